@@ -1,0 +1,128 @@
+import type { CellRef, RangeRef } from "../workbook/range.ts";
+import type { Scale } from "./scale.ts";
+import type { Strategy } from "./strategy.ts";
+
+/** What was made of the workbook's tables: the Strategy, and all that a person needs to check and correct it. */
+export interface Reading {
+  readonly strategy: Strategy;
+  /** Null where none was found. */
+  readonly objectives: FoundTable<ObjectiveRole> | null;
+  readonly investments: FoundTable<InvestmentRole> | null;
+  readonly ratings: FoundRatings | null;
+  readonly weights: FoundWeights | null;
+  /** The commonest scale, for the summary line; each objective carries its own. */
+  readonly scale: Scale | null;
+  /** 0 … 1: how sure the whole is; below 0.5 the pane asks before it scores. */
+  readonly confidence: number;
+  /** Things to tell the user that are no fault: "weights add up to 95; scaled to 100". Ready to show. */
+  readonly notes: readonly string[];
+  /** Cells that could not be used, and why. They count as missing, never as 0. */
+  readonly unread: readonly UnreadCell[];
+  /** Other tables that could have been meant, most likely first, for the correction menu. */
+  readonly alternatives: readonly RangeRef[];
+  /** When nothing was found: what was looked for, and the nearest thing. Null otherwise. */
+  readonly nothingFound: string | null;
+}
+
+export interface FoundTable<Role extends string> {
+  /** Header included. */
+  readonly range: RangeRef;
+  /** Which way the things run: each is a row, or each is a column. */
+  readonly orientation: "rows" | "columns";
+  readonly fields: readonly FoundField<Role>[];
+  /** 0 … 1 */
+  readonly confidence: number;
+  /** The rows (or columns) that hold things, as absolute sheet indices in the order of the Strategy. */
+  readonly lines: readonly number[];
+}
+
+/** A column (or row) and what it was taken to be. */
+export interface FoundField<Role extends string> {
+  readonly role: Role;
+  /** As written, white space folded. */
+  readonly header: string;
+  /** Absolute index of the column (or the row, for orientation "columns"). */
+  readonly line: number;
+  readonly headerCell: CellRef | null;
+}
+
+export type ObjectiveRole =
+  | "name"
+  | "weight"
+  | "measure"
+  | "baseline"
+  | "target"
+  | "current"
+  | "owner"
+  | "reviewDate"
+  | "direction"
+  | "protected"
+  | "scenario"
+  | "description"
+  | "ignored";
+
+export type InvestmentRole =
+  | "name"
+  | "costOnce"
+  | "costYearly"
+  | "status"
+  | "owner"
+  | "lever"
+  | "requires"
+  | "excludes"
+  | "mustDo"
+  | "connectsTo"
+  | "readiness"
+  | "gate"
+  | "confidence"
+  | "capabilities"
+  | "earliestStart"
+  | "rating"
+  | "objectives"
+  | "total"
+  | "description"
+  | "ignored";
+
+export interface FoundRatings {
+  readonly layout: "columns-in-investments" | "matrix" | "links" | "text-column";
+  /** The rectangle that holds the rating cells. */
+  readonly range: RangeRef;
+  /** In `range`, whether each row is an investment ("rows") or each column is ("columns"). */
+  readonly investmentsAre: "rows" | "columns";
+}
+
+export interface FoundWeights {
+  readonly where: "column" | "row" | "header-text" | "none";
+  readonly range: RangeRef | null;
+  readonly kind: "points" | "percent" | "rank" | "words" | "equal";
+  /** What they add up to as written; null for words and ranks. */
+  readonly sum: number | null;
+}
+
+export interface UnreadCell {
+  readonly cell: CellRef;
+  /** What stood there, as text, at most 80 characters. */
+  readonly found: string;
+  /** Ready to show: "is not a number", "is off the scale 1-5". */
+  readonly reason: string;
+}
+
+/** What the user said about a reading that was wrong. Kept in the document's settings as JSON. All optional. */
+export interface Corrections {
+  /** The table that holds the objectives, header included; null says there is none (weights in the headers). */
+  readonly objectives?: RangeRef | null;
+  readonly investments?: RangeRef;
+  readonly ratings?: RangeRef;
+  readonly orientation?: "rows" | "columns";
+  /** Role of a column (or row), by absolute index: `{ "4": "costOnce" }`. */
+  readonly objectiveFields?: Readonly<Record<string, ObjectiveRole>>;
+  readonly investmentFields?: Readonly<Record<string, InvestmentRole>>;
+  /** Scale id for all ratings, or by objective id. */
+  readonly scale?: string;
+  readonly scales?: Readonly<Record<string, string>>;
+  /** Weights by objective id, in any positive unit. */
+  readonly weights?: Readonly<Record<string, number>>;
+  readonly weightKind?: "points" | "percent" | "rank" | "words" | "equal";
+  /** Ids of objectives where less is better. */
+  readonly reversed?: readonly string[];
+}

@@ -1,0 +1,21 @@
+/**
+ * How people write ratings. A scale maps what stands in the cell to an effect in [-1, 1]; the mapping is linear
+ * between fixed anchors, so that a verdict never depends on other rows (Morton 2015, EJOR 245:789-796).
+ */
+export interface Scale {
+  /** A name that people choose by and that is stored: "-3..3", "0-5", "1-5", "0-10", "0-100", "%", "words", "0-1". */
+  readonly id: string;
+  /** The number that means no effect. On "1-5" that is 1: effect = (r - 1) / 4. */
+  readonly zero: number;
+  /** The number that means full effect (+1). */
+  readonly top: number;
+  /** The number that means full harm (-1); null on a scale without negatives, where the least is `zero`. */
+  readonly bottom: number | null;
+  /** Less is better (cost, risk): the mapping is turned round, top to zero. */
+  readonly reversed: boolean;
+  /** For word and sign scales: each word, folded to lower case, and its number. */
+  readonly words?: Readonly<Record<string, number>>;
+}
+
+/** Our own scale: -3 works fully against, 0 no effect, 3 delivers most of this year's target. */
+export const OWN_SCALE: Scale = { id: "-3..3", zero: 0, top: 3, bottom: -3, reversed: false };

@@ -1,0 +1,156 @@
+import type { CellContent } from "./cell.ts";
+import type { RangeRef } from "./range.ts";
+
+/** A set of changes that belongs together: applied in one go, undone in one go. Plain JSON. */
+export interface ChangeSet {
+  /** What it does, in the words of the undo button: "Write scores". */
+  readonly label: string;
+  /** Carried out in this order. */
+  readonly changes: readonly Change[];
+}
+
+export type Change =
+  | WriteCells
+  | AddSheet
+  | RemoveSheet
+  | SetMark
+  | SetSetting
+  | FormatCells
+  | RestoreFormats
+  | ColumnWidths
+  | FreezeRows
+  | ColourScale
+  | Validation
+  | AddChart;
+
+/** Replaces the contents of a rectangle. */
+export interface WriteCells {
+  readonly kind: "write";
+  readonly range: RangeRef;
+  /** Exactly range.rows × range.columns. */
+  readonly contents: readonly (readonly CellContent[])[];
+  /**
+   * What the writer believes is there now, same shape; compared by value (formulas by their text). Null only for
+   * cells of a sheet that the same ChangeSet adds. A difference is a conflict and nothing of the set is written.
+   */
+  readonly expect: readonly (readonly CellContent[])[] | null;
+}
+
+/** Adds a sheet that the add-in owns, at the end. Conflict if a sheet of this name exists. */
+export interface AddSheet {
+  readonly kind: "add-sheet";
+  readonly sheet: string;
+}
+
+/** Removes a sheet; only ever one that the add-in added (marked `sheet:NAME`); the host refuses any other. */
+export interface RemoveSheet {
+  readonly kind: "remove-sheet";
+  readonly sheet: string;
+}
+
+/**
+ * Marks a range as owned by the add-in, or with null takes the mark away. Hosts keep marks so that they move with
+ * the cells and survive saving (hidden defined names, developer metadata). Keys: letters, digits, "." and "_".
+ */
+export interface SetMark {
+  readonly kind: "mark";
+  readonly key: string;
+  readonly range: RangeRef | null;
+  readonly expect: RangeRef | null;
+}
+
+/** Stores a small text in the document, or with null removes it. Keys as for marks; values up to 100 kB. */
+export interface SetSetting {
+  readonly kind: "setting";
+  readonly key: string;
+  readonly value: string | null;
+  readonly expect: string | null;
+}
+
+/** Looks of a rectangle. Only what is given is changed. Best effort: a host applies what it can. */
+export interface FormatCells {
+  readonly kind: "format";
+  readonly range: RangeRef;
+  readonly format: CellFormat;
+}
+
+export interface CellFormat {
+  /** en-US form: "0", "0.0%", "#,##0". "@" is text. */
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly wrap?: boolean;
+  /** "#rrggbb" */
+  readonly fill?: string;
+  /** "#rrggbb" */
+  readonly color?: string;
+  readonly align?: "left" | "center" | "right";
+}
+
+/** Puts back looks that `apply` replaced; `saved` means something only to the host that made it. */
+export interface RestoreFormats {
+  readonly kind: "restore-formats";
+  readonly range: RangeRef;
+  readonly saved: unknown;
+}
+
+/** Widths in characters of the default font, for consecutive columns from `column`. Owned sheets only. */
+export interface ColumnWidths {
+  readonly kind: "column-widths";
+  readonly sheet: string;
+  readonly column: number;
+  readonly widths: readonly number[];
+}
+
+/** Keeps the first rows in view. Owned sheets only. */
+export interface FreezeRows {
+  readonly kind: "freeze-rows";
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+/** Colours cells by the text they hold (verdicts). Where the host cannot, it does nothing. */
+export interface ColourScale {
+  readonly kind: "colour-by-text";
+  readonly range: RangeRef;
+  readonly rules: readonly { readonly text: string; readonly fill: string; readonly color: string }[];
+}
+
+/** A list to choose from in each cell of the range; other input is warned about, not refused. */
+export interface Validation {
+  readonly kind: "validation";
+  readonly range: RangeRef;
+  readonly list: readonly string[];
+}
+
+/** A native chart on an owned sheet. Where the host cannot, it does nothing. */
+export interface AddChart {
+  readonly kind: "chart";
+  readonly sheet: string;
+  readonly type: "bar" | "column";
+  readonly title: string;
+  /** First column the labels, others one series each; the first row names the series. */
+  readonly data: RangeRef;
+  /** Where its top left corner lies. */
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+export type ApplyResult = Applied | Conflicted;
+
+export interface Applied {
+  readonly ok: true;
+  /** Applying it puts everything back as it was. Its own guards are what `apply` just wrote. */
+  readonly inverse: ChangeSet;
+}
+
+/** Nothing was written, because these places are no longer as the ChangeSet expects. */
+export interface Conflicted {
+  readonly ok: false;
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface Conflict {
+  /** The first cell that differs (or the mark's or sheet's place). Null for settings. */
+  readonly place: RangeRef | null;
+  readonly expected: string;
+  readonly found: string;
+}

@@ -1,0 +1,145 @@
+import type { CellValue } from "./cell.ts";
+import type { ApplyResult, ChangeSet } from "./change-set.ts";
+import type { RangeRef } from "./range.ts";
+
+/**
+ * The Workbook port: all that the add-in knows of a spreadsheet. Each host (in memory, .xlsx, workbench grid,
+ * Google Sheets, Excel) has one adapter, and test/conformance holds the one suite that each must pass.
+ *
+ * Methods are few and coarse because host round trips are what users wait for: scoring a workbook is one
+ * `outline`, one `read` and one `apply`, whatever its size.
+ */
+export interface Workbook {
+  readonly capabilities: Capabilities;
+
+  /** What is in the workbook, without the cells. */
+  outline(): Promise<WorkbookOutline>;
+
+  /**
+   * The cells of many ranges at once, in the order asked for. A range that reaches past the filled cells is fine.
+   * @throws WorkbookError `missing-sheet` when a sheet is not there
+   */
+  read(ranges: readonly RangeRef[]): Promise<RangeCells[]>;
+
+  /**
+   * Makes all changes, or none as far as the host can promise it. Every guard (`expect`) is checked first, against
+   * the cells as they are at that moment: if one differs nothing is written and the conflicts are named.
+   * On success the result holds the inverse ChangeSet; applying that is Undo.
+   * @throws WorkbookError when the host refuses (protected sheet, lost session, limits)
+   */
+  apply(changes: ChangeSet): Promise<ApplyResult>;
+
+  /** Shows a range to the user: activates the sheet and selects the cells. A host without a screen does nothing. */
+  select(range: RangeRef): Promise<void>;
+
+  /**
+   * Calls back after someone changes cells other than through `apply`, where the host can tell
+   * (`capabilities.changeEvents`). @returns the function that stops it
+   */
+  onChange(listener: () => void): () => void;
+}
+
+/** What a host can do beyond cells. The workflow asks before it uses one. */
+export interface Capabilities {
+  /** AlignScore's functions calculate in cells here, so live formulas make sense. */
+  readonly liveFormulas: boolean;
+  /** One formula may spill over several cells (outside tables). */
+  readonly spill: boolean;
+  readonly charts: boolean;
+  readonly conditionalFormats: boolean;
+  /** Marks in `Change` of kind "validation": lists to choose from in a cell. */
+  readonly validation: boolean;
+  readonly changeEvents: boolean;
+}
+
+export interface WorkbookOutline {
+  /** In the workbook's order. */
+  readonly sheets: readonly SheetOutline[];
+  /** The host's own tables (Excel tables); empty where the host has none or cannot tell. */
+  readonly tables: readonly TableOutline[];
+  /** Defined names that stand for one rectangle; the add-in's own marks are left out. */
+  readonly names: readonly NamedRange[];
+  /** Ranges that the add-in owns, by key (see ChangeSet "mark"); they move with their cells. */
+  readonly marks: Readonly<Record<string, RangeRef>>;
+  /** The add-in's small settings kept in the document. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly selection: RangeRef | null;
+  readonly locale: WorkbookLocale;
+}
+
+export interface SheetOutline {
+  readonly name: string;
+  readonly hidden: boolean;
+  /**
+   * The smallest rectangle from A1 that holds every filled cell: real extent, not what the file declares.
+   * 0 × 0 for an empty sheet.
+   */
+  readonly rows: number;
+  readonly columns: number;
+  /** Merged areas; only the top left cell of each holds a value. */
+  readonly merges: readonly RangeRef[];
+  readonly protected: boolean;
+}
+
+export interface TableOutline {
+  readonly name: string;
+  /** Header and totals rows included. */
+  readonly range: RangeRef;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+}
+
+export interface NamedRange {
+  readonly name: string;
+  readonly range: RangeRef;
+}
+
+/** How the workbook's owner writes numbers. */
+export interface WorkbookLocale {
+  /** BCP 47, "en-US" where nothing is known. */
+  readonly tag: string;
+  readonly decimal: "." | ",";
+  /** The thousands mark: ",", ".", " ", "'" or a no-break space. */
+  readonly group: string;
+  /** What separates arguments in a formula that the user types: "," or ";". */
+  readonly list: "," | ";";
+}
+
+export const EN_US: WorkbookLocale = { tag: "en-US", decimal: ".", group: ",", list: "," };
+
+/**
+ * Cells of one range. Rows are ragged: a row may end at its last filled cell, and rows may end at the last filled
+ * row, so a sheet with one far-away cell costs little. What is not there is blank (null), has no formula ("") and
+ * the General format ("").
+ */
+export interface RangeCells {
+  readonly range: RangeRef;
+  readonly values: readonly (readonly CellValue[])[];
+  /** en-US formulas with a leading "=", "" where the cell holds a plain value. Cells of a spill hold only values. */
+  readonly formulas: readonly (readonly string[])[];
+  /** Number formats in en-US form ("0%", "yyyy-mm-dd", "" for General). */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Why a host refused. `message` is written for the user and says what to do. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    message: string,
+    readonly place: RangeRef | null = null,
+  ) {
+    super(message);
+    this.name = "WorkbookError";
+  }
+}
+
+export type WorkbookErrorCode =
+  | "missing-sheet"
+  | "sheet-exists"
+  | "protected"
+  | "too-large"
+  | "busy"
+  | "lost-session"
+  | "not-supported"
+  | "bad-file"
+  | "host";
