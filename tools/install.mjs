@@ -1,6 +1,6 @@
 /** Puts the dependencies in place on a fresh clone, so that `npm start` and `npm test` each work alone. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 
@@ -9,6 +9,8 @@ export const root = join(import.meta.dirname, "..");
 /** Installs when node_modules is missing or older than the lock file says. Quiet unless it fails. */
 export function ensureInstalled() {
   const modules = join(root, "node_modules");
+  // A linked node_modules (a second work tree) is kept by whoever made the link.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const stamp = join(modules, ".alignscore-lock");
   const lock = createHash("sha256")
     .update(readFileSync(join(root, "package-lock.json")))

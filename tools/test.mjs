@@ -64,11 +64,9 @@ const steps = {
     ],
     [
       bin("dependency-cruiser/bin/dependency-cruise.mjs"),
-      "core",
-      "pane",
-      "workbench",
-      "sheets-addon",
-      "excel-addin",
+      ...["core", "pane", "workbench", "sheets-addon", "excel-addin"].filter((folder) =>
+        existsSync(join(root, folder)),
+      ),
       "--output-type",
       "err",
     ],
