@@ -36,13 +36,19 @@ export interface WriteCells {
   readonly expect: readonly (readonly CellContent[])[] | null;
 }
 
-/** Adds a sheet that the add-in owns, at the end. Conflict if a sheet of this name exists. */
+/**
+ * Adds a sheet that the add-in owns, at the end. Conflict if a sheet of this name exists. The same ChangeSet marks
+ * it with a key that begins with "sheet." ("sheet.results"), whose range may be any part of the sheet.
+ */
 export interface AddSheet {
   readonly kind: "add-sheet";
   readonly sheet: string;
 }
 
-/** Removes a sheet; only ever one that the add-in added (marked `sheet:NAME`); the host refuses any other. */
+/**
+ * Removes a sheet, and the marks on it; only ever one that the add-in owns (a mark whose key begins with "sheet."
+ * lies on it). The host refuses any other.
+ */
 export interface RemoveSheet {
   readonly kind: "remove-sheet";
   readonly sheet: string;
