@@ -1,7 +1,9 @@
+import { weighting } from "./en/weighting.ts";
+
 /**
  * Every text that a user reads, in English: one section a file in core/messages/en/. Entries are strings or
  * functions that build one; sentence case, plain words. A translation has the same shape (`Texts`).
  */
-export const en = {};
+export const en = { weighting };
 
 export type Texts = typeof en;
