@@ -1,9 +1,10 @@
 import { weighting } from "./en/weighting.ts";
+import { workbook } from "./en/workbook.ts";
 
 /**
  * Every text that a user reads, in English: one section a file in core/messages/en/. Entries are strings or
  * functions that build one; sentence case, plain words. A translation has the same shape (`Texts`).
  */
-export const en = { weighting };
+export const en = { weighting, workbook };
 
 export type Texts = typeof en;
