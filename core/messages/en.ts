@@ -1,3 +1,5 @@
+import { common } from "./en/common.ts";
+import { scoring } from "./en/scoring.ts";
 import { weighting } from "./en/weighting.ts";
 import { workbook } from "./en/workbook.ts";
 
@@ -5,6 +7,6 @@ import { workbook } from "./en/workbook.ts";
  * Every text that a user reads, in English: one section a file in core/messages/en/. Entries are strings or
  * functions that build one; sentence case, plain words. A translation has the same shape (`Texts`).
  */
-export const en = { weighting, workbook };
+export const en = { common, scoring, weighting, workbook };
 
 export type Texts = typeof en;
