@@ -1,12 +1,9 @@
-import { common } from "./en/common.ts";
-import { scoring } from "./en/scoring.ts";
-import { weighting } from "./en/weighting.ts";
-import { workbook } from "./en/workbook.ts";
+import { checkup } from "./en/checkup.ts";
 
 /**
  * Every text that a user reads, in English: one section a file in core/messages/en/. Entries are strings or
  * functions that build one; sentence case, plain words. A translation has the same shape (`Texts`).
  */
-export const en = { common, scoring, weighting, workbook };
+export const en = { checkup };
 
 export type Texts = typeof en;
