@@ -12,6 +12,8 @@ export interface Problem {
   readonly index: number | null;
   /** In a matrix: which column, from 0. */
   readonly column?: number;
+  /** `not-connected`: the groups, as indices, that no comparison joins. */
+  readonly groups?: readonly (readonly number[])[];
 }
 
 export type ProblemCode =
@@ -27,7 +29,19 @@ export type ProblemCode =
   | "size-mismatch"
   | "out-of-range"
   /** Swing weights: none is 100. */
-  | "no-yardstick";
+  | "no-yardstick"
+  /** A table that must have as many columns as rows has not. */
+  | "not-square"
+  /** Pairwise comparison: what stands at (row, column) and at (column, row) are not each other's reciprocals. */
+  | "not-reciprocal"
+  /** Pairwise comparison: the answers fall into groups that nothing joins; `groups` holds them. */
+  | "not-connected"
+  /** Best-worst method: best and worst are the same one. */
+  | "best-is-worst"
+  /** Every column is constant, or all say the same: nothing tells the rows apart. */
+  | "no-spread"
+  /** The formula has no finite answer here (division by 0, a sum without end). */
+  | "no-answer";
 
 export function good<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };

@@ -30,8 +30,10 @@ export interface WriteCells {
   /** Exactly range.rows × range.columns. */
   readonly contents: readonly (readonly CellContent[])[];
   /**
-   * What the writer believes is there now, same shape; compared by value (formulas by their text). Null only for
-   * cells of a sheet that the same ChangeSet adds. A difference is a conflict and nothing of the set is written.
+   * What the writer believes is there now, same shape; compared by value (formulas by their text, `cached` aside).
+   * Null only for cells of a sheet that the same ChangeSet adds. A difference is a conflict and nothing of the set is
+   * written. Where an earlier change of the set writes the same cell, what that one writes is expected. A cell that a
+   * neighbour's formula spills into may be expected blank or as what it shows.
    */
   readonly expect: readonly (readonly CellContent[])[] | null;
 }
@@ -43,6 +45,13 @@ export interface WriteCells {
 export interface AddSheet {
   readonly kind: "add-sheet";
   readonly sheet: string;
+  /** Its place in the workbook's order, counted from zero; at the end when left out. */
+  readonly index?: number;
+  /**
+   * In the inverse of "remove-sheet": all that was on the sheet save its marks, to be put back. Means something only
+   * to the host that made it.
+   */
+  readonly saved?: unknown;
 }
 
 /**
@@ -52,6 +61,11 @@ export interface AddSheet {
 export interface RemoveSheet {
   readonly kind: "remove-sheet";
   readonly sheet: string;
+  /**
+   * A guard: conflict when a cell of the sheet is filled (after the changes before this one). The inverse of
+   * "add-sheet" empties what it wrote and then says this, so that Undo never takes a person's own notes away.
+   */
+  readonly onlyWhenEmpty?: boolean;
 }
 
 /**
@@ -92,7 +106,10 @@ export interface CellFormat {
   readonly align?: "left" | "center" | "right";
 }
 
-/** Puts back looks that `apply` replaced; `saved` means something only to the host that made it. */
+/**
+ * Puts back looks that `apply` replaced (formats, widths, frozen rows, colours by text, lists) or takes away a chart
+ * that it added; `saved` means something only to the host that made it.
+ */
 export interface RestoreFormats {
   readonly kind: "restore-formats";
   readonly range: RangeRef;
@@ -155,8 +172,11 @@ export interface Conflicted {
 }
 
 export interface Conflict {
-  /** The first cell that differs (or the mark's or sheet's place). Null for settings. */
+  /**
+   * The first cell that differs (or the mark's place). Null for settings and for sheets that are there or are not.
+   */
   readonly place: RangeRef | null;
+  /** What was expected there, in words: "42", "=A1*2", "an empty cell", "no sheet “Results”". */
   readonly expected: string;
   readonly found: string;
 }

@@ -98,3 +98,13 @@ export function overlaps(a: RangeRef, b: RangeRef): boolean {
     b.column < a.column + a.columns
   );
 }
+
+export function sameRange(a: RangeRef, b: RangeRef): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.row === b.row &&
+    a.column === b.column &&
+    a.rows === b.rows &&
+    a.columns === b.columns
+  );
+}

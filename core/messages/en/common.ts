@@ -1,0 +1,13 @@
+/** Parts of sentences that several sections need: lists, shares, points. */
+export const common = {
+  /** "A", "A and B", "A, B and C". */
+  list: (items: readonly string[]): string =>
+    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]!}`,
+  /** What stands last in a list that was cut short. */
+  more: (count: number): string => `${count} more`,
+  /** A share of 1 as a whole percentage: 0.4 is "40%". */
+  percent: (share: number): string =>
+    share > 0 && share < 0.005 ? "under 1%" : `${Math.round(share * 100)}%`,
+  /** Points with at most one decimal: 23.333 is "23.3", 30 is "30". */
+  points: (points: number): string => String(Math.round(points * 10) / 10 + 0),
+};

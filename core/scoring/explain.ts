@@ -1,0 +1,145 @@
+import type { AlignmentScore, Limits, Verdict } from "#core/domain/result.ts";
+import type { ReadinessPart } from "#core/domain/strategy.ts";
+import { en, type Texts } from "#core/messages/en.ts";
+
+/** One objective's part, as the sentence needs it. */
+export interface RatedObjective {
+  readonly name: string;
+  /** 0 … 1 */
+  readonly weight: number;
+  /** In [-1, 1]; null where not assessed. */
+  readonly effect: number | null;
+  /** 0 … 1 */
+  readonly confidence: number;
+}
+
+/** How many objectives each part of the sentence names. */
+const MOST_NAMED = 3;
+
+/**
+ * Why an investment has its verdict, in one to four sentences: the strongest supports and harms with their weights,
+ * then what is not rated, then the binding cause. "Serves Win repeat customers (40%) strongly and Cut delivery time
+ * (10%) clearly; works against Keep costs flat (20%) slightly. Not rated: Hire locally. Fix first: staff not trained
+ * (readiness 50%)."
+ *
+ * @param weakestLink what holds readiness down, if anything is known of it
+ */
+export function explainVerdict(
+  rated: readonly RatedObjective[],
+  score: AlignmentScore,
+  verdict: Verdict,
+  limits: Limits,
+  weakestLink: ReadinessPart | null = null,
+  texts: Texts = en,
+): string {
+  return [...effects(rated, texts), ...cause(score, verdict, limits, weakestLink, texts)].join(" ");
+}
+
+function effects(rated: readonly RatedObjective[], texts: Texts): string[] {
+  const { scoring } = texts;
+  const open = rated.filter(({ effect }) => effect === null);
+  if (open.length === rated.length) return [scoring.notRatedAtAll];
+
+  const points = ({ weight, effect, confidence }: RatedObjective): number =>
+    weight * (effect ?? 0) * ((effect ?? 0) > 0 ? confidence : 1);
+  const strongestFirst = [...rated].sort((a, b) => Math.abs(points(b)) - Math.abs(points(a)));
+  const name = (chosen: readonly RatedObjective[]): string =>
+    shortList(
+      chosen.map(({ name, weight, effect }) =>
+        scoring.effect(name, texts.common.percent(weight), degree(effect ?? 0, weight, texts)),
+      ),
+      texts,
+    );
+  const supports = strongestFirst.filter((each) => points(each) > 0);
+  const harms = strongestFirst.filter((each) => points(each) < 0);
+
+  const said =
+    supports.length > 0
+      ? scoring.serves(name(supports)) + (harms.length > 0 ? scoring.andWorksAgainst(name(harms)) : "")
+      : harms.length > 0
+        ? scoring.worksAgainst(name(harms))
+        : null;
+  const sentences = [said === null ? scoring.servesNothing : scoring.sentence(said)];
+  if (open.length > 0) {
+    const heaviestFirst = [...open].sort((a, b) => b.weight - a.weight);
+    sentences.push(
+      scoring.notRated(
+        shortList(
+          heaviestFirst.map((each) => each.name),
+          texts,
+        ),
+      ),
+    );
+  }
+  return sentences;
+}
+
+function shortList(items: readonly string[], texts: Texts): string {
+  // Cutting off a single one would save nothing.
+  if (items.length <= MOST_NAMED + 1) return texts.common.list(items);
+  return texts.common.list([...items.slice(0, MOST_NAMED), texts.common.more(items.length - MOST_NAMED)]);
+}
+
+/**
+ * The word for an effect, between the anchors of our own scale (1 small, 2 clear, 3 delivers most of the target):
+ * slightly below 1/2, clearly below 5/6, strongly from there; decisively where the objective carries half of the
+ * strategy too.
+ */
+function degree(effect: number, weight: number, { scoring: { degrees } }: Texts): string {
+  const size = Math.abs(effect);
+  if (size < 1 / 2) return degrees.slightly;
+  if (size < 5 / 6) return degrees.clearly;
+  return weight < 1 / 2 ? degrees.strongly : degrees.decisively;
+}
+
+function cause(
+  score: AlignmentScore,
+  verdict: Verdict,
+  limits: Limits,
+  weakestLink: ReadinessPart | null,
+  texts: Texts,
+): string[] {
+  const { scoring, common } = texts;
+  const { causes } = scoring;
+  const bindingCause = (): string => {
+    switch (verdict.causes[0]!) {
+      case "must-do":
+        return causes.mustDo;
+      case "gate-failed-for-good":
+        return causes.gateFailedForGood(verdict.about);
+      case "best-case-too-low":
+        return causes.bestCaseTooLow(common.points(score.high), common.points(limits.no));
+      case "not-assessed":
+        return causes.notAssessed(common.percent(1 - score.assessed));
+      case "too-low":
+        return score.score < 0
+          ? causes.harmful(common.points(score.score))
+          : causes.tooLow(common.points(score.score), common.points(limits.no));
+      case "gate-failing":
+        return causes.gateFailing(verdict.about);
+      case "gate-unknown":
+        return causes.gateUnknown(verdict.about);
+      case "unmet-need":
+        return causes.unmetNeed(verdict.about);
+      case "veto":
+        return causes.veto(verdict.about);
+      case "not-ready":
+        return causes.notReady(
+          weakestLink === null ? scoring.notReadyYet : scoring.readiness[weakestLink.kind](weakestLink.name),
+          common.percent(score.readiness),
+        );
+      case "strong":
+        return causes.strong(common.points(score.score), common.points(limits.fund));
+      case "middling":
+        return causes.middling(
+          common.points(score.score),
+          common.points(limits.no),
+          common.points(limits.fund),
+        );
+    }
+  };
+  const sentences = [scoring.because(scoring.verdicts[verdict.kind], bindingCause())];
+  if (verdict.kind !== "fund" && verdict.causes.includes("must-do")) sentences.unshift(scoring.mustDo);
+  if (verdict.kind === "stop") sentences.push(scoring.moneySpent);
+  return sentences;
+}

@@ -1,0 +1,75 @@
+import { en, type Texts } from "../messages/en.ts";
+import type { Change } from "./change-set.ts";
+import { isFormula, type CellContent } from "./cell.ts";
+import { isKey } from "./ownership.ts";
+import { WorkbookError } from "./port.ts";
+import type { RangeRef } from "./range.ts";
+
+/** What every spreadsheet program that we know keeps in one cell, and Excel's size of a sheet. */
+export const LONGEST_TEXT = 32767;
+export const MOST_ROWS = 1048576;
+export const MOST_COLUMNS = 16384;
+/** In characters; kept well under what hosts hold. */
+const LONGEST_SETTING = 100000;
+
+/**
+ * Refuses a change that no host could carry out.
+ * @throws WorkbookError `host` for a malformed change, `too-large` for text or places beyond what sheets hold
+ */
+export function checkChange(change: Change, texts: Texts = en): void {
+  const range = "range" in change ? change.range : change.kind === "chart" ? change.data : null;
+  if (range) checkRange(range, texts);
+  if (change.kind === "write") checkWrite(change.range, change.contents, change.expect, texts);
+  if ((change.kind === "mark" || change.kind === "setting") && !isKey(change.key)) {
+    throw new WorkbookError("host", texts.workbook.badKey(change.key));
+  }
+  if (change.kind === "setting" && change.value !== null && change.value.length > LONGEST_SETTING) {
+    throw new WorkbookError("too-large", texts.workbook.longSetting(change.key, LONGEST_SETTING));
+  }
+  if (change.kind === "add-sheet" && !isSheetName(change.sheet)) {
+    throw new WorkbookError("host", texts.workbook.badSheetName(change.sheet));
+  }
+}
+
+/** Excel's rules, the strictest: 1 to 31 characters, none of []*?:/\ and no ' at either end. */
+export function isSheetName(name: string): boolean {
+  return /^(?!')[^[\]*?:/\\]{1,31}$/.test(name) && !name.endsWith("'");
+}
+
+function checkRange(range: RangeRef, texts: Texts): void {
+  const whole = [range.row, range.column, range.rows, range.columns].every((n) => Number.isInteger(n));
+  if (!whole || range.row < 0 || range.column < 0 || range.rows < 1 || range.columns < 1) {
+    throw new WorkbookError("host", texts.workbook.badRange(range.sheet));
+  }
+  if (range.row + range.rows > MOST_ROWS || range.column + range.columns > MOST_COLUMNS) {
+    throw new WorkbookError("too-large", texts.workbook.beyondSheet(range), range);
+  }
+}
+
+function checkWrite(
+  range: RangeRef,
+  contents: readonly (readonly CellContent[])[],
+  expect: readonly (readonly CellContent[])[] | null,
+  texts: Texts,
+): void {
+  for (const matrix of [contents, expect ?? contents]) {
+    if (matrix.length !== range.rows || matrix.some((line) => line.length !== range.columns)) {
+      throw new WorkbookError("host", texts.workbook.badShape(range), range);
+    }
+  }
+  contents.forEach((line, row) =>
+    line.forEach((content, column) => {
+      const text = isFormula(content) ? content.formula : content;
+      const place = { ...range, row: range.row + row, column: range.column + column, rows: 1, columns: 1 };
+      if (typeof text === "string" && text.length > LONGEST_TEXT) {
+        throw new WorkbookError("too-large", texts.workbook.longText(place, LONGEST_TEXT), place);
+      }
+      if (typeof text === "number" && !Number.isFinite(text)) {
+        throw new WorkbookError("host", texts.workbook.notANumber(place), place);
+      }
+      if (isFormula(content) && !content.formula.startsWith("=")) {
+        throw new WorkbookError("host", texts.workbook.notAFormula(place), place);
+      }
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { CellContent } from "./cell.ts";
+import type {
+  AddChart,
+  ChangeSet,
+  ColourScale,
+  ColumnWidths,
+  FormatCells,
+  FreezeRows,
+  RestoreFormats,
+  Validation,
+} from "./change-set.ts";
+import type { RangeRef } from "./range.ts";
+
+/** Changes of looks only: no guard, and undone by "restore-formats". */
+export type LooksChange =
+  FormatCells | RestoreFormats | ColumnWidths | FreezeRows | ColourScale | Validation | AddChart;
+
+/**
+ * A host's workbook as it is just before a ChangeSet, as far as the set touches it (see `touchedBy`): all that
+ * `stage` needs to check the guards and to make the inverse. Hosts read it in one go.
+ */
+export interface HostState {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly protected: boolean;
+    readonly hidden: boolean;
+  }[];
+  readonly marks: Readonly<Record<string, RangeRef>>;
+  readonly settings: Readonly<Record<string, string>>;
+  /** Asked only for cells within `touchedBy(set).cells` and, for sheets to be removed, within their extent. */
+  content(sheet: string, row: number, column: number): CellContent;
+  /** Whether the cell shows a value only because a formula in another cell spills into it. */
+  spilled(sheet: string, row: number, column: number): boolean;
+  /** Filled rows and columns; asked only for sheets in `touchedBy(set).sheets`. */
+  extent(sheet: string): { readonly rows: number; readonly columns: number };
+  /** What "restore-formats" needs to take this change back; asked only for sheets that are there now. */
+  saveLooks(change: LooksChange): unknown;
+  /** What "add-sheet" needs to put this sheet back; asked only for sheets in `touchedBy(set).sheets`. */
+  saveSheet(sheet: string): unknown;
+}
+
+/** The cells whose contents, and the sheets whose everything, a host must know before it can `stage` the set. */
+export function touchedBy(set: ChangeSet): { readonly cells: RangeRef[]; readonly sheets: string[] } {
+  const cells: RangeRef[] = [];
+  const sheets: string[] = [];
+  for (const change of set.changes) {
+    if (change.kind === "write") cells.push(change.range);
+    if (change.kind === "remove-sheet") sheets.push(change.sheet);
+  }
+  return { cells, sheets };
+}

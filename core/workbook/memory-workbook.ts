@@ -1,0 +1,214 @@
+import { en, type Texts } from "../messages/en.ts";
+import type { CellContent } from "./cell.ts";
+import type { ApplyResult, Change, ChangeSet } from "./change-set.ts";
+import type { HostState } from "./host-state.ts";
+import { withLooks } from "./memory-looks.ts";
+import {
+  extentOf,
+  formatKey,
+  PLAIN_LOOKS,
+  plain,
+  readSheet,
+  type MemorySheet,
+  type SheetData,
+} from "./memory-sheet.ts";
+import {
+  EN_US,
+  WorkbookError,
+  type Capabilities,
+  type NamedRange,
+  type RangeCells,
+  type TableOutline,
+  type Workbook,
+  type WorkbookLocale,
+  type WorkbookOutline,
+} from "./port.ts";
+import { parseAddress, type CellRef, type RangeRef } from "./range.ts";
+import { stage } from "./stage.ts";
+
+/** A whole workbook as plain data. */
+export interface WorkbookData {
+  readonly sheets: readonly SheetData[];
+  readonly tables?: readonly TableOutline[];
+  readonly names?: readonly NamedRange[];
+  readonly locale?: WorkbookLocale;
+}
+
+export interface MemoryOptions {
+  readonly capabilities?: Partial<Capabilities>;
+  /** Called as `apply` begins, before the guards are checked: what a colleague does at that very moment. */
+  readonly beforeApply?: (workbook: MemoryWorkbook) => void;
+}
+
+const ALL: Capabilities = {
+  liveFormulas: true,
+  spill: true,
+  charts: true,
+  conditionalFormats: true,
+  validation: true,
+  changeEvents: true,
+};
+
+/**
+ * A workbook in memory, for tests and for programs without a spreadsheet. It does not calculate: a formula shows its
+ * cached value.
+ */
+export class MemoryWorkbook implements Workbook {
+  readonly capabilities: Capabilities;
+  private readonly sheets: MemorySheet[];
+  private readonly marks = new Map<string, RangeRef>();
+  private readonly settings = new Map<string, string>();
+  private readonly listeners = new Set<() => void>();
+  private selection: RangeRef | null = null;
+
+  constructor(
+    private readonly data: WorkbookData,
+    private readonly options: MemoryOptions = {},
+    private readonly texts: Texts = en,
+  ) {
+    this.capabilities = { ...ALL, ...options.capabilities };
+    this.sheets = data.sheets.map(sheetFrom);
+  }
+
+  outline(): Promise<WorkbookOutline> {
+    return Promise.resolve({
+      sheets: this.sheets.map((sheet) => ({
+        name: sheet.name,
+        hidden: sheet.hidden,
+        ...extentOf(sheet.cells),
+        merges: sheet.merges,
+        protected: sheet.protected,
+      })),
+      tables: this.data.tables ?? [],
+      names: this.data.names ?? [],
+      marks: toRecord(this.marks),
+      settings: toRecord(this.settings),
+      selection: this.selection,
+      locale: this.data.locale ?? EN_US,
+    });
+  }
+
+  read(ranges: readonly RangeRef[]): Promise<RangeCells[]> {
+    // Within `then`, so that a missing sheet rejects rather than throws.
+    return Promise.resolve().then(() => ranges.map((range) => readSheet(this.sheet(range.sheet), range)));
+  }
+
+  apply(changes: ChangeSet): Promise<ApplyResult> {
+    return Promise.resolve().then(() => {
+      this.options.beforeApply?.(this);
+      const result = stage(changes, this.state(), this.texts);
+      if (result.ok) for (const change of changes.changes) this.carryOut(change);
+      return result;
+    });
+  }
+
+  select(range: RangeRef): Promise<void> {
+    return Promise.resolve().then(() => {
+      this.sheet(range.sheet);
+      this.selection = range;
+    });
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Someone else changes a cell. */
+  edit(cell: CellRef, content: CellContent): void {
+    this.put(this.sheet(cell.sheet), cell.row, cell.column, content);
+    for (const listener of this.listeners) listener();
+  }
+
+  private sheet(name: string): MemorySheet {
+    const sheet = this.sheets.find((each) => each.name === name);
+    if (!sheet) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
+    return sheet;
+  }
+
+  private state(): HostState {
+    return {
+      sheets: this.sheets,
+      marks: toRecord(this.marks),
+      settings: toRecord(this.settings),
+      content: (sheet, row, column) => this.sheet(sheet).cells[row]?.[column] ?? null,
+      spilled: () => false,
+      extent: (sheet) => extentOf(this.sheet(sheet).cells),
+      saveLooks: (change) => this.sheet("range" in change ? change.range.sheet : change.sheet).looks,
+      saveSheet: (name) => {
+        const sheet = this.sheet(name);
+        return { ...sheet, cells: sheet.cells.map((line) => [...line]) };
+      },
+    };
+  }
+
+  private put(sheet: MemorySheet, row: number, column: number, content: CellContent): void {
+    while (sheet.cells.length <= row) sheet.cells.push([]);
+    const line = sheet.cells[row]!;
+    while (line.length < column) line.push(null);
+    line[column] = plain(content);
+  }
+
+  private carryOut(change: Change): void {
+    switch (change.kind) {
+      case "write": {
+        const sheet = this.sheet(change.range.sheet);
+        change.contents.forEach((line, i) =>
+          line.forEach((content, j) =>
+            this.put(sheet, change.range.row + i, change.range.column + j, content),
+          ),
+        );
+        break;
+      }
+      case "add-sheet": {
+        // What this class's own `saveSheet` gave away.
+        const sheet = (change.saved as MemorySheet | undefined) ?? sheetFrom({ name: change.sheet });
+        const copy = { ...sheet, cells: sheet.cells.map((line) => [...line]) };
+        this.sheets.splice(change.index ?? this.sheets.length, 0, copy);
+        break;
+      }
+      case "remove-sheet":
+        this.sheets.splice(this.sheets.indexOf(this.sheet(change.sheet)), 1);
+        for (const [key, range] of this.marks) if (range.sheet === change.sheet) this.marks.delete(key);
+        break;
+      case "mark":
+        setOrDelete(this.marks, change.key, change.range);
+        break;
+      case "setting":
+        setOrDelete(this.settings, change.key, change.value);
+        break;
+      default: {
+        const sheet = this.sheet("range" in change ? change.range.sheet : change.sheet);
+        sheet.looks = withLooks(sheet.looks, change);
+      }
+    }
+  }
+}
+
+function sheetFrom(data: SheetData): MemorySheet {
+  const formats: Record<string, { numberFormat: string }> = {};
+  (data.formats ?? []).forEach((line, row) =>
+    line.forEach((numberFormat, column) => {
+      if (numberFormat !== "") formats[formatKey(row, column)] = { numberFormat };
+    }),
+  );
+  return {
+    name: data.name,
+    hidden: data.hidden ?? false,
+    protected: data.protected ?? false,
+    merges: (data.merges ?? []).map((address) => parseAddress(address, data.name)!),
+    cells: (data.cells ?? []).map((line) => line.map(plain)),
+    looks: { ...PLAIN_LOOKS, formats },
+  };
+}
+
+function setOrDelete<T>(map: Map<string, T>, key: string, value: T | null): void {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
+}
+
+function toRecord<T>(map: ReadonlyMap<string, T>): Record<string, T> {
+  const record: Record<string, T> = {};
+  for (const [key, value] of map) record[key] = value;
+  return record;
+}

@@ -1,0 +1,52 @@
+import type { Texts } from "../messages/en.ts";
+import type { SetMark, SetSetting } from "./change-set.ts";
+import { sameRange, type RangeRef } from "./range.ts";
+import { noSheet } from "./stage-sheets.ts";
+import type { Outcome, StagedState } from "./staged-state.ts";
+
+/** Checks and notes a mark. One on a sheet that the same set adds goes when the sheet goes: no inverse of its own. */
+export function stageMark(change: SetMark, state: StagedState, texts: Texts): Outcome {
+  const { key, range, expect } = change;
+  const before = state.marks.get(key) ?? null;
+  if (!sameMark(before, expect)) {
+    const place = before ?? expect;
+    return {
+      conflict: {
+        place,
+        expected: describeMark(key, expect, texts),
+        found: describeMark(key, before, texts),
+      },
+    };
+  }
+  const sheet = range && state.sheet(range.sheet);
+  if (range && !sheet) return { conflict: noSheet(range.sheet, texts) };
+  if (range) state.marks.set(key, range);
+  else state.marks.delete(key);
+  if (sheet?.added && before === null) return { inverse: [], sheet: null };
+  return { inverse: [{ kind: "mark", key, range: before, expect: range }], sheet: null };
+}
+
+function sameMark(a: RangeRef | null, b: RangeRef | null): boolean {
+  return a === null || b === null ? a === b : sameRange(a, b);
+}
+
+function describeMark(key: string, range: RangeRef | null, texts: Texts): string {
+  return range ? texts.workbook.markAt(key, range) : texts.workbook.noMark(key);
+}
+
+/** Checks and notes a setting. */
+export function stageSetting(change: SetSetting, state: StagedState, texts: Texts): Outcome {
+  const { key, value, expect } = change;
+  const before = state.settings.get(key) ?? null;
+  if (before !== expect) {
+    const [expected, found] = [expect, before].map((text) => describeSetting(key, text, texts));
+    return { conflict: { place: null, expected: expected!, found: found! } };
+  }
+  if (value === null) state.settings.delete(key);
+  else state.settings.set(key, value);
+  return { inverse: [{ kind: "setting", key, value: before, expect: value }], sheet: null };
+}
+
+function describeSetting(key: string, value: string | null, texts: Texts): string {
+  return value === null ? texts.workbook.noSetting(key) : texts.workbook.settingIs(key, value.slice(0, 60));
+}

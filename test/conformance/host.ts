@@ -1,0 +1,32 @@
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
+import type { Workbook } from "#core/workbook/port.ts";
+import type { CellRef } from "#core/workbook/range.ts";
+
+/** A workbook in some host, made for one test. */
+export interface ConformanceHost {
+  readonly workbook: Workbook;
+  /** A colleague changes a cell: not through the port. */
+  edit(cell: CellRef, content: CellContent): Promise<void>;
+  /** The same document as another session finds it: saved and opened again, or simply a new adapter. */
+  reopen(): Promise<Workbook>;
+  /** How often the adapter has gone to its host so far, where that costs something. */
+  roundTrips?(): number;
+  close?(): Promise<void>;
+}
+
+export type CreateHost = (data: WorkbookData) => Promise<ConformanceHost>;
+
+/** One thing that every Workbook does. */
+export interface ConformanceTest {
+  readonly name: string;
+  readonly run: (create: CreateHost) => Promise<void>;
+}
+
+/** What one host cannot do: why, and what it does instead, which is tested in its place. */
+export interface Skip {
+  /** The name of the test that does not hold. */
+  readonly test: string;
+  readonly reason: string;
+  readonly instead: (create: CreateHost) => Promise<void>;
+}

@@ -1,0 +1,105 @@
+import { expect } from "@jest/globals";
+import { apply, at, contents, readOne, snapshot, write } from "./helpers.ts";
+import type { ConformanceTest } from "./host.ts";
+
+const data = {
+  sheets: [{ name: "Plan", cells: [["Score"], [3.25], [4.5]], formats: [[""], ["0%"], [""]] }],
+};
+
+export const looksTests: readonly ConformanceTest[] = [
+  {
+    name: "sets number formats without touching values",
+    run: async (create) => {
+      const host = await create(data);
+      await apply(host.workbook, {
+        kind: "format",
+        range: at("Plan!A2:A3"),
+        format: { numberFormat: "0.0", bold: true, fill: "#ffeeaa", color: "#333333" },
+      });
+      for (const workbook of [host.workbook, await host.reopen()]) {
+        const cells = await readOne(workbook, "Plan!A2:A3");
+        expect(cells.values).toEqual([[3.25], [4.5]]);
+        expect(cells.formats).toEqual([["0.0"], ["0.0"]]);
+      }
+    },
+  },
+  {
+    name: "changes only the looks that are given",
+    run: async (create) => {
+      const { workbook } = await create(data);
+      await apply(workbook, { kind: "format", range: at("Plan!A2"), format: { bold: true } });
+      expect((await readOne(workbook, "Plan!A2")).formats).toEqual([["0%"]]);
+    },
+  },
+  {
+    name: "formats blank cells, and they stay blank",
+    run: async (create) => {
+      const host = await create(data);
+      await apply(host.workbook, { kind: "format", range: at("Plan!C1:C3"), format: { fill: "#eeeeee" } });
+      for (const workbook of [host.workbook, await host.reopen()]) {
+        expect((await workbook.outline()).sheets[0]).toMatchObject({ rows: 3, columns: 1 });
+      }
+    },
+  },
+  {
+    name: "undoes formats exactly, overlapping ones too",
+    run: async (create) => {
+      const { workbook } = await create(data);
+      const before = await snapshot(workbook);
+      const { inverse } = await apply(
+        workbook,
+        { kind: "format", range: at("Plan!A1:A3"), format: { numberFormat: "0.00" } },
+        { kind: "format", range: at("Plan!A2:B2"), format: { numberFormat: "@", wrap: true } },
+      );
+      expect((await readOne(workbook, "Plan!A1:A3")).formats).toEqual([["0.00"], ["@"], ["0.00"]]);
+      await apply(workbook, ...inverse.changes);
+      expect(await snapshot(workbook)).toEqual(before);
+    },
+  },
+  {
+    name: "takes colours by text, lists and charts where it can, and undoes them",
+    run: async (create) => {
+      const host = await create(data);
+      const before = await snapshot(host.workbook);
+      const { inverse } = await apply(
+        host.workbook,
+        {
+          kind: "colour-by-text",
+          range: at("Plan!A2:A3"),
+          rules: [{ text: "Fund", fill: "#c6efce", color: "#006100" }],
+        },
+        { kind: "validation", range: at("Plan!A2:A3"), list: ["Yes", "No, not yet"] },
+        { kind: "add-sheet", sheet: "Chart" },
+        { kind: "mark", key: "sheet.chart", range: at("Chart!A1"), expect: null },
+        write(
+          "Chart!A1:B3",
+          [
+            ["", "Score"],
+            ["CRM", 3],
+            ["ERP", 4],
+          ],
+          null,
+        ),
+        {
+          kind: "chart",
+          sheet: "Chart",
+          type: "bar",
+          title: "Scores",
+          data: at("Chart!A1:B3"),
+          at: { row: 0, column: 3 },
+        },
+      );
+      expect(await contents(await host.reopen(), "Chart!B2:B3")).toEqual([[3], [4]]);
+      await apply(host.workbook, ...inverse.changes);
+      expect(await snapshot(host.workbook)).toEqual(before);
+    },
+  },
+  {
+    name: "shows a range, and refuses one on a sheet that is not there",
+    run: async (create) => {
+      const { workbook } = await create(data);
+      await workbook.select(at("Plan!A2:A3"));
+      await expect(workbook.select(at("Gone!A1"))).rejects.toMatchObject({ code: "missing-sheet" });
+    },
+  },
+];

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Limits, VerdictKind } from "#core/domain/result.ts";
+import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
+import { decideVerdict } from "#core/scoring/decide-verdict.ts";
+import { verdictLimits } from "#core/scoring/limits.ts";
+import { scoreInvestment } from "#core/scoring/score-investment.ts";
+import { findVeto } from "#core/scoring/veto.ts";
+
+const WEIGHTS = [0.4, 0.3, 0.2, 0.1];
+const LIMITS = verdictLimits(WEIGHTS);
+
+function decide(
+  effects: readonly (number | null)[],
+  conditions: Partial<Conditions> = {},
+  readiness: readonly number[] = [],
+  limits: Limits = LIMITS,
+) {
+  const veto = findVeto(effects, WEIGHTS);
+  return decideVerdict(scoreInvestment(effects, WEIGHTS, { readiness }), limits, {
+    ...NO_CONDITIONS,
+    veto: veto === null ? null : `objective ${veto}`,
+    ...conditions,
+  });
+}
+
+const STRONG = [1, 2 / 3, 1 / 3, 1 / 3];
+
+describe("limits", () => {
+  test("100 Σ w², a third of it, and 0.8 of the weight", () => {
+    expect(LIMITS.fund).toBeCloseTo(30, 9);
+    expect(LIMITS.no).toBeCloseTo(10, 9);
+    expect(LIMITS.assessed).toBe(0.8);
+    expect(verdictLimits([0.2, 0.2, 0.2, 0.2, 0.2]).fund).toBeCloseTo(20, 9);
+  });
+
+  test("the user's own, one by one", () => {
+    expect(verdictLimits(WEIGHTS, { fund: 60 })).toEqual({ fund: 60, no: 20, assessed: 0.8 });
+    expect(verdictLimits(WEIGHTS, { fund: 60, no: 5, assessed: 0.5 })).toEqual({
+      fund: 60,
+      no: 5,
+      assessed: 0.5,
+    });
+  });
+});
+
+describe("the verdict", () => {
+  test("reaching a limit exactly is enough, crumbs of decimal sums included", () => {
+    // Full effect on the objective of weight 0.3: a score of exactly 30, in decimals a crumb off.
+    expect(decide([0, 1, 0, 0]).kind).toBe("fund");
+    expect(decide([0, 0, 0, 1]).kind).toBe("hold");
+    expect(decide([0, 0.999, 0, 0]).kind).toBe("hold");
+    expect(decide([0, 0, 0, 0.999]).kind).toBe("say-no");
+  });
+
+  test("names the binding cause first, the others after it", () => {
+    const verdict = decide(
+      STRONG,
+      { gateFailing: "Privacy", unmetNeed: "needs Till, which is not active" },
+      [0.2],
+    );
+    expect(verdict).toEqual({
+      kind: "fix-first",
+      causes: ["gate-failing", "unmet-need", "not-ready"],
+      about: "Privacy",
+    });
+  });
+
+  test("a must-do is funded or mended, never refused", () => {
+    const must = { mustDo: true };
+    expect(decide([-1, 0, 0, 0], { ...must, veto: null }).kind).toBe("fund");
+    expect(decide([-1, 0, 0, 0], must)).toEqual({
+      kind: "fix-first",
+      causes: ["veto", "must-do"],
+      about: "objective 0",
+    });
+    expect(decide([null, null, null, null], must).kind).toBe("fund");
+    expect(decide([0, 0, 0, 0], must, [0.5]).kind).toBe("fund");
+    expect(decide([0, 0, 0, 0], must, [0.49]).causes).toEqual(["not-ready", "must-do"]);
+    expect(decide([0, 0, 0, 0], { ...must, gateFailedForGood: "Contract" })).toEqual({
+      kind: "fix-first",
+      causes: ["gate-failed-for-good", "must-do"],
+      about: "Contract",
+    });
+  });
+
+  test("a no to one that is running is a stop, by whichever rule", () => {
+    const running = { running: true };
+    expect(decide([0, 0, 0, 0], running)).toMatchObject({ kind: "stop", causes: ["too-low"] });
+    expect(decide(STRONG, { ...running, gateFailedForGood: "Legal" })).toMatchObject({
+      kind: "stop",
+      causes: ["gate-failed-for-good"],
+    });
+    expect(decide([-1, -1, 0, null], running)).toMatchObject({ kind: "stop", causes: ["best-case-too-low"] });
+    expect(decide(STRONG, running).kind).toBe("fund");
+  });
+
+  test("a middling one with a veto is a no", () => {
+    expect(decide([1, 0, -1, 0])).toEqual({ kind: "say-no", causes: ["veto"], about: "objective 2" });
+  });
+
+  test("nothing assessed waits, even where the user asks for no assessment", () => {
+    const nothing = [null, null, null, null];
+    expect(decide(nothing)).toMatchObject({ kind: "hold", causes: ["not-assessed"] });
+    expect(decide(nothing, {}, [], { ...LIMITS, assessed: 0 })).toMatchObject({ kind: "hold" });
+  });
+
+  const KINDS: readonly VerdictKind[] = ["say-no", "hold", "fix-first", "fund"];
+  const unit = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
+  const effect = fc.option(
+    fc.integer({ min: -6, max: 6 }).map((n) => n / 6),
+    { freq: 6 },
+  );
+
+  test("raising ratings, readiness or confidence never makes it worse", () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(effect, effect, effect, effect),
+        fc.tuple(unit, unit, unit, unit),
+        unit,
+        unit,
+        fc.boolean(),
+        fc.constantFrom<Partial<Conditions>>({}, { gateFailing: "x" }, { unmetNeed: "x" }),
+        (effects, confidence, ready, raise, mustDo, conditions) => {
+          const kind = (v: readonly (number | null)[], c: readonly number[], r: number): number => {
+            const veto = findVeto(v, WEIGHTS);
+            const score = scoreInvestment(v, WEIGHTS, { confidence: c, readiness: [r] });
+            const all = { ...NO_CONDITIONS, mustDo, veto: veto === null ? null : "x", ...conditions };
+            return KINDS.indexOf(decideVerdict(score, LIMITS, all).kind);
+          };
+          const up = (x: number): number => Math.min(1, x + raise);
+          const before = kind(effects, confidence, ready);
+          effects.forEach((_, j) => {
+            const raised = effects.map((v, k) => (k === j && v !== null ? up(v) : v));
+            expect(kind(raised, confidence, ready)).toBeGreaterThanOrEqual(before);
+          });
+          expect(kind(effects, confidence.map(up), ready)).toBeGreaterThanOrEqual(before);
+          expect(kind(effects, confidence, up(ready))).toBeGreaterThanOrEqual(before);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("veto", () => {
+  test("full harm to a tenth of the weight or more, or to a protected objective", () => {
+    expect(findVeto([0, 0, 0, -1], WEIGHTS)).toBe(3);
+    expect(findVeto([0, 0, 0, -0.99], WEIGHTS)).toBeNull();
+    expect(findVeto([0, -1], [0.91, 0.09])).toBeNull();
+    expect(findVeto([0, -1], [0.91, 0.09], [false, true])).toBe(1);
+    expect(findVeto([null, -1, -1, null], WEIGHTS)).toBe(1);
+  });
+});

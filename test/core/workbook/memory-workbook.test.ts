@@ -1,0 +1,45 @@
+import { describe, expect, test } from "@jest/globals";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { at, changeSet, write } from "#test/conformance/helpers.ts";
+import { describeWorkbook } from "#test/conformance/workbook.ts";
+
+describeWorkbook("MemoryWorkbook", (data) => {
+  const workbook = new MemoryWorkbook(data);
+  return Promise.resolve({
+    workbook,
+    edit: (cell, content) => {
+      workbook.edit(cell, content);
+      return Promise.resolve();
+    },
+    reopen: () => Promise.resolve(workbook),
+  });
+});
+
+describe("MemoryWorkbook", () => {
+  test("checks guards against what is there at the moment of applying", async () => {
+    const workbook = new MemoryWorkbook(
+      { sheets: [{ name: "Plan", cells: [["a"]] }] },
+      { beforeApply: (now) => now.edit({ sheet: "Plan", row: 0, column: 0 }, "theirs") },
+    );
+    const result = await workbook.apply(changeSet(write("Plan!A1", [["ours"]], [["a"]])));
+    expect(result).toMatchObject({ ok: false, conflicts: [{ found: "“theirs”" }] });
+  });
+
+  test("tells listeners of others' changes only, until they stop listening", async () => {
+    const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan" }] });
+    let heard = 0;
+    const stop = workbook.onChange(() => heard++);
+    await workbook.apply(changeSet(write("Plan!A1", [[1]], [[null]])));
+    expect(heard).toBe(0);
+    workbook.edit({ sheet: "Plan", row: 0, column: 0 }, 2);
+    stop();
+    workbook.edit({ sheet: "Plan", row: 0, column: 0 }, 3);
+    expect(heard).toBe(1);
+  });
+
+  test("remembers the selection", async () => {
+    const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan" }] });
+    await workbook.select(at("Plan!B2"));
+    expect((await workbook.outline()).selection).toEqual(at("Plan!B2"));
+  });
+});

@@ -1,0 +1,28 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import { App, Component, Spreadsheet, stores, templates, xml } from "#workbench/grid/library.ts";
+
+/** Shows a model in an element. @returns the function that takes it away again */
+export async function mountGrid(model: Model, element: HTMLElement): Promise<() => void> {
+  class Grid extends Component {
+    static override template = xml`<Spreadsheet model="model" colorScheme="scheme" />`;
+    static components = { Spreadsheet };
+    model = model;
+    dark = matchMedia("(prefers-color-scheme: dark)");
+
+    get scheme(): "dark" | "light" {
+      return this.dark.matches ? "dark" : "light";
+    }
+
+    override setup(): void {
+      stores.useStoreProvider();
+      this.dark.addEventListener("change", () => {
+        this.render(true);
+      });
+    }
+  }
+  const app = new App(Grid, { templates });
+  await app.mount(element);
+  return () => {
+    app.destroy();
+  };
+}

@@ -1,0 +1,7 @@
+/** What the page begins with: start.json, which the server makes from its command line. */
+export interface Start {
+  /** The workbook's file name, shown in the bar and used for saving. */
+  readonly name: string;
+  /** Where its bytes are. */
+  readonly url: string;
+}

@@ -1,0 +1,150 @@
+/**
+ * The workbook that the workbench begins with: the technology plan of an invented outdoor clothing business with
+ * forty people, three shops and an online shop, kept the way people keep such plans. It has what real plans have:
+ * weights that do not quite add up, things that work against a goal, things that are not ready, things that serve
+ * nothing, blanks, and one cell that says "tbd".
+ */
+export type SampleCell = string | number | null | { readonly formula: string; readonly value: number };
+
+export const GOAL_HEADERS = [
+  "Goal",
+  "Weight",
+  "How we measure it",
+  "Last year",
+  "Target",
+  "Today",
+  "Owner",
+] as const;
+
+/** Goal, weight (they add up to 95), measure, baseline, target, current, owner. */
+export const GOALS: readonly (readonly SampleCell[])[] = [
+  ["Regular customers buy more", 30, "Orders per customer and year", 2.1, 3, 2.3, "Maren"],
+  ["Deliver in two days", 25, "Share of orders there in 48 h", 0.71, 0.95, 0.78, "Tobias"],
+  ["Lower cost per order", 20, "Cost per order in euro", 9.4, 7.5, 9.1, "Ines"],
+  ["Keep good staff", 10, "People leaving in a year", 7, 3, 6, "Samira"],
+  ["Repair instead of replace", 10, "Repairs in a year", 820, 1500, 960, "Jonas"],
+];
+
+export const PLAN_HEADERS = [
+  "Initiative",
+  "Status",
+  "One-off cost",
+  "Cost per year",
+  "Regular customers buy more",
+  "Deliver in two days",
+  "Lower cost per order",
+  "Keep good staff",
+  "Repair instead of replace",
+  "Staff trained",
+  "Process ready",
+  "Data ready",
+  "Systems ready",
+  "Must do",
+  "Needs first",
+] as const;
+
+/** As PLAN_HEADERS. Ratings run from -3 (works against the goal) to 3 (delivers most of this year's target). */
+export const PLAN: readonly (readonly SampleCell[])[] = [
+  [
+    "Online shop relaunch",
+    "Proposed",
+    48000,
+    7200,
+    3,
+    -1,
+    1,
+    null,
+    1,
+    0.7,
+    0.4,
+    0.6,
+    0.5,
+    null,
+    "Stock in real time",
+  ],
+  ["Stock in real time", "Active", 22000, 4800, 1, 3, 2, 1, 0, 0.9, 0.8, 0.9, 0.9, null, null],
+  [
+    "Parcel tracking for customers",
+    "Proposed",
+    6500,
+    1800,
+    2,
+    2,
+    1,
+    0,
+    0,
+    1,
+    0.9,
+    0.8,
+    0.9,
+    null,
+    "Stock in real time",
+  ],
+  ["Customer database (CRM)", "Active", 18000, 9600, 2, 0, -1, -1, 1, 0.3, 0.5, 0.4, 0.8, null, null],
+  [
+    "Loyalty card in the app",
+    "Proposed",
+    14000,
+    5400,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0.8,
+    0.7,
+    0.8,
+    0.7,
+    null,
+    "Customer database (CRM)",
+  ],
+  ["Warehouse robots", "Idea", 120000, 14000, 0, 2, 2, -3, 0, 0.1, 0.3, 0.6, 0.3, null, "Stock in real time"],
+  ["Repair booking online", "Proposed", 8200, 1500, 1, 0, 1, 1, 3, 0.9, 0.9, 0.8, 1, null, null],
+  ["Shift planning app", "Active", 2400, 2900, 0, 1, 1, 3, 0, 1, 1, 0.9, 1, null, null],
+  ["Electronic invoices", "Proposed", 5200, 1100, 0, 0, 1, 0, 0, 0.6, 0.6, 0.7, 0.8, "yes", null],
+  ["Chatbot on the website", "Idea", 9000, 6000, -2, 0, 2, 0, -1, 0.5, 0.4, 0.3, 0.7, null, null],
+  [
+    "Virtual fitting room",
+    "Idea",
+    65000,
+    12000,
+    1,
+    0,
+    -1,
+    0,
+    0,
+    0.2,
+    0.2,
+    0.1,
+    0.4,
+    null,
+    "Online shop relaunch",
+  ],
+  ["New cash registers", "Proposed", 16500, 2600, 1, 0, 1, 1, 0, 0.9, 1, 1, 0.9, null, null],
+  ["Blockchain certificates", "Idea", 30000, 4000, 0, 0, 0, 0, 0, null, null, 0.2, 0.1, null, null],
+  ["Dashboard for the owners", "Active", 7500, 3600, 0, 0, 0, 0, null, 0.8, 0.6, 0.5, 0.8, null, null],
+  [
+    "Delivery from the nearest shop",
+    "Proposed",
+    11000,
+    2200,
+    1,
+    3,
+    -1,
+    0,
+    0,
+    0.4,
+    0.3,
+    0.9,
+    0.8,
+    null,
+    "Stock in real time",
+  ],
+  ["Spare parts by 3D printer", "Idea", 13500, 1900, 0, 0, "tbd", 1, 2, 0.5, null, 0.6, 0.5, null, null],
+];
+
+export const NOTES: readonly string[] = [
+  "Ratings were agreed in the January meeting (Maren, Tobias, Ines). Blank means we have not talked about it.",
+  "The online shop only makes sense once stock is right and delivery keeps up.",
+  "Ask the bank about the loan for the warehouse before the summer.",
+];

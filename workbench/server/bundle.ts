@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuildOptions, Plugin } from "esbuild";
+import { build, version } from "esbuild";
+
+/** The page's files by the path they are served under. */
+export type Bundle = ReadonlyMap<string, Uint8Array>;
+
+/** Sources of grid.js and grid.css. */
+const LIBRARY = ["workbench/grid/library.ts", "workbench/grid/library.css"];
+
+/**
+ * Builds the page. The grid (o-spreadsheet, LGPL) is a file of its own, unmodified and replaceable, which page.js
+ * imports; it never becomes part of what is built for Sheets or Excel.
+ * @param root the project's folder
+ */
+export async function bundlePage(root: string): Promise<Bundle> {
+  const page = join(root, "workbench", "page");
+  const [grid, scripts] = await Promise.all([
+    gridLibrary(root),
+    run({
+      entryPoints: { page: join(page, "main.ts") },
+      outdir: root,
+      plugins: [gridIsApart],
+    }),
+  ]);
+  const files = new Map<string, Uint8Array>([...scripts, ...grid]);
+  files.set("/", await readFile(join(page, "index.html")));
+  files.set("/page.css", await readFile(join(page, "page.css")));
+  return files;
+}
+
+/** What page code imports of the grid, by whatever name, comes from grid.js. */
+const gridIsApart: Plugin = {
+  name: "grid-is-apart",
+  setup(builder) {
+    builder.onResolve({ filter: /^(@odoo\/|#workbench\/grid\/library\.ts$)/ }, () => ({
+      path: "./grid.js",
+      external: true,
+    }));
+  },
+};
+
+/** Minifying three megabytes takes seconds and changes only with the packages, so it is kept between starts. */
+async function gridLibrary(root: string): Promise<Bundle> {
+  const entries = LIBRARY.map((file) => join(root, file));
+  const key = createHash("sha256").update(version);
+  for (const file of [...entries, join(root, "package-lock.json")]) key.update(await readFile(file));
+  const folder = join(root, ".cache", "workbench", key.digest("hex").slice(0, 16));
+  const names = LIBRARY.map((file) => `grid${file.slice(file.lastIndexOf("."))}`);
+  try {
+    const kept = await Promise.all(names.map((name) => readFile(join(folder, name))));
+    return new Map(kept.map((content, i) => [`/${names[i] ?? ""}`, content]));
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "ENOENT") throw fault;
+  }
+  const built = await run({
+    entryPoints: entries.map((file) => ({ in: file, out: "grid" })),
+    outdir: root,
+    loader: {
+      ".xml": "text",
+      ".woff2": "dataurl",
+      ".woff": "empty",
+      ".ttf": "empty",
+      ".eot": "empty",
+      ".svg": "empty",
+    },
+  });
+  await mkdir(folder, { recursive: true });
+  for (const [path, content] of built) await writeFile(join(folder, path.slice(1)), content);
+  return built;
+}
+
+async function run(options: BuildOptions): Promise<Map<string, Uint8Array>> {
+  const result = await build({
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    platform: "browser",
+    mainFields: ["module", "browser", "main"],
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "warning",
+    ...options,
+  });
+  const name = (path: string): string => `/${path.split(/[\\/]/).pop() ?? ""}`;
+  return new Map((result.outputFiles ?? []).map((file) => [name(file.path), file.contents]));
+}
