@@ -19,7 +19,7 @@ module.exports = {
     only(
       "core-is-alone",
       "^core/",
-      ["^core/", "^node_modules/pure-rand/"],
+      ["^core/", "(^|/)node_modules/pure-rand/"],
       "Core knows no host, no DOM and no package but the seeded generator.",
     ),
     only(
@@ -40,7 +40,7 @@ module.exports = {
       [
         "^core/(domain|weighting|scoring|insight|messages)/",
         "^core/workbook/(cell|range)\\.ts$",
-        "^node_modules/pure-rand/",
+        "(^|/)node_modules/pure-rand/",
       ],
       "The numeric core reads no tables and writes no workbook.",
     ),

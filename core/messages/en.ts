@@ -1,3 +1,4 @@
+import { checkup } from "./en/checkup.ts";
 import { common } from "./en/common.ts";
 import { scoring } from "./en/scoring.ts";
 import { weighting } from "./en/weighting.ts";
@@ -8,6 +9,6 @@ import { workbook } from "./en/workbook.ts";
  * Every text that a user reads, in English: one section a file in core/messages/en/. Entries are strings or
  * functions that build one; sentence case, plain words. A translation has the same shape (`Texts`).
  */
-export const en = { common, scoring, weighting, workbench, workbook };
+export const en = { checkup, common, scoring, weighting, workbench, workbook };
 
 export type Texts = typeof en;

@@ -1,0 +1,103 @@
+import type { EffectRow } from "#core/insight/effect-row.ts";
+import type { Draws } from "./draws.ts";
+
+/**
+ * What one investment comes to in each draw, as shares of the strategy (times 100 they are points). The arrays have
+ * one place a draw and are filled anew for each row: nothing is allocated in the loops.
+ */
+export interface DrawnRow {
+  readonly supports: Float64Array;
+  readonly against: Float64Array;
+}
+
+/** The least a rating can be on each objective: -1, or 0 on a scale without negatives. */
+export type Floors = readonly number[];
+
+export function emptyDrawnRow(count: number): DrawnRow {
+  return { supports: new Float64Array(count), against: new Float64Array(count) };
+}
+
+/**
+ * Fills `into` with the assessed objectives: a rating of confidence c is off by up to ±(1 - c) · wobble, evenly,
+ * and stays on its scale; a benefit is then discounted by c as in the score.
+ */
+export function drawAssessed(row: EffectRow, draws: Draws, floors: Floors, into: DrawnRow): void {
+  into.supports.fill(0);
+  into.against.fill(0);
+  const seed = rowHash(row);
+  for (let j = 0; j < draws.objectives; j += 1) {
+    const effect = row.effects[j] ?? null;
+    if (effect === null) continue;
+    const confidence = row.confidence?.[j] ?? 1;
+    const reach = (1 - confidence) * draws.wobble;
+    if (reach > 0) addUnsure(draws, j, placeOf(seed, j), effect, reach, floors[j] ?? -1, confidence, into);
+    else if (effect > 0) addWeighted(draws, j, effect * confidence, into.supports);
+    else if (effect < 0) addWeighted(draws, j, -effect, into.against);
+  }
+}
+
+/** Adds the objectives that were not assessed, each as likely to be anything on its scale. */
+export function drawBlanks(row: EffectRow, draws: Draws, floors: Floors, into: DrawnRow): void {
+  const seed = rowHash(row);
+  for (let j = 0; j < draws.objectives; j += 1) {
+    if ((row.effects[j] ?? null) !== null) continue;
+    const floor = floors[j] ?? -1;
+    const middle = (1 + floor) / 2;
+    addUnsure(draws, j, placeOf(seed, j), middle, 1 - middle, floor, 1, into);
+  }
+}
+
+function addWeighted(draws: Draws, j: number, amount: number, to: Float64Array): void {
+  const { count, weights } = draws;
+  const start = j * count;
+  for (let draw = 0; draw < count; draw += 1) to[draw] = to[draw]! + amount * weights[start + draw]!;
+}
+
+function addUnsure(
+  draws: Draws,
+  j: number,
+  place: number,
+  middle: number,
+  reach: number,
+  floor: number,
+  confidence: number,
+  into: DrawnRow,
+): void {
+  const { count, weights, noise } = draws;
+  const { supports, against } = into;
+  const mask = noise.length - 1;
+  const start = j * count;
+  for (let draw = 0; draw < count; draw += 1) {
+    const effect = middle + reach * noise[(place + draw) & mask]!;
+    const weight = weights[start + draw]!;
+    if (effect > 0) supports[draw] = supports[draw]! + weight * confidence * (effect > 1 ? 1 : effect);
+    else against[draw] = against[draw]! - weight * (effect < floor ? floor : effect);
+  }
+}
+
+const bits = new Uint32Array(2);
+const double = new Float64Array(bits.buffer);
+
+/**
+ * Where in the noise a row begins depends on what the row holds and not on where it stands, so that reordering,
+ * adding or removing other rows changes nothing. (FNV-1a, 32 bits, over the bits of the numbers.)
+ */
+function rowHash(row: EffectRow): number {
+  let hash = 0x811c9dc5;
+  const mix = (value: number) => {
+    double[0] = value;
+    hash = Math.imul(hash ^ bits[0]!, 0x01000193);
+    hash = Math.imul(hash ^ bits[1]!, 0x01000193);
+    hash ^= hash >>> 15;
+  };
+  row.effects.forEach((effect, j) => {
+    mix(effect ?? 2);
+    mix(row.confidence?.[j] ?? 1);
+  });
+  return hash;
+}
+
+/** A start of its own for each objective, well apart (the multiplier is 2³² over the golden ratio). */
+function placeOf(seed: number, j: number): number {
+  return (Math.imul(seed ^ (j + 1), 0x9e3779b1) >>> 8) & 0xffffff;
+}
