@@ -1,0 +1,49 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ł: "l",
+  ı: "i",
+  đ: "d",
+};
+
+/** White space of every kind (line breaks, `<br>`, no-break, thin, zero-width) to single spaces, ends trimmed. */
+export function foldSpaces(text: string): string {
+  return text
+    .replace(/<br\s*\/?>/gi, " ")
+    .replace(/[\u200b\u2060\ufeff]/g, "")
+    .replace(/[\s\u0085]+/g, " ")
+    .trim();
+}
+
+/**
+ * The form in which words are compared: lower case, accents off, white space and `<br>` folded, dashes and
+ * apostrophes in their plain form. `"  Coût\nannuel "` gives `"cout annuel"`.
+ */
+export function foldText(text: string): string {
+  return foldSpaces(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßøæœłıđ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[\u2010-\u2015\u2212\u0096\u0097]/g, "-")
+    .replace(/[\u2018\u2019\u0092\u00b4`]/g, "'");
+}
+
+/** A folded text without anything but letters and digits: `"N. v."` and `"n/v"` both give `"nv"`. */
+export function foldCompact(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Splits names as programs write them: `"latestBudget"` and `"latest_budget"` give `"latest Budget"`. */
+export function splitName(text: string): string {
+  const spaced = text.replace(/_+/g, " ");
+  if (/\s/.test(spaced.trim())) return spaced;
+  return spaced.replace(/(\p{Ll}|\d)(\p{Lu}\p{Ll})/gu, "$1 $2").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+}
+
+/** The folded words of a text, names split, punctuation dropped: `"project_name"` gives `["project", "name"]`. */
+export function wordsOf(text: string): string[] {
+  return foldText(splitName(foldSpaces(text))).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,152 @@
+import type { InvestmentRole, ObjectiveRole } from "../../domain/reading.ts";
+import type { Gate, ReadinessKind } from "../../domain/strategy.ts";
+import { foldText } from "./fold.ts";
+import { headerUnit } from "./header-unit.ts";
+import { labelCore } from "./labels.ts";
+import { AIM_VERBS, FILLER_WORDS } from "./lexicon/header-words.ts";
+import { GATE_HEADERS, INVESTMENT_HEADERS, READINESS_HEADERS } from "./lexicon/investment-headers.ts";
+import { OBJECTIVE_HEADERS } from "./lexicon/objective-headers.ts";
+import { phraseSet, stemmed, type PhraseSet } from "./phrases.ts";
+import { readUnitWords } from "./unit-words.ts";
+
+export interface HeaderRole<Role extends string> {
+  readonly role: Role;
+  /** 1 where the header is a known one, less where it only holds one. */
+  readonly confidence: number;
+}
+
+type Lexicon<Role extends string> = readonly { readonly role: Role; readonly phrases: PhraseSet }[];
+
+function lexicon<Role extends string>(lists: Partial<Record<Role, string>>): Lexicon<Role> {
+  return (Object.keys(lists) as Role[]).map((role) => ({ role, phrases: phraseSet(lists[role] ?? "") }));
+}
+
+const OBJECTIVE = lexicon(OBJECTIVE_HEADERS);
+const INVESTMENT = lexicon(INVESTMENT_HEADERS);
+const READINESS = lexicon<ReadinessKind>(READINESS_HEADERS);
+const GATES = lexicon<Gate["kind"]>(GATE_HEADERS);
+const FILLERS = phraseSet(FILLER_WORDS);
+const AIMS = phraseSet(AIM_VERBS);
+
+/** Below this a header only happens to hold a known word. */
+const LEAST = 0.45;
+
+/**
+ * What a header's column holds, judged by its words alone, in six languages. A header that is an aim ("Reduce cost")
+ * gets at most a low confidence: it names an objective.
+ */
+export function roleOfHeader(header: string, side: "objective"): HeaderRole<ObjectiveRole> | null;
+export function roleOfHeader(header: string, side: "investment"): HeaderRole<InvestmentRole> | null;
+export function roleOfHeader(
+  header: string,
+  side: "objective" | "investment",
+): HeaderRole<ObjectiveRole> | HeaderRole<InvestmentRole> | null;
+export function roleOfHeader(
+  header: string,
+  side: "objective" | "investment",
+): HeaderRole<ObjectiveRole> | HeaderRole<InvestmentRole> | null {
+  return side === "objective" ? bestRole(header, OBJECTIVE) : investmentRole(header);
+}
+
+function investmentRole(header: string): HeaderRole<InvestmentRole> | null {
+  const best = bestRole(header, INVESTMENT);
+  if (best && best.confidence >= 0.95) return timed(header, best);
+  if (readinessKind(header) !== null) return { role: "readiness", confidence: 0.9 };
+  if (gateKind(header) !== null) return { role: "gate", confidence: 0.8 };
+  return best && timed(header, best);
+}
+
+/** "Cost (€/year)": the unit turns a one-off cost into a yearly one; "Cost per month" too (the finder multiplies). */
+function timed(header: string, found: HeaderRole<InvestmentRole>): HeaderRole<InvestmentRole> {
+  const period = found.role === "costOnce" ? (headerUnit(header)?.period ?? null) : null;
+  return period === null ? found : { ...found, role: "costYearly" };
+}
+
+/** The kind of readiness that a column is about, or null where it is none. */
+export function readinessKind(header: string): ReadinessKind | null {
+  return sureRole(header, READINESS);
+}
+
+/** The kind of gate that a column is about, or null where it is none. */
+export function gateKind(header: string): Gate["kind"] | null {
+  return sureRole(header, GATES);
+}
+
+function sureRole<Role extends string>(header: string, roles: Lexicon<Role>): Role | null {
+  const best = bestRole(header, roles);
+  return best && best.confidence >= 0.8 ? best.role : null;
+}
+
+/** The header of a column that holds the objectives' names: Criteria, Kriterium, Objectif, Goal. */
+export function isObjectiveHeader(text: string): boolean {
+  const found = bestRole(text, OBJECTIVE);
+  return found?.role === "name" && found.confidence >= 0.8 && !isPlainName(text);
+}
+
+/** The header of a column that holds the investments' names: Project, Initiative, Tool, Vorhaben, Proyecto. */
+export function isInvestmentHeader(text: string): boolean {
+  const found = bestRole(text, INVESTMENT);
+  return found?.role === "name" && found.confidence >= 0.8 && !isPlainName(text);
+}
+
+const PLAIN_NAMES = phraseSet(
+  "name|title|nom|nombre|nome|bezeichnung|titel|titre|titulo|titolo|item|category|categories|what",
+);
+
+/** "Name" heads either kind of table, so it tells nothing of which. */
+function isPlainName(text: string): boolean {
+  return PLAIN_NAMES.has(stemmed(text).join(" "));
+}
+
+/** How the weights under a header are meant: "Rank" is 1 for the best, "Weight (%)" percent; else points. */
+export function weightKindOf(header: string): "points" | "percent" | "rank" {
+  if (
+    /\brank(?:ing| order)?\b|\brang(?:folge)?\b|\bclassement\b|\bposicion\b|\bposicao\b|\bposizione\b/.test(
+      foldText(header),
+    )
+  ) {
+    return "rank";
+  }
+  return headerUnit(header)?.percent === true ? "percent" : "points";
+}
+
+function bestRole<Role extends string>(header: string, roles: Lexicon<Role>): HeaderRole<Role> | null {
+  const words = stemmed(withoutUnits(labelCore(header)));
+  const useful = words.filter((word) => !FILLERS.has(word));
+  if (words.length === 0 || words.length > 14) return null;
+  let best: HeaderRole<Role> | null = null;
+  for (const { role, phrases } of roles) {
+    const confidence = phrases.has(words.join(" ")) ? 1 : share(phrases, words, useful);
+    if (confidence > (best?.confidence ?? LEAST)) best = { role, confidence };
+  }
+  return best;
+}
+
+/** How much of the header the longest phrase in it makes up; the end of a header says more than its beginning. */
+function share(phrases: PhraseSet, words: readonly string[], useful: readonly string[]): number {
+  if (useful.length > 0 && useful.length < words.length && phrases.has(useful.join(" "))) return 0.95;
+  let longest = 0;
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = words.length; to > from; to -= 1) {
+      const run = words.slice(from, to);
+      if (!phrases.has(run.join(" "))) continue;
+      const told = run.filter((word) => !FILLERS.has(word)).length || 1;
+      const edge = to === words.length || from === 0 ? 0.1 : 0;
+      longest = Math.max(longest, Math.min(0.9, 0.2 + 0.7 * (told / Math.max(1, useful.length)) + edge));
+    }
+  }
+  const aim = AIMS.has(words[0] ?? "") || AIMS.has(words[words.length - 1] ?? "");
+  return aim ? longest * 0.5 : longest;
+}
+
+/** "Kosten in Tsd. €" without "in Tsd. €"; a header that is nothing but a unit stays. */
+function withoutUnits(text: string): string {
+  const words = text.split(/\s+/);
+  for (let cut = 1; cut < words.length; cut += 1) {
+    const tail = readUnitWords(words.slice(cut).join(" "), "en");
+    if (tail && (tail.said.exponent || tail.said.money || tail.percent) && tail.period === null) {
+      return words.slice(0, cut).join(" ");
+    }
+  }
+  return text;
+}

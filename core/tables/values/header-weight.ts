@@ -1,0 +1,63 @@
+import { EN_US } from "../../workbook/port.ts";
+import { foldSpaces, foldText } from "./fold.ts";
+import { WEIGHT_WORDS } from "./lexicon/labels.ts";
+import { readDigits } from "./read-digits.ts";
+
+export interface HeaderWeight {
+  /** The header without its weight. */
+  readonly name: string;
+  /** 0.3 for percent and for fractions as written; the factor for points. */
+  readonly weight: number;
+  readonly kind: "percent" | "points";
+}
+
+const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
+const LABEL = `(?:(?:${WEIGHT_WORDS})\\s*[:=.]*\\s*)`;
+const PERCENT = String.raw`\s*(?:%|percent|prozent)`;
+
+/** Each says how the bracketed (or trailing) text must look; the number is its only group. */
+const FORMS: readonly { readonly pattern: RegExp; readonly kind: "percent" | "points" }[] = [
+  { pattern: new RegExp(`^${LABEL}?${NUMBER}${PERCENT}(?:\\s*(?:${WEIGHT_WORDS}))?$`), kind: "percent" },
+  { pattern: new RegExp(`^${LABEL}?[x×*]\\s*${NUMBER}$`), kind: "points" },
+  { pattern: new RegExp(`^${LABEL}?${NUMBER}\\s*(?:[x×]|-?fach)$`), kind: "points" },
+  { pattern: new RegExp(`^${LABEL}${NUMBER}$`), kind: "points" },
+  { pattern: /^(0?[.,]\d+)$/, kind: "points" },
+];
+
+/**
+ * Reads a weight that stands in the header's own text: `"Growth (30%)"`, `"Cost (x2)"`, `"Performance (0.25)"`,
+ * `"Strategic Alignment <br>(Weight: 30%)"`, `"Kosten – 20 %"`, `"ROI [x3]"`, `"Délais (coef. 3)"`.
+ * @returns null where there is none; "Cost ($M)", "Budget (2024)" and "Score (1-5)" are not weights
+ */
+export function weightInHeader(header: string): HeaderWeight | null {
+  const text = foldSpaces(header);
+  for (const { name, note } of notes(text)) {
+    const folded = foldText(note);
+    for (const { pattern, kind } of FORMS) {
+      const digits = pattern.exec(folded)?.[1];
+      const value = digits === undefined ? null : readDigits(digits, EN_US, kind === "percent" ? -2 : 0);
+      if (value !== null && name !== "" && (kind === "points" || value <= 1))
+        return { name, weight: value, kind };
+    }
+  }
+  return null;
+}
+
+/** Ways to part a header into a name and a note that might be its weight. */
+function notes(text: string): { name: string; note: string }[] {
+  const found: { name: string; note: string }[] = [];
+  const patterns = [
+    /^(.*?)\s*[([{]([^()[\]{}]*)[)\]}]\s*$/,
+    /^[([{]([^()[\]{}]*)[)\]}]\s*(.+)$/,
+    /^(.+?)\s*[-–—:|,/]\s*([^-–—:|,/]*\d[^-–—:|]*)$/,
+    /^(.*\p{L}[^\d]*?)\s+((?:[x×*]\s?\d+(?:[.,]\d+)?)|(?:\d+(?:[.,]\d+)?\s?[x×%]))$/u,
+    /^(.*?)\s*[([{]([^()[\]{}]*)[)\]}]/,
+  ];
+  patterns.forEach((pattern, index) => {
+    const match = pattern.exec(text);
+    if (!match) return;
+    const [, first = "", second = ""] = match;
+    found.push(index === 1 ? { name: second, note: first } : { name: first, note: second });
+  });
+  return found.map(({ name, note }) => ({ name: name.replace(/[\s:,–—-]+$/, "").trim(), note: note.trim() }));
+}

@@ -1,0 +1,56 @@
+/** Answers that people give in columns of status, yes or no, confidence, readiness and gates; folded. */
+
+export const STATUS_WORDS = {
+  idea:
+    "idea|ideas|concept|candidate|backlog|wish|wishlist|new|draft|exploring|exploration|discovery|future|" +
+    "idee|ideen|konzept|entwurf|neu|wunsch|wunschliste|concept|brouillon|a etudier|nouveau|nouvelle|idees|concepto|borrador|nuevo|nueva|conceito|rascunho|novo|nova|bozza|concetto|nuovo|nuova",
+  proposed:
+    "proposed|proposal|planned|plan|planning|requested|submitted|under review|under assessment|in review|pending|pending approval|awaiting approval|to do|todo|not started|approved|pipeline|business case|scheduled|on hold|paused|deferred|waiting|" +
+    "vorgeschlagen|vorschlag|geplant|planung|in planung|beantragt|eingereicht|in prufung|nicht begonnen|offen|genehmigt|freigegeben|pausiert|zuruckgestellt|" +
+    "propose|proposee|proposition|planifie|planifiee|prevu|prevue|soumis|demande|en attente|a faire|non commence|en etude|approuve|approuvee|" +
+    "propuesto|propuesta|planificado|planificada|planeado|solicitado|en revision|pendiente|por hacer|no iniciado|aprobado|aprobada|" +
+    "proposto|proposta|planejado|planejada|planeado|solicitado|em analise|pendente|a fazer|nao iniciado|aprovado|aprovada|" +
+    "proposto|pianificato|pianificata|previsto|richiesto|in attesa|da fare|non iniziato|in valutazione|approvato|approvata",
+  active:
+    "active|running|in progress|ongoing|started|live|in use|in production|production|current|underway|in flight|on track|at risk|delayed|in delivery|in operation|operational|wip|doing|executing|implementation|implementing|blocked|green|yellow|amber|red|" +
+    "aktiv|laufend|lauft|in arbeit|in umsetzung|umsetzung|in betrieb|begonnen|gestartet|produktiv|im einsatz|in nutzung|" +
+    "actif|active|en cours|demarre|demarree|en production|en service|lance|lancee|en exploitation|utilise|" +
+    "activo|activa|en curso|en marcha|iniciado|iniciada|en produccion|en uso|en ejecucion|en progreso|en proceso|" +
+    "ativo|ativa|em andamento|em curso|iniciado|em producao|em uso|em execucao|" +
+    "attivo|attiva|in corso|avviato|avviata|in produzione|in uso|in esecuzione",
+  retired:
+    "retired|retire|stopped|cancelled|canceled|closed|done|completed|complete|finished|ended|sunset|decommissioned|archived|inactive|rejected|discontinued|dropped|delivered|end of life|abandoned|phase out|phasing out|" +
+    "beendet|abgeschlossen|eingestellt|gestoppt|abgebrochen|abgelehnt|fertig|erledigt|stillgelegt|archiviert|inaktiv|abgelost|ausser betrieb|" +
+    "termine|terminee|arrete|arretee|annule|annulee|clos|cloture|abandonne|acheve|inactif|refuse|retire|" +
+    "terminado|terminada|cerrado|cancelado|cancelada|finalizado|finalizada|retirado|rechazado|inactivo|completado|descartado|detenido|" +
+    "concluido|concluida|encerrado|finalizado|rejeitado|inativo|desativado|parado|" +
+    "terminato|terminata|chiuso|annullato|annullata|completato|completata|ritirato|dismesso|rifiutato|inattivo|concluso",
+};
+
+export const YES_WORDS =
+  "yes|y|true|1|x|✓|✔|✅|☑|☒|mandatory|must|required|ja|j|wahr|pflicht|muss|gesetzlich|oui|o|vrai|obligatoire|si|s|verdadero|obligatorio|sim|verdadeiro|obrigatorio|vero|obbligatorio|✗yes|ok";
+export const NO_WORDS =
+  "no|n|false|0|✗|✘|✖|❌|☐|-|optional|nein|falsch|freiwillig|non|faux|facultatif|falso|opcional|nao|facultativo|facoltativo|none|not required";
+
+export const CONFIDENCE_WORDS = {
+  1: "high|h|very high|certain|sure|proven|hoch|sehr hoch|sicher|belegt|eleve|elevee|haute|forte|certain|alta|alto|muy alta|seguro|muito alta|certo|molto alta|sicuro|elevata",
+  0.75: "medium|med|m|moderate|likely|probable|mittel|wahrscheinlich|moyen|moyenne|probable|media|medio|provavel|probabile|average",
+  0.5: "low|l|very low|unsure|uncertain|guess|unproven|niedrig|gering|unsicher|geschatzt|faible|basse|incertain|baja|bajo|incierto|baixa|baixo|incerto|bassa|basso|incerta",
+};
+
+export const READINESS_WORDS = {
+  1: "ready|yes|y|done|complete|completed|in place|fully|full|trained|green|available|ok|bereit|ja|fertig|vorhanden|erledigt|voll|vollstandig|geschult|grun|pret|prete|oui|fait|termine|en place|forme|vert|listo|lista|si|hecho|completo|completa|disponible|verde|pronto|pronta|sim|feito|disponivel|fatto|disponibile|formato|✓|✔|✅|x",
+  0.75: "mostly|nearly|nearly ready|almost|almost ready|mostly ready|weitgehend|fast|fast fertig|grosstenteils|presque|presque pret|casi|casi listo|quase|quase pronto|quasi|quasi pronto|largely",
+  0.5: "partly|partial|partially|partly ready|in progress|some|half|amber|yellow|underway|teilweise|teils|in arbeit|halb|lauft|gelb|partiel|partiellement|en partie|en cours|orange|jaune|parcial|parcialmente|en parte|en curso|a medias|amarillo|em parte|em andamento|amarelo|parziale|parzialmente|in parte|in corso|giallo|medium|mittel|moyen|medio",
+  0.25: "started|barely|little|early|just started|planned|begonnen|kaum|wenig|geplant|demarre|commence|peu|iniciado|poco|empezado|planificado|pouco|planejado|iniziato|appena iniziato|low|gering|niedrig|faible|bajo|baixo|basso|previsto",
+  0: "not ready|no|n|none|not started|missing|nothing|red|not|nicht bereit|nein|fehlt|nicht vorhanden|keine|nicht begonnen|rot|pas pret|non|aucun|rien|rouge|no listo|nada|ninguno|falta|no iniciado|rojo|nao|nao pronto|nenhum|nao iniciado|vermelho|non pronto|nessuno|niente|manca|rosso|✗|✘|❌",
+};
+
+export const GATE_WORDS = {
+  pass: "pass|passed|passes|ok|okay|yes|y|fine|clear|cleared|compliant|approved|green|done|met|bestanden|erfullt|ja|konform|unbedenklich|freigegeben|grun|in ordnung|valide|conforme|oui|approuve|vert|reussi|aprobado|cumple|si|verde|conforme|superado|aprovado|sim|cumpre|atende|approvato|superato|✓|✔|✅|not needed|not applicable|n/a|nicht notig|entfallt|sans objet|no aplica|nao se aplica|non applicabile",
+  fail: "fail|failed|fails|no|n|not ok|not compliant|non compliant|red|blocked|issue|issues|open issue|open issues|needs work|not yet|fix|fixable|can be fixed|amber|to fix|in progress|nicht bestanden|nicht erfullt|nein|nicht konform|rot|blockiert|mangel|nacharbeit|behebbar|gelb|noch nicht|echec|echoue|non|non conforme|rouge|bloque|a corriger|corrigible|pas encore|no cumple|no conforme|rojo|bloqueado|suspenso|por corregir|corregible|todavia no|reprovado|nao|nao cumpre|nao conforme|vermelho|a corrigir|corrigivel|ainda nao|fallito|bocciato|non superato|rosso|bloccato|da correggere|correggibile|non ancora|✗|✘|❌",
+  final:
+    "never|forbidden|prohibited|illegal|not allowed|banned|fail for good|cannot be fixed|not fixable|fails for good|fail not fixable|rejected|verboten|unzulassig|nicht erlaubt|nicht behebbar|abgelehnt|illegal|interdit|illegale|non corrigible|refuse|prohibido|ilegal|no corregible|rechazado|no permitido|proibido|nao corrigivel|rejeitado|vietato|illecito|non correggibile|rifiutato|non ammesso",
+  unknown:
+    "unknown|unclear|?|to check|to be checked|not checked|under review|open|pending|unbekannt|unklar|offen|zu prufen|in prufung|ungepruft|inconnu|a verifier|a examiner|en cours|desconocido|por verificar|por revisar|pendiente|desconhecido|a verificar|pendente|sconosciuto|da verificare|in verifica|tbd|in attesa",
+};

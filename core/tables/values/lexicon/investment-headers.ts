@@ -1,0 +1,166 @@
+import type { InvestmentRole } from "../../../domain/reading.ts";
+
+/** Headers of a table of investments, projects or tools, folded, in six languages; "|" between alternatives. */
+export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
+  name:
+    "project|projects|project name|project title|investment|investment title|investment name|initiative|initiatives|initiative name|" +
+    "tool|tools|tool name|software|software name|application|application name|app|app name|product|product name|solution|system|" +
+    "system name|name|title|option|options|alternative|alternatives|candidate|idea|proposal|project proposal|programme|program|service|" +
+    "service name|technology|platform|subscription|purchase|companies|company|technology investment|it project|epic|use case|short name|" +
+    "feature|asset|vendor solution|supplier|work item|activity|measure|item|item name|what|" +
+    "projekt|projekte|projektname|projekttitel|projektbezeichnung|vorhaben|initiative|investition|investitionen|massnahme|massnahmen|werkzeug|" +
+    "programm|anwendung|produkt|losung|variante|alternative|bezeichnung|titel|idee|vorschlag|anschaffung|thema|" +
+    "projet|projets|nom du projet|intitule|intitule du projet|initiative|investissement|investissements|outil|outils|logiciel|application|solution|" +
+    "produit|nom|titre|libelle|idee|proposition|chantier|action|" +
+    "proyecto|proyectos|nombre del proyecto|nombre|iniciativa|iniciativas|inversion|inversiones|herramienta|herramientas|aplicacion|solucion|producto|" +
+    "titulo|opcion|alternativa|idea|propuesta|compania|" +
+    "projeto|projetos|nome do projeto|nome|investimento|investimentos|ferramenta|ferramentas|aplicativo|solucao|produto|opcao|proposta|" +
+    "progetto|progetti|nome progetto|nome del progetto|iniziativa|iniziative|strumento|strumenti|applicazione|soluzione|prodotto|titolo|opzione|proposta",
+  costOnce:
+    "cost|costs|total cost|total costs|budget|total budget|latest budget|original budget|approved budget|project budget|project cost|estimated cost|" +
+    "capex|investment cost|investment amount|one off cost|one time cost|one off|upfront cost|upfront costs|initial cost|setup cost|set up cost|" +
+    "implementation cost|implementation fee|quotation amount|price|purchase price|amount|spend|spending|total spending|expenditure|" +
+    "initial assessed value|whole life cost|whole life costs|baseline whole life costs|total baseline whole life costs|cost to implement|total cost of ownership|tco|combined total|usd|eur|gbp|value|investment required|" +
+    "period cost|acquisition cost|cost estimate|cost once|one time|investments|" +
+    "kosten|gesamtkosten|budget|projektkosten|projektbudget|einmalige kosten|einmalkosten|einmalig|investitionskosten|investitionssumme|" +
+    "anschaffungskosten|anschaffungspreis|preis|betrag|summe|aufwand|ausgaben|einfuhrungskosten|kosten einmalig|investitionsbedarf|investition einmalig|" +
+    "cout|couts|cout total|budget total|cout initial|cout unique|cout d investissement|prix|montant|depense|depenses|couts uniques|cout de mise en place|cout ponctuel|budget prevu|" +
+    "coste|costes|costo|costos|coste total|costo total|presupuesto|presupuesto total|inversion inicial|capex inicial|coste inicial|costo inicial|" +
+    "coste unico|costo unico|precio|monto|importe|gasto|valor inicial assess|" +
+    "custo|custos|custo total|orcamento|orcamento total|investimento inicial|custo inicial|custo unico|preco|valor|montante|despesa|" +
+    "costi|costo complessivo|budget totale|bilancio|investimento iniziale|costo iniziale|costo una tantum|una tantum|prezzo|importo|spesa|spese",
+  costYearly:
+    "annual cost|annual costs|yearly cost|yearly costs|cost per year|cost pa|running cost|running costs|recurring cost|recurring costs|opex|" +
+    "monthly cost|monthly costs|cost per month|monthly fee|annual fee|annual subscription|annual license or subscription cost|" +
+    "annual infrastructure cost|subscription cost|license cost|licence cost|licence fee|license fee|maintenance cost|operating cost|operating costs|" +
+    "ongoing cost|ongoing costs|annual spend|annual budget|yearly budget|cost yearly|renewal|annual|yearly|cost per seat per month|cost seat month|run cost|" +
+    "jahrliche kosten|jahreskosten|kosten pro jahr|kosten jahrlich|laufende kosten|kosten laufend|betriebskosten|monatliche kosten|kosten pro monat|monatskosten|" +
+    "lizenzkosten|wartungskosten|wiederkehrende kosten|kosten p a|abokosten|folgekosten|unterhalt|" +
+    "cout annuel|couts annuels|cout par an|cout recurrent|couts recurrents|cout mensuel|couts mensuels|cout de fonctionnement|frais annuels|frais mensuels|" +
+    "abonnement annuel|cout d exploitation|maintenance annuelle|redevance annuelle|" +
+    "coste anual|costo anual|costes anuales|costos anuales|coste recurrente|costo recurrente|opex anual|coste mensual|costo mensual|gasto anual|cuota anual|" +
+    "cuota mensual|coste operativo|costo operativo|costes recurrentes|" +
+    "custo anual|custos anuais|custo recorrente|custos recorrentes|custo mensal|custo operacional|mensalidade|anuidade|despesa anual|" +
+    "costo annuo|costo annuale|costi annui|costi annuali|costo ricorrente|costi ricorrenti|costo mensile|canone annuo|canone annuale|canone mensile|costi di gestione|spesa annua",
+  status:
+    "status|state|stage|phase|project status|lifecycle|lifecycle status|current status|" +
+    "stand|projektstatus|zustand|phase|lebenszyklus|statut|etat|etape|avancement|estado|situacion|fase|etapa|estatus|situacao|stato|fase di progetto|stato progetto",
+  owner:
+    "owner|project owner|it owner|business owner|cd owner|responsible|lead|project lead|project manager|manager|sponsor|accountable|contact|requested by|" +
+    "managing agency|department|client agency|bureau|team|who|" +
+    "verantwortlich|verantwortlicher|verantwortliche|projektleiter|projektleitung|zustandig|ansprechpartner|abteilung|leitung|" +
+    "responsable|chef de projet|porteur|pilote|proprietaire|service responsable|departement|" +
+    "jefe de proyecto|encargado|dueno|propietario|departamento|" +
+    "responsavel|gerente|gerente do projeto|dono|responsabile|capo progetto|referente|reparto|dipartimento",
+  lever:
+    "lever|category|type|theme|area|domain|class|investment type|investment category|annual report category|ten year plan category|" +
+    "asset class|portfolio|strategic theme|program area|" +
+    "kategorie|hebel|art|bereich|typ|gruppe|categorie|levier|domaine|famille|categoria|palanca|tipo|ambito|alavanca|leva|tipologia",
+  requires:
+    "requires|depends on|dependency|dependencies|prerequisite|prerequisites|needs|needed first|predecessor|predecessors|blocked by|after|must follow|" +
+    "benotigt|setzt voraus|voraussetzung|voraussetzungen|abhangig von|abhangigkeit|abhangigkeiten|vorganger|braucht|" +
+    "necessite|depend de|dependance|dependances|prerequis|requiert|besoin de|" +
+    "requiere|depende de|dependencia|dependencias|requisitos previos|prerrequisitos|necesita|" +
+    "requer|pre requisitos|precisa de|richiede|dipende da|dipendenza|dipendenze|prerequisiti|necessita",
+  excludes:
+    "excludes|conflicts with|not together with|instead of|mutually exclusive|alternative to|clashes with|replaces|rules out|" +
+    "schliesst aus|nicht zusammen mit|konflikt mit|statt|ersetzt|unvereinbar mit|" +
+    "exclut|incompatible avec|au lieu de|remplace|en conflit avec|excluye|incompatible con|en lugar de|reemplaza|" +
+    "exclui|incompativel com|substitui|esclude|incompatibile con|sostituisce|invece di",
+  mustDo:
+    "must do|must|mandatory|required by law|legal requirement|compulsory|obligatory|regulatory|non discretionary|compliance required|legally required|" +
+    "pflicht|muss|gesetzlich|gesetzlich vorgeschrieben|vorgeschrieben|verpflichtend|zwingend|obligatoire|imperatif|exigence legale|impose par la loi|" +
+    "obligatorio|imprescindible|por ley|requisito legal|exigencia legal|obrigatorio|por lei|obbligatorio|obbligo di legge|per legge",
+  connectsTo:
+    "connects to|connected to|integrates with|integration|integrations|interfaces|interface|links to|linked systems|systems it connects to|" +
+    "verbunden mit|schnittstelle|schnittstellen|integriert mit|anbindung|anbindungen|verknupft mit|connecte a|relie a|interface avec|interfaces avec|integre avec|" +
+    "conecta con|conectado a|se integra con|integraciones|interfaz|conecta se a|integra com|integracoes|collegato a|si collega a|si integra con|integrazioni|interfacce",
+  confidence:
+    "confidence|certainty|how sure|how sure are we|success factor|probability|probability of success|likelihood|likelihood of success|evidence level|confidence level|" +
+    "zuversicht|sicherheit der schatzung|wie sicher|erfolgswahrscheinlichkeit|wahrscheinlichkeit|konfidenz|vertrauen|" +
+    "confiance|certitude|probabilite|probabilite de succes|niveau de confiance|confianza|certeza|probabilidad|nivel de confianza|" +
+    "confianca|probabilidade|fiducia|probabilita|certezza|livello di fiducia",
+  capabilities:
+    "capabilities|capability|needs capability|needed capabilities|required capabilities|skills|skills needed|required skills|competencies|" +
+    "fahigkeiten|benotigte fahigkeiten|kompetenzen|capacites|competences|competences requises|capacidades|competencias|habilidades|" +
+    "capacita|competenze|competenze richieste|capacidades necessarias",
+  earliestStart:
+    "earliest start|start|start date|project start|project start date|planned start|begin|begins|can start|phase start|not before|kick off|go live|" +
+    "bar start|estimated start date|" +
+    "beginn|startdatum|fruhester start|fruhester beginn|fruhestens|ab wann|projektstart|projektbeginn|debut|date de debut|demarrage|debut au plus tot|au plus tot|" +
+    "inicio|fecha de inicio|comienzo|inicio mas temprano|data de inicio|inicio mais cedo|inizio|data di inizio|data inizio|avvio|partenza",
+  objectives:
+    "objective|objectives|goal|goals|business goal|business objective|strategic objective|strategic goal|strategic priority|supports goal|supports objective|serves|objective served|" +
+    "objectives served|target|linked goal|linked objective|benefit|contributes to|okr|" +
+    "ziel|ziele|unterstutztes ziel|strategisches ziel|beitrag zu|zielbeitrag|zahlt ein auf|objectif|objectifs|objectif vise|objectif strategique|contribue a|" +
+    "objetivo|objetivos|objetivo estrategico|contribuye a|contribui para|obiettivo|obiettivi|obiettivo strategico|contribuisce a",
+  rating:
+    "rating|impact|effect|contribution|score given|strength|bewertung|wirkung|beitrag|note|impact note|impacto|efecto|calificacion|nota|efeito|impatto|voto|valutazione|effetto",
+  total:
+    "score|total|totals|total score|overall score|weighted score|weighted total|total weighted score|alignment|alignment score|priority|project priority|" +
+    "priority score|total priority score|rank|ranking|verdict|recommendation|result|reasoning|value score|" +
+    "punkte|gesamtpunkte|gesamtpunktzahl|punktzahl|rang|nutzwert|gesamtnutzen|ergebnis|prioritat|empfehlung|gesamt|" +
+    "score total|total pondere|classement|priorite|recommandation|note finale|note totale|note globale|puntaje|puntaje total|puntuacion|puntuacion total|prioridad|recomendacion|" +
+    "pontuacao|pontuacao total|prioridade|classificacao|recomendacao|punteggio|punteggio totale|totale|priorita|graduatoria|classifica|raccomandazione",
+  description:
+    "description|description aims|aims|details|comment|comments|notes|note|remarks|rationale|scope|justification|explanation for delay|" +
+    "beschreibung|bemerkung|bemerkungen|kommentar|erlauterung|begrundung|notizen|inhalt|descriptif|commentaire|commentaires|remarques|" +
+    "descripcion|detalle|comentarios|observaciones|justificacion|notas|descricao|detalhes|observacoes|descrizione|dettagli|commenti|osservazioni|motivazione|" +
+    "kpi|metric|outcome",
+  ignored:
+    "id|no|nr|number|project id|application id|ticket id|uii|pid|unique id|shortcode|code|reference|n|nummer|numero|lfd nr|pos|vendor|supplier|billing|seats|" +
+    "total licenses|active users|licenses|users|usage|renewal date|contract|contract type|contract number|coverage|end date|asset tag|borough|votes|selected|tier|weight|" +
+    "criticality|cio rating|number of projects|of projects|waste likelihood|web address|url|link|sp|completed|spillover reason|evaluated by|budget lines|health|bar end|" +
+    "years remaining|current project years|estimated completion date|raw provided date|is over 10m|share|hersteller|anbieter|lieferant|nutzer|anzahl|ende|fournisseur|" +
+    "editeur|utilisateurs|date de fin|proveedor|usuarios|fecha de fin|fornecedor|utilizadores|fornitore|utenti|data fine|vida util|tasa descuento|ingresos anuales",
+};
+
+/** Readiness: what must be in place first. */
+export const READINESS_HEADERS = {
+  people:
+    "people|staff|staff trained|people trained|staff ready|people ready|training|trained|training done|skills ready|team ready|people readiness|" +
+    "mitarbeiter|mitarbeitende|personal|mitarbeiter geschult|personal geschult|schulung|geschult|menschen|team bereit|" +
+    "personnel|personnel forme|equipe formee|equipes formees|formation|personnes|equipe prete|collaborateurs formes|" +
+    "personas|personal capacitado|personal formado|capacitacion|formacion|equipo listo|pessoas|equipe treinada|pessoal treinado|treinamento|formacao|" +
+    "persone|personale|personale formato|formazione|team pronto",
+  process:
+    "process|processes|process ready|processes ready|process readiness|workflow ready|procedures ready|procedures|" +
+    "prozess|prozesse|prozesse bereit|prozess bereit|ablaufe|ablaufe bereit|processus|processus prets|procedures pretes|procesos|proceso|procesos listos|" +
+    "processos|processo|processos prontos|processi|processi pronti|procedure",
+  data:
+    "data|data ready|data readiness|data quality|data available|daten|daten bereit|datenqualitat|datenlage|donnees|donnees pretes|qualite des donnees|" +
+    "datos|datos listos|calidad de datos|dados|dados prontos|qualidade dos dados|dati|dati pronti|qualita dei dati",
+  systems:
+    "systems|system ready|systems ready|systems readiness|technology ready|infrastructure|infrastructure ready|it ready|technical readiness|" +
+    "systeme|systeme bereit|technik bereit|infrastruktur|it bereit|systemes|systemes prets|infrastructure prete|sistemas|sistemas listos|infraestructura|" +
+    "sistemas prontos|infraestrutura|sistemi|sistemi pronti|infrastruttura",
+  capability:
+    "capability level|capability readiness|fahigkeit vorhanden|niveau de capacite|nivel de capacidad|nivel de capacidade|livello di capacita",
+  overall:
+    "ready|readiness|overall readiness|readiness overall|are we ready|how ready|bereit|bereitschaft|reifegrad|einsatzbereit|pret|prete|preparation|etat de preparation|" +
+    "listo|preparacion|preparado|estamos listos|pronto|prontidao|preparacao|siamo pronti|prontezza",
+};
+
+/** Gates: what must be allowed, whatever the benefit. */
+export const GATE_HEADERS = {
+  legal:
+    "legal|law|compliance|regulatory compliance|legal check|legal ok|recht|rechtlich|rechtliche prufung|gesetz|rechtskonform|juridique|conformite|legal|cumplimiento|" +
+    "juridico|conformidade|legale|conformita",
+  privacy:
+    "privacy|data protection|gdpr|personal data|privacy ok|privacy check|dpia|datenschutz|dsgvo|datenschutz ok|rgpd|protection des donnees|vie privee|confidentialite|" +
+    "privacidad|proteccion de datos|privacidade|lgpd|protecao de dados|protezione dei dati|riservatezza",
+  security:
+    "security|cyber security|cybersecurity|information security|it security|security ok|security check|secure|sicherheit|it sicherheit|informationssicherheit|cybersicherheit|" +
+    "securite|cybersecurite|seguridad|ciberseguridad|seguranca|ciberseguranca|sicurezza|sicurezza informatica",
+  fairness:
+    "fairness|bias|discrimination|ethics|fairness bias|ethical|accessibility|fair|diskriminierung|ethik|verzerrung|barrierefreiheit|equite|biais|ethique|" +
+    "equidad|sesgo|etica|equidade|vies|equita|pregiudizio|accessibilita",
+  environment:
+    "environment|environmental|energy|e waste|energy e waste|energy and e waste|sustainability|carbon|co2|climate|umwelt|energie|elektroschrott|nachhaltigkeit|" +
+    "environnement|dechets|dechets electroniques|durabilite|medio ambiente|energia|residuos|sostenibilidad|meio ambiente|lixo eletronico|sustentabilidade|" +
+    "ambiente|rifiuti elettronici|sostenibilita",
+  contract:
+    "contract|contract ok|contract check|lock in|vendor lock in|contractual|vertrag|vertraglich|vertragslage|contrat|contractuel|contrato|contractual|contratual|" +
+    "contratto|contrattuale",
+  other: "gate|other gate|blocker|blockers|hindernis|blockade|bloquant|bloqueo|bloqueio|blocco",
+};

@@ -1,0 +1,63 @@
+import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
+import { EN_US, type WorkbookLocale } from "../../workbook/port.ts";
+import { values as en } from "../../messages/en/values.ts";
+import { readDateText } from "./date-text.ts";
+import { foldSpaces } from "./fold.ts";
+import { saysMissing } from "./missing-words.ts";
+import { datePrecision, isDateFormat } from "./number-format.ts";
+import { serialOf } from "./serial.ts";
+
+export interface DateContext {
+  /** Decides between day/month and month/day where both could be; en-US where not given. */
+  readonly locale?: WorkbookLocale;
+  /** The cell's number format, en-US form. */
+  readonly format?: string;
+}
+
+export type ParsedDate =
+  | {
+      readonly kind: "date";
+      /** Serial day number of the first day of the day, month, quarter or year. */
+      readonly serial: number;
+      readonly precision: DatePrecision;
+    }
+  | { readonly kind: "missing"; readonly reason: string }
+  | { readonly kind: "text"; readonly reason: string };
+
+export type DatePrecision = "day" | "month" | "quarter" | "year";
+
+/** Plain numbers taken for days: 1955 to 2119. Those from 1900 to 2199 are years. */
+const FIRST_SERIAL = 20000;
+const LAST_SERIAL = 80000;
+
+/**
+ * Reads one cell as a date: a number with a date format (or one that can only be a day or a year), or text in any
+ * form that people use: "31/03/2021", "Mar-21", "5. Mai 2020", "Q4 2020/21", "FY 2019/2020", "2020-21 (Q1)".
+ */
+export function parseDate(value: CellValue, context: DateContext = {}, texts: typeof en = en): ParsedDate {
+  if (value === null || isBlank(value)) return { kind: "missing", reason: "" };
+  if (isCellError(value)) return { kind: "text", reason: texts.isError(value.error) };
+  if (typeof value === "boolean") return { kind: "text", reason: texts.isYesNo };
+  if (typeof value === "number") return fromNumber(value, context.format ?? "", texts);
+  const shown = foldSpaces(value).slice(0, 80);
+  const read = readDateText(value, context.locale ?? EN_US);
+  if (read.kind === "date") {
+    const serial = serialOf(read.year, read.month, read.day);
+    if (serial !== null) return { kind: "date", serial, precision: read.precision };
+    return { kind: "text", reason: texts.noSuchDay(shown) };
+  }
+  if (saysMissing(value)) return { kind: "missing", reason: texts.saysMissing(shown) };
+  return { kind: "text", reason: read.kind === "several" ? texts.severalDates(shown) : texts.notDate(shown) };
+}
+
+function fromNumber(value: number, format: string, texts: typeof en): ParsedDate {
+  const day = Math.floor(value);
+  if (isDateFormat(format) && value >= 1 && value < 2958466) {
+    return { kind: "date", serial: day, precision: datePrecision(format) };
+  }
+  if (Number.isInteger(value) && value >= 1900 && value < 2200) {
+    return { kind: "date", serial: serialOf(value, 1, 1) ?? 1, precision: "year" };
+  }
+  if (value >= FIRST_SERIAL && value < LAST_SERIAL) return { kind: "date", serial: day, precision: "day" };
+  return { kind: "text", reason: texts.numberNotDate(value) };
+}

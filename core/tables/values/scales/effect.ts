@@ -1,0 +1,90 @@
+import type { Scale } from "../../../domain/scale.ts";
+import { type CellValue, isBlank, isCellError } from "../../../workbook/cell.ts";
+import { values as en } from "../../../messages/en/values.ts";
+import { foldSpaces } from "../fold.ts";
+import { parseNumber } from "../parse-number.ts";
+import { KNOWN_SCALES } from "./known.ts";
+import { holds, leastOf } from "./numeric.ts";
+import { levelOfWord, WORDS } from "./words.ts";
+
+/** A rating's effect, that there is none, or why it could not be used (completes "B7 …"). */
+export type Effect = { readonly effect: number } | { readonly missing: true } | { readonly reason: string };
+
+type Level = { readonly level: number } | { readonly missing: true } | { readonly reason: string };
+
+/**
+ * Maps what stands in a rating cell to an effect in [-1, 1], linear between the scale's anchors (Morton 2015,
+ * EJOR 245:789-796, on why zero must mean no effect). A rating off the scale is not clipped: it is a mistake to
+ * show.
+ */
+export function toEffect(scale: Scale, written: CellValue, texts: typeof en = en): Effect {
+  const read = levelOf(scale, written, texts);
+  if (!("level" in read)) return read;
+  if (!holds(scale, read.level)) return { reason: offScale(scale, read.level, texts) };
+  return { effect: effectOf(scale, read.level) };
+}
+
+/** @param level within the scale */
+function effectOf(scale: Scale, level: number): number {
+  const { zero, top, bottom } = scale;
+  const harm = bottom !== null && level < zero;
+  const effect = harm ? -(zero - level) / (zero - bottom) : (level - zero) / (top - zero);
+  if (!scale.reversed) return effect;
+  const turned = bottom === null ? 1 - effect : -effect;
+  return turned === 0 ? 0 : turned;
+}
+
+/** The number on the scale that a cell stands for. */
+export function levelOf(scale: Scale, written: CellValue, texts: typeof en = en): Level {
+  if (written === null || isBlank(written)) return { missing: true };
+  if (isCellError(written)) return { reason: texts.isError(written.error) };
+  const word = typeof written === "boolean" ? (written ? "yes" : "no") : String(written);
+  const known = scale.words ? levelOfWord(scale, word) : null;
+  if (known !== null) return { level: known };
+  const labelled = typeof written === "string" ? readLabelled(written) : null;
+  const parsed = parseNumber(labelled ?? written, {}, texts);
+  if (parsed.kind === "missing") return { missing: true };
+  if (parsed.kind === "text") return { reason: texts.notRating(foldSpaces(word).slice(0, 80), scale.id) };
+  if (scale.words) return levelOfNumber(scale, parsed.value, texts);
+  return { level: onScale(scale, parsed.value, parsed.percent) };
+}
+
+/** Numbers among words count only where the scale has that level ("0" and "1" among "+" and "-"). */
+function levelOfNumber(scale: Scale, value: number, texts: typeof en): Level {
+  if (Object.values(scale.words ?? {}).includes(value)) return { level: value };
+  return {
+    reason: texts.numberForWord(
+      value,
+      Object.keys(scale.words ?? {})
+        .slice(0, 4)
+        .join(", "),
+    ),
+  };
+}
+
+/** Percent on a scale to 100 are its points; plain numbers above 1 on the percent scale are percent points. */
+function onScale(scale: Scale, value: number, percent: boolean): number {
+  if (percent && scale.top === 100) return value * 100;
+  if (!percent && scale.id === "%" && Math.abs(value) > 1) return value / 100;
+  return value;
+}
+
+/** "3 - High", "High (3)", "3: good", "(4) strong": the number that is labelled. */
+function readLabelled(text: string): string | null {
+  const folded = foldSpaces(text);
+  const before = /^\(?([-+−]?\d+(?:[.,]\d+)?)\)?\s*[-–—:=.)|]?\s*\p{L}[^\d]*$/u.exec(folded)?.[1];
+  const after = /^\p{L}[^\d()[\]]*[([]\s*([-+−]?\d+(?:[.,]\d+)?)\s*[)\]]$/u.exec(folded)?.[1];
+  const dashed = /^\p{L}[^\d]*\s[-–—:=]\s*(\d+(?:[.,]\d+)?)$/u.exec(folded)?.[1];
+  return before ?? after ?? dashed ?? null;
+}
+
+function offScale(scale: Scale, level: number, texts: typeof en): string {
+  const shown = texts.offScale(String(level), scale.id, String(leastOf(scale)), String(scale.top));
+  const other = KNOWN_SCALES.find((known) => !known.words && holds(known, level) && holds(known, scale.top));
+  return shown + (other ? texts.tryScale(other.id) : "");
+}
+
+/** Word scales on which a text is a rating. */
+export function wordScalesFor(text: string): Scale[] {
+  return WORDS.filter((scale) => levelOfWord(scale, text) !== null);
+}

@@ -1,0 +1,28 @@
+import type { Scale } from "../../../domain/scale.ts";
+import { foldText } from "../fold.ts";
+import { WORD_SCALES } from "../lexicon/rating-words.ts";
+
+/** The scales of words and signs, the likeliest first. */
+export const WORDS: readonly Scale[] = WORD_SCALES.map(({ id, zero, top, bottom, levels }) => {
+  const words: Record<string, number> = {};
+  for (const { level, words: list } of levels) {
+    for (const word of list.split("|")) words[wordKey(word)] = level;
+  }
+  return { id, zero, top, bottom, reversed: false, words };
+});
+
+/** The form in which words of a scale are kept and looked up. */
+export function wordKey(text: string): string {
+  const folded = foldText(text)
+    .replace(/\ufe0f/g, "")
+    .replace(/\s*\/\s*/g, "/")
+    .replace(/^'(?=[-+=])/, "");
+  return folded.replace(/(\p{L})[.!]+$/u, "$1");
+}
+
+/** The number of a word on a word scale, or null where the scale does not know it. */
+export function levelOfWord(scale: Scale, text: string): number | null {
+  const words = scale.words ?? {};
+  const key = wordKey(text);
+  return Object.prototype.hasOwnProperty.call(words, key) ? (words[key] ?? null) : null;
+}
