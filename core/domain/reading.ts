@@ -22,6 +22,18 @@ export interface Reading {
   readonly alternatives: readonly RangeRef[];
   /** When nothing was found: what was looked for, and the nearest thing. Null otherwise. */
   readonly nothingFound: string | null;
+  /** A hand-made column of totals beside the ratings, for checking; absent where there is none. */
+  readonly totals?: FoundTotals;
+}
+
+export interface FoundTotals {
+  readonly header: string;
+  /** In the order of the Strategy's investments; value null where the cell holds no number. */
+  readonly cells: readonly {
+    readonly investmentId: string;
+    readonly value: number | null;
+    readonly cell: CellRef;
+  }[];
 }
 
 export interface FoundTable<Role extends string> {

@@ -1,0 +1,37 @@
+/** What the reader of people's tables tells them: notes, reasons for cells it could not use, and what it missed. */
+export const tables = {
+  notStatus: "is not a status such as idea, proposed, active or retired",
+  notYesNo: "is neither yes nor no",
+  notReadiness: "is not a readiness such as 50%, yes or partly",
+  notGate: "is not an answer such as yes, no or unknown",
+  notConfidence: "is not a confidence such as high, medium or low",
+  notWeight: "is not a weight",
+  unknownObjective: "is not the name of any objective",
+  equalWeights: "No weights were found, so all objectives count the same.",
+  weightsScaled: (sum: string) => `Weights add up to ${sum}; they are scaled to 100%.`,
+  ranksWeighed: "Weights are ranks; they are turned into shares, the first counting most.",
+  wordsWeighed: "Weights are words; they are turned into points from 1 to 5.",
+  withoutWeight: (names: string) => `No weight given, so it counts as 0: ${names}.`,
+  negativeWeights: (names: string) => `A negative weight is taken to mean that less is better: ${names}.`,
+  reversedObjectives: (names: string) => `Less is better, as the sheet says: ${names}.`,
+  groupWeights: "Each objective's weight is its group's share times its own share of the group.",
+  textColumn: "An objective named in the text column counts as fully served, one not named as not served.",
+  severalLines: (names: string) =>
+    `Several ratings of one investment for one objective are averaged: ${names}.`,
+  unweightedColumns: (names: string) => `Left out, because it has no weight while others have: ${names}.`,
+  joinedTables: (count: number, where: string) =>
+    `${count} tables with the same headers are read as one: ${where}.`,
+  productsLeftOut: "Columns of ratings times weights are left out; the ratings themselves are used.",
+  noRatings: (where: string) =>
+    `Investments were found in ${where}, but no ratings: add a column for each objective that says how much each investment serves it.`,
+  noInvestments: (where: string) =>
+    `Objectives were found in ${where}, but no investments: add a table with one row for each technology investment.`,
+  repeatedLinks: (count: number) =>
+    `${count === 1 ? "1 link is" : `${count} links are`} listed twice; the last rating of each is used.`,
+  nothingFound: (nearest: string | null) =>
+    "Looked for objectives with weights and investments with ratings, and found none. " +
+    (nearest === null
+      ? "The sheets hold no table."
+      : `The nearest thing is the table in ${nearest}. Choose it if it is the one, or start from the template.`),
+  emptyWorkbook: "Looked for objectives and investments, but every sheet is empty. Start from the template.",
+};

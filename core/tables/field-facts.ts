@@ -1,0 +1,83 @@
+import type { CellValue } from "#core/workbook/cell.ts";
+import { detectScale, type DetectedScale } from "./values/scale.ts";
+import { kindOf } from "./cell-kind.ts";
+import type { Table, TableField } from "./table.ts";
+
+/** What the cells of one field look like, from a bounded sample of records. */
+export interface FieldFacts {
+  readonly filled: number;
+  /** Share of the filled cells that are numbers, however written. */
+  readonly numeric: number;
+  readonly distinct: number;
+  readonly money: boolean;
+  readonly date: boolean;
+  /** Most cells are formulas, so the column is calculated. */
+  readonly calculated: boolean;
+  /** Counts 1, 2, 3 … down the records. */
+  readonly counting: boolean;
+  readonly largest: number;
+  readonly samples: readonly CellValue[];
+  readonly formats: readonly string[];
+}
+
+const SAMPLED_RECORDS = 200;
+
+export function factsOf(table: Table, { field }: TableField): FieldFacts {
+  const { view, records } = table;
+  const step = Math.max(1, Math.floor(records.length / SAMPLED_RECORDS));
+  const samples: CellValue[] = [];
+  const formats: string[] = [];
+  let formulas = 0;
+  for (let index = 0; index < records.length; index += step) {
+    const { line, more } = records[index]!;
+    for (const each of [line, ...more]) {
+      const value = view.at(each, field);
+      if (value === null) continue;
+      samples.push(value);
+      formats.push(view.format(each, field));
+      if (view.formula(each, field) !== "") formulas++;
+    }
+  }
+  const numbers = samples.filter((value): value is number => typeof value === "number");
+  const texts = samples.filter((value): value is string => typeof value === "string");
+  const counts = numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
+  return {
+    filled: samples.length,
+    numeric:
+      samples.length === 0
+        ? 0
+        : samples.filter((value) => kindOf(value) === "number").length / samples.length,
+    distinct: new Set(samples).size,
+    money:
+      most(formats, isMoneyFormat) || most(texts, (text) => /[\p{Sc}\u0141]\s*\d|\d\s*\p{Sc}/u.test(text)),
+    date: most(formats, isDate),
+    calculated: formulas * 2 > samples.length,
+    counting: counts && numbers.length > 3 && numbers.length === samples.length,
+    largest: numbers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0),
+    samples,
+    formats,
+  };
+}
+
+function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(holds).length * 2 > texts.length;
+}
+
+function isMoneyFormat(format: string): boolean {
+  return /[$€£¥]|\[\$/.test(format.replace(/\[\$-[^\]]*\]/g, ""));
+}
+
+function isDate(format: string): boolean {
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+}
+
+/** Ratings are bounded; larger numbers are amounts. */
+const LARGEST_RATING = 100;
+
+/** Whether a field could hold ratings: numbers within the bounds of known scales, or words or signs that rate. */
+export function ratingScale(facts: FieldFacts, header: string): DetectedScale | null {
+  if (facts.filled === 0 || facts.money || facts.date || facts.largest > LARGEST_RATING) return null;
+  const detected = detectScale(facts.samples, { header, formats: facts.formats });
+  if (facts.numeric >= 0.5) return detected;
+  return detected.scale.words && detected.confidence >= 0.6 ? detected : null;
+}

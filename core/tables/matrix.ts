@@ -1,0 +1,269 @@
+import type { InvestmentRole } from "#core/domain/reading.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { CellRef } from "#core/workbook/range.ts";
+import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
+import { parseNumber } from "./values/parse-number.ts";
+import { isScoreHeader, isTotalLabel } from "./values/labels.ts";
+import { factsOf, ratingScale, type FieldFacts } from "./field-facts.ts";
+import type { NameIndex } from "./name-match.ts";
+import { withoutProducts } from "./pairs.ts";
+import type { Table, TableField, TableRecord } from "./table.ts";
+import { weightsOf, type FieldWeights } from "./weight-lines.ts";
+import type { WrittenWeight } from "./written-weight.ts";
+
+/** A table read as investments, one a record, with or without ratings in its fields. */
+export interface Matrix {
+  readonly table: Table;
+  readonly records: readonly TableRecord[];
+  readonly ratings: readonly RatingField[];
+  /** What the other fields are. */
+  readonly roles: ReadonlyMap<number, InvestmentRole>;
+  readonly weights: FieldWeights;
+  /** Fields that could be ratings but have no weight while others have. */
+  readonly unweighted: readonly TableField[];
+  /** For choosing among tables. */
+  readonly score: number;
+  /** 0 … 1 */
+  readonly confidence: number;
+}
+
+export interface RatingField {
+  readonly field: number;
+  /** The objective's name. */
+  readonly name: string;
+  readonly cell: CellRef | null;
+  readonly group: string | null;
+  readonly weight: WrittenWeight | null;
+}
+
+/** Names that other tables of the workbook are known to hold. */
+export interface KnownNames {
+  readonly objectives: NameIndex | null;
+  readonly investments: NameIndex | null;
+}
+
+interface Candidate extends TableField {
+  readonly facts: FieldFacts;
+  readonly role: InvestmentRole | null;
+  readonly roleConfidence: number;
+  readonly isScore: boolean;
+  readonly rates: boolean;
+  readonly scaleId: string;
+}
+
+/** Reads a table as investments. Never fails; a poor fit scores low. */
+export function matrixOf(table: Table, known: KnownNames, locale: WorkbookLocale): Matrix {
+  const weights = weightsOf(table, locale);
+  const candidates = table.fields
+    .map((field) => candidateOf(table, field))
+    .filter(({ facts }) => facts.filled > 0);
+  const rating = ratingCandidates(candidates, weights, known);
+  const ratings = rating.map(({ field, header, cell, group }) => ({
+    field,
+    name: weights.names.get(field) ?? header,
+    cell,
+    group: group?.text ?? null,
+    weight: weights.weights.get(field) ?? null,
+  }));
+  const weighted = ratings.filter(({ weight }) => weight?.value);
+  const records = withoutProducts(
+    table.records,
+    weighted.map(({ weight }) => weight?.value ?? 0),
+    (record, index) => {
+      const parsed = parseNumber(table.view.at(record.line, weighted[index]!.field), { locale });
+      return parsed.kind === "number" ? parsed.value : null;
+    },
+  );
+  const roles = rolesOf(candidates.filter((candidate) => !rating.includes(candidate)));
+  const unweighted =
+    weights.where === "none"
+      ? []
+      : candidates.filter(
+          (each) =>
+            each.rates &&
+            !each.isScore &&
+            each.role === null &&
+            !rating.includes(each) &&
+            !each.facts.calculated,
+        );
+  const evidence = evidenceOf(table, records, candidates, rating, weights, roles, known);
+  return { table, records, ratings, roles, weights, unweighted, ...evidence };
+}
+
+function candidateOf(table: Table, field: TableField): Candidate {
+  const facts = factsOf(table, field);
+  const role = field.header === "" ? null : roleOfHeader(field.header, "investment");
+  const scale = ratingScale(facts, field.header);
+  return {
+    ...field,
+    facts,
+    role: role?.role ?? null,
+    roleConfidence: role?.confidence ?? 0,
+    isScore: isScoreHeader(field.header) || isTotalLabel(field.header),
+    rates: scale !== null && field.header !== "",
+    scaleId: scale?.scale.id ?? "",
+  };
+}
+
+function ratingCandidates(
+  candidates: readonly Candidate[],
+  weights: FieldWeights,
+  known: KnownNames,
+): Candidate[] {
+  const able = candidates.filter(
+    ({ rates, isScore, header }) => rates && (!isScore || weights.names.size > 0) && header !== "",
+  );
+  const named = able.filter(({ header, field }) =>
+    isKnown(known.objectives, weights.names.get(field) ?? header),
+  );
+  if (named.length >= 2 || (named.length === 1 && known.objectives?.names.length === 1)) return named;
+  const weighted = able.filter(({ field, isScore }) => weights.weights.has(field) && !isScore);
+  if (weighted.length >= 2) return weighted;
+  const free = able.filter(
+    ({ role, roleConfidence, facts }) =>
+      !facts.calculated && !facts.counting && (role === null || role === "rating" || roleConfidence < 0.6),
+  );
+  const scale = commonest(free.map(({ scaleId }) => scaleId));
+  const alike = able.filter(
+    ({ scaleId, facts, role }) =>
+      free.length >= 2 &&
+      scaleId === scale &&
+      !facts.calculated &&
+      !facts.counting &&
+      (role === "costOnce" || role === "costYearly"),
+  );
+  return able.filter((candidate) => free.includes(candidate) || alike.includes(candidate));
+}
+
+function isKnown(names: NameIndex | null, header: string): boolean {
+  return names !== null && names.find(header) >= 0;
+}
+
+function rolesOf(others: readonly Candidate[]): Map<number, InvestmentRole> {
+  const roles = new Map<number, InvestmentRole>();
+  const single = new Set<InvestmentRole>();
+  const repeatable = new Set<InvestmentRole>([
+    "readiness",
+    "gate",
+    "ignored",
+    "description",
+    "requires",
+    "capabilities",
+  ]);
+  for (const { field, role, isScore, header, facts } of [...others].sort(
+    (a, b) => b.roleConfidence - a.roleConfidence,
+  )) {
+    let found: InvestmentRole = role ?? "ignored";
+    if (isScore) found = isRankHeader(header) ? "ignored" : "total";
+    if (found === "rating" || found === "name") found = "ignored";
+    if ((found === "costOnce" || found === "costYearly") && facts.numeric < 0.2 && facts.distinct > 1)
+      found = "ignored";
+    if (!repeatable.has(found) && single.has(found)) found = "ignored";
+    single.add(found);
+    roles.set(field, found);
+  }
+  return roles;
+}
+
+function isRankHeader(header: string): boolean {
+  return /\b(rank|rang|platz|classement|puesto|posi|priority\s*#)/i.test(header);
+}
+
+function evidenceOf(
+  table: Table,
+  records: readonly TableRecord[],
+  candidates: readonly Candidate[],
+  rating: readonly Candidate[],
+  weights: FieldWeights,
+  roles: ReadonlyMap<number, InvestmentRole>,
+  known: KnownNames,
+): { score: number; confidence: number } {
+  const { corner, view, sides } = table;
+  const names = records.map(({ name }) => name);
+  const weighted = rating.filter(({ field }) => weights.weights.has(field)).length;
+  const knownObjectives =
+    known.objectives?.share(rating.map(({ header, field }) => weights.names.get(field) ?? header)) ?? 0;
+  const knownInvestments = known.investments?.share(names.slice(0, 500)) ?? 0;
+  const cornerObjective = isObjectiveHeader(corner);
+  const cornerInvestment = isInvestmentHeader(corner);
+  const cornerAgrees = view.turned ? cornerObjective : cornerInvestment;
+  const cornerDisagrees = view.turned
+    ? cornerInvestment && !cornerObjective
+    : cornerObjective && !cornerInvestment;
+  const totals = [...roles.values()].includes("total");
+  const attributes = [...roles].filter(([field, role]) =>
+    isAttribute(
+      role,
+      candidates.find((each) => each.field === field)!,
+    ),
+  ).length;
+  const scales = new Set(rating.map(({ scaleId }) => scaleId));
+  const optionNames = share(names.slice(0, 30), (name) => isInvestmentHeader(withoutTail(name)));
+  const optionFields = share(rating, ({ header }) => isInvestmentHeader(withoutTail(header)));
+  const unique = new Set(names).size / Math.max(1, names.length);
+  const labelled = weights.line?.role !== "unnamed-weight";
+
+  const weightScore = weighted < 2 ? 0 : labelled ? 3 : 1.5;
+  const score =
+    weightScore +
+    4 * knownObjectives +
+    2 * knownInvestments +
+    (cornerAgrees ? 2 : 0) -
+    (cornerDisagrees ? 2.5 : 0) +
+    (totals ? 1 : 0) -
+    (sides.some(({ role }) => role === "total") ? 0.5 : 0) +
+    Math.min(2, attributes * 0.7) +
+    (rating.length >= 2 ? 1 : rating.length === 1 ? 0 : -2) +
+    (scales.size === 1 ? 0.5 : 0) +
+    optionNames -
+    optionFields +
+    unique -
+    (names.length < 2 ? 1.5 : 0) -
+    (view.turned ? 0.2 : 0);
+  const told = weightScore > 0 || knownObjectives > 0.3 || cornerAgrees;
+  const confidence =
+    0.15 +
+    weightScore * 0.12 +
+    Math.max(knownObjectives, 0) * 0.3 +
+    (cornerAgrees ? 0.2 : 0) -
+    (cornerDisagrees ? 0.15 : 0) +
+    (totals ? 0.1 : 0) +
+    (scales.size === 1 ? 0.1 : 0) +
+    Math.min(0.15, attributes * 0.05) +
+    0.1 * unique;
+  const enough = names.length >= 1 && (rating.length >= 2 || (rating.length === 1 && told));
+  return {
+    score: enough ? score : score - 2,
+    confidence: Math.max(0, Math.min(told ? 0.98 : 0.4, confidence)),
+  };
+}
+
+/** A field that only investments have. */
+function isAttribute(role: InvestmentRole, { facts, roleConfidence }: Candidate): boolean {
+  if (role === "costOnce" || role === "costYearly") return facts.money || facts.largest > 100;
+  return (
+    !["ignored", "description", "total", "rating", "name", "owner"].includes(role) && roleConfidence >= 0.8
+  );
+}
+
+/** "Project 3" is "Project": how options are often called. */
+function withoutTail(name: string): string {
+  const match = /^(.+?)\s*#?\s*(?:\d{1,3}|[A-Z])\b/.exec(name);
+  return match ? match[1]! : "";
+}
+
+function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+}
+
+function commonest(ids: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const id of ids) {
+    if (best === null || count(ids, id) > count(ids, best)) best = id;
+  }
+  return best;
+}
+
+function count(ids: readonly string[], id: string): number {
+  return ids.filter((each) => each === id).length;
+}

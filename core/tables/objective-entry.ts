@@ -1,0 +1,118 @@
+import type { ObjectiveRole } from "#core/domain/reading.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { CellRef } from "#core/workbook/range.ts";
+import { foldText } from "./values/fold.ts";
+import type { Matrix } from "./matrix.ts";
+import type { ObjectiveList } from "./objective-list.ts";
+import { writtenWeight, type WrittenWeight } from "./written-weight.ts";
+
+/** One objective as it stands in the sheets, before weights are normalised. */
+export interface ObjectiveEntry {
+  readonly name: string;
+  readonly cell: CellRef | null;
+  readonly weight: WrittenWeight | null;
+  readonly group: string | null;
+  /** What its place in a scale row or column says: "1 - Low | 5 - High", 10. */
+  readonly scaleText: string;
+  /** The sheet says that less is better. */
+  readonly reversed: boolean;
+  readonly attributes: readonly Attribute[];
+  /** In the order of the scenarios' names. */
+  readonly scenarios: readonly (WrittenWeight | null)[];
+}
+
+export interface Attribute {
+  readonly role: ObjectiveRole;
+  readonly value: CellValue;
+  readonly format: string;
+  readonly cell: CellRef;
+}
+
+/** The entries of a list of objectives. */
+export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): ObjectiveEntry[] {
+  const { table, roles } = list;
+  const { view } = table;
+  const fieldsOf = (wanted: ObjectiveRole): number[] =>
+    [...roles].filter(([, role]) => role === wanted).map(([field]) => field);
+  const [weightField] = fieldsOf("weight");
+  return table.records.map(({ name, cell, line, group }) => {
+    const weightAt = (field: number): WrittenWeight | null =>
+      writtenWeight(view.spread(line, field), view.format(line, field), locale, view.cell(line, field));
+    const attributes = [...roles]
+      .filter(([, role]) => role !== "ignored" && role !== "weight" && role !== "scenario")
+      .map(([field, role]) => attribute(role, view, line, field));
+    const direction = attributes.find(({ role }) => role === "direction")?.value ?? null;
+    return {
+      name,
+      cell,
+      weight: weightField === undefined ? null : weightAt(weightField),
+      group,
+      scaleText: list.scaleField === null ? "" : text(view.at(line, list.scaleField)),
+      reversed: saysLess(direction) || saysLessIsBetter(name),
+      attributes,
+      scenarios: fieldsOf("scenario").map(weightAt),
+    };
+  });
+}
+
+/** The objectives that a matrix is headed with. */
+export function entriesOfMatrix({ table, ratings, weights }: Matrix): ObjectiveEntry[] {
+  const { view, sides } = table;
+  const scaleLine = sides.find(({ role }) => role === "scale");
+  return ratings.map(({ field, name, cell, group, weight }) => {
+    const attributes = sides.flatMap(({ role, line }) =>
+      role === "weight" ||
+      role === "unnamed-weight" ||
+      role === "scale" ||
+      role === "total" ||
+      role === "scenario"
+        ? []
+        : [attribute(role, view, line, field)],
+    );
+    const direction = attributes.find(({ role }) => role === "direction")?.value ?? null;
+    return {
+      name,
+      cell,
+      weight,
+      group,
+      scaleText: scaleLine ? text(view.at(scaleLine.line, field)) : "",
+      reversed: saysLess(direction) || saysLessIsBetter(name),
+      attributes,
+      scenarios: weights.scenarios.map((scenario) => scenario.weights.get(field) ?? null),
+    };
+  });
+}
+
+function attribute(
+  role: ObjectiveRole,
+  view: Matrix["table"]["view"],
+  line: number,
+  field: number,
+): Attribute {
+  return {
+    role,
+    value: view.at(line, field),
+    format: view.format(line, field),
+    cell: view.cell(line, field),
+  };
+}
+
+function text(value: CellValue): string {
+  return value === null || typeof value === "object" ? "" : String(value);
+}
+
+/** A direction column's word for less is better: cost, min, lower. */
+function saysLess(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  return /^(cost|costs|min|minimi[sz]e|lower|less|negative|down|-|kosten|minimieren|niedriger|weniger|cout|minimiser|moins|coste|costo|custo|menor|menos|minimizar|minore|meno|minimizzare|biaya)\b|^↓/.test(
+    foldText(value),
+  );
+}
+
+/** Only when the header says so itself; a criterion called "Cost" is usually rated so that more is better. */
+function saysLessIsBetter(name: string): boolean {
+  return /(less|lower|smaller|fewer) is better|(weniger|niedriger|geringer) ist besser|moins .* mieux|menos es mejor|menor e melhor|meno e meglio/.test(
+    foldText(name),
+  );
+}

@@ -1,0 +1,65 @@
+import type { ObjectiveRole } from "#core/domain/reading.ts";
+import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
+import { isScaleLabel, isWeightLabel } from "./values/labels.ts";
+import { factsOf, ratingScale } from "./field-facts.ts";
+import type { Table } from "./table.ts";
+
+/** A table read as objectives, one a record. */
+export interface ObjectiveList {
+  readonly table: Table;
+  readonly roles: ReadonlyMap<number, ObjectiveRole>;
+  /** Field that states each objective's own scale or largest rating. */
+  readonly scaleField: number | null;
+  /** For choosing among tables. */
+  readonly score: number;
+  /** 0 … 1 */
+  readonly confidence: number;
+}
+
+/** Reads a table as objectives. Never fails; a poor fit scores low. */
+export function objectiveListOf(table: Table): ObjectiveList {
+  const roles = new Map<number, ObjectiveRole>();
+  let scaleField: number | null = null;
+  let foreign = 0;
+  let unheaded: number | null = null;
+  for (const field of table.fields) {
+    const facts = factsOf(table, field);
+    if (facts.filled === 0) continue;
+    const role = objectiveRole(field.header);
+    if (isScaleLabel(field.header) && role !== "weight") {
+      scaleField = field.field;
+      roles.set(field.field, "ignored");
+    } else if (role && role !== "name") {
+      const taken = [...roles.values()].includes(role);
+      roles.set(field.field, taken ? (role === "weight" ? "scenario" : "ignored") : role);
+    } else {
+      roles.set(field.field, "ignored");
+      if (field.header === "" && facts.numeric === 1 && table.fields.length === 1) unheaded = field.field;
+      else if (ratingScale(facts, field.header) !== null || facts.money) foreign++;
+    }
+  }
+  if (unheaded !== null) roles.set(unheaded, "weight");
+  const found = new Set(roles.values());
+  const names = table.records.map(({ name }) => name);
+  const unique = names.length === 0 ? 0 : new Set(names).size / names.length;
+  const corner = isObjectiveHeader(table.corner) ? 3 : isInvestmentHeader(table.corner) ? -3 : 0;
+  const extras = [...found].filter(
+    (role) => role !== "ignored" && role !== "weight" && role !== "owner" && role !== "description",
+  );
+  const score =
+    corner +
+    (found.has("weight") ? 2 : 0) +
+    extras.length * 0.5 -
+    foreign * 1.5 -
+    (names.length < 2 ? 1 : 0) -
+    (names.length > 60 ? 2 : 0) -
+    (1 - unique) * 4;
+  return { table, roles, scaleField, score, confidence: Math.max(0, Math.min(0.98, 0.35 + score * 0.12)) };
+}
+
+function objectiveRole(header: string): ObjectiveRole | null {
+  if (header === "") return null;
+  if (isWeightLabel(header)) return "weight";
+  const role = roleOfHeader(header, "objective");
+  return role && role.confidence >= 0.6 ? role.role : null;
+}

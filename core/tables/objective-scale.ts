@@ -1,0 +1,85 @@
+import type { Scale } from "#core/domain/scale.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
+import { parseNumber } from "./values/parse-number.ts";
+import { detectScale, scaleById } from "./values/scale.ts";
+
+export interface ScaleSamples {
+  readonly name: string;
+  readonly scaleText: string;
+  readonly samples: readonly CellValue[];
+  readonly formats: readonly string[];
+}
+
+export interface FoundScales {
+  /** One for each objective. */
+  readonly scales: readonly Scale[];
+  /** The commonest. */
+  readonly shared: Scale | null;
+  /** 0 … 1 */
+  readonly confidence: number;
+}
+
+/**
+ * The scale of each objective's ratings: what its own header or scale row says; else the one scale that holds the
+ * ratings of all objectives that are written alike, so that an objective nobody rated above 3 is still on 1-5.
+ */
+export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
+  const negatives = objectives.some(({ samples }) =>
+    samples.some((value) => typeof value === "number" && value < 0),
+  );
+  const own = objectives.map(({ name, scaleText, samples, formats }) => {
+    const most = largestRating(scaleText);
+    if (most) return { scale: most, confidence: 0.95, alternatives: [] };
+    return detectScale(samples, {
+      header: name,
+      scaleRow: scaleText,
+      formats,
+      negativesElsewhere: negatives,
+    });
+  });
+  const loose = objectives.flatMap((objective, index) =>
+    own[index]!.confidence < 0.95 && !own[index]!.scale.words && objective.samples.length > 0 ? [index] : [],
+  );
+  const together = detectScale(
+    loose.flatMap((index) => objectives[index]!.samples),
+    { formats: loose.flatMap((index) => objectives[index]!.formats) },
+  );
+  const scales = own.map(({ scale }, index) => {
+    const unrated = objectives[index]!.samples.length === 0 && own[index]!.confidence < 0.95;
+    const joins = loose.includes(index) && fitsWell(objectives[index]!.samples, together.scale);
+    return joins || (unrated && loose.length > 0) ? together.scale : scale;
+  });
+  const shared = commonest(scales);
+  const sure = own.map(({ confidence }, index) =>
+    scales[index] === together.scale ? together.confidence : confidence,
+  );
+  return {
+    scales,
+    shared,
+    confidence: sure.length === 0 ? 0 : sure.reduce((a, b) => a + b, 0) / sure.length,
+  };
+}
+
+/** "Max score 10" means that ratings go from 0 to 10. */
+function largestRating(text: string): Scale | null {
+  const parsed = parseNumber(text);
+  return parsed.kind === "number" && parsed.value > 1 ? scaleById(`0-${parsed.value}`) : null;
+}
+
+/** Ratings that use less than a fifth of a scale are probably on another one. */
+function fitsWell(samples: readonly CellValue[], scale: Scale): boolean {
+  const reach = samples.reduce<number>((most, value) => {
+    const parsed = parseNumber(value);
+    return parsed.kind === "number" ? Math.max(most, Math.abs(parsed.value)) : most;
+  }, 0);
+  return reach >= scale.top / 5 || reach <= 1;
+}
+
+function commonest(scales: readonly Scale[]): Scale | null {
+  let best: Scale | null = null;
+  const count = (scale: Scale): number => scales.filter(({ id }) => id === scale.id).length;
+  for (const scale of scales) {
+    if (best === null || count(scale) > count(best)) best = scale;
+  }
+  return best;
+}

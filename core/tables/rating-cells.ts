@@ -1,0 +1,71 @@
+import type { UnreadCell } from "#core/domain/reading.ts";
+import type { Scale } from "#core/domain/scale.ts";
+import type { Rating } from "#core/domain/strategy.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { CellRef } from "#core/workbook/range.ts";
+import { kindOf } from "./cell-kind.ts";
+import { unread } from "./unread.ts";
+import { parseNumber } from "./values/parse-number.ts";
+import { toEffect, type Effect } from "./values/scale.ts";
+
+/** A rating as it stands in the sheet. */
+export interface RatingCell {
+  readonly value: CellValue;
+  readonly format: string;
+  readonly cell: CellRef | null;
+}
+
+export const NOT_RATED: Rating = { written: null, effect: null, confidence: 1, cell: null };
+
+/** Reads rating cells on one scale; there may be a million, of few different values. */
+export class RatingReader {
+  private readonly effects = new Map<CellValue, Effect>();
+
+  constructor(
+    private readonly scale: Scale,
+    private readonly locale: WorkbookLocale,
+    private readonly report: (cell: UnreadCell) => void,
+  ) {}
+
+  read({ value, format, cell }: RatingCell): Rating {
+    if (value === null) return { written: null, effect: null, confidence: 1, cell };
+    const written = typeof value === "string" || typeof value === "number" ? value : null;
+    const effect = this.effect(value, format);
+    if ("effect" in effect) return { written, effect: effect.effect, confidence: 1, cell };
+    if ("reason" in effect && cell) this.report(unread(cell, value, effect.reason));
+    return { written, effect: null, confidence: 1, cell };
+  }
+
+  private effect(value: CellValue, format: string): Effect {
+    const key =
+      typeof value === "number" && format.includes("%") ? `${value * 100}%` : plain(value, this.locale);
+    const known = this.effects.get(key);
+    if (known) return known;
+    const effect = toEffect(this.scale, key);
+    this.effects.set(key, effect);
+    return effect;
+  }
+}
+
+/** "7,5" as the workbook's owner means it. */
+function plain(value: CellValue, locale: WorkbookLocale): CellValue {
+  if (
+    typeof value !== "string" ||
+    locale.decimal === "." ||
+    kindOf(value) !== "number" ||
+    value.includes("%")
+  )
+    return value;
+  const parsed = parseNumber(value, { locale });
+  return parsed.kind === "number" ? parsed.value : value;
+}
+
+/** One rating from those of a record's several lines: the mean of the numbers, or the only one there is. */
+export function meanOf(cells: readonly RatingCell[]): RatingCell {
+  const filled = cells.filter(({ value }) => value !== null);
+  const numbers = filled.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  const [first = cells[0]!] = filled;
+  if (filled.length < 2 || numbers.length !== filled.length) return first;
+  return { ...first, value: numbers.reduce((a, b) => a + b, 0) / numbers.length };
+}

@@ -1,0 +1,90 @@
+import type { FoundRatings } from "#core/domain/reading.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import type { CellRef } from "#core/workbook/range.ts";
+import type { Links } from "./links.ts";
+import type { Matrix } from "./matrix.ts";
+import { entriesOfMatrix, type ObjectiveEntry } from "./objective-entry.ts";
+import { meanOf, type RatingCell } from "./rating-cells.ts";
+import type { TableRecord } from "./table.ts";
+import type { WrittenWeight } from "./written-weight.ts";
+
+/** Where ratings come from, whatever the layout: what they are about, and the cell for each pair. */
+export interface RatingSource {
+  readonly layout: FoundRatings["layout"];
+  readonly range: RangeRef;
+  readonly investmentsAre: "rows" | "columns";
+  readonly objectives: readonly ObjectiveEntry[];
+  readonly investments: readonly { readonly name: string; readonly cell: CellRef }[];
+  /** Weights of groups of objectives. */
+  readonly groups: ReadonlyMap<string, WrittenWeight>;
+  readonly scenarioNames: readonly string[];
+  /** Null where there is no cell for the pair. */
+  readonly cellOf: (investment: number, objective: number) => RatingCell | null;
+  /** Names of investments with several ratings for one objective. */
+  readonly averaged: readonly string[];
+  readonly confidence: number;
+}
+
+/** @param parts tables headed alike, the first of them the one that counts for weights */
+export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingSource {
+  const [first] = parts;
+  const { table, ratings, weights, confidence } = first;
+  const owned: { part: Matrix; record: TableRecord; fields: readonly number[] }[] = parts.flatMap((part) => {
+    const fields = ratings.map(
+      ({ name }, index) =>
+        part.ratings.find((each) => each.name === name)?.field ?? part.ratings[index]!.field,
+    );
+    return part.records.map((record) => ({ part, record, fields }));
+  });
+  const cells = ({ part, record, fields }: (typeof owned)[number], objective: number): RatingCell[] =>
+    [record.line, ...record.more].map((line) => {
+      const { view } = part.table;
+      const field = fields[objective]!;
+      return { value: view.at(line, field), format: view.format(line, field), cell: view.cell(line, field) };
+    });
+  const averaged = owned.filter(
+    (each) =>
+      each.record.more.length > 0 &&
+      ratings.some((_, index) => cells(each, index).filter(({ value }) => value !== null).length > 1),
+  );
+  const hasAttributes = [...first.roles.values()].some((role) => role !== "ignored" && role !== "total");
+  return {
+    layout: hasAttributes && !table.view.turned ? "columns-in-investments" : "matrix",
+    range: table.view.rangeOf(
+      first.records.map(({ line }) => line),
+      ratings.map(({ field }) => field),
+    ),
+    investmentsAre: table.view.turned ? "columns" : "rows",
+    objectives: entriesOfMatrix(first),
+    investments: owned.map(({ record }) => ({ name: record.name, cell: record.cell })),
+    groups: weights.groups,
+    scenarioNames: weights.scenarios.map(({ name }) => name),
+    cellOf: (investment, objective) => meanOf(cells(owned[investment]!, objective)),
+    averaged: averaged.map(({ record }) => record.name),
+    confidence,
+  };
+}
+
+export function sourceOfLinks(links: Links): RatingSource {
+  return {
+    layout: "links",
+    range: links.range,
+    investmentsAre: "rows",
+    objectives: links.objectives.map(({ name, cell, weight }) => ({
+      name,
+      cell,
+      weight,
+      group: null,
+      scaleText: "",
+      reversed: false,
+      attributes: [],
+      scenarios: [],
+    })),
+    investments: links.investments,
+    groups: new Map(),
+    scenarioNames: [],
+    cellOf: (investment, objective) => links.ratings.get(`${investment} ${objective}`) ?? null,
+    averaged: [],
+    confidence: links.confidence,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Corrections, FoundWeights, UnreadCell } from "#core/domain/reading.ts";
+import type { Scale } from "#core/domain/scale.ts";
+import type { Objective, WeightScenario } from "#core/domain/strategy.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { tables } from "#core/messages/en/tables.ts";
+import { yesNo } from "./values/answers.ts";
+import { foldSpaces } from "./values/fold.ts";
+import { parseDate } from "./values/parse-date.ts";
+import { parseNumber } from "./values/parse-number.ts";
+import { reverseScale } from "./values/scale.ts";
+import { idsOf } from "./ids.ts";
+import type { Attribute, ObjectiveEntry } from "./objective-entry.ts";
+import { unread } from "./unread.ts";
+import { weigh, type Weighed } from "./weigh.ts";
+import type { WrittenWeight } from "./written-weight.ts";
+
+export interface ReadObjectives {
+  readonly objectives: readonly Objective[];
+  readonly weighed: Weighed;
+  readonly scenarios: readonly WeightScenario[];
+  readonly notes: readonly string[];
+}
+
+export interface ObjectivesContext {
+  readonly locale: WorkbookLocale;
+  readonly texts: typeof tables;
+  readonly corrections: Corrections;
+  readonly groups: ReadonlyMap<string, WrittenWeight>;
+  readonly scenarioNames: readonly string[];
+  readonly weightKind: FoundWeights["kind"];
+  readonly report: (cell: UnreadCell) => void;
+}
+
+/** @param scales one for each entry, as found in the ratings */
+export function readObjectives(
+  entries: readonly ObjectiveEntry[],
+  scales: readonly Scale[],
+  context: ObjectivesContext,
+): ReadObjectives {
+  const { texts, corrections, groups, report } = context;
+  const ids = idsOf(entries.map(({ name }) => name));
+  const corrected = entries.map((entry, index) => {
+    const value = corrections.weights?.[ids[index]!];
+    return value === undefined
+      ? entry
+      : { ...entry, weight: { written: value, value, percent: false, cell: entry.weight?.cell ?? null } };
+  });
+  for (const { weight } of corrected) {
+    if (weight?.cell && weight.value === null) report(unread(weight.cell, weight.written, texts.notWeight));
+  }
+  const weighed = weigh(corrected, groups, corrections.weightKind ?? context.weightKind);
+  const turned = (index: number): boolean =>
+    corrections.reversed?.includes(ids[index]!) ??
+    (entries[index]!.reversed || weighed.negative.includes(index));
+  const objectives = corrected.map((entry, index): Objective => {
+    const scale = scales[index]!;
+    return {
+      id: ids[index]!,
+      name: entry.name,
+      weight: weighed.weights[index]!,
+      writtenWeight: entry.weight?.written ?? null,
+      scale: turned(index) && !scale.reversed ? reverseScale(scale) : scale,
+      protected: yesNo(valueOf(entry, "protected")) ?? false,
+      ...attributesOf(entry, context),
+      cell: entry.cell,
+      weightCell: entry.weight?.cell ?? null,
+    };
+  });
+  const scenarios = context.scenarioNames.flatMap((name, index) => {
+    const set = weigh(
+      corrected.map((entry) => ({ ...entry, weight: entry.scenarios[index] ?? null })),
+      new Map(),
+      "points",
+    );
+    return set.kind === "equal" ? [] : [{ name, weights: set.weights }];
+  });
+  return { objectives, weighed, scenarios, notes: notesOf(corrected, weighed, context) };
+}
+
+function notesOf(
+  entries: readonly ObjectiveEntry[],
+  weighed: Weighed,
+  { texts, groups }: ObjectivesContext,
+): string[] {
+  const notes: string[] = [];
+  const named = (indices: readonly number[]): string =>
+    indices.map((index) => entries[index]!.name).join(", ");
+  if (weighed.kind === "equal") notes.push(texts.equalWeights);
+  else if (weighed.kind === "rank") notes.push(texts.ranksWeighed);
+  else if (weighed.kind === "words") notes.push(texts.wordsWeighed);
+  else if (groups.size > 0) notes.push(texts.groupWeights);
+  else if (weighed.kind === "percent" && weighed.sum !== null && !isWhole(weighed.sum)) {
+    const isShare = entries.some(({ weight }) => weight?.percent) || weighed.sum < 2;
+    notes.push(texts.weightsScaled(isShare ? `${rounded(weighed.sum * 100)}%` : rounded(weighed.sum)));
+  }
+  if (weighed.kind !== "equal" && weighed.without.length > 0)
+    notes.push(texts.withoutWeight(named(weighed.without)));
+  if (weighed.negative.length > 0) notes.push(texts.negativeWeights(named(weighed.negative)));
+  const said = entries.flatMap(({ reversed }, index) => (reversed ? [index] : []));
+  if (said.length > 0) notes.push(texts.reversedObjectives(named(said)));
+  return notes;
+}
+
+function isWhole(sum: number): boolean {
+  return Math.abs(sum - 1) < 1e-6 || Math.abs(sum - 100) < 1e-4;
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function valueOf(entry: ObjectiveEntry, role: Attribute["role"]): Attribute["value"] {
+  return entry.attributes.find((each) => each.role === role)?.value ?? null;
+}
+
+function attributesOf(
+  entry: ObjectiveEntry,
+  { locale, report }: ObjectivesContext,
+): Pick<Objective, "measure" | "baseline" | "target" | "current" | "owner" | "reviewDate"> {
+  const found: { -readonly [Key in keyof Objective]?: Objective[Key] } = {};
+  for (const { role, value, format, cell } of entry.attributes) {
+    if (value === null) continue;
+    if (role === "measure" || role === "owner") {
+      if (typeof value !== "object") found[role] = foldSpaces(String(value));
+    } else if (role === "baseline" || role === "target" || role === "current") {
+      const parsed = parseNumber(value, { locale, format });
+      if (parsed.kind === "number") found[role] = parsed.value;
+      else if (parsed.reason !== "") report(unread(cell, value, parsed.reason));
+    } else if (role === "reviewDate") {
+      const parsed = parseDate(value, { locale, format });
+      if (parsed.kind === "date") found.reviewDate = parsed.serial;
+      else if (parsed.reason !== "") report(unread(cell, value, parsed.reason));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { blocksOf } from "./blocks.ts";
+import type { Grid } from "./grid.ts";
+import { layoutOf, type Layout } from "./layout.ts";
+import { linksOf, type Links } from "./links.ts";
+import { matrixOf, type KnownNames, type Matrix } from "./matrix.ts";
+import { NameIndex } from "./name-match.ts";
+import { objectiveListOf, type ObjectiveList } from "./objective-list.ts";
+import { tableOf, type Table } from "./table.ts";
+
+/** Everything in a workbook that could be part of its strategy. */
+export interface Survey {
+  readonly layouts: readonly Layout[];
+  /** Best first. */
+  readonly lists: readonly ObjectiveList[];
+  /** Best first; with and without ratings. */
+  readonly matrices: readonly Matrix[];
+  readonly links: readonly Links[];
+}
+
+/** Below this a list of names is not taken for objectives that other tables may be matched with. */
+export const LEAST_LIST = 3;
+const MOST_LISTS = 3;
+
+export function surveyOf(grids: readonly Grid[], locale: WorkbookLocale): Survey {
+  const layouts = grids.flatMap((grid) =>
+    blocksOf(grid).flatMap((range) => {
+      const layout = layoutOf(grid, range);
+      return layout ? [layout] : [];
+    }),
+  );
+  return surveyLayouts(layouts, locale);
+}
+
+export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale): Survey {
+  const tables = layouts.flatMap((layout) =>
+    [tableOf(layout, false), tableOf(layout, true)].filter(
+      (table): table is Table => table !== null && table.records.length > 0,
+    ),
+  );
+  const lists = tables.map(objectiveListOf).sort((a, b) => b.score - a.score);
+  const likely = lists.filter(({ score }) => score >= LEAST_LIST).slice(0, MOST_LISTS);
+  const knownNames: KnownNames[] = [
+    { objectives: null, investments: null },
+    ...likely.map(({ table }) => ({
+      objectives: new NameIndex(table.records.map(({ name }) => name)),
+      investments: null,
+    })),
+  ];
+  const matrices = tables.map((table) => {
+    const readings = knownNames.map((known) => matrixOf(table, known, locale));
+    return readings.reduce((best, each) => (each.score > best.score ? each : best));
+  });
+  return {
+    layouts,
+    lists,
+    matrices: matrices.sort((a, b) => b.score - a.score),
+    links: layouts.flatMap((layout) => linksOf(layout, locale) ?? []),
+  };
+}

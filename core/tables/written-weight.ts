@@ -1,0 +1,44 @@
+import type { CellValue } from "#core/workbook/cell.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { CellRef } from "#core/workbook/range.ts";
+import { foldText } from "./values/fold.ts";
+import { parseNumber } from "./values/parse-number.ts";
+
+/** A weight as it was written. */
+export interface WrittenWeight {
+  readonly written: number | string;
+  /** Null where it is no number. */
+  readonly value: number | null;
+  readonly percent: boolean;
+  readonly cell: CellRef | null;
+}
+
+/** Weights in words: how people say how much something matters, folded. Larger is more. */
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(very high|critical|must( have)?|sehr hoch|kritisch|tres (eleve|important)|critique|muy alt[ao]|critic[ao]|muito alt[ao]|molto alt[ao])\b/,
+    5,
+  ],
+  [/^(very low|sehr (gering|niedrig)|tres faible|muy baj[ao]|muito baix[ao]|molto bass[ao])\b/, 1],
+  [/^(high|important|hoch|wichtig|eleve|haute?|fort|alt[ao]|importante)\b/, 4],
+  [/^(medium|moderate|normal|mittel|moyen(ne)?|medi[ao]|moderad[ao])\b/, 3],
+  [/^(low|minor|niedrig|gering|faible|bas(se)?|baj[ao]|baix[ao]|bass[ao])\b/, 2],
+];
+
+/** @returns null for a blank cell */
+export function writtenWeight(
+  value: CellValue,
+  format: string,
+  locale: WorkbookLocale,
+  cell: CellRef | null,
+): WrittenWeight | null {
+  const parsed = parseNumber(value, { locale, format });
+  if (parsed.kind === "number") {
+    const written = typeof value === "number" || typeof value === "string" ? value : parsed.value;
+    return { written, value: parsed.value, percent: parsed.percent, cell };
+  }
+  if (typeof value !== "string" || parsed.kind === "missing") return null;
+  const folded = foldText(value);
+  const word = WORDS.find(([pattern]) => pattern.test(folded));
+  return { written: value, value: word ? word[1] : null, percent: false, cell };
+}
