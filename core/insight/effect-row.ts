@@ -1,4 +1,5 @@
-import type { Investment } from "#core/domain/strategy.ts";
+import type { Investment, Strategy } from "#core/domain/strategy.ts";
+import { readinessParts } from "#core/scoring/conditions.ts";
 
 /**
  * One investment as the signals and the robustness checks see it: effects on the objectives, in their order.
@@ -13,12 +14,13 @@ export interface EffectRow {
   readonly readiness?: number;
 }
 
-/** The row of an investment of a Strategy. */
-export function effectRow(investment: Investment): EffectRow {
+/** The row of an investment of a Strategy; a rating that is missing altogether is not assessed. */
+export function effectRow(investment: Investment, strategy: Strategy): EffectRow {
+  const ratings = strategy.objectives.map((_, j) => investment.ratings[j]);
   return {
-    effects: investment.ratings.map((rating) => rating.effect),
-    confidence: investment.ratings.map((rating) => rating.confidence),
-    readiness: investment.readiness.reduce((least, part) => Math.min(least, part.level), 1),
+    effects: ratings.map((rating) => rating?.effect ?? null),
+    confidence: ratings.map((rating) => rating?.confidence ?? 1),
+    readiness: readinessParts(investment, strategy).reduce((least, { level }) => Math.min(least, level), 1),
   };
 }
 
@@ -31,7 +33,7 @@ export function worthOf(effect: number | null, confidence: number): number {
   return effect > 0 ? effect * confidence : effect;
 }
 
-/** `worthOf` for a whole row; `objectives` numbers, blanks as 0. */
+/** `worthOf` for a whole row; as many numbers as there are objectives. */
 export function worthsOf(row: EffectRow): number[] {
   return row.effects.map((effect, j) => worthOf(effect, row.confidence?.[j] ?? 1));
 }

@@ -3,7 +3,7 @@ import type { Conditions } from "./conditions.ts";
 import { TOLERANCE } from "./tolerance.ts";
 
 /** A must-do less ready than this has to be mended first. */
-const MUST_DO_READINESS = 0.5;
+export const MUST_DO_READINESS = 0.5;
 
 /**
  * The verdict on one investment: the first rule that matches wins. It depends on the investment's own figures and

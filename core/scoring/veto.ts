@@ -1,7 +1,7 @@
 import { TOLERANCE } from "./tolerance.ts";
 
 /** From this weight on, full harm to an objective is a veto. */
-const WEIGHTY = 0.1;
+export const VETO_WEIGHT = 0.1;
 
 /**
  * Whether an investment does full harm (effect -1) to an objective that carries a tenth of the weight or more, or
@@ -21,7 +21,7 @@ export function findVeto(
   weights.forEach((weight, j) => {
     const effect = effects[j] ?? null;
     if (effect === null || effect > -1 + TOLERANCE) return;
-    if (weight < WEIGHTY - TOLERANCE && isProtected[j] !== true) return;
+    if (weight < VETO_WEIGHT - TOLERANCE && isProtected[j] !== true) return;
     if (found === null || weight > weights[found]!) found = j;
   });
   return found;

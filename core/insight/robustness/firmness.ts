@@ -1,7 +1,10 @@
 import type { Limits, VerdictKind } from "#core/domain/result.ts";
-import { good, type Outcome } from "#core/domain/outcome.ts";
+import { bad, good, type Outcome } from "#core/domain/outcome.ts";
 import { rowsFault } from "#core/insight/checks.ts";
 import type { EffectRow } from "#core/insight/effect-row.ts";
+import { MUST_DO_READINESS } from "#core/scoring/decide-verdict.ts";
+import { TOLERANCE as POINTS_TOLERANCE } from "#core/scoring/tolerance.ts";
+import { VETO_WEIGHT } from "#core/scoring/veto.ts";
 import { drawsAround, type Draws } from "./draws.ts";
 import { drawAssessed, drawBlanks, emptyDrawnRow, type DrawnRow, type Floors } from "./drawn-row.ts";
 
@@ -34,10 +37,8 @@ export interface FirmnessSetting {
   readonly protectedObjectives?: readonly boolean[];
 }
 
-/** The weight from which full harm is a veto, and the readiness below which a must-do is not begun (design). */
-const VETO_WEIGHT = 0.1;
-const MUST_READINESS = 0.5;
-const TOLERANCE = 1e-9;
+/** In shares of 1, as everything here. */
+const TOLERANCE = POINTS_TOLERANCE / 100;
 
 /**
  * How firm each verdict is: the share of draws in which it comes out the same. A draw is one way the world could be:
@@ -45,7 +46,8 @@ const TOLERANCE = 1e-9;
  * really assessed, because a draw does not rate anything.
  *
  * @param given weights in any unit; the verdict is the one at these
- * @returns one entry for each row; or the problem of the weights or the rows (`rowsFault`)
+ * @returns one entry for each row; or the problem of the weights (`normaliseWeights`, `size-mismatch` with the draws)
+ *   or of the rows (`rowsFault`)
  */
 export function firmness(
   rows: readonly VerdictRow[],
@@ -55,6 +57,7 @@ export function firmness(
 ): Outcome<Firmness[]> {
   const present = drawsAround(given, 0, { count: 1 });
   if (!present.ok) return present;
+  if (given.length !== draws.objectives) return bad("size-mismatch");
   const fault = rowsFault(rows, draws.objectives);
   if (fault) return fault;
   const now = spaceFor(1);
@@ -98,7 +101,12 @@ function spaceFor(count: number): Space {
   };
 }
 
-/** @param asGiven blanks count for nothing, as in the score itself, instead of being drawn */
+/**
+ * The rules of `decideVerdict`, in its order, for all draws of a row at once: no objects in the loop, because there
+ * may be millions of verdicts. A property test holds the two together.
+ *
+ * @param asGiven blanks count for nothing, as in the score itself, instead of being drawn
+ */
 function verdictsOf(
   row: VerdictRow,
   draws: Draws,
@@ -108,26 +116,31 @@ function verdictsOf(
 ): void {
   const { limits, floors = [] } = setting;
   const { supports, against, assessed, best, veto, verdicts } = into;
+  const complete = !row.effects.includes(null);
   drawAssessed(row, draws, floors, into);
-  fillAssessed(row, draws, assessed);
   fillVetoes(row, draws, setting, veto);
-  for (let draw = 0; draw < draws.count; draw += 1)
-    best[draw] = supports[draw]! - against[draw]! + 1 - assessed[draw]!;
-  if (!asGiven) drawBlanks(row, draws, floors, into);
+  if (!complete) {
+    fillAssessed(row, draws, assessed);
+    for (let draw = 0; draw < draws.count; draw += 1)
+      best[draw] = supports[draw]! - against[draw]! + 1 - assessed[draw]!;
+    if (!asGiven) drawBlanks(row, draws, floors, into);
+  }
 
   const { readiness = 1, mustDo = false, failedForGood = false, blocked = false } = row;
   const fund = limits.fund / 100 - TOLERANCE;
   const no = limits.no / 100 - TOLERANCE;
-  const enough = limits.assessed - TOLERANCE;
+  // Something must be assessed, however low the limit is set.
+  const enough = Math.max(limits.assessed - POINTS_TOLERANCE, TOLERANCE);
   for (let draw = 0; draw < draws.count; draw += 1) {
     const harm = against[draw]!;
     const score = supports[draw]! - harm;
     const vetoed = veto[draw] === 1;
     let verdict = HOLD;
     if (mustDo)
-      verdict = failedForGood || blocked || vetoed || readiness < MUST_READINESS - TOLERANCE ? FIX : FUND;
-    else if (failedForGood || best[draw]! < no) verdict = NO;
-    else if (assessed[draw]! < enough) verdict = HOLD;
+      verdict =
+        failedForGood || blocked || vetoed || readiness < MUST_DO_READINESS - POINTS_TOLERANCE ? FIX : FUND;
+    else if (failedForGood || (complete ? score : best[draw]!) < no) verdict = NO;
+    else if (!complete && assessed[draw]! < enough) verdict = HOLD;
     else if (score < no) verdict = NO;
     else if (score >= fund)
       verdict = blocked || vetoed || readiness * supports[draw]! - harm < fund ? FIX : FUND;
@@ -145,13 +158,13 @@ function fillAssessed(row: VerdictRow, draws: Draws, assessed: Float64Array): vo
   });
 }
 
-/** Full harm as it was rated: the noise around a rating does not make or lift a veto, the weight may. */
+/** As `findVeto`, of full harm as it was rated: the noise around a rating does not make or lift a veto, weights may. */
 function fillVetoes(row: VerdictRow, draws: Draws, setting: FirmnessSetting, veto: Uint8Array): void {
   const { count, weights } = draws;
   veto.fill(0);
   row.effects.forEach((effect, j) => {
-    if (effect === null || effect > -1 + TOLERANCE) return;
-    const least = setting.protectedObjectives?.[j] === true ? 0 : VETO_WEIGHT - TOLERANCE;
+    if (effect === null || effect > -1 + POINTS_TOLERANCE) return;
+    const least = setting.protectedObjectives?.[j] === true ? 0 : VETO_WEIGHT - POINTS_TOLERANCE;
     for (let draw = 0; draw < count; draw += 1) if (weights[j * count + draw]! >= least) veto[draw] = 1;
   });
 }

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { drawsAround } from "#core/insight/robustness/draws.ts";
+import { firmness, firmnessLabel, type VerdictRow } from "#core/insight/robustness/firmness.ts";
+import { strategyFirmness } from "#core/insight/robustness/strategy-firmness.ts";
+import { NO_CONDITIONS } from "#core/scoring/conditions.ts";
+import { decideVerdict } from "#core/scoring/decide-verdict.ts";
+import { verdictLimits } from "#core/scoring/limits.ts";
+import { scoreInvestment } from "#core/scoring/score-investment.ts";
+import { scoreStrategy } from "#core/scoring/score-strategy.ts";
+import { findVeto } from "#core/scoring/veto.ts";
+import { normaliseWeights } from "#core/weighting/points.ts";
+import { effectRows } from "#test/support/effect-rows.ts";
+import { problem, value } from "#test/support/outcome.ts";
+import { investment, strategy } from "#test/support/strategy.ts";
+
+const WEIGHTS = [0.4, 0.3, 0.2, 0.1];
+const LIMITS = verdictLimits(WEIGHTS);
+const draws = value(drawsAround(WEIGHTS));
+const firmnessOf = (row: VerdictRow, setting = {}) =>
+  value(firmness([row], WEIGHTS, draws, { limits: LIMITS, ...setting }))[0]!;
+
+const weights = fc
+  .array(fc.integer({ min: 0, max: 40 }), { minLength: 3, maxLength: 3 })
+  .filter((raw) => raw.some((weight) => weight > 0));
+
+const conditions = fc.record({
+  mustDo: fc.boolean(),
+  failedForGood: fc.boolean(),
+  blocked: fc.boolean(),
+  running: fc.boolean(),
+});
+
+describe("firmness", () => {
+  test("far from every limit a verdict is firm, right on a limit it is a toss-up", () => {
+    expect(firmnessOf({ effects: [1, 1, 1, 1] })).toEqual({ verdict: "fund", share: 1, label: "firm" });
+    expect(firmnessOf({ effects: [0, 0, 0, 0] })).toEqual({ verdict: "say-no", share: 1, label: "firm" });
+    // The score is the second weight, 30, which is the limit itself: the weight is as likely above as below.
+    const edge = firmnessOf({ effects: [0, 1, 0, 0] });
+    expect(edge.verdict).toBe("fund");
+    expect(Math.abs(edge.share - 0.49)).toBeLessThan(0.03);
+    expect(edge.label).toBe("toss-up");
+  });
+
+  test("two objectives, exactly: the first weight is Beta(25, 25), so above ½ in half of the draws", () => {
+    const two = value(drawsAround([1, 1]));
+    const [own] = value(firmness([{ effects: [1, 0] }], [1, 1], two, { limits: verdictLimits([0.5, 0.5]) }));
+    expect(Math.abs(own!.share - 0.5)).toBeLessThan(0.022);
+  });
+
+  test("doubt about a rating makes a verdict less firm", () => {
+    const sure = firmnessOf({ effects: [1, 0, 0, 0] });
+    const unsure = firmnessOf({ effects: [1, 0, 0, 0], confidence: [0.75, 1, 1, 1] });
+    expect(sure.share).toBeGreaterThan(0.9);
+    expect(unsure.share).toBeLessThan(0.8);
+  });
+
+  test("blanks that could change it make a verdict less firm; on a scale without negatives only upwards", () => {
+    const row = { effects: [1, 0, 0, null] };
+    const known = firmnessOf({ effects: [1, 0, 0, 0] }).share;
+    expect(firmnessOf(row).share).toBeLessThan(known);
+    expect(firmnessOf(row, { floors: [0, 0, 0, 0] }).share).toBeGreaterThanOrEqual(known);
+  });
+
+  test("too little assessed is a hold, however it is drawn", () => {
+    expect(firmnessOf({ effects: [null, null, 0, 1] })).toEqual({ verdict: "hold", share: 1, label: "firm" });
+    expect(firmnessOf({ effects: [null, null, null, null] }).verdict).toBe("hold");
+  });
+
+  test("one set of draws of the weights themselves: the verdict is decideVerdict's, and fully firm", () => {
+    fc.assert(
+      fc.property(
+        effectRows(3, 1),
+        weights,
+        conditions,
+        fc.boolean(),
+        fc.constantFrom(0, 0.5, 0.8),
+        (rows, raw, found, isProtected, assessed) => {
+          const shares = value(normaliseWeights(raw));
+          const limits = verdictLimits(shares, { assessed });
+          const still = value(drawsAround(raw, 0, { count: 2 }));
+          const setting = { limits, protectedObjectives: [isProtected, false, false] };
+          const all = rows.map((row) => ({ ...row, ...found }));
+          value(firmness(all, raw, still, setting)).forEach((own, i) => {
+            const row = rows[i]!;
+            const veto = findVeto(row.effects, shares, [isProtected, false, false]);
+            const score = scoreInvestment(row.effects, shares, {
+              confidence: row.confidence!,
+              readiness: [row.readiness!],
+            });
+            const expected = decideVerdict(score, limits, {
+              ...NO_CONDITIONS,
+              mustDo: found.mustDo,
+              running: found.running,
+              gateFailedForGood: found.failedForGood ? "a" : null,
+              gateFailing: found.blocked ? "b" : null,
+              veto: veto === null ? null : "c",
+            });
+            expect(own.verdict).toBe(expected.kind);
+            if (row.effects.every((effect) => effect !== null)) expect(own.share).toBe(1);
+          });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("neither the order of rows nor other rows matter", () => {
+    const few = value(drawsAround([1, 2, 3], 1, { count: 200 }));
+    const limits = verdictLimits([1 / 6, 1 / 3, 1 / 2]);
+    fc.assert(
+      fc.property(effectRows(3, 1), (rows) => {
+        const together = value(firmness(rows, [1, 2, 3], few, { limits }));
+        const turned = value(firmness([...rows].reverse(), [1, 2, 3], few, { limits }));
+        expect(turned.reverse()).toEqual(together);
+        rows.forEach((row, i) =>
+          expect(value(firmness([row], [1, 2, 3], few, { limits }))).toEqual([together[i]]),
+        );
+      }),
+    );
+  });
+
+  test("firm from 80%, leaning from 60%", () => {
+    expect([1, 0.8, 0.79, 0.6, 0.59, 0].map(firmnessLabel)).toEqual([
+      "firm",
+      "firm",
+      "leaning",
+      "leaning",
+      "toss-up",
+      "toss-up",
+    ]);
+  });
+
+  test("what cannot be used is named", () => {
+    const setting = { limits: LIMITS };
+    expect(problem(firmness([{ effects: [1] }], WEIGHTS, draws, setting))).toEqual({
+      code: "size-mismatch",
+      index: 0,
+    });
+    expect(problem(firmness([], [-1, 1, 1, 1], draws, setting))).toEqual({ code: "negative", index: 0 });
+    expect(problem(firmness([], [1], draws, setting)).code).toBe("size-mismatch");
+    expect(problem(firmness([{ effects: [1, 0, 0, NaN] }], WEIGHTS, draws, setting)).code).toBe(
+      "not-a-number",
+    );
+  });
+});
+
+describe("firmness of a strategy", () => {
+  test("its verdicts are the scorecard's", () => {
+    const plan = strategy({ Growth: 40, Speed: 30, Cost: 20, Hiring: 10 }, [
+      investment("Shop", [1, 2 / 3, 0, 0]),
+      investment("Drones", [0, 0, -1, 0], { status: "active" }),
+      investment("Robot", [1, 1, -1, 0]),
+      investment("Law", [0, 0, 0, 0], { mustDo: true }),
+      investment("Tracking", [1, 1, 0, 0], { requires: ["shop"] }),
+      investment("Training", [1, 1, 0, 0], {
+        readiness: [{ kind: "people", name: "staff", level: 0.25, cell: null }],
+      }),
+      investment("Later", [null, null, 1, null]),
+    ]);
+    const card = scoreStrategy(plan);
+    const found = value(strategyFirmness(plan, card.limits, draws));
+    expect(found.map(({ verdict }) => verdict)).toEqual(card.results.map(({ verdict }) => verdict.kind));
+    expect(new Set(found.map(({ verdict }) => verdict)).size).toBeGreaterThan(3);
+  });
+});
