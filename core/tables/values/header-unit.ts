@@ -1,8 +1,6 @@
-import { foldSpaces } from "./fold.ts";
-import type { Period } from "./lexicon/periods.ts";
+import { foldSpaces, foldText, splitName } from "./fold.ts";
+import { PERIOD_WORDS, type Period } from "./lexicon/periods.ts";
 import { readUnitWords, type UnitWords } from "./unit-words.ts";
-import { foldText, splitName } from "./fold.ts";
-import { PERIOD_WORDS } from "./lexicon/periods.ts";
 
 /** What a header says about the numbers under it. */
 export interface HeaderUnit {
@@ -21,8 +19,11 @@ export interface HeaderUnit {
  */
 export function headerUnit(header: string): HeaderUnit | null {
   const text = foldSpaces(header);
-  const pieces = unitPieces(text).map((piece) => readUnitWords(piece, "en"));
-  const found = pieces.filter((piece): piece is UnitWords => piece !== null && saysSomething(piece));
+  const { bracketed, loose } = unitPieces(text);
+  const found = [
+    ...readable(bracketed).filter((words) => words.period !== null || saysUnit(words)),
+    ...readable(loose).filter(saysUnit),
+  ];
   const sized = found.find((piece) => piece.said.exponent && (piece.said.money || found.length === 1));
   const money = found.find((piece) => piece.said.money);
   const percent = found.some((piece) => piece.percent) || /_pct$|\bpct\b|_percent$/i.test(text);
@@ -36,18 +37,23 @@ export function headerUnit(header: string): HeaderUnit | null {
   };
 }
 
-function saysSomething(words: UnitWords): boolean {
-  return words.said.exponent || words.said.money || words.percent || words.period !== null;
+/** A period alone counts only in brackets: "Year" and "Budget year" head columns of years. */
+function saysUnit(words: UnitWords): boolean {
+  return words.said.exponent || words.said.money || words.percent;
+}
+
+function readable(pieces: readonly string[]): UnitWords[] {
+  return pieces.flatMap((piece) => readUnitWords(piece, "en") ?? []);
 }
 
 /** Bracketed parts, what follows "in", "/" or a dash or comma, and the last one to three words. */
-function unitPieces(text: string): string[] {
+function unitPieces(text: string): { bracketed: string[]; loose: string[] } {
   const bracketed = [...matches(text, /[([{]([^)\]}]*)[)\]}]?/g)];
   const outside = text.replace(/[([{][^)\]}]*[)\]}]?/g, " ").trim();
   const after = [...matches(outside, /(?:\bin|\ben|\bem|[-–,:/])\s+(.+)$/gi)];
   const words = splitName(outside).split(/\s+/);
   const tails = [3, 2, 1].filter((count) => count < words.length || words.length === 1);
-  return [...bracketed, ...after, ...tails.map((count) => words.slice(-count).join(" ")), outside];
+  return { bracketed, loose: [...after, ...tails.map((count) => words.slice(-count).join(" ")), outside] };
 }
 
 function matches(text: string, pattern: RegExp): string[] {

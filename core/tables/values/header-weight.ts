@@ -1,5 +1,6 @@
 import { EN_US } from "../../workbook/port.ts";
-import { foldSpaces, foldText } from "./fold.ts";
+import { foldSpaces, foldText, wordsOf } from "./fold.ts";
+import { AIM_VERBS } from "./lexicon/header-words.ts";
 import { WEIGHT_WORDS } from "./lexicon/labels.ts";
 import { readDigits } from "./read-digits.ts";
 
@@ -43,6 +44,20 @@ export function weightInHeader(header: string): HeaderWeight | null {
   return null;
 }
 
+/** Which of the patterns below takes a number at the end without brackets or a dash. */
+const BARE_TAIL = 3;
+
+const AIMS: ReadonlySet<string> = new Set(AIM_VERBS.split("|"));
+
+/** "Cut cost by 20%" and "Increase sales 10%" say what is wanted, not how much it weighs. */
+function isAim(name: string): boolean {
+  const words = wordsOf(name);
+  return (
+    AIMS.has(words[0] ?? "") ||
+    /^(?:by|to|of|um|auf|von|de|du|par|en|a|per|del|em)$/.test(words[words.length - 1] ?? "")
+  );
+}
+
 /** Ways to part a header into a name and a note that might be its weight. */
 function notes(text: string): { name: string; note: string }[] {
   const found: { name: string; note: string }[] = [];
@@ -55,7 +70,7 @@ function notes(text: string): { name: string; note: string }[] {
   ];
   patterns.forEach((pattern, index) => {
     const match = pattern.exec(text);
-    if (!match) return;
+    if (!match || (index === BARE_TAIL && isAim(match[1] ?? ""))) return;
     const [, first = "", second = ""] = match;
     found.push(index === 1 ? { name: second, note: first } : { name: first, note: second });
   });

@@ -32,7 +32,7 @@ export function isTotalLabel(text: string): boolean {
   if (isLabel(TOTALS, text)) return true;
   const words = stemmed(labelCore(text));
   return (
-    words.length <= 4 &&
+    words.length <= 3 &&
     /^(?:total|subtotal|summ|gesamtsumm|zwischensumm|suma|somm|soma)$/.test(words[0] ?? "")
   );
 }

@@ -28,7 +28,7 @@ export const STATUS_WORDS = {
 };
 
 export const YES_WORDS =
-  "yes|y|true|1|x|✓|✔|✅|☑|☒|mandatory|must|required|ja|j|wahr|pflicht|muss|gesetzlich|oui|o|vrai|obligatoire|si|s|verdadero|obligatorio|sim|verdadeiro|obrigatorio|vero|obbligatorio|✗yes|ok";
+  "yes|y|true|1|x|✓|✔|✅|☑|☒|mandatory|must|required|ja|j|wahr|pflicht|muss|gesetzlich|oui|o|vrai|obligatoire|si|s|verdadero|obligatorio|sim|verdadeiro|obrigatorio|vero|obbligatorio|ok";
 export const NO_WORDS =
   "no|n|false|0|✗|✘|✖|❌|☐|-|optional|nein|falsch|freiwillig|non|faux|facultatif|falso|opcional|nao|facultativo|facoltativo|none|not required";
 
