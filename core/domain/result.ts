@@ -43,7 +43,10 @@ export interface Verdict {
   readonly kind: VerdictKind;
   /** The binding cause first. */
   readonly causes: readonly Cause[];
-  /** What the first cause is about: the gate, the need, the weakest link, the objective harmed. Empty if nothing. */
+  /**
+   * What the first cause is about: the failing gate or unmet need in words ("Privacy fails"), the name of the weakest
+   * link or of the objective harmed. Empty if nothing.
+   */
   readonly about: string;
 }
 

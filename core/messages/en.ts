@@ -1,5 +1,6 @@
 import { checkup } from "./en/checkup.ts";
 import { common } from "./en/common.ts";
+import { functions } from "./en/functions.ts";
 import { measures } from "./en/measures.ts";
 import { scoring } from "./en/scoring.ts";
 import { tables } from "./en/tables.ts";
@@ -12,6 +13,17 @@ import { workbook } from "./en/workbook.ts";
  * Every text that a user reads, in English: one section a file in core/messages/en/. Entries are strings or
  * functions that build one; sentence case, plain words. A translation has the same shape (`Texts`).
  */
-export const en = { checkup, common, measures, scoring, tables, values, weighting, workbench, workbook };
+export const en = {
+  checkup,
+  common,
+  functions,
+  measures,
+  scoring,
+  tables,
+  values,
+  weighting,
+  workbench,
+  workbook,
+};
 
 export type Texts = typeof en;

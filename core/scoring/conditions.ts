@@ -2,12 +2,12 @@ import type { Investment, ReadinessPart, Strategy } from "#core/domain/strategy.
 import { en, type Texts } from "#core/messages/en.ts";
 import { findVeto } from "./veto.ts";
 
-/** What a verdict heeds beside the score. Texts name what it is about; null where there is no such thing. */
+/** What a verdict heeds beside the score. Each text is part of a sentence; null where there is no such thing. */
 export interface Conditions {
   readonly mustDo: boolean;
   /** It is active already, so that a no means "stop". */
   readonly running: boolean;
-  /** Names of gates: the first that fails and cannot be mended, that fails and can, that is not known yet. */
+  /** The first gate that fails and cannot be mended, that fails and can, that is not known yet: "Privacy fails". */
   readonly gateFailedForGood: string | null;
   readonly gateFailing: string | null;
   readonly gateUnknown: string | null;
@@ -44,9 +44,16 @@ export function conditionsOf(
   others: InvestmentIndex,
   texts: Texts = en,
 ): Conditions {
-  const gate = (state: "fail" | "unknown", mendable: boolean | null): string | null =>
-    investment.gates.find((g) => g.state === state && (mendable === null || g.mendable === mendable))?.name ??
-    null;
+  const gate = (
+    tell: (name: string) => string,
+    state: "fail" | "unknown",
+    mendable: boolean | null = null,
+  ): string | null => {
+    const found = investment.gates.find(
+      (each) => each.state === state && (mendable === null || each.mendable === mendable),
+    );
+    return found === undefined ? null : tell(found.name);
+  };
   const veto = findVeto(
     investment.ratings.map(({ effect }) => effect),
     strategy.objectives.map(({ weight }) => weight),
@@ -55,9 +62,9 @@ export function conditionsOf(
   return {
     mustDo: investment.mustDo,
     running: investment.status === "active",
-    gateFailedForGood: gate("fail", false),
-    gateFailing: gate("fail", true),
-    gateUnknown: gate("unknown", null),
+    gateFailedForGood: gate(texts.scoring.gateFails, "fail", false),
+    gateFailing: gate(texts.scoring.gateFails, "fail", true),
+    gateUnknown: gate(texts.scoring.gateUnknown, "unknown"),
     unmetNeed: unmetNeed(investment, others, texts),
     veto: veto === null ? null : strategy.objectives[veto]!.name,
     weakestLink: parts.reduce<ReadinessPart | null>(

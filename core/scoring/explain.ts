@@ -106,7 +106,7 @@ function cause(
       case "must-do":
         return causes.mustDo;
       case "gate-failed-for-good":
-        return causes.gateFailedForGood(verdict.about);
+        return causes.forGood(verdict.about);
       case "best-case-too-low":
         return causes.bestCaseTooLow(common.points(score.high), common.points(limits.no));
       case "not-assessed":
@@ -116,11 +116,9 @@ function cause(
           ? causes.harmful(common.points(score.score))
           : causes.tooLow(common.points(score.score), common.points(limits.no));
       case "gate-failing":
-        return causes.gateFailing(verdict.about);
       case "gate-unknown":
-        return causes.gateUnknown(verdict.about);
       case "unmet-need":
-        return causes.unmetNeed(verdict.about);
+        return verdict.about;
       case "veto":
         return causes.veto(verdict.about);
       case "not-ready":

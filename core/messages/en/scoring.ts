@@ -41,15 +41,12 @@ export const scoring = {
   because: (verdict: string, cause: string) => `${verdict}: ${cause}.`,
   causes: {
     mustDo: "it must be done",
-    gateFailedForGood: (gate: string) => `${gate} fails and cannot be mended`,
+    forGood: (obstacle: string) => `${obstacle}, and that cannot be mended`,
     bestCaseTooLow: (best: string, needed: string) =>
       `even at best its score would be ${best}, and less than ${needed} is a no`,
     notAssessed: (share: string) => `rate the objectives that carry ${share} of the weight`,
     tooLow: (score: string, needed: string) => `its score is ${score}, and less than ${needed} is a no`,
     harmful: (score: string) => `it works against the strategy more than it serves it (score ${score})`,
-    gateFailing: (gate: string) => `${gate} fails`,
-    gateUnknown: (gate: string) => `${gate} is not checked yet`,
-    unmetNeed: (need: string) => need,
     veto: (objective: string) => `it does full harm to ${objective}`,
     notReady: (what: string, share: string) => `${what} (readiness ${share})`,
     strong: (score: string, needed: string) => `its score is ${score}, and ${needed} is enough`,
@@ -58,6 +55,8 @@ export const scoring = {
   },
   moneySpent: "Money already spent does not count.",
 
+  gateFails: (gate: string) => `${gate} fails`,
+  gateUnknown: (gate: string) => `${gate} is not checked yet`,
   readiness,
   notReadyYet: "not ready",
   needs: (investment: string) => `needs ${investment}, which is not active`,

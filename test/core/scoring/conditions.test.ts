@@ -80,7 +80,11 @@ describe("gates and veto", () => {
     const own = investment("Shop", [1], {
       gates: [gate("a", "pass"), gate("b", "unknown"), gate("c", "fail"), gate("d", "fail", false)],
     });
-    expect(conditions(own)).toMatchObject({ gateUnknown: "b", gateFailing: "c", gateFailedForGood: "d" });
+    expect(conditions(own)).toMatchObject({
+      gateUnknown: "b is not checked yet",
+      gateFailing: "c fails",
+      gateFailedForGood: "d fails",
+    });
   });
 
   test("a protected objective is vetoed whatever its weight", () => {

@@ -59,7 +59,7 @@ describe("the reason in words", () => {
     expect(end(why(STRONG))).toBe("Fund: its score is 70, and 30 is enough.");
     expect(end(why(STRONG, gate("fail", true)))).toBe("Fix first: Privacy fails.");
     expect(end(why(STRONG, gate("unknown", true)))).toBe("Fix first: Privacy is not checked yet.");
-    expect(end(why(STRONG, gate("fail", false)))).toBe("Say no: Privacy fails and cannot be mended.");
+    expect(end(why(STRONG, gate("fail", false)))).toBe("Say no: Privacy fails, and that cannot be mended.");
     expect(end(why(STRONG, { requires: ["till"] }))).toBe(
       "Fix first: needs till, which is not among the investments.",
     );

@@ -1,0 +1,61 @@
+import { scoreMatrix } from "#core/scoring/score-matrix.ts";
+import { isFunctionError } from "./error.ts";
+import { CONFIDENCE_PARAMETER, readConfidence } from "./investment-arguments.ts";
+import { perInvestment } from "./orientation.ts";
+import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
+import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
+import type { FunctionSpec } from "./spec.ts";
+import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";
+
+/** `A = 100 (P - N)` for each investment: see `scoreInvestment`. */
+export const ALIGNSCORE: FunctionSpec = {
+  name: "ALIGNSCORE",
+  summary:
+    "How well each investment serves the objectives: its alignment score from -100 (works fully against them) to 100.",
+  parameters: [RATINGS_PARAMETER, WEIGHTS_PARAMETER, SCALE_PARAMETER, CONFIDENCE_PARAMETER],
+  result: "One score in points for each investment, in a column; blank where nothing is rated.",
+  examples: [
+    {
+      formula: "=ALIGNSCORE(B2:E4, B1:E1)",
+      about:
+        "Ratings on -3 to 3. The first: 40% × 3/3 - 20% × 1/3 + 10% × 2/3 = 40 points. The second has no ratings yet.",
+      args: [
+        [
+          [3, 0, -1, 2],
+          [null, null, null, null],
+          [1, 1, 0, 0],
+        ],
+        [[40, 30, 20, 10]],
+      ],
+      result: [[40], [""], [70 / 3]],
+    },
+    {
+      formula: '=ALIGNSCORE(B2:D3, B1:D1, "0-5", E2:E3)',
+      about: "Ratings from 0 to 5, and how sure the benefits are: (50% × 5/5 + 25% × 2/5) × 0.5 = 30 points.",
+      args: [
+        [
+          [5, 2, 0],
+          [4, 4, 4],
+        ],
+        [[2, 1, 1]],
+        "0-5",
+        [["low"], ["high"]],
+      ],
+      result: [[30], [80]],
+    },
+  ],
+  evaluate: ([ratingCells, weightCells, scaleCell, confidenceCells]) => {
+    const scale = readScale(scaleCell!);
+    if (isFunctionError(scale)) return scale;
+    const weights = readWeights(weightCells!);
+    if (isFunctionError(weights)) return weights;
+    const ratings = readRatings(ratingCells!, weights.length, scale);
+    if (isFunctionError(ratings)) return ratings;
+    const confidence = readConfidence(confidenceCells!, ratings);
+    if (isFunctionError(confidence)) return confidence;
+    const scores = scoreMatrix(ratings, weights, confidence);
+    return perInvestment(ratings, (i) =>
+      scores[i] === 0 && isBlankInvestment(ratings, i) ? "" : scores[i]!,
+    );
+  },
+};

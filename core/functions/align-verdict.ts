@@ -1,0 +1,90 @@
+import { en } from "#core/messages/en.ts";
+import { verdictLimits } from "#core/scoring/limits.ts";
+import { isFunctionError } from "./error.ts";
+import {
+  BLOCKERS_PARAMETER,
+  MUST_PARAMETER,
+  READINESS_PARAMETER,
+  readConditions,
+  readReadiness,
+} from "./investment-arguments.ts";
+import { judge } from "./judge.ts";
+import { LIMITS_PARAMETER, readLimits } from "./limits-argument.ts";
+import { perInvestment } from "./orientation.ts";
+import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
+import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
+import type { FunctionSpec } from "./spec.ts";
+import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";
+
+/** The verdict of `decideVerdict` for each investment. */
+export const ALIGNVERDICT: FunctionSpec = {
+  name: "ALIGNVERDICT",
+  summary: "What to do with each investment: Fund, Fix first, Hold or Say no.",
+  parameters: [
+    RATINGS_PARAMETER,
+    WEIGHTS_PARAMETER,
+    SCALE_PARAMETER,
+    READINESS_PARAMETER,
+    BLOCKERS_PARAMETER,
+    MUST_PARAMETER,
+    LIMITS_PARAMETER,
+  ],
+  result:
+    "One verdict for each investment, in a column; blank where nothing is rated and it need not be done.",
+  examples: [
+    {
+      formula: "=ALIGNVERDICT(B2:E5, B1:E1)",
+      about:
+        "With weights 40/30/20/10 the limits are 30 points to fund and 10 points for a no. Scores: 40, 23.3, -16.7; the last has only 30% of the weight rated.",
+      args: [
+        [
+          [3, 0, -1, 2],
+          [1, 1, 0, 0],
+          [-2, 1, 0, 0],
+          [null, null, 3, 3],
+        ],
+        [[40, 30, 20, 10]],
+      ],
+      result: [["Fund"], ["Hold"], ["Say no"], ["Hold"]],
+    },
+    {
+      formula: "=ALIGNVERDICT(B2:E5, B1:E1, 3, F2:F5, G2:G5, H2:H5)",
+      about:
+        "A score of 40 of which only 16.7 is bankable while half ready; a privacy check that is missing; a ban that cannot be mended; and one that must be done.",
+      args: [
+        [
+          [3, 0, -1, 2],
+          [3, 2, 1, 1],
+          [3, 2, 1, 1],
+          [0, 0, 0, 1],
+        ],
+        [[40, 30, 20, 10]],
+        3,
+        [[0.5], [1], [null], [null]],
+        [[null], ["privacy check missing"], ["never: the contract forbids it"], [null]],
+        [[null], ["no"], ["no"], ["yes"]],
+      ],
+      result: [["Fix first"], ["Fix first"], ["Say no"], ["Fund"]],
+    },
+  ],
+  evaluate: ([ratingCells, weightCells, scaleCell, readinessCells, blockers, must, limitCells]) => {
+    const scale = readScale(scaleCell!);
+    if (isFunctionError(scale)) return scale;
+    const weights = readWeights(weightCells!);
+    if (isFunctionError(weights)) return weights;
+    const ratings = readRatings(ratingCells!, weights.length, scale);
+    if (isFunctionError(ratings)) return ratings;
+    const readiness = readReadiness(readinessCells!, ratings);
+    if (isFunctionError(readiness)) return readiness;
+    const conditions = readConditions(blockers!, must!, ratings);
+    if (isFunctionError(conditions)) return conditions;
+    const own = readLimits(limitCells!);
+    if (isFunctionError(own)) return own;
+    const limits = verdictLimits(weights, own);
+    return perInvestment(ratings, (i) => {
+      if (isBlankInvestment(ratings, i) && !conditions[i]!.mustDo) return "";
+      const { verdict } = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!);
+      return en.scoring.verdicts[verdict.kind];
+    });
+  },
+};

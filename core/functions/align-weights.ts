@@ -1,0 +1,83 @@
+import { en } from "#core/messages/en.ts";
+import { isFunctionError, problemError, shown, valueError } from "./error.ts";
+import { type LineCell, readLine } from "./line-argument.ts";
+import { numberIn } from "./read-cell.ts";
+import type { FunctionSpec, Output } from "./spec.ts";
+import { WEIGHT_METHODS } from "./weight-methods.ts";
+
+/** Weights from points, ranks or swings: see core/weighting. */
+export const ALIGNWEIGHTS: FunctionSpec = {
+  name: "ALIGNWEIGHTS",
+  summary: "Turns points, percent, ranks or swings into weights that add up to 1.",
+  parameters: [
+    {
+      name: "values",
+      type: "range",
+      description: "One value for each objective, in a row or a column. Blank cells stay blank.",
+      optional: false,
+    },
+    {
+      name: "method",
+      type: "text",
+      description:
+        'Optional, "points" if left out. "points": any amounts; "rank", "ranksum", "reciprocal": 1 is the most important, ties are fine; "swing": the one you want most gets 100, the others less.',
+      optional: true,
+    },
+  ],
+  result: "A weight for each value, in the same shape, adding up to 1.",
+  examples: [
+    {
+      formula: "=ALIGNWEIGHTS(B2:B4)",
+      about: "35 + 35 + 30 = 100, so 35 points are 0.35.",
+      args: [[[35], [35], [30]]],
+      result: [[0.35], [0.35], [0.3]],
+    },
+    {
+      formula: '=ALIGNWEIGHTS(B2:D2, "rank")',
+      about: "Rank-order centroid: the first of three gets (1 + 1/2 + 1/3) / 3 = 11/18.",
+      args: [[[2, 1, 3]], "rank"],
+      result: [[5 / 18, 11 / 18, 2 / 18]],
+    },
+    {
+      formula: '=ALIGNWEIGHTS(B2:D2, "ranksum")',
+      about: "The second and third place are tied and share (2 + 1) / 6.",
+      args: [[[1, 2, 2]], "ranksum"],
+      result: [[0.5, 0.25, 0.25]],
+    },
+    {
+      formula: '=ALIGNWEIGHTS(B2:D2, "reciprocal")',
+      about: "1, 1/2 and 1/3, divided by their sum 11/6.",
+      args: [[[1, 2, 3]], "reciprocal"],
+      result: [[6 / 11, 3 / 11, 2 / 11]],
+    },
+    {
+      formula: '=ALIGNWEIGHTS(B2:B4, "swing")',
+      about: "100 + 60 + 40 = 200, so the most wanted one gets 100/200.",
+      args: [[[100], [60], [40]], "swing"],
+      result: [[0.5], [0.3], [0.2]],
+    },
+  ],
+  evaluate: ([valueCells, methodCell]) => {
+    const cell = methodCell?.[0]?.[0];
+    const method = typeof cell === "string" ? cell : "points";
+    const weigh = WEIGHT_METHODS[method.toLowerCase()];
+    if (weigh === undefined)
+      return valueError(en.functions.notMethod(shown(method), en.common.list(Object.keys(WEIGHT_METHODS))));
+    const cells = readLine("values", valueCells!);
+    if (isFunctionError(cells)) return cells;
+    const filled: LineCell[] = [];
+    const values: number[] = [];
+    for (const cell of cells) {
+      const value = numberIn("values", valueCells!, cell.row, cell.column);
+      if (isFunctionError(value)) return value;
+      if (value === null) continue;
+      filled.push(cell);
+      values.push(value);
+    }
+    const weights = weigh(values);
+    if (!weights.ok) return problemError("values", weights.problem, filled);
+    const result = valueCells!.map((row) => row.map((): Output => ""));
+    filled.forEach(({ row, column }, i) => (result[row]![column] = weights.value[i]!));
+    return result;
+  },
+};

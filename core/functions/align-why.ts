@@ -1,0 +1,106 @@
+import { en } from "#core/messages/en.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
+import { verdictLimits } from "#core/scoring/limits.ts";
+import { isFunctionError, valueError } from "./error.ts";
+import {
+  BLOCKERS_PARAMETER,
+  READINESS_PARAMETER,
+  readConditions,
+  readReadiness,
+} from "./investment-arguments.ts";
+import { judge } from "./judge.ts";
+import { readLine, withoutTail } from "./line-argument.ts";
+import { perInvestment } from "./orientation.ts";
+import { effectsOf, isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
+import { textIn } from "./read-cell.ts";
+import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
+import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
+import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";
+
+/** The sentences of `explainVerdict` for each investment. */
+export const ALIGNWHY: FunctionSpec = {
+  name: "ALIGNWHY",
+  summary:
+    "Why each investment has its verdict, in plain words: what it serves, what it works against, what is missing.",
+  parameters: [
+    RATINGS_PARAMETER,
+    WEIGHTS_PARAMETER,
+    {
+      name: "objectives",
+      type: "range",
+      description: "The names of the objectives, in a row or a column, in the order of the weights.",
+      optional: false,
+    },
+    SCALE_PARAMETER,
+    READINESS_PARAMETER,
+    BLOCKERS_PARAMETER,
+  ],
+  result: "One text for each investment, in a column; blank where nothing is rated.",
+  examples: [
+    {
+      formula: "=ALIGNWHY(B3:E4, B2:E2, B1:E1, 3, F3:F4)",
+      about: "The first scores 40, but half ready only 16.7 is bankable: below the 30 points to fund.",
+      args: [
+        [
+          [3, null, -1, 2],
+          [3, 0, -1, 2],
+        ],
+        [[40, 30, 20, 10]],
+        [["Win repeat customers", "Hire locally", "Keep costs flat", "Cut delivery time"]],
+        3,
+        [[1], [0.5]],
+      ],
+      result: [
+        [
+          "Serves Win repeat customers (40%) strongly and Cut delivery time (10%) clearly; works against Keep costs flat (20%) slightly. Not rated: Hire locally. Hold: rate the objectives that carry 30% of the weight.",
+        ],
+        [
+          "Serves Win repeat customers (40%) strongly and Cut delivery time (10%) clearly; works against Keep costs flat (20%) slightly. Fix first: not ready (readiness 50%).",
+        ],
+      ],
+    },
+  ],
+  evaluate: ([ratingCells, weightCells, nameCells, scaleCell, readinessCells, blockers]) => {
+    const scale = readScale(scaleCell!);
+    if (isFunctionError(scale)) return scale;
+    const weights = readWeights(weightCells!);
+    if (isFunctionError(weights)) return weights;
+    const ratings = readRatings(ratingCells!, weights.length, scale);
+    if (isFunctionError(ratings)) return ratings;
+    const names = readNames(nameCells!, weights.length);
+    if (isFunctionError(names)) return names;
+    const readiness = readReadiness(readinessCells!, ratings);
+    if (isFunctionError(readiness)) return readiness;
+    const conditions = readConditions(blockers!, null, ratings);
+    if (isFunctionError(conditions)) return conditions;
+    const limits = verdictLimits(weights);
+    return perInvestment(ratings, (i) => {
+      if (isBlankInvestment(ratings, i)) return "";
+      const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, names);
+      const effects = effectsOf(ratings, i);
+      const rated = names.map((name, j) => ({
+        name,
+        weight: weights[j]!,
+        effect: effects[j]!,
+        confidence: 1,
+      }));
+      return explainVerdict(rated, judged.score, judged.verdict, limits, judged.weakestLink);
+    });
+  },
+};
+
+function readNames(matrix: CellMatrix, objectives: number): string[] | FunctionError {
+  const cells = readLine("objectives", matrix);
+  if (isFunctionError(cells)) return cells;
+  const filled = withoutTail(cells);
+  if (filled.length !== objectives)
+    return valueError(en.functions.perObjective("objectives", filled.length, objectives));
+  const names: string[] = [];
+  for (const { row, column, where } of filled) {
+    const name = textIn("objectives", matrix, row, column);
+    if (isFunctionError(name)) return name;
+    // An unnamed objective is told by its place.
+    names.push(name || where);
+  }
+  return names;
+}

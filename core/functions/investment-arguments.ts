@@ -1,0 +1,166 @@
+import { en } from "#core/messages/en.ts";
+import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
+import { confidenceOf, gateState, readinessLevel, yesNo } from "#core/tables/values/answers.ts";
+import { type CellValue, isCellError } from "#core/workbook/cell.ts";
+import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import type { Lie } from "./orientation.ts";
+import { textIn, yesNoIn } from "./read-cell.ts";
+import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+
+/** Arguments with something for each investment, beside the ratings. */
+
+export const READINESS_PARAMETER: Parameter = {
+  name: "readiness",
+  type: "range",
+  description:
+    "Optional, all ready if left out. How ready each investment is: 0 to 1, percent, or ready, partly, not ready; with several columns the least one counts. Blank is ready.",
+  optional: true,
+};
+
+export const CONFIDENCE_PARAMETER: Parameter = {
+  name: "confidence",
+  type: "range",
+  description:
+    "Optional, 1 if left out. How sure the benefits are: 0 to 1, percent, or high, medium, low; one cell, one for each objective, one for each investment, or one for each rating. Blank is sure.",
+  optional: true,
+};
+
+export const BLOCKERS_PARAMETER: Parameter = {
+  name: "blockers",
+  type: "range",
+  description:
+    'Optional. What is in the way of each investment, in words ("privacy check missing"); blank or "ok" is nothing. Begin with "never:" where it cannot be mended.',
+  optional: true,
+};
+
+export const MUST_PARAMETER: Parameter = {
+  name: "must",
+  type: "range",
+  description: "Optional, no if left out. Yes where the investment must be done (law, contract).",
+  optional: true,
+};
+
+/** The readiness parts of each investment, 0 … 1; an empty list is ready. */
+export function readReadiness(matrix: CellMatrix | null, lie: Lie): number[][] | FunctionError {
+  const parts = Array.from({ length: lie.investments }, (): number[] => []);
+  const fault = eachInvestmentsCells("readiness", matrix, lie, (investment, row, column, cell) => {
+    const level = readinessLevel(cell);
+    if (level === null)
+      return cellError("readiness", matrix!, row, column, en.functions.notReadiness(shown(cell)));
+    parts[investment]!.push(level);
+    return null;
+  });
+  return fault ?? parts;
+}
+
+/** What stands in the way of each investment, as conditions of its verdict. */
+export function readConditions(
+  blockers: CellMatrix | null,
+  must: CellMatrix | null,
+  lie: Lie,
+): Conditions[] | FunctionError {
+  const conditions = Array.from({ length: lie.investments }, () => NO_CONDITIONS);
+  const set = (investment: number, more: Partial<Conditions>): null => {
+    conditions[investment] = { ...conditions[investment]!, ...more };
+    return null;
+  };
+  return (
+    eachInvestmentsCells("blockers", blockers, lie, (investment, row, column) => {
+      const text = textIn("blockers", blockers!, row, column);
+      if (isFunctionError(text)) return text;
+      const found = blocker(text);
+      return found === null
+        ? cellError("blockers", blockers!, row, column, en.functions.bareAnswer(shown(text)))
+        : set(investment, found);
+    }) ??
+    eachInvestmentsCells("must", must, lie, (investment, row, column) => {
+      const mustDo = yesNoIn("must", must!, row, column);
+      return isFunctionError(mustDo) ? mustDo : set(investment, { mustDo: mustDo ?? false });
+    }) ??
+    conditions
+  );
+}
+
+/**
+ * What a blocker's text means. A bare answer ("pass", "fail", "open") is read as that of a check; a text that begins
+ * with "never:", "forbidden:" or the like cannot be mended; any other text is a need, and says itself what is
+ * missing.
+ *
+ * @returns null for a bare yes or no, which could mean either
+ */
+function blocker(text: string): Partial<Conditions> | null {
+  if (["-", "none", "ok"].includes(text.toLowerCase())) return {};
+  if (!/\s/.test(text) && yesNo(text) !== null) return null;
+  const answer = gateState(text);
+  if (answer === null) return { unmetNeed: text };
+  if (answer.state === "pass") return {};
+  const said = /(?:\s*[:(–—]\s*|\s+-\s+)(.+?)\)?$/.exec(text)?.[1];
+  if (answer.state === "unknown") return { gateUnknown: said ?? en.functions.checkOpen };
+  return { [answer.mendable ? "gateFailing" : "gateFailedForGood"]: said ?? en.functions.checkFails };
+}
+
+/**
+ * Visits the filled cells of an argument that has one line for each investment. A single line of as many cells as
+ * there are investments fits whichever way it runs; with more lines, they run as the ratings do.
+ */
+function eachInvestmentsCells(
+  name: string,
+  matrix: CellMatrix | null,
+  lie: Lie,
+  visit: (investment: number, row: number, column: number, cell: CellValue) => FunctionError | null,
+): FunctionError | null {
+  if (matrix === null) return null;
+  const rows = matrix.length;
+  const columns = matrix[0]!.length;
+  const { investments } = lie;
+  const [fitsDown, fitsAcross] = [rows === investments, columns === investments];
+  const across = lie.turned
+    ? fitsAcross || !(fitsDown && columns === 1)
+    : !fitsDown && fitsAcross && rows === 1;
+  if (across ? !fitsAcross : !fitsDown)
+    return valueError(en.functions.perInvestment(name, across ? columns : rows, investments));
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const cell = matrix[row]![column] ?? null;
+      if (cell === null) continue;
+      if (isCellError(cell)) return cellError(name, matrix, row, column, en.functions.isError(cell.error));
+      const fault = visit(across ? column : row, row, column, cell);
+      if (fault !== null) return fault;
+    }
+  }
+  return null;
+}
+
+/**
+ * Confidence for each rating, 0 … 1, laid out like the effects: row after row, one row an investment. Null where
+ * left out. One cell counts for all; a line across the objectives or along the investments for each of them.
+ */
+export function readConfidence(matrix: CellMatrix | null, lie: Lie): Float64Array | null | FunctionError {
+  if (matrix === null) return null;
+  const rows = matrix.length;
+  const columns = matrix[0]!.length;
+  const [mostRows, mostColumns] = lie.turned
+    ? [lie.objectives, lie.investments]
+    : [lie.investments, lie.objectives];
+  const fits = (rows === 1 || rows === mostRows) && (columns === 1 || columns === mostColumns);
+  if (!fits) return valueError(en.functions.confidenceFit(en.functions.size(rows, columns)));
+
+  const levels = matrix.map((cells) => cells.map((cell) => (cell === null ? 1 : confidenceOf(cell))));
+  for (const [row, cells] of levels.entries())
+    for (const [column, level] of cells.entries())
+      if (level === null) {
+        const cell = matrix[row]![column]!;
+        const reason = isCellError(cell)
+          ? en.functions.isError(cell.error)
+          : en.functions.notConfidence(shown(cell));
+        return cellError("confidence", matrix, row, column, reason);
+      }
+
+  const confidence = new Float64Array(lie.investments * lie.objectives);
+  for (let i = 0; i < lie.investments; i++)
+    for (let j = 0; j < lie.objectives; j++) {
+      const [row, column] = lie.turned ? [j, i] : [i, j];
+      confidence[i * lie.objectives + j] = levels[rows === 1 ? 0 : row]![columns === 1 ? 0 : column]!;
+    }
+  return confidence;
+}

@@ -1,0 +1,52 @@
+import { en } from "#core/messages/en.ts";
+import { valueError } from "./error.ts";
+import type { CellMatrix, FunctionError, Output } from "./spec.ts";
+
+/** How a rectangle of ratings lies. */
+export interface Lie {
+  /** Each column is an investment and each row an objective. */
+  readonly turned: boolean;
+  readonly investments: number;
+  readonly objectives: number;
+}
+
+/**
+ * Each row is an investment and each column an objective. If only the other way round fits the number of objectives,
+ * columns are investments. Blank columns (or rows) at the end that have no weight do no harm.
+ *
+ * @param objectives how many are weighted; null where nothing tells, and rows are investments
+ */
+export function orient(matrix: CellMatrix, objectives: number | null): Lie | FunctionError {
+  const rows = matrix.length;
+  const columns = matrix[0]!.length;
+  if (objectives === null || columns === objectives)
+    return { turned: false, investments: rows, objectives: columns };
+  if (rows === objectives) return { turned: true, investments: columns, objectives };
+  const beyond = (row: number, column: number): boolean =>
+    matrix.every((cells, r) => r < row || cells.every((cell, c) => c < column || cell === null));
+  if (columns > objectives && beyond(0, objectives)) return { turned: false, investments: rows, objectives };
+  if (rows > objectives && beyond(objectives, 0)) return { turned: true, investments: columns, objectives };
+  return valueError(en.functions.ratingsFit(en.functions.size(rows, columns), objectives));
+}
+
+/** One result for each investment: in a column, or in a row where the ratings' columns are investments. */
+export function perInvestment(
+  { turned, investments }: Lie,
+  resultOf: (investment: number) => Output,
+): Output[][] {
+  const results = Array.from({ length: investments }, (_, i) => resultOf(i));
+  return turned ? [results] : results.map((result) => [result]);
+}
+
+/** Several results for each investment: a row each, or a column each where the ratings' columns are investments. */
+export function severalPerInvestment(
+  { turned, investments }: Lie,
+  resultsOf: (investment: number) => readonly Output[],
+): Output[][] {
+  const rows = Array.from({ length: investments }, (_, i) => [...resultsOf(i)]);
+  return turned ? transpose(rows) : rows;
+}
+
+function transpose(rows: readonly (readonly Output[])[]): Output[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]!));
+}

@@ -1,0 +1,51 @@
+import { en } from "#core/messages/en.ts";
+import { yesNo } from "#core/tables/values/answers.ts";
+import { parseNumber } from "#core/tables/values/parse-number.ts";
+import { isCellError } from "#core/workbook/cell.ts";
+import { cellError, shown } from "./error.ts";
+import type { CellMatrix, FunctionError } from "./spec.ts";
+
+/**
+ * The number in a cell of an argument; numeric text counts ("40", "40%", "1,5"), yes and no do not.
+ * @returns null for blank; an error that names the place for anything else
+ */
+export function numberIn(
+  name: string,
+  matrix: CellMatrix,
+  row: number,
+  column: number,
+): number | null | FunctionError {
+  const cell = matrix[row]?.[column] ?? null;
+  if (cell === null || typeof cell === "number") return cell;
+  if (isCellError(cell)) return cellError(name, matrix, row, column, en.functions.isError(cell.error));
+  const parsed = parseNumber(cell);
+  // A word for "nothing there" is told, not passed over: in a formula it is more likely a slip.
+  if (parsed.kind !== "number")
+    return cellError(name, matrix, row, column, en.functions.notNumber(shown(cell)));
+  return parsed.value;
+}
+
+/** The text in a cell of an argument; numbers and yes or no become text. @returns "" for blank */
+export function textIn(
+  name: string,
+  matrix: CellMatrix,
+  row: number,
+  column: number,
+): string | FunctionError {
+  const cell = matrix[row]?.[column] ?? null;
+  if (isCellError(cell)) return cellError(name, matrix, row, column, en.functions.isError(cell.error));
+  return cell === null ? "" : String(cell).trim();
+}
+
+/** Yes or no in a cell of an argument: TRUE, 1, "yes", "x" … @returns null for blank */
+export function yesNoIn(
+  name: string,
+  matrix: CellMatrix,
+  row: number,
+  column: number,
+): boolean | null | FunctionError {
+  const cell = matrix[row]?.[column] ?? null;
+  if (cell === null) return null;
+  if (isCellError(cell)) return cellError(name, matrix, row, column, en.functions.isError(cell.error));
+  return yesNo(cell) ?? cellError(name, matrix, row, column, en.functions.notYesNo(shown(cell)));
+}

@@ -1,0 +1,25 @@
+import { OWN_SCALE, type Scale } from "#core/domain/scale.ts";
+import { en } from "#core/messages/en.ts";
+import { scaleById } from "#core/tables/values/scale.ts";
+import { shown, valueError } from "./error.ts";
+import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+
+/** How `scale` is declared wherever a function takes ratings. */
+export const SCALE_PARAMETER: Parameter = {
+  name: "scale",
+  type: "scale",
+  description:
+    'Optional, 3 if left out. How ratings are written: a number n for -n to n, or a name such as "0-5", "1-5", "0-10", "%", "words".',
+  optional: true,
+};
+
+/**
+ * The scale that an argument names: a number n is -n … n (3 where left out), a text is a scale's name ("0-5", "1-5",
+ * "0-10", "%", "words", …).
+ */
+export function readScale(argument: CellMatrix | null): Scale | FunctionError {
+  const cell = argument?.[0]?.[0] ?? null;
+  if (cell === null) return OWN_SCALE;
+  const scale = typeof cell === "number" || typeof cell === "string" ? scaleById(String(cell)) : null;
+  return scale ?? valueError(en.functions.notScale(shown(cell)));
+}

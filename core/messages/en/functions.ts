@@ -1,0 +1,67 @@
+/** Where in an argument: rows and columns as people count them, from 1. */
+const place = (name: string, row: number | null, column: number | null): string =>
+  [
+    name,
+    [row === null ? "" : `row ${row}`, column === null ? "" : `column ${column}`].filter(Boolean).join(", "),
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+/** What the spreadsheet functions answer when an argument cannot be used: what, where, and what to do. */
+export const functions = {
+  place,
+  /** @param reason completes "weights row 3 …": "is negative" */
+  at: (where: string, reason: string) => `${where}: ${reason}`,
+  quoted: (text: string) => `“${text}”`,
+  size: (rows: number, columns: number) =>
+    rows === 1 && columns === 1
+      ? "one cell"
+      : `${rows} ${rows === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}`,
+
+  tooMany: (name: string, most: number) => `${name} takes at most ${most} arguments`,
+  missing: (name: string, parameter: string, position: number) =>
+    `${name} needs ${parameter} as argument ${position}`,
+  oneCell: (parameter: string, size: string) => `${parameter} must be one cell, not ${size}`,
+  line: (parameter: string, size: string) => `${parameter} must be one row or one column, not ${size}`,
+  tooLarge: "the result is too large a number to show",
+
+  notNumber: (found: string) => `${found} is not a number`,
+  notYesNo: (found: string) => `${found} is neither yes nor no`,
+  notText: (found: string) => `${found} is not a text`,
+  isDate: "a date is not a rating, a number or a text; format the cell as a number or as plain text",
+  isError: (error: string) => `holds the error ${error}; mend that cell first`,
+  isInfinite: "not a finite number",
+  isBlank: "blank; give 0 to what does not count",
+  isNegative: (found: string) => `${found} is negative; use 0 or more`,
+  notPositive: (found: string) => `${found} is not above 0`,
+  outOfRange: (found: string) => `${found} is out of range`,
+  below: (found: number, least: number) => `${found} is below ${least}`,
+  above: (found: number, most: number) => `${found} is above ${most}`,
+  empty: (parameter: string) => `${parameter} is empty`,
+  allZero: (parameter: string) => `${parameter} are all 0; give at least one a value above 0`,
+  noYardstick: (parameter: string) =>
+    `${parameter}: the one you want most gets 100, the others less; none here is 100`,
+  unusable: (parameter: string) => `${parameter} cannot be used`,
+
+  ratingsFit: (size: string, weights: number) =>
+    `ratings have ${size}, but there ${weights === 1 ? "is 1 weight" : `are ${weights} weights`}; each row is an investment and each column an objective`,
+  perInvestment: (parameter: string, found: number, investments: number) =>
+    `${parameter} has ${found} ${found === 1 ? "entry" : "entries"} for ${investments} ${investments === 1 ? "investment" : "investments"}`,
+  perObjective: (parameter: string, found: number, objectives: number) =>
+    `${parameter} has ${found} ${found === 1 ? "entry" : "entries"} for ${objectives} ${objectives === 1 ? "objective" : "objectives"}`,
+  confidenceFit: (size: string) =>
+    `confidence has ${size}; give one cell, one for each objective, one for each investment, or one for each rating`,
+  notConfidence: (found: string) => `${found} is not a confidence; use high, medium, low or 0 to 1`,
+  notReadiness: (found: string) =>
+    `${found} is not a readiness; use 0 to 1, a percentage, ready, partly or not ready`,
+  notScale: (found: string) =>
+    `scale: ${found} is not a scale; use a number such as 3 for -3 to 3, or a name such as "0-5", "1-5", "0-10", "%"`,
+  notMethod: (found: string, methods: string) => `method: ${found} is not one of ${methods}`,
+  limits: "limits: give two numbers, first the least score to fund, then the score below which it is a no",
+  limitsOrder: "limits: the first number (fund) must not be below the second (no)",
+
+  bareAnswer: (found: string) =>
+    `${found} could mean either; say what is in the way, or leave the cell blank`,
+  checkFails: "a check fails",
+  checkOpen: "a check is still open",
+};
