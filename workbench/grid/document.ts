@@ -1,0 +1,134 @@
+import type { Getters, Model, Range, WorkbookData, Zone } from "@odoo/o-spreadsheet";
+import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
+import type { Dispatch } from "./batch.ts";
+import type { Alteration } from "./alteration.ts";
+import { alterationBy } from "./alteration.ts";
+
+/** What the add-in keeps in the document besides cells, and what was done to the document that a save must know. */
+export interface GridDocument {
+  readonly marks: Readonly<Record<string, Range>>;
+  readonly settings: Readonly<Record<string, string>>;
+  /** What people changed that a save cannot carry, each once for a sheet. */
+  readonly alterations: readonly Alteration[];
+}
+
+/** Kept in o-spreadsheet's own data, so that a copy of the data is a copy of the document. */
+export interface DocumentData {
+  readonly marks: Readonly<Record<string, { readonly sheetId: string; readonly zone: Zone }>>;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+const MARK = "ALIGNSCORE_MARK";
+const SETTING = "ALIGNSCORE_SETTING";
+
+interface MarkCommand {
+  readonly type: typeof MARK;
+  readonly key: string;
+  readonly place: { readonly sheetId: string; readonly zone: Zone } | null;
+}
+
+interface SettingCommand {
+  readonly type: typeof SETTING;
+  readonly key: string;
+  readonly value: string | null;
+}
+
+type Anything = MarkCommand | SettingCommand | { readonly type: "" };
+type Keeping = WorkbookData & { alignscore?: DocumentData };
+
+/**
+ * Marks move with their cells, and all of this is undone with the rest, because it is kept in the grid's own history.
+ */
+class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
+  static override getters = ["getAlignScoreDocument"] as const;
+  readonly marks: Readonly<Record<string, Range>> = {};
+  readonly settings: Readonly<Record<string, string>> = {};
+  readonly alterations: readonly Alteration[] = [];
+
+  getAlignScoreDocument(): GridDocument {
+    return { marks: this.marks, settings: this.settings, alterations: this.alterations };
+  }
+
+  override adaptRanges({ applyChange }: Parameters<CorePlugin["adaptRanges"]>[0]): void {
+    const kept: Record<string, Range> = {};
+    let changed = false;
+    for (const [key, range] of Object.entries(this.marks)) {
+      const { changeType, range: adapted } = applyChange(range);
+      changed ||= changeType !== "NONE";
+      if (changeType !== "REMOVE") kept[key] = adapted;
+    }
+    if (changed) this.history.update("marks", kept);
+  }
+
+  override beforeHandle(command: Parameters<CorePlugin["beforeHandle"]>[0]): void {
+    const alteration = applying ? null : alterationBy(command, this.getters);
+    if (!alteration) return;
+    const { kind, sheet } = alteration;
+    if (this.alterations.some((known) => known.kind === kind && known.sheet === sheet)) return;
+    this.history.update("alterations", [...this.alterations, alteration]);
+  }
+
+  override handle(command: Parameters<CorePlugin["handle"]>[0]): void {
+    const own = command as unknown as Anything;
+    if (own.type === MARK) {
+      const { [own.key]: _, ...others } = this.marks;
+      const range = own.place && this.getters.getRangeFromZone(own.place.sheetId, own.place.zone);
+      this.history.update("marks", range ? { ...others, [own.key]: range } : others);
+    }
+    if (own.type === SETTING) {
+      const { [own.key]: _, ...others } = this.settings;
+      this.history.update("settings", own.value === null ? others : { ...others, [own.key]: own.value });
+    }
+  }
+
+  override import(data: Keeping): void {
+    const kept = data.alignscore;
+    if (!kept) return;
+    const marks = Object.entries(kept.marks).map(
+      ([key, { sheetId, zone }]) => [key, this.getters.getRangeFromZone(sheetId, zone)] as const,
+    );
+    // At import there is no history to keep.
+    Object.assign(this, { marks: Object.fromEntries(marks), settings: { ...kept.settings } });
+  }
+
+  override export(data: Keeping): void {
+    const marks = Object.entries(this.marks).map(
+      ([key, { sheetId, zone }]) => [key, { sheetId, zone }] as const,
+    );
+    data.alignscore = { marks: Object.fromEntries(marks), settings: { ...this.settings } };
+  }
+}
+
+/** Commands that AlignScore itself gives are carried into the file by other means. */
+let applying = false;
+
+/** Runs commands that are not a person's own changes. */
+export function asAlignScore(run: () => void): void {
+  applying = true;
+  try {
+    run();
+  } finally {
+    applying = false;
+  }
+}
+
+/** Adds the plugin to the grid; once, before the first model is made. */
+export function registerDocument(): void {
+  registries.corePluginRegistry.add("alignscore_document", DocumentPlugin);
+  const types = coreTypes as Set<string>;
+  types.add(MARK);
+  types.add(SETTING);
+}
+
+export function documentOf(model: Model): GridDocument {
+  const getters = model.getters as Getters & { getAlignScoreDocument(): GridDocument };
+  return getters.getAlignScoreDocument();
+}
+
+export function dispatchMark(dispatch: Dispatch, key: string, place: MarkCommand["place"]): void {
+  (dispatch as unknown as (type: string, payload: object) => void)(MARK, { key, place });
+}
+
+export function dispatchSetting(dispatch: Dispatch, key: string, value: string | null): void {
+  (dispatch as unknown as (type: string, payload: object) => void)(SETTING, { key, value });
+}

@@ -1,0 +1,65 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type { CellContent, CellValue } from "#core/workbook/cell.ts";
+import type { RangeCells } from "#core/workbook/port.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import { fromEvaluated, fromGridFormula } from "./cell-text.ts";
+
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** What a cell holds: its formula with the value that it shows, or its value. */
+export function contentAt(model: Model, place: CellPlace): CellContent {
+  const cached = fromEvaluated(model.getters.getEvaluatedCell(place));
+  const formula = formulaAt(model, place);
+  return formula === "" ? cached : { formula, cached };
+}
+
+function formulaAt(model: Model, place: CellPlace): string {
+  const cell = model.getters.getCell(place);
+  return cell?.isFormula ? fromGridFormula(cell.compiledFormula.toFormulaString(model.getters)) : "";
+}
+
+/** Whether the cell shows a value only because a formula in another cell spills into it. */
+export function isSpilled(model: Model, place: CellPlace): boolean {
+  const cell = model.getters.getCell(place);
+  if (cell && (cell.isFormula || cell.content !== "")) return false;
+  return model.getters.getArrayFormulaSpreadingOn(place) !== undefined;
+}
+
+/** The smallest rectangle from A1 that holds every filled cell, spilled ones too. */
+export function extentOf(model: Model, sheetId: string): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const place of model.getters.getEvaluatedCellsPositions(sheetId)) {
+    if (place.row < rows && place.col < columns) continue;
+    if (contentAt(model, place) === null) continue;
+    rows = Math.max(rows, place.row + 1);
+    columns = Math.max(columns, place.col + 1);
+  }
+  return { rows, columns };
+}
+
+/** Reads one range; what lies beyond the grid's rows and columns is blank. */
+export function readRange(model: Model, sheetId: string, range: RangeRef): RangeCells {
+  const bottom = Math.min(range.row + range.rows, model.getters.getNumberRows(sheetId));
+  const right = Math.min(range.column + range.columns, model.getters.getNumberCols(sheetId));
+  const values: CellValue[][] = [];
+  const formulas: string[][] = [];
+  const formats: string[][] = [];
+  for (let row = range.row; row < bottom; row++) {
+    const lines: [CellValue[], string[], string[]] = [[], [], []];
+    for (let col = range.column; col < right; col++) {
+      const place = { sheetId, row, col };
+      lines[0].push(fromEvaluated(model.getters.getEvaluatedCell(place)));
+      lines[1].push(formulaAt(model, place));
+      lines[2].push(model.getters.getCell(place)?.format ?? "");
+    }
+    values.push(lines[0]);
+    formulas.push(lines[1]);
+    formats.push(lines[2]);
+  }
+  return { range, values, formulas, formats };
+}
