@@ -48,6 +48,7 @@ export function fromGridFormula(text: string): string {
 export function fromEvaluated(cell: EvaluatedCell): CellValue {
   const { value } = cell;
   if (value === null || value === "") return null;
-  if (cell.type === "error") return { error: ERRORS[cell.value] ?? cell.value };
+  const type: string = cell.type;
+  if (type === "error") return { error: ERRORS[String(value)] ?? String(value) };
   return value;
 }

@@ -116,8 +116,11 @@ export function asAlignScore(run: () => void): void {
 export function registerDocument(): void {
   registries.corePluginRegistry.add("alignscore_document", DocumentPlugin);
   const types = coreTypes as Set<string>;
-  types.add(MARK);
-  types.add(SETTING);
+  for (const type of [MARK, SETTING]) {
+    types.add(type);
+    // How Undo is rearranged among several people; here there is one, so that a command is its own inverse.
+    registries.inverseCommandRegistry.add(type, (command) => [command]);
+  }
 }
 
 export function documentOf(model: Model): GridDocument {

@@ -12,9 +12,22 @@ export interface CellPlace {
 
 /** What a cell holds: its formula with the value that it shows, or its value. */
 export function contentAt(model: Model, place: CellPlace): CellContent {
-  const cached = fromEvaluated(model.getters.getEvaluatedCell(place));
+  const cached = valueAt(model, place);
   const formula = formulaAt(model, place);
   return formula === "" ? cached : { formula, cached };
+}
+
+/** o-spreadsheet keeps numbers as text and reads exponents up to 307 only. */
+const HUGE = /^-?\d(\.\d+)?e\+308$/;
+
+function valueAt(model: Model, place: CellPlace): CellValue {
+  const cell = model.getters.getCell(place);
+  if (cell && !cell.isFormula) {
+    // A leading ' says that this is text, even where it looks like an error value.
+    if (cell.content.startsWith("'")) return cell.content.slice(1) || null;
+    if (HUGE.test(cell.content)) return Number(cell.content);
+  }
+  return fromEvaluated(model.getters.getEvaluatedCell(place));
 }
 
 function formulaAt(model: Model, place: CellPlace): string {
@@ -53,7 +66,7 @@ export function readRange(model: Model, sheetId: string, range: RangeRef): Range
     const lines: [CellValue[], string[], string[]] = [[], [], []];
     for (let col = range.column; col < right; col++) {
       const place = { sheetId, row, col };
-      lines[0].push(fromEvaluated(model.getters.getEvaluatedCell(place)));
+      lines[0].push(valueAt(model, place));
       lines[1].push(formulaAt(model, place));
       lines[2].push(model.getters.getCell(place)?.format ?? "");
     }

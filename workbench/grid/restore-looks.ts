@@ -68,8 +68,7 @@ function restoreColours(
   for (const { id } of model.getters.getConditionalFormats(sheetId)) {
     dispatch("REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
   }
-  // A new rule goes before the others, so the last one is put back first.
-  for (const { cf, ranges } of [...rules].reverse()) {
+  for (const { cf, ranges } of rules) {
     dispatch("ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges: [...ranges] });
   }
 }

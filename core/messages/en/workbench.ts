@@ -23,4 +23,7 @@ export const workbench = {
     "The workbench's own server does not answer any more. Start it again with npm start and load this page again.",
   documentName: (name: string) => `${name} · AlignScore workbench`,
   functionCategory: "AlignScore",
+  hiddenSheet: (sheet: string) => `The sheet “${sheet}” is hidden, so it cannot be shown. Unhide it first.`,
+  gridRefused: (label: string, step: string) =>
+    `“${label}” was taken back, because the grid refused a step: ${step}.`,
 };

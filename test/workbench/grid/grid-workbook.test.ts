@@ -1,0 +1,95 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { Model } from "@odoo/o-spreadsheet";
+import { addressOf } from "#core/workbook/range.ts";
+import { apply, at, snapshot, values, write } from "#test/conformance/helpers.ts";
+import { describeWorkbook } from "#test/conformance/workbook.ts";
+import { toGridText } from "#workbench/grid/cell-text.ts";
+import { documentOf } from "#workbench/grid/document.ts";
+import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
+import { gridOf } from "./headless.ts";
+
+describeWorkbook("GridWorkbook", (data) => {
+  const model = gridOf(data);
+  const tableNames = new Map((data.tables ?? []).map(({ name, range }) => [addressOf(range), name]));
+  const workbook = new GridWorkbook(model, tableNames);
+  return Promise.resolve({
+    workbook,
+    edit: ({ sheet, row, column }, content) => {
+      const sheetId = model.getters.getSheetIdByName(sheet)!;
+      model.dispatch("UPDATE_CELL", { sheetId, row, col: column, content: toGridText(content) });
+      return Promise.resolve();
+    },
+    reopen: () => Promise.resolve(new GridWorkbook(new Model(model.exportData()), tableNames)),
+    close: () => {
+      workbook.close();
+      return Promise.resolve();
+    },
+  });
+});
+
+describe("GridWorkbook and the grid's own commands", () => {
+  const plan = () => {
+    const model = gridOf({ sheets: [{ name: "Plan", cells: [["CRM"], ["ERP"], [{ formula: "=1/0" }]] }] });
+    return { model, sheetId: model.getters.getSheetIdByName("Plan")!, workbook: new GridWorkbook(model) };
+  };
+
+  test("a whole ChangeSet is one step of the grid's Undo", async () => {
+    const { model, workbook } = plan();
+    const before = await snapshot(workbook);
+    const lines = Array.from({ length: 200 }, (_, i) => [i, `line ${i}`]);
+    const blank = lines.map(() => [null, null]);
+    await apply(workbook, write("Plan!C1:D200", lines, blank), {
+      kind: "mark",
+      key: "column.score",
+      range: at("Plan!C1:C200"),
+      expect: null,
+    });
+    expect((await workbook.outline()).sheets[0]).toMatchObject({ rows: 200, columns: 4 });
+    model.dispatch("REQUEST_UNDO");
+    expect(await snapshot(workbook)).toEqual(before);
+  });
+
+  test("marks move with their cells", async () => {
+    const { model, sheetId, workbook } = plan();
+    await apply(workbook, { kind: "mark", key: "x", range: at("Plan!B2:B3"), expect: null });
+    const base = { sheetId, sheetName: "Plan", quantity: 1, position: "before" } as const;
+    model.dispatch("ADD_COLUMNS_ROWS", { ...base, dimension: "ROW", base: 0 });
+    expect((await workbook.outline()).marks).toEqual({ x: at("Plan!B3:B4") });
+    model.dispatch("DELETE_SHEET", { sheetId, sheetName: "Plan" });
+    expect((await workbook.outline()).sheets).toHaveLength(1);
+  });
+
+  test("error values carry the names that other programs know", async () => {
+    const { model, sheetId, workbook } = plan();
+    model.dispatch("UPDATE_CELL", { sheetId, row: 0, col: 4, content: "=SUM(" });
+    model.dispatch("UPDATE_CELL", { sheetId, row: 1, col: 4, content: "=NOSUCH(1)" });
+    const shown = await values(workbook, "Plan!E1:E2");
+    expect(shown).toEqual([[{ error: "#NAME?" }], [{ error: "#NAME?" }]]);
+    expect(await values(workbook, "Plan!A3")).toEqual([[{ error: "#DIV/0!" }]]);
+  });
+
+  test("what a person does that a save cannot carry is remembered, and forgotten when it is undone", async () => {
+    const { model, sheetId, workbook } = plan();
+    await apply(workbook, { kind: "add-sheet", sheet: "Results" });
+    expect(documentOf(model).alterations).toEqual([]);
+    model.dispatch("ADD_MERGE", { sheetId, target: [{ left: 0, right: 1, top: 0, bottom: 0 }] });
+    expect(documentOf(model).alterations).toEqual([{ kind: "merges", sheet: "Plan" }]);
+    model.dispatch("REQUEST_UNDO");
+    expect(documentOf(model).alterations).toEqual([]);
+  });
+
+  test("listeners hear of people's changes, not of AlignScore's own", async () => {
+    jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick"] });
+    const { model, sheetId, workbook } = plan();
+    let heard = 0;
+    workbook.onChange(() => heard++);
+    await apply(workbook, write("Plan!A1", [["x"]], [["CRM"]]));
+    jest.runAllTimers();
+    expect(heard).toBe(0);
+    model.dispatch("UPDATE_CELL", { sheetId, row: 0, col: 0, content: "y" });
+    model.dispatch("UPDATE_CELL", { sheetId, row: 1, col: 0, content: "z" });
+    jest.runAllTimers();
+    expect(heard).toBe(1);
+    jest.useRealTimers();
+  });
+});

@@ -1,0 +1,34 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type { AddChart } from "#core/workbook/change-set.ts";
+import { addressOf } from "#core/workbook/range.ts";
+import type { Dispatch } from "./batch.ts";
+
+const SIZE = { width: 560, height: 340 };
+
+/** A native chart: the first column of the data labels the bars, every other column is a series. */
+export function addChart(model: Model, dispatch: Dispatch, sheetId: string, change: AddChart): void {
+  const { data } = change;
+  const column = (offset: number): string => addressOf({ ...data, column: data.column + offset, columns: 1 });
+  const series = Array.from({ length: data.columns - 1 }, (_, i) => ({
+    dataSetId: String(i),
+    dataRange: column(i + 1),
+  }));
+  dispatch("CREATE_CHART", {
+    sheetId,
+    chartId: model.uuidGenerator.smallUuid(),
+    figureId: model.uuidGenerator.smallUuid(),
+    col: change.at.column,
+    row: change.at.row,
+    offset: { x: 0, y: 0 },
+    size: SIZE,
+    definition: {
+      type: "bar",
+      horizontal: change.type === "bar",
+      stacked: false,
+      title: { text: change.title },
+      legendPosition: series.length > 1 ? "top" : "none",
+      dataSetStyles: {},
+      dataSource: { type: "range", dataSets: series, dataSetsHaveTitle: true, labelRange: column(0) },
+    },
+  });
+}

@@ -1,0 +1,171 @@
+import type { Model, Style } from "@odoo/o-spreadsheet";
+import type { CellFormat, Change, ColourScale, Validation, WriteCells } from "#core/workbook/change-set.ts";
+import { sameContent } from "#core/workbook/content.ts";
+import { sameRange, type RangeRef } from "#core/workbook/range.ts";
+import { addChart } from "./add-chart.ts";
+import type { Dispatch } from "./batch.ts";
+import { toGridText } from "./cell-text.ts";
+import { dispatchMark, dispatchSetting } from "./document.ts";
+import type { SavedLooks } from "./looks.ts";
+import { makeRoom } from "./make-room.ts";
+import { refOf, zoneOf } from "./place.ts";
+import { contentAt } from "./read-cells.ts";
+import { freezeRows, restoreLooks } from "./restore-looks.ts";
+import { restoreSheet, type SavedSheet } from "./saved-sheet.ts";
+
+/** Carries out one change whose guards hold. Called within a batch. */
+export function carryOut(model: Model, dispatch: Dispatch, change: Change): void {
+  const sheetId = (name: string): string => model.getters.getSheetIdByName(name) ?? "";
+  switch (change.kind) {
+    case "write":
+      makeRoom(model, dispatch, sheetId(change.range.sheet), change.range);
+      writeCells(model, dispatch, sheetId(change.range.sheet), change);
+      break;
+    case "add-sheet": {
+      const id = model.uuidGenerator.smallUuid();
+      const position = change.index ?? model.getters.getSheetIds().length;
+      dispatch("CREATE_SHEET", { sheetId: id, position, name: change.sheet });
+      // What this adapter's own `saveSheet` gave away.
+      if (change.saved !== undefined) restoreSheet(model, dispatch, id, change.saved as SavedSheet);
+      break;
+    }
+    case "remove-sheet":
+      dispatch("DELETE_SHEET", { sheetId: sheetId(change.sheet), sheetName: change.sheet });
+      break;
+    case "mark": {
+      if (!change.range) {
+        dispatchMark(dispatch, change.key, null);
+        break;
+      }
+      const id = sheetId(change.range.sheet);
+      makeRoom(model, dispatch, id, change.range);
+      dispatchMark(dispatch, change.key, { sheetId: id, zone: zoneOf(change.range) });
+      break;
+    }
+    case "setting":
+      dispatchSetting(dispatch, change.key, change.value);
+      break;
+    case "format":
+      makeRoom(model, dispatch, sheetId(change.range.sheet), change.range);
+      formatCells(model, dispatch, sheetId(change.range.sheet), change.range, change.format);
+      break;
+    case "restore-formats":
+      restoreLooks(model, dispatch, sheetId(change.range.sheet), change.range, change.saved as SavedLooks);
+      break;
+    case "column-widths":
+      change.widths.forEach((width, i) => {
+        const elements = [change.column + i];
+        dispatch("RESIZE_COLUMNS_ROWS", {
+          sheetId: sheetId(change.sheet),
+          dimension: "COL",
+          elements,
+          size: pixels(width),
+        });
+      });
+      break;
+    case "freeze-rows":
+      freezeRows(dispatch, sheetId(change.sheet), change.rows);
+      break;
+    case "colour-by-text":
+      colourByText(model, dispatch, sheetId(change.range.sheet), change);
+      break;
+    case "validation":
+      offerList(model, dispatch, sheetId(change.range.sheet), change);
+      break;
+    case "chart":
+      addChart(model, dispatch, sheetId(change.sheet), change);
+      break;
+  }
+}
+
+/** Excel's own measure: seven pixels a digit of the default font and five of margin. */
+function pixels(characters: number): number {
+  return Math.round(characters * 7 + 5);
+}
+
+/** Cells that hold the content already are left alone, and so is every number format. */
+function writeCells(model: Model, dispatch: Dispatch, sheetId: string, change: WriteCells): void {
+  change.contents.forEach((line, i) => {
+    line.forEach((content, j) => {
+      const place = { sheetId, row: change.range.row + i, col: change.range.column + j };
+      const cell = model.getters.getCell(place);
+      if (!cell && (content === null || content === "")) return;
+      if (cell && sameContent(contentAt(model, place), content)) return;
+      const format = cell?.format ?? "";
+      dispatch("UPDATE_CELL", { ...place, content: toGridText(content), format });
+    });
+  });
+}
+
+function formatCells(
+  model: Model,
+  dispatch: Dispatch,
+  sheetId: string,
+  range: RangeRef,
+  format: CellFormat,
+): void {
+  const style: Style = {
+    ...(format.bold !== undefined && { bold: format.bold }),
+    ...(format.wrap !== undefined && { wrapping: format.wrap ? "wrap" : "overflow" }),
+    ...(format.fill !== undefined && { fillColor: format.fill }),
+    ...(format.color !== undefined && { textColor: format.color }),
+    ...(format.align !== undefined && { align: format.align }),
+  };
+  const { left, right, top, bottom } = zoneOf(range);
+  for (let row = top; row <= bottom; row++) {
+    for (let col = left; col <= right; col++) {
+      const before = model.getters.getCell({ sheetId, row, col })?.style;
+      dispatch("UPDATE_CELL", {
+        sheetId,
+        row,
+        col,
+        style: { ...before, ...style },
+        ...(format.numberFormat !== undefined && { format: gridFormat(format.numberFormat) }),
+      });
+    }
+  }
+}
+
+function gridFormat(numberFormat: string): string {
+  return numberFormat === "General" ? "" : numberFormat;
+}
+
+function colourByText(model: Model, dispatch: Dispatch, sheetId: string, change: ColourScale): void {
+  const prefix = `alignscore ${change.range.row} ${change.range.column} ${change.range.rows} ${change.range.columns} `;
+  for (const { id } of model.getters.getConditionalFormats(sheetId)) {
+    if (id.startsWith(prefix)) dispatch("REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
+  }
+  change.rules.forEach(({ text, fill, color }, i) => {
+    dispatch("ADD_CONDITIONAL_FORMAT", {
+      sheetId,
+      ranges: [model.getters.getRangeDataFromZone(sheetId, zoneOf(change.range))],
+      cf: {
+        id: prefix + String(i),
+        rule: {
+          type: "CellIsRule",
+          operator: "isEqual",
+          values: [text],
+          style: { fillColor: fill, textColor: color },
+        },
+      },
+    });
+  });
+}
+
+function offerList(model: Model, dispatch: Dispatch, sheetId: string, change: Validation): void {
+  for (const rule of model.getters.getDataValidationRules(sheetId)) {
+    const [range] = rule.ranges;
+    if (rule.ranges.length !== 1 || !range || !sameRange(refOf(model, range), change.range)) continue;
+    dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id: rule.id });
+  }
+  if (change.list.length === 0) return;
+  dispatch("ADD_DATA_VALIDATION_RULE", {
+    sheetId,
+    ranges: [model.getters.getRangeDataFromZone(sheetId, zoneOf(change.range))],
+    rule: {
+      id: model.uuidGenerator.smallUuid(),
+      criterion: { type: "isValueInList", values: [...change.list], displayStyle: "arrow" },
+      isBlocking: false,
+    },
+  });
+}

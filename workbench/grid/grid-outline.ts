@@ -1,0 +1,61 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type { NamedRange, TableOutline, WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
+import { addressOf, type RangeRef } from "#core/workbook/range.ts";
+import { documentOf } from "./document.ts";
+import { rangeOf, refOf } from "./place.ts";
+import { extentOf } from "./read-cells.ts";
+
+/** What the grid does not keep of a file: the tables' names, by address. */
+export type TableNames = ReadonlyMap<string, string>;
+
+export function gridOutline(model: Model, tableNames: TableNames): WorkbookOutline {
+  const { getters } = model;
+  const kept = documentOf(model);
+  const marks: Record<string, RangeRef> = {};
+  for (const [key, range] of Object.entries(kept.marks)) marks[key] = refOf(model, range);
+  const active = getters.getActiveSheetId();
+  return {
+    sheets: getters.getSheetIds().map((id) => {
+      const name = getters.getSheetName(id);
+      return {
+        name,
+        hidden: !getters.isSheetVisible(id),
+        ...extentOf(model, id),
+        merges: getters.getMerges(id).map((zone) => rangeOf(name, zone)),
+        protected: getters.isSheetLocked(id),
+      };
+    }),
+    tables: getters.getSheetIds().flatMap((id) => tablesOf(model, id, tableNames)),
+    names: namesOf(model),
+    marks,
+    settings: { ...kept.settings },
+    selection: rangeOf(getters.getSheetName(active), getters.getSelectedZone()),
+    locale: localeOf(model),
+  };
+}
+
+function tablesOf(model: Model, sheetId: string, tableNames: TableNames): TableOutline[] {
+  return model.getters.getCoreTables(sheetId).map((table, i) => {
+    const range = refOf(model, table.range);
+    return {
+      name: tableNames.get(addressOf(range)) ?? `Table${i + 1}`,
+      range,
+      hasHeader: table.config.numberOfHeaders > 0,
+      hasTotals: table.config.totalRow,
+    };
+  });
+}
+
+function namesOf(model: Model): NamedRange[] {
+  return model.getters.getNamedRanges().map(({ name, range }) => ({ name, range: refOf(model, range) }));
+}
+
+function localeOf(model: Model): WorkbookLocale {
+  const locale = model.getters.getLocale();
+  return {
+    tag: locale.code.replace("_", "-"),
+    decimal: locale.decimalSeparator === "," ? "," : ".",
+    group: locale.thousandsSeparator ?? "",
+    list: locale.formulaArgSeparator === ";" ? ";" : ",",
+  };
+}

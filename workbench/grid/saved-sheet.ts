@@ -1,0 +1,65 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { Dispatch } from "./batch.ts";
+import { toGridText } from "./cell-text.ts";
+import type { SavedLooks } from "./looks.ts";
+import { saveCells, saveCharts, saveColours, saveLists, saveWidths } from "./looks.ts";
+import { makeRoom } from "./make-room.ts";
+import { contentAt, isSpilled } from "./read-cells.ts";
+import { restoreLooks } from "./restore-looks.ts";
+
+/** Everything on a sheet that AlignScore made, so that removing it can be undone. Plain JSON. */
+export interface SavedSheet {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly (readonly [row: number, column: number, content: CellContent])[];
+  readonly looks: readonly SavedLooks[];
+}
+
+export function saveSheet(model: Model, sheetId: string): SavedSheet {
+  const rows = model.getters.getNumberRows(sheetId);
+  const columns = model.getters.getNumberCols(sheetId);
+  const cells: [number, number, CellContent][] = [];
+  for (const place of model.getters.getEvaluatedCellsPositions(sheetId)) {
+    const content = contentAt(model, place);
+    if (content !== null && !isSpilled(model, place)) cells.push([place.row, place.col, content]);
+  }
+  const looks = [
+    saveCells(model, sheetId, { sheet: "", row: 0, column: 0, rows, columns }),
+    saveWidths(model, sheetId, 0, columns),
+    { kind: "frozen", rows: model.getters.getPaneDivisions(sheetId).ySplit } as const,
+    saveColours(model, sheetId),
+    saveLists(model, sheetId),
+    saveCharts(model, sheetId),
+  ];
+  return { rows, columns, cells, looks };
+}
+
+/** Fills a new, empty sheet. Called within a batch. */
+export function restoreSheet(model: Model, dispatch: Dispatch, sheetId: string, saved: SavedSheet): void {
+  const whole = { sheet: "", row: 0, column: 0, rows: saved.rows, columns: saved.columns };
+  makeRoom(model, dispatch, sheetId, whole);
+  for (const [row, col, content] of saved.cells) {
+    dispatch("UPDATE_CELL", { sheetId, row, col, content: toGridText(content) });
+  }
+  for (const looks of saved.looks) restoreLooks(model, dispatch, sheetId, whole, onSheet(looks, sheetId));
+}
+
+/** The sheet comes back under another id, and rules name the sheet of their ranges by its id. */
+function onSheet(saved: SavedLooks, sheetId: string): SavedLooks {
+  if (saved.kind === "colours") {
+    const rules = saved.rules.map((rule) => ({
+      ...rule,
+      ranges: rule.ranges.map((range) => ({ ...range, _sheetId: sheetId })),
+    }));
+    return { ...saved, rules };
+  }
+  if (saved.kind === "lists") {
+    const rules = saved.rules.map((rule) => ({
+      ...rule,
+      ranges: rule.ranges.map((range) => ({ ...range, _sheetId: sheetId })),
+    }));
+    return { ...saved, rules };
+  }
+  return saved;
+}
