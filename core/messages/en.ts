@@ -8,6 +8,7 @@ import { values } from "./en/values.ts";
 import { weighting } from "./en/weighting.ts";
 import { workbench } from "./en/workbench.ts";
 import { workbook } from "./en/workbook.ts";
+import { workflow } from "./en/workflow.ts";
 
 /**
  * Every text that a user reads, in English: one section a file in core/messages/en/. Entries are strings or
@@ -24,6 +25,7 @@ export const en = {
   weighting,
   workbench,
   workbook,
+  workflow,
 };
 
 export type Texts = typeof en;

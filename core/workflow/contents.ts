@@ -1,0 +1,49 @@
+import type { CellContent, CellValue } from "#core/workbook/cell.ts";
+import type { RangeCells } from "#core/workbook/port.ts";
+import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+
+/** Looks cells up among ranges that were read. Cells that were not read count as blank: they lie past the filled ones. */
+export class CellsRead {
+  private readonly bySheet = new Map<string, RangeCells[]>();
+
+  constructor(ranges: readonly RangeCells[]) {
+    for (const cells of ranges) {
+      const list = this.bySheet.get(cells.range.sheet);
+      if (list) list.push(cells);
+      else this.bySheet.set(cells.range.sheet, [cells]);
+    }
+  }
+
+  value(cell: CellRef): CellValue {
+    const cells = this.holding(cell);
+    return cells?.values[cell.row - cells.range.row]?.[cell.column - cells.range.column] ?? null;
+  }
+
+  /** What the cell holds: its formula where it has one, else its value. */
+  content(cell: CellRef): CellContent {
+    const cells = this.holding(cell);
+    const formula = cells?.formulas[cell.row - cells.range.row]?.[cell.column - cells.range.column] ?? "";
+    return formula === "" ? this.value(cell) : { formula };
+  }
+
+  /** Contents of a rectangle, row by row, ready to be a guard. */
+  contents(range: RangeRef): CellContent[][] {
+    return matrixOf(range, (cell) => this.content(cell));
+  }
+
+  values(range: RangeRef): CellValue[][] {
+    return matrixOf(range, (cell) => this.value(cell));
+  }
+
+  private holding(cell: CellRef): RangeCells | undefined {
+    return this.bySheet.get(cell.sheet)?.find(({ range }) => contains(range, cell));
+  }
+}
+
+function matrixOf<Value>(range: RangeRef, at: (cell: CellRef) => Value): Value[][] {
+  return Array.from({ length: range.rows }, (_, row) =>
+    Array.from({ length: range.columns }, (_, column) =>
+      at({ sheet: range.sheet, row: range.row + row, column: range.column + column }),
+    ),
+  );
+}

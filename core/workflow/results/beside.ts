@@ -1,0 +1,95 @@
+import type { Texts } from "#core/messages/en.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import { sameContent } from "#core/workbook/content.ts";
+import type { CellsRead } from "../contents.ts";
+import type { ResultField } from "./fields.ts";
+import type { BesidePlace, FieldLine } from "./place.ts";
+import { verdictColours } from "./verdict-colours.ts";
+
+/** The changes that write results into lines beside the user's table. */
+export function besideChanges(
+  place: BesidePlace,
+  fields: readonly ResultField[],
+  contents: ReadonlyMap<ResultField["key"], readonly CellContent[]>,
+  cells: CellsRead,
+  texts: Texts,
+): { readonly changes: Change[]; readonly where: RangeRef } {
+  const changes = place.fields.flatMap((line) => {
+    const field = fields.find(({ key }) => key === line.key)!;
+    return lineChanges(place, line, field, contents.get(line.key)!, cells, texts);
+  });
+  return { changes, where: bounds(place.fields.map(({ range }) => range)) };
+}
+
+function lineChanges(
+  place: BesidePlace,
+  { range, marked }: FieldLine,
+  field: ResultField,
+  results: readonly CellContent[],
+  cells: CellsRead,
+  texts: Texts,
+): Change[] {
+  const byRows = place.orientation === "rows";
+  const start = byRows ? range.row : range.column;
+  const length = byRows ? range.rows : range.columns;
+  const wanted = Array<CellContent>(length).fill(null);
+  wanted[0] = field.header;
+  place.lines.forEach((line, index) => (wanted[line - start] = results[index] ?? null));
+
+  const asMatrix = (line: readonly CellContent[]): CellContent[][] =>
+    byRows ? line.map((content) => [content]) : [[...line]];
+  const expect = cells.contents(range);
+  const there = byRows ? expect.map((row) => row[0] ?? null) : expect[0]!;
+  const written: Change[] = upToDate(wanted, there)
+    ? []
+    : [{ kind: "write", range, contents: asMatrix(wanted), expect }];
+  if (marked && sameRange(marked, range)) return written;
+
+  const body: RangeRef = byRows
+    ? { ...range, row: range.row + 1, rows: length - 1 }
+    : { ...range, column: range.column + 1, columns: length - 1 };
+  const looks: Change[] = [
+    { kind: "format", range: { ...range, rows: 1, columns: 1 }, format: { bold: true } },
+    ...(field.numberFormat === ""
+      ? []
+      : [{ kind: "format", range: body, format: { numberFormat: field.numberFormat } } as const]),
+    ...(field.key === "verdict"
+      ? [{ kind: "colour-by-text", range: body, rules: verdictColours(texts) } as const]
+      : []),
+  ];
+  return [...written, { kind: "mark", key: `results.${field.key}`, range, expect: marked }, ...looks];
+}
+
+/** Cells below a formula that spills hold what it gave, not what was written: they count as unchanged with it. */
+function upToDate(wanted: readonly CellContent[], there: readonly CellContent[]): boolean {
+  let spilling = false;
+  return wanted.every((content, index) => {
+    const current = there[index] ?? null;
+    const formula = typeof content === "object" && content !== null && "formula" in content;
+    if (content === null && spilling)
+      return !(typeof current === "object" && current !== null && "formula" in current);
+    spilling = formula;
+    return sameContent(content, current);
+  });
+}
+
+function sameRange(a: RangeRef, b: RangeRef): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.row === b.row &&
+    a.column === b.column &&
+    a.rows === b.rows &&
+    a.columns === b.columns
+  );
+}
+
+function bounds(ranges: readonly RangeRef[]): RangeRef {
+  const first = ranges[0]!;
+  const row = Math.min(...ranges.map((range) => range.row));
+  const column = Math.min(...ranges.map((range) => range.column));
+  const bottom = Math.max(...ranges.map((range) => range.row + range.rows));
+  const right = Math.max(...ranges.map((range) => range.column + range.columns));
+  return { sheet: first.sheet, row, column, rows: bottom - row, columns: right - column };
+}

@@ -1,0 +1,28 @@
+import { addressOf, quoteSheet, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+
+/** Pieces of formulas, in en-US form. */
+
+/** A number as a formula takes it, with every digit that it has. */
+export function numberText(value: number): string {
+  return String(value).replace("e+", "E").replace("e", "E");
+}
+
+export function stringText(value: string): string {
+  return `"${value.replace(/"/g, '""')}"`;
+}
+
+/** An array constant: `{0.4,0.3}` is one row, `{1;0.5}` one column. */
+export function arrayText(rows: readonly (readonly (number | string)[])[]): string {
+  const text = (value: number | string): string =>
+    typeof value === "number" ? numberText(value) : stringText(value);
+  return `{${rows.map((row) => row.map(text).join(",")).join(";")}}`;
+}
+
+/** The address as seen from a cell on `from`: without the sheet's name where it is the same sheet. */
+export function reference(ref: CellRef | RangeRef, from: string, anchored = false): string {
+  const address =
+    ref.sheet === from ? addressOf(ref).slice(quoteSheet(ref.sheet).length + 1) : addressOf(ref);
+  if (!anchored) return address;
+  const cut = address.lastIndexOf("!") + 1;
+  return address.slice(0, cut) + address.slice(cut).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

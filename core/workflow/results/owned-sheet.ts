@@ -1,0 +1,54 @@
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { WorkbookOutline } from "#core/workbook/port.ts";
+import { sameContent } from "#core/workbook/content.ts";
+import type { CellsRead } from "../contents.ts";
+
+/** A sheet that the add-in lays out afresh each time. */
+export interface OwnedSheet {
+  /** Its mark is "sheet." and this. */
+  readonly key: string;
+  /** Its name when it is first made; numbered if the user already has a sheet of that name. */
+  readonly name: string;
+  /** Rows of contents from A1, as long as each other. */
+  readonly contents: readonly (readonly CellContent[])[];
+  /** Looks, given once, when the sheet is made or has grown. */
+  readonly looks: (sheet: string) => readonly Change[];
+}
+
+/** The name that the sheet has or will get: formulas that point to it need it before it is there. */
+export function ownedSheetName(key: string, name: string, outline: WorkbookOutline): string {
+  const mark = outline.marks[`sheet.${key}`];
+  if (mark) return mark.sheet;
+  const taken = new Set(outline.sheets.map((sheet) => sheet.name.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
+  return free;
+}
+
+/** The changes that bring the sheet up to date; none where it already holds just that. */
+export function ownedSheetChanges(sheet: OwnedSheet, outline: WorkbookOutline, cells: CellsRead): Change[] {
+  const name = ownedSheetName(sheet.key, sheet.name, outline);
+  const mark = outline.marks[`sheet.${sheet.key}`] ?? null;
+  const there = outline.sheets.find((existing) => existing.name === name);
+  const rows = Math.max(sheet.contents.length, there?.rows ?? 0);
+  const columns = sheet.contents.reduce((most, row) => Math.max(most, row.length), there?.columns ?? 0);
+  const range = { sheet: name, row: 0, column: 0, rows, columns };
+  const contents = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => sheet.contents[row]?.[column] ?? null),
+  );
+  if (!there) {
+    return [
+      { kind: "add-sheet", sheet: name },
+      { kind: "mark", key: `sheet.${sheet.key}`, range, expect: mark },
+      { kind: "write", range, contents, expect: null },
+      ...sheet.looks(name),
+    ];
+  }
+  const expect = cells.contents(range);
+  const same = contents.every((row, r) =>
+    row.every((content, c) => sameContent(content, expect[r]?.[c] ?? null)),
+  );
+  if (same) return [];
+  return [{ kind: "write", range, contents, expect }, ...sheet.looks(name)];
+}

@@ -1,0 +1,76 @@
+import type { Corrections, Reading } from "#core/domain/reading.ts";
+import type { Scorecard } from "#core/domain/result.ts";
+import { en, type Texts } from "#core/messages/en.ts";
+import { scoreStrategy } from "#core/scoring/score-strategy.ts";
+import { rangesToRead } from "#core/tables/ranges-to-read.ts";
+import { readStrategy } from "#core/tables/read-strategy.ts";
+import { ownsSheet } from "#core/workbook/ownership.ts";
+import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import { type Preferences, recall } from "./preferences.ts";
+
+/** Everything known of a workbook after one look: its cells, what they were taken to mean, and the scores. */
+export interface Understanding {
+  readonly outline: WorkbookOutline;
+  /** The cells that the reading rests on; writing takes its guards from them. */
+  readonly cells: readonly RangeCells[];
+  readonly reading: Reading;
+  readonly corrections: Corrections;
+  readonly preferences: Preferences;
+  /** Null where there is nothing to score: no investments, no objectives, or no ratings. */
+  readonly scorecard: Scorecard | null;
+}
+
+/**
+ * Looks at a workbook: one `outline`, one `read`, whatever its size.
+ * @param changed what the user just corrected or chose; what is left out comes from the document's settings
+ */
+export async function understand(
+  workbook: Workbook,
+  changed: { readonly corrections?: Corrections; readonly preferences?: Preferences } = {},
+  texts: Texts = en,
+): Promise<Understanding> {
+  const outline = await workbook.outline();
+  const cells = await workbook.read([...rangesToRead(outline), ...ownedRanges(outline)]);
+  return interpret(outline, cells, changed, texts);
+}
+
+/** The same without the workbook: reads cells that are already here again, with other corrections or choices. */
+export function interpret(
+  outline: WorkbookOutline,
+  cells: readonly RangeCells[],
+  changed: { readonly corrections?: Corrections; readonly preferences?: Preferences } = {},
+  texts: Texts = en,
+): Understanding {
+  const remembered = recall(outline.settings);
+  const corrections = changed.corrections ?? remembered.corrections;
+  const preferences = changed.preferences ?? remembered.preferences;
+  const tables = cells.filter(({ range }) => !ownsSheet(Object.entries(outline.marks), range.sheet));
+  const read = readStrategy(outline, tables, corrections, texts);
+  const damaged = remembered.damaged.map((key) => texts.workflow.damagedSetting(key));
+  const reading = damaged.length === 0 ? read : { ...read, notes: [...read.notes, ...damaged] };
+  return {
+    outline,
+    cells,
+    reading,
+    corrections,
+    preferences,
+    scorecard: scorecardOf(reading, preferences, texts),
+  };
+}
+
+/** The add-in's own sheets, whole: what stands there now is the guard of what is written there next. */
+function ownedRanges({ sheets, marks }: WorkbookOutline): RangeRef[] {
+  return sheets
+    .filter(({ name, rows, columns }) => rows > 0 && columns > 0 && ownsSheet(Object.entries(marks), name))
+    .map(({ name, rows, columns }) => ({ sheet: name, row: 0, column: 0, rows, columns }));
+}
+
+function scorecardOf(reading: Reading, preferences: Preferences, texts: Texts): Scorecard | null {
+  const { strategy } = reading;
+  const anythingRated = strategy.investments.some((investment) =>
+    investment.ratings.some(({ effect }) => effect !== null),
+  );
+  if (!anythingRated) return null;
+  return scoreStrategy(strategy, preferences.limits ? { limits: preferences.limits } : {}, texts);
+}
