@@ -21,6 +21,7 @@ const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
 );
 const FILLERS: ReadonlySet<string> = new Set(DATE_FILLERS.split("|"));
 const FISCAL = new RegExp(`\\b(?:${FISCAL_WORDS})\\s?(?=\\d)`, "g");
+const FISCAL_START = new RegExp(`\\b(?:${FISCAL_WORDS})\\s?\\d`);
 const QUARTER = new RegExp(
   `(?:\\b(?:${QUARTER_WORDS})\\s?([1-4])(?!\\d)|\\b([1-4])[.]?\\s?(?:st|nd|rd|th|er|e|o|º|°)?\\s?(?:${QUARTER_WORDS})(?![a-z]))`,
 );
@@ -42,7 +43,9 @@ export function readDateText(raw: string, locale: WorkbookLocale): DateText {
     .replace(/^'/, "")
     .trim();
   if (!/\d/.test(text)) return NONE;
-  return readNumeric(text, locale) ?? readPeriod(text) ?? readNamedMonth(text);
+  const read = readNumeric(text, locale) ?? readPeriod(text) ?? readNamedMonth(text);
+  const remark = /^(.*\d)\s*\([^()\d]*\)$/.exec(text)?.[1];
+  return read.kind === "none" && remark !== undefined ? readDateText(remark, locale) : read;
 }
 
 function date(year: number, month: number, day: number, precision: DatePrecision): DateText {
@@ -96,12 +99,13 @@ function readPeriod(text: string): DateText | null {
       text,
     );
   if (week) return mondayOf(Number(week[1] ?? week[4]), Number(week[2] ?? week[3]));
-  const fiscal = text.replace(FISCAL, " ");
+  const fiscal = text.replace(/^(\d{4})(?=[a-z])/, "$1 ").replace(FISCAL, " ");
   const quarter = QUARTER.exec(fiscal);
   const half = quarter ? null : HALF.exec(fiscal);
   const number = Number(quarter?.[1] ?? quarter?.[2] ?? half?.[1] ?? half?.[2] ?? 1);
   const period = quarter?.[0] ?? half?.[0] ?? "";
-  if (period === "" && fiscal === text && !/^\d{4}\s?[-/]\s?(?:\d{4}|\d{2})$/.test(text)) return null;
+  if (period === "" && !FISCAL_START.test(text) && !/^\d{4}\s?[-/]\s?(?:\d{4}|\d{2})$/.test(text))
+    return null;
   const rest = fiscal.replace(period, " ").replace(/[(),]/g, " ").trim();
   const years = /^[-/'\s]*(\d{4}|\d{2})(?:\s?[-/]\s?(\d{4}|\d{2}))?[-/\s]*$/.exec(rest);
   if (!years) return null;

@@ -6,7 +6,7 @@ import { labelCore } from "./labels.ts";
 import { AIM_VERBS, FILLER_WORDS } from "./lexicon/header-words.ts";
 import { GATE_HEADERS, INVESTMENT_HEADERS, READINESS_HEADERS } from "./lexicon/investment-headers.ts";
 import { OBJECTIVE_HEADERS } from "./lexicon/objective-headers.ts";
-import { phraseSet, stemmed, type PhraseSet } from "./phrases.ts";
+import { phraseSet, stemmed } from "./phrases.ts";
 import { readUnitWords } from "./unit-words.ts";
 
 export interface HeaderRole<Role extends string> {
@@ -15,10 +15,15 @@ export interface HeaderRole<Role extends string> {
   readonly confidence: number;
 }
 
-type Lexicon<Role extends string> = readonly { readonly role: Role; readonly phrases: PhraseSet }[];
+/** Each known phrase and its role; a phrase that two roles list belongs to the first. */
+type Lexicon<Role extends string> = ReadonlyMap<string, Role>;
 
 function lexicon<Role extends string>(lists: Partial<Record<Role, string>>): Lexicon<Role> {
-  return (Object.keys(lists) as Role[]).map((role) => ({ role, phrases: phraseSet(lists[role] ?? "") }));
+  const roles = new Map<string, Role>();
+  for (const role of Object.keys(lists) as Role[]) {
+    for (const phrase of phraseSet(lists[role] ?? "")) if (!roles.has(phrase)) roles.set(phrase, role);
+  }
+  return roles;
 }
 
 const OBJECTIVE = lexicon(OBJECTIVE_HEADERS);
@@ -53,7 +58,14 @@ function investmentRole(header: string): HeaderRole<InvestmentRole> | null {
   if (best && best.confidence >= 0.95) return timed(header, best);
   if (readinessKind(header) !== null) return { role: "readiness", confidence: 0.9 };
   if (gateKind(header) !== null) return { role: "gate", confidence: 0.8 };
-  return best && timed(header, best);
+  return best ? timed(header, best) : moneyAlone(header);
+}
+
+/** "€ p.a.", "k€": nothing but money. */
+function moneyAlone(header: string): HeaderRole<InvestmentRole> | null {
+  const unit = readUnitWords(header, "en");
+  if (!unit?.said.money) return null;
+  return { role: unit.period === null ? "costOnce" : "costYearly", confidence: 0.7 };
 }
 
 /** "Cost (€/year)": the unit turns a one-off cost into a yearly one; "Cost per month" too (the finder multiplies). */
@@ -111,32 +123,46 @@ export function weightKindOf(header: string): "points" | "percent" | "rank" {
 }
 
 function bestRole<Role extends string>(header: string, roles: Lexicon<Role>): HeaderRole<Role> | null {
-  const words = stemmed(withoutUnits(labelCore(header)));
+  const core = withoutUnits(labelCore(header));
+  const words = stemmed(core);
   const useful = words.filter((word) => !FILLERS.has(word));
   if (words.length === 0 || words.length > 14) return null;
-  let best: HeaderRole<Role> | null = null;
-  for (const { role, phrases } of roles) {
-    const confidence = phrases.has(words.join(" ")) ? 1 : share(phrases, words, useful);
-    if (confidence > (best?.confidence ?? LEAST)) best = { role, confidence };
-  }
-  return best;
+  const exact = roles.get(words.join(" "));
+  if (exact !== undefined) return { role: exact, confidence: 1 };
+  const alike = roles.get(useful.join(" ")) ?? sameRole(core, roles);
+  if (alike !== undefined) return { role: alike, confidence: 0.95 };
+  return longestPart(words, useful.length, roles);
 }
 
-/** How much of the header the longest phrase in it makes up; the end of a header says more than its beginning. */
-function share(phrases: PhraseSet, words: readonly string[], useful: readonly string[]): number {
-  if (useful.length > 0 && useful.length < words.length && phrases.has(useful.join(" "))) return 0.95;
-  let longest = 0;
+/** "Tool / System", "Project or initiative": every part is a header of the same role. */
+function sameRole<Role extends string>(core: string, roles: Lexicon<Role>): Role | undefined {
+  const parts = core
+    .split(/\s*[/&|+]\s*|\s(?:or|and|oder|und|ou|et|o|y|e)\s/)
+    .map((part) => stemmed(part).join(" "));
+  const first = roles.get(parts[0] ?? "");
+  return parts.length > 1 && parts.every((part) => roles.get(part) === first) ? first : undefined;
+}
+
+/** The known phrase that makes up most of the header; at its end or beginning it says more than in the middle. */
+function longestPart<Role extends string>(
+  words: readonly string[],
+  useful: number,
+  roles: Lexicon<Role>,
+): HeaderRole<Role> | null {
+  const aim = AIMS.has(words[0] ?? "") || AIMS.has(words[words.length - 1] ?? "") ? 0.5 : 1;
+  let best: HeaderRole<Role> | null = null;
   for (let from = 0; from < words.length; from += 1) {
     for (let to = words.length; to > from; to -= 1) {
       const run = words.slice(from, to);
-      if (!phrases.has(run.join(" "))) continue;
-      const told = run.filter((word) => !FILLERS.has(word)).length || 1;
+      const role = roles.get(run.join(" "));
+      const told = run.filter((word) => !FILLERS.has(word)).length;
+      if (role === undefined || told === 0) continue;
       const edge = to === words.length || from === 0 ? 0.1 : 0;
-      longest = Math.max(longest, Math.min(0.9, 0.2 + 0.7 * (told / Math.max(1, useful.length)) + edge));
+      const confidence = aim * Math.min(0.9, 0.2 + 0.7 * (told / Math.max(1, useful)) + edge);
+      if (confidence > (best?.confidence ?? LEAST)) best = { role, confidence };
     }
   }
-  const aim = AIMS.has(words[0] ?? "") || AIMS.has(words[words.length - 1] ?? "");
-  return aim ? longest * 0.5 : longest;
+  return best;
 }
 
 /** "Kosten in Tsd. €" without "in Tsd. €"; a header that is nothing but a unit stays. */

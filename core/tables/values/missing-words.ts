@@ -7,7 +7,7 @@ const BEGINNINGS: readonly string[] = MISSING_BEGINNINGS.split("|");
 /** `"--"`, `"N/A"`, `"k. A."`, `"Data not provided by department"`: a text that says that there is no value. */
 export function saysMissing(text: string): boolean {
   const compact = foldCompact(text);
-  if (compact === "") return /^[\s\p{P}\p{S}\u0080-\u009f]*$/u.test(text) && !/[+%<>✓✔✗✘★☆●○◐]/u.test(text);
+  if (compact === "") return /^[\s\p{P}\p{Sc}~−\u0080-\u009f]*$/u.test(text) && !/[%*]/.test(text);
   if (WORDS.has(compact)) return true;
   const folded = foldText(text);
   return BEGINNINGS.some((beginning) => folded.startsWith(beginning));

@@ -90,13 +90,17 @@ function fromText(raw: string, context: NumberContext, texts: Texts): ParsedNumb
   const shown = foldSpaces(raw).slice(0, 80);
   const text = plainSigns(raw);
   const locale = context.locale ?? EN_US;
-  const read = readFactor(text, locale) ?? readOutOf(text, locale) ?? readQuantity(text, context);
+  const marked = /\d/.test(text);
+  const read = !marked
+    ? null
+    : (readFactor(text, locale) ?? readOutOf(text, locale) ?? readQuantity(text, context));
   if (read) return read;
   if (/^[-+]?\s?(inf|infinity|∞|unendlich)\.?$/i.test(text))
     return { kind: "text", reason: texts.isInfinite };
   if (/^#(?:N\/A|NV|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/i.test(text))
     return { kind: "text", reason: texts.isError(text) };
   if (saysMissing(text)) return { kind: "missing", reason: texts.saysMissing(shown) };
+  if (!marked) return { kind: "text", reason: texts.notNumber(shown) };
   if (parseDate(raw, context).kind === "date") return { kind: "text", reason: texts.isDate(shown) };
   if (RANGE.test(text)) return { kind: "text", reason: texts.isRange(shown) };
   return { kind: "text", reason: texts.notNumber(shown) };
@@ -125,8 +129,16 @@ const OUT_OF: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 10
 
 const POINTS = /\s?(?:pts?|points?|punkte?n?|pkte?|puntos?|ptos?|pontos?|punti|punto)\.?$/i;
 
+/** "5,000*", "5000?": a mark that leads to a remark elsewhere. */
+const FOOTNOTE = /\s?[*†‡?]+$/;
+
 function readQuantity(text: string, context: NumberContext): ParsedNumber | null {
-  const { negative, bare } = splitSign(text.replace(POINTS, "").replace(/(\d[.,])-(?=\D*$)/, "$100"));
+  const { negative, bare } = splitSign(
+    text
+      .replace(FOOTNOTE, "")
+      .replace(POINTS, "")
+      .replace(/(\d[.,])-(?=\D*$)/, "$100"),
+  );
   const parts =
     /^([^\d]*?)((?:[.,]\d|\d)(?:[\d.,' ]*\d|[.,])?(?:\s?e[+-]?\d+)?)([^\d]*|\s*['(]?000s?\)?[^\d]*)$/i.exec(
       bare,

@@ -18,7 +18,7 @@ export { KNOWN_SCALES } from "./scales/known.ts";
  */
 export function scaleById(id: string): Scale | null {
   const name = id.trim().toLowerCase();
-  const known = KNOWN_SCALES.find((scale) => scale.id === name);
+  const known = KNOWN_SCALES.find((scale) => scale.id.toLowerCase() === name);
   if (known) return known;
   const single = /^\d+(?:\.\d+)?$/.exec(name);
   if (single) return Number(name) > 0 ? (scaleById(`${-Number(name)}..${Number(name)}`) ?? null) : null;
@@ -96,7 +96,7 @@ function numberSamples(samples: readonly CellValue[], formats: readonly string[]
 const ANY_NUMBER: Scale = { id: "any", zero: 0, top: 1e9, bottom: -1e9, reversed: false };
 
 function others(chosen: Scale, samples: readonly CellValue[]): Scale[] {
-  const filled = samples.filter((sample) => !isBlank(sample));
+  const filled = [...new Set(samples)].filter((sample) => !isBlank(sample));
   return KNOWN_SCALES.filter(
     (scale) =>
       scale.id !== chosen.id &&

@@ -24,7 +24,7 @@ type Meaning =
 const FILLERS = (
   "in|of|the|per|pro|par|por|per user|per seat|/user|/seat|pro nutzer|/nutzer|par utilisateur|por usuario|per utente|" +
   "approx|ca|circa|about|around|roughly|~|etwa|rund|env|environ|aprox|unos|cerca de|netto|brutto|net|gross|ht|ttc|" +
-  "excl vat|incl vat|inkl mwst|zzgl mwst|hors taxes|iva|one-off|einmalig|/|each|de"
+  "excl vat|incl vat|inkl mwst|zzgl mwst|hors taxes|iva|one-off|einmalig|est|estimate|estimated|geschatzt|estime|estimado|stimato|/|each|de"
 ).split("|");
 
 const PERCENT =
@@ -33,7 +33,17 @@ const PERCENT =
   );
 
 const VOCABULARY: ReadonlyMap<string, Meaning> = vocabulary();
-const LONGEST_FIRST = [...VOCABULARY.keys()].sort((a, b) => b.length - a.length);
+/** The words by their first character, longest first: a scan of all of them for every money text would be slow. */
+const BY_INITIAL = byInitial([...VOCABULARY.keys()]);
+
+function byInitial(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const initial = word.charAt(0);
+    groups.set(initial, [...(groups.get(initial) ?? []), word]);
+  }
+  return groups;
+}
 
 function vocabulary(): Map<string, Meaning> {
   const words = new Map<string, Meaning>();
@@ -104,7 +114,7 @@ function nextWord(text: string, language: string): { length: number; meaning: Me
       return { length: word.length, meaning: { kind: "exponent", power } };
     }
   }
-  const word = LONGEST_FIRST.find((candidate) => startsWithWord(text, candidate));
+  const word = (BY_INITIAL.get(text.charAt(0)) ?? []).find((candidate) => startsWithWord(text, candidate));
   const meaning = word === undefined ? undefined : VOCABULARY.get(word);
   return word === undefined || meaning === undefined ? null : { length: word.length, meaning };
 }

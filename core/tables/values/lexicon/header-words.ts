@@ -5,7 +5,7 @@ export const FILLER_WORDS =
   "le|la|les|du|de|d|l|un|une|et|ou|pour|par|notre|estime|estimes|prevu|prevus|" +
   "el|los|las|del|y|o|para|por|nuestro|estimado|estimada|previsto|prevista|" +
   "os|as|do|da|dos|das|e|em|nosso|estimados|il|lo|gli|i|dei|delle|della|di|per|nostro|stimato|stimati|previsti|fy|fy21|fy22|fy23|fy24|fy25|fy26|fy27|2023|2024|2025|2026|2027|" +
-  "euro|eur|usd|gbp|chf|id|ok|okay|check|checked";
+  "euro|eur|usd|gbp|chf|id|month|monat|mois|mes|mese|year|jahr|an|ano|anno|quarter|quartal|ok|okay|check|checked";
 
 /** Verbs (and German verbs at the end) that make a header an aim, not a kind of column. */
 export const AIM_VERBS =

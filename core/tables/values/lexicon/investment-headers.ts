@@ -7,8 +7,8 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "tool|tools|tool name|software|software name|application|application name|app|app name|product|product name|solution|system|" +
     "system name|name|title|option|options|alternative|alternatives|candidate|idea|proposal|project proposal|programme|program|service|" +
     "service name|technology|platform|subscription|purchase|companies|company|technology investment|it project|epic|use case|short name|" +
-    "feature|asset|vendor solution|supplier|work item|activity|measure|item|item name|what|" +
-    "projekt|projekte|projektname|projekttitel|projektbezeichnung|vorhaben|initiative|investition|investitionen|massnahme|massnahmen|werkzeug|" +
+    "feature|asset|vendor solution|supplier|work item|activity|item|item name|what|" +
+    "name project|name initiative|name projekt|name vorhaben|projekt|projekte|projektname|projekttitel|projektbezeichnung|vorhaben|initiative|investition|investitionen|massnahme|massnahmen|werkzeug|" +
     "programm|anwendung|produkt|losung|variante|alternative|bezeichnung|titel|idee|vorschlag|anschaffung|thema|" +
     "projet|projets|nom du projet|intitule|intitule du projet|initiative|investissement|investissements|outil|outils|logiciel|application|solution|" +
     "produit|nom|titre|libelle|idee|proposition|chantier|action|" +
@@ -22,7 +22,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "implementation cost|implementation fee|quotation amount|price|purchase price|amount|spend|spending|total spending|expenditure|" +
     "initial assessed value|whole life cost|whole life costs|baseline whole life costs|total baseline whole life costs|cost to implement|total cost of ownership|tco|combined total|usd|eur|gbp|value|investment required|" +
     "period cost|acquisition cost|cost estimate|cost once|one time|investments|" +
-    "kosten|gesamtkosten|budget|projektkosten|projektbudget|einmalige kosten|einmalkosten|einmalig|investitionskosten|investitionssumme|" +
+    "setup|set up|einm kosten|kosten einm|kosten|gesamtkosten|budget|projektkosten|projektbudget|einmalige kosten|einmalkosten|einmalig|investitionskosten|investitionssumme|" +
     "anschaffungskosten|anschaffungspreis|preis|betrag|summe|aufwand|ausgaben|einfuhrungskosten|kosten einmalig|investitionsbedarf|investition einmalig|" +
     "cout|couts|cout total|budget total|cout initial|cout unique|cout d investissement|prix|montant|depense|depenses|couts uniques|cout de mise en place|cout ponctuel|budget prevu|" +
     "coste|costes|costo|costos|coste total|costo total|presupuesto|presupuesto total|inversion inicial|capex inicial|coste inicial|costo inicial|" +
@@ -34,7 +34,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "monthly cost|monthly costs|cost per month|monthly fee|annual fee|annual subscription|annual license or subscription cost|" +
     "annual infrastructure cost|subscription cost|license cost|licence cost|licence fee|license fee|maintenance cost|operating cost|operating costs|" +
     "ongoing cost|ongoing costs|annual spend|annual budget|yearly budget|cost yearly|renewal|annual|yearly|cost per seat per month|cost seat month|run cost|" +
-    "jahrliche kosten|jahreskosten|kosten pro jahr|kosten jahrlich|laufende kosten|kosten laufend|betriebskosten|monatliche kosten|kosten pro monat|monatskosten|" +
+    "running|run|fee|fees|gebuhr|gebuhren|frais|abo|abonnement|lfd kosten|kosten lfd|jahrliche kosten|jahreskosten|kosten pro jahr|kosten jahrlich|laufende kosten|kosten laufend|betriebskosten|monatliche kosten|kosten pro monat|monatskosten|" +
     "lizenzkosten|wartungskosten|wiederkehrende kosten|kosten p a|abokosten|folgekosten|unterhalt|" +
     "cout annuel|couts annuels|cout par an|cout recurrent|couts recurrents|cout mensuel|couts mensuels|cout de fonctionnement|frais annuels|frais mensuels|" +
     "abonnement annuel|cout d exploitation|maintenance annuelle|redevance annuelle|" +
@@ -94,19 +94,19 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "objectives served|target|linked goal|linked objective|benefit|contributes to|okr|" +
     "ziel|ziele|unterstutztes ziel|strategisches ziel|beitrag zu|zielbeitrag|zahlt ein auf|objectif|objectifs|objectif vise|objectif strategique|contribue a|" +
     "objetivo|objetivos|objetivo estrategico|contribuye a|contribui para|obiettivo|obiettivi|obiettivo strategico|contribuisce a",
-  rating:
-    "rating|impact|effect|contribution|score given|strength|bewertung|wirkung|beitrag|note|impact note|impacto|efecto|calificacion|nota|efeito|impatto|voto|valutazione|effetto",
-  total:
-    "score|total|totals|total score|overall score|weighted score|weighted total|total weighted score|alignment|alignment score|priority|project priority|" +
-    "priority score|total priority score|rank|ranking|verdict|recommendation|result|reasoning|value score|" +
-    "punkte|gesamtpunkte|gesamtpunktzahl|punktzahl|rang|nutzwert|gesamtnutzen|ergebnis|prioritat|empfehlung|gesamt|" +
-    "score total|total pondere|classement|priorite|recommandation|note finale|note totale|note globale|puntaje|puntaje total|puntuacion|puntuacion total|prioridad|recomendacion|" +
-    "pontuacao|pontuacao total|prioridade|classificacao|recomendacao|punteggio|punteggio totale|totale|priorita|graduatoria|classifica|raccomandazione",
   description:
     "description|description aims|aims|details|comment|comments|notes|note|remarks|rationale|scope|justification|explanation for delay|" +
     "beschreibung|bemerkung|bemerkungen|kommentar|erlauterung|begrundung|notizen|inhalt|descriptif|commentaire|commentaires|remarques|" +
     "descripcion|detalle|comentarios|observaciones|justificacion|notas|descricao|detalhes|observacoes|descrizione|dettagli|commenti|osservazioni|motivazione|" +
     "kpi|metric|outcome",
+  rating:
+    "rating|impact|effect|contribution|score given|strength|bewertung|wirkung|beitrag|note|impact note|impacto|efecto|calificacion|nota|efeito|impatto|voto|valutazione|effetto",
+  total:
+    "score|total|totals|total score|overall score|weighted score|weighted total|total weighted score|alignment|alignment score|priority|project priority|" +
+    "prio|priority score|total priority score|rank|ranking|verdict|recommendation|result|reasoning|value score|" +
+    "punkte|gesamtpunkte|gesamtpunktzahl|punktzahl|rang|nutzwert|gesamtnutzen|ergebnis|prioritat|empfehlung|gesamt|" +
+    "score total|total pondere|classement|priorite|recommandation|note finale|note totale|note globale|puntaje|puntaje total|puntuacion|puntuacion total|prioridad|recomendacion|" +
+    "pontuacao|pontuacao total|prioridade|classificacao|recomendacao|punteggio|punteggio totale|totale|priorita|graduatoria|classifica|raccomandazione",
   ignored:
     "id|no|nr|number|project id|application id|ticket id|uii|pid|unique id|shortcode|code|reference|n|nummer|numero|lfd nr|pos|vendor|supplier|billing|seats|" +
     "total licenses|active users|licenses|users|usage|renewal date|contract|contract type|contract number|coverage|end date|asset tag|borough|votes|selected|tier|weight|" +
@@ -118,7 +118,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
 /** Readiness: what must be in place first. */
 export const READINESS_HEADERS = {
   people:
-    "people|staff|staff trained|people trained|staff ready|people ready|training|trained|training done|skills ready|team ready|people readiness|" +
+    "people|staff|staff trained|team trained|users trained|people trained|staff ready|people ready|training|trained|training done|skills ready|team ready|people readiness|" +
     "mitarbeiter|mitarbeitende|personal|mitarbeiter geschult|personal geschult|schulung|geschult|menschen|team bereit|" +
     "personnel|personnel forme|equipe formee|equipes formees|formation|personnes|equipe prete|collaborateurs formes|" +
     "personas|personal capacitado|personal formado|capacitacion|formacion|equipo listo|pessoas|equipe treinada|pessoal treinado|treinamento|formacao|" +

@@ -15,7 +15,7 @@ export const OBJECTIVE_HEADERS: Partial<Record<ObjectiveRole, string>> = {
     "criteri|obiettivo|obiettivi|obiettivo strategico|requisito|fattore|denominazione|kriteria",
   weight:
     "weight|weights|w|wt|weighting|importance|importance weight|criteria weight|relative importance|relative weight|rating of importance|" +
-    "normalized weight|normalised weight|coefficient|points|priority|swing|swing weight|value|share|percent|rank|ranking|rank order|how important|" +
+    "normalized weight|normalised weight|coefficient|points|priority|swing|swing weight|value|share|percent|rank|ranking|rank order|how important|prio|pts|gew|pkt|" +
     "gewicht|gewichtung|wichtung|gewichtungsfaktor|gewichtung in prozent|bedeutung|wichtigkeit|prioritat|punkte|rang|anteil|" +
     "poids|ponderation|coefficient d importance|coef|importance relative|priorite|rang|points|" +
     "peso|ponderacion|importancia|coeficiente|prioridad|ptje obj|puntos|peso relativo|" +

@@ -223,6 +223,18 @@ export const WORD_SCALES: readonly WordScale[] = [
     ],
   },
   {
+    id: "A/B/C/D",
+    zero: 0,
+    top: 3,
+    bottom: null,
+    levels: [
+      { level: 0, words: "d" },
+      { level: 1, words: "c" },
+      { level: 2, words: "b" },
+      { level: 3, words: "a" },
+    ],
+  },
+  {
     id: "stars",
     zero: 0,
     top: 5,

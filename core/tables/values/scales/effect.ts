@@ -5,7 +5,7 @@ import { foldSpaces } from "../fold.ts";
 import { parseNumber } from "../parse-number.ts";
 import { KNOWN_SCALES } from "./known.ts";
 import { holds, leastOf } from "./numeric.ts";
-import { levelOfWord, WORDS } from "./words.ts";
+import { levelOfWord } from "./words.ts";
 
 /** A rating's effect, that there is none, or why it could not be used (completes "B7 …"). */
 export type Effect = { readonly effect: number } | { readonly missing: true } | { readonly reason: string };
@@ -82,9 +82,4 @@ function offScale(scale: Scale, level: number, texts: typeof en): string {
   const shown = texts.offScale(String(level), scale.id, String(leastOf(scale)), String(scale.top));
   const other = KNOWN_SCALES.find((known) => !known.words && holds(known, level) && holds(known, scale.top));
   return shown + (other ? texts.tryScale(other.id) : "");
-}
-
-/** Word scales on which a text is a rating. */
-export function wordScalesFor(text: string): Scale[] {
-  return WORDS.filter((scale) => levelOfWord(scale, text) !== null);
 }

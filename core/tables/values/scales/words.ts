@@ -24,5 +24,17 @@ export function wordKey(text: string): string {
 export function levelOfWord(scale: Scale, text: string): number | null {
   const words = scale.words ?? {};
   const key = wordKey(text);
+  return lookUp(words, key) ?? between(words, key);
+}
+
+function lookUp(words: Readonly<Record<string, number>>, key: string): number | null {
   return Object.prototype.hasOwnProperty.call(words, key) ? (words[key] ?? null) : null;
+}
+
+/** "Medium/high", "low-medium": halfway between two words that are neighbours. */
+function between(words: Readonly<Record<string, number>>, key: string): number | null {
+  const parts = /^(\p{L}[\p{L} ]*?)\s?(?:\/|-| to | bis | a )\s?(\p{L}[\p{L} ]*)$/u.exec(key);
+  const first = lookUp(words, parts?.[1] ?? "");
+  const second = lookUp(words, parts?.[2] ?? "");
+  return first !== null && second !== null && Math.abs(first - second) === 1 ? (first + second) / 2 : null;
 }

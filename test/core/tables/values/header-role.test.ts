@@ -167,6 +167,13 @@ describe("investment tables", () => {
     ["Earliest start", "earliestStart"],
     ["Beginn", "earliestStart"],
     ["Ziel", "objectives"],
+    ["Tool / System", "name"],
+    ["Name des Projekts", "name"],
+    ["Kosten/Monat", "costYearly"],
+    ["€ p.a.", "costYearly"],
+    ["Setup (€)", "costOnce"],
+    ["Notes", "description"],
+    ["Team trained?", "readiness"],
   ])("%j is %s", (header, role) => {
     expect(roleOfHeader(header, "investment")).toMatchObject({ role });
   });

@@ -60,6 +60,8 @@ describe("toEffect", () => {
     ["words", "élevé", 1],
     ["words", "Média", 2 / 3],
     ["words", "bajo", 1 / 3],
+    ["words", "medium/high", 2.5 / 3],
+    ["yes/no", "ja/nein", "“ja/nein” is not a rating on the scale yes/no"],
     ["words", "keine", 0],
     ["words", "None", 0],
     ["words-5", "Muy alto", 1],
@@ -143,6 +145,8 @@ describe("detectScale from the ratings alone", () => {
     ["1-5", [4, 5, 5, 3, 3, 3, 5, 1], "1-5"],
     ["0-5", [0, 5, 3], "0-5"],
     ["few", [4, 5], "0-5"],
+    ["letters", ["A", "C", "B"], "A/B/C/D"],
+    ["between words", ["high", "medium/high", "low"], "words"],
     // custom bike: 0-10; Laudon: 0-100
     ["0-10", [9, 5, 2, 0, 2, 5], "0-10"],
     ["0-100", [67, 81, 72, 66], "0-100"],
