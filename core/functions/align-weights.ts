@@ -1,30 +1,32 @@
 import { en } from "#core/messages/en.ts";
 import { isFunctionError, problemError, shown, valueError } from "./error.ts";
 import { type LineCell, readLine } from "./line-argument.ts";
+import { readPairs } from "./pairs-argument.ts";
 import { numberIn } from "./read-cell.ts";
-import type { FunctionSpec, Output } from "./spec.ts";
+import type { CellMatrix, FunctionError, FunctionSpec, Output } from "./spec.ts";
 import { WEIGHT_METHODS } from "./weight-methods.ts";
 
-/** Weights from points, ranks or swings: see core/weighting. */
+/** Weights from points, ranks, swings or pairwise comparisons: see core/weighting. */
 export const ALIGNWEIGHTS: FunctionSpec = {
   name: "ALIGNWEIGHTS",
-  summary: "Turns points, percent, ranks or swings into weights that add up to 1.",
+  summary: "Turns points, percent, ranks, swings or pairwise comparisons into weights that add up to 1.",
   parameters: [
     {
       name: "values",
       type: "range",
-      description: "One value for each objective, in a row or a column. Blank cells stay blank.",
+      description:
+        "One value for each objective, in a row or a column; blank cells stay blank. For pairwise: a square, how many times as important is the row as the column (1/3 for a third); half of it is enough.",
       optional: false,
     },
     {
       name: "method",
       type: "text",
       description:
-        'Optional, "points" if left out. "points": any amounts; "rank", "ranksum", "reciprocal": 1 is the most important, ties are fine; "swing": the one you want most gets 100, the others less.',
+        'Optional, "points" if left out. "points": any amounts; "rank", "ranksum", "reciprocal": 1 is the most important, ties are fine; "swing": the one you want most gets 100, the others less; "pairwise": comparisons two by two.',
       optional: true,
     },
   ],
-  result: "A weight for each value, in the same shape, adding up to 1.",
+  result: "A weight for each value, in the same shape (for pairwise: in a column), adding up to 1.",
   examples: [
     {
       formula: "=ALIGNWEIGHTS(B2:B4)",
@@ -56,13 +58,30 @@ export const ALIGNWEIGHTS: FunctionSpec = {
       args: [[[100], [60], [40]], "swing"],
       result: [[0.5], [0.3], [0.2]],
     },
+    {
+      formula: '=ALIGNWEIGHTS(B2:D4, "pairwise")',
+      about: "Six times as important as the third and twice as the second: 6, 3 and 1 of 10.",
+      args: [
+        [
+          [1, 2, 6],
+          [null, 1, 3],
+          [null, null, 1],
+        ],
+        "pairwise",
+      ],
+      result: [[0.6], [0.3], [0.1]],
+    },
   ],
   evaluate: ([valueCells, methodCell]) => {
     const cell = methodCell?.[0]?.[0];
     const method = typeof cell === "string" ? cell : "points";
-    const weigh = WEIGHT_METHODS[method.toLowerCase()];
-    if (weigh === undefined)
-      return valueError(en.functions.notMethod(shown(method), en.common.list(Object.keys(WEIGHT_METHODS))));
+    const name = method.toLowerCase();
+    if (name === PAIRWISE) return pairwiseColumn(valueCells!);
+    const weigh = Object.keys(WEIGHT_METHODS).includes(name) ? WEIGHT_METHODS[name] : undefined;
+    if (weigh === undefined) {
+      const methods = en.common.list([...Object.keys(WEIGHT_METHODS), PAIRWISE]);
+      return valueError(en.functions.notMethod(shown(method), methods));
+    }
     const cells = readLine("values", valueCells!);
     if (isFunctionError(cells)) return cells;
     const filled: LineCell[] = [];
@@ -81,3 +100,11 @@ export const ALIGNWEIGHTS: FunctionSpec = {
     return result;
   },
 };
+
+/** The one method that takes a square and not a line. */
+const PAIRWISE = "pairwise";
+
+function pairwiseColumn(cells: CellMatrix): Output[][] | FunctionError {
+  const found = readPairs("values", cells);
+  return isFunctionError(found) ? found : found.weights.map((weight) => [weight]);
+}

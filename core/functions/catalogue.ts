@@ -1,4 +1,11 @@
+import { ALIGNCAC } from "./align-cac.ts";
+import { ALIGNCHURN } from "./align-churn.ts";
+import { ALIGNCLTV } from "./align-cltv.ts";
+import { ALIGNCONSISTENCY } from "./align-consistency.ts";
 import { ALIGNDETAIL } from "./align-detail.ts";
+import { ALIGNPAYBACK } from "./align-payback.ts";
+import { ALIGNPROGRESS } from "./align-progress.ts";
+import { ALIGNROI } from "./align-roi.ts";
 import { ALIGNSCORE } from "./align-score.ts";
 import { ALIGNVERDICT } from "./align-verdict.ts";
 import { ALIGNWEIGHTS } from "./align-weights.ts";
@@ -12,4 +19,11 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   ALIGNVERDICT,
   ALIGNWHY,
   ALIGNWEIGHTS,
+  ALIGNCONSISTENCY,
+  ALIGNCAC,
+  ALIGNCHURN,
+  ALIGNCLTV,
+  ALIGNROI,
+  ALIGNPAYBACK,
+  ALIGNPROGRESS,
 ];

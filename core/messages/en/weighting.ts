@@ -24,18 +24,17 @@ export const weighting = {
         ? `${short(ratio)} times as important`
         : `1/${short(1 / ratio)} as important`,
 
-  notSquare: (rows: number) =>
-    `A table of comparisons has as many columns as rows, the same names both ways; this one has ${rows} rows and more columns than that.`,
-  notPositive: (row: number, column: number) =>
-    `Comparison in row ${row}, column ${column}: write how many times as important the row is as the column, above 0 (1 is equal, 1/3 is a third).`,
-  outOfRange: (row: number, column: number) =>
-    `Comparison in row ${row}, column ${column}: use ratios between 1/9 and 9.`,
-  notReciprocal: (row: number, column: number) =>
-    row === column
-      ? `Comparison in row ${row}, column ${column}: a thing compared with itself is 1.`
-      : `Comparisons in row ${row}, column ${column} and in row ${column}, column ${row} contradict each other: if one is 3, the other is 1/3. Leave one of them blank.`,
-  notConnected: (groups: readonly (readonly string[])[]) =>
-    `These groups are not compared with each other: ${groups.map((group) => group.join(", ")).join(" | ")}. Compare one of each with one of the next.`,
+  /** In the words of a cell's error, which names the place before them. */
+  notSquare: (parameter: string, size: string) =>
+    `${parameter} must have as many rows as columns, one of each for every objective, not ${size}`,
+  notRatio: (found: string) =>
+    `${found} is not a comparison; write how many times as important the row is as the column: 1 is equal, 3 three times, 1/3 a third`,
+  notItself: "a thing compared with itself is 1; leave it blank or write 1",
+  notReciprocal: (found: string, other: string) =>
+    `${found} and, the other way round, ${other} contradict each other: if one is 3, the other is 1/3; leave one of them blank`,
+  rows: (rows: readonly number[]) => `${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`,
+  notConnected: (parameter: string, groups: readonly string[]) =>
+    `${parameter}: nothing joins ${groups.join(" and ")}; compare one of each with one of the next`,
   bestIsWorst: "The most and the least important cannot be the same one.",
 
   flat: (objective: string) =>

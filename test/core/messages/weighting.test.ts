@@ -10,8 +10,7 @@ test("a contradiction reads as a person would say it", () => {
   expect(times(2.4567)).toBe("2.5 times as important");
 });
 
-test("what is wrong with a table names its rows, columns and groups", () => {
-  expect(weighting.notReciprocal(2, 2)).toContain("row 2, column 2: a thing compared with itself is 1");
-  expect(weighting.notReciprocal(1, 3)).toContain("row 1, column 3 and in row 3, column 1");
-  expect(weighting.notConnected([["Growth", "Cost"], ["Trust"]])).toContain("Growth, Cost | Trust");
+test("groups that nothing joins are named by their rows", () => {
+  const { notConnected, rows } = weighting;
+  expect(notConnected("pairs", [rows([1, 3]), rows([2])])).toContain("nothing joins rows 1, 3 and row 2");
 });

@@ -1,0 +1,45 @@
+import type { Problem } from "#core/domain/outcome.ts";
+import { en } from "#core/messages/en.ts";
+import { ratioFromText } from "#core/weighting/pairwise/answer.ts";
+import { type PairwiseWeights, pairwiseWeights } from "#core/weighting/pairwise/weights.ts";
+import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import { numberIn } from "./read-cell.ts";
+import type { CellMatrix, FunctionError } from "./spec.ts";
+
+/**
+ * Reads a square of comparisons ("how many times as important is the row as the column?"; whole, half, or with gaps;
+ * "1/3" as text counts) and works out weights and consistency.
+ *
+ * @param name the argument's, for messages
+ */
+export function readPairs(name: string, matrix: CellMatrix): PairwiseWeights | FunctionError {
+  const size = matrix.length;
+  if (matrix[0]!.length !== size)
+    return valueError(en.weighting.notSquare(name, en.functions.size(size, matrix[0]!.length)));
+  const table: (number | null)[][] = [];
+  for (const [row, cells] of matrix.entries()) {
+    const line: (number | null)[] = [];
+    for (const [column, cell] of cells.entries()) {
+      const ratio =
+        (typeof cell === "string" ? ratioFromText(cell) : null) ?? numberIn(name, matrix, row, column);
+      if (isFunctionError(ratio)) return ratio;
+      line.push(ratio);
+    }
+    table.push(line);
+  }
+  const outcome = pairwiseWeights(table);
+  return outcome.ok ? outcome.value : pairsError(name, matrix, outcome.problem);
+}
+
+function pairsError(name: string, matrix: CellMatrix, problem: Problem): FunctionError {
+  const { code, index, column } = problem;
+  if (code === "not-connected") {
+    const groups = (problem.groups ?? []).map((group) => en.weighting.rows(group.map((row) => row + 1)));
+    return valueError(en.weighting.notConnected(name, groups));
+  }
+  if (index === null || column === undefined) return valueError(en.functions.empty(name));
+  const at = (reason: string) => cellError(name, matrix, index, column, reason);
+  if (code !== "not-reciprocal") return at(en.weighting.notRatio(shown(matrix[index]![column]!)));
+  if (index === column) return at(en.weighting.notItself);
+  return at(en.weighting.notReciprocal(shown(matrix[index]![column]!), shown(matrix[column]![index]!)));
+}
