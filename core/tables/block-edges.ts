@@ -44,6 +44,7 @@ function uniqueBelow(grid: Grid, range: RangeRef, header: number, column: number
   for (let row = header + 1; row < Math.min(range.row + range.rows, header + 1 + SAMPLE); row++) {
     const value = valueAt(grid, row, column);
     if (value === null) continue;
+    if (kindOf(value) !== "text") return false;
     if (seen.has(value)) return false;
     seen.add(value);
   }

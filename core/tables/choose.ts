@@ -61,13 +61,13 @@ export function chooseTables(survey: Survey): Choice {
 /** Tables of other sheets with the same objectives in their headers and other investments belong together. */
 function joined(best: Matrix, rated: readonly Matrix[]): [Matrix, ...Matrix[]] {
   const keys = ratingKeys(best);
-  const names = new Set(best.records.map(({ name }) => nameKey(name)));
+  const names = new Set(best.table.records.map(({ name }) => nameKey(name)));
   const parts: [Matrix, ...Matrix[]] = [best];
   for (const other of rated) {
     if (other.table.layout === best.table.layout || other.table.view.turned !== best.table.view.turned)
       continue;
     if (other.table.layout.range.sheet === best.table.layout.range.sheet) continue;
-    const news = other.records.map(({ name }) => nameKey(name));
+    const news = other.table.records.map(({ name }) => nameKey(name));
     if (ratingKeys(other) !== keys || news.some((key) => names.has(key))) continue;
     news.forEach((key) => names.add(key));
     parts.push(other);
@@ -105,7 +105,7 @@ function matchingInvestments(
   let bestShare = 0.49;
   for (const matrix of survey.matrices) {
     if (matrix.table.layout === list?.table.layout || !hasAttributes(matrix)) continue;
-    const share = new NameIndex(matrix.records.map(({ name }) => name)).share(names);
+    const share = new NameIndex(matrix.table.records.map(({ name }) => name)).share(names);
     if (share > bestShare) [best, bestShare] = [matrix, share];
   }
   return best;

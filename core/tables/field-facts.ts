@@ -1,11 +1,13 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import { detectScale, type DetectedScale } from "./values/scale.ts";
 import { kindOf } from "./cell-kind.ts";
-import type { Table, TableField } from "./table.ts";
+import type { TableField, Table } from "./table.ts";
 
 /** What the cells of one field look like, from a bounded sample of records. */
 export interface FieldFacts {
   readonly filled: number;
+  /** How many records were looked at. */
+  readonly records: number;
   /** Share of the filled cells that are numbers, however written. */
   readonly numeric: number;
   readonly distinct: number;
@@ -20,9 +22,9 @@ export interface FieldFacts {
   readonly formats: readonly string[];
 }
 
-const SAMPLED_RECORDS = 200;
+const SAMPLED_RECORDS = 100;
 
-export function factsOf(table: Table, { field }: TableField): FieldFacts {
+function factsOf(table: Table, { field }: TableField): FieldFacts {
   const { view, records } = table;
   const step = Math.max(1, Math.floor(records.length / SAMPLED_RECORDS));
   const samples: CellValue[] = [];
@@ -43,6 +45,7 @@ export function factsOf(table: Table, { field }: TableField): FieldFacts {
   const counts = numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
   return {
     filled: samples.length,
+    records: Math.ceil(records.length / step),
     numeric:
       samples.length === 0
         ? 0
@@ -73,10 +76,31 @@ function isDate(format: string): boolean {
 
 /** Ratings are bounded; larger numbers are amounts. */
 const LARGEST_RATING = 100;
+/** Longer texts are descriptions. */
+const LONGEST_RATING = 40;
+
+/** A field with what its cells look like. */
+export interface DescribedField extends TableField {
+  readonly facts: FieldFacts;
+  /** The scale of its cells, if they could be ratings. */
+  readonly scale: DetectedScale | null;
+}
+
+/** The fields of a table that are headed or hold anything. */
+export function describeFields(table: Table): DescribedField[] {
+  return table.fields
+    .map((field) => {
+      const facts = factsOf(table, field);
+      return { ...field, facts, scale: ratingScale(facts, field.header) };
+    })
+    .filter(({ facts, header }) => facts.filled > 0 || header !== "");
+}
 
 /** Whether a field could hold ratings: numbers within the bounds of known scales, or words or signs that rate. */
 export function ratingScale(facts: FieldFacts, header: string): DetectedScale | null {
   if (facts.filled === 0 || facts.money || facts.date || facts.largest > LARGEST_RATING) return null;
+  if (facts.numeric < 0.5 && most(facts.samples.map(String), (text) => text.length > LONGEST_RATING))
+    return null;
   const detected = detectScale(facts.samples, { header, formats: facts.formats });
   if (facts.numeric >= 0.5) return detected;
   return detected.scale.words && detected.confidence >= 0.6 ? detected : null;

@@ -48,13 +48,7 @@ export function foundHeads({ table, ratings, weights, confidence }: Matrix): Fou
 }
 
 /** Where the investments stand. */
-export function foundInvestments({
-  table,
-  records,
-  ratings,
-  roles,
-  confidence,
-}: Matrix): FoundTable<InvestmentRole> {
+export function foundInvestments({ table, ratings, roles, confidence }: Matrix): FoundTable<InvestmentRole> {
   const all = new Map<number, InvestmentRole>(roles);
   for (const { field } of ratings) all.set(field, "rating");
   return {
@@ -62,7 +56,7 @@ export function foundInvestments({
     orientation: table.view.turned ? "columns" : "rows",
     fields: [nameField(table), ...fieldsWith(table, all)],
     confidence,
-    lines: records.map(({ line }) => table.view.lineIndex(line)),
+    lines: table.records.map(({ line }) => table.view.lineIndex(line)),
   };
 }
 

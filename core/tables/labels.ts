@@ -2,31 +2,52 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
 import { isRationaleLabel, isScaleLabel, isTotalLabel, isWeightLabel } from "./values/labels.ts";
 
+/** No header that is known by its words is longer. */
+const LONGEST = 80;
+/** Texts remembered before a fresh start; tables repeat few. */
+const REMEMBERED = 4_000;
+
 /** The header of the names in a table of objectives or investments: "Criteria", "Projekt", "Iniciativa". */
-export function isNameHeader(value: CellValue): boolean {
-  if (typeof value !== "string") return false;
-  return (
-    isObjectiveHeader(value) ||
-    isInvestmentHeader(value) ||
-    roleOfHeader(value, "investment")?.role === "name" ||
-    roleOfHeader(value, "objective")?.role === "name"
-  );
-}
+export const isNameHeader = ofText(
+  (text) =>
+    isObjectiveHeader(text) ||
+    isInvestmentHeader(text) ||
+    roleOfHeader(text, "investment")?.role === "name" ||
+    roleOfHeader(text, "objective")?.role === "name",
+);
+
+/** A header of names and nothing more: "Project", but not "Project 1", which is a project's name. */
+export const isPlainNameHeader = ofText(
+  (text) =>
+    !/\s(?:\d+|\p{Lu})$/u.test(text) &&
+    [roleOfHeader(text, "investment"), roleOfHeader(text, "objective")].some(
+      (found) => found?.role === "name" && found.confidence >= 0.95,
+    ),
+);
 
 /** Whether a text is known as the header of any column. */
-export function isKnownHeader(value: CellValue): boolean {
-  return (
-    typeof value === "string" &&
-    (isNameHeader(value) ||
-      roleOfHeader(value, "investment") !== null ||
-      roleOfHeader(value, "objective") !== null)
-  );
-}
+export const isKnownHeader = ofText(
+  (text) =>
+    isNameHeader(text) ||
+    roleOfHeader(text, "investment") !== null ||
+    roleOfHeader(text, "objective") !== null,
+);
 
 /** The label of a row that says something about the columns instead of being a thing itself. */
-export function isSideLabel(value: CellValue): boolean {
-  return (
-    typeof value === "string" &&
-    (isTotalLabel(value) || isWeightLabel(value) || isScaleLabel(value) || isRationaleLabel(value))
-  );
+export const isSideLabel = ofText(
+  (text) => isTotalLabel(text) || isWeightLabel(text) || isScaleLabel(text) || isRationaleLabel(text),
+);
+
+/** The same test for cells of any kind, each text judged once: finding tables asks the same again and again. */
+function ofText(holds: (text: string) => boolean): (value: CellValue) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    if (typeof value !== "string" || value.length > LONGEST) return false;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const held = holds(value);
+    known.set(value, held);
+    return held;
+  };
 }

@@ -2,7 +2,7 @@ import type { RangeRef } from "#core/workbook/range.ts";
 import { roleOfHeader } from "./values/header-role.ts";
 import { kindOf, type CellKind } from "./cell-kind.ts";
 import { valueAt, type Grid } from "./grid.ts";
-import { isKnownHeader, isNameHeader, isSideLabel } from "./labels.ts";
+import { isKnownHeader, isNameHeader, isPlainNameHeader, isSideLabel } from "./labels.ts";
 
 /** Where a block keeps its names: one row heads the columns, one column heads the rows. */
 export interface Layout {
@@ -96,6 +96,8 @@ class Sample {
 
     const heads = filled.map((column) => this.kind(headerRow, column));
     const headed = count(heads, "text") + count(heads, "number") / 2;
+    // A row of numbers after a name is a record, unless the "name" is a header and the numbers are weights.
+    const isRecord = count(heads, "number") > count(heads, "text") && !isPlainNameHeader(corner);
     const things = below.filter((row) => !this.isSideRow(row));
     const labels = things.map((row) => this.value(row, nameColumn)).filter((value) => value !== null);
     const nameless = things.filter(
@@ -123,7 +125,8 @@ class Sample {
       share(new Set(labels).size, labels.length, 0) +
       share(count(body, "number"), body.length - count(body, "blank"), 0) +
       Math.min(2, known / 2) +
-      (isNameHeader(corner) ? 2 : 0) -
+      (isNameHeader(corner) && !isRecord ? 2 : 0) -
+      (isRecord ? 2 : 0) -
       (otherRole ? 1 : 0) -
       2 * share(numericNames, labels.length, 0) -
       0.5 * passed -

@@ -105,8 +105,11 @@ interface LinkColumns {
 
 function linkColumns(layout: Layout): LinkColumns | null {
   const headers = [...columnHeaders(layout)].filter(([, { text }]) => text !== "");
+  const texts = headers.filter(([column]) =>
+    sample(layout, column).every((value) => typeof value === "string"),
+  );
   const find = (holds: (text: string) => boolean, ...except: (number | undefined)[]): number | undefined =>
-    headers.find(([column, { text }]) => !except.includes(column) && holds(text))?.[0];
+    texts.find(([column, { text }]) => !except.includes(column) && holds(text))?.[0];
   const objective = find(
     (text) => isObjectiveHeader(text) || roleOfHeader(text, "investment")?.role === "objectives",
   );
@@ -115,12 +118,13 @@ function linkColumns(layout: Layout): LinkColumns | null {
     objective,
   );
   if (objective === undefined || investment === undefined) return null;
-  const weight = find(isWeightLabel, objective, investment) ?? null;
+  const weight = headers.find(([, { text }]) => isWeightLabel(text))?.[0] ?? null;
   const rates = (column: number): boolean => {
     const values = sample(layout, column);
     const numeric = values.filter((value) => typeof value === "number").length;
     const facts = {
       filled: values.length,
+      records: values.length,
       numeric: values.length === 0 ? 0 : numeric / values.length,
       distinct: 0,
       money: false,

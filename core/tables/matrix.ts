@@ -1,20 +1,16 @@
 import type { InvestmentRole } from "#core/domain/reading.ts";
-import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
-import { parseNumber } from "./values/parse-number.ts";
-import { isScoreHeader, isTotalLabel } from "./values/labels.ts";
-import { factsOf, ratingScale, type FieldFacts } from "./field-facts.ts";
+import { isInvestmentHeader, isObjectiveHeader } from "./values/header-role.ts";
+import type { DescribedField } from "./field-facts.ts";
 import type { NameIndex } from "./name-match.ts";
-import { withoutProducts } from "./pairs.ts";
-import type { Table, TableField, TableRecord } from "./table.ts";
-import { weightsOf, type FieldWeights } from "./weight-lines.ts";
+import { candidateOf, familyOf, ratingFields, type Candidate } from "./rating-fields.ts";
+import type { Table, TableField } from "./table.ts";
+import type { FieldWeights } from "./weight-lines.ts";
 import type { WrittenWeight } from "./written-weight.ts";
 
 /** A table read as investments, one a record, with or without ratings in its fields. */
 export interface Matrix {
   readonly table: Table;
-  readonly records: readonly TableRecord[];
   readonly ratings: readonly RatingField[];
   /** What the other fields are. */
   readonly roles: ReadonlyMap<number, InvestmentRole>;
@@ -42,22 +38,16 @@ export interface KnownNames {
   readonly investments: NameIndex | null;
 }
 
-interface Candidate extends TableField {
-  readonly facts: FieldFacts;
-  readonly role: InvestmentRole | null;
-  readonly roleConfidence: number;
-  readonly isScore: boolean;
-  readonly rates: boolean;
-  readonly scaleId: string;
-}
-
 /** Reads a table as investments. Never fails; a poor fit scores low. */
-export function matrixOf(table: Table, known: KnownNames, locale: WorkbookLocale): Matrix {
-  const weights = weightsOf(table, locale);
-  const candidates = table.fields
-    .map((field) => candidateOf(table, field))
-    .filter(({ facts }) => facts.filled > 0);
-  const rating = ratingCandidates(candidates, weights, known);
+export function matrixOf(
+  table: Table,
+  fields: readonly DescribedField[],
+  weights: FieldWeights,
+  known: KnownNames,
+): Matrix {
+  const all = fields.map(candidateOf);
+  const rating = ratingFields(all, weights, known.objectives);
+  const candidates = all.filter((each) => each.facts.filled > 0 || rating.includes(each));
   const ratings = rating.map(({ field, header, cell, group }) => ({
     field,
     name: weights.names.get(field) ?? header,
@@ -65,78 +55,20 @@ export function matrixOf(table: Table, known: KnownNames, locale: WorkbookLocale
     group: group?.text ?? null,
     weight: weights.weights.get(field) ?? null,
   }));
-  const weighted = ratings.filter(({ weight }) => weight?.value);
-  const records = withoutProducts(
-    table.records,
-    weighted.map(({ weight }) => weight?.value ?? 0),
-    (record, index) => {
-      const parsed = parseNumber(table.view.at(record.line, weighted[index]!.field), { locale });
-      return parsed.kind === "number" ? parsed.value : null;
-    },
-  );
   const roles = rolesOf(candidates.filter((candidate) => !rating.includes(candidate)));
   const unweighted =
     weights.where === "none"
       ? []
       : candidates.filter(
           (each) =>
-            each.rates &&
+            each.scale !== null &&
             !each.isScore &&
             each.role === null &&
             !rating.includes(each) &&
             !each.facts.calculated,
         );
-  const evidence = evidenceOf(table, records, candidates, rating, weights, roles, known);
-  return { table, records, ratings, roles, weights, unweighted, ...evidence };
-}
-
-function candidateOf(table: Table, field: TableField): Candidate {
-  const facts = factsOf(table, field);
-  const role = field.header === "" ? null : roleOfHeader(field.header, "investment");
-  const scale = ratingScale(facts, field.header);
-  return {
-    ...field,
-    facts,
-    role: role?.role ?? null,
-    roleConfidence: role?.confidence ?? 0,
-    isScore: isScoreHeader(field.header) || isTotalLabel(field.header),
-    rates: scale !== null && field.header !== "",
-    scaleId: scale?.scale.id ?? "",
-  };
-}
-
-function ratingCandidates(
-  candidates: readonly Candidate[],
-  weights: FieldWeights,
-  known: KnownNames,
-): Candidate[] {
-  const able = candidates.filter(
-    ({ rates, isScore, header }) => rates && (!isScore || weights.names.size > 0) && header !== "",
-  );
-  const named = able.filter(({ header, field }) =>
-    isKnown(known.objectives, weights.names.get(field) ?? header),
-  );
-  if (named.length >= 2 || (named.length === 1 && known.objectives?.names.length === 1)) return named;
-  const weighted = able.filter(({ field, isScore }) => weights.weights.has(field) && !isScore);
-  if (weighted.length >= 2) return weighted;
-  const free = able.filter(
-    ({ role, roleConfidence, facts }) =>
-      !facts.calculated && !facts.counting && (role === null || role === "rating" || roleConfidence < 0.6),
-  );
-  const scale = commonest(free.map(({ scaleId }) => scaleId));
-  const alike = able.filter(
-    ({ scaleId, facts, role }) =>
-      free.length >= 2 &&
-      scaleId === scale &&
-      !facts.calculated &&
-      !facts.counting &&
-      (role === "costOnce" || role === "costYearly"),
-  );
-  return able.filter((candidate) => free.includes(candidate) || alike.includes(candidate));
-}
-
-function isKnown(names: NameIndex | null, header: string): boolean {
-  return names !== null && names.find(header) >= 0;
+  const evidence = evidenceOf(table, candidates, rating, weights, roles, known);
+  return { table, ratings, roles, weights, unweighted, ...evidence };
 }
 
 function rolesOf(others: readonly Candidate[]): Map<number, InvestmentRole> {
@@ -171,14 +103,13 @@ function isRankHeader(header: string): boolean {
 
 function evidenceOf(
   table: Table,
-  records: readonly TableRecord[],
   candidates: readonly Candidate[],
   rating: readonly Candidate[],
   weights: FieldWeights,
   roles: ReadonlyMap<number, InvestmentRole>,
   known: KnownNames,
 ): { score: number; confidence: number } {
-  const { corner, view, sides } = table;
+  const { corner, view, sides, records } = table;
   const names = records.map(({ name }) => name);
   const weighted = rating.filter(({ field }) => weights.weights.has(field)).length;
   const knownObjectives =
@@ -197,7 +128,7 @@ function evidenceOf(
       candidates.find((each) => each.field === field)!,
     ),
   ).length;
-  const scales = new Set(rating.map(({ scaleId }) => scaleId));
+  const scales = new Set(rating.map(familyOf));
   const optionNames = share(names.slice(0, 30), (name) => isInvestmentHeader(withoutTail(name)));
   const optionFields = share(rating, ({ header }) => isInvestmentHeader(withoutTail(header)));
   const unique = new Set(names).size / Math.max(1, names.length);
@@ -220,16 +151,23 @@ function evidenceOf(
     unique -
     (names.length < 2 ? 1.5 : 0) -
     (view.turned ? 0.2 : 0);
-  const told = weightScore > 0 || knownObjectives > 0.3 || cornerAgrees;
+  const namesInvestments =
+    isInvestmentHeader(view.grid.sheet) || table.fields.some(({ header }) => isInvestmentHeader(header));
+  const told =
+    weightScore > 0 ||
+    knownObjectives > 0.3 ||
+    cornerAgrees ||
+    (attributes > 0 && namesInvestments && !view.turned);
   const confidence =
     0.15 +
     weightScore * 0.12 +
     Math.max(knownObjectives, 0) * 0.3 +
-    (cornerAgrees ? 0.2 : 0) -
+    (cornerAgrees ? 0.2 : 0) +
+    (namesInvestments && !cornerAgrees && !view.turned ? 0.1 : 0) -
     (cornerDisagrees ? 0.15 : 0) +
     (totals ? 0.1 : 0) +
     (scales.size === 1 ? 0.1 : 0) +
-    Math.min(0.15, attributes * 0.05) +
+    Math.min(0.16, attributes * 0.08) +
     0.1 * unique;
   const enough = names.length >= 1 && (rating.length >= 2 || (rating.length === 1 && told));
   return {
@@ -254,16 +192,4 @@ function withoutTail(name: string): string {
 
 function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   return items.length === 0 ? 0 : items.filter(holds).length / items.length;
-}
-
-function commonest(ids: readonly string[]): string | null {
-  let best: string | null = null;
-  for (const id of ids) {
-    if (best === null || count(ids, id) > count(ids, best)) best = id;
-  }
-  return best;
-}
-
-function count(ids: readonly string[], id: string): number {
-  return ids.filter((each) => each === id).length;
 }

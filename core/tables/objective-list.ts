@@ -1,7 +1,7 @@
 import type { ObjectiveRole } from "#core/domain/reading.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
 import { isScaleLabel, isWeightLabel } from "./values/labels.ts";
-import { factsOf, ratingScale } from "./field-facts.ts";
+import type { DescribedField } from "./field-facts.ts";
 import type { Table } from "./table.ts";
 
 /** A table read as objectives, one a record. */
@@ -17,13 +17,12 @@ export interface ObjectiveList {
 }
 
 /** Reads a table as objectives. Never fails; a poor fit scores low. */
-export function objectiveListOf(table: Table): ObjectiveList {
+export function objectiveListOf(table: Table, fields: readonly DescribedField[]): ObjectiveList {
   const roles = new Map<number, ObjectiveRole>();
   let scaleField: number | null = null;
   let foreign = 0;
   let unheaded: number | null = null;
-  for (const field of table.fields) {
-    const facts = factsOf(table, field);
+  for (const { facts, scale, ...field } of fields) {
     if (facts.filled === 0) continue;
     const role = objectiveRole(field.header);
     if (isScaleLabel(field.header) && role !== "weight") {
@@ -34,8 +33,8 @@ export function objectiveListOf(table: Table): ObjectiveList {
       roles.set(field.field, taken ? (role === "weight" ? "scenario" : "ignored") : role);
     } else {
       roles.set(field.field, "ignored");
-      if (field.header === "" && facts.numeric === 1 && table.fields.length === 1) unheaded = field.field;
-      else if (ratingScale(facts, field.header) !== null || facts.money) foreign++;
+      if (field.header === "" && facts.numeric === 1 && fields.length === 1) unheaded = field.field;
+      else if (scale !== null || facts.money) foreign++;
     }
   }
   if (unheaded !== null) roles.set(unheaded, "weight");

@@ -1,35 +1,44 @@
 import { foldText, wordsOf } from "./values/fold.ts";
 import { isScoreHeader } from "./values/labels.ts";
-import type { TableRecord } from "./table.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { parseNumber } from "./values/parse-number.ts";
+import type { Table, TableRecord } from "./table.ts";
+import type { FieldWeights } from "./weight-lines.ts";
 
 /**
  * Parts the records of a table where each option takes two columns, its rating and its rating times the weight.
  * The product is told by the numbers, so it is found in any language: record b is the weighted side of record a
  * when b / (a · weight) is the same for most fields (printed tables hold slips of the pen).
  *
- * @param value the number of a record in the i-th weighted field; null where there is none
- * @returns the raw records, named for the option alone; the others left out
+ * @returns the table with the raw records alone, named for the option
  */
-export function withoutProducts(
-  records: readonly TableRecord[],
-  weights: readonly number[],
-  value: (record: TableRecord, index: number) => number | null,
-): TableRecord[] {
-  if (records.length > MOST_OPTIONS || records.length < 2) return [...records];
-  const rows = records.map((record) => weights.map((_, index) => value(record, index)));
+export function withoutProducts(table: Table, { weights }: FieldWeights, locale: WorkbookLocale): Table {
+  const { records, view } = table;
+  if (records.length > MOST_OPTIONS || records.length < 2) return table;
+  const weighted = [...weights].flatMap(([field, { value }]) =>
+    value === null ? [] : [{ field, weight: value }],
+  );
+  const rows = records.map(({ line }) =>
+    weighted.map(({ field }) => {
+      const parsed = parseNumber(view.at(line, field), { locale });
+      return parsed.kind === "number" ? parsed.value : null;
+    }),
+  );
+  const sizes = weighted.map(({ weight }) => weight);
   const products = new Map<number, number>();
   records.forEach((record, b) => {
-    const a = rows.findIndex((raw, at) => at !== b && !products.has(at) && isProduct(raw, rows[b]!, weights));
+    const a = rows.findIndex((raw, at) => at !== b && !products.has(at) && isProduct(raw, rows[b]!, sizes));
     const raw = a >= 0 ? a : namesake(records, record, b);
     if (raw >= 0 && !products.has(raw)) products.set(b, raw);
   });
-  if (products.size === 0) return [...records];
+  if (products.size === 0) return table;
   const names = records.map(({ name }) => foldText(name));
-  return records.flatMap((record, index) => {
+  const kept = records.flatMap((record, index) => {
     if (products.has(index)) return [];
     const repeated = names.indexOf(names[index]!) !== names.lastIndexOf(names[index]!);
     return [{ ...record, name: repeated && record.group ? record.group : optionName(record.name) }];
   });
+  return { ...table, records: kept, products: products.size };
 }
 
 const MOST_OPTIONS = 60;

@@ -34,7 +34,7 @@ export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingS
       ({ name }, index) =>
         part.ratings.find((each) => each.name === name)?.field ?? part.ratings[index]!.field,
     );
-    return part.records.map((record) => ({ part, record, fields }));
+    return part.table.records.map((record) => ({ part, record, fields }));
   });
   const cells = ({ part, record, fields }: (typeof owned)[number], objective: number): RatingCell[] =>
     [record.line, ...record.more].map((line) => {
@@ -51,7 +51,7 @@ export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingS
   return {
     layout: hasAttributes && !table.view.turned ? "columns-in-investments" : "matrix",
     range: table.view.rangeOf(
-      first.records.map(({ line }) => line),
+      first.table.records.map(({ line }) => line),
       ratings.map(({ field }) => field),
     ),
     investmentsAre: table.view.turned ? "columns" : "rows",

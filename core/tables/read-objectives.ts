@@ -85,6 +85,7 @@ function notesOf(
   const notes: string[] = [];
   const named = (indices: readonly number[]): string =>
     indices.map((index) => entries[index]!.name).join(", ");
+  if (entries.length === 0) return [];
   if (weighed.kind === "equal") notes.push(texts.equalWeights);
   else if (weighed.kind === "rank") notes.push(texts.ranksWeighed);
   else if (weighed.kind === "words") notes.push(texts.wordsWeighed);

@@ -133,9 +133,9 @@ class Assembly {
       ...this.choice.parts,
       ...(this.choice.investments ? [this.choice.investments] : []),
     ]);
-    for (const { table, records, roles } of tables) {
+    for (const { table, roles } of tables) {
       const reader = new AttributeReader(table, roles, this.locale, this.texts.tables, this.report);
-      records.forEach(({ name, line }) => {
+      table.records.forEach(({ name, line }) => {
         const key = nameKey(name);
         if (!found.has(key) || table === this.choice.investments?.table) found.set(key, reader.read(line));
       });
@@ -257,7 +257,7 @@ class Assembly {
       entries.push({ name, cell, attributes: attributes.get(key) ?? null, ratings });
     });
     const known = source ? new NameIndex(source.investments.map(({ name }) => name)) : null;
-    table?.records.forEach(({ name, cell }) => {
+    table?.table.records.forEach(({ name, cell }) => {
       const key = nameKey(name);
       if (seen.has(key) || (known && known.find(name) >= 0)) return;
       const own = attributes.get(key) ?? null;
@@ -286,7 +286,7 @@ class Assembly {
     if (matrix && matrix.unweighted.length > 0) {
       this.notes.push(texts.unweightedColumns(matrix.unweighted.map(({ header }) => header).join(", ")));
     }
-    if (matrix && matrix.records.length < matrix.table.records.length) this.notes.push(texts.productsLeftOut);
+    if (matrix && matrix.table.products > 0) this.notes.push(texts.productsLeftOut);
     if (parts.length > 1) {
       this.notes.push(
         texts.joinedTables(
@@ -353,7 +353,7 @@ class Assembly {
     const field = matrix && [...matrix.roles].find(([, role]) => role === "total")?.[0];
     if (!matrix || field === undefined) return {};
     const { view, fields } = matrix.table;
-    const cells = matrix.records.map(({ line }, index) => {
+    const cells = matrix.table.records.map(({ line }, index) => {
       const parsed = parseNumber(view.at(line, field), {
         locale: this.locale,
         format: view.format(line, field),

@@ -1,12 +1,15 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { blocksOf } from "./blocks.ts";
+import { describeFields } from "./field-facts.ts";
 import type { Grid } from "./grid.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { linksOf, type Links } from "./links.ts";
 import { matrixOf, type KnownNames, type Matrix } from "./matrix.ts";
 import { NameIndex } from "./name-match.ts";
 import { objectiveListOf, type ObjectiveList } from "./objective-list.ts";
+import { withoutProducts } from "./pairs.ts";
 import { tableOf, type Table } from "./table.ts";
+import { weightsOf } from "./weight-lines.ts";
 
 /** Everything in a workbook that could be part of its strategy. */
 export interface Survey {
@@ -38,7 +41,14 @@ export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale
       (table): table is Table => table !== null && table.records.length > 0,
     ),
   );
-  const lists = tables.map(objectiveListOf).sort((a, b) => b.score - a.score);
+  const described = tables.map((each) => {
+    const weights = weightsOf(each, locale);
+    const table = withoutProducts(each, weights, locale);
+    return { table, weights, fields: describeFields(table) };
+  });
+  const lists = described
+    .map(({ table, fields }) => objectiveListOf(table, fields))
+    .sort((a, b) => b.score - a.score);
   const likely = lists.filter(({ score }) => score >= LEAST_LIST).slice(0, MOST_LISTS);
   const knownNames: KnownNames[] = [
     { objectives: null, investments: null },
@@ -47,14 +57,15 @@ export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale
       investments: null,
     })),
   ];
-  const matrices = tables.map((table) => {
-    const readings = knownNames.map((known) => matrixOf(table, known, locale));
+  const matrices = described.map(({ table, weights, fields }) => {
+    const readings = knownNames.map((known) => matrixOf(table, fields, weights, known));
     return readings.reduce((best, each) => (each.score > best.score ? each : best));
   });
   return {
     layouts,
     lists,
-    matrices: matrices.sort((a, b) => b.score - a.score),
+    // Near enough alike, the first in the workbook is meant.
+    matrices: matrices.sort((a, b) => Math.round(2 * b.score) - Math.round(2 * a.score)),
     links: layouts.flatMap((layout) => linksOf(layout, locale) ?? []),
   };
 }

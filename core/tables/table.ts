@@ -22,6 +22,8 @@ export interface Table {
   readonly fields: readonly TableField[];
   /** Lines that say something about the fields instead of being a record. */
   readonly sides: readonly SideLine[];
+  /** How many records were left out because they hold ratings times weights. */
+  readonly products: number;
 }
 
 export interface TableRecord {
@@ -53,7 +55,9 @@ export interface SideLine {
 
 /** Seen turned round each record is a column; past so many rows nobody's objectives run downwards. */
 const MOST_TURNED = 500;
-const SIDES_WITHIN = 1_000;
+/** In a table of more lines than this, lines about the fields are looked for only near its ends. */
+const SHORT = 200;
+const NEAR_END = 8;
 
 /**
  * @param turned records are columns, fields are rows
@@ -83,6 +87,7 @@ export function tableOf(layout: Layout, turned: boolean): Table | null {
     records: lines.records,
     fields,
     sides: lines.sides,
+    products: 0,
   };
 }
 
@@ -141,7 +146,7 @@ class Lines {
 
   private sortNameless(line: number): void {
     const first = this.firstText(line);
-    const role = first === null ? null : sideRole(first, false);
+    const role = first === null || !this.mayBeSide(line) ? null : sideRole(first, false);
     if (role) {
       this.sides.push({ role, label: first ?? "", line });
       return;
@@ -158,9 +163,10 @@ class Lines {
     }
   }
 
-  /** In a long table totals and weights stand near its ends; reading every name for them would take long. */
+  /** In a long table totals and weights stand near its ends; a name in between may well begin with such a word. */
   private mayBeSide(line: number): boolean {
-    return line < SIDES_WITHIN || line >= this.view.lines - SIDES_WITHIN;
+    const { lines } = this.view;
+    return lines <= SHORT || line <= this.headerLine + NEAR_END || line >= lines - NEAR_END;
   }
 
   private name(line: number): { text: string; cell: CellRef; group: string | null } | null {
@@ -204,7 +210,8 @@ function sideRole(label: string, turned: boolean): SideRole | null {
   if (isScaleLabel(label)) return "scale";
   if (isTotalLabel(label)) return "total";
   if (isRationaleLabel(label)) return "ignored";
-  const role = roleOfHeader(label, "objective")?.role ?? null;
+  const { role, confidence } = roleOfHeader(label, "objective") ?? { role: null, confidence: 0 };
+  if (confidence < (turned ? 0.6 : 0.95)) return null;
   if (role === "direction" || role === "weight" || role === "scenario") return role;
   return turned && role !== "name" ? role : null;
 }
