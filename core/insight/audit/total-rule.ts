@@ -1,0 +1,55 @@
+import { printsAs } from "./printed.ts";
+
+/** How the totals of a hand-made score column were meant to be made, as far as they show. */
+export interface TotalRule {
+  /** `weighted`: k Σ w r. `effects`: k Σ w v, with ratings turned into effects. `plain`: k Σ r, weights ignored. */
+  readonly kind: "weighted" | "effects" | "plain";
+  /** k: 1, one over the sum of the weights, one over a hundred, or whatever most rows agree on. */
+  readonly factor: number;
+}
+
+/** Unscaled sums by rule, one for each row. */
+export type RowSums = Readonly<Record<TotalRule["kind"], readonly number[]>>;
+
+/**
+ * The rule that explains the most totals. Where several explain as many, the commoner one: weighted before the
+ * others, and a round factor before an odd one.
+ *
+ * @param totals as found; null where there is none
+ * @param weightSum sum of the weights as written
+ * @returns the rule; null where no rule explains even one total, or only an odd factor would, which fits any single row
+ */
+export function totalRule(
+  sums: RowSums,
+  totals: readonly (number | null)[],
+  weightSum: number,
+): TotalRule | null {
+  let best: TotalRule | null = null;
+  let most = 0;
+  for (const kind of ["weighted", "effects", "plain"] as const)
+    for (const { factor, least } of factorsOf(sums[kind], totals, weightSum)) {
+      const explained = totals.filter(
+        (total, i) => total !== null && printsAs(factor * sums[kind][i]!, total),
+      ).length;
+      if (explained > most && explained >= least) {
+        best = { kind, factor };
+        most = explained;
+      }
+    }
+  return best;
+}
+
+interface Factor {
+  readonly factor: number;
+  /** How many rows it must explain to count. */
+  readonly least: number;
+}
+
+function factorsOf(sums: readonly number[], totals: readonly (number | null)[], weightSum: number): Factor[] {
+  const round = [1, 1 / weightSum, 0.01, 100, 100 / weightSum].map((factor) => ({ factor, least: 1 }));
+  const odd = totals.flatMap((total, i) => {
+    const factor = (total ?? 0) / sums[i]!;
+    return Number.isFinite(factor) && factor > 0 ? [{ factor, least: 2 }] : [];
+  });
+  return [...round, ...odd];
+}
