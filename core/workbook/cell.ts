@@ -20,6 +20,11 @@ export interface Formula {
   readonly formula: string;
   /** The value to show until the host recalculates. */
   readonly cached?: CellValue;
+  /**
+   * For one formula that fills several cells: what each of them shows, rows × columns, its own cell first. The others
+   * have to be blank. Left out for a formula with a single result.
+   */
+  readonly spill?: readonly (readonly CellValue[])[];
 }
 
 /** What is written into a cell: a value (text is always text, even when it begins with `=`), or a formula. */

@@ -12,6 +12,27 @@ export const workbook = {
   noSetting: (key: string) => `no setting “${key}”`,
   settingIs: (key: string, value: string) => `“${key}” set to “${value}”`,
 
+  /** Why a file cannot be opened. */
+  badFile: {
+    empty: "This file is empty.",
+    notAWorkbook:
+      "This is not an Excel workbook (.xlsx or .xlsm). Open it in your spreadsheet program and save it as .xlsx.",
+    oldExcel:
+      "This is a workbook of the old .xls format. Open it in your spreadsheet program and save it as .xlsx.",
+    binaryExcel: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+    openDocument:
+      "This is an OpenDocument spreadsheet (.ods). Open it in your spreadsheet program and save it as .xlsx.",
+    encrypted:
+      "This workbook is protected with a password. Open it in Excel, take the password off and save it, then try again.",
+    damaged:
+      "This workbook is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.",
+    documentType:
+      "This workbook holds a document type definition, which workbooks never need and attacks use. It was not opened.",
+    tooLarge:
+      "This workbook unpacks to more than can be read safely here. Remove what is not needed and try again.",
+    noSheets: "This workbook has no worksheet.",
+  },
+
   missingSheet: (name: string) =>
     `There is no sheet named “${name}”. It may have been renamed or deleted; read the workbook again.`,
   protectedSheet: (name: string) =>
@@ -20,6 +41,14 @@ export const workbook = {
     `AlignScore did not make the sheet “${name}”, so it will not remove it or change its layout.`,
   lastSheet: (name: string) =>
     `“${name}” is the only visible sheet, so it cannot be removed. Add another first.`,
+  lockedStructure:
+    "This workbook's structure is protected, so sheets cannot be added or removed. Take the protection off in Excel first.",
+  partOfArea: (place: RangeRef, area: RangeRef) =>
+    `${addressOf(place)} is filled by the formula of ${addressOf(area)} and cannot be changed alone. Change or clear that formula first.`,
+  tableHeader: (place: RangeRef, table: string) =>
+    `${addressOf(place)} is a column header of the table “${table}”, which has to be text.`,
+  tooFarSpread:
+    "The cells of this workbook lie too far apart to be read at once. Move the far-away ones closer or remove them.",
   longText: (place: RangeRef, most: number) =>
     `The text for ${addressOf(place)} is longer than the ${most.toLocaleString("en-US")} characters that a cell holds. Shorten it.`,
   longSetting: (key: string, most: number) =>

@@ -1,0 +1,11 @@
+import { en, type Texts } from "#core/messages/en.ts";
+import { WorkbookError } from "#core/workbook/port.ts";
+
+/** A file that cannot be opened: `reason` is one of the texts that say so in plain words. */
+export function badFile(
+  reason: keyof Texts["workbook"]["badFile"],
+  texts: Texts = en,
+  code: "bad-file" | "too-large" = "bad-file",
+): WorkbookError {
+  return new WorkbookError(code, texts.workbook.badFile[reason]);
+}

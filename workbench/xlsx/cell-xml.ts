@@ -1,0 +1,84 @@
+import { isCellError, isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
+import { cellAddress } from "#core/workbook/range.ts";
+import { storedFormula } from "./formula-text.ts";
+import { escapeCharacters, escapeXml } from "./xml-text.ts";
+
+/** What writing a cell needs of the rest of the workbook. */
+export interface CellXmlContext {
+  /** Of the sheet's elements, with its colon; "" without one. */
+  readonly prefix: string;
+  /** The number that a style of this session or of the file has in the saved file. */
+  readonly styleIndex: (style: number) => number;
+  /** Days to take off a number in this style: 1,462 for dates of a file in the 1904 system. */
+  readonly dateShift: (style: number) => number;
+  readonly isOwnFunction: (name: string) => boolean;
+  /** The `cm` of a cell whose formula spills, null where the file cannot say so. */
+  readonly spillMetadata: number | null;
+}
+
+/** A whole cell. @param style as the session numbers it */
+export function cellXml(
+  row: number,
+  column: number,
+  style: number,
+  content: CellContent,
+  context: CellXmlContext,
+): string {
+  const { prefix } = context;
+  const { type, inner } = innerXml(row, column, style, content, context);
+  const number = context.styleIndex(style);
+  const spills = isFormula(content) && content.spill !== undefined && context.spillMetadata !== null;
+  const attributes = [
+    `r="${cellAddress({ row, column })}"`,
+    ...(number === 0 ? [] : [`s="${number}"`]),
+    ...(type === null ? [] : [`t="${type}"`]),
+    ...(spills ? [`cm="${context.spillMetadata}"`] : []),
+  ];
+  const start = `<${prefix}c ${attributes.join(" ")}`;
+  return inner === "" ? `${start}/>` : `${start}>${inner}</${prefix}c>`;
+}
+
+/** The `t` attribute and the `v` element of a value; text as a formula's result has it. */
+export function resultXml(
+  value: CellValue,
+  dateShift: number,
+  prefix: string,
+): { type: string | null; inner: string } {
+  const v = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
+  if (value === null) return { type: null, inner: "" };
+  if (typeof value === "number") return { type: null, inner: v(String(value - dateShift)) };
+  if (typeof value === "boolean") return { type: "b", inner: v(value ? "1" : "0") };
+  if (isCellError(value)) return { type: "e", inner: v(escapeXml(value.error)) };
+  return { type: "str", inner: v(escapeXml(escapeCharacters(value))) };
+}
+
+function innerXml(
+  row: number,
+  column: number,
+  style: number,
+  content: CellContent,
+  context: CellXmlContext,
+): { type: string | null; inner: string } {
+  const { prefix } = context;
+  const shift = context.dateShift(style);
+  if (typeof content === "string") {
+    const text = escapeXml(escapeCharacters(content));
+    const inner = `<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>`;
+    return { type: "inlineStr", inner };
+  }
+  if (!isFormula(content)) return resultXml(content, shift, prefix);
+  const result = resultXml(content.cached ?? null, shift, prefix);
+  const text = escapeXml(storedFormula(content.formula, context.isOwnFunction));
+  const inner = `<${prefix}f${spillAttributes(row, column, content.spill)}>${text}</${prefix}f>${result.inner}`;
+  return { type: result.type, inner };
+}
+
+function spillAttributes(
+  row: number,
+  column: number,
+  spill: readonly (readonly CellValue[])[] | undefined,
+): string {
+  if (!spill) return "";
+  const last = { row: row + spill.length - 1, column: column + (spill[0]?.length ?? 1) - 1 };
+  return ` t="array" ref="${cellAddress({ row, column })}:${cellAddress(last)}"`;
+}

@@ -1,0 +1,199 @@
+import type { ColourScale, Validation } from "#core/workbook/change-set.ts";
+import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
+import type { Edits } from "./edits.ts";
+import { withAttribute } from "./edits.ts";
+import { placeFor, WORKSHEET_ORDER } from "./element-order.ts";
+import { escapeAttribute, escapeXml } from "./xml-text.ts";
+import { XmlScanner } from "./xml-scanner.ts";
+import { childrenOf, parseXml, type XmlElement } from "./xml-tree.ts";
+import { NO_LAYOUT, type LayoutChanges } from "./xlsx-sheet.ts";
+
+/** A child of the sheet's root: where it stands, and it alone as a tree when asked for. */
+interface TopElement {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Notes the changes of widths, frozen rows, colour rules and lists in a sheet's text.
+ * @param ruleIndex the number of the differential style of a colour rule
+ */
+export function patchLayout(
+  xml: string,
+  layout: LayoutChanges,
+  prefix: string,
+  ruleIndex: (rule: ColourScale["rules"][number]) => number,
+  edits: Edits,
+): void {
+  if (layout === NO_LAYOUT || JSON.stringify(layout) === JSON.stringify(NO_LAYOUT)) return;
+  new LayoutPatcher(xml, prefix, ruleIndex, edits).run(layout);
+}
+
+class LayoutPatcher {
+  private readonly top: TopElement[];
+  private readonly rootEnd: number;
+  /** The highest number among the colour rules: each rule of a sheet needs its own. */
+  private priority = 0;
+
+  constructor(
+    private readonly xml: string,
+    private readonly prefix: string,
+    private readonly ruleIndex: (rule: ColourScale["rules"][number]) => number,
+    private readonly edits: Edits,
+  ) {
+    [this.top, this.rootEnd] = topElements(xml);
+  }
+
+  run(layout: LayoutChanges): void {
+    if (Object.keys(layout.widths).length > 0) this.setWidths(layout.widths);
+    if (layout.frozenRows !== null) this.freeze(layout.frozenRows);
+    this.priority = this.highestPriority();
+    for (const scale of layout.colours) this.setColours(scale);
+    if (layout.lists.length > 0) this.setLists(layout.lists);
+  }
+
+  private setWidths(widths: LayoutChanges["widths"]): void {
+    const { prefix } = this;
+    const old = this.find("cols");
+    const columns = new Map<number, string>();
+    for (const col of old ? childrenOf(this.tree(old), "col") : []) {
+      const text = this.xml.slice(old!.start + col.start, old!.start + col.end);
+      // Owned sheets have few columns of their own; what reaches to the sheet's end is no width of any of them.
+      const last = Math.min(Number(col.attribute("max")), Number(col.attribute("min")) + 999);
+      for (let number = Number(col.attribute("min")); number <= last; number++) columns.set(number, text);
+    }
+    for (const [column, width] of Object.entries(widths)) {
+      const base = columns.get(Number(column) + 1) ?? `<${prefix}col/>`;
+      columns.set(
+        Number(column) + 1,
+        withAttribute(withAttribute(base, "width", String(width)), "customWidth", "1"),
+      );
+    }
+    const cols = [...columns]
+      .sort(([a], [b]) => a - b)
+      .map(([number, tag]) =>
+        withAttribute(withAttribute(tag, "min", String(number)), "max", String(number)),
+      );
+    this.put("cols", `<${prefix}cols>${cols.join("")}</${prefix}cols>`);
+  }
+
+  private freeze(rows: number): void {
+    const { prefix } = this;
+    const first = cellAddress({ row: rows, column: 0 });
+    const pane =
+      rows > 0
+        ? `<${prefix}pane ySplit="${rows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>`
+        : "";
+    this.put(
+      "sheetViews",
+      `<${prefix}sheetViews><${prefix}sheetView workbookViewId="0">${pane}</${prefix}sheetView></${prefix}sheetViews>`,
+    );
+  }
+
+  /** Rules of the same form on the same range are an earlier run's; the new ones take their place. */
+  private setColours({ range, rules }: ColourScale): void {
+    const { prefix } = this;
+    for (const old of this.top.filter(({ name }) => name === "conditionalFormatting")) {
+      const tree = this.tree(old);
+      const ours = tree.children.every(
+        (rule) => rule.attribute("type") === "cellIs" && rule.attribute("operator") === "equal",
+      );
+      if (ours && tree.attribute("sqref") === squareReference(range))
+        this.edits.replace(old.start, old.end, "");
+    }
+    const cfRules = rules.map((rule) => {
+      const formula = escapeXml(`"${rule.text.replace(/"/g, '""')}"`);
+      const attributes = `type="cellIs" dxfId="${this.ruleIndex(rule)}" priority="${++this.priority}" operator="equal"`;
+      return `<${prefix}cfRule ${attributes}><${prefix}formula>${formula}</${prefix}formula></${prefix}cfRule>`;
+    });
+    if (cfRules.length === 0) return;
+    const tag = `${prefix}conditionalFormatting`;
+    this.insert(
+      "conditionalFormatting",
+      `<${tag} sqref="${squareReference(range)}">${cfRules.join("")}</${tag}>`,
+    );
+  }
+
+  private highestPriority(): number {
+    let highest = 0;
+    for (const element of this.top.filter(({ name }) => name === "conditionalFormatting")) {
+      for (const rule of this.tree(element).children) {
+        highest = Math.max(highest, Number(rule.attribute("priority") ?? 0) || 0);
+      }
+    }
+    return highest;
+  }
+
+  private setLists(lists: readonly Validation[]): void {
+    const { prefix } = this;
+    const old = this.find("dataValidations");
+    const tree = old && this.tree(old);
+    const mine = new Set(lists.map(({ range }) => squareReference(range)));
+    const kept = childrenOf(tree, "dataValidation")
+      .filter((each) => each.attribute("type") !== "list" || !mine.has(each.attribute("sqref") ?? ""))
+      .map((each) => this.xml.slice(old!.start + each.start, old!.start + each.end));
+    const added = lists.filter(({ list }) => list.length > 0 && fitsInFormula(list));
+    const items = added.map(({ range, list }) => {
+      const formula = escapeXml(`"${list.join(",").replace(/"/g, '""')}"`);
+      const attributes = `type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${squareReference(range)}"`;
+      return `<${prefix}dataValidation ${attributes}><${prefix}formula1>${formula}</${prefix}formula1></${prefix}dataValidation>`;
+    });
+    const all = [...kept, ...items];
+    const open =
+      old && tree && this.xml.slice(old.start, old.start + tree.innerStart).replace(/\s*\/>$/, ">");
+    const tag = withAttribute(open ?? `<${prefix}dataValidations>`, "count", String(all.length));
+    const xml = all.length === 0 ? "" : `${tag}${all.join("")}</${prefix}dataValidations>`;
+    if (old) this.edits.replace(old.start, old.end, xml);
+    else if (xml !== "") this.insert("dataValidations", xml);
+  }
+
+  private find(name: string): TopElement | undefined {
+    return this.top.find((element) => element.name === name);
+  }
+
+  private tree(element: TopElement): XmlElement {
+    return parseXml(this.xml.slice(element.start, element.end));
+  }
+
+  private put(name: string, xml: string): void {
+    const old = this.find(name);
+    if (old) this.edits.replace(old.start, old.end, xml);
+    else this.insert(name, xml);
+  }
+
+  private insert(name: string, xml: string): void {
+    this.edits.insert(placeFor(name, WORKSHEET_ORDER, this.top, this.rootEnd), xml);
+  }
+}
+
+/** The root's children, and where the root's closing tag begins. */
+function topElements(xml: string): [TopElement[], number] {
+  const scanner = new XmlScanner(xml);
+  const top: TopElement[] = [];
+  let depth = 0;
+  let start = 0;
+  while (scanner.next()) {
+    if (scanner.closing) {
+      depth--;
+      if (depth === 1) top.push({ name: scanner.name, start, end: scanner.end });
+      if (depth === 0) return [top, scanner.start];
+      continue;
+    }
+    if (depth === 1) start = scanner.start;
+    if (!scanner.empty) depth++;
+    else if (depth === 1) top.push({ name: scanner.name, start, end: scanner.end });
+  }
+  return [top, xml.length];
+}
+
+/** A list within a formula: no commas in its items, and no more than 255 characters in all. */
+function fitsInFormula(list: readonly string[]): boolean {
+  return list.every((item) => !item.includes(",")) && list.join(",").length <= 255;
+}
+
+function squareReference(range: RangeRef): string {
+  const last = cellAddress({ row: range.row + range.rows - 1, column: range.column + range.columns - 1 });
+  const first = cellAddress(range);
+  return escapeAttribute(first === last ? first : `${first}:${last}`);
+}

@@ -1,0 +1,205 @@
+import { isFormula } from "#core/workbook/cell.ts";
+import { badFile } from "./bad-file.ts";
+import type { CellXmlContext } from "./cell-xml.ts";
+import { Edits } from "./edits.ts";
+import { patchLayout } from "./layout-patch.ts";
+import { LIMITS } from "./limits.ts";
+import { PackageEdit } from "./package-edit.ts";
+import { orphanedBy } from "./orphans.ts";
+import { readSettings, settingsXml } from "./settings-part.ts";
+import { editsOf, type SheetEdits } from "./sheet-edits.ts";
+import { patchCells } from "./sheet-patch.ts";
+import { findSpillMetadata, spillMetadataXml } from "./spill-metadata.ts";
+import { emptyStyles, StylePatch } from "./style-patch.ts";
+import { patchTableHeaders } from "./table-patch.ts";
+import { patchWorkbook, type SavedSheetEntry } from "./workbook-patch.ts";
+import type { XlsxSheet } from "./xlsx-sheet.ts";
+import type { XlsxWorkbook } from "./xlsx-workbook.ts";
+import { parseXml, prefixOf } from "./xml-tree.ts";
+
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** See `XlsxWorkbook.save`. */
+export function saveWorkbook(workbook: XlsxWorkbook): Uint8Array {
+  return new Saver(workbook).save();
+}
+
+class Saver {
+  private readonly edit: PackageEdit;
+  private readonly styles: StylePatch;
+  private readonly namespace: string;
+  private readonly stylesPart: string | undefined;
+  private touched = false;
+  private recalculate = false;
+  private formulasChanged = false;
+
+  constructor(private readonly workbook: XlsxWorkbook) {
+    const { book, pack } = workbook;
+    const prefix = prefixOf(book.xml, book.root).replace(":", "");
+    const declared = new RegExp(`xmlns${prefix === "" ? "" : `:${prefix}`}\\s*=\\s*["']([^"']*)`);
+    this.namespace =
+      declared.exec(book.xml.slice(book.root.start, book.root.innerStart))?.[1] ??
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    this.edit = new PackageEdit(pack, this.namespace.includes("purl.oclc.org"));
+    this.stylesPart = book.relationships.find((each) => each.type === "styles")?.target;
+    this.styles = new StylePatch(workbook.styles.xml ?? emptyStyles(this.namespace), workbook.styles);
+  }
+
+  save(): Uint8Array {
+    const { workbook, edit } = this;
+    const { book } = workbook;
+    const list = this.saveSheets();
+    this.saveStyles();
+    this.saveSettings();
+    if (this.formulasChanged || list) this.dropCalcChain();
+    const changes = { sheets: list, marks: workbook.marks, recalculate: this.recalculate };
+    const xml = patchWorkbook(book, changes);
+    if (xml !== book.xml) {
+      this.touched = true;
+      edit.setText(book.part, xml);
+    }
+    return this.touched ? edit.write() : workbook.file.slice();
+  }
+
+  /** Writes changed and new sheets, drops removed ones. @returns the new list of sheets, null when it is the old */
+  private saveSheets(): SavedSheetEntry[] | null {
+    const { workbook, edit } = this;
+    const { book } = workbook;
+    for (const source of book.sheets) {
+      if (!source.isWorksheet || workbook.sheets.some((sheet) => sheet.source === source)) continue;
+      this.touched = true;
+      for (const part of orphanedBy(workbook.pack, book, source)) edit.dropPart(part, source.part);
+      edit.dropPart(source.part, book.part);
+    }
+    const list: SavedSheetEntry[] = book.sheets
+      .filter((source) => !source.isWorksheet || workbook.sheets.some((sheet) => sheet.source === source))
+      .map(({ index }) => ({ index }));
+    const before = list.length;
+    workbook.sheets.forEach((sheet, i) => {
+      if (sheet.source) this.saveSheet(sheet, sheet.source.part);
+      else {
+        const previous = workbook.sheets[i - 1];
+        const entry = { name: sheet.name, relationship: this.addSheet(sheet) };
+        const after = list.findIndex((each) =>
+          "index" in each ? each.index === previous?.source?.index : each.name === previous?.name,
+        );
+        if (i === workbook.sheets.length - 1) list.push(entry);
+        else list.splice(after + 1, 0, entry);
+      }
+    });
+    return list.length === before && before === book.sheets.length ? null : list;
+  }
+
+  private addSheet(sheet: XlsxSheet): string {
+    const skeleton = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${this.namespace}"><sheetData/></worksheet>`;
+    const xml = this.patched(sheet, skeleton, editsOf(sheet));
+    const folder = this.workbook.book.part.replace(/[^/]*$/, "");
+    const part = this.edit.freeName(`${folder}worksheets/sheet#.xml`);
+    this.touched = true;
+    return this.edit.addPart(part, xml, `${SPREADSHEET}.worksheet+xml`, this.workbook.book.part, "worksheet");
+  }
+
+  private saveSheet(sheet: XlsxSheet, part: string): void {
+    const edits = editsOf(sheet);
+    const old = edits.cells.size > 0 || hasLayout(sheet) ? this.workbook.pack.entry(part) : undefined;
+    if (!old) return;
+    const text = this.workbook.pack.textAgain(part, LIMITS.sheet);
+    const xml = this.patched(sheet, text, edits);
+    if (xml === text) return;
+    this.touched = true;
+    this.edit.setText(part, xml);
+    patchTableHeaders(this.workbook.book, sheet, edits, this.edit);
+  }
+
+  private patched(sheet: XlsxSheet, xml: string, changes: SheetEdits): string {
+    const { workbook } = this;
+    if (changes.contentsChanged) this.recalculate = true;
+    if (changes.formulasChanged) this.formulasChanged = true;
+    const edits = new Edits(xml);
+    const prefix = rootPrefix(xml);
+    const context: CellXmlContext = {
+      prefix,
+      styleIndex: (style) => this.styles.index(style),
+      dateShift: (style) => (workbook.book.dates1904 && workbook.styles.isDate(style) ? 1462 : 0),
+      isOwnFunction: workbook.options.isOwnFunction,
+      spillMetadata: spills(changes) ? this.spillMetadata() : null,
+    };
+    patchCells(xml, sheet, changes.cells, context, edits);
+    patchLayout(xml, sheet.layout, prefix, (rule) => this.styles.ruleIndex(rule), edits);
+    return edits.apply();
+  }
+
+  /** Finds or makes the metadata that spilling formulas refer to. */
+  private spillMetadata(): number | null {
+    const { book } = this.workbook;
+    if (this.metadata !== undefined) return this.metadata;
+    const part = book.relationships.find((each) => each.type === "sheetMetadata")?.target;
+    const old = part === undefined ? undefined : this.workbook.pack.text(part);
+    this.metadata = old === undefined ? 1 : findSpillMetadata(old);
+    if (old === undefined) {
+      const name = this.edit.freeName(`${book.part.replace(/[^/]*$/, "")}metadata#.xml`);
+      const xml = spillMetadataXml(this.namespace);
+      this.edit.addPart(name, xml, `${SPREADSHEET}.sheetMetadata+xml`, book.part, "sheetMetadata");
+    }
+    return this.metadata;
+  }
+
+  private metadata: number | null | undefined;
+
+  private saveStyles(): void {
+    if (!this.styles.changed) return;
+    const { book } = this.workbook;
+    const xml = this.styles.apply();
+    if (this.stylesPart !== undefined) this.edit.setText(this.stylesPart, xml);
+    else {
+      const name = this.edit.freeName(`${book.part.replace(/[^/]*$/, "")}styles#.xml`);
+      this.edit.addPart(name, xml, `${SPREADSHEET}.styles+xml`, book.part, "styles");
+    }
+  }
+
+  private saveSettings(): void {
+    const { book, pack, settings } = this.workbook;
+    const old = readSettings(pack, book.relationships);
+    const before = JSON.stringify(Object.entries(old?.settings ?? {}));
+    if (before === JSON.stringify([...settings])) return;
+    this.touched = true;
+    const xml = settingsXml(settings);
+    if (old) this.edit.setText(old.part, xml);
+    else
+      this.edit.addPart(
+        this.edit.freeName("customXml/item#.xml"),
+        xml,
+        "application/xml",
+        book.part,
+        "customXml",
+      );
+  }
+
+  /** The order of calculation is Excel's own note; it makes a new one when there is none. */
+  private dropCalcChain(): void {
+    const { book } = this.workbook;
+    const chain = book.relationships.find((each) => each.type === "calcChain");
+    if (chain) this.edit.dropPart(chain.target, book.part);
+  }
+}
+
+function hasLayout(sheet: XlsxSheet): boolean {
+  const { widths, frozenRows, colours, lists } = sheet.layout;
+  return Object.keys(widths).length + colours.length + lists.length > 0 || frozenRows !== null;
+}
+
+function spills(changes: SheetEdits): boolean {
+  for (const line of changes.cells.values()) {
+    for (const { content } of line.values()) if (isFormula(content) && content.spill) return true;
+  }
+  return false;
+}
+
+/** The prefix of a sheet's root, found without reading all of it. */
+function rootPrefix(xml: string): string {
+  const at = xml.search(/<(?![?!])/);
+  const end = xml.indexOf(">", at);
+  if (at < 0 || end < 0) throw badFile("damaged");
+  const tag = xml.slice(at, end).replace(/\/$/, "");
+  return prefixOf(`${tag}/>`, parseXml(`${tag}/>`));
+}

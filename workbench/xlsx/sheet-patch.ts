@@ -1,0 +1,208 @@
+import { cellAddress } from "#core/workbook/range.ts";
+import { badFile } from "./bad-file.ts";
+import { columnOf, packReference, parseRange, rowOf } from "./cell-reference.ts";
+import { cellXml, resultXml, type CellXmlContext } from "./cell-xml.ts";
+import type { Edits } from "./edits.ts";
+import { withAttribute } from "./edits.ts";
+import type { CellEdit } from "./sheet-edits.ts";
+import type { XlsxSheet } from "./xlsx-sheet.ts";
+import { XmlScanner } from "./xml-scanner.ts";
+import { escapeXml } from "./xml-text.ts";
+
+/**
+ * Notes the edits of a sheet's cells in its part's text: changed cells are replaced, new ones put in their places,
+ * everything else stays as it is. Rows and cells without an address get theirs, as new neighbours would move them.
+ */
+export function patchCells(
+  xml: string,
+  sheet: XlsxSheet,
+  cells: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>,
+  context: CellXmlContext,
+  edits: Edits,
+): void {
+  if (cells.size > 0) new CellPatcher(xml, sheet, cells, context, edits).run();
+}
+
+class CellPatcher {
+  private readonly scanner: XmlScanner;
+  /** Rows and, within the row at hand, columns still to be written, ascending. */
+  private readonly rowsLeft: number[];
+  private columnsLeft: number[] = [];
+  private row = -1;
+  private column = -1;
+
+  constructor(
+    private readonly xml: string,
+    private readonly sheet: XlsxSheet,
+    private readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>,
+    private readonly context: CellXmlContext,
+    private readonly edits: Edits,
+  ) {
+    this.scanner = new XmlScanner(xml);
+    this.rowsLeft = [...cells.keys()].sort((a, b) => a - b);
+  }
+
+  run(): void {
+    const { scanner } = this;
+    let found = false;
+    while (scanner.next()) {
+      const { name, closing, empty } = scanner;
+      if (name === "dimension") this.growDimension();
+      if (name === "row" && !closing) this.openRow();
+      else if (name === "row") this.closeRow(scanner.start);
+      else if (name === "c" && !closing) this.cell();
+      else if (name === "sheetData" && (closing || empty)) {
+        found = true;
+        const rows = this.newRows(Infinity);
+        const open = xmlName(this.context.prefix, "sheetData");
+        if (empty) this.edits.replace(scanner.start, scanner.end, `<${open}>${rows}</${open}>`);
+        else this.edits.insert(scanner.start, rows);
+        break;
+      }
+    }
+    if (!found) throw badFile("damaged");
+  }
+
+  private openRow(): void {
+    const { scanner, xml } = this;
+    const number = scanner.rawAttribute("r");
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+    const before = this.newRows(this.row);
+    if (before !== "") this.edits.insert(scanner.start, before);
+    const mine = this.cells.get(this.row);
+    this.columnsLeft = mine ? [...mine.keys()].sort((a, b) => a - b) : [];
+    if (this.rowsLeft[0] === this.row) this.rowsLeft.shift();
+    let tag = xml.slice(scanner.start, scanner.end);
+    if (number === undefined) tag = withAttribute(tag, "r", String(this.row + 1));
+    // "spans" says which columns hold cells; it is optional, and wrong once there are more.
+    if (mine) tag = withAttribute(tag, "spans", null);
+    if (scanner.empty && mine) {
+      const cells = this.newCells(Infinity);
+      if (cells !== "") tag = `${tag.replace(/\/>$/, ">")}${cells}</${xmlName(this.context.prefix, "row")}>`;
+    }
+    if (tag !== xml.slice(scanner.start, scanner.end)) this.edits.replace(scanner.start, scanner.end, tag);
+  }
+
+  private closeRow(at: number): void {
+    const cells = this.newCells(Infinity);
+    if (cells !== "") this.edits.insert(at, cells);
+  }
+
+  private cell(): void {
+    const { scanner, xml } = this;
+    const start = scanner.start;
+    const tag = xml.slice(start, scanner.end);
+    const reference = scanner.rawAttribute("r");
+    this.column = reference === undefined ? this.column + 1 : columnOf(packReference(reference));
+    if (reference !== undefined && rowOf(packReference(reference)) !== this.row) throw badFile("damaged");
+    const formula = scanner.empty ? "" : this.passCell();
+    const before = this.newCells(this.column);
+    if (before !== "") this.edits.insert(start, before);
+    const edit = this.cells.get(this.row)?.get(this.column);
+    if (edit) {
+      if (this.columnsLeft[0] === this.column) this.columnsLeft.shift();
+      this.edits.replace(start, scanner.end, this.changed(edit, tag, xml.slice(start, scanner.end), formula));
+    } else if (reference === undefined) {
+      this.edits.replace(
+        start,
+        start + tag.length,
+        withAttribute(tag, "r", cellAddress({ row: this.row, column: this.column })),
+      );
+    }
+  }
+
+  /** Moves behind the cell's closing tag. @returns the text of its `f` element, "" without one */
+  private passCell(): string {
+    const { scanner, xml } = this;
+    let formula = "";
+    let from = -1;
+    while (scanner.next() && !(scanner.closing && scanner.name === "c")) {
+      if (scanner.name !== "f") continue;
+      if (!scanner.closing) from = scanner.start;
+      if (scanner.closing || scanner.empty) formula = xml.slice(from, scanner.end);
+    }
+    return formula;
+  }
+
+  /** A cell of the file with its edit made. */
+  private changed(edit: CellEdit, tag: string, whole: string, formula: string): string {
+    const { row, column, context } = this;
+    const style = this.sheet.style(row, column);
+    if (edit.content !== undefined) return cellXml(row, column, style, edit.content, context);
+    let open = withAttribute(tag, "r", cellAddress({ row, column }));
+    if (edit.style !== undefined) open = withAttribute(open, "s", String(context.styleIndex(style)));
+    let inner = whole.slice(tag.length);
+    if (edit.cached !== undefined) {
+      const { prefix } = context;
+      const result = resultXml(edit.cached, context.dateShift(style), prefix);
+      open = withAttribute(withAttribute(open, "t", result.type), "vm", null).replace(/\/>$/, ">");
+      inner = `${formula}${result.inner}</${xmlName(prefix, "c")}>`;
+    }
+    if (edit.formula !== undefined) {
+      const f = xmlName(context.prefix, "f");
+      inner = inner.replace(formula, () => `<${f}>${escapeXml(edit.formula!)}</${f}>`);
+    }
+    return open + inner;
+  }
+
+  private newRows(before: number): string {
+    let xml = "";
+    while (this.rowsLeft.length > 0 && this.rowsLeft[0]! < before) {
+      const row = this.rowsLeft.shift()!;
+      const cells = this.cellsOf(
+        row,
+        [...this.cells.get(row)!.keys()].sort((a, b) => a - b),
+      );
+      const name = xmlName(this.context.prefix, "row");
+      if (cells !== "") xml += `<${name} r="${row + 1}">${cells}</${name}>`;
+    }
+    return xml;
+  }
+
+  private newCells(before: number): string {
+    const columns: number[] = [];
+    while (this.columnsLeft.length > 0 && this.columnsLeft[0]! < before)
+      columns.push(this.columnsLeft.shift()!);
+    return this.cellsOf(this.row, columns);
+  }
+
+  private cellsOf(row: number, columns: readonly number[]): string {
+    let xml = "";
+    for (const column of columns) {
+      const edit = this.cells.get(row)?.get(column);
+      const content = edit?.content ?? null;
+      if (content === null && edit?.style === undefined) continue;
+      xml += cellXml(row, column, this.sheet.style(row, column), content, this.context);
+    }
+    return xml;
+  }
+
+  /** The declared extent has to hold the new cells; some readers believe it. */
+  private growDimension(): void {
+    const { scanner } = this;
+    const tag = this.xml.slice(scanner.start, scanner.end);
+    const range = parseRange(scanner.rawAttribute("ref"), "");
+    if (!range) return;
+    let { row: top, column: left } = range;
+    let bottom = top + range.rows;
+    let right = left + range.columns;
+    for (const [row, line] of this.cells) {
+      for (const [column, { content }] of line) {
+        if (content === undefined || content === null) continue;
+        [top, left] = [Math.min(top, row), Math.min(left, column)];
+        [bottom, right] = [Math.max(bottom, row + 1), Math.max(right, column + 1)];
+      }
+    }
+    const last = cellAddress({ row: bottom - 1, column: right - 1 });
+    const first = cellAddress({ row: top, column: left });
+    const ref = first === last ? first : `${first}:${last}`;
+    if (parseRange(ref, "")?.rows === range.rows && right - left === range.columns && top === range.row)
+      return;
+    this.edits.replace(scanner.start, scanner.end, withAttribute(tag, "ref", ref));
+  }
+}
+
+function xmlName(prefix: string, name: string): string {
+  return prefix + name;
+}

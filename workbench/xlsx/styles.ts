@@ -1,0 +1,71 @@
+import type { CellFormat } from "#core/workbook/change-set.ts";
+import { builtInFormat, isDateFormat } from "./number-formats.ts";
+import { child, childrenOf, parseXml, type XmlElement } from "./xml-tree.ts";
+
+/** A style made in this session: that of the file with this number, and what is changed of it. */
+export interface NewStyle {
+  readonly base: number;
+  readonly format: CellFormat;
+}
+
+/**
+ * The cell styles of a workbook by number, as cells refer to them. New ones are numbered on from those of the file
+ * and written only when the file is saved with a cell that has one.
+ */
+export class Styles {
+  private readonly formats: string[];
+  private readonly dates: boolean[];
+  readonly fileCount: number;
+  private readonly added: NewStyle[] = [];
+  private readonly byKey = new Map<string, number>();
+
+  /** @param xml the part; undefined when the file has none */
+  constructor(readonly xml: string | undefined) {
+    this.formats = xml === undefined ? [""] : readFormats(parseXml(xml));
+    if (this.formats.length === 0) this.formats.push("");
+    this.fileCount = this.formats.length;
+    this.dates = this.formats.map(isDateFormat);
+  }
+
+  numberFormat(style: number): string {
+    return this.formats[style] ?? "";
+  }
+
+  isDate(style: number): boolean {
+    return this.dates[style] ?? false;
+  }
+
+  /** The style that is like this one but for what `format` says. */
+  with(style: number, format: CellFormat): number {
+    const old = this.newStyle(style);
+    const base = old?.base ?? style;
+    const merged = { ...old?.format, ...format };
+    const key = JSON.stringify([base, Object.entries(merged).sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const number = this.fileCount + this.added.length;
+    this.added.push({ base, format: merged });
+    this.byKey.set(key, number);
+    const shown = merged.numberFormat ?? this.numberFormat(base);
+    this.formats[number] = shown === "General" ? "" : shown;
+    this.dates[number] = isDateFormat(shown);
+    return number;
+  }
+
+  /** What a style of this session is made of; undefined for one of the file. */
+  newStyle(style: number): NewStyle | undefined {
+    return this.added[style - this.fileCount];
+  }
+}
+
+function readFormats(root: XmlElement): string[] {
+  const custom = new Map<number, string>();
+  for (const element of childrenOf(child(root, "numFmts"), "numFmt")) {
+    custom.set(Number(element.attribute("numFmtId")), element.attribute("formatCode") ?? "");
+  }
+  return childrenOf(child(root, "cellXfs"), "xf").map((xf) => {
+    const id = Number(xf.attribute("numFmtId") ?? 0);
+    const format = custom.get(id) ?? builtInFormat(id);
+    return /^general$/i.test(format) ? "" : format;
+  });
+}

@@ -1,0 +1,149 @@
+import { addressOf, cellAddress, quoteSheet, sameRange, type RangeRef } from "#core/workbook/range.ts";
+import { MARK_PREFIX, type Book } from "./book.ts";
+import { Edits, withAttribute } from "./edits.ts";
+import { insertChild, WORKBOOK_ORDER } from "./element-order.ts";
+import { escapeAttribute, escapeXml } from "./xml-text.ts";
+import { child, childrenOf, descendants, prefixOf, textOf, type XmlElement } from "./xml-tree.ts";
+
+/** A sheet of the saved workbook: one of the file by its place there, or a new one with its relationship's id. */
+export type SavedSheetEntry =
+  { readonly index: number } | { readonly name: string; readonly relationship: string };
+
+export interface WorkbookChanges {
+  /** Null when the list of sheets stays as it is. */
+  readonly sheets: readonly SavedSheetEntry[] | null;
+  readonly marks: ReadonlyMap<string, RangeRef>;
+  /** Ask the spreadsheet program to calculate everything when it opens the file. */
+  readonly recalculate: boolean;
+}
+
+/** The workbook part with these changes made; the same text when there are none. */
+export function patchWorkbook(book: Book, changes: WorkbookChanges): string {
+  const edits = new Edits(book.xml);
+  const prefix = prefixOf(book.xml, book.root);
+  if (changes.sheets) patchSheets(book, changes.sheets, prefix, edits);
+  patchNames(book, changes, prefix, edits);
+  if (changes.recalculate) {
+    const calc = child(book.root, "calcPr");
+    if (!calc)
+      insertChild(edits, book.root, "calcPr", WORKBOOK_ORDER, `<${prefix}calcPr fullCalcOnLoad="1"/>`);
+    else {
+      const tag = book.xml.slice(calc.start, calc.innerStart);
+      edits.replace(calc.start, calc.innerStart, withAttribute(tag, "fullCalcOnLoad", "1"));
+    }
+  }
+  return edits.apply();
+}
+
+function patchSheets(book: Book, sheets: readonly SavedSheetEntry[], prefix: string, edits: Edits): void {
+  const list = child(book.root, "sheets")!;
+  const old = childrenOf(list, "sheet");
+  let highest = Math.max(0, ...old.map((element) => Number(element.attribute("sheetId")) || 0));
+  // The relationships' prefix, as the first sheet has it; without one it is declared on the new element.
+  const used = /\s([\w.-]+):id\s*=/.exec(old[0] ? book.xml.slice(old[0].start, old[0].end) : "")?.[1];
+  const relation = used ?? 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r';
+  const items = sheets.map((sheet) => {
+    if ("index" in sheet) return book.xml.slice(old[sheet.index]!.start, old[sheet.index]!.end);
+    const name = escapeAttribute(sheet.name);
+    return `<${prefix}sheet name="${name}" sheetId="${++highest}" ${relation}:id="${sheet.relationship}"/>`;
+  });
+  edits.replace(list.innerStart, list.innerEnd, items.join(""));
+  for (const view of descendants(book.root, "workbookView")) {
+    let tag = book.xml.slice(view.start, view.innerStart);
+    for (const name of ["activeTab", "firstSheet"]) {
+      const before = view.attribute(name);
+      if (before === undefined) continue;
+      const now = newIndex(sheets, Number(before));
+      tag = withAttribute(tag, name, String(now ?? 0));
+    }
+    if (tag !== book.xml.slice(view.start, view.innerStart)) edits.replace(view.start, view.innerStart, tag);
+  }
+}
+
+/** Where a sheet of the file stands in the saved list; null when it was removed. */
+function newIndex(sheets: readonly SavedSheetEntry[], before: number): number | null {
+  const index = sheets.findIndex((sheet) => "index" in sheet && sheet.index === before);
+  return index < 0 ? null : index;
+}
+
+/** Marks are hidden defined names; names that belong to a sheet say which by its number, which may have changed. */
+function patchNames(book: Book, changes: WorkbookChanges, prefix: string, edits: Edits): void {
+  const list = child(book.root, "definedNames");
+  const elements = childrenOf(list, "definedName");
+  const left = new Map(changes.marks);
+  const kept: string[] = [];
+  let changed = false;
+  const removed = changes.sheets
+    ? book.sheets.filter(({ index }) => newIndex(changes.sheets!, index) === null).map(({ name }) => name)
+    : [];
+  for (const element of elements) {
+    const next = nameAfter(book, element, changes, left, removed);
+    if (next !== book.xml.slice(element.start, element.end)) changed = true;
+    kept.push(next);
+  }
+  for (const [key, range] of left) {
+    const name = `name="${MARK_PREFIX}${key}"`;
+    kept.push(
+      `<${prefix}definedName ${name} hidden="1">${escapeXml(absolute(range))}</${prefix}definedName>`,
+    );
+    changed = true;
+  }
+  if (!changed) return;
+  const items = kept.join("");
+  if (!list) {
+    const xml = `<${prefix}definedNames>${items}</${prefix}definedNames>`;
+    insertChild(edits, book.root, "definedNames", WORKBOOK_ORDER, xml);
+  } else if (items === "") edits.replace(list.start, list.end, "");
+  else {
+    const open = book.xml.slice(list.start, list.innerStart).replace(/\s*\/>$/, ">");
+    edits.replace(list.start, list.end, `${open}${items}</${prefix}definedNames>`);
+  }
+}
+
+/** A defined name as it reads in the saved file; "" when it goes. Marks that it settles are taken off `left`. */
+function nameAfter(
+  book: Book,
+  element: XmlElement,
+  changes: WorkbookChanges,
+  left: Map<string, RangeRef>,
+  removed: readonly string[],
+): string {
+  const raw = book.xml.slice(element.start, element.end);
+  const name = element.attribute("name") ?? "";
+  const key = name.startsWith(MARK_PREFIX) ? name.slice(MARK_PREFIX.length) : null;
+  const before = key === null ? undefined : book.marks[key];
+  if (key !== null && before) {
+    const now = left.get(key);
+    left.delete(key);
+    if (now && sameRange(now, before)) return raw;
+    return now ? raw.slice(0, element.innerStart - element.start) + replaceText(raw, absolute(now)) : "";
+  }
+  if (!changes.sheets) return raw;
+  const local = element.attribute("localSheetId");
+  if (local !== undefined) {
+    const now = newIndex(changes.sheets, Number(local));
+    if (now === null) return "";
+    const tag = raw.slice(0, element.innerStart - element.start);
+    return withAttribute(tag, "localSheetId", String(now)) + raw.slice(tag.length);
+  }
+  const text = textOf(book.xml, element);
+  const dangling = removed.some(
+    (sheet) => text.startsWith(`${quoteSheet(sheet)}!`) || text.startsWith(`'${sheet}'!`),
+  );
+  return dangling ? raw.slice(0, element.innerStart - element.start) + replaceText(raw, "#REF!") : raw;
+}
+
+/** New text and the old closing tag. */
+function replaceText(raw: string, text: string): string {
+  return escapeXml(text) + raw.slice(raw.lastIndexOf("</"));
+}
+
+/** `Plan!$C$1:$C$3`: with dollar signs, so that it means the same from every cell. */
+function absolute(range: RangeRef): string {
+  const dollars = (cell: { row: number; column: number }) =>
+    cellAddress(cell).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const sheet = addressOf({ ...range, rows: 1, columns: 1 }).replace(/![^!]*$/, "");
+  const last = { row: range.row + range.rows - 1, column: range.column + range.columns - 1 };
+  const one = range.rows === 1 && range.columns === 1;
+  return `${sheet}!${dollars(range)}${one ? "" : `:${dollars(last)}`}`;
+}

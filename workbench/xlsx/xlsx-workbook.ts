@@ -1,0 +1,246 @@
+import { en, type Texts } from "#core/messages/en.ts";
+import type { ApplyResult, Change, ChangeSet, WriteCells } from "#core/workbook/change-set.ts";
+import { sameContent } from "#core/workbook/content.ts";
+import type { HostState } from "#core/workbook/host-state.ts";
+import {
+  WorkbookError,
+  type Capabilities,
+  type RangeCells,
+  type Workbook,
+  type WorkbookLocale,
+  type WorkbookOutline,
+} from "#core/workbook/port.ts";
+import { contains, type RangeRef } from "#core/workbook/range.ts";
+import { stage } from "#core/workbook/stage.ts";
+import type { Book, BookSheet } from "./book.ts";
+import { changeLooks, saveLooks } from "./looks.ts";
+import { LIMITS } from "./limits.ts";
+import type { Package } from "./package.ts";
+import { restoreSheet, saveSheet } from "./saved-sheet.ts";
+import { saveWorkbook } from "./save.ts";
+import { readSettings } from "./settings-part.ts";
+import { SheetCells } from "./sheet-cells.ts";
+import type { Styles } from "./styles.ts";
+import { XlsxSheet } from "./xlsx-sheet.ts";
+
+export interface XlsxOptions {
+  readonly locale: WorkbookLocale;
+  readonly isOwnFunction: (name: string) => boolean;
+}
+
+const CAPABILITIES: Capabilities = {
+  liveFormulas: true,
+  spill: true,
+  charts: false,
+  conditionalFormats: true,
+  validation: true,
+  changeEvents: false,
+};
+
+/**
+ * An .xlsx file as a Workbook. Made by `openXlsx`. Does not calculate: formulas show the values that the file has for
+ * them, and a saved file asks the spreadsheet program to calculate everything when it opens it.
+ */
+export class XlsxWorkbook implements Workbook {
+  readonly capabilities = CAPABILITIES;
+  readonly marks: Map<string, RangeRef>;
+  readonly settings: Map<string, string>;
+  /** The sheets as they were opened, removed ones too. */
+  private readonly opened: readonly XlsxSheet[];
+  private selection: RangeRef | null = null;
+
+  constructor(
+    /** The file as it was opened. */
+    readonly file: Uint8Array,
+    readonly pack: Package,
+    readonly book: Book,
+    /** The worksheets as they are now, in order. */
+    readonly sheets: XlsxSheet[],
+    readonly styles: Styles,
+    readonly options: XlsxOptions,
+    private readonly texts: Texts = en,
+  ) {
+    this.opened = [...sheets];
+    this.marks = new Map(Object.entries(book.marks));
+    this.settings = new Map(Object.entries(readSettings(pack, book.relationships)?.settings ?? {}));
+  }
+
+  /**
+   * The file as it is now. All parts that nothing was changed in are copied as they are, packed bytes and all; a file
+   * in which nothing was changed is the file that was opened.
+   */
+  save(): Uint8Array {
+    return saveWorkbook(this);
+  }
+
+  outline(): Promise<WorkbookOutline> {
+    return this.settle(() => ({
+      sheets: this.sheets.map((sheet) => ({
+        name: sheet.name,
+        hidden: sheet.hidden,
+        ...sheet.extent(),
+        merges: sheet.base.merges,
+        protected: sheet.base.protected,
+      })),
+      tables: this.book.tables
+        .filter((table) => this.sheets.some((sheet) => sheet.name === table.range.sheet && sheet.source))
+        .map(({ name, range, hasHeader, hasTotals }) => ({ name, range, hasHeader, hasTotals })),
+      names: this.book.names.filter(({ range }) => this.sheets.some((sheet) => sheet.name === range.sheet)),
+      marks: Object.fromEntries(this.marks),
+      settings: Object.fromEntries(this.settings),
+      selection: this.selection,
+      locale: this.options.locale,
+    }));
+  }
+
+  read(ranges: readonly RangeRef[]): Promise<RangeCells[]> {
+    return this.settle(() => {
+      const size = ranges.reduce((sum, range) => sum + this.sheet(range.sheet).readSize(range), 0);
+      if (size > LIMITS.read) throw new WorkbookError("too-large", this.texts.workbook.tooFarSpread);
+      return ranges.map((range) => this.sheet(range.sheet).read(range));
+    });
+  }
+
+  apply(set: ChangeSet): Promise<ApplyResult> {
+    return this.settle(() => {
+      const result = stage(set, this.state(), this.texts);
+      if (!result.ok) return result;
+      this.refuseWhatCannotBeSaved(set);
+      for (const change of set.changes) this.carryOut(change);
+      return result;
+    });
+  }
+
+  select(range: RangeRef): Promise<void> {
+    return this.settle(() => {
+      this.sheet(range.sheet);
+      this.selection = range;
+    });
+  }
+
+  onChange(): () => void {
+    return () => undefined;
+  }
+
+  /** What the file holds for one of its sheets, even when that was removed since. */
+  baseCells(source: BookSheet): SheetCells {
+    return this.opened.find((sheet) => sheet.source === source)?.base ?? new SheetCells();
+  }
+
+  /** Runs at once; what it throws rejects the promise. */
+  private settle<T>(run: () => T): Promise<T> {
+    return new Promise((resolve) => resolve(run()));
+  }
+
+  private sheet(name: string): XlsxSheet {
+    const sheet = this.sheets.find((each) => each.name === name);
+    if (!sheet) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
+    return sheet;
+  }
+
+  private state(): HostState {
+    const others = this.book.sheets
+      .filter((sheet) => !sheet.isWorksheet)
+      .map(({ name, hidden }) => ({ name, hidden, protected: true }));
+    const sheets = this.sheets.map((sheet) => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      protected: sheet.base.protected,
+    }));
+    return {
+      sheets: [...sheets, ...others],
+      marks: Object.fromEntries(this.marks),
+      settings: Object.fromEntries(this.settings),
+      content: (sheet, row, column) => this.sheet(sheet).content(row, column),
+      spilled: (sheet, row, column) => this.sheet(sheet).spilled(row, column),
+      extent: (sheet) => this.sheet(sheet).extent(),
+      saveLooks: (change) =>
+        saveLooks(this.sheet("range" in change ? change.range.sheet : change.sheet), change),
+      saveSheet: (sheet) => saveSheet(this.sheet(sheet)),
+    };
+  }
+
+  /** @throws WorkbookError for changes that would leave a file that spreadsheet programs cannot open or undo at once */
+  private refuseWhatCannotBeSaved(set: ChangeSet): void {
+    const writes = set.changes.filter((change): change is WriteCells => change.kind === "write");
+    for (const change of set.changes) {
+      if ((change.kind === "add-sheet" || change.kind === "remove-sheet") && this.book.locked) {
+        throw new WorkbookError("protected", this.texts.workbook.lockedStructure);
+      }
+    }
+    for (const { range, contents } of writes) {
+      const sheet = this.sheets.find((each) => each.name === range.sheet);
+      if (!sheet) continue;
+      contents.forEach((line, i) =>
+        line.forEach((content, j) => {
+          const place = { ...range, row: range.row + i, column: range.column + j, rows: 1, columns: 1 };
+          if (content !== null && content !== "") this.refusePartOfArea(sheet, place, writes);
+          this.refuseHeader(sheet, place, content);
+        }),
+      );
+    }
+  }
+
+  private refusePartOfArea(sheet: XlsxSheet, place: RangeRef, writes: readonly WriteCells[]): void {
+    const area = sheet.base.areaOver(place.row, place.column);
+    if (!area || sheet.isDissolved(area)) return;
+    const { row, column } = area.range;
+    const dissolves = writes.some(({ range, contents }) => {
+      if (area.kind === "data-table" || !contains(range, { sheet: sheet.name, row, column })) return false;
+      const content = contents[row - range.row]?.[column - range.column] ?? null;
+      return !sameContent(content, sheet.base.content(row, column));
+    });
+    if (!dissolves) {
+      throw new WorkbookError("not-supported", this.texts.workbook.partOfArea(place, area.range), place);
+    }
+  }
+
+  /** Excel calls a file damaged where a table's header is not the text that the table has for it. */
+  private refuseHeader(sheet: XlsxSheet, place: RangeRef, content: unknown): void {
+    const table = this.tableWithHeader(place);
+    if (table && sheet.source && (typeof content !== "string" || content === "")) {
+      throw new WorkbookError("not-supported", this.texts.workbook.tableHeader(place, table.name), place);
+    }
+  }
+
+  private tableWithHeader(place: RangeRef): Book["tables"][number] | undefined {
+    return this.book.tables.find(
+      ({ range, hasHeader }) => hasHeader && place.row === range.row && contains(range, place),
+    );
+  }
+
+  private carryOut(change: Change): void {
+    switch (change.kind) {
+      case "write": {
+        const sheet = this.sheet(change.range.sheet);
+        change.contents.forEach((line, i) =>
+          line.forEach((content, j) => sheet.write(change.range.row + i, change.range.column + j, content)),
+        );
+        break;
+      }
+      case "add-sheet": {
+        const sheet = new XlsxSheet(change.sheet, null, new SheetCells(), this.styles);
+        const restored = change.saved === undefined ? sheet : restoreSheet(this, change.sheet, change.saved);
+        this.sheets.splice(change.index ?? this.sheets.length, 0, restored);
+        break;
+      }
+      case "remove-sheet":
+        this.sheets.splice(this.sheets.indexOf(this.sheet(change.sheet)), 1);
+        for (const [key, range] of this.marks) if (range.sheet === change.sheet) this.marks.delete(key);
+        break;
+      case "mark":
+        setOrDelete(this.marks, change.key, change.range);
+        break;
+      case "setting":
+        setOrDelete(this.settings, change.key, change.value);
+        break;
+      default:
+        changeLooks(this.sheet("range" in change ? change.range.sheet : change.sheet), this.styles, change);
+    }
+  }
+}
+
+function setOrDelete<T>(map: Map<string, T>, key: string, value: T | null): void {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
+}
