@@ -7,7 +7,7 @@ import {
   readReadiness,
 } from "./investment-arguments.ts";
 import { severalPerInvestment } from "./orientation.ts";
-import { effectsOf, isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
+import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { FunctionSpec } from "./spec.ts";
 import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";
@@ -67,7 +67,7 @@ export const ALIGNDETAIL: FunctionSpec = {
     const n = weights.length;
     return severalPerInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i)) return BLANK;
-      const { supports, against, score, ...rest } = scoreInvestment(effectsOf(ratings, i), weights, {
+      const { supports, against, score, ...rest } = scoreInvestment(ratings.effects[i]!, weights, {
         readiness: readiness[i]!,
         ...(confidence === null ? {} : { confidence: [...confidence.subarray(i * n, (i + 1) * n)] }),
       });

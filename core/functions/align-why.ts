@@ -11,7 +11,7 @@ import {
 import { judge } from "./judge.ts";
 import { readLine, withoutTail } from "./line-argument.ts";
 import { perInvestment } from "./orientation.ts";
-import { effectsOf, isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
+import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { textIn } from "./read-cell.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
@@ -77,7 +77,7 @@ export const ALIGNWHY: FunctionSpec = {
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i)) return "";
       const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, names);
-      const effects = effectsOf(ratings, i);
+      const effects = ratings.effects[i]!;
       const rated = names.map((name, j) => ({
         name,
         weight: weights[j]!,

@@ -82,7 +82,6 @@ function safe(result: Output[][] | FunctionError): Output[][] | FunctionError {
   if (isFunctionError(result)) return result;
   for (const row of result)
     for (const value of row)
-      if (typeof value === "number" && !Number.isFinite(value))
-        return valueError(en.functions.tooLarge, "#NUM!");
+      if (typeof value === "number" && value - value !== 0) return valueError(en.functions.tooLarge, "#NUM!");
   return result.length === 0 || result[0]!.length === 0 ? [[""]] : result;
 }

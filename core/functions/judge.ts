@@ -5,7 +5,7 @@ import type { Conditions } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { findVeto } from "#core/scoring/veto.ts";
-import { effectsOf, type Ratings } from "./ratings-argument.ts";
+import type { Ratings } from "./ratings-argument.ts";
 
 /** The verdict on one investment of a function's ratings, and what it rests on. */
 export interface Judgement {
@@ -27,7 +27,7 @@ export function judge(
   conditions: Conditions,
   names: readonly string[] = [],
 ): Judgement {
-  const effects = effectsOf(ratings, investment);
+  const effects = ratings.effects[investment]!;
   const score = scoreInvestment(effects, weights, {
     readiness,
     negatives: ratings.scale.bottom !== null,

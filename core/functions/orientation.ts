@@ -34,8 +34,12 @@ export function perInvestment(
   { turned, investments }: Lie,
   resultOf: (investment: number) => Output,
 ): Output[][] {
-  const results = Array.from({ length: investments }, (_, i) => resultOf(i));
-  return turned ? [results] : results.map((result) => [result]);
+  const rows: Output[][] = turned ? [[]] : [];
+  for (let i = 0; i < investments; i++) {
+    if (turned) rows[0]!.push(resultOf(i));
+    else rows.push([resultOf(i)]);
+  }
+  return rows;
 }
 
 /** Several results for each investment: a row each, or a column each where the ratings' columns are investments. */
@@ -47,6 +51,6 @@ export function severalPerInvestment(
   return turned ? transpose(rows) : rows;
 }
 
-function transpose(rows: readonly (readonly Output[])[]): Output[][] {
+export function transpose<Cell>(rows: readonly (readonly Cell[])[]): Cell[][] {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]!));
 }

@@ -1,35 +1,57 @@
-/** Effects of many investments at once: row after row, one row an investment; NaN is not assessed. */
-export interface EffectMatrix {
-  readonly effects: Float64Array;
-  readonly investments: number;
-  readonly objectives: number;
+/**
+ * The two straight lines by which numbers on a scale become effects, bent at `zero`:
+ * `atZero + (level - zero) * slope`, for levels `from … to`.
+ */
+export interface EffectLine {
+  readonly from: number;
+  readonly to: number;
+  readonly zero: number;
+  /** The effect of `zero`: 0, or 1 on a scale that is turned round. */
+  readonly atZero: number;
+  readonly slopeAbove: number;
+  readonly slopeBelow: number;
 }
 
 /**
- * The alignment scores of many investments: `scoreInvestment(…).score` for each row, without the other figures. It
- * is the inner loop of the spreadsheet functions, so it makes no object per row.
+ * The alignment scores of a whole table of ratings as written: for each row what `scoreInvestment(…).score` is. It
+ * reads and sums in one pass and keeps no table of effects, because filling one takes several times as long as the
+ * sum itself.
  *
+ * @param rows one an investment, one cell for each weight; null is not assessed
  * @param weights one per objective, adding up to 1
- * @param confidence 0 … 1, as long as the effects, or one per objective; 1 where left out
+ * @param line for cells that are plain numbers, as nearly all are
+ * @param effectOf for any other cell: its effect in [-1, 1], by row and column
+ * @param confidence 0 … 1, row after row; 1 where left out
  * @returns points, -100 … 100; 0 for a row with nothing assessed
  */
 export function scoreMatrix(
-  { effects, investments, objectives }: EffectMatrix,
+  rows: readonly (readonly unknown[])[],
   weights: readonly number[],
+  line: EffectLine,
+  effectOf: (row: number, column: number) => number,
   confidence: Float64Array | null = null,
 ): Float64Array {
-  const scores = new Float64Array(investments);
+  const scores = new Float64Array(rows.length);
   const shares = Float64Array.from(weights);
-  const confidenceStep = confidence !== null && confidence.length === effects.length ? objectives : 0;
-  for (let i = 0, at = 0, c = 0; i < investments; i++, c += confidenceStep) {
+  const width = shares.length;
+  const { from, to, zero, atZero, slopeAbove, slopeBelow } = line;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     let sum = 0;
-    for (let j = 0; j < objectives; j++, at++) {
-      const effect = effects[at]!;
-      // NaN is neither above nor below 0, so what is not assessed adds nothing.
-      if (effect > 0) sum += shares[j]! * effect * (confidence === null ? 1 : confidence[c + j]!);
-      else if (effect < 0) sum += shares[j]! * effect;
+    for (let j = 0; j < width; j++) {
+      const cell = row[j];
+      let effect: number;
+      if (typeof cell === "number" && cell >= from && cell <= to) {
+        effect = atZero + (cell - zero) * (cell < zero ? slopeBelow : slopeAbove);
+      } else if (cell === null) {
+        continue;
+      } else {
+        effect = effectOf(i, j);
+      }
+      if (confidence !== null && effect > 0) effect *= confidence[i * width + j]!;
+      sum += shares[j]! * effect;
     }
-    scores[i] = Math.min(100, Math.max(-100, 100 * sum));
+    scores[i] = sum > 1 ? 100 : sum < -1 ? -100 : 100 * sum;
   }
   return scores;
 }

@@ -1,0 +1,15 @@
+/** Something whose speed is known to users: cases that do the same work in different ways, the yardstick first. */
+export interface BenchGroup {
+  /** One word, to choose it by on the command line. */
+  readonly name: string;
+  readonly about: string;
+  /** The most that our case may take, as a multiple of the yardstick; null where nothing was promised. */
+  readonly aim: number | null;
+  readonly cases: readonly BenchCase[];
+}
+
+export interface BenchCase {
+  readonly name: string;
+  /** Does the work once and returns what it found, so that no engine can leave it out. */
+  readonly run: () => unknown;
+}

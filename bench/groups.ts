@@ -1,0 +1,7 @@
+import type { BenchGroup } from "./bench.ts";
+import { functionsBench } from "./functions.bench.ts";
+
+/** All groups, in the order in which they run. Each is made only in the process that measures it. */
+export const GROUPS: Readonly<Record<string, () => BenchGroup>> = {
+  functions: functionsBench,
+};
