@@ -1,6 +1,7 @@
 import type { AlignmentScore, Limits, Verdict } from "#core/domain/result.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { TOLERANCE } from "./tolerance.ts";
 
 /** One objective's part, as the sentence needs it. */
 export interface RatedObjective {
@@ -42,7 +43,9 @@ function effects(rated: readonly RatedObjective[], texts: Texts): string[] {
 
   const points = ({ weight, effect, confidence }: RatedObjective): number =>
     weight * (effect ?? 0) * ((effect ?? 0) > 0 ? confidence : 1);
-  const strongestFirst = [...rated].sort((a, b) => Math.abs(points(b)) - Math.abs(points(a)));
+  // Sizes that differ only in the last bits are the same: a formula in a cell must name them in the same order.
+  const size = (each: RatedObjective): number => Math.round(Math.abs(points(each)) / TOLERANCE);
+  const strongestFirst = [...rated].sort((a, b) => size(b) - size(a));
   const name = (chosen: readonly RatedObjective[]): string =>
     shortList(
       chosen.map(({ name, weight, effect }) =>
@@ -61,7 +64,9 @@ function effects(rated: readonly RatedObjective[], texts: Texts): string[] {
         : null;
   const sentences = [said === null ? scoring.servesNothing : scoring.sentence(said)];
   if (open.length > 0) {
-    const heaviestFirst = [...open].sort((a, b) => b.weight - a.weight);
+    const heaviestFirst = [...open].sort(
+      (a, b) => Math.round(b.weight / TOLERANCE) - Math.round(a.weight / TOLERANCE),
+    );
     sentences.push(
       scoring.notRated(
         shortList(

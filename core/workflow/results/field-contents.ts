@@ -57,7 +57,10 @@ export function fieldContents(
         : results.map(({ rank }, index) =>
             key === "score" && rank === null
               ? null
-              : { formula: `=${workings.figure(index, key, filling.sheet)}` },
+              : {
+                formula: `=${workings.figure(index, key, filling.sheet)}`,
+                cached: values.get(key)![index] ?? null,
+              },
           );
     const contents = new Map(fields.map(({ key }) => [key, pointTo(key)]));
     return { contents, workings, someAsValues: false };

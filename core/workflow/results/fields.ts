@@ -1,7 +1,7 @@
 import type { InvestmentResult } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
-import type { CellContent } from "#core/workbook/cell.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
 
 /** One thing that is written for each investment. Its mark in the workbook is "results." and its key. */
 export interface ResultField {
@@ -10,7 +10,7 @@ export interface ResultField {
   readonly numberFormat: string;
   /** In characters, on a sheet of our own. */
   readonly width: number;
-  readonly value: (result: InvestmentResult) => CellContent;
+  readonly value: (result: InvestmentResult) => CellValue;
 }
 
 /** Score, readiness (only where the table says something of it), verdict and reasons. */

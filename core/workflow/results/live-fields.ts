@@ -1,6 +1,6 @@
 import type { Limits } from "#core/domain/result.ts";
 import type { Output } from "#core/functions/spec.ts";
-import type { CellContent } from "#core/workbook/cell.ts";
+import type { CellContent, CellValue } from "#core/workbook/cell.ts";
 import type { CellsRead } from "../contents.ts";
 import type { Understanding } from "../understand.ts";
 import type { Filling } from "./field-contents.ts";
@@ -23,7 +23,7 @@ export class LiveFields {
     private readonly cells: CellsRead,
     private readonly filling: Filling,
     private readonly conditions: readonly LiveConditions[],
-    private readonly values: ReadonlyMap<ResultField["key"], readonly CellContent[]>,
+    private readonly values: ReadonlyMap<ResultField["key"], readonly CellValue[]>,
   ) {
     this.limits = understanding.preferences.limits ?? {};
   }
@@ -63,16 +63,18 @@ export class LiveFields {
     const same =
       call?.result?.length === ranges.length &&
       call.result.every((row, index) => agrees(row[0], this.expected(key, index)));
-    return same ? ranges.map((_, index) => (index === 0 ? { formula: call.formula } : null)) : null;
+    if (!same) return null;
+    const anchor = { formula: call.formula, cached: this.expected(key, 0) };
+    return ranges.map((_, index) => (index === 0 ? anchor : null));
   }
 
-  private expected(key: ResultField["key"], index: number): CellContent {
+  private expected(key: ResultField["key"], index: number): CellValue {
     return this.values.get(key)![index] ?? "";
   }
 }
 
 /** Whether a function's result is what the scorecard says, but for the last bits of the arithmetic. */
-function agrees(output: Output | undefined, expected: CellContent): boolean {
+function agrees(output: Output | undefined, expected: CellValue): boolean {
   if (typeof output === "number" && typeof expected === "number") return Math.abs(output - expected) <= 1e-9;
   return output === expected;
 }
