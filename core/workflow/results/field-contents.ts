@@ -58,9 +58,9 @@ export function fieldContents(
             key === "score" && rank === null
               ? null
               : {
-                formula: `=${workings.figure(index, key, filling.sheet)}`,
-                cached: values.get(key)![index] ?? null,
-              },
+                  formula: `=${workings.figure(index, key, filling.sheet)}`,
+                  cached: values.get(key)![index] ?? null,
+                },
           );
     const contents = new Map(fields.map(({ key }) => [key, pointTo(key)]));
     return { contents, workings, someAsValues: false };
