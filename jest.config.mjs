@@ -5,6 +5,8 @@ const shared = {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   extensionsToTreatAsEsm: [],
   testEnvironment: "node",
+  // Copies of the tree lie there while mutation testing runs.
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"],
   setupFiles: ["<rootDir>/test/setup.ts"],
 };
 

@@ -1,0 +1,7 @@
+import base from "../../jest.config.mjs";
+
+/** Only the tests of the numeric core, as one project: mutants live there, and each run loads no more than it needs. */
+export default {
+  ...base.projects.find(({ displayName }) => displayName === "unit"),
+  testMatch: ["<rootDir>/test/core/{weighting,scoring,insight}/**/*.test.ts"],
+};
