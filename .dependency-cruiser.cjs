@@ -53,7 +53,7 @@ module.exports = {
     only(
       "pane-knows-no-host",
       "^pane/",
-      ["^pane/", "^core/", "^node_modules/preact/"],
+      ["^pane/", "^core/", "(^|/)node_modules/preact/"],
       "The pane speaks to the Workbook port only.",
     ),
     {

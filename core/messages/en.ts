@@ -1,7 +1,10 @@
 import { checkup } from "./en/checkup.ts";
 import { common } from "./en/common.ts";
 import { functions } from "./en/functions.ts";
+import { investment } from "./en/investment.ts";
 import { measures } from "./en/measures.ts";
+import { nextSteps } from "./en/next-steps.ts";
+import { pane } from "./en/pane.ts";
 import { scoring } from "./en/scoring.ts";
 import { tables } from "./en/tables.ts";
 import { values } from "./en/values.ts";
@@ -18,7 +21,10 @@ export const en = {
   checkup,
   common,
   functions,
+  investment,
   measures,
+  nextSteps,
+  pane,
   scoring,
   tables,
   values,

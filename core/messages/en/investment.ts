@@ -1,0 +1,45 @@
+/** Describing an investment and putting it into the user's own table. */
+export const investment = {
+  unnamed: "This investment",
+  readiness: {
+    people: "People trained",
+    process: "Processes ready",
+    data: "Data ready",
+    systems: "Systems ready",
+  },
+  gates: {
+    legal: "Law and rules",
+    privacy: "Privacy",
+    security: "Security",
+    fairness: "Fairness",
+    environment: "Energy and waste",
+    contract: "Contract lock-in",
+    other: "Other",
+  },
+  gateStates: { pass: "Pass", fail: "Fail", unknown: "Unknown" },
+  statuses: { idea: "Idea", proposed: "Proposed", active: "Active", retired: "Retired" },
+  /** Headers of columns that are added when the user's table has none; the reader knows them again. */
+  headers: {
+    costOnce: "Cost (one-off)",
+    costYearly: "Yearly cost",
+    status: "Status",
+    owner: "Owner",
+    lever: "Lever",
+    requires: "Requires",
+    connectsTo: "Connects to",
+    capabilities: "Capabilities needed",
+    confidence: "Confidence",
+    evidence: "Evidence",
+  },
+  addLabel: (name: string) => `Add ${name}`,
+  changeLabel: (name: string) => `Change ${name}`,
+  noTable: "The investments do not stand in one table that could take another line.",
+  notFree: (address: string, name: string) =>
+    `${address} is not empty. Insert an empty line below ${name} in the sheet, then try again.`,
+  nameless: "Give it a name first.",
+  nameTaken: (name: string) => `There is already an investment called ${name}.`,
+  noNegatives: (objective: string, zero: string) =>
+    `Your scale for ${objective} cannot say “works against”; ${zero} is written instead.`,
+  rounded: (objective: string, written: string) => `On your scale for ${objective} that is ${written}.`,
+  noRatingsPlace: "Your table has no columns for ratings, so they are not written.",
+};

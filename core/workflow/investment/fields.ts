@@ -1,0 +1,166 @@
+import type { FoundTable, InvestmentRole } from "#core/domain/reading.ts";
+import type { Investment, Strategy } from "#core/domain/strategy.ts";
+import type { Texts } from "#core/messages/en.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { CellRef } from "#core/workbook/range.ts";
+import type { CellsRead } from "../contents.ts";
+import type { DraftReadiness, InvestmentDraft } from "./draft.ts";
+import { unitOf, writtenLike, type ExampleCell } from "./learn.ts";
+
+/** Something of a draft that is to be written, besides the ratings. */
+export interface DraftField {
+  /** Stable, for choosing which missing columns to add. */
+  readonly key: string;
+  /** The column (or row) of the user's table that holds it; null where there is none. */
+  readonly line: number | null;
+  /** What a column for it would be headed with. */
+  readonly header: string;
+  readonly content: CellContent;
+}
+
+/**
+ * What a draft says, field by field, in the user's own way of writing, except its name and ratings. What was left
+ * empty is only there where the table has a column that may have to be emptied.
+ */
+export function draftFields(
+  draft: InvestmentDraft,
+  strategy: Strategy,
+  table: FoundTable<InvestmentRole>,
+  cells: CellsRead,
+  texts: Texts,
+): DraftField[] {
+  const { headers, statuses } = texts.investment;
+  const line = (role: InvestmentRole): number | null =>
+    table.fields.find((field) => field.role === role)?.line ?? null;
+  const cellOf = (investment: Investment, at: number | null): CellRef | null => {
+    const { cell } = investment;
+    if (!cell || at === null || cell.sheet !== table.range.sheet) return null;
+    return table.orientation === "rows" ? { ...cell, column: at } : { ...cell, row: at };
+  };
+  const examples = <Meaning>(
+    at: number | null,
+    meaning: (investment: Investment) => Meaning | null | undefined,
+  ): ExampleCell<Meaning>[] =>
+    strategy.investments.flatMap((investment) => {
+      const value = meaning(investment);
+      const cell = cellOf(investment, at);
+      return value === null || value === undefined || !cell ? [] : [{ meaning: value, cell }];
+    });
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => strategy.investments.find((other) => other.id === id)?.name ?? id).join(", ");
+  const text = (key: keyof typeof headers, role: InvestmentRole, content: string): DraftField => ({
+    key,
+    line: line(role),
+    header: headers[key],
+    content: content === "" ? null : content,
+  });
+  const cost = (key: "costOnce" | "costYearly"): DraftField => {
+    const amount = draft[key];
+    const unit = unitOf(
+      examples(line(key), (investment) => investment[key]),
+      cells,
+    );
+    return {
+      key,
+      line: line(key),
+      header: headers[key],
+      content: amount === null ? null : round(amount * unit),
+    };
+  };
+  const status = writtenLike(
+    draft.status,
+    examples(line("status"), (investment) => investment.status),
+    cells,
+  );
+  return [
+    cost("costOnce"),
+    cost("costYearly"),
+    { ...text("status", "status", statuses[draft.status]), content: status ?? statuses[draft.status] },
+    text("owner", "owner", draft.owner),
+    text("lever", "lever", draft.lever),
+    text("requires", "requires", names(draft.requires)),
+    text("connectsTo", "connectsTo", names(draft.connectsTo)),
+    text("capabilities", "capabilities", draft.needsCapabilities.join(", ")),
+    ...readinessFields(draft, strategy, table, cells, texts),
+    ...gateFields(draft, strategy, table, cells, texts),
+    text("evidence", "description", evidenceOf(draft, strategy)),
+  ];
+}
+
+const READINESS: readonly DraftReadiness[] = ["people", "process", "data", "systems"];
+
+function readinessFields(
+  draft: InvestmentDraft,
+  strategy: Strategy,
+  table: FoundTable<InvestmentRole>,
+  cells: CellsRead,
+  texts: Texts,
+): DraftField[] {
+  return READINESS.map((kind) => {
+    const examples = strategy.investments.flatMap(({ readiness }) =>
+      readiness.flatMap(({ kind: other, level, cell }) =>
+        other === kind && cell?.sheet === table.range.sheet ? [{ meaning: level, cell }] : [],
+      ),
+    );
+    const level = draft.readiness[kind];
+    return {
+      key: kind,
+      line: examples[0] ? lineOf(examples[0].cell, table) : null,
+      header: texts.investment.readiness[kind],
+      content:
+        level === undefined
+          ? null
+          : (writtenLike(level, examples, cells) ?? round(level * unitOf(examples, cells))),
+    };
+  });
+}
+
+function gateFields(
+  draft: InvestmentDraft,
+  strategy: Strategy,
+  table: FoundTable<InvestmentRole>,
+  cells: CellsRead,
+  texts: Texts,
+): DraftField[] {
+  const kinds = new Set([
+    ...strategy.investments.flatMap(({ gates }) => gates.map(({ kind }) => kind)),
+    ...(Object.keys(draft.gates) as (keyof InvestmentDraft["gates"])[]),
+  ]);
+  return [...kinds].map((kind) => {
+    const examples = strategy.investments.flatMap(({ gates }) =>
+      gates.flatMap((gate) =>
+        gate.kind === kind && gate.cell?.sheet === table.range.sheet
+          ? [{ meaning: gate.state, cell: gate.cell }]
+          : [],
+      ),
+    );
+    const state = draft.gates[kind]?.state;
+    return {
+      key: `gate ${kind}`,
+      line: examples[0] ? lineOf(examples[0].cell, table) : null,
+      header: texts.investment.gates[kind],
+      content:
+        state === undefined
+          ? null
+          : (writtenLike(state, examples, cells) ?? texts.investment.gateStates[state]),
+    };
+  });
+}
+
+function evidenceOf(draft: InvestmentDraft, strategy: Strategy): string {
+  return strategy.objectives
+    .flatMap(({ id, name }) => {
+      const evidence = draft.ratings[id]?.evidence.trim() ?? "";
+      return evidence === "" ? [] : [`${name}: ${evidence}`];
+    })
+    .join("; ");
+}
+
+function lineOf(cell: CellRef, table: FoundTable<InvestmentRole>): number {
+  return table.orientation === "rows" ? cell.column : cell.row;
+}
+
+/** Away with what floating point adds: 0.1 × 3. */
+function round(amount: number): number {
+  return Math.round(amount * 1e6) / 1e6;
+}

@@ -1,0 +1,171 @@
+import type { FoundTable, InvestmentRole, Reading } from "#core/domain/reading.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { CellRef } from "#core/workbook/range.ts";
+import type { CellsRead } from "../contents.ts";
+import { FULL, type InvestmentDraft } from "./draft.ts";
+import { ratingOnScale } from "./rating-cell.ts";
+
+/** A cell and what it is to hold. */
+export interface CellWrite {
+  readonly cell: CellRef;
+  readonly content: CellContent;
+}
+
+/** A rating to write: null takes one away. */
+export interface RatingToWrite {
+  /** Index of the objective. */
+  readonly objective: number;
+  readonly content: CellContent;
+}
+
+/** The draft's ratings in the user's own scales; those that say what is there already are left out. */
+export function ratingsToWrite(draft: InvestmentDraft, reading: Reading): RatingToWrite[] {
+  const { objectives, investments } = reading.strategy;
+  const original = investments.find(({ id }) => id === draft.editing);
+  return objectives.flatMap(({ id, scale }, objective): RatingToWrite[] => {
+    const before = original?.ratings[objective]?.effect ?? null;
+    const level = draft.ratings[id]?.level;
+    const effect = level === undefined ? null : level / FULL;
+    if (effect === null) return before === null ? [] : [{ objective, content: null }];
+    if (before !== null && Math.abs(before - effect) < 1e-9) return [];
+    const used = investments.map(({ ratings }) => ratings[objective]?.written ?? null);
+    return [{ objective, content: ratingOnScale(effect, scale, used).written }];
+  });
+}
+
+/**
+ * Where the ratings of an investment go: beside its name, in a line of a matrix elsewhere, as lines of a list of
+ * links, or as names in a text column.
+ * @param line the investment's line in its own table
+ * @returns null where the workbook has no place for ratings
+ */
+export function ratingWrites(
+  draft: InvestmentDraft,
+  reading: Reading,
+  table: FoundTable<InvestmentRole>,
+  line: number,
+  cells: CellsRead,
+): CellWrite[] | null {
+  const wanted = ratingsToWrite(draft, reading);
+  switch (reading.ratings?.layout) {
+    case undefined:
+      return null;
+    case "text-column":
+      return namesWrites(draft, reading, table, line);
+    case "links":
+      return linkWrites(draft, reading, wanted, cells);
+    case "matrix":
+    case "columns-in-investments":
+      return matrixWrites(draft, reading, wanted, line, cells);
+  }
+}
+
+function matrixWrites(
+  draft: InvestmentDraft,
+  reading: Reading,
+  wanted: readonly RatingToWrite[],
+  line: number,
+  cells: CellsRead,
+): CellWrite[] | null {
+  const { investments } = reading.strategy;
+  const byRows = reading.ratings?.investmentsAre !== "columns";
+  const across = (cell: CellRef): number => (byRows ? cell.row : cell.column);
+  const rated = investments.flatMap(({ name, cell: nameCell, ratings }) => {
+    const cell = ratings.find((rating) => rating.cell)?.cell;
+    return cell ? [{ name, nameCell, cell, ratings }] : [];
+  });
+  const example = rated[0];
+  if (!example) return null;
+  const { nameCell } = example;
+  const sameLine = nameCell?.sheet === example.cell.sheet && across(nameCell) === across(example.cell);
+  const original = investments.find(({ id }) => id === draft.editing);
+  const ownCell = original?.ratings.find(({ cell }) => cell)?.cell;
+  const at = ownCell
+    ? across(ownCell)
+    : sameLine
+      ? line
+      : Math.max(...rated.map(({ cell }) => across(cell))) + 1;
+  const writes = wanted.flatMap(({ objective, content }): CellWrite[] => {
+    const column = rated.map(({ ratings }) => ratings[objective]?.cell).find((cell) => cell);
+    return column ? [{ cell: byRows ? { ...column, row: at } : { ...column, column: at }, content }] : [];
+  });
+  if (sameLine || ownCell) return writes;
+  const heading = findText(example.name, example.cell, byRows, cells);
+  if (heading) {
+    writes.unshift({
+      cell: byRows ? { ...heading, row: at } : { ...heading, column: at },
+      content: draft.name.trim(),
+    });
+  }
+  return writes;
+}
+
+/** The cell with this text on the line of `from`: before it first, then after it. */
+function findText(text: string, from: CellRef, byRows: boolean, cells: CellsRead): CellRef | null {
+  const start = byRows ? from.column : from.row;
+  for (let at = 0; at < start + FAR; at++) {
+    const cell = byRows ? { ...from, column: at } : { ...from, row: at };
+    const value = cells.value(cell);
+    if (typeof value === "string" && fold(value) === fold(text)) return cell;
+  }
+  return null;
+}
+
+/** How far past a rating its names are looked for. */
+const FAR = 50;
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+function linkWrites(
+  draft: InvestmentDraft,
+  reading: Reading,
+  wanted: readonly RatingToWrite[],
+  cells: CellsRead,
+): CellWrite[] | null {
+  const { investments, objectives } = reading.strategy;
+  const links = investments.flatMap(({ name, ratings }) =>
+    ratings.flatMap(({ cell }, objective) => (cell ? [{ name, objective, cell }] : [])),
+  );
+  const example = links[0];
+  if (!example) return null;
+  const nameColumn = findText(example.name, example.cell, true, cells)?.column;
+  const objectiveColumn = findText(objectives[example.objective]!.name, example.cell, true, cells)?.column;
+  if (nameColumn === undefined || objectiveColumn === undefined) return null;
+  const original = investments.find(({ id }) => id === draft.editing);
+  let next = Math.max(...links.map(({ cell }) => cell.row)) + 1;
+  return wanted.flatMap(({ objective, content }): CellWrite[] => {
+    const own = original?.ratings[objective]?.cell;
+    if (own) return [{ cell: own, content }];
+    const cell = { ...example.cell, row: next++ };
+    return [
+      { cell: { ...cell, column: nameColumn }, content: draft.name.trim() },
+      { cell: { ...cell, column: objectiveColumn }, content: objectives[objective]!.name },
+      { cell, content },
+    ];
+  });
+}
+
+function namesWrites(
+  draft: InvestmentDraft,
+  reading: Reading,
+  table: FoundTable<InvestmentRole>,
+  line: number,
+): CellWrite[] | null {
+  const field = table.fields.find(({ role }) => role === "objectives");
+  if (!field) return null;
+  const served = reading.strategy.objectives
+    .filter(({ id }) => (draft.ratings[id]?.level ?? 0) > 0)
+    .map(({ name }) => name);
+  const cell = cellOnLine(table, line, field.line);
+  return [{ cell, content: served.length === 0 ? null : served.join("; ") }];
+}
+
+/** The cell where a line of a table (an investment) meets one of its fields. */
+export function cellOnLine(table: FoundTable<InvestmentRole>, line: number, field: number): CellRef {
+  const { sheet } = table.range;
+  return table.orientation === "rows"
+    ? { sheet, row: line, column: field }
+    : { sheet, row: field, column: line };
+}

@@ -1,0 +1,73 @@
+import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
+import type { Investment, Objective, Strategy } from "#core/domain/strategy.ts";
+import { effectRow } from "#core/insight/effect-row.ts";
+import { spendDrift, type SpendDrift } from "#core/insight/signals/drift.ts";
+import { spendByObjective } from "#core/insight/signals/spend.ts";
+
+/** The headline figures of all that is spent, or is about to be. */
+export interface Portfolio {
+  /** First-year cost of all that counts as spending, in the currency's main unit. */
+  readonly total: number;
+  /** By how well it serves the strategy; the three add up to the total. */
+  readonly aligned: number;
+  readonly partly: number;
+  readonly drifting: number;
+  /** Null where nothing is spent, or nothing has a cost. */
+  readonly spend: SpendDrift | null;
+  /** How many of the investments that count have no cost. */
+  readonly unpriced: number;
+  /** Objectives that no investment serves, not even an idea; the weightiest first. */
+  readonly unserved: readonly Objective[];
+}
+
+/**
+ * Sums up a scored strategy. What is running or proposed counts as spending, and what has no status; ideas and what is
+ * retired do not. Aligned is a score of at least the limit for Fund, drifting one below the limit for Say no.
+ */
+export function portfolioOf(strategy: Strategy, scorecard: Scorecard): Portfolio {
+  const { limits, results } = scorecard;
+  const pairs = strategy.investments.flatMap((investment, index) => {
+    const result = results[index];
+    return result && countsAsSpending(investment) ? [{ investment, result }] : [];
+  });
+  const sum = { aligned: 0, partly: 0, drifting: 0 };
+  for (const { investment, result } of pairs) {
+    sum[alignmentOf(result, limits)] += firstYearCost(investment) ?? 0;
+  }
+  const rows = pairs.map(({ investment }) => effectRow(investment, strategy));
+  const costs = pairs.map(({ investment }) => firstYearCost(investment));
+  const spend = spendByObjective(rows, costs, strategy.objectives.length);
+  const weights = strategy.objectives.map(({ weight }) => weight);
+  const drift = spend.ok ? spendDrift(spend.value, weights) : spend;
+  return {
+    ...sum,
+    total: sum.aligned + sum.partly + sum.drifting,
+    spend: drift.ok ? drift.value : null,
+    unpriced: costs.filter((cost) => cost === null).length,
+    unserved: unserved(strategy),
+  };
+}
+
+/** What an investment costs in its first year: once and yearly together; null where neither is given. */
+export function firstYearCost({ costOnce, costYearly }: Investment): number | null {
+  return costOnce === null && costYearly === null ? null : (costOnce ?? 0) + (costYearly ?? 0);
+}
+
+function countsAsSpending({ status }: Investment): boolean {
+  return status !== "idea" && status !== "retired";
+}
+
+function alignmentOf(
+  { score }: InvestmentResult,
+  limits: Scorecard["limits"],
+): "aligned" | "partly" | "drifting" {
+  if (score.score >= limits.fund - 1e-9) return "aligned";
+  return score.score >= limits.no - 1e-9 ? "partly" : "drifting";
+}
+
+function unserved({ objectives, investments }: Strategy): Objective[] {
+  const alive = investments.filter(({ status }) => status !== "retired");
+  return objectives
+    .filter((_, index) => !alive.some(({ ratings }) => (ratings[index]?.effect ?? 0) > 0))
+    .sort((a, b) => b.weight - a.weight);
+}

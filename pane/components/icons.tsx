@@ -1,0 +1,62 @@
+import type { VNode } from "preact";
+
+const stroke = {
+  fill: "none",
+  stroke: "currentColor",
+  "stroke-width": 1.6,
+  "stroke-linecap": "round",
+  "stroke-linejoin": "round",
+} as const;
+
+export function Logo(): VNode {
+  return (
+    <svg class="logo" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <path d="M13.8 6.2 11.4 11.4 6.2 13.8 8.6 8.6Z" fill="currentColor" />
+    </svg>
+  );
+}
+
+export function UndoIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.5 3.5 2.5 6.5l3 3" />
+    </svg>
+  );
+}
+
+export function RefreshIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 1.8v3h-3" />
+    </svg>
+  );
+}
+
+export function CloseIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="m4 4 8 8M12 4l-8 8" />
+    </svg>
+  );
+}
+
+/** The hatching of what is locked behind fixes; drawn once, used by every score bar. */
+export function HatchPattern(): VNode {
+  return (
+    <svg width="0" height="0" style={{ position: "absolute" }} aria-hidden="true">
+      <defs>
+        <pattern
+          id="alignscore-locked"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="5" height="5" fill="var(--for-soft)" />
+          <rect width="2" height="5" fill="var(--for)" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Objective } from "#core/domain/strategy.ts";
+import type { Portfolio } from "#core/workflow/portfolio.ts";
+import type { VNode } from "preact";
+import { spendLines, type SpendLine } from "#pane/model/spend-lines.ts";
+import { usePane } from "./context.ts";
+
+interface Props {
+  readonly portfolio: Portfolio;
+  readonly objectives: readonly Objective[];
+}
+
+/** Where the money goes against where the strategy points: a bar for the spend, a mark for the weight. */
+export function SpendChart({ portfolio, objectives }: Props): VNode | null {
+  const { texts, format } = usePane();
+  const t = texts.pane.overview;
+  const { spend, unpriced } = portfolio;
+  if (!spend) return null;
+  const { lines, most } = spendLines(spend, objectives, t.spendNothing);
+  return (
+    <section aria-label={t.spend}>
+      <h3>{t.spend}</h3>
+      <div class="spend" role="img" aria-label={`${t.spend}. ${t.spendMove(format.share(spend.drift))}`}>
+        {lines.map((line) => (
+          <Bar key={line.id} line={line} most={most} />
+        ))}
+      </div>
+      <p class="small">
+        {t.spendKey} {t.spendMove(format.share(spend.drift))} {unpriced > 0 && t.unpriced(unpriced)}
+      </p>
+      <details class="disclosure">
+        <summary>{t.asTable}</summary>
+        <SpendTable lines={lines} />
+      </details>
+    </section>
+  );
+}
+
+function Bar({ line, most }: { readonly line: SpendLine; readonly most: number }): VNode {
+  const percent = (share: number): string => `${(100 * share) / most}%`;
+  return (
+    <>
+      <span class={line.weight === null ? "spend-name muted" : "spend-name"} title={line.name}>
+        {line.name}
+      </span>
+      <svg class="spend-bar" aria-hidden="true">
+        <rect
+          x="0"
+          y="2"
+          width={percent(line.share)}
+          height="10"
+          rx="2"
+          fill={line.weight === null ? "var(--against)" : "var(--accent)"}
+        />
+        {line.weight !== null && (
+          <line
+            x1={percent(line.weight)}
+            x2={percent(line.weight)}
+            y1="0"
+            y2="14"
+            stroke="var(--ink)"
+            stroke-width="2"
+          />
+        )}
+      </svg>
+    </>
+  );
+}
+
+function SpendTable({ lines }: { readonly lines: readonly SpendLine[] }): VNode {
+  const { texts, format } = usePane();
+  const t = texts.pane.overview.spendTable;
+  return (
+    <table class="sums">
+      <thead>
+        <tr>
+          <th scope="col">{t.objective}</th>
+          <th scope="col">{t.spend}</th>
+          <th scope="col">{t.weight}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <th scope="row">{line.name}</th>
+            <td>{format.share(line.share)}</td>
+            <td>{line.weight === null ? "–" : format.share(line.weight)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,61 @@
+import type { VNode } from "preact";
+import { usePane, useStore } from "./context.ts";
+import { CloseIcon, Logo, RefreshIcon, UndoIcon } from "./icons.tsx";
+
+/** The name, undo, and reading again. */
+export function Top(): VNode {
+  const { session, texts } = usePane();
+  const { undoable, busy, view, draft } = useStore(session.state);
+  if (view.name === "wizard") {
+    const { newTitle, editTitle } = texts.pane.wizard;
+    return <WizardTop title={draft?.editing ? editTitle(draft.name) : newTitle} />;
+  }
+  const last = undoable[undoable.length - 1];
+  const undoLabel = last ? texts.pane.undoWhat(last.label) : texts.pane.nothingToUndo;
+  return (
+    <header class="top">
+      <Logo />
+      <h1>{texts.pane.title}</h1>
+      <button
+        type="button"
+        class="icon"
+        title={undoLabel}
+        aria-label={undoLabel}
+        disabled={!last || busy !== null}
+        onClick={() => void session.undo()}
+      >
+        <UndoIcon />
+      </button>
+      <button
+        type="button"
+        class="icon"
+        title={texts.pane.readAgain}
+        aria-label={texts.pane.readAgain}
+        disabled={busy !== null}
+        onClick={() => void session.read()}
+      >
+        <RefreshIcon />
+      </button>
+    </header>
+  );
+}
+
+function WizardTop({ title }: { readonly title: string }): VNode {
+  const { session, texts } = usePane();
+  const { close } = texts.pane.wizard;
+  return (
+    <header class="top">
+      <Logo />
+      <h1>{title}</h1>
+      <button
+        type="button"
+        class="icon"
+        title={close}
+        aria-label={close}
+        onClick={() => void session.leaveWizard(false)}
+      >
+        <CloseIcon />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+
+/** Numbers as the workbook's owner writes them. */
+export interface Format {
+  /** For reading what someone types. */
+  readonly locale: WorkbookLocale;
+  /** Points, whole, with a real minus sign: "47", "−17". Never "−0". */
+  score(points: number): string;
+  /** A part of a score, with one decimal, so that the parts visibly add up: "13.3". */
+  points(points: number): string;
+  /** A share from 0 to 1 as a whole percent: "62%". */
+  share(share: number): string;
+  /** Money in full: "€9,400". A bare number where the currency is not known. */
+  money(amount: number): string;
+  /** Money for headlines, two figures: "€31k". */
+  shortMoney(amount: number): string;
+  /** A number with at most two decimals. */
+  number(value: number): string;
+}
+
+/**
+ * @param workbook the workbook's locale; a tag that the browser does not know counts as "en-US"
+ * @param currency ISO 4217 code, or null
+ */
+export function createFormat(workbook: WorkbookLocale, currency: string | null): Format {
+  const locale = Intl.NumberFormat.supportedLocalesOf([safeTag(workbook.tag)])[0] ?? "en-US";
+  const money: Intl.NumberFormatOptions =
+    currency !== null && /^[A-Z]{3}$/.test(currency)
+      ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
+      : {};
+  const formatter = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value: number): string => format.format(value === 0 ? 0 : value).replace(/^-/, "\u2212");
+  };
+  const whole = formatter({ maximumFractionDigits: 0 });
+  const oneDecimal = formatter({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = formatter({ style: "percent", maximumFractionDigits: 0 });
+  const full = formatter({ ...money, minimumFractionDigits: 0, maximumFractionDigits: 0 });
+  const short = formatter({ ...money, notation: "compact", maximumSignificantDigits: 2 });
+  const plain = formatter({ maximumFractionDigits: 2 });
+  return {
+    locale: workbook,
+    score: (points) => whole(Math.round(points)),
+    points: (points) => oneDecimal(Math.round(points * 10) / 10),
+    share: percent,
+    money: full,
+    shortMoney: short,
+    number: plain,
+  };
+}
+
+function safeTag(tag: string): string {
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : "en-US";
+}

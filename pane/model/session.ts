@@ -1,0 +1,223 @@
+import type { Corrections } from "#core/domain/reading.ts";
+import type { Texts } from "#core/messages/en.ts";
+import type { ChangeSet } from "#core/workbook/change-set.ts";
+import { WorkbookError, type Workbook } from "#core/workbook/port.ts";
+import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { rememberChanges, type Preferences } from "#core/workflow/preferences.ts";
+import { interpret, understand, type Understanding } from "#core/workflow/understand.ts";
+import { draftFrom, EMPTY_DRAFT, parseDraft, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
+import { isCorrected } from "./corrections.ts";
+import { errorText } from "./error-text.ts";
+import type { PaneState, View } from "./state.ts";
+import { createStore, type Store } from "./store.ts";
+
+/** Where a draft is kept in the document's settings. */
+const DRAFT_SETTING = "draft";
+
+/** Steps of undo that are kept. */
+const UNDO_STEPS = 20;
+
+/** One user's work with one workbook: the state of the pane and all that can be done in it. */
+export interface Session {
+  readonly state: Store<PaneState>;
+  readonly texts: Texts;
+  readonly workbook: Workbook;
+  /** Reads the workbook (again) and shows what was found. */
+  read(): Promise<void>;
+  /** Gives up on the reading that is under way; what was known before stays. */
+  stop(): void;
+  /** Takes what the user corrected or chose into account, without reading again. */
+  reconsider(changed: { readonly corrections?: Corrections; readonly preferences?: Preferences }): void;
+  go(view: View): void;
+  /** Begins (or goes on with) describing an investment: a new one, or an existing one by its id. */
+  openWizard(editing: string | null): void;
+  /** Keeps what was changed in the draft. */
+  draft(draft: InvestmentDraft): void;
+  /** Leaves the wizard; the draft is kept in the document unless it is thrown away. */
+  leaveWizard(discard: boolean): Promise<void>;
+  /** The reading is right: goes on to the scores, and keeps corrections in the document. */
+  accept(): Promise<void>;
+  /** Writes, keeps the way back, and reads the workbook again. @returns whether it was written */
+  apply(changes: ChangeSet, news: string): Promise<boolean>;
+  undo(): Promise<void>;
+  /** Selects cells in the sheet, and says so unless there is something better to say. */
+  show(place: CellRef | RangeRef, quiet?: boolean): Promise<void>;
+  /** Puts the trouble on show aside. */
+  dismiss(): void;
+}
+
+export function createSession(workbook: Workbook, texts: Texts): Session {
+  const state = createStore<PaneState>({
+    understanding: null,
+    view: { name: "understood" },
+    busy: null,
+    trouble: null,
+    news: "",
+    canUndoNews: false,
+    draft: null,
+    undoable: [],
+  });
+  const t = texts.pane;
+  // The latest piece of work; an older one that ends late, or was stopped, has nothing to say any more.
+  let current = 0;
+
+  /** Runs one piece of work; what goes wrong is shown, with its place. */
+  async function work(label: string, job: (stillWanted: () => boolean) => Promise<void>): Promise<void> {
+    const mine = ++current;
+    const stillWanted = (): boolean => mine === current;
+    state.patch({ busy: label, trouble: null });
+    try {
+      await job(stillWanted);
+    } catch (error) {
+      if (stillWanted()) state.patch({ trouble: failure(error) });
+    } finally {
+      if (stillWanted()) state.patch({ busy: null });
+    }
+  }
+
+  function failure(error: unknown): PaneState["trouble"] {
+    if (error instanceof WorkbookError)
+      return { kind: "failure", message: error.message, place: error.place };
+    return {
+      kind: "failure",
+      message: t.unexpected(errorText(error)),
+      place: null,
+    };
+  }
+
+  function take(understanding: Understanding): void {
+    const before = state.get();
+    const first = before.understanding === null;
+    const view = first && wasAccepted(understanding) ? ({ name: "overview" } as const) : before.view;
+    state.patch({ understanding, view: viewFor(view, understanding) });
+  }
+
+  async function read(stillWanted: () => boolean): Promise<void> {
+    const { understanding } = state.get();
+    const known = understanding
+      ? { corrections: understanding.corrections, preferences: understanding.preferences }
+      : {};
+    const found = await understand(workbook, known, texts);
+    if (stillWanted()) take(found);
+  }
+
+  return {
+    state,
+    texts,
+    workbook,
+    read: () => work(t.busy.reading, read),
+    stop() {
+      current++;
+      state.patch({ busy: null, news: t.stopped, canUndoNews: false });
+    },
+    reconsider(changed) {
+      const { understanding } = state.get();
+      if (!understanding) return;
+      const { outline, cells, corrections, preferences } = understanding;
+      take(interpret(outline, cells, { corrections, preferences, ...changed }, texts));
+    },
+    go(view) {
+      state.patch({ view, news: "", trouble: null });
+    },
+    openWizard(editing) {
+      const { draft, understanding } = state.get();
+      const strategy = understanding?.reading.strategy;
+      const edited = strategy?.investments.find(({ id }) => id === editing);
+      const known = draft ?? (understanding && keptDraft(understanding));
+      const kept = known?.editing === editing ? known : null;
+      const fresh = strategy && edited ? draftFrom(edited, strategy) : EMPTY_DRAFT;
+      state.patch({ draft: kept ?? fresh, view: { name: "wizard", step: 1 }, news: "", trouble: null });
+    },
+    draft(draft) {
+      state.patch({ draft });
+    },
+    async leaveWizard(discard) {
+      const { draft, understanding } = state.get();
+      const id = draft?.editing ?? null;
+      const view: View = id === null ? { name: "investments" } : { name: "investment", id };
+      state.patch({ view, draft: discard ? null : draft });
+      const expect = understanding?.outline.settings[DRAFT_SETTING] ?? null;
+      const value = discard || !draft ? null : JSON.stringify(draft);
+      if (value === expect) return;
+      await work(t.busy.writing, async (stillWanted) => {
+        const changes = [{ kind: "setting", key: DRAFT_SETTING, value, expect } as const];
+        const result = await workbook.apply({ label: t.wizard.draftLabel, changes });
+        if (result.ok) await read(stillWanted);
+        else state.patch({ trouble: { kind: "conflict", conflicts: result.conflicts } });
+      });
+    },
+    async accept() {
+      const { understanding } = state.get();
+      state.patch({ view: { name: "overview" }, news: "", trouble: null });
+      if (!understanding) return;
+      const changes = rememberChanges(understanding.outline.settings, understanding);
+      if (changes.length === 0) return;
+      await work(t.busy.writing, async (stillWanted) => {
+        const result = await workbook.apply({ label: t.understood.remember, changes });
+        if (result.ok) await read(stillWanted);
+        else state.patch({ trouble: { kind: "conflict", conflicts: result.conflicts } });
+      });
+    },
+    async apply(changes, news) {
+      let written = false;
+      await work(t.busy.writing, async (stillWanted) => {
+        const result = await workbook.apply(changes);
+        if (!result.ok) {
+          state.patch({ trouble: { kind: "conflict", conflicts: result.conflicts } });
+          return;
+        }
+        written = true;
+        const undoable = [...state.get().undoable, result.inverse].slice(-UNDO_STEPS);
+        state.patch({ undoable, news, canUndoNews: true });
+        await read(stillWanted);
+      });
+      return written;
+    },
+    async undo() {
+      const { undoable } = state.get();
+      const last = undoable[undoable.length - 1];
+      if (!last) return;
+      await work(t.busy.undoing, async (stillWanted) => {
+        const result = await workbook.apply(last);
+        if (!result.ok) {
+          state.patch({ trouble: { kind: "conflict", conflicts: result.conflicts } });
+          return;
+        }
+        state.patch({ undoable: undoable.slice(0, -1), news: t.undone(last.label), canUndoNews: false });
+        await read(stillWanted);
+      });
+    },
+    async show(place, quiet = false) {
+      const range = "rows" in place ? place : { ...place, rows: 1, columns: 1 };
+      try {
+        await workbook.select(range);
+        if (!quiet) state.patch({ news: t.selected(addressOf(place)), canUndoNews: false });
+      } catch (error) {
+        state.patch({ trouble: failure(error) });
+      }
+    },
+    dismiss() {
+      state.patch({ trouble: null });
+    },
+  };
+}
+
+/** The user has seen and accepted the reading before: results were written, or something was corrected. */
+function wasAccepted({ outline, corrections }: Understanding): boolean {
+  return Object.keys(outline.marks).some((key) => key.startsWith("results.")) || isCorrected(corrections);
+}
+
+/** The draft that an earlier session left in the document. */
+function keptDraft({ outline }: Understanding): InvestmentDraft | null {
+  const kept = outline.settings[DRAFT_SETTING];
+  return kept === undefined ? null : parseDraft(kept);
+}
+
+/** The view to show after a new reading: the same, unless what it shows is gone. */
+function viewFor(view: View, { scorecard }: Understanding): View {
+  if (!scorecard) return { name: "understood" };
+  if (view.name === "investment" && !scorecard.results.some(({ investmentId }) => investmentId === view.id)) {
+    return { name: "investments" };
+  }
+  return view;
+}

@@ -1,0 +1,59 @@
+import type { Conflict, ChangeSet } from "#core/workbook/change-set.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import type { InvestmentDraft } from "#core/workflow/investment/draft.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+
+/** What the pane shows now. */
+export interface PaneState {
+  /** Null until the first reading has ended. */
+  readonly understanding: Understanding | null;
+  readonly view: View;
+  /** Work under way, in words; null when there is none. */
+  readonly busy: string | null;
+  /** What stands in the way and what to do about it; stays until it is dealt with. */
+  readonly trouble: Trouble | null;
+  /** The last thing done, shown and read out. */
+  readonly news: string;
+  /** The news is about something written, which one may want to take back at once. */
+  readonly canUndoNews: boolean;
+  /** The investment being described; null before the first and after it was written or thrown away. */
+  readonly draft: InvestmentDraft | null;
+  /** What can be undone, the latest last. */
+  readonly undoable: readonly ChangeSet[];
+}
+
+export type View =
+  /** What was understood, with the chance to correct it. */
+  | { readonly name: "understood" }
+  | { readonly name: "overview" }
+  | { readonly name: "investments" }
+  | { readonly name: "investment"; readonly id: string }
+  | { readonly name: "write" }
+  /** Describing an investment; the draft is kept beside, so that leaving loses nothing. */
+  | { readonly name: "wizard"; readonly step: WizardStep };
+
+export type WizardStep = 1 | 2 | 3 | 4 | 5;
+
+/** The places of the bar at the top; every view belongs to one. */
+export type Place = "overview" | "investments";
+
+export const PLACES: readonly Place[] = ["overview", "investments"];
+
+export function placeOf({ name }: View): Place {
+  switch (name) {
+    case "understood":
+    case "overview":
+      return "overview";
+    case "investments":
+    case "investment":
+    case "write":
+    case "wizard":
+      return "investments";
+  }
+}
+
+export type Trouble =
+  /** Someone changed cells after they were read; nothing was written. */
+  | { readonly kind: "conflict"; readonly conflicts: readonly Conflict[] }
+  /** The host refused, or something broke. */
+  | { readonly kind: "failure"; readonly message: string; readonly place: RangeRef | null };

@@ -1,0 +1,86 @@
+import type { FoundTable, Reading } from "#core/domain/reading.ts";
+import { columnName, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import type { Role, TableKind } from "./corrections.ts";
+
+/** A table as it is shown for checking. */
+export interface UnderstoodTable {
+  readonly kind: TableKind;
+  readonly range: RangeRef;
+  /** How many objectives or investments it holds. */
+  readonly count: number;
+  /** What scores rest on, found or not. */
+  readonly roles: readonly UnderstoodRole[];
+  /** Columns of other roles that were read as well. */
+  readonly alsoRead: readonly Line[];
+  /** Every column (or row) of the table, for choosing. */
+  readonly lines: readonly Line[];
+}
+
+/** A role and the columns that play it. */
+export interface UnderstoodRole {
+  readonly role: Role;
+  readonly lines: readonly Line[];
+}
+
+export interface Line {
+  /** Absolute index. */
+  readonly line: number;
+  /** The header; a column's letter or a row's number where it has none. */
+  readonly label: string;
+  readonly role: Role;
+  readonly headerCell: CellRef | null;
+}
+
+/** The roles that have a line of their own, found or not, because scores are poorer without. */
+const MAIN: Readonly<Record<TableKind, readonly Role[]>> = {
+  objectives: ["name", "weight"],
+  investments: ["name", "costOnce", "costYearly", "status"],
+};
+
+/** Said elsewhere (ratings) or not worth saying. */
+const LEFT_OUT: ReadonlySet<Role> = new Set<Role>(["ignored", "rating", "total", "description"]);
+
+export function understoodTables(reading: Reading): UnderstoodTable[] {
+  const tables: UnderstoodTable[] = [];
+  if (reading.objectives) tables.push(understoodTable("objectives", reading.objectives));
+  if (reading.investments) tables.push(understoodTable("investments", reading.investments));
+  return tables;
+}
+
+function understoodTable(kind: TableKind, found: FoundTable<Role>): UnderstoodTable {
+  const lines = linesOf(found);
+  const main = MAIN[kind];
+  const roles = main.map((role) => ({ role, lines: lines.filter((line) => line.role === role) }));
+  const anyCost = roles.some(({ role, lines: played }) => isCost(role) && played.length > 0);
+  return {
+    kind,
+    range: found.range,
+    count: found.lines.length,
+    // One kind of cost is enough: the other gets a line only where it was found, "once" where neither was.
+    roles: roles.filter(
+      ({ role, lines: played }) => !isCost(role) || played.length > 0 || (!anyCost && role === "costOnce"),
+    ),
+    alsoRead: lines.filter(({ role }) => !main.includes(role) && !LEFT_OUT.has(role)),
+    lines,
+  };
+}
+
+function isCost(role: Role): boolean {
+  return role === "costOnce" || role === "costYearly";
+}
+
+function linesOf(found: FoundTable<Role>): Line[] {
+  const byColumn = found.orientation === "rows";
+  const first = byColumn ? found.range.column : found.range.row;
+  const count = byColumn ? found.range.columns : found.range.rows;
+  return Array.from({ length: count }, (_, offset) => {
+    const line = first + offset;
+    const field = found.fields.find((one) => one.line === line);
+    return {
+      line,
+      label: field?.header || (byColumn ? columnName(line) : String(line + 1)),
+      role: field?.role ?? "ignored",
+      headerCell: field?.headerCell ?? null,
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import type { InvestmentStatus } from "#core/domain/strategy.ts";
+import { parseNumber } from "#core/tables/values/parse-number.ts";
+import type { VNode } from "preact";
+import { useId, useState } from "preact/hooks";
+import { usePane } from "#pane/components/context.ts";
+import { Select } from "#pane/components/select.tsx";
+import type { StepProps } from "./wizard.tsx";
+
+const STATUSES: readonly InvestmentStatus[] = ["idea", "proposed", "active", "retired"];
+
+/** Step 1: what it is. */
+export function StepBasics({ draft, understanding, onChange }: StepProps): VNode {
+  const { texts } = usePane();
+  const t = texts.pane.wizard;
+  const used = understanding.reading.strategy.investments.flatMap(({ lever }) => (lever ? [lever] : []));
+  const levers = [...new Set([...used, ...t.levers, ...(draft.lever === "" ? [] : [draft.lever])])];
+  return (
+    <>
+      <TextField label={t.name} value={draft.name} onChange={(name) => onChange({ ...draft, name })} />
+      <AmountField
+        label={t.costOnce}
+        value={draft.costOnce}
+        onChange={(costOnce) => onChange({ ...draft, costOnce })}
+      />
+      <AmountField
+        label={t.costYearly}
+        value={draft.costYearly}
+        onChange={(costYearly) => onChange({ ...draft, costYearly })}
+      />
+      <Select
+        labelled
+        label={t.status}
+        value={draft.status}
+        choices={STATUSES.map((value) => ({ value, label: texts.investment.statuses[value] }))}
+        onChoose={(status) => onChange({ ...draft, status: status as InvestmentStatus })}
+      />
+      <TextField label={t.owner} value={draft.owner} onChange={(owner) => onChange({ ...draft, owner })} />
+      <Select
+        labelled
+        label={t.lever}
+        value={draft.lever}
+        choices={[{ value: "", label: t.leverNone }, ...levers.map((value) => ({ value, label: value }))]}
+        onChoose={(lever) => onChange({ ...draft, lever })}
+      />
+    </>
+  );
+}
+
+interface FieldProps<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+function TextField({ label, value, onChange }: FieldProps<string>): VNode {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input class="input" value={value} onInput={(event) => onChange(event.currentTarget.value)} />
+    </label>
+  );
+}
+
+/** An amount as people write it in their sheet: "12,500", "12.500 €", "12k". */
+function AmountField({ label, value, onChange }: FieldProps<number | null>): VNode {
+  const { texts, format } = usePane();
+  const [typed, setTyped] = useState(value === null ? "" : format.number(value));
+  const [wrong, setWrong] = useState(false);
+  const fault = useId();
+  const take = (text: string): void => {
+    setTyped(text);
+    const read = parseNumber(text, { locale: format.locale }, texts.values);
+    setWrong(read.kind === "text" || (read.kind === "number" && read.value < 0));
+    if (read.kind === "number" && read.value >= 0) onChange(read.value);
+    else if (read.kind === "missing") onChange(null);
+  };
+  return (
+    <>
+      <label class="field">
+        <span>{label}</span>
+        <input
+          class="input"
+          inputMode="decimal"
+          value={typed}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? fault : undefined}
+          onInput={(event) => take(event.currentTarget.value)}
+        />
+      </label>
+      <p class="fault" id={fault} role="alert">
+        {wrong && texts.pane.wizard.noNumber}
+      </p>
+    </>
+  );
+}

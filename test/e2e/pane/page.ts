@@ -1,0 +1,27 @@
+import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
+import type { Theme } from "#pane/model/theme.ts";
+import { mountPane } from "#pane/mount.tsx";
+
+/** What the tests ask of the page: a workbook in memory with the pane mounted on it. */
+interface PaneOnPage {
+  /** Opens a workbook and mounts the pane on it, in place of the one before. */
+  open(data: WorkbookData, theme?: Theme): void;
+  workbook: MemoryWorkbook;
+}
+
+declare global {
+  interface Window {
+    paneOnPage: PaneOnPage;
+  }
+}
+
+let unmount: () => void = () => undefined;
+
+window.paneOnPage = {
+  workbook: new MemoryWorkbook({ sheets: [] }),
+  open(data, theme = "auto") {
+    unmount();
+    this.workbook = new MemoryWorkbook(data);
+    unmount = mountPane(document.getElementById("pane")!, this.workbook, { theme });
+  },
+};

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "@jest/globals";
+import { EN_US } from "#core/workbook/port.ts";
+import { createFormat } from "#pane/model/format.ts";
+
+describe("numbers in the workbook's own manner", () => {
+  const english = createFormat(EN_US, "EUR");
+  const german = createFormat({ tag: "de-DE", decimal: ",", group: ".", list: ";" }, "EUR");
+
+  test("scores are whole, with a real minus and no minus zero", () => {
+    expect(english.score(46.6)).toBe("47");
+    expect(english.score(-17.2)).toBe("\u221217");
+    expect(english.score(-0.2)).toBe("0");
+  });
+  test("parts of a score keep one decimal", () => {
+    expect(english.points(13.333)).toBe("13.3");
+    expect(german.points(-13.333)).toBe("\u221213,3");
+    expect(english.points(-0.01)).toBe("0.0");
+  });
+  test("money follows the locale and the currency", () => {
+    expect(english.money(9400)).toBe("€9,400");
+    expect(german.money(9400)).toBe("9.400\u00a0€");
+    expect(english.shortMoney(31_200)).toBe("€31K");
+  });
+  test("money without a known currency is a bare number", () => {
+    expect(createFormat(EN_US, null).money(9400)).toBe("9,400");
+    expect(createFormat(EN_US, "not a code").money(9400)).toBe("9,400");
+  });
+  test("a locale that no browser knows counts as en-US", () => {
+    expect(createFormat({ ...EN_US, tag: "not a tag!" }, null).number(1234.5)).toBe("1,234.5");
+  });
+});

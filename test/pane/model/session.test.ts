@@ -1,0 +1,139 @@
+import { describe, expect, test } from "@jest/globals";
+import { en } from "#core/messages/en.ts";
+import { MemoryWorkbook, type MemoryOptions } from "#core/workbook/memory-workbook.ts";
+import { planResults } from "#core/workflow/plan-results.ts";
+import { planInvestment } from "#core/workflow/investment/plan.ts";
+import { createSession, type Session } from "#pane/model/session.ts";
+import { SAMPLE_BUSINESS } from "../sample-business.ts";
+
+async function opened(options: MemoryOptions = {}): Promise<{ workbook: MemoryWorkbook; session: Session }> {
+  const workbook = new MemoryWorkbook({ sheets: SAMPLE_BUSINESS }, options);
+  const session = createSession(workbook, en);
+  await session.read();
+  return { workbook, session };
+}
+
+function resultPlan(session: Session) {
+  return planResults(session.state.get().understanding!, "values", "beside", true);
+}
+
+async function pipeline(workbook: MemoryWorkbook, columns = 13) {
+  const [cells] = await workbook.read([{ sheet: "Pipeline", row: 0, column: 0, rows: 20, columns }]);
+  return cells!.values;
+}
+
+describe("a session", () => {
+  test("reads the workbook and shows what was understood first", async () => {
+    const { session } = await opened();
+    const { understanding, view, busy } = session.state.get();
+    expect(view).toEqual({ name: "understood" });
+    expect(busy).toBeNull();
+    expect(understanding?.scorecard?.results).toHaveLength(10);
+  });
+
+  test("once accepted, and written, the next opening goes straight to the overview", async () => {
+    const { workbook, session } = await opened();
+    await session.accept();
+    expect(session.state.get().view).toEqual({ name: "overview" });
+    await session.apply(resultPlan(session).changes, "");
+    const again = createSession(workbook, en);
+    await again.read();
+    expect(again.state.get().view).toEqual({ name: "overview" });
+  });
+
+  test("a correction counts at once and is kept in the document when the reading is accepted", async () => {
+    const { workbook, session } = await opened();
+    session.reconsider({ corrections: { weightKind: "equal" } });
+    const weights = session.state
+      .get()
+      .understanding?.reading.strategy.objectives.map(({ weight }) => weight);
+    expect(weights).toEqual([0.25, 0.25, 0.25, 0.25]);
+    await session.accept();
+    expect((await workbook.outline()).settings.corrections).toContain("equal");
+  });
+
+  test("writing can be undone, exactly", async () => {
+    const { workbook, session } = await opened();
+    const before = await pipeline(workbook, 20);
+    expect(await session.apply(resultPlan(session).changes, "Written.")).toBe(true);
+    expect(await pipeline(workbook, 20)).not.toEqual(before);
+    expect(session.state.get()).toMatchObject({ news: "Written.", canUndoNews: true });
+    await session.undo();
+    expect(await pipeline(workbook, 20)).toEqual(before);
+    expect(session.state.get().undoable).toEqual([]);
+  });
+
+  test("what a colleague wrote in between is not overwritten, and the cell is named", async () => {
+    const { workbook, session } = await opened({
+      beforeApply: (book) => book.edit({ sheet: "Pipeline", row: 1, column: 9 }, "mine"),
+    });
+    expect(await session.apply(resultPlan(session).changes, "")).toBe(false);
+    const { trouble } = session.state.get();
+    expect(trouble?.kind).toBe("conflict");
+    expect(trouble?.kind === "conflict" && trouble.conflicts[0]).toMatchObject({
+      place: { sheet: "Pipeline", row: 1, column: 9 },
+    });
+    expect((await pipeline(workbook))[1]?.[9]).toBe("mine");
+  });
+
+  test("what the host refuses is shown, not swallowed", async () => {
+    const { session } = await opened();
+    await session.show({ sheet: "Gone", row: 0, column: 0 });
+    expect(session.state.get().trouble).toMatchObject({ kind: "failure" });
+  });
+
+  test("a reading that was stopped changes nothing when it ends", async () => {
+    const workbook = new MemoryWorkbook({ sheets: SAMPLE_BUSINESS });
+    const session = createSession(workbook, en);
+    const reading = session.read();
+    session.stop();
+    await reading;
+    expect(session.state.get()).toMatchObject({ understanding: null, busy: null });
+  });
+
+  test("a new investment goes from draft to the user's own row, and away with undo", async () => {
+    const { workbook, session } = await opened();
+    await session.accept();
+    session.openWizard(null);
+    const draft = {
+      ...session.state.get().draft!,
+      name: "Table reservation app",
+      costYearly: 9200,
+      owner: "Ines",
+      ratings: { "repeat customers": { level: 3, confidence: 1, evidence: "" } },
+      readiness: { people: 0.5 },
+    };
+    session.draft(draft);
+    const plan = planInvestment(session.state.get().understanding!, draft);
+    if (!plan.ok) throw new Error(plan.reason);
+    await session.apply(plan.changes, "");
+    expect((await pipeline(workbook, 9))[11]).toEqual([
+      "Table reservation app",
+      9200,
+      "Proposed",
+      "Ines",
+      3,
+      null,
+      null,
+      null,
+      0.5,
+    ]);
+    const read = session.state.get().understanding?.reading.strategy.investments[10];
+    expect(read).toMatchObject({ name: "Table reservation app", costYearly: 9200, status: "proposed" });
+    await session.undo();
+    expect((await pipeline(workbook, 9))[11] ?? []).toEqual([]);
+  });
+
+  test("a draft survives leaving the wizard, and the pane", async () => {
+    const { workbook, session } = await opened();
+    await session.accept();
+    session.openWizard(null);
+    session.draft({ ...session.state.get().draft!, name: "Half an idea" });
+    await session.leaveWizard(false);
+    expect(session.state.get().view).toEqual({ name: "investments" });
+    const again = createSession(workbook, en);
+    await again.read();
+    again.openWizard(null);
+    expect(again.state.get().draft?.name).toBe("Half an idea");
+  });
+});
