@@ -47,7 +47,7 @@ function numericEffect(cell: string, scale: Scale, confidence: number): string {
 
 /** Each text with its effect; texts that are no rating on this scale are left out, so that they count as missing. */
 function wordEffects(scale: Scale, confidence: number, words: readonly string[]): [string, number][] {
-  const all = [...new Set([...words.map((word) => word.trim()), ...Object.keys(scale.words ?? {})])];
+  const all = [...new Set(words.map((word) => word.trim()))];
   return all.flatMap((word): [string, number][] => {
     if (word === "" || /[*?~]/.test(word)) return [];
     const mapped = toEffect(scale, word);

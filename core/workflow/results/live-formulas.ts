@@ -65,7 +65,7 @@ export function ownCellsSource(strategy: Strategy, cells: CellsRead): LiveSource
   if (discounted || ranges.some((range) => range === null)) return null;
   const inOrder = <Value>(pick: (objective: Objective) => Value): Value[] =>
     order.map((index) => pick(objectives[index]!));
-  const weightCells = weightsArePlainAmounts(strategy)
+  const weightCells = weightsArePlainAmounts(strategy, cells)
     ? segment(inOrder(({ weightCell }) => weightCell))
     : null;
   const nameCells = segment(inOrder(({ cell }) => cell));

@@ -90,7 +90,7 @@ export function layOutWorkings(
       ...strategy.objectives.map((objective) => objective.name),
       ...FIGURES.map((figure) => words.figures[figure]),
     ],
-    [words.weight, ...weightFormulas(strategy, name)],
+    [words.weight, ...weightFormulas(strategy, cells, name)],
     [
       words.veto,
       ...strategy.objectives.map((objective, index): CellContent =>

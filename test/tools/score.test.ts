@@ -1,0 +1,114 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { openXlsx } from "#workbench/xlsx/open.ts";
+import { sampleData } from "#test/core/workflow/sample.ts";
+import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
+
+/** The command line as a user types it, each call a process of its own. */
+const root = join(__dirname, "../..");
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "alignscore-score-"));
+  writeFileSync(join(folder, "plan.xlsx"), buildXlsx(partsOf(sampleData())));
+  writeFileSync(join(folder, "empty.xlsx"), buildXlsx(partsOf({ sheets: [{ name: "Blank" }] })));
+  writeFileSync(join(folder, "notes.xlsx"), "no workbook at all");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function score(...args: string[]) {
+  const done = spawnSync(process.execPath, [join(root, "tools/run.mjs"), "tools/score.ts", ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+const path = (name: string): string => join(folder, name);
+
+describe("npm run score", () => {
+  test("--json prints the understanding and the result, and writes nothing", () => {
+    const { code, out } = score(path("plan.xlsx"), "--json");
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as Record<string, unknown>;
+    expect(report).toMatchObject({
+      objectives: [
+        { name: "Repeat customers", weight: expect.closeTo(40 / 95, 12), cell: "Strategy!A2" },
+        { name: "Faster delivery", weight: expect.closeTo(25 / 95, 12), cell: "Strategy!A3" },
+        { name: "Lower costs", weight: expect.closeTo(20 / 95, 12), cell: "Strategy!A4" },
+        { name: "Hire locally", weight: expect.closeTo(10 / 95, 12), cell: "Strategy!A5" },
+      ],
+      investments: [
+        {
+          name: "Delivery routing",
+          ratings: [1, 3, 2, 0],
+          cost: 12000,
+          status: "proposed",
+          cell: "Pipeline!A2",
+        },
+        { name: "Online booking", ratings: [3, 1, -1, 0], cost: 9200 },
+        { name: "New CRM", ratings: [-3, 0, 1, 0] },
+        { name: "Customer data platform", ratings: [3, null, 1, null], status: "idea" },
+        { name: "Drone survey", status: "active" },
+      ],
+      scale: "-3..3",
+      unread: [],
+    });
+    const results = report.results as {
+      investment: string;
+      score: number;
+      supports: number;
+      against: number;
+      verdict: string;
+    }[];
+    expect(results.map(({ verdict }) => verdict)).toEqual(["Fund", "Fund", "Say no", "Hold", "Stop"]);
+    for (const each of results) expect(each.supports - each.against).toBeCloseTo(each.score, 9);
+    expect(existsSync(path("plan.scored.xlsx"))).toBe(false);
+  });
+
+  test("without options: a ranked table, and the scored workbook beside the original, which stays as it was", () => {
+    const before = readFileSync(path("plan.xlsx"));
+    const { code, out } = score(path("plan.xlsx"));
+    expect(code).toBe(0);
+    expect(out).toMatch(/1 {2}Delivery routing +54 {2}Fund +Serves Faster delivery/);
+    expect(readFileSync(path("plan.xlsx")).equals(before)).toBe(true);
+    const scored = openXlsx(readFileSync(path("plan.scored.xlsx")));
+    return scored.read([{ sheet: "Pipeline", row: 0, column: 7, rows: 2, columns: 2 }]).then(([cells]) => {
+      expect(cells!.values).toEqual([
+        ["Alignment", "Verdict"],
+        [expect.closeTo(54.385964912, 6), "Fund"],
+      ]);
+    });
+  });
+
+  test("--out names the file; --live writes functions as Excel stores them", () => {
+    expect(score(path("plan.xlsx"), "--live", "--out", path("live.xlsx")).code).toBe(0);
+    const workbook = openXlsx(readFileSync(path("live.xlsx")));
+    return workbook.read([{ sheet: "Pipeline", row: 1, column: 7, rows: 1, columns: 1 }]).then(([cells]) => {
+      expect(cells!.formulas).toEqual([["=ALIGNSCORE(D2:G2,Strategy!$B$2:$B$5,3)"]]);
+    });
+  });
+
+  test("nothing to score is an answer; a bad file, a missing one and bad options are not", () => {
+    expect(score(path("empty.xlsx"))).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("nothing to score"),
+    });
+    expect(score(path("empty.xlsx"), "--out", path("none.xlsx")).code).toBe(1);
+    expect(score(path("notes.xlsx"))).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("not an Excel workbook"),
+    });
+    expect(score(path("missing.xlsx"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("missing.xlsx"),
+    });
+    expect(score(path("plan.xlsx"), "--live", "--plain")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("exclude each other"),
+    });
+    expect(score()).toMatchObject({ code: 2, err: expect.stringContaining("Say which workbook") });
+  });
+});

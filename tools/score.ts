@@ -1,0 +1,59 @@
+/**
+ * `npm run score -- FILE.xlsx [--out FILE] [--json] [--live | --values | --plain] [--sheet] [--locale TAG]`:
+ * the main job without a screen. Says what was understood, ranks the investments with verdicts and reasons, and
+ * writes the scored workbook. Exit code 0: done; 1: the file cannot be used, or there was nothing to write where
+ * --out asked for it; 2: the command line was wrong.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { planResults } from "#core/workflow/plan-results.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { WorkbookError } from "#core/workbook/port.ts";
+import { openXlsx } from "#workbench/xlsx/open.ts";
+import { freeOutputPath, parseCommand, USAGE, UsageError } from "./score/command.ts";
+import { jsonReport } from "./score/json-report.ts";
+import { textReport } from "./score/text-report.ts";
+import { progress } from "./score/progress.ts";
+
+async function main(args: readonly string[]): Promise<number> {
+  const command = parseCommand(args);
+  const step = progress(command.json);
+  step("Opening");
+  const workbook = openXlsx(
+    readFileSync(resolve(command.file)),
+    command.locale ? { locale: command.locale } : {},
+  );
+  step("Reading");
+  const understanding = await understand(workbook);
+
+  let written: string | null = null;
+  let notes: readonly string[] = [];
+  if (understanding.scorecard && (command.out !== null || !command.json)) {
+    step("Writing");
+    const plan = planResults(understanding, command.way, command.placement, false);
+    notes = plan.notes;
+    const applied = await workbook.apply(plan.changes);
+    if (!applied.ok) throw new Error("The workbook changed while it was being scored.");
+    written = resolve(command.out ?? freeOutputPath(command.file));
+    writeFileSync(written, workbook.save());
+  }
+  step(null);
+  process.stdout.write(command.json ? jsonReport(understanding) : textReport(understanding, notes, written));
+  return command.out !== null && written === null ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  } else if (error instanceof WorkbookError) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else if (error instanceof Error && "code" in error && "path" in error) {
+    // A file that is not there, or may not be read or written.
+    console.error(`${error.message}. Check the path and try again.`);
+    process.exitCode = 1;
+  } else throw error;
+}

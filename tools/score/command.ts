@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { dirname, extname, join, basename } from "node:path";
+import { parseArgs } from "node:util";
+import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { localeOf } from "#core/workbook/locale.ts";
+
+export const USAGE = `npm run score -- FILE.xlsx [options]
+  --out FILE    where the scored workbook goes (default: FILE.scored.xlsx beside it; with --json: nowhere)
+  --json        print the whole understanding and result as JSON
+  --live        write AlignScore's functions   --values  plain values (default)   --plain  classic formulas
+  --sheet       write to a sheet of its own instead of beside the table
+  --locale TAG  how the workbook writes numbers, for example de-DE (default: judged from its cells)`;
+
+export class UsageError extends Error {}
+
+export interface Command {
+  readonly file: string;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly way: WritingWay;
+  readonly placement: Placement;
+  readonly locale: WorkbookLocale | null;
+}
+
+/** @throws UsageError when the words make no command */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new UsageError("Say which workbook to score.");
+  if (more.length > 0)
+    throw new UsageError(`One workbook at a time; “${more.join("”, “")}” was not expected.`);
+  const ways = (["live", "values", "plain"] as const).filter((way) => values[way] === true);
+  if (ways.length > 1) throw new UsageError(`--${ways.join(" and --")} exclude each other.`);
+  return {
+    file,
+    out: values.out ?? null,
+    json: values.json === true,
+    way: ways[0] ?? "values",
+    placement: values.sheet === true ? "sheet" : "beside",
+    locale: values.locale === undefined ? null : localeOf(values.locale),
+  };
+}
+
+/** `Plan.xlsx` → `Plan.scored.xlsx`, numbered rather than overwriting a file that is there. */
+export function freeOutputPath(file: string): string {
+  const extension = extname(file);
+  const stem = join(dirname(file), basename(file, extension));
+  for (let number = 1; ; number++) {
+    const path = `${stem}.scored${number > 1 ? ` (${number})` : ""}${extension}`;
+    if (!existsSync(path)) return path;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "boolean" },
+        live: { type: "boolean" },
+        values: { type: "boolean" },
+        plain: { type: "boolean" },
+        sheet: { type: "boolean" },
+        locale: { type: "string" },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}

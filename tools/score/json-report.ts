@@ -1,0 +1,61 @@
+import { en } from "#core/messages/en.ts";
+import { addressOf, type CellRef } from "#core/workbook/range.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+
+/**
+ * What `--json` prints (documented in docs/score.md). Points are on -100 … 100; supports and against are points too,
+ * so that supports - against = score; readiness is 0 … 1; weights add up to 1. Ratings are as written, in the order
+ * of the objectives, null for blank.
+ */
+export function jsonReport({ reading, scorecard }: Understanding): string {
+  const { strategy } = reading;
+  const report = {
+    objectives: strategy.objectives.map((objective) => ({
+      name: objective.name,
+      weight: objective.weight,
+      writtenWeight: objective.writtenWeight,
+      scale: objective.scale.id,
+      cell: address(objective.cell),
+      weightCell: address(objective.weightCell),
+    })),
+    investments: strategy.investments.map((investment) => ({
+      name: investment.name,
+      ratings: investment.ratings.map(({ written }) => written),
+      effects: investment.ratings.map(({ effect }) => effect),
+      cost:
+        investment.costOnce === null && investment.costYearly === null
+          ? null
+          : (investment.costOnce ?? 0) + (investment.costYearly ?? 0),
+      costOnce: investment.costOnce,
+      costYearly: investment.costYearly,
+      status: investment.status,
+      cell: address(investment.cell),
+    })),
+    scale: reading.scale?.id ?? null,
+    currency: strategy.currency,
+    limits: scorecard?.limits ?? null,
+    results: (scorecard?.results ?? []).map(({ name, score, verdict, why, rank }) => ({
+      investment: name,
+      score: score.score,
+      low: score.low,
+      high: score.high,
+      supports: 100 * score.supports,
+      against: 100 * score.against,
+      readiness: score.readiness,
+      bankable: score.bankable,
+      assessed: score.assessed,
+      verdict: en.scoring.verdicts[verdict.kind],
+      why,
+      rank,
+    })),
+    confidence: reading.confidence,
+    notes: reading.notes,
+    unread: reading.unread.map(({ cell, found, reason }) => ({ cell: address(cell), found, reason })),
+    nothingFound: reading.nothingFound,
+  };
+  return JSON.stringify(report, null, 2) + "\n";
+}
+
+function address(cell: CellRef | null): string | null {
+  return cell ? addressOf(cell) : null;
+}

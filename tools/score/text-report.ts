@@ -1,0 +1,48 @@
+import { en } from "#core/messages/en.ts";
+import { addressOf } from "#core/workbook/range.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+
+/** What a person reads on the terminal: what was understood, the ranked table, what was written. */
+export function textReport(
+  understanding: Understanding,
+  notes: readonly string[],
+  written: string | null,
+): string {
+  return [
+    ...understood(understanding),
+    "",
+    ...ranking(understanding),
+    "",
+    ...notes,
+    ...(written === null ? [] : [`Saved as ${written}`]),
+  ]
+    .join("\n")
+    .trimEnd()
+    .concat("\n");
+}
+
+function understood({ reading }: Understanding): string[] {
+  if (reading.nothingFound !== null) return [reading.nothingFound];
+  const { objectives, investments, ratings, strategy } = reading;
+  const weights = strategy.objectives.map(({ name, weight }) => `${name} ${Math.round(1000 * weight) / 10}%`);
+  return [
+    `Objectives   ${objectives ? addressOf(objectives.range) : "(none found)"}  ${weights.join(", ")}`,
+    `Investments  ${investments ? addressOf(investments.range) : "(none found)"}  ${strategy.investments.length}`,
+    `Ratings      ${ratings ? addressOf(ratings.range) : "(none found)"}  scale ${reading.scale?.id ?? "unknown"}`,
+    ...reading.notes.map((note) => `             ${note}`),
+    ...reading.unread.map(
+      ({ cell, found, reason }) => `Not used     ${addressOf(cell)}: “${found}” ${reason}`,
+    ),
+  ];
+}
+
+function ranking({ scorecard }: Understanding): string[] {
+  if (!scorecard) return ["There is nothing to score yet."];
+  const ranked = [...scorecard.results].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const width = Math.min(40, Math.max(...ranked.map(({ name }) => name.length)));
+  return ranked.map(({ rank, name, score, verdict, why }) => {
+    const points = rank === null ? "" : score.score.toFixed(0);
+    const cut = name.length > width ? name.slice(0, width - 1) + "…" : name.padEnd(width);
+    return `${String(rank ?? "").padStart(3)}  ${cut}  ${points.padStart(4)}  ${en.scoring.verdicts[verdict.kind].padEnd(9)}  ${why}`;
+  });
+}
