@@ -1,12 +1,22 @@
 import { ALIGNCAC } from "./align-cac.ts";
+import { ALIGNCHECK } from "./align-check.ts";
 import { ALIGNCHURN } from "./align-churn.ts";
 import { ALIGNCLTV } from "./align-cltv.ts";
 import { ALIGNCONSISTENCY } from "./align-consistency.ts";
+import { ALIGNCOVERAGE } from "./align-coverage.ts";
 import { ALIGNDETAIL } from "./align-detail.ts";
+import { ALIGNDRIFT } from "./align-drift.ts";
+import { ALIGNFIRMNESS } from "./align-firmness.ts";
+import { ALIGNGAPS } from "./align-gaps.ts";
+import { ALIGNISLANDS } from "./align-islands.ts";
 import { ALIGNPAYBACK } from "./align-payback.ts";
 import { ALIGNPROGRESS } from "./align-progress.ts";
+import { ALIGNRANKRANGE } from "./align-rank-range.ts";
 import { ALIGNROI } from "./align-roi.ts";
+import { ALIGNSCENARIOS } from "./align-scenarios.ts";
 import { ALIGNSCORE } from "./align-score.ts";
+import { ALIGNSPEND } from "./align-spend.ts";
+import { ALIGNSTABILITY } from "./align-stability.ts";
 import { ALIGNVERDICT } from "./align-verdict.ts";
 import { ALIGNWEIGHTS } from "./align-weights.ts";
 import { ALIGNWHY } from "./align-why.ts";
@@ -20,6 +30,16 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   ALIGNWHY,
   ALIGNWEIGHTS,
   ALIGNCONSISTENCY,
+  ALIGNCOVERAGE,
+  ALIGNSPEND,
+  ALIGNDRIFT,
+  ALIGNFIRMNESS,
+  ALIGNRANKRANGE,
+  ALIGNSTABILITY,
+  ALIGNSCENARIOS,
+  ALIGNGAPS,
+  ALIGNISLANDS,
+  ALIGNCHECK,
   ALIGNCAC,
   ALIGNCHURN,
   ALIGNCLTV,

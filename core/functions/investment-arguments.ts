@@ -103,7 +103,7 @@ function blocker(text: string): Partial<Conditions> | null {
  * Visits the filled cells of an argument that has one line for each investment. A single line of as many cells as
  * there are investments fits whichever way it runs; with more lines, they run as the ratings do.
  */
-function eachInvestmentsCells(
+export function eachInvestmentsCells(
   name: string,
   matrix: CellMatrix | null,
   lie: Lie,

@@ -2,6 +2,7 @@ import { checkup } from "./en/checkup.ts";
 import { common } from "./en/common.ts";
 import { functions } from "./en/functions.ts";
 import { investment } from "./en/investment.ts";
+import { insight } from "./en/insight.ts";
 import { measures } from "./en/measures.ts";
 import { nextSteps } from "./en/next-steps.ts";
 import { pane } from "./en/pane.ts";
@@ -22,6 +23,7 @@ export const en = {
   common,
   functions,
   investment,
+  insight,
   measures,
   nextSteps,
   pane,

@@ -1,5 +1,4 @@
 import { bad, good, type Outcome } from "#core/domain/outcome.ts";
-import { amountsFault } from "#core/insight/checks.ts";
 import { rankScores } from "#core/scoring/rank.ts";
 import { printsAs } from "./printed.ts";
 import { slidWeights } from "./slid-weights.ts";
@@ -37,9 +36,9 @@ export interface TotalsAudit {
  *
  * @param ratings as written, one row an investment; null is blank and adds nothing, as in a spreadsheet's sum
  * @param effects the same as effects in [-1, 1], for columns made of those
- * @param weights as written, 0 or more
+ * @param weights as written; negative where an objective is subtracted
  * @param totals as found, null where there is none
- * @returns the audit; or the problem: `size-mismatch`, `not-a-number` or `negative` (weights), `all-zero`
+ * @returns the audit; or the problem: `size-mismatch`, `not-a-number`, `all-zero` (weights)
  */
 export function auditTotals(
   ratings: readonly (readonly (number | null)[])[],
@@ -47,8 +46,9 @@ export function auditTotals(
   weights: readonly number[],
   totals: readonly (number | null)[],
 ): Outcome<TotalsAudit> {
-  const fault = amountsFault(weights);
-  if (fault) return fault;
+  const unusable = weights.findIndex((weight) => !Number.isFinite(weight));
+  if (unusable >= 0) return bad("not-a-number", unusable);
+  if (weights.every((weight) => weight === 0)) return bad("all-zero");
   if (totals.length !== ratings.length || effects.length !== ratings.length) return bad("size-mismatch");
   for (const [i, row] of ratings.entries()) {
     if (row.length !== weights.length || effects[i]!.length !== weights.length)
@@ -59,7 +59,6 @@ export function auditTotals(
   const odd = totals.findIndex((total) => total !== null && !Number.isFinite(total));
   if (odd >= 0) return bad("not-a-number", odd);
   const weightSum = weights.reduce((a, b) => a + b, 0);
-  if (weightSum === 0) return bad("all-zero");
 
   const weighted = (rows: typeof ratings) => rows.map((row) => dot(row, weights));
   const sums: RowSums = {

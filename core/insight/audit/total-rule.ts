@@ -46,7 +46,9 @@ interface Factor {
 }
 
 function factorsOf(sums: readonly number[], totals: readonly (number | null)[], weightSum: number): Factor[] {
-  const round = [1, 1 / weightSum, 0.01, 100, 100 / weightSum].map((factor) => ({ factor, least: 1 }));
+  const round = [1, 1 / weightSum, 0.01, 100, 100 / weightSum]
+    .filter((factor) => Number.isFinite(factor))
+    .map((factor) => ({ factor, least: 1 }));
   const odd = totals.flatMap((total, i) => {
     const factor = (total ?? 0) / sums[i]!;
     return Number.isFinite(factor) && factor > 0 ? [{ factor, least: 2 }] : [];

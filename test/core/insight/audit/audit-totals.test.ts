@@ -124,6 +124,21 @@ describe("what the column means by a total", () => {
     expect(audit(ratings, weights, [10, 7, 11]).rule).toEqual({ kind: "plain", factor: 1 });
   });
 
+  // SAI Global, project prioritisation matrix: cost is subtracted (weights solved from its printed results).
+  test("an objective that is subtracted", () => {
+    const table = [
+      [1, 2, 5, 3],
+      [3, 3, 4, 3],
+      [5, 4, 3, 4],
+      [4, 3, 3, 2],
+    ];
+    expect(audit(table, [3, 6, -2, 6], [23, 37, 57, 36])).toEqual({
+      rule: { kind: "weighted", factor: 1 },
+      faults: [null, null, null, null],
+    });
+    expect(audit([[2, 1]], [1, -1], [1]).rule).toEqual({ kind: "weighted", factor: 1 });
+  });
+
   test("where no rule shows, nothing is said about single rows", () => {
     expect(audit(ratings, weights, [1.11, 2.22, 7.77])).toEqual({ rule: null, faults: [null, null, null] });
     expect(audit(ratings, weights, [null, null, null]).rule).toBeNull();
@@ -182,7 +197,7 @@ describe("single faults", () => {
     expect(of([[1, 2]], [1], [1])).toEqual({ code: "size-mismatch", index: 0 });
     expect(of([[NaN]], [1], [1])).toEqual({ code: "not-a-number", index: 0, column: 0 });
     expect(of([[1]], [1], [Infinity])).toEqual({ code: "not-a-number", index: 0 });
-    expect(of([[1]], [-1], [1])).toEqual({ code: "negative", index: 0 });
+    expect(of([[1]], [NaN], [1])).toEqual({ code: "not-a-number", index: 0 });
     expect(of([[1]], [0], [1])).toEqual({ code: "all-zero", index: null });
   });
 });

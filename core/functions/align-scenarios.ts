@@ -1,0 +1,100 @@
+import { worthsOf } from "#core/insight/effect-row.ts";
+import { scenarioOutcomes, type ScenarioOutcome } from "#core/insight/robustness/scenarios.ts";
+import { en } from "#core/messages/en.ts";
+import { effectRowsOf, ratedInvestments } from "./effect-rows.ts";
+import { isFunctionError, valueError } from "./error.ts";
+import { orient, severalPerInvestment } from "./orientation.ts";
+import { RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
+import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
+import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
+import { readWeights } from "./weights-argument.ts";
+
+/** Scores under several futures: see core/insight/robustness/scenarios. */
+export const ALIGNSCENARIOS: FunctionSpec = {
+  name: "ALIGNSCENARIOS",
+  summary: "The score of each investment under several futures, its worst case and its greatest regret.",
+  parameters: [
+    RATINGS_PARAMETER,
+    {
+      name: "scenarios",
+      type: "range",
+      description:
+        "Sets of weights: each row one future with a weight for each objective; or each column one, where only that fits the ratings.",
+      optional: false,
+    },
+    SCALE_PARAMETER,
+  ],
+  result:
+    "For each investment its score in every future, then the lowest of them, then the most points by which it falls behind the best choice; blank where nothing is rated.",
+  examples: [
+    {
+      formula: "=ALIGNSCENARIOS(B4:C6, B1:C2)",
+      about:
+        "A future of growth (80/20) and a lean one (20/80). The last is never best and never far behind.",
+      args: [
+        [
+          [3, 0],
+          [0, 3],
+          [1.5, 1.5],
+        ],
+        [
+          [80, 20],
+          [20, 80],
+        ],
+      ],
+      result: [
+        [80, 20, 20, 60],
+        [20, 80, 20, 60],
+        [50, 50, 50, 30],
+      ],
+    },
+  ],
+  evaluate: ([ratingCells, scenarioCells, scaleCell]) => {
+    const scale = readScale(scaleCell!);
+    if (isFunctionError(scale)) return scale;
+    const scenarios = readScenarios(scenarioCells!, ratingCells!);
+    if (isFunctionError(scenarios)) return scenarios;
+    const ratings = readRatings(ratingCells!, scenarios[0]!.length, scale);
+    if (isFunctionError(ratings)) return ratings;
+    const rated = ratedInvestments(ratings);
+    const rows = effectRowsOf(ratings);
+    const found = scenarioOutcomes(
+      rated.map((i) => worthsOf(rows[i]!)),
+      scenarios,
+    );
+    if (!found.ok) return valueError(en.functions.unusable("scenarios"));
+    const outcomes = new Map<number, ScenarioOutcome>(found.value.map((outcome, k) => [rated[k]!, outcome]));
+    return severalPerInvestment(ratings, (i) => {
+      const outcome = outcomes.get(i);
+      if (outcome === undefined) return [...scenarios.map(() => ""), "", ""];
+      return [...outcome.scores, outcome.worst, outcome.regret];
+    });
+  },
+};
+
+/** How well ratings fit a number of objectives: 2 as they stand, 1 turned, 0 not at all. */
+function fit(ratings: CellMatrix, objectives: number): number {
+  const lie = orient(ratings, objectives);
+  return isFunctionError(lie) ? 0 : lie.turned ? 1 : 2;
+}
+
+/** One set of weights for each future. */
+function readScenarios(scenarios: CellMatrix, ratings: CellMatrix): number[][] | FunctionError {
+  const width = scenarios[0]!.length;
+  const down = fit(ratings, scenarios.length) > fit(ratings, width);
+  const lines = down
+    ? scenarios[0]!.map((_, column) => scenarios.map((row) => row[column] ?? null))
+    : scenarios.filter((row) => row.some((cell) => cell !== null));
+  const sets: number[][] = [];
+  for (const line of lines) {
+    const weights = readWeights([line.slice()]);
+    if (isFunctionError(weights))
+      return valueError(
+        en.functions.at(en.functions.place("scenarios", sets.length + 1, null), weights.message),
+      );
+    if (weights.length !== line.length)
+      return valueError(en.functions.perObjective("scenarios", weights.length, line.length));
+    sets.push(weights);
+  }
+  return sets.length === 0 ? valueError(en.functions.empty("scenarios")) : sets;
+}
