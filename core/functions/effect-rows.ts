@@ -1,9 +1,9 @@
 import type { EffectRow } from "#core/insight/effect-row.ts";
-import { effectsOf, isBlankInvestment, type Ratings } from "./ratings-argument.ts";
+import { isBlankInvestment, type Ratings } from "./ratings-argument.ts";
 
 /** The investments of a function's ratings as the signals take them. */
 export function effectRowsOf(ratings: Ratings): EffectRow[] {
-  return Array.from({ length: ratings.investments }, (_, i) => ({ effects: effectsOf(ratings, i) }));
+  return ratings.effects.map((effects) => ({ effects }));
 }
 
 /** The least that can be rated on each objective, as an effect: -1, or 0 on a scale without negatives. */
