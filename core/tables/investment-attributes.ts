@@ -6,7 +6,7 @@ import type { CellRef } from "#core/workbook/range.ts";
 import { confidenceOf, gateState, readinessLevel, statusOf, yesNo } from "./values/answers.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { gateKind, readinessKind } from "./values/header-role.ts";
-import { headerUnit } from "./values/header-unit.ts";
+import { headerUnit, type HeaderUnit } from "./values/header-unit.ts";
 import { parseDate } from "./values/parse-date.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import type { Table } from "./table.ts";
@@ -35,11 +35,22 @@ export interface Attributes {
   readonly objectives: { readonly text: string; readonly cell: CellRef } | null;
 }
 
+interface KnownField {
+  readonly field: number;
+  readonly role: InvestmentRole;
+  readonly header: string;
+  readonly unit: HeaderUnit | null;
+}
+
 type Draft = { -readonly [Key in keyof Attributes]: Attributes[Key] };
+
+/** Roles that say nothing about an investment itself. */
+const UNUSED: ReadonlySet<InvestmentRole> = new Set(["name", "rating", "total", "description", "ignored"]);
 
 const PER_YEAR = { year: 1, month: 12, quarter: 4, week: 52 } as const;
 
 interface Place {
+  readonly unit: HeaderUnit | null;
   readonly value: CellValue;
   readonly format: string;
   readonly cell: CellRef;
@@ -48,16 +59,23 @@ interface Place {
 
 /** Reads the attributes of the record on a line. */
 export class AttributeReader {
+  private readonly fields: readonly KnownField[];
+
   constructor(
     private readonly table: Table,
-    private readonly roles: ReadonlyMap<number, InvestmentRole>,
+    roles: ReadonlyMap<number, InvestmentRole>,
     private readonly locale: WorkbookLocale,
     private readonly texts: typeof tables,
     private readonly report: (cell: UnreadCell) => void,
-  ) {}
+  ) {
+    this.fields = table.fields.flatMap(({ field, header }) => {
+      const role = roles.get(field);
+      return role && !UNUSED.has(role) ? [{ field, role, header, unit: headerUnit(header) }] : [];
+    });
+  }
 
   read(line: number): Attributes {
-    const { view, fields } = this.table;
+    const { view } = this.table;
     const draft: Draft = {
       costOnce: null,
       costYearly: null,
@@ -77,17 +95,16 @@ export class AttributeReader {
       confidence: null,
       objectives: null,
     };
-    for (const { field, header } of fields) {
-      const role = this.roles.get(field);
-      if (!role) continue;
+    for (const { field, role, header, unit } of this.fields) {
       const value = view.at(line, field);
-      if (value !== null)
-        this.take(draft, role, {
-          value,
-          format: view.format(line, field),
-          cell: view.cell(line, field),
-          header,
-        });
+      if (value === null) continue;
+      this.take(draft, role, {
+        value,
+        format: view.format(line, field),
+        cell: view.cell(line, field),
+        header,
+        unit,
+      });
     }
     return draft;
   }
@@ -156,9 +173,8 @@ export class AttributeReader {
   private takeCost(
     draft: Draft,
     role: "costOnce" | "costYearly",
-    { value, format, cell, header }: Place,
+    { value, format, cell, unit }: Place,
   ): void {
-    const unit = headerUnit(header);
     const parsed = parseNumber(value, { locale: this.locale, format, unit });
     if (parsed.kind !== "number") {
       if (parsed.reason !== "") this.report(unread(cell, value, parsed.reason));

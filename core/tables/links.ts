@@ -30,6 +30,9 @@ export interface LinkedName {
   readonly cell: CellRef;
 }
 
+/** More than this are not a business's objectives. */
+const MOST_OBJECTIVES = 300;
+
 /** @returns null where the block is no such list */
 export function linksOf(layout: Layout, locale: WorkbookLocale): Links | null {
   const columns = linkColumns(layout);
@@ -65,6 +68,7 @@ export function linksOf(layout: Layout, locale: WorkbookLocale): Links | null {
     if (weight) weights.set(j, weight);
   }
   const isLong = rows > investments.list.length || rows > objectives.list.length;
+  if (objectives.list.length > MOST_OBJECTIVES) return null;
   if (rows < 2 || !isLong || repeated * 4 > rows) return null;
   return {
     layout,

@@ -169,10 +169,12 @@ function evidenceOf(
     (scales.size === 1 ? 0.1 : 0) +
     Math.min(0.16, attributes * 0.08) +
     0.1 * unique;
+  const nameless =
+    share(rating, ({ header }) => !/\p{L}/u.test(header)) > 0.5 && !cornerAgrees && knownObjectives === 0;
   const enough = names.length >= 1 && (rating.length >= 2 || (rating.length === 1 && told));
   return {
-    score: enough ? score : score - 2,
-    confidence: Math.max(0, Math.min(told ? 0.98 : 0.4, confidence)),
+    score: enough && !nameless ? score : score - 2,
+    confidence: Math.max(0, Math.min(told && !nameless ? 0.98 : 0.4, confidence)),
   };
 }
 

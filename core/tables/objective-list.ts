@@ -52,6 +52,7 @@ export function objectiveListOf(table: Table, fields: readonly DescribedField[])
     foreign * 1.5 -
     (names.length < 2 ? 1 : 0) -
     (names.length > 60 ? 2 : 0) -
+    (names.length > 300 ? 10 : 0) -
     (1 - unique) * 4;
   return { table, roles, scaleField, score, confidence: Math.max(0, Math.min(0.98, 0.35 + score * 0.12)) };
 }

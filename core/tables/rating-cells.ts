@@ -63,6 +63,7 @@ function plain(value: CellValue, locale: WorkbookLocale): CellValue {
 
 /** One rating from those of a record's several lines: the mean of the numbers, or the only one there is. */
 export function meanOf(cells: readonly RatingCell[]): RatingCell {
+  if (cells.length === 1) return cells[0]!;
   const filled = cells.filter(({ value }) => value !== null);
   const numbers = filled.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
   const [first = cells[0]!] = filled;

@@ -1,4 +1,5 @@
 import type { FoundRatings } from "#core/domain/reading.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { Links } from "./links.ts";
@@ -20,6 +21,8 @@ export interface RatingSource {
   readonly scenarioNames: readonly string[];
   /** Null where there is no cell for the pair. */
   readonly cellOf: (investment: number, objective: number) => RatingCell | null;
+  /** The value of that cell (the first of several), for looking through many. */
+  readonly valueOf: (investment: number, objective: number) => CellValue;
   /** Names of investments with several ratings for one objective. */
   readonly averaged: readonly string[];
   readonly confidence: number;
@@ -59,7 +62,21 @@ export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingS
     investments: owned.map(({ record }) => ({ name: record.name, cell: record.cell })),
     groups: weights.groups,
     scenarioNames: weights.scenarios.map(({ name }) => name),
-    cellOf: (investment, objective) => meanOf(cells(owned[investment]!, objective)),
+    cellOf: (investment, objective) => {
+      const each = owned[investment]!;
+      if (each.record.more.length > 0) return meanOf(cells(each, objective));
+      const { view } = each.part.table;
+      const field = each.fields[objective]!;
+      return {
+        value: view.at(each.record.line, field),
+        format: view.format(each.record.line, field),
+        cell: view.cell(each.record.line, field),
+      };
+    },
+    valueOf: (investment, objective) => {
+      const { part, record, fields } = owned[investment]!;
+      return part.table.view.at(record.line, fields[objective]!);
+    },
     averaged: averaged.map(({ record }) => record.name),
     confidence,
   };
@@ -84,6 +101,7 @@ export function sourceOfLinks(links: Links): RatingSource {
     groups: new Map(),
     scenarioNames: [],
     cellOf: (investment, objective) => links.ratings.get(`${investment} ${objective}`) ?? null,
+    valueOf: (investment, objective) => links.ratings.get(`${investment} ${objective}`)?.value ?? null,
     averaged: [],
     confidence: links.confidence,
   };

@@ -5,6 +5,7 @@ import type { Investment, Rating } from "#core/domain/strategy.ts";
 import type { RangeCells, WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf, type RangeRef } from "#core/workbook/range.ts";
 import { chooseTables, type Choice } from "./choose.ts";
+import { narrowed, withNamedRanges } from "./correct.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
 import { gridsOf, type Grid } from "./grid.ts";
 import { AttributeReader, type Attributes } from "./investment-attributes.ts";
@@ -12,11 +13,12 @@ import { NameIndex, nameKey } from "./name-match.ts";
 import type { ObjectiveList } from "./objective-list.ts";
 import { entriesOfList, type ObjectiveEntry } from "./objective-entry.ts";
 import { scalesOf, type FoundScales } from "./objective-scale.ts";
-import { NOT_RATED, RatingReader } from "./rating-cells.ts";
+import { NOT_RATED, RatingReader, type RatingCell } from "./rating-cells.ts";
+import type { RatingSource } from "./rating-source.ts";
 import { readInvestments, type InvestmentEntry } from "./read-investments.ts";
 import { readObjectives } from "./read-objectives.ts";
 import { namedObjectives, servedRatings } from "./served-text.ts";
-import { surveyOf, type Survey } from "./survey.ts";
+import { layoutsOf, surveyLayouts, type Survey } from "./survey.ts";
 import { guessLocale } from "./values/guess-locale.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import { scaleById } from "./values/scale.ts";
@@ -38,7 +40,8 @@ export function readStrategy(
 ): Reading {
   const grids = gridsOf(outline, sheets);
   const locale = guessLocale(numericTexts(grids), outline.locale);
-  const survey = surveyOf(grids, locale);
+  const layouts = withNamedRanges(layoutsOf(grids), grids, corrections);
+  const survey = narrowed(surveyLayouts(layouts, locale), corrections);
   return new Assembly(survey, chooseTables(survey), locale, corrections, texts).reading();
 }
 
@@ -190,12 +193,7 @@ class Assembly {
     const { scale, scales } = this.corrections;
     const found = scalesOf(
       entries.map(({ name, scaleText }, index) => {
-        const cells = source
-          ? source.investments.flatMap((_, i) =>
-              rated[index]! < 0 ? [] : (source.cellOf(i, rated[index]!) ?? []),
-            )
-          : [];
-        const filled = cells.filter(({ value }) => value !== null);
+        const filled = source ? sampled(source, rated[index]!) : [];
         return {
           name,
           scaleText,
@@ -366,6 +364,30 @@ class Assembly {
     });
     return { totals: { header: fields.find((each) => each.field === field)!.header, cells } };
   }
+}
+
+const SAMPLED_RATINGS = 300;
+
+/** Ratings of one objective from all over the table, with the least and the greatest whatever their place. */
+function sampled(source: RatingSource, objective: number): RatingCell[] {
+  if (objective < 0) return [];
+  const step = Math.ceil(source.investments.length / SAMPLED_RATINGS);
+  const chosen = new Set<number>();
+  let least = -1;
+  let greatest = -1;
+  for (let index = 0; index < source.investments.length; index++) {
+    const value = source.valueOf(index, objective);
+    if (value === null) continue;
+    if (index % step === 0) chosen.add(index);
+    if (typeof value !== "number") continue;
+    if (least < 0 || value < Number(source.valueOf(least, objective))) least = index;
+    if (greatest < 0 || value > Number(source.valueOf(greatest, objective))) greatest = index;
+  }
+  if (least >= 0) chosen.add(least).add(greatest);
+  return [...chosen].flatMap((index) => {
+    const cell = source.cellOf(index, objective);
+    return cell ? [cell] : [];
+  });
 }
 
 function weightHeader({ roles, table }: ObjectiveList): string {

@@ -5,12 +5,16 @@ import { listed } from "./investment-attributes.ts";
 import { NameIndex, nameKey } from "./name-match.ts";
 import { NOT_RATED } from "./rating-cells.ts";
 
-/** The objectives that text cells name, in order of appearance, when no table lists them. */
+/** More different names than this are not objectives. */
+const MOST_NAMED = 60;
+
+/** The objectives that text cells name, in order of appearance, when no table lists them; none when there are too many. */
 export function namedObjectives(texts: readonly (string | null)[]): string[] {
   const names = new Map<string, string>();
   for (const text of texts) {
     for (const name of listed(text)) {
       if (!names.has(nameKey(name))) names.set(nameKey(name), name);
+      if (names.size > MOST_NAMED) return [];
     }
   }
   return [...names.values()];

@@ -25,14 +25,14 @@ export interface Survey {
 export const LEAST_LIST = 3;
 const MOST_LISTS = 3;
 
-export function surveyOf(grids: readonly Grid[], locale: WorkbookLocale): Survey {
-  const layouts = grids.flatMap((grid) =>
+/** The layouts of all blocks of all sheets. */
+export function layoutsOf(grids: readonly Grid[]): Layout[] {
+  return grids.flatMap((grid) =>
     blocksOf(grid).flatMap((range) => {
       const layout = layoutOf(grid, range);
       return layout ? [layout] : [];
     }),
   );
-  return surveyLayouts(layouts, locale);
 }
 
 export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale): Survey {

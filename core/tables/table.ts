@@ -113,7 +113,7 @@ class Lines {
     const headerHoldsNumbers = fields.filter(
       ({ field }) => kindOf(view.at(headerLine, field)) === "number",
     ).length;
-    if (headerHoldsNumbers > 1 && headerHoldsNumbers * 2 >= fields.length) {
+    if (headers === null && headerHoldsNumbers > 1 && headerHoldsNumbers * 2 >= fields.length) {
       this.sides.push({ role: "unnamed-weight", label: "", line: headerLine });
     }
     for (let line = 0; line < view.lines; line++) {

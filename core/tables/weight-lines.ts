@@ -26,7 +26,7 @@ export function weightsOf(table: Table, locale: WorkbookLocale): FieldWeights {
   const lines = table.sides
     .filter(({ role }) => role === "weight" || role === "unnamed-weight" || role === "scenario")
     .map((side) => ({ side, weights: lineWeights(table, side, locale) }))
-    .filter(({ weights }) => [...weights.values()].some(({ value }) => value !== null));
+    .filter(({ weights }) => mostAreWeights([...weights.values()]));
   const labelled = lines.filter(({ side }) => side.role !== "unnamed-weight");
   const usable = labelled.length > 0 ? labelled : lines;
   const groupLines = usable.filter(({ weights }) => isOfGroups(table, weights));
@@ -60,6 +60,10 @@ export function weightsOf(table: Table, locale: WorkbookLocale): FieldWeights {
       weights,
     })),
   };
+}
+
+function mostAreWeights(weights: readonly WrittenWeight[]): boolean {
+  return weights.filter(({ value }) => value !== null).length * 2 > weights.length;
 }
 
 function lineWeights(table: Table, { line }: SideLine, locale: WorkbookLocale): Map<number, WrittenWeight> {

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseAddress } from "#core/workbook/range.ts";
+import { gistOf, read } from "./workbook-of.ts";
+
+const SHEETS = {
+  Plan: [
+    ["Project", "Growth", "Quality", "Cost"],
+    ["Weight", 5, 3, 2],
+    ["CRM", 3, 1, 2],
+    ["ERP", 5, 4, 1],
+  ],
+  Other: [
+    ["Tool", "Speed", "Trust"],
+    ["Weight", 1, 3],
+    ["Chat", 2, 2],
+    ["Shop", 4, 1],
+  ],
+};
+
+describe("corrections override what was found", () => {
+  test("another table", () => {
+    const reading = read(
+      SHEETS,
+      {},
+      { ratings: parseAddress("Other!A1:C4")!, investments: parseAddress("Other!A1:C4")! },
+    );
+    expect(gistOf(reading)).toEqual({
+      objectives: [
+        ["Speed", 0.25],
+        ["Trust", 0.75],
+      ],
+      investments: [
+        ["Chat", [2, 2]],
+        ["Shop", [4, 1]],
+      ],
+    });
+    expect(reading.investments?.confidence).toBe(1);
+  });
+  test("the other way round", () => {
+    const reading = read(SHEETS, {}, { ratings: parseAddress("Plan!A1:D4")!, orientation: "columns" });
+    expect(reading.ratings?.investmentsAre).toBe("columns");
+  });
+  test("a column's role", () => {
+    const reading = read(SHEETS, {}, { investmentFields: { "3": "costOnce" } });
+    expect(reading.strategy.objectives.map(({ name }) => name)).toEqual(["Growth", "Quality"]);
+    expect(reading.strategy.investments.map(({ costOnce }) => costOnce)).toEqual([2, 1]);
+  });
+  test("scale, for all and for one objective", () => {
+    const reading = read(SHEETS, {}, { scale: "0-10", scales: { quality: "0-5" } });
+    expect(reading.strategy.objectives.map(({ scale }) => scale.id)).toEqual(["0-10", "0-5", "0-10"]);
+    expect(reading.strategy.investments[1]!.ratings.map(({ effect }) => effect)).toEqual([0.5, 0.8, 0.1]);
+  });
+  test("weights, their kind, and less is better", () => {
+    const weights = read(SHEETS, {}, { weights: { growth: 8, quality: 1, cost: 1 } });
+    expect(weights.strategy.objectives.map(({ weight }) => weight)).toEqual([0.8, 0.1, 0.1]);
+    const equal = read(SHEETS, {}, { weightKind: "equal" });
+    expect(equal.weights?.kind).toBe("equal");
+    const ranks = read(SHEETS, {}, { weightKind: "rank" });
+    expect(ranks.strategy.objectives[0]!.weight).toBeLessThan(ranks.strategy.objectives[2]!.weight);
+    const reversed = read(SHEETS, {}, { reversed: ["cost"] });
+    expect(reversed.strategy.objectives.map(({ scale }) => scale.reversed)).toEqual([false, false, true]);
+  });
+});
