@@ -49,6 +49,7 @@ export function narrowed(survey: Survey, corrections: Corrections): Survey {
             .map((list) => ({ ...list, confidence: 1, score: list.score + NAMED }));
   return {
     layouts: survey.layouts,
+    capabilities: survey.capabilities,
     lists: lists.map((list) => withListRoles(list, corrections)),
     matrices: survey.matrices
       .filter(fits)

@@ -1,15 +1,22 @@
 import type { CellValue } from "#core/workbook/cell.ts";
+import { foldText } from "./values/fold.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
 import { isRationaleLabel, isScaleLabel, isTotalLabel, isWeightLabel } from "./values/labels.ts";
 
 /** No header that is known by its words is longer. */
 const LONGEST = 80;
+const CAPABILITY =
+  /^(?:(?:business|it|key|core|our|the) )?(?:capabilit(?:y|ies)|competenc(?:y|e|ies)|skills?|fahigkeit(?:en)?|kompetenz(?:en)?|capacites?|competences?|capacidad(?:es)?|competencias?|capacita|competenz[ae])(?: name)?$/;
 /** Texts remembered before a fresh start; tables repeat few. */
 const REMEMBERED = 4_000;
+
+/** The header of the names in a table of capabilities. */
+export const isCapabilityHeader = ofText((text) => CAPABILITY.test(foldText(text)));
 
 /** The header of the names in a table of objectives or investments: "Criteria", "Projekt", "Iniciativa". */
 export const isNameHeader = ofText(
   (text) =>
+    isCapabilityHeader(text) ||
     isObjectiveHeader(text) ||
     isInvestmentHeader(text) ||
     roleOfHeader(text, "investment")?.role === "name" ||

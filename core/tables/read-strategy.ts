@@ -1,13 +1,13 @@
 import { en } from "#core/messages/en.ts";
 import type { Corrections, FoundTotals, Reading, UnreadCell } from "#core/domain/reading.ts";
 import type { Scale } from "#core/domain/scale.ts";
-import type { Investment, Rating } from "#core/domain/strategy.ts";
+import type { Capability, Investment, Objective, Rating } from "#core/domain/strategy.ts";
 import type { RangeCells, WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf, type RangeRef } from "#core/workbook/range.ts";
 import { chooseTables, type Choice } from "./choose.ts";
 import { narrowed, withNamedRanges } from "./correct.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
-import { gridsOf, type Grid } from "./grid.ts";
+import { gridsOf, isFilled, type Grid } from "./grid.ts";
 import { AttributeReader, type Attributes } from "./investment-attributes.ts";
 import { NameIndex, nameKey } from "./name-match.ts";
 import type { ObjectiveList } from "./objective-list.ts";
@@ -39,10 +39,11 @@ export function readStrategy(
   texts: typeof en = en,
 ): Reading {
   const grids = gridsOf(outline, sheets);
+  const isEmpty = grids.every(({ values }) => values.every((row) => !row.some(isFilled)));
   const locale = guessLocale(numericTexts(grids), outline.locale);
   const layouts = withNamedRanges(layoutsOf(grids), grids, corrections);
   const survey = narrowed(surveyLayouts(layouts, locale), corrections);
-  return new Assembly(survey, chooseTables(survey), locale, corrections, texts).reading();
+  return new Assembly(survey, chooseTables(survey), locale, corrections, texts, isEmpty).reading();
 }
 
 /** Texts that might hold numbers; enough of them to tell the decimal mark by. */
@@ -71,6 +72,7 @@ class Assembly {
     private readonly locale: WorkbookLocale,
     private readonly corrections: Corrections,
     private readonly texts: typeof en,
+    private readonly isEmpty: boolean,
   ) {}
 
   reading(): Reading {
@@ -100,7 +102,7 @@ class Assembly {
     const strategy = {
       objectives,
       investments,
-      capabilities: [],
+      capabilities: withIds(this.survey.capabilities, objectives, investments),
       scenarios,
       currency: currencyOf(attributes),
     };
@@ -343,6 +345,7 @@ class Assembly {
     const { matrices, layouts } = this.survey;
     const nearest = matrices[0]?.table.layout ?? layouts[0];
     const texts = this.texts.tables;
+    if (this.isEmpty) return texts.emptyWorkbook;
     return texts.nothingFound(nearest ? addressOf(nearest.range) : null);
   }
 
@@ -364,6 +367,21 @@ class Assembly {
     });
     return { totals: { header: fields.find((each) => each.field === field)!.header, cells } };
   }
+}
+
+/** What needs a capability, by id where the name is known. */
+function withIds(
+  capabilities: readonly Capability[],
+  objectives: readonly Objective[],
+  investments: readonly Investment[],
+): Capability[] {
+  if (capabilities.length === 0) return [];
+  const things = [...objectives, ...investments];
+  const index = new NameIndex(things.map(({ name }) => name));
+  return capabilities.map((capability) => ({
+    ...capability,
+    neededBy: capability.neededBy.map((name) => things[index.find(name)]?.id ?? name),
+  }));
 }
 
 const SAMPLED_RATINGS = 300;

@@ -1,4 +1,6 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { Capability } from "#core/domain/strategy.ts";
+import { capabilitiesOf } from "./capability-table.ts";
 import { blocksOf } from "./blocks.ts";
 import { describeFields } from "./field-facts.ts";
 import type { Grid } from "./grid.ts";
@@ -19,6 +21,7 @@ export interface Survey {
   /** Best first; with and without ratings. */
   readonly matrices: readonly Matrix[];
   readonly links: readonly Links[];
+  readonly capabilities: readonly Capability[];
 }
 
 /** Below this a list of names is not taken for objectives that other tables may be matched with. */
@@ -36,11 +39,14 @@ export function layoutsOf(grids: readonly Grid[]): Layout[] {
 }
 
 export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale): Survey {
-  const tables = layouts.flatMap((layout) =>
+  const all = layouts.flatMap((layout) =>
     [tableOf(layout, false), tableOf(layout, true)].filter(
       (table): table is Table => table !== null && table.records.length > 0,
     ),
   );
+  const capabilities = all.map((table) => ({ table, found: capabilitiesOf(table, locale) }));
+  const taken = new Set(capabilities.flatMap(({ table, found }) => (found ? [table.layout] : [])));
+  const tables = all.filter(({ layout }) => !taken.has(layout));
   const described = tables.map((each) => {
     const weights = weightsOf(each, locale);
     const table = withoutProducts(each, weights, locale);
@@ -67,5 +73,6 @@ export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale
     // Near enough alike, the first in the workbook is meant.
     matrices: matrices.sort((a, b) => Math.round(2 * b.score) - Math.round(2 * a.score)),
     links: layouts.flatMap((layout) => linksOf(layout, locale) ?? []),
+    capabilities: capabilities.flatMap(({ found }) => found ?? []),
   };
 }
