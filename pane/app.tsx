@@ -15,6 +15,8 @@ import type { PaneState, View } from "#pane/model/state.ts";
 import { InvestmentView } from "#pane/views/investment.tsx";
 import { NothingFound } from "#pane/views/nothing-found.tsx";
 import { Investments } from "#pane/views/investments.tsx";
+import { Objectives } from "#pane/views/weights/objectives.tsx";
+import { WhatIf } from "#pane/views/weights/what-if.tsx";
 import { Overview } from "#pane/views/overview.tsx";
 import { Understood } from "#pane/views/understood.tsx";
 import { Wizard } from "#pane/views/wizard/wizard.tsx";
@@ -60,6 +62,10 @@ function CurrentView({ state }: { readonly state: PaneState }): VNode {
       return <Understood understanding={understanding} />;
     case "overview":
       return <Overview understanding={understanding} />;
+    case "objectives":
+      return <Objectives understanding={understanding} trial={state.trial} />;
+    case "what-if":
+      return <WhatIf understanding={understanding} trial={state.trial} />;
     case "investments":
       return <Investments understanding={understanding} />;
     case "investment":

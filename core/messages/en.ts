@@ -10,6 +10,7 @@ import { scoring } from "./en/scoring.ts";
 import { tables } from "./en/tables.ts";
 import { values } from "./en/values.ts";
 import { weighting } from "./en/weighting.ts";
+import { weights } from "./en/weights.ts";
 import { workbench } from "./en/workbench.ts";
 import { workbook } from "./en/workbook.ts";
 import { workflow } from "./en/workflow.ts";
@@ -31,6 +32,7 @@ export const en = {
   tables,
   values,
   weighting,
+  weights,
   workbench,
   workbook,
   workflow,

@@ -35,6 +35,8 @@ export interface Session {
   draft(draft: InvestmentDraft): void;
   /** Leaves the wizard; the draft is kept in the document unless it is thrown away. */
   leaveWizard(discard: boolean): Promise<void>;
+  /** Tries other weights out; null goes back to those of the workbook. */
+  tryWeights(weights: readonly number[] | null): void;
   /** The reading is right: goes on to the scores, and keeps corrections in the document. */
   accept(): Promise<void>;
   /** Writes, keeps the way back, and reads the workbook again. @returns whether it was written */
@@ -55,6 +57,7 @@ export function createSession(workbook: Workbook, texts: Texts): Session {
     news: "",
     canUndoNews: false,
     draft: null,
+    trial: null,
     undoable: [],
   });
   const t = texts.pane;
@@ -89,7 +92,9 @@ export function createSession(workbook: Workbook, texts: Texts): Session {
     const before = state.get();
     const first = before.understanding === null;
     const view = first && wasAccepted(understanding) ? ({ name: "overview" } as const) : before.view;
-    state.patch({ understanding, view: viewFor(view, understanding) });
+    const objectives = understanding.reading.strategy.objectives.length;
+    const trial = before.trial?.length === objectives ? before.trial : null;
+    state.patch({ understanding, trial, view: viewFor(view, understanding) });
   }
 
   async function read(stillWanted: () => boolean): Promise<void> {
@@ -130,6 +135,9 @@ export function createSession(workbook: Workbook, texts: Texts): Session {
     },
     draft(draft) {
       state.patch({ draft });
+    },
+    tryWeights(trial) {
+      state.patch({ trial });
     },
     async leaveWizard(discard) {
       const { draft, understanding } = state.get();

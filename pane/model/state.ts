@@ -18,6 +18,8 @@ export interface PaneState {
   readonly canUndoNews: boolean;
   /** The investment being described; null before the first and after it was written or thrown away. */
   readonly draft: InvestmentDraft | null;
+  /** Weights being tried out, one for each objective in any unit; null while those of the workbook hold. */
+  readonly trial: readonly number[] | null;
   /** What can be undone, the latest last. */
   readonly undoable: readonly ChangeSet[];
 }
@@ -26,7 +28,9 @@ export type View =
   /** What was understood, with the chance to correct it. */
   | { readonly name: "understood" }
   | { readonly name: "overview" }
+  | { readonly name: "objectives" }
   | { readonly name: "investments" }
+  | { readonly name: "what-if" }
   | { readonly name: "investment"; readonly id: string }
   | { readonly name: "write" }
   /** Describing an investment; the draft is kept beside, so that leaving loses nothing. */
@@ -35,15 +39,18 @@ export type View =
 export type WizardStep = 1 | 2 | 3 | 4 | 5;
 
 /** The places of the bar at the top; every view belongs to one. */
-export type Place = "overview" | "investments";
+export type Place = "overview" | "objectives" | "investments" | "what-if";
 
-export const PLACES: readonly Place[] = ["overview", "investments"];
+export const PLACES: readonly Place[] = ["overview", "objectives", "investments", "what-if"];
 
 export function placeOf({ name }: View): Place {
   switch (name) {
     case "understood":
     case "overview":
       return "overview";
+    case "objectives":
+    case "what-if":
+      return name;
     case "investments":
     case "investment":
     case "write":

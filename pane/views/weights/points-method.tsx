@@ -1,0 +1,49 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { usePane } from "#pane/components/context.ts";
+import type { MethodProps } from "./set-weights.tsx";
+
+/** Points shared out, or swings against the most wanted objective: a slider each, from 0 to 100. */
+export function PointsMethod({
+  names,
+  weights,
+  onWeights,
+  kind,
+}: MethodProps & { readonly kind: "points" | "swing" }): VNode {
+  const { texts, format } = usePane();
+  const t = texts.pane.objectives;
+  const most = Math.max(...weights);
+  const [points, setPoints] = useState(() =>
+    weights.map((weight) => Math.round(100 * (kind === "swing" && most > 0 ? weight / most : weight))),
+  );
+  const sum = points.reduce((total, one) => total + one, 0);
+  const change = (index: number, value: number): void => {
+    const next = points.map((before, other) => (other === index ? value : before));
+    setPoints(next);
+    onWeights(next.some((one) => one > 0) ? next : null);
+  };
+  return (
+    <>
+      <p class="muted">{kind === "swing" ? t.swingHelp : t.pointsHelp}</p>
+      {names.map((name, index) => (
+        <label class="slider" key={name}>
+          <span>{name}</span>
+          <output>{format.number(points[index] ?? 0)}</output>
+          <input
+            type="range"
+            min="0"
+            max="100"
+            step={kind === "swing" ? 5 : 1}
+            value={points[index]}
+            onInput={(event) => change(index, Number(event.currentTarget.value))}
+          />
+        </label>
+      ))}
+      {kind === "points" && (
+        <p class="small" role="status">
+          {t.pointsSum(format.number(sum))}
+        </p>
+      )}
+    </>
+  );
+}

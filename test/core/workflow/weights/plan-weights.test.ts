@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { planWeights } from "#core/workflow/weights/plan-weights.ts";
+import { compareScenarios, planScenario, scenariosOf } from "#core/workflow/weights/scenarios.ts";
+import { tryWeights } from "#core/workflow/weights/try-weights.ts";
+
+function workbookWith(weights: readonly CellContent[]): MemoryWorkbook {
+  return new MemoryWorkbook({
+    sheets: [
+      {
+        name: "Goals",
+        cells: [
+          ["Objective", "Weight"],
+          ...["Growth", "Costs", "Quality"].map((name, i) => [name, weights[i]!]),
+        ],
+      },
+      {
+        name: "Projects",
+        cells: [
+          ["Project", "Growth", "Costs", "Quality"],
+          ["Web shop", 3, -1, 0],
+          ["New ovens", 0, 3, 1],
+          ["Training", 1, 0, 3],
+        ],
+      },
+    ],
+  });
+}
+
+async function weightsIn(workbook: MemoryWorkbook): Promise<unknown[]> {
+  const [cells] = await workbook.read([{ sheet: "Goals", row: 1, column: 1, rows: 3, columns: 1 }]);
+  return cells!.values.map(([value]) => value);
+}
+
+describe("making weights the workbook's own", () => {
+  test.each([
+    [
+      [50, 30, 20],
+      [1, 1, 2],
+      [25, 25, 50],
+    ],
+    [
+      [0.5, 0.3, 0.2],
+      [1, 1, 2],
+      [0.25, 0.25, 0.5],
+    ],
+    // 95 is meant to be 100; 12 is a unit of the user's own.
+    [
+      [45, 30, 20],
+      [1, 1, 2],
+      [25, 25, 50],
+    ],
+    [
+      [6, 4, 2],
+      [1, 1, 2],
+      [3, 3, 6],
+    ],
+    // Thirds: rounded so that they still add up.
+    [
+      [50, 30, 20],
+      [1, 1, 1],
+      [33.4, 33.3, 33.3],
+    ],
+  ])("cells %j, wanted %j: %j is written, in the user's own unit", async (before, wanted, after) => {
+    const workbook = workbookWith(before);
+    const plan = planWeights(await understand(workbook), wanted);
+    expect(plan.into).toBe("cells");
+    const applied = await workbook.apply(plan.changes);
+    expect(await weightsIn(workbook)).toEqual(after);
+    if (!applied.ok) throw new Error("The weights were not written.");
+    await workbook.apply(applied.inverse);
+    expect(await weightsIn(workbook)).toEqual(before);
+  });
+
+  test("formulas stay: the weights are kept by the add-in, and read from there", async () => {
+    const workbook = workbookWith([{ formula: "=2*25", cached: 50 }, 30, 20]);
+    const plan = planWeights(await understand(workbook), [1, 1, 2]);
+    expect(plan.into).toBe("settings");
+    await workbook.apply(plan.changes);
+    expect(await weightsIn(workbook)).toEqual([50, 30, 20]);
+    const { objectives } = (await understand(workbook)).reading.strategy;
+    expect(objectives.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.5]);
+  });
+
+  test("trying weights out tells who moves, and writes nothing", async () => {
+    const workbook = workbookWith([50, 30, 20]);
+    const trial = tryWeights(await understand(workbook), [0, 1, 0]);
+    // Scores with all the weight on costs: Web shop -33, New ovens 100, Training 0.
+    expect(trial?.scorecard.results.map(({ rank }) => rank)).toEqual([3, 1, 2]);
+    expect(trial?.moves.get("new ovens")).toBeGreaterThan(0);
+    expect(await weightsIn(workbook)).toEqual([50, 30, 20]);
+    expect(tryWeights(await understand(workbook), [0, 0, 0])).toBeNull();
+  });
+});
+
+describe("scenarios", () => {
+  test("are kept in the document, compared with today, and removed", async () => {
+    const workbook = workbookWith([50, 30, 20]);
+    await workbook.apply(planScenario(await understand(workbook), "Lean times", [0, 1, 0]));
+    const kept = await understand(workbook);
+    expect(scenariosOf(kept)).toEqual([{ name: "Lean times", weights: [0, 1, 0], from: "pane" }]);
+    const outcomes = compareScenarios(kept.reading.strategy, scenariosOf(kept))!;
+    // Today 0.5 × 1 - 0.3 / 3 = 40; all on costs -100 / 3.
+    expect(outcomes[0]?.scores[0]).toBeCloseTo(40, 9);
+    expect(outcomes[0]?.worst).toBeCloseTo(-100 / 3, 9);
+    expect(outcomes[0]?.regret).toBeCloseTo(100 + 100 / 3, 9);
+    await workbook.apply(planScenario(kept, "Lean times", null));
+    expect((await workbook.outline()).settings.scenarios).toBeUndefined();
+  });
+});
