@@ -1,17 +1,17 @@
+import type { SheetData, WorkbookData } from "@odoo/o-spreadsheet";
+import { helpers, load } from "@odoo/o-spreadsheet";
 import { strFromU8, unzipSync } from "fflate";
-import type { load } from "@odoo/o-spreadsheet";
-import { load as convert } from "#workbench/grid/library.ts";
-
-export type GridData = Exclude<ReturnType<typeof load>, undefined>;
+import type { WorkbookOutline } from "#core/workbook/port.ts";
+import { addressOf } from "#core/workbook/range.ts";
 
 /** What o-spreadsheet makes of an .xlsx: looks, sizes, merges, charts, tables, conditional formats, validation. */
-export function convertXlsx(bytes: Uint8Array): GridData {
+export function convertXlsx(bytes: Uint8Array): WorkbookData {
   const parts: Record<string, string | { imageSrc: string }> = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     if (name.endsWith(".xml") || name.endsWith(".rels")) parts[name] = strFromU8(content);
     else if (name.includes("media/image")) parts[name] = { imageSrc: dataUrl(name, content) };
   }
-  return convert(parts);
+  return load(parts);
 }
 
 function dataUrl(name: string, content: Uint8Array): string {
@@ -19,4 +19,19 @@ function dataUrl(name: string, content: Uint8Array): string {
   let binary = "";
   for (const byte of content) binary += String.fromCharCode(byte);
   return `data:${type};base64,${btoa(binary)}`;
+}
+
+/** The same without looks: empty sheets of the right names, sizes and merges. */
+export function plainGrid(outline: WorkbookOutline): WorkbookData {
+  const sheets = outline.sheets.map((sheet): SheetData => {
+    const empty = helpers.createEmptySheet(sheet.name, sheet.name);
+    const merges = sheet.merges.map((range) => addressOf({ ...range, sheet: "S" }).slice("S!".length));
+    return {
+      ...empty,
+      merges,
+      rowNumber: Math.max(empty.rowNumber, sheet.rows + 5),
+      colNumber: Math.max(empty.colNumber, sheet.columns + 5),
+    };
+  });
+  return { ...helpers.createEmptyWorkbookData(), sheets };
 }

@@ -23,7 +23,8 @@ export type AlterationKind =
   | "pictures"
   | "pivots"
   | "names"
-  | "view";
+  | "view"
+  | "looks";
 
 /** Saving is refused after one of these. */
 export const MOVES_CELLS: readonly AlterationKind[] = [

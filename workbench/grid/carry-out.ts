@@ -1,12 +1,13 @@
 import type { Model, Style } from "@odoo/o-spreadsheet";
 import type { CellFormat, Change, ColourScale, Validation, WriteCells } from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
-import { sameRange, type RangeRef } from "#core/workbook/range.ts";
+import { addressOf, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { addChart } from "./add-chart.ts";
 import type { Dispatch } from "./batch.ts";
 import { toGridText } from "./cell-text.ts";
 import { dispatchMark, dispatchSetting } from "./document.ts";
 import type { SavedLooks } from "./looks.ts";
+import { PIXELS_A_CHARACTER, ruleId, WIDTH_MARGIN } from "./layout.ts";
 import { makeRoom } from "./make-room.ts";
 import { refOf, zoneOf } from "./place.ts";
 import { contentAt } from "./read-cells.ts";
@@ -78,9 +79,8 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
   }
 }
 
-/** Excel's own measure: seven pixels a digit of the default font and five of margin. */
 function pixels(characters: number): number {
-  return Math.round(characters * 7 + 5);
+  return Math.round(characters * PIXELS_A_CHARACTER + WIDTH_MARGIN);
 }
 
 /** Cells that hold the content already are left alone, and so is every number format. */
@@ -131,16 +131,19 @@ function gridFormat(numberFormat: string): string {
 }
 
 function colourByText(model: Model, dispatch: Dispatch, sheetId: string, change: ColourScale): void {
-  const prefix = `alignscore ${change.range.row} ${change.range.column} ${change.range.rows} ${change.range.columns} `;
-  for (const { id } of model.getters.getConditionalFormats(sheetId)) {
-    if (id.startsWith(prefix)) dispatch("REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
+  const [address = ""] = addressOf({ ...change.range, sheet: "S" })
+    .split("!")
+    .slice(1);
+  for (const { id, rule, ranges } of model.getters.getConditionalFormats(sheetId)) {
+    if (rule.type !== "CellIsRule" || rule.operator !== "isEqual" || ranges.join() !== address) continue;
+    dispatch("REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
   }
-  change.rules.forEach(({ text, fill, color }, i) => {
+  change.rules.forEach(({ text, fill, color }) => {
     dispatch("ADD_CONDITIONAL_FORMAT", {
       sheetId,
       ranges: [model.getters.getRangeDataFromZone(sheetId, zoneOf(change.range))],
       cf: {
-        id: prefix + String(i),
+        id: ruleId(model.uuidGenerator.smallUuid()),
         rule: {
           type: "CellIsRule",
           operator: "isEqual",
@@ -163,7 +166,7 @@ function offerList(model: Model, dispatch: Dispatch, sheetId: string, change: Va
     sheetId,
     ranges: [model.getters.getRangeDataFromZone(sheetId, zoneOf(change.range))],
     rule: {
-      id: model.uuidGenerator.smallUuid(),
+      id: ruleId(model.uuidGenerator.smallUuid()),
       criterion: { type: "isValueInList", values: [...change.list], displayStyle: "arrow" },
       isBlocking: false,
     },

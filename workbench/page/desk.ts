@@ -1,7 +1,12 @@
+import type { Command, Model } from "@odoo/o-spreadsheet";
+import { isCoreCommand } from "@odoo/o-spreadsheet";
 import { en } from "#core/messages/en.ts";
-import { Model } from "#workbench/grid/library.ts";
+import { WorkbookError } from "#core/workbook/port.ts";
+import { serveOver } from "#workbench/bridge/message-wire.ts";
+import { openFile, type OpenFile } from "#workbench/file/open-file.ts";
+import { saveFile } from "#workbench/file/save-file.ts";
 import { mountGrid } from "#workbench/grid/mount.ts";
-import { convertXlsx } from "#workbench/file/grid-data.ts";
+import { download } from "./download.ts";
 import type { MessageBar } from "./message-bar.ts";
 import type { Start } from "./start.ts";
 
@@ -11,29 +16,119 @@ export interface DeskParts {
   readonly fileName: HTMLElement;
   readonly unsaved: HTMLElement;
   readonly message: MessageBar;
+  /** Gives the pane its end of a channel. */
+  readonly sendToPane: (port: MessagePort) => void;
 }
 
 /** The one workbook that is open: opening, replacing and saving it. */
 export class Desk {
-  hasUnsavedChanges = false;
-  private takeAway: () => void = () => undefined;
+  file: OpenFile | null = null;
+  private unsaved = false;
+  private close: () => void = () => undefined;
 
   constructor(private readonly parts: DeskParts) {}
 
-  async openFile(file: File): Promise<void> {
-    await this.open(file.name, new Uint8Array(await file.arrayBuffer()));
+  get hasUnsavedChanges(): boolean {
+    return this.unsaved;
   }
 
   async openFrom(start: Start): Promise<void> {
-    const response = await fetch(start.url);
-    await this.open(start.name, new Uint8Array(await response.arrayBuffer()));
+    const bytes = async (): Promise<Uint8Array> => {
+      const response = await fetch(start.url);
+      if (!response.ok) throw new WorkbookError("bad-file", await response.text());
+      return new Uint8Array(await response.arrayBuffer());
+    };
+    await this.open(start.name, bytes);
   }
 
-  private async open(name: string, bytes: Uint8Array): Promise<void> {
-    const model = new Model(convertXlsx(bytes));
-    this.takeAway();
-    this.takeAway = await mountGrid(model, this.parts.grid);
-    this.parts.fileName.textContent = name;
-    document.title = en.workbench.documentName(name);
+  async openChosen(file: File): Promise<void> {
+    await this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   }
+
+  async save(): Promise<void> {
+    const { file } = this;
+    const { message } = this.parts;
+    if (!file) return;
+    message.clear();
+    try {
+      const { bytes, left } = await saveFile(file);
+      if (left.length > 0) {
+        const { altered, leftOut, leftOutOn, goOn, cancel } = en.workbench;
+        const words = left.map(({ kind, sheet }) => leftOutOn(altered[kind], sheet));
+        const choices = [
+          { label: goOn, value: "go on" },
+          { label: cancel, value: "" },
+        ];
+        if ((await message.ask(leftOut(words), choices)) !== "go on") return;
+      }
+      download(file.name, bytes);
+      this.setUnsaved(false);
+    } catch (fault) {
+      message.say(en.workbench.cannotSave(reasonOf(fault)));
+    }
+  }
+
+  private async open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+    const { message } = this.parts;
+    if (this.file && this.unsaved && !(await this.mayDrop(this.file.name))) return;
+    message.clear();
+    this.parts.fileName.textContent = en.workbench.opening(name);
+    try {
+      const file = await openFile(name, await read());
+      await this.show(file);
+      const notes = [
+        ...(file.frozen > 0 ? [en.workbench.frozen(file.frozen)] : []),
+        ...(file.looksShown ? [] : [en.workbench.noLooks]),
+      ];
+      if (notes.length > 0) message.say(notes.join("\n"));
+    } catch (fault) {
+      message.say(en.workbench.cannotOpen(name, reasonOf(fault)));
+    }
+    this.parts.fileName.textContent = this.file?.name ?? "";
+  }
+
+  private async mayDrop(name: string): Promise<boolean> {
+    const { discard, cancel, wouldLose } = en.workbench;
+    const choices = [
+      { label: discard, value: "drop" },
+      { label: cancel, value: "" },
+    ];
+    return (await this.parts.message.ask(wouldLose(name), choices)) === "drop";
+  }
+
+  private async show(file: OpenFile): Promise<void> {
+    this.close();
+    this.file = file;
+    document.title = en.workbench.documentName(file.name);
+    const takeAway = await mountGrid(file.model, this.parts.grid);
+    const { port1, port2 } = new MessageChannel();
+    const stopServing = serveOver(port1, file.workbook);
+    this.parts.sendToPane(port2);
+    this.setUnsaved(false);
+    this.watch(file.model);
+    this.close = () => {
+      stopServing();
+      file.model.off("command-dispatched", this);
+      file.workbook.close();
+      takeAway();
+    };
+  }
+
+  private watch(model: Model): void {
+    model.on("command-dispatched", this, (command) => {
+      const { type } = command as { type: string };
+      if (isCoreCommand(command as Command) || type === "UNDO" || type === "REDO") this.setUnsaved(true);
+    });
+  }
+
+  private setUnsaved(unsaved: boolean): void {
+    this.unsaved = unsaved;
+    this.parts.unsaved.hidden = !unsaved;
+  }
+}
+
+/** Faults that were foreseen are written for people; of others the message is all there is to say. */
+function reasonOf(fault: unknown): string {
+  if (!(fault instanceof WorkbookError)) console.error(fault);
+  return fault instanceof Error ? fault.message : String(fault);
 }

@@ -1,50 +1,64 @@
+import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { en } from "#core/messages/en.ts";
+import { greetFrame } from "#workbench/bridge/handshake.ts";
+import { registerFunctions } from "#workbench/functions/register-functions.ts";
 import { quietDebug } from "#workbench/grid/quiet.ts";
+import { registerGrid } from "#workbench/grid/register.ts";
 import { Desk } from "./desk.ts";
+import { makeDivider } from "./divider.ts";
 import { acceptDrops } from "./drop.ts";
 import { MessageBar } from "./message-bar.ts";
-import type { Start } from "./start.ts";
+import { SAMPLE, type Start } from "./start.ts";
 
 /** The page: wires the bar, the grid and the pane together and opens the first workbook. */
 quietDebug();
+registerGrid();
+registerFunctions(CATALOGUE);
 
 const desk = new Desk({
   grid: element("grid"),
   fileName: element("file-name"),
   unsaved: element("unsaved"),
   message: new MessageBar(element("message")),
+  sendToPane: greetFrame(element("pane", HTMLIFrameElement)),
 });
+// The grid is drawn on a canvas: this is how the tests, and people at the browser's console, see what is in it.
+Object.assign(window, { alignscore: { desk } });
 
 const chooser = element("file", HTMLInputElement);
 button("open", en.workbench.open, en.workbench.openHint, () => {
   chooser.click();
 });
+button("save", en.workbench.save, en.workbench.saveHint, () => void desk.save());
 button("sample", en.workbench.sample, en.workbench.sampleHint, () => void desk.openFrom(SAMPLE));
 chooser.addEventListener("change", () => {
   const file = chooser.files?.[0];
-  if (file) void desk.openFile(file);
+  if (file) void desk.openChosen(file);
   chooser.value = "";
 });
 
 element("unsaved").textContent = en.workbench.unsaved;
 element("drop").textContent = en.workbench.dropHere;
-acceptDrops(element("drop"), (file) => void desk.openFile(file));
+acceptDrops(element("drop"), (file) => void desk.openChosen(file));
+makeDivider(element("divider"), element("pane"), document.body);
 
 window.addEventListener("keydown", (event) => {
   const command = (event.ctrlKey || event.metaKey) && !event.altKey;
-  if (!command || event.key.toLowerCase() !== "o") return;
+  const key = event.key.toLowerCase();
+  if (!command || (key !== "s" && key !== "o")) return;
   event.preventDefault();
-  chooser.click();
+  if (key === "s") void desk.save();
+  else chooser.click();
 });
 window.addEventListener("beforeunload", (event) => {
   if (desk.hasUnsavedChanges) event.preventDefault();
 });
 
-const SAMPLE: Start = { name: "Technology plan.xlsx", url: "/sample.xlsx" };
 const start = (await (await fetch("/start.json")).json()) as Start;
 await desk.openFrom(start);
 
-function element<T extends HTMLElement>(id: string, type?: new () => T): T;
+function element<T extends HTMLElement>(id: string, type: new () => T): T;
+function element(id: string): HTMLElement;
 function element(id: string, type: new () => HTMLElement = HTMLElement): HTMLElement {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new Error(`The page has no #${id}.`);

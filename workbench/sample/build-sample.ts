@@ -6,8 +6,6 @@ import type { SheetParts, StyledCell } from "./sheet-xml.ts";
 import { MAIN, SharedStrings, sheetXml } from "./sheet-xml.ts";
 import { STYLE, stylesXml } from "./styles.ts";
 
-export const SAMPLE_NAME = "Technology plan.xlsx";
-
 /** The sample workbook as an .xlsx. The same bytes every time. */
 export function buildSample(): Uint8Array {
   const strings = new SharedStrings();

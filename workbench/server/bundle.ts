@@ -20,13 +20,18 @@ export async function bundlePage(root: string): Promise<Bundle> {
   const [grid, scripts] = await Promise.all([
     gridLibrary(root),
     run({
-      entryPoints: { page: join(page, "main.ts") },
+      entryPoints: [
+        { in: join(page, "main.ts"), out: "page" },
+        { in: join(page, "pane-frame.ts"), out: "pane" },
+        { in: join(root, "pane", "pane.css"), out: "pane" },
+      ],
       outdir: root,
       plugins: [gridIsApart],
     }),
   ]);
   const files = new Map<string, Uint8Array>([...scripts, ...grid]);
   files.set("/", await readFile(join(page, "index.html")));
+  files.set("/pane.html", await readFile(join(page, "pane.html")));
   files.set("/page.css", await readFile(join(page, "page.css")));
   return files;
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Start } from "#workbench/page/start.ts";
-import { SAMPLE_NAME, buildSample } from "#workbench/sample/build-sample.ts";
+import { SAMPLE, type Start } from "#workbench/page/start.ts";
+import { buildSample } from "#workbench/sample/build-sample.ts";
 import { bundlePage } from "./bundle.ts";
 import type { Files } from "./serve.ts";
 
@@ -14,11 +14,8 @@ export async function pageFiles(root: string, workbook: string | null): Promise<
   const files = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
   for (const [path, bytes] of await bundlePage(root)) files.set(path, () => bytes);
   const sample = buildSample();
-  files.set("/sample.xlsx", () => sample);
-  const start: Start =
-    workbook === null
-      ? { name: SAMPLE_NAME, url: "/sample.xlsx" }
-      : { name: basename(workbook), url: "/opened.xlsx" };
+  files.set(SAMPLE.url, () => sample);
+  const start: Start = workbook === null ? SAMPLE : { name: basename(workbook), url: "/opened.xlsx" };
   files.set("/start.json", () => new TextEncoder().encode(JSON.stringify(start)));
   if (workbook !== null) files.set("/opened.xlsx", () => readFile(workbook));
   return files;

@@ -1,3 +1,5 @@
+import { addressOf, type RangeRef } from "../../workbook/range.ts";
+
 /** The workbench page: its bar, its messages, and what it says before it saves. */
 export const workbench = {
   open: "Open",
@@ -13,15 +15,38 @@ export const workbench = {
   discard: "Do not save",
   dropHere: "Drop an .xlsx workbook here to open it",
   opening: (name: string) => `Opening ${name} …`,
-  saved: (name: string) => `Saved ${name}.`,
   wouldLose: (name: string) => `${name} has changes that are not saved. Opening another workbook drops them.`,
-  notWorkbook: (name: string) =>
-    `${name} is not an .xlsx workbook. In your spreadsheet program, choose Save as and pick .xlsx.`,
   cannotOpen: (name: string, reason: string) => `${name} could not be opened. ${reason}`,
   cannotSave: (reason: string) => `Nothing was saved. ${reason}`,
-  noServer:
-    "The workbench's own server does not answer any more. Start it again with npm start and load this page again.",
   documentName: (name: string) => `${name} · AlignScore workbench`,
+  moved: (what: string, sheet: string) =>
+    `${what}${sheet === "" ? "" : ` (“${sheet}”)`}. The workbench patches your file and cannot move its parts about. Undo that, or make the change in your spreadsheet program.`,
+  altered: {
+    "rows-or-columns": "Rows or columns were inserted, deleted or moved",
+    "sheet-removed": "A sheet was deleted",
+    "sheet-renamed": "A sheet was renamed",
+    "sheet-moved": "Sheets were put in another order",
+    merges: "merged cells",
+    sizes: "row heights and column widths",
+    hidden: "hidden or grouped rows, columns or sheets",
+    borders: "borders",
+    colours: "conditional formats",
+    lists: "data validation",
+    tables: "tables and filters",
+    pictures: "charts and pictures",
+    pivots: "pivot tables",
+    names: "named ranges",
+    view: "frozen panes, grid lines and tab colours",
+    looks: "fonts and other looks beyond bold, wrapping, colours and number formats",
+  },
+  leftOut: (what: readonly string[]) =>
+    `The workbench cannot save everything that you changed. These changes would not be in the file: ${what.join("; ")}. Cells, formulas and everything that was in your workbook are saved.`,
+  leftOutOn: (what: string, sheet: string) => (sheet === "" ? what : `${what} on “${sheet}”`),
+  fileDiffers: (place: RangeRef | null) =>
+    `The file is not as it was when it was opened${place ? ` (at ${addressOf(place)})` : ""}. Open it again.`,
+  frozen: (count: number) =>
+    `${count === 1 ? "One formula uses a function" : `${count} formulas use functions`} that this page cannot calculate. They show their last values here and stay formulas in your file.`,
+  noLooks: "This workbook's formatting could not be shown here. It stays in the file when you save.",
   functionCategory: "AlignScore",
   hiddenSheet: (sheet: string) => `The sheet “${sheet}” is hidden, so it cannot be shown. Unhide it first.`,
   gridRefused: (label: string, step: string) =>

@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { bundledBrowser, type FoundBrowser } from "./bundled-browser.ts";
+import { root, screenshots } from "./paths.ts";
+
+/** Programs that can run the tests, in the usual places of Linux, macOS and Windows. */
+const USUAL_PLACES = [
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/snap/bin/chromium",
+  "/usr/bin/microsoft-edge",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  "C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** `$CHROME_PATH`, then the usual places, then the browser that npm brought. */
+export function findBrowser(): FoundBrowser {
+  const asked = process.env.CHROME_PATH;
+  if (asked !== undefined && asked !== "") {
+    if (!existsSync(asked)) throw new Error(`CHROME_PATH says ${asked}, and nothing is there.`);
+    return { path: asked, env: {} };
+  }
+  const usual = USUAL_PLACES.find((path) => existsSync(path));
+  if (usual !== undefined) return { path: usual, env: {} };
+  const bundled = bundledBrowser();
+  if (bundled) return bundled;
+  throw new Error("The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to one.");
+}
+
+/**
+ * Starts a browser that draws text.
+ * @throws when it draws none: without a font every picture and every measure would be wrong, and nothing would fail
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { path, env } = findBrowser();
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: FLAGS,
+    env: { ...definedOnly(process.env), ...env },
+  });
+  const page = await browser.newPage();
+  await page.setContent(`<span id="probe">AlignScore</span>`);
+  const width = await page.locator("#probe").evaluate((probe) => probe.getBoundingClientRect().width);
+  await page.close();
+  if (width < 20) {
+    await browser.close();
+    throw new Error(`${path} draws no text (10 letters are ${width} pixels wide). Install a font.`);
+  }
+  return browser;
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  const defined = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(defined);
+}
+
+/** Keeps a picture in .cache/screenshots for people to look at. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: join(screenshots, `${name}.png`) });
+}
+
+/** Widths of the hosts' panes: Excel on a Mac, Google Sheets, Excel on the web. */
+export const PANE_WIDTHS = [270, 300, 350] as const;
+
+const AXE = readFileSync(createRequire(join(root, "package.json")).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeViolation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds wrong for people with disabilities, as readable lines; none is the aim. */
+export async function findBarriers(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  const violations = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),
+  );
+}

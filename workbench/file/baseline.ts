@@ -1,0 +1,54 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type { CellValue } from "#core/workbook/cell.ts";
+import { isFormula } from "#core/workbook/cell.ts";
+import { documentOf } from "#workbench/grid/document.ts";
+import { contentAt } from "#workbench/grid/read-cells.ts";
+
+/** One cell as the grid had it when the file was opened. */
+export interface BaseCell {
+  /** As o-spreadsheet keeps it: what a person would type. */
+  readonly text: string;
+  /** What a formula showed; null for plain values. */
+  readonly shown: CellValue;
+  /** Style and number format as one comparable text. */
+  readonly looks: string;
+}
+
+/** The grid as it was just after opening: what a save compares with. */
+export interface Baseline {
+  /** By o-spreadsheet's id of the sheet, then by `row column`. */
+  readonly sheets: ReadonlyMap<string, ReadonlyMap<string, BaseCell>>;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export const NO_CELL: BaseCell = { text: "", shown: null, looks: "" };
+
+export function spotKey(row: number, column: number): string {
+  return `${row} ${column}`;
+}
+
+export function takeBaseline(model: Model): Baseline {
+  const sheets = new Map<string, ReadonlyMap<string, BaseCell>>();
+  for (const sheetId of model.getters.getSheetIds()) sheets.set(sheetId, cellsOf(model, sheetId));
+  return { sheets, settings: documentOf(model).settings };
+}
+
+/** Every cell of a sheet that holds or looks like something. */
+export function cellsOf(model: Model, sheetId: string): Map<string, BaseCell> {
+  const cells = new Map<string, BaseCell>();
+  for (const cell of model.getters.getCells(sheetId)) {
+    const { row, col } = model.getters.getCellPosition(cell.id);
+    const text = cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
+    const content = cell.isFormula ? contentAt(model, { sheetId, row, col }) : null;
+    const shown = isFormula(content) ? (content.cached ?? null) : null;
+    const looks = looksText(cell.style, cell.format);
+    if (text !== "" || looks !== "") cells.set(spotKey(row, col), { text, shown, looks });
+  }
+  return cells;
+}
+
+function looksText(style: object | undefined, format: string | undefined): string {
+  if (!style && !format) return "";
+  const sorted = Object.entries(style ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([sorted, format ?? ""]);
+}

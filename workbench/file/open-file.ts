@@ -1,0 +1,88 @@
+import type { WorkbookData } from "@odoo/o-spreadsheet";
+import { Model } from "@odoo/o-spreadsheet";
+import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
+import { addressOf } from "#core/workbook/range.ts";
+import { openXlsx } from "#workbench/xlsx/open.ts";
+import type { DocumentData } from "#workbench/grid/document.ts";
+import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
+import { zoneOf } from "#workbench/grid/place.ts";
+import { takeBaseline, type Baseline } from "./baseline.ts";
+import { fillCells, uncalculated, type SheetCells } from "./fill-cells.ts";
+import { convertXlsx, plainGrid } from "./grid-data.ts";
+
+/** A workbook that is open in the grid, and all that saving it takes. */
+export interface OpenFile {
+  readonly name: string;
+  /** The file as it was opened; every save starts from it again. */
+  readonly bytes: Uint8Array;
+  readonly model: Model;
+  readonly workbook: GridWorkbook;
+  readonly baseline: Baseline;
+  /** How many formulas use functions that the grid lacks; they show the values that the file has for them. */
+  readonly frozen: number;
+  /** False where o-spreadsheet could not make out the file's looks, so that only cells are shown. */
+  readonly looksShown: boolean;
+}
+
+/**
+ * Opens an .xlsx or .xlsm file in the grid. Cells come from our own reader, which knows how every program writes
+ * them; looks, sizes, charts and rules from o-spreadsheet's.
+ * @throws WorkbookError `bad-file` or `too-large`, with a message for the user
+ */
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenFile> {
+  const book = openXlsx(bytes);
+  const outline = await book.outline();
+  const filled = outline.sheets.filter((sheet) => sheet.rows > 0 && sheet.columns > 0);
+  const read = await book.read(
+    filled.map(({ name: sheet, rows, columns }) => ({ sheet, row: 0, column: 0, rows, columns })),
+  );
+  const sheets: SheetCells[] = outline.sheets.map((sheet) => ({
+    outline: sheet,
+    cells: read.find((cells) => cells.range.sheet === sheet.name) ?? nothing(sheet.name),
+    isSpilled: (row, column) =>
+      book.sheets.find((each) => each.name === sheet.name)?.spilled(row, column) ?? false,
+  }));
+  const { data, looksShown } = looksOf(bytes, outline);
+  const build = (frozen: ReadonlySet<string>): Model => new Model(assemble(data, outline, sheets, frozen));
+  let model = build(new Set());
+  const frozen = uncalculated(model, sheets);
+  if (frozen.size > 0) model = build(frozen);
+  const tableNames = new Map(outline.tables.map((table) => [addressOf(table.range), table.name]));
+  const workbook = new GridWorkbook(model, tableNames);
+  return { name, bytes, model, workbook, baseline: takeBaseline(model), frozen: frozen.size, looksShown };
+}
+
+function nothing(sheet: string): RangeCells {
+  return { range: { sheet, row: 0, column: 0, rows: 1, columns: 1 }, values: [], formulas: [], formats: [] };
+}
+
+/** A file that our reader accepts is shown even where o-spreadsheet's importer fails on it. */
+function looksOf(bytes: Uint8Array, outline: WorkbookOutline): { data: WorkbookData; looksShown: boolean } {
+  try {
+    return { data: convertXlsx(bytes), looksShown: true };
+  } catch (fault) {
+    console.warn("The looks of this workbook could not be read.", fault);
+    return { data: plainGrid(outline), looksShown: false };
+  }
+}
+
+function assemble(
+  data: WorkbookData,
+  outline: WorkbookOutline,
+  sheets: readonly SheetCells[],
+  frozen: ReadonlySet<string>,
+): WorkbookData {
+  const looks = new Map([...plainGrid(outline).sheets, ...data.sheets].map((sheet) => [sheet.name, sheet]));
+  const marks = Object.entries(outline.marks).map(
+    ([key, range]) => [key, { sheetId: looks.get(range.sheet)!.id, zone: zoneOf(range) }] as const,
+  );
+  const alignscore: DocumentData = { marks: Object.fromEntries(marks), settings: outline.settings };
+  const names = outline.names.map(({ name, range }) => [name, addressOf(range)] as const);
+  return {
+    ...data,
+    // In the workbook's order: o-spreadsheet's importer goes by the names of the parts.
+    sheets: sheets.map((sheet) => fillCells(looks.get(sheet.outline.name)!, sheet, frozen)),
+    namedRanges: Object.fromEntries(names),
+    ...{ alignscore },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import { en, type Texts } from "#core/messages/en.ts";
+import type { WorkbookOutline } from "#core/workbook/port.ts";
+import { WorkbookError } from "#core/workbook/port.ts";
+import { addressOf } from "#core/workbook/range.ts";
+import type { Alteration } from "#workbench/grid/alteration.ts";
+import { MOVES_CELLS } from "#workbench/grid/alteration.ts";
+import { documentOf } from "#workbench/grid/document.ts";
+import { refOf } from "#workbench/grid/place.ts";
+import { extentOf } from "#workbench/grid/read-cells.ts";
+import { openXlsx } from "#workbench/xlsx/open.ts";
+import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
+import { cellChanges } from "./cell-changes.ts";
+import { ruleChanges, sheetLayout } from "./layout-changes.ts";
+import { looksChanges } from "./looks-changes.ts";
+import type { OpenFile } from "./open-file.ts";
+
+/** What saving a file would do: the bytes, and what of the grid is not in them. */
+export interface SavedFile {
+  readonly bytes: Uint8Array;
+  /** Changes made in the grid that the file does not have; empty when it has everything. */
+  readonly left: readonly Alteration[];
+}
+
+const NO_CELLS = new Map<string, never>();
+
+/**
+ * Saves by patching the file as it was opened: what the grid shows differently is written, everything else stays as
+ * it was, byte for byte. o-spreadsheet's own export is never used, because it drops what it does not know.
+ * @throws WorkbookError `not-supported` when rows, columns or sheets were moved about
+ */
+export async function saveFile(file: OpenFile, texts: Texts = en): Promise<SavedFile> {
+  const { alterations } = documentOf(file.model);
+  const moved = alterations.find((alteration) => MOVES_CELLS.includes(alteration.kind));
+  if (moved) {
+    throw new WorkbookError(
+      "not-supported",
+      texts.workbench.moved(texts.workbench.altered[moved.kind], moved.sheet),
+    );
+  }
+  const book = openXlsx(file.bytes);
+  const { changes, incomplete } = await changesSince(file, book, texts);
+  const result = await book.apply(changes);
+  if (!result.ok)
+    throw new WorkbookError("host", texts.workbench.fileDiffers(result.conflicts[0]?.place ?? null));
+  const looks = incomplete.map((sheet): Alteration => ({ kind: "looks", sheet }));
+  return { bytes: book.save(), left: [...alterations, ...looks] };
+}
+
+interface Changes {
+  readonly changes: ChangeSet;
+  /** Sheets with looks that the file cannot be given. */
+  readonly incomplete: readonly string[];
+}
+
+async function changesSince(file: OpenFile, book: XlsxWorkbook, texts: Texts): Promise<Changes> {
+  const { model, baseline } = file;
+  const { getters } = model;
+  const outline = await book.outline();
+  const ids = getters.getSheetIds();
+  const names = new Set(ids.map((id) => getters.getSheetName(id)));
+  const changes: Change[] = outline.sheets
+    .filter((sheet) => !names.has(sheet.name))
+    .map((sheet) => ({ kind: "remove-sheet", sheet: sheet.name }));
+  const incomplete: string[] = [];
+  const rest: Change[] = [];
+  for (const [index, id] of ids.entries()) {
+    const sheet = getters.getSheetName(id);
+    const before = baseline.sheets.get(id);
+    if (!before) changes.push({ kind: "add-sheet", sheet, index });
+    rest.push(...(await cellChanges(model, id, before ?? NO_CELLS, before ? book : null)));
+    const looks = looksChanges(model, id, before ?? NO_CELLS);
+    rest.push(...looks.changes, ...ruleChanges(model, id));
+    if (looks.incomplete) incomplete.push(sheet);
+    if (!before) rest.push(...sheetLayout(model, id, extentOf(model, id).columns));
+  }
+  // Marks come before looks: only sheets that are marked as AlignScore's may be laid out.
+  const all = [...changes, ...noteChanges(file, outline), ...rest];
+  return { changes: { label: texts.workbench.save, changes: all }, incomplete };
+}
+
+/** Marks and settings that differ from the file's. A removed sheet takes its marks with it. */
+function noteChanges({ model }: OpenFile, outline: WorkbookOutline): Change[] {
+  const kept = documentOf(model);
+  const changes: Change[] = [];
+  for (const key of new Set([...Object.keys(outline.marks), ...Object.keys(kept.marks)])) {
+    const before = outline.marks[key] ?? null;
+    const range = kept.marks[key] ? refOf(model, kept.marks[key]) : null;
+    const gone = before !== null && model.getters.getSheetIdByName(before.sheet) === undefined;
+    if (range && before && addressOf(range) === addressOf(before)) continue;
+    if (!range && gone) continue;
+    changes.push({ kind: "mark", key, range, expect: gone ? null : before });
+  }
+  for (const key of new Set([...Object.keys(outline.settings), ...Object.keys(kept.settings)])) {
+    const [before, value] = [outline.settings[key] ?? null, kept.settings[key] ?? null];
+    if (before !== value) changes.push({ kind: "setting", key, value, expect: before });
+  }
+  return changes;
+}

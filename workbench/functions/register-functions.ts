@@ -1,0 +1,62 @@
+import type { ArgDefinition } from "@odoo/o-spreadsheet";
+import { EvaluationError, addFunction, registries } from "@odoo/o-spreadsheet";
+import { callFunction } from "#core/functions/call-function.ts";
+import type { FunctionSpec, Parameter } from "#core/functions/spec.ts";
+import { en } from "#core/messages/en.ts";
+
+/** A cell as o-spreadsheet hands it to a function. */
+interface GridCell {
+  readonly value: string | number | boolean | null;
+}
+
+/** Columns of cells: o-spreadsheet counts the column first. */
+type GridMatrix = readonly (readonly GridCell[])[];
+
+type GridArgument = GridCell | GridMatrix | undefined;
+
+/** Makes AlignScore's functions calculate in the grid's cells, with its help and its completion. */
+export function registerFunctions(catalogue: readonly FunctionSpec[]): void {
+  for (const spec of catalogue) {
+    addFunction(spec.name, {
+      description: spec.summary,
+      category: en.workbench.functionCategory,
+      args: spec.parameters.map(argument),
+      compute: (...args) => calculate(spec, args),
+    });
+  }
+}
+
+/** Arguments come as they are, errors and ranges too: the function itself says what is wrong and where. */
+function argument(parameter: Parameter): ArgDefinition {
+  return {
+    name: parameter.name,
+    description: parameter.description,
+    type: parameter.type === "range" ? ["RANGE"] : ["ANY"],
+    optional: parameter.optional,
+    acceptMatrix: true,
+    acceptErrors: true,
+  };
+}
+
+function calculate(spec: FunctionSpec, args: readonly GridArgument[]) {
+  const result = callFunction(spec, args.map(toArgument));
+  if ("error" in result) return new EvaluationError(result.message, result.error);
+  const columns = result[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, column) => result.map((row) => ({ value: row[column] ?? "" })));
+}
+
+function toArgument(arg: GridArgument): unknown {
+  if (arg === undefined) return undefined;
+  if (!isMatrix(arg)) return toValue(arg);
+  const rows = arg[0]?.length ?? 0;
+  return Array.from({ length: rows }, (_, row) => arg.map((column) => toValue(column[row])));
+}
+
+function isMatrix(arg: GridCell | GridMatrix): arg is GridMatrix {
+  return Array.isArray(arg);
+}
+
+function toValue(cell: GridCell | undefined): unknown {
+  const value = cell?.value ?? null;
+  return typeof value === "string" && registries.errorTypes.has(value) ? { error: value } : value;
+}
