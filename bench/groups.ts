@@ -1,7 +1,11 @@
 import type { BenchGroup } from "./bench.ts";
 import { functionsBench } from "./functions.bench.ts";
+import { firmnessBench, pairwiseBench, stabilityBench } from "./robustness.bench.ts";
 
 /** All groups, in the order in which they run. Each is made only in the process that measures it. */
 export const GROUPS: Readonly<Record<string, () => BenchGroup>> = {
   functions: functionsBench,
+  firmness: firmnessBench,
+  stability: stabilityBench,
+  pairwise: pairwiseBench,
 };

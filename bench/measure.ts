@@ -14,7 +14,13 @@ export interface Measured {
 export async function measure(group: BenchGroup, rounds = 4, milliseconds = 400): Promise<Measured[]> {
   const medians = new Map<string, number[]>(group.cases.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    const bench = new Bench({ time: milliseconds, warmupTime: milliseconds / 4 });
+    // Few repetitions at least: some yardsticks take a third of a second each.
+    const bench = new Bench({
+      time: milliseconds,
+      warmupTime: milliseconds / 4,
+      iterations: 4,
+      warmupIterations: 1,
+    });
     const order = round % 2 === 0 ? group.cases : [...group.cases].reverse();
     let last: unknown;
     for (const { name, run } of order) bench.add(name, () => void (last = run()));
