@@ -2,7 +2,8 @@ import type { CellContent, CellValue } from "./cell.ts";
 import { isFormula } from "./cell.ts";
 import type { AddChart, CellFormat, ColourScale, Validation } from "./change-set.ts";
 import type { RangeCells } from "./port.ts";
-import type { RangeRef } from "./range.ts";
+import { parseAddress, type RangeRef } from "./range.ts";
+import { Spills } from "./spills.ts";
 
 /** A sheet as plain data: what a MemoryWorkbook is built from. */
 export interface SheetData {
@@ -36,10 +37,12 @@ export interface MemorySheet {
   readonly merges: readonly RangeRef[];
   /** Rows of contents; blank is null or not there. */
   readonly cells: CellContent[][];
+  /** Which cells a formula elsewhere fills. */
+  readonly spills: Spills;
   looks: SheetLooks;
 }
 
-export const PLAIN_LOOKS: SheetLooks = {
+const PLAIN_LOOKS: SheetLooks = {
   formats: {},
   widths: {},
   frozenRows: 0,
@@ -47,6 +50,54 @@ export const PLAIN_LOOKS: SheetLooks = {
   lists: [],
   charts: [],
 };
+
+/** @param looks replaces the formats in `data` */
+export function makeSheet(data: SheetData, looks?: SheetLooks): MemorySheet {
+  const formats: Record<string, CellFormat> = {};
+  (data.formats ?? []).forEach((line, row) =>
+    line.forEach((numberFormat, column) => {
+      if (numberFormat !== "") formats[formatKey(row, column)] = { numberFormat };
+    }),
+  );
+  const cells: CellContent[][] = [];
+  const sheet: MemorySheet = {
+    name: data.name,
+    hidden: data.hidden ?? false,
+    protected: data.protected ?? false,
+    merges: (data.merges ?? []).map((address) => parseAddress(address, data.name)!),
+    cells,
+    spills: new Spills({
+      get: (row, column) => cells[row]?.[column] ?? null,
+      set: (row, column, value) => setCell(cells, row, column, value ?? null),
+    }),
+    looks: looks ?? { ...PLAIN_LOOKS, formats },
+  };
+  (data.cells ?? []).forEach((line, row) =>
+    line.forEach((content, column) => writeCell(sheet, row, column, content)),
+  );
+  return sheet;
+}
+
+export function writeCell(sheet: MemorySheet, row: number, column: number, content: CellContent): void {
+  const written = plain(content);
+  if (!sheet.spills.beforeWrite(row, column, written)) return;
+  setCell(sheet.cells, row, column, written);
+  sheet.spills.afterWrite(row, column, written);
+}
+
+function setCell(cells: CellContent[][], row: number, column: number, content: CellContent): void {
+  while (cells.length <= row) cells.push([]);
+  const line = cells[row]!;
+  while (line.length < column) line.push(null);
+  line[column] = content;
+}
+
+/** A sheet's own contents by rows: without what formulas fill. */
+export function ownCells(sheet: MemorySheet): CellContent[][] {
+  return sheet.cells.map((line, row) =>
+    line.map((content, column) => (sheet.spills.has(row, column) ? null : content)),
+  );
+}
 
 export function formatKey(row: number, column: number): string {
   return `${row},${column}`;
@@ -83,7 +134,7 @@ export function readSheet(sheet: MemorySheet, range: RangeRef): RangeCells {
 }
 
 /** Text of no characters is blank: hosts cannot all tell the two apart, so none does. */
-export function plain<T extends CellContent>(content: T): T | null {
+function plain<T extends CellContent>(content: T): T | null {
   return content === "" ? null : content;
 }
 

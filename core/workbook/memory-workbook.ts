@@ -5,12 +5,13 @@ import type { HostState } from "./host-state.ts";
 import { withLooks } from "./memory-looks.ts";
 import {
   extentOf,
-  formatKey,
-  PLAIN_LOOKS,
-  plain,
+  makeSheet,
+  ownCells,
   readSheet,
+  writeCell,
   type MemorySheet,
   type SheetData,
+  type SheetLooks,
 } from "./memory-sheet.ts";
 import {
   EN_US,
@@ -23,7 +24,7 @@ import {
   type WorkbookLocale,
   type WorkbookOutline,
 } from "./port.ts";
-import { parseAddress, type CellRef, type RangeRef } from "./range.ts";
+import type { CellRef, RangeRef } from "./range.ts";
 import { stage } from "./stage.ts";
 
 /** A whole workbook as plain data. */
@@ -38,6 +39,12 @@ export interface MemoryOptions {
   readonly capabilities?: Partial<Capabilities>;
   /** Called as `apply` begins, before the guards are checked: what a colleague does at that very moment. */
   readonly beforeApply?: (workbook: MemoryWorkbook) => void;
+}
+
+/** A removed sheet as its inverse keeps it. */
+interface SavedSheet {
+  readonly data: SheetData;
+  readonly looks: SheetLooks;
 }
 
 const ALL: Capabilities = {
@@ -67,7 +74,7 @@ export class MemoryWorkbook implements Workbook {
     private readonly texts: Texts = en,
   ) {
     this.capabilities = { ...ALL, ...options.capabilities };
-    this.sheets = data.sheets.map(sheetFrom);
+    this.sheets = data.sheets.map((sheet) => makeSheet(sheet));
   }
 
   outline(): Promise<WorkbookOutline> {
@@ -116,7 +123,7 @@ export class MemoryWorkbook implements Workbook {
 
   /** Someone else changes a cell. */
   edit(cell: CellRef, content: CellContent): void {
-    this.put(this.sheet(cell.sheet), cell.row, cell.column, content);
+    writeCell(this.sheet(cell.sheet), cell.row, cell.column, content);
     for (const listener of this.listeners) listener();
   }
 
@@ -132,21 +139,14 @@ export class MemoryWorkbook implements Workbook {
       marks: toRecord(this.marks),
       settings: toRecord(this.settings),
       content: (sheet, row, column) => this.sheet(sheet).cells[row]?.[column] ?? null,
-      spilled: () => false,
+      spilled: (sheet, row, column) => this.sheet(sheet).spills.has(row, column),
       extent: (sheet) => extentOf(this.sheet(sheet).cells),
       saveLooks: (change) => this.sheet("range" in change ? change.range.sheet : change.sheet).looks,
-      saveSheet: (name) => {
-        const sheet = this.sheet(name);
-        return { ...sheet, cells: sheet.cells.map((line) => [...line]) };
+      saveSheet: (name): SavedSheet => {
+        const { looks, hidden } = this.sheet(name);
+        return { data: { name, hidden, cells: ownCells(this.sheet(name)) }, looks };
       },
     };
-  }
-
-  private put(sheet: MemorySheet, row: number, column: number, content: CellContent): void {
-    while (sheet.cells.length <= row) sheet.cells.push([]);
-    const line = sheet.cells[row]!;
-    while (line.length < column) line.push(null);
-    line[column] = plain(content);
   }
 
   private carryOut(change: Change): void {
@@ -155,16 +155,16 @@ export class MemoryWorkbook implements Workbook {
         const sheet = this.sheet(change.range.sheet);
         change.contents.forEach((line, i) =>
           line.forEach((content, j) =>
-            this.put(sheet, change.range.row + i, change.range.column + j, content),
+            writeCell(sheet, change.range.row + i, change.range.column + j, content),
           ),
         );
         break;
       }
       case "add-sheet": {
         // What this class's own `saveSheet` gave away.
-        const sheet = (change.saved as MemorySheet | undefined) ?? sheetFrom({ name: change.sheet });
-        const copy = { ...sheet, cells: sheet.cells.map((line) => [...line]) };
-        this.sheets.splice(change.index ?? this.sheets.length, 0, copy);
+        const saved = change.saved as SavedSheet | undefined;
+        const sheet = saved ? makeSheet(saved.data, saved.looks) : makeSheet({ name: change.sheet });
+        this.sheets.splice(change.index ?? this.sheets.length, 0, sheet);
         break;
       }
       case "remove-sheet":
@@ -183,23 +183,6 @@ export class MemoryWorkbook implements Workbook {
       }
     }
   }
-}
-
-function sheetFrom(data: SheetData): MemorySheet {
-  const formats: Record<string, { numberFormat: string }> = {};
-  (data.formats ?? []).forEach((line, row) =>
-    line.forEach((numberFormat, column) => {
-      if (numberFormat !== "") formats[formatKey(row, column)] = { numberFormat };
-    }),
-  );
-  return {
-    name: data.name,
-    hidden: data.hidden ?? false,
-    protected: data.protected ?? false,
-    merges: (data.merges ?? []).map((address) => parseAddress(address, data.name)!),
-    cells: (data.cells ?? []).map((line) => line.map(plain)),
-    looks: { ...PLAIN_LOOKS, formats },
-  };
 }
 
 function setOrDelete<T>(map: Map<string, T>, key: string, value: T | null): void {

@@ -82,6 +82,32 @@ export const valueTests: readonly ConformanceTest[] = [
     },
   },
   {
+    name: "keeps a formula that fills several cells, where it can",
+    run: async (create) => {
+      const host = await create({ sheets: [{ name: "Plan", cells: [[1, 2, 3]] }] });
+      if (!host.workbook.capabilities.spill) return;
+      const formula = { formula: "=TRANSPOSE(A1:C1)", cached: 1, spill: [[1], [2], [3]] };
+      const blanks = [[null], [null], [null]];
+      const { inverse } = await apply(
+        host.workbook,
+        write("Plan!E1:E3", [[formula], [null], [null]], blanks),
+      );
+      for (const workbook of [host.workbook, await host.reopen()]) {
+        expect(await contents(workbook, "Plan!E1:E3")).toEqual([
+          [{ formula: "=TRANSPOSE(A1:C1)", cached: 1 }],
+          [2],
+          [3],
+        ]);
+      }
+      // What it fills may be expected blank or as it shows; neither stands in the way of a set that leaves it.
+      const guard = [[{ formula: formula.formula }], [null], [3]];
+      await apply(host.workbook, write("Plan!E1:E3", [[formula], [null], [null]], guard));
+      await apply(host.workbook, ...inverse.changes);
+      expect(await contents(host.workbook, "Plan!E1:E3")).toEqual(blanks);
+      expect(await contents(await host.reopen(), "Plan!E1:E3")).toEqual(blanks);
+    },
+  },
+  {
     name: "reads dates as serial numbers with their format",
     run: async (create) => {
       // 45322 is 31 January 2024 in the 1900 system (Excel: =DATE(2024,1,31)).

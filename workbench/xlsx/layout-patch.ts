@@ -46,8 +46,9 @@ class LayoutPatcher {
   }
 
   run(layout: LayoutChanges): void {
-    if (Object.keys(layout.widths).length > 0) this.setWidths(layout.widths);
+    // In the schema's order: what is inserted at one place comes out in the order it was asked for.
     if (layout.frozenRows !== null) this.freeze(layout.frozenRows);
+    if (Object.keys(layout.widths).length > 0) this.setWidths(layout.widths);
     this.priority = this.highestPriority();
     for (const scale of layout.colours) this.setColours(scale);
     if (layout.lists.length > 0) this.setLists(layout.lists);

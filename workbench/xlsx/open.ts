@@ -1,3 +1,4 @@
+import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { badFile } from "./bad-file.ts";
 import { readBook } from "./book.ts";
@@ -14,7 +15,7 @@ import { XlsxWorkbook } from "./xlsx-workbook.ts";
 export interface OpenOptions {
   /** How its owner writes numbers; files do not say. en-US when left out. */
   readonly locale?: WorkbookLocale;
-  /** Whether a function, named in capitals, is one of AlignScore's; all that begin with ALIGN when left out. */
+  /** Whether a function, named in capitals, is one of AlignScore's; those of the catalogue when left out. */
   readonly isOwnFunction?: (name: string) => boolean;
 }
 
@@ -47,6 +48,6 @@ export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): XlsxWork
     });
   return new XlsxWorkbook(bytes, pack, book, sheets, styles, {
     locale: options.locale ?? EN_US,
-    isOwnFunction: options.isOwnFunction ?? ((name) => name.startsWith("ALIGN") && name !== "ALIGN"),
+    isOwnFunction: options.isOwnFunction ?? ((name) => CATALOGUE.some((spec) => spec.name === name)),
   });
 }

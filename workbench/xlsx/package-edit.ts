@@ -1,6 +1,13 @@
 import { Edits } from "./edits.ts";
 import { appendInside } from "./element-order.ts";
-import { partName, relationshipsOf, relativeTarget, resolveTarget, type Package } from "./package.ts";
+import {
+  partName,
+  relationshipsNamespace,
+  relationshipsOf,
+  relativeTarget,
+  resolveTarget,
+  type Package,
+} from "./package.ts";
 import { escapeAttribute } from "./xml-text.ts";
 import type { childrenOf } from "./xml-tree.ts";
 import { parseXml, prefixOf } from "./xml-tree.ts";
@@ -91,9 +98,7 @@ export class PackageEdit {
 
   private addRelationship(from: string, target: string, type: string): string {
     const part = relationshipsOf(from);
-    const base = this.strict
-      ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
-      : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const base = relationshipsNamespace(this.strict);
     const old =
       this.text(part) ??
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;

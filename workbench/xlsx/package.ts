@@ -13,6 +13,13 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Of relationship types and of the attributes that refer to relationships. */
+export function relationshipsNamespace(strict: boolean): string {
+  return strict
+    ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+}
+
 /** The parts of an Office Open XML file, unpacked one by one when asked for. */
 export class Package {
   private readonly byName = new Map<string, ZipEntry>();

@@ -49,7 +49,9 @@ export function editsOf(sheet: XlsxSheet): SheetEdits {
   for (const [row, line] of sheet.contents) {
     for (const [column, content] of line) replace(row, column, content);
   }
-  for (const { range } of sheet.dissolvedAreas()) {
+  // Where an area's formula is written anew, what it filled goes; the new one brings its own.
+  for (const { range } of sheet.base.areas) {
+    if (cells.get(range.row)?.get(range.column)?.content === undefined) continue;
     for (let row = range.row; row < range.row + range.rows; row++) {
       for (let column = range.column; column < range.column + range.columns; column++) {
         if (!sheet.contents.get(row)?.has(column)) replace(row, column, null);

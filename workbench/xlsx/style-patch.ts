@@ -4,7 +4,7 @@ import { appendInside, insertChild, STYLES_ORDER } from "./element-order.ts";
 import { builtInId } from "./number-formats.ts";
 import type { Styles } from "./styles.ts";
 import { escapeAttribute } from "./xml-text.ts";
-import { child, childrenOf, parseXml, prefixOf, type XmlElement } from "./xml-tree.ts";
+import { child, childrenOf, listItems, parseXml, prefixOf, type XmlElement } from "./xml-tree.ts";
 
 type Rule = ColourScale["rules"][number];
 
@@ -113,7 +113,7 @@ export class StylePatch {
   /** How many a section has before anything is added; one that has to be made begins with what comes first. */
   private count(name: Section): number {
     const { item, first } = SECTIONS[name];
-    const own = childrenOf(child(this.root, name), item).length;
+    const own = listItems(child(this.root, name), item).length;
     return own > 0 || first === "" ? own : first.split(`<${item}>`).length - 1 || 1;
   }
 
@@ -126,7 +126,7 @@ export class StylePatch {
   }
 
   private item(name: Section, index: number): string | undefined {
-    const element = childrenOf(child(this.root, name), SECTIONS[name].item)[index];
+    const element = listItems(child(this.root, name), SECTIONS[name].item)[index];
     const text = element && this.xml.slice(element.start, element.end);
     return this.prefix === ""
       ? text
@@ -187,20 +187,19 @@ export class StylePatch {
   }
 }
 
-/** A font in the schema's order: weight first, colour behind the size, before the name. */
+const FONT_ORDER =
+  `b i strike condense extend outline shadow u vertAlign sz color name family charset scheme`.split(" ");
+
+/** A font with weight and colour changed, its children in the schema's order. */
 function fontXml(old: string, format: CellFormat): string {
-  let inner = old.replace(/^<font\b[^>]*?(?:\/>|>)/, "").replace(/<\/font>$/, "");
-  if (format.bold !== undefined) {
-    inner = inner.replace(/<b\b[^>]*\/>|<b\b[^>]*>\s*<\/b>/, "");
-    if (format.bold) inner = `<b/>${inner}`;
-  }
-  if (format.color !== undefined) {
-    inner = inner.replace(/<color\b[^>]*\/>|<color\b[^>]*>\s*<\/color>/, "");
-    const color = `<color rgb="${argb(format.color)}"/>`;
-    const after = /<(?:name|rFont|family|charset|scheme)\b/.exec(inner)?.index ?? inner.length;
-    inner = inner.slice(0, after) + color + inner.slice(after);
-  }
-  return `<font>${inner}</font>`;
+  const children = new Map<string, string>();
+  for (const element of parseXml(old).children)
+    children.set(element.name, old.slice(element.start, element.end));
+  if (format.bold === true) children.set("b", "<b/>");
+  if (format.bold === false) children.delete("b");
+  if (format.color !== undefined) children.set("color", `<color rgb="${argb(format.color)}"/>`);
+  const inOrder = [...children].sort(([a], [b]) => FONT_ORDER.indexOf(a) - FONT_ORDER.indexOf(b));
+  return `<font>${inOrder.map(([, xml]) => xml).join("")}</font>`;
 }
 
 /** "#rrggbb" as the file has it, alpha first. */

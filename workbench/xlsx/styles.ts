@@ -1,6 +1,6 @@
 import type { CellFormat } from "#core/workbook/change-set.ts";
 import { builtInFormat, isDateFormat } from "./number-formats.ts";
-import { child, childrenOf, parseXml, type XmlElement } from "./xml-tree.ts";
+import { child, childrenOf, listItems, parseXml, type XmlElement } from "./xml-tree.ts";
 
 /** A style made in this session: that of the file with this number, and what is changed of it. */
 export interface NewStyle {
@@ -63,7 +63,7 @@ function readFormats(root: XmlElement): string[] {
   for (const element of childrenOf(child(root, "numFmts"), "numFmt")) {
     custom.set(Number(element.attribute("numFmtId")), element.attribute("formatCode") ?? "");
   }
-  return childrenOf(child(root, "cellXfs"), "xf").map((xf) => {
+  return listItems(child(root, "cellXfs"), "xf").map((xf) => {
     const id = Number(xf.attribute("numFmtId") ?? 0);
     const format = custom.get(id) ?? builtInFormat(id);
     return /^general$/i.test(format) ? "" : format;

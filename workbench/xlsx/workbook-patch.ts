@@ -2,6 +2,7 @@ import { addressOf, cellAddress, quoteSheet, sameRange, type RangeRef } from "#c
 import { MARK_PREFIX, type Book } from "./book.ts";
 import { Edits, withAttribute } from "./edits.ts";
 import { insertChild, WORKBOOK_ORDER } from "./element-order.ts";
+import { relationshipsNamespace } from "./package.ts";
 import { escapeAttribute, escapeXml } from "./xml-text.ts";
 import { child, childrenOf, descendants, prefixOf, textOf, type XmlElement } from "./xml-tree.ts";
 
@@ -39,9 +40,13 @@ function patchSheets(book: Book, sheets: readonly SavedSheetEntry[], prefix: str
   const list = child(book.root, "sheets")!;
   const old = childrenOf(list, "sheet");
   let highest = Math.max(0, ...old.map((element) => Number(element.attribute("sheetId")) || 0));
-  // The relationships' prefix, as the first sheet has it; without one it is declared on the new element.
-  const used = /\s([\w.-]+):id\s*=/.exec(old[0] ? book.xml.slice(old[0].start, old[0].end) : "")?.[1];
-  const relation = used ?? 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r';
+  // The relationships' prefix where the root declares one; else the new element declares its own.
+  const rootTag = book.xml.slice(book.root.start, book.root.innerStart);
+  const declared = /xmlns:([\w.-]+)\s*=\s*["'][^"']*\/officeDocument(?:\/2006)?\/relationships["']/.exec(
+    rootTag,
+  )?.[1];
+  const strict = rootTag.includes("purl.oclc.org/ooxml/spreadsheetml");
+  const relation = declared ?? `xmlns:r="${relationshipsNamespace(strict)}" r`;
   const items = sheets.map((sheet) => {
     if ("index" in sheet) return book.xml.slice(old[sheet.index]!.start, old[sheet.index]!.end);
     const name = escapeAttribute(sheet.name);

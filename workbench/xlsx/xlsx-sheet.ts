@@ -3,6 +3,7 @@ import type { AddChart, ColourScale, Validation } from "#core/workbook/change-se
 import { sameContent } from "#core/workbook/content.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { Spills } from "#core/workbook/spills.ts";
 import type { BookSheet } from "./book.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { indexOfColumn, type FilledArea } from "./sheet-cells.ts";
@@ -25,8 +26,14 @@ export class XlsxSheet {
   readonly contents = new Map<number, Map<number, CellContent>>();
   readonly cellStyles = new Map<number, Map<number, number>>();
   layout: LayoutChanges = NO_LAYOUT;
-  /** Cells that a spilling formula of this session fills, with the place of that formula. */
-  private readonly filledFrom = new Map<string, string>();
+  /** Cells that a formula of this session fills. */
+  private readonly spills = new Spills({
+    get: (row, column) => (this.spilled(row, column) ? null : this.content(row, column)),
+    set: (row, column, value) => {
+      if (value === undefined) this.contents.get(row)?.delete(column);
+      else set(this.contents, row, column, value);
+    },
+  });
 
   /** @param source null for a sheet added in this session */
   constructor(
@@ -49,7 +56,7 @@ export class XlsxSheet {
 
   /** Whether the cell is filled by a formula elsewhere. */
   spilled(row: number, column: number): boolean {
-    if (this.filledFrom.has(place(row, column))) return true;
+    if (this.spills.has(row, column)) return true;
     if (this.contents.get(row)?.has(column)) return false;
     const area = this.base.areaOver(row, column);
     return area !== undefined && !this.isDissolved(area);
@@ -67,41 +74,13 @@ export class XlsxSheet {
   }
 
   write(row: number, column: number, content: CellContent): void {
-    const blank = content === null || content === "";
+    const written = content === "" ? null : content;
+    const area = written === null ? this.base.areaOver(row, column) : undefined;
     // Blanking what a formula elsewhere fills changes nothing.
-    if (blank && this.filledFrom.has(place(row, column))) return;
-    const area = blank ? this.base.areaOver(row, column) : undefined;
-    if (area && !this.isDissolved(area)) {
-      this.contents.get(row)?.delete(column);
-      return;
-    }
-    this.clearSpill(row, column);
-    this.filledFrom.delete(place(row, column));
-    set(this.contents, row, column, blank ? null : content);
-    if (isFormula(content) && content.spill) this.fillSpill(row, column, content.spill);
-  }
-
-  private fillSpill(row: number, column: number, spill: readonly (readonly CellValue[])[]): void {
-    spill.forEach((line, i) =>
-      line.forEach((value, j) => {
-        if ((i === 0 && j === 0) || this.content(row + i, column + j) !== null) return;
-        set(this.contents, row + i, column + j, value === "" ? null : value);
-        this.filledFrom.set(place(row + i, column + j), place(row, column));
-      }),
-    );
-  }
-
-  /** Takes away what the formula now in this cell fills. */
-  private clearSpill(row: number, column: number): void {
-    const old = this.contents.get(row)?.get(column);
-    if (!isFormula(old) || !old.spill) return;
-    old.spill.forEach((line, i) =>
-      line.forEach((_, j) => {
-        if (this.filledFrom.get(place(row + i, column + j)) !== place(row, column)) return;
-        this.filledFrom.delete(place(row + i, column + j));
-        this.contents.get(row + i)?.delete(column + j);
-      }),
-    );
+    if (!this.spills.beforeWrite(row, column, written)) return;
+    if (area && !this.isDissolved(area)) this.contents.get(row)?.delete(column);
+    else set(this.contents, row, column, written);
+    this.spills.afterWrite(row, column, written);
   }
 
   style(row: number, column: number): number {
@@ -216,10 +195,6 @@ export class XlsxSheet {
     values.length = formulas.length = formats.length = filled;
     return { values, formulas, formats };
   }
-}
-
-function place(row: number, column: number): string {
-  return `${row},${column}`;
 }
 
 function set<T>(map: Map<number, Map<number, T>>, row: number, column: number, value: T): void {

@@ -72,6 +72,20 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
   return element?.children.filter((each) => each.name === name) ?? [];
 }
 
+/**
+ * The items of a list that others refer to by place. An item may be wrapped in alternatives for programs that know
+ * an extension; it counts once, as what the others see (ECMA-376 part 3, 7.5 AlternateContent).
+ */
+export function listItems(list: XmlElement | undefined, name: string): XmlElement[] {
+  const items: XmlElement[] = [];
+  for (const each of list?.children ?? []) {
+    const choices = each.name === "AlternateContent" ? [...each.children].reverse() : [];
+    const item = each.name === name ? each : choices.flatMap((choice) => childrenOf(choice, name))[0];
+    if (item) items.push(item);
+  }
+  return items;
+}
+
 /** Every element of a name, at any depth. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
   const found: XmlElement[] = [];
