@@ -7,6 +7,7 @@ import { measures } from "./en/measures.ts";
 import { nextSteps } from "./en/next-steps.ts";
 import { pane } from "./en/pane.ts";
 import { scoring } from "./en/scoring.ts";
+import { sheets } from "./en/sheets.ts";
 import { tables } from "./en/tables.ts";
 import { values } from "./en/values.ts";
 import { weighting } from "./en/weighting.ts";
@@ -29,6 +30,7 @@ export const en = {
   nextSteps,
   pane,
   scoring,
+  sheets,
   tables,
   values,
   weighting,

@@ -36,12 +36,17 @@ export async function answer(workbook: Workbook, request: WorkbookRequest): Prom
   try {
     return { ok: true, value: await carryOut(workbook, request) };
   } catch (fault) {
-    if (fault instanceof WorkbookError) {
-      return { ok: false, code: fault.code, message: fault.message, place: fault.place };
-    }
-    const message = fault instanceof Error ? fault.message : String(fault);
-    return { ok: false, code: "host", message, place: null };
+    return answerOfFault(fault);
   }
+}
+
+/** The answer that carries what went wrong, with its place. */
+export function answerOfFault(fault: unknown): WorkbookAnswer {
+  if (fault instanceof WorkbookError) {
+    return { ok: false, code: fault.code, message: fault.message, place: fault.place };
+  }
+  const message = fault instanceof Error ? fault.message : String(fault);
+  return { ok: false, code: "host", message, place: null };
 }
 
 function carryOut(workbook: Workbook, request: WorkbookRequest): Promise<unknown> {

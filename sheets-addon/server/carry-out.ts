@@ -1,0 +1,123 @@
+import type { Texts } from "#core/messages/en.ts";
+import type { AddSheet, Change, SetMark } from "#core/workbook/change-set.ts";
+import { putChart } from "./charts.ts";
+import { putColours } from "./colours.ts";
+import type { StateBefore } from "./host-state.ts";
+import { putList } from "./lists.ts";
+import { cellsOf, type SavedLooks } from "./looks.ts";
+import { nameOfMark, refOf } from "./marks.ts";
+import { putFormat, putWidths, restoreLooks } from "./put-looks.ts";
+import type { ReadingContext } from "./read-range.ts";
+import { restoreSheet, type SavedSheet } from "./saved-sheet.ts";
+import type { Range, Services, Sheet, Spreadsheet } from "./services.ts";
+import { writeSetting } from "./settings.ts";
+import { makeRoom, writeContents } from "./write-contents.ts";
+
+/** What carrying out a change needs to know. */
+export interface CarryingOut {
+  readonly services: Services;
+  readonly context: ReadingContext;
+  readonly before: StateBefore;
+  readonly texts: Texts;
+}
+
+/**
+ * Carries out one change whose guards hold. Each can be carried out twice with the same effect as once, and what is
+ * there or gone already is passed over, because taking back a set that failed half way must not care how far it came.
+ */
+export function carryOut(change: Change, { services, context, before, texts }: CarryingOut): void {
+  const { app } = services;
+  const spreadsheet = app.getActiveSpreadsheet();
+  switch (change.kind) {
+    case "write": {
+      const sheet = spreadsheet.getSheetByName(change.range.sheet);
+      const formats = before.formats(change.range);
+      if (sheet) writeContents(sheet, change.range, change.contents, context.locale, formats);
+      break;
+    }
+    case "add-sheet":
+      addSheet(app, spreadsheet, change, context);
+      break;
+    case "remove-sheet":
+      removeSheet(spreadsheet, change.sheet);
+      break;
+    case "mark":
+      putMark(spreadsheet, change, texts);
+      break;
+    case "setting":
+      writeSetting(services.properties.getDocumentProperties(), change.key, change.value, texts);
+      break;
+    default: {
+      const sheet = spreadsheet.getSheetByName("range" in change ? change.range.sheet : change.sheet);
+      if (sheet) putLooks(app, sheet, change);
+    }
+  }
+}
+
+type Looks = Exclude<Change, { kind: "write" | "add-sheet" | "remove-sheet" | "mark" | "setting" }>;
+
+function putLooks(app: Services["app"], sheet: Sheet, change: Looks): void {
+  if ("range" in change) makeRoom(sheet, change.range);
+  switch (change.kind) {
+    case "format":
+      putFormat(cellsOf(sheet, change.range), change.format);
+      break;
+    case "restore-formats":
+      // What this adapter's own `saveLooks` gave away.
+      restoreLooks(app, sheet, change.range, change.saved as SavedLooks);
+      break;
+    case "column-widths":
+      putWidths(sheet, change);
+      break;
+    case "freeze-rows":
+      sheet.setFrozenRows(change.rows);
+      break;
+    case "colour-by-text":
+      putColours(app, sheet, change.range, change.rules);
+      break;
+    case "validation":
+      putList(app, cellsOf(sheet, change.range), change.list);
+      break;
+    case "chart":
+      putChart(sheet, change);
+      break;
+  }
+}
+
+/** Google shows a new sheet at once; the user stays where they are. */
+function addSheet(
+  app: Services["app"],
+  spreadsheet: Spreadsheet,
+  change: AddSheet,
+  context: ReadingContext,
+): void {
+  if (spreadsheet.getSheetByName(change.sheet)) return;
+  const shown = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(change.sheet, change.index ?? spreadsheet.getNumSheets());
+  spreadsheet.setActiveSheet(shown);
+  // What this adapter's own `saveSheet` gave away.
+  if (change.saved !== undefined) restoreSheet(app, sheet, change.saved as SavedSheet, context);
+}
+
+/** Named ranges outlive their sheet, so they go first. */
+function removeSheet(spreadsheet: Spreadsheet, name: string): void {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) return;
+  for (const named of spreadsheet.getNamedRanges()) {
+    const cells = named.getRange() as Range | null;
+    if (cells && refOf(cells).sheet === name) named.remove();
+  }
+  spreadsheet.deleteSheet(sheet);
+}
+
+function putMark(spreadsheet: Spreadsheet, { key, range }: SetMark, texts: Texts): void {
+  const name = nameOfMark(key, texts);
+  if (!range) {
+    if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
+    return;
+  }
+  const sheet = spreadsheet.getSheetByName(range.sheet);
+  if (!sheet) return;
+  makeRoom(sheet, range);
+  spreadsheet.setNamedRange(name, cellsOf(sheet, range));
+}

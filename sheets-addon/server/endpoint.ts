@@ -1,0 +1,38 @@
+import { en } from "#core/messages/en.ts";
+import { answerOfFault, type WorkbookAnswer, type WorkbookRequest } from "#core/workbook/remote.ts";
+import { checkRequest } from "./check-request.ts";
+import { runningServices } from "./services.ts";
+import { SheetsWorkbook } from "./sheets-workbook.ts";
+
+/**
+ * The sidebar's one endpoint: the Workbook port over google.script.run. Requests and answers go as JSON text, which
+ * comes through unchanged; objects would lose what Google's own conversion does not know.
+ * Anyone can type it into a cell, so what comes in is checked before anything is touched.
+ * @returns a WorkbookAnswer as JSON text; it never throws
+ */
+export function alignScoreRequest(text: unknown): string {
+  let reply: WorkbookAnswer;
+  try {
+    const request = checkRequest(text, en);
+    reply = { ok: true, value: carryOut(new SheetsWorkbook(runningServices()), request) };
+  } catch (fault) {
+    reply = answerOfFault(fault);
+  }
+  return JSON.stringify(reply);
+}
+
+function carryOut(workbook: SheetsWorkbook, request: WorkbookRequest): unknown {
+  switch (request.method) {
+    case "capabilities":
+      return workbook.capabilities;
+    case "outline":
+      return workbook.outline();
+    case "read":
+      return workbook.read(request.ranges);
+    case "apply":
+      return workbook.apply(request.changes);
+    case "select":
+      workbook.select(request.range);
+      return null;
+  }
+}

@@ -1,0 +1,116 @@
+import type { AddChart, CellFormat, ColourScale } from "#core/workbook/change-set.ts";
+import type { LooksChange } from "#core/workbook/host-state.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import { chartIds } from "./charts.ts";
+import { readColours } from "./colours.ts";
+import { readLists, type SavedList } from "./lists.ts";
+import type { Range, Sheet } from "./services.ts";
+
+/** How cells look, as far as a format may change it: one matrix for each aspect that is to change. */
+export interface CellLooks {
+  readonly numberFormats?: string[][];
+  readonly weights?: (string | null)[][];
+  readonly wraps?: boolean[][];
+  readonly fills?: (string | null)[][];
+  readonly colors?: (string | null)[][];
+  readonly alignments?: (string | null)[][];
+}
+
+/** What looks were before a change, for its undo. Plain JSON. */
+export type SavedLooks =
+  | { readonly kind: "cells"; readonly looks: CellLooks }
+  | { readonly kind: "widths"; readonly pixels: readonly number[] }
+  | { readonly kind: "frozen"; readonly rows: number }
+  | { readonly kind: "colours"; readonly rules: ColourScale["rules"] }
+  | { readonly kind: "lists"; readonly lists: readonly (readonly (SavedList | null)[])[] }
+  /** Whether the chart was there; `others` are the identities of those that were there without it. */
+  | {
+      readonly kind: "chart";
+      readonly chart: AddChart;
+      readonly there: boolean;
+      readonly others: readonly number[];
+    };
+
+/** Aspects of cells in the order of `CellFormat`. */
+const ASPECTS: Readonly<Record<keyof CellFormat, keyof CellLooks>> = {
+  numberFormat: "numberFormats",
+  bold: "weights",
+  wrap: "wraps",
+  fill: "fills",
+  color: "colors",
+  align: "alignments",
+};
+
+export const ALL_ASPECTS = Object.keys(ASPECTS).map((key) => ASPECTS[key as keyof CellFormat]);
+
+/** What must be known to take a change of looks back. One call for each aspect, whatever the range's size. */
+export function saveLooks(sheet: Sheet, change: LooksChange): SavedLooks {
+  switch (change.kind) {
+    case "format": {
+      const aspects = Object.keys(change.format).map((key) => ASPECTS[key as keyof CellFormat]);
+      return { kind: "cells", looks: readLooks(cellsOf(sheet, change.range), aspects) };
+    }
+    case "column-widths":
+      return { kind: "widths", pixels: readWidths(sheet, change.column, change.widths.length) };
+    case "freeze-rows":
+      return { kind: "frozen", rows: sheet.getFrozenRows() };
+    case "colour-by-text":
+      return { kind: "colours", rules: readColours(sheet, change.range) };
+    case "validation":
+      return { kind: "lists", lists: readLists(cellsOf(sheet, change.range)) };
+    case "chart":
+      return { kind: "chart", chart: change, there: false, others: chartIds(sheet) };
+    case "restore-formats":
+      // What this function itself gave away.
+      return saveAgain(sheet, change.range, change.saved as SavedLooks);
+  }
+}
+
+/** What a restore is about to replace is of the same kind as what it puts back. */
+function saveAgain(sheet: Sheet, range: RangeRef, saved: SavedLooks): SavedLooks {
+  switch (saved.kind) {
+    case "cells": {
+      const aspects = Object.keys(saved.looks) as (keyof CellLooks)[];
+      return { kind: "cells", looks: readLooks(cellsOf(sheet, range), aspects) };
+    }
+    case "widths":
+      return { kind: "widths", pixels: readWidths(sheet, range.column, saved.pixels.length) };
+    case "frozen":
+      return { kind: "frozen", rows: sheet.getFrozenRows() };
+    case "colours":
+      return { kind: "colours", rules: readColours(sheet, range) };
+    case "lists":
+      return { kind: "lists", lists: readLists(cellsOf(sheet, range)) };
+    case "chart":
+      return { kind: "chart", chart: saved.chart, there: !saved.there, others: saved.others };
+  }
+}
+
+export function cellsOf(sheet: Sheet, range: RangeRef): Range {
+  return sheet.getRange(range.row + 1, range.column + 1, range.rows, range.columns);
+}
+
+/** Standard looks are kept as null, which puts them back; spelled out they would hide banding and themes. */
+export function readLooks(cells: Range, aspects: readonly (keyof CellLooks)[]): CellLooks {
+  const has = (aspect: keyof CellLooks): boolean => aspects.includes(aspect);
+  const standard = (matrix: string[][], values: readonly string[]): (string | null)[][] =>
+    matrix.map((line) => line.map((value) => (values.includes(value) ? null : value)));
+  return {
+    ...(has("numberFormats") ? { numberFormats: cells.getNumberFormats() } : {}),
+    ...(has("weights") ? { weights: standard(cells.getFontWeights(), ["normal"]) } : {}),
+    ...(has("wraps") ? { wraps: cells.getWraps() } : {}),
+    ...(has("fills") ? { fills: standard(cells.getBackgrounds(), ["#ffffff"]) } : {}),
+    // Its successor gives objects that would have to be asked cell by cell.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    ...(has("colors") ? { colors: standard(cells.getFontColors(), ["#000000"]) } : {}),
+    ...(has("alignments")
+      ? {
+          alignments: standard(cells.getHorizontalAlignments(), ["general", "general-left", "general-right"]),
+        }
+      : {}),
+  };
+}
+
+export function readWidths(sheet: Sheet, column: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => sheet.getColumnWidth(column + i + 1));
+}

@@ -1,0 +1,68 @@
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { AddChart, ColourScale } from "#core/workbook/change-set.ts";
+import { contentsOf } from "#core/workbook/content.ts";
+import { sameRange, type RangeRef } from "#core/workbook/range.ts";
+import { putChart, readCharts } from "./charts.ts";
+import { putColours, readColours } from "./colours.ts";
+import { ALL_ASPECTS, cellsOf, readLooks, readWidths, type CellLooks } from "./looks.ts";
+import { refOf } from "./marks.ts";
+import { putCellLooks } from "./put-looks.ts";
+import { readRange, type ReadingContext } from "./read-range.ts";
+import type { Services, Sheet } from "./services.ts";
+import { writeContents } from "./write-contents.ts";
+
+/** Everything on a sheet that the add-in made, so that removing it can be undone. Plain JSON. */
+export interface SavedSheet {
+  readonly range: RangeRef | null;
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly looks: CellLooks;
+  readonly pixels: readonly number[];
+  readonly frozenRows: number;
+  readonly colours: readonly { readonly range: RangeRef; readonly rules: ColourScale["rules"] }[];
+  readonly charts: readonly AddChart[];
+}
+
+export function saveSheet(sheet: Sheet, context: ReadingContext): SavedSheet {
+  const rows = sheet.getLastRow();
+  const columns = sheet.getLastColumn();
+  const range = rows > 0 ? { sheet: sheet.getName(), row: 0, column: 0, rows, columns } : null;
+  return {
+    range,
+    contents: range ? contentsOf(readRange(sheet, range, context)) : [],
+    looks: range ? readLooks(cellsOf(sheet, range), ALL_ASPECTS) : {},
+    pixels: readWidths(sheet, 0, columns),
+    frozenRows: sheet.getFrozenRows(),
+    colours: colouredRanges(sheet).map((coloured) => ({
+      range: coloured,
+      rules: readColours(sheet, coloured),
+    })),
+    charts: readCharts(sheet),
+  };
+}
+
+/** Fills a new sheet with what `saveSheet` gave. */
+export function restoreSheet(
+  app: Services["app"],
+  sheet: Sheet,
+  saved: SavedSheet,
+  context: ReadingContext,
+): void {
+  if (saved.range) {
+    writeContents(sheet, saved.range, saved.contents, context.locale);
+    putCellLooks(cellsOf(sheet, saved.range), saved.looks);
+  }
+  saved.pixels.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
+  if (saved.frozenRows > 0) sheet.setFrozenRows(saved.frozenRows);
+  for (const { range, rules } of saved.colours) putColours(app, sheet, range, rules);
+  for (const chart of saved.charts) putChart(sheet, chart);
+}
+
+function colouredRanges(sheet: Sheet): RangeRef[] {
+  const ranges: RangeRef[] = [];
+  for (const rule of sheet.getConditionalFormatRules()) {
+    for (const range of rule.getRanges().map(refOf)) {
+      if (!ranges.some((known) => sameRange(known, range))) ranges.push(range);
+    }
+  }
+  return ranges;
+}

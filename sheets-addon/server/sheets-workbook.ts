@@ -1,0 +1,139 @@
+import { en, type Texts } from "#core/messages/en.ts";
+import type { ApplyResult, Change, ChangeSet } from "#core/workbook/change-set.ts";
+import { localeOf } from "#core/workbook/locale.ts";
+import {
+  WorkbookError,
+  type Capabilities,
+  type RangeCells,
+  type WorkbookOutline,
+} from "#core/workbook/port.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import { stage } from "#core/workbook/stage.ts";
+import { carryOut, type CarryingOut } from "./carry-out.ts";
+import { stateBefore } from "./host-state.ts";
+import { cellsOf } from "./looks.ts";
+import { readOutline } from "./outline.ts";
+import { readRange, type ReadingContext } from "./read-range.ts";
+import { reasonOf, refusing } from "./refusal.ts";
+import { serialReader } from "./serial-date.ts";
+import type { Services, Sheet } from "./services.ts";
+
+/** How long a write waits for another one, in milliseconds. */
+const PATIENCE = 10000;
+
+/**
+ * The Workbook port on SpreadsheetApp. Its methods give values and not promises, because what an Apps Script function
+ * returns is what the sidebar gets.
+ */
+export class SheetsWorkbook {
+  readonly capabilities: Capabilities = {
+    liveFormulas: true,
+    spill: true,
+    charts: true,
+    conditionalFormats: true,
+    validation: true,
+    changeEvents: false,
+  };
+
+  constructor(
+    private readonly services: Services,
+    private readonly texts: Texts = en,
+  ) {}
+
+  outline(): WorkbookOutline {
+    return this.reading(() => readOutline(this.services));
+  }
+
+  read(ranges: readonly RangeRef[]): RangeCells[] {
+    return this.reading(() => {
+      const context = this.context();
+      return ranges.map((range) => readRange(this.sheet(range.sheet), range, context));
+    });
+  }
+
+  /** All or nothing: what Google refuses half way is taken back. */
+  apply(set: ChangeSet): ApplyResult {
+    return refusing(
+      () => {
+        const lock = this.services.locks.getDocumentLock();
+        if (!lock.tryLock(PATIENCE)) throw new WorkbookError("busy", this.texts.sheets.busy);
+        try {
+          return this.applyLocked(set);
+        } finally {
+          lock.releaseLock();
+        }
+      },
+      (reason, texts) => texts.sheets.refused(reason),
+      this.texts,
+    );
+  }
+
+  select(range: RangeRef): void {
+    this.reading(() => {
+      const sheet = this.sheet(range.sheet);
+      const rows = Math.min(range.rows, sheet.getMaxRows() - range.row);
+      const columns = Math.min(range.columns, sheet.getMaxColumns() - range.column);
+      sheet.activate();
+      if (rows > 0 && columns > 0) cellsOf(sheet, { ...range, rows, columns }).activate();
+    });
+  }
+
+  private reading<T>(work: () => T): T {
+    return refusing(work, (reason, texts) => texts.sheets.unreadable(reason), this.texts);
+  }
+
+  private context(): ReadingContext {
+    const spreadsheet = this.services.app.getActiveSpreadsheet();
+    return {
+      locale: localeOf(spreadsheet.getSpreadsheetLocale()),
+      serial: serialReader(spreadsheet.getSpreadsheetTimeZone(), this.services.utilities),
+    };
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.services.app.getActiveSpreadsheet().getSheetByName(name);
+    if (!sheet) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
+    return sheet;
+  }
+
+  private applyLocked(set: ChangeSet): ApplyResult {
+    const { services, texts } = this;
+    const context = this.context();
+    const before = stateBefore(set, services, context, texts);
+    const result = stage(set, before, texts);
+    if (!result.ok || set.changes.length === 0) return result;
+    const job: CarryingOut = { services, context, before, texts };
+    try {
+      for (const change of set.changes) carryOut(change, job);
+      // Google queues what is written; refusals must come up while it can still be taken back.
+      services.app.flush();
+    } catch (fault) {
+      takeBack(result.inverse.changes, job, () => {
+        throw new WorkbookError("host", texts.sheets.halfWritten(set.label, reasonOf(fault)));
+      });
+      throw fault;
+    }
+    return result;
+  }
+}
+
+/** Takes back what was carried out of a set, however far it came; every step is tried twice. */
+function takeBack(inverse: readonly Change[], job: CarryingOut, giveUp: () => never): void {
+  let failed = false;
+  const attempt = (step: () => void): boolean => {
+    try {
+      step();
+      return true;
+    } catch {
+      // The caller reports the fault that came first; here only what is left behind matters.
+      return false;
+    }
+  };
+  for (const change of inverse) {
+    const step = (): void => carryOut(change, job);
+    if (!attempt(step) && !attempt(step)) failed = true;
+  }
+  const flush = (): void => job.services.app.flush();
+  if (!attempt(flush) && !attempt(flush)) failed = true;
+  if (failed) giveUp();
+}

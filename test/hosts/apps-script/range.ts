@@ -1,0 +1,256 @@
+import { columnName } from "#core/workbook/range.ts";
+import { isCellError } from "#core/workbook/cell.ts";
+import { localeOf } from "#core/workbook/locale.ts";
+import { toLocalFormula } from "#sheets/server/formula-locale.ts";
+import { ScriptException } from "./calls.ts";
+import type { FakeDataValidation } from "./data-validation.ts";
+import { PLAIN, type Area, type CellLooks, type DocumentCell, type DocumentSheet } from "./document.ts";
+import type { Session } from "./session.ts";
+import { FakeSheet } from "./sheet.ts";
+import { typed } from "./typing.ts";
+import { instantOf, isDateFormat } from "./zones.ts";
+
+type Matrix<T> = readonly (readonly T[])[];
+
+const LOCKED =
+  "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
+
+/** Range of SpreadsheetApp, as far as the add-on uses it. */
+export class FakeRange {
+  constructor(
+    private readonly session: Session,
+    readonly on: DocumentSheet,
+    readonly area: Area,
+  ) {}
+
+  getSheet(): FakeSheet {
+    return this.session.watch(new FakeSheet(this.session, this.on));
+  }
+  getRow(): number {
+    return this.area.row;
+  }
+  getColumn(): number {
+    return this.area.column;
+  }
+  getNumRows(): number {
+    return this.area.rows;
+  }
+  getNumColumns(): number {
+    return this.area.columns;
+  }
+  getA1Notation(): string {
+    const { row, column, rows, columns } = this.area;
+    const cell = (r: number, c: number): string => columnName(c - 1) + String(r);
+    const last = cell(row + rows - 1, column + columns - 1);
+    return rows === 1 && columns === 1 ? last : `${cell(row, column)}:${last}`;
+  }
+
+  getValues(): unknown[][] {
+    const { document } = this.session;
+    return this.map((cell, row, column) => {
+      const shown = document.shown(this.on, row, column);
+      if (shown === null) return "";
+      if (isCellError(shown)) return shown.error;
+      const dated = typeof shown === "number" && isDateFormat(cell.looks.numberFormat);
+      return dated ? instantOf(shown, document.timeZone) : shown;
+    });
+  }
+
+  getFormulas(): string[][] {
+    const { document } = this.session;
+    const local = document.unknowns.formulas === "local";
+    const locale = localeOf(document.locale);
+    return this.map(({ formula }) => (local ? toLocalFormula(formula, locale) : formula));
+  }
+
+  getRichTextValues(): ({ getText: () => string } | null)[][] {
+    return this.map(({ value }) => (typeof value === "string" ? { getText: () => value } : null));
+  }
+
+  setValues(values: Matrix<unknown>): this {
+    const { document } = this.session;
+    this.fits(values);
+    this.mayEdit();
+    for (const value of values.flat()) {
+      const known = ["string", "number", "boolean"].includes(typeof value) || value instanceof Date;
+      if (!known || Number.isNaN(value)) {
+        throw new ScriptException(`Cannot convert ${String(value)} to a cell value.`);
+      }
+    }
+    this.each((cell, row, column, i, j) => {
+      if (this.isCovered(row, column)) return;
+      const value = values[i]![j];
+      if (typeof value !== "string") {
+        document.set(this.on, row, column, { value: value as number | boolean, formula: "" });
+        return;
+      }
+      const { numberFormat, ...content } = typed(value, cell.looks.numberFormat, document.locale);
+      document.set(this.on, row, column, content);
+      if (numberFormat !== undefined && cell.looks.numberFormat === PLAIN.numberFormat) {
+        document.set(this.on, row, column, { looks: { ...cell.looks, numberFormat } });
+      }
+    });
+    return this;
+  }
+
+  getNumberFormats(): string[][] {
+    return this.map(({ looks }) => looks.numberFormat);
+  }
+  setNumberFormats(formats: Matrix<string>): this {
+    return this.lookEach(formats, (numberFormat) => ({ numberFormat }));
+  }
+  setNumberFormat(numberFormat: string): this {
+    return this.lookAll({ numberFormat });
+  }
+  getFontWeights(): string[][] {
+    return this.map(({ looks }) => looks.weight);
+  }
+  setFontWeights(weights: Matrix<string | null>): this {
+    return this.lookEach(weights, (weight) => ({ weight: weight ?? PLAIN.weight }));
+  }
+  setFontWeight(weight: string): this {
+    return this.lookAll({ weight });
+  }
+  getWraps(): boolean[][] {
+    return this.map(({ looks }) => looks.wrap);
+  }
+  setWraps(wraps: Matrix<boolean>): this {
+    return this.lookEach(wraps, (wrap) => ({ wrap }));
+  }
+  setWrap(wrap: boolean): this {
+    return this.lookAll({ wrap });
+  }
+  getBackgrounds(): string[][] {
+    return this.map(({ looks }) => looks.background);
+  }
+  setBackgrounds(colors: Matrix<string | null>): this {
+    return this.lookEach(colors, (background) => ({ background: background ?? PLAIN.background }));
+  }
+  setBackground(background: string): this {
+    return this.lookAll({ background });
+  }
+  getFontColors(): string[][] {
+    return this.map(({ looks }) => looks.color);
+  }
+  setFontColors(colors: Matrix<string | null>): this {
+    return this.lookEach(colors, (color) => ({ color: color ?? PLAIN.color }));
+  }
+  setFontColor(color: string): this {
+    return this.lookAll({ color });
+  }
+  getHorizontalAlignments(): string[][] {
+    return this.map(({ looks }) => looks.alignment);
+  }
+  setHorizontalAlignments(alignments: Matrix<string | null>): this {
+    return this.lookEach(alignments, (alignment) => ({ alignment: alignment ?? PLAIN.alignment }));
+  }
+  setHorizontalAlignment(alignment: string): this {
+    return this.lookAll({ alignment });
+  }
+  getDataValidations(): (FakeDataValidation | null)[][] {
+    return this.map(({ looks }) => looks.validation && this.session.watch(looks.validation));
+  }
+  setDataValidations(rules: Matrix<FakeDataValidation | null>): this {
+    return this.lookEach(rules, (validation) => ({ validation }));
+  }
+  setDataValidation(validation: FakeDataValidation): this {
+    return this.lookAll({ validation });
+  }
+  clearDataValidations(): this {
+    return this.lookAll({ validation: null });
+  }
+
+  getMergedRanges(): FakeRange[] {
+    const { row, column, rows, columns } = this.area;
+    return this.on.merges
+      .filter(
+        (merge) =>
+          merge.row < row + rows &&
+          row < merge.row + merge.rows &&
+          merge.column < column + columns &&
+          column < merge.column + merge.columns,
+      )
+      .map((merge) => this.session.watch(new FakeRange(this.session, this.on, merge)));
+  }
+
+  canEdit(): boolean {
+    if (this.on.protection && !this.on.protection.canEdit && !this.on.protection.warningOnly) return false;
+    const { row, column, rows, columns } = this.area;
+    return !this.on.locked.some(
+      (area) =>
+        area.row < row + rows &&
+        row < area.row + area.rows &&
+        area.column < column + columns &&
+        column < area.column + area.columns,
+    );
+  }
+
+  activate(): this {
+    this.session.document.activeSheet = this.on;
+    this.session.document.selection = this.area;
+    return this;
+  }
+
+  /** Cells of a merged area other than its first hold nothing. */
+  private isCovered(row: number, column: number): boolean {
+    return this.on.merges.some(
+      (merge) =>
+        (row !== merge.row || column !== merge.column) &&
+        row >= merge.row &&
+        row < merge.row + merge.rows &&
+        column >= merge.column &&
+        column < merge.column + merge.columns,
+    );
+  }
+
+  private mayEdit(): void {
+    this.session.mayWrite("Range.setValues");
+    if (!this.canEdit()) throw new ScriptException(LOCKED);
+  }
+
+  private fits(matrix: Matrix<unknown>): void {
+    const { rows, columns } = this.area;
+    if (matrix.length !== rows) {
+      throw new ScriptException(
+        `The number of rows in the data does not match the number of rows in the range. The data has ${matrix.length} but the range has ${rows}.`,
+      );
+    }
+    for (const line of matrix) {
+      if (line.length === columns) continue;
+      throw new ScriptException(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columns}.`,
+      );
+    }
+  }
+
+  private lookEach<T>(matrix: Matrix<T>, look: (value: T) => Partial<CellLooks>): this {
+    this.fits(matrix);
+    this.mayEdit();
+    this.each(({ looks }, row, column, i, j) =>
+      this.session.document.set(this.on, row, column, { looks: { ...looks, ...look(matrix[i]![j]!) } }),
+    );
+    return this;
+  }
+
+  private lookAll(look: Partial<CellLooks>): this {
+    this.mayEdit();
+    this.each(({ looks }, row, column) =>
+      this.session.document.set(this.on, row, column, { looks: { ...looks, ...look } }),
+    );
+    return this;
+  }
+
+  private map<T>(of: (cell: DocumentCell, row: number, column: number) => T): T[][] {
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (__, j) =>
+        of(this.session.document.cell(this.on, row + i, column + j), row + i, column + j),
+      ),
+    );
+  }
+
+  private each(work: (cell: DocumentCell, row: number, column: number, i: number, j: number) => void): void {
+    const { row, column } = this.area;
+    this.map((cell, r, c) => work(cell, r, c, r - row, c - column));
+  }
+}

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { parse } from "acorn";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CATALOGUE } from "#core/functions/catalogue.ts";
+import { FakeDocument } from "#test/hosts/apps-script/document.ts";
+import { loadScript } from "#test/hosts/apps-script/script.ts";
+import { Session } from "#test/hosts/apps-script/session.ts";
+import { BUNDLE, ENTRY_POINTS } from "#tools/sheets/stubs.ts";
+import { builtFiles, ROOT } from "./built.ts";
+
+/** In bytes. A larger script starts more slowly in every cell that calls a function. */
+const MOST_CODE = 260000;
+const MOST_SIDEBAR = 450000;
+
+describe("the built add-on", () => {
+  let code: string;
+  let sidebar: string;
+  let manifest: string;
+  beforeAll(async () => {
+    ({ "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": manifest } = await builtFiles());
+  });
+
+  test("Code.js is an ES2019 script", () => {
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
+  });
+
+  test("loads where there is nothing but JavaScript, and calls no service while it does", () => {
+    const session = new Session(new FakeDocument({ sheets: [{ name: "Plan" }] }));
+    const script = loadScript(code, session);
+    expect(session.calls.log).toEqual([]);
+    const functions = CATALOGUE.map(({ name }) => name);
+    expect([...script.globals].sort()).toEqual([BUNDLE, ...Object.keys(ENTRY_POINTS), ...functions].sort());
+  });
+
+  test("every custom function is documented for Google's help", () => {
+    for (const { name, parameters } of CATALOGUE) {
+      const at = code.indexOf(`\nfunction ${name}(`);
+      const comment = code.slice(code.lastIndexOf("/**", at), at);
+      expect(comment).toMatch(/\* @customfunction\n \*\/$/);
+      for (const parameter of parameters) {
+        const line = comment.split("\n").find((each) => each.includes(`} ${parameter.name} `))!;
+        expect(line).toMatch(/^ \* @param \{/);
+        if (parameter.optional) expect(line).toMatch(/optional/i);
+      }
+    }
+  });
+
+  test("the sidebar is one file that Google's page handling leaves alone", () => {
+    const script = /<script>([^]*)<\/script>/.exec(sidebar)![1]!;
+    expect(sidebar.match(/<script/g)).toHaveLength(1);
+    expect(sidebar).not.toMatch(/<script[^>]+src=|<link/);
+    expect(sidebar).not.toMatch(/<\?/);
+    expect(script).not.toMatch(/<!--|<\/script/i);
+    const strings: string[] = [];
+    parse(script, {
+      ecmaVersion: 2019,
+      onToken: ({ type, start, end }) => {
+        if (type.label === "string" || type.label === "template") strings.push(script.slice(start, end));
+        expect(type.label).not.toBe("`");
+      },
+    });
+    expect(strings.filter((text) => /\/[/*]/.test(text))).toEqual([]);
+  });
+
+  test("is small enough to start quickly", () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(MOST_CODE);
+    expect(Buffer.byteLength(sidebar)).toBeLessThan(MOST_SIDEBAR);
+  });
+
+  test("asks for this spreadsheet and its own sidebar, and for nothing else", () => {
+    expect(JSON.parse(manifest)).toMatchObject({
+      runtimeVersion: "V8",
+      oauthScopes: [
+        "https://www.googleapis.com/auth/spreadsheets.currentonly",
+        "https://www.googleapis.com/auth/script.container.ui",
+      ],
+    });
+  });
+
+  test("clasp would push exactly the three files", () => {
+    const folder = mkdtempSync(join(tmpdir(), "alignscore-clasp-"));
+    try {
+      writeFileSync(join(folder, "Code.js"), code);
+      writeFileSync(join(folder, "Sidebar.html"), sidebar);
+      writeFileSync(join(folder, "appsscript.json"), manifest);
+      writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ scriptId: "none", rootDir: "." }));
+      const clasp = join(ROOT, "node_modules", ".bin", "clasp");
+      const options = { cwd: folder, encoding: "utf8" } as const;
+      const status: unknown = JSON.parse(execFileSync(clasp, ["show-file-status", "--json"], options));
+      expect(status).toMatchObject({ filesToPush: expect.any(Array) });
+      const { filesToPush } = status as { readonly filesToPush: readonly string[] };
+      expect([...filesToPush].sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

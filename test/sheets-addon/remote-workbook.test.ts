@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { connectWorkbook } from "#core/workbook/remote.ts";
+import { describeWorkbook } from "#test/conformance/workbook.ts";
+import { FakeDocument } from "#test/hosts/apps-script/document.ts";
+import { ScriptRun } from "#test/hosts/apps-script/run.ts";
+import { runnerOver } from "#test/hosts/apps-script/runner.ts";
+import { loadScript } from "#test/hosts/apps-script/script.ts";
+import { Session } from "#test/hosts/apps-script/session.ts";
+import { scriptWire } from "#sheets/sidebar/wire.ts";
+import { builtFiles } from "./built.ts";
+import { NO_TABLES } from "./support.ts";
+
+let code: string;
+beforeAll(async () => {
+  code = (await builtFiles())["Code.js"];
+});
+
+/** The sidebar's workbook over google.script.run and the built Code.js. */
+async function connect(document: FakeDocument) {
+  const run = new ScriptRun(loadScript(code, new Session(document)));
+  return { run, workbook: await connectWorkbook(scriptWire(runnerOver(run))) };
+}
+
+describeWorkbook(
+  "The sidebar's workbook",
+  async (data) => {
+    const document = new FakeDocument(data);
+    const { run, workbook } = await connect(document);
+    return {
+      workbook,
+      edit: (cell, content) => {
+        document.edit(cell, content);
+        return Promise.resolve();
+      },
+      reopen: async () => (await connect(document)).workbook,
+      roundTrips: () => run.count,
+    };
+  },
+  [NO_TABLES],
+);
+
+describe("the sidebar's endpoint", () => {
+  const ask = (request: unknown): unknown => {
+    const session = new Session(new FakeDocument({ sheets: [{ name: "Plan", cells: [["a"]] }] }));
+    const text = loadScript(code, session).call("alignScoreRequest", request);
+    return JSON.parse(text as string);
+  };
+
+  test.each([
+    ["nothing", undefined],
+    ["a number from a cell", 5],
+    ["text that is no JSON", "plan"],
+    ["no method", "{}"],
+    ["an inherited method", '{"method":"toString"}'],
+    ["a range without a sheet", '{"method":"select","range":{"row":0,"column":0,"rows":1,"columns":1}}'],
+    [
+      "a range that ends before it begins",
+      '{"method":"read","ranges":[{"sheet":"Plan","row":0,"column":0,"rows":0,"columns":1}]}',
+    ],
+    ["an unknown change", '{"method":"apply","changes":{"label":"x","changes":[{"kind":"constructor"}]}}'],
+    ["a write without contents", '{"method":"apply","changes":{"label":"x","changes":[{"kind":"write"}]}}'],
+  ])("refuses %s with a message", (_, request) => {
+    expect(ask(request)).toMatchObject({
+      ok: false,
+      code: "host",
+      message: expect.stringMatching(/\w+ .*\./),
+    });
+  });
+
+  test("answers a fault with its place", () => {
+    const range = { sheet: "Gone", row: 0, column: 0, rows: 1, columns: 1 };
+    expect(ask(JSON.stringify({ method: "read", ranges: [range] }))).toMatchObject({
+      ok: false,
+      code: "missing-sheet",
+      message: expect.stringContaining("Gone"),
+    });
+  });
+});

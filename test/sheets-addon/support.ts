@@ -1,0 +1,50 @@
+import { expect } from "@jest/globals";
+import type { Workbook } from "#core/workbook/port.ts";
+import type { Services } from "#sheets/server/services.ts";
+import { SheetsWorkbook } from "#sheets/server/sheets-workbook.ts";
+import type { Skip } from "#test/conformance/host.ts";
+import type { FakeDocument } from "#test/hosts/apps-script/document.ts";
+import { Session } from "#test/hosts/apps-script/session.ts";
+
+/** The adapter in a session of its own over a fake document. */
+export function workbookOn(document: FakeDocument): {
+  readonly workbook: SheetsWorkbook;
+  readonly session: Session;
+} {
+  const session = new Session(document);
+  const globals = session.globals();
+  const services = {
+    app: globals.SpreadsheetApp,
+    locks: globals.LockService,
+    properties: globals.PropertiesService,
+    utilities: globals.Utilities,
+  } as unknown as Services;
+  return { workbook: new SheetsWorkbook(services), session };
+}
+
+/** The synchronous adapter as the port that tests know. */
+export function asWorkbook(workbook: SheetsWorkbook): Workbook {
+  const later = <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
+  return {
+    capabilities: workbook.capabilities,
+    outline: () => later(() => workbook.outline()),
+    read: (ranges) => later(() => workbook.read(ranges)),
+    apply: (changes) => later(() => workbook.apply(changes)),
+    select: (range) => later(() => workbook.select(range)),
+    onChange: () => () => undefined,
+  };
+}
+
+/** Why Google's tables are not listed. */
+export const NO_TABLES: Skip = {
+  test: "lists the host's tables",
+  reason: "Google's tables can be read only with rights to all of a user's spreadsheets",
+  instead: async (create) => {
+    const range = { sheet: "Plan", row: 0, column: 0, rows: 1, columns: 1 };
+    const { workbook } = await create({
+      sheets: [{ name: "Plan", cells: [["Name"]] }],
+      tables: [{ name: "Investments", range, hasHeader: true, hasTotals: false }],
+    });
+    expect((await workbook.outline()).tables).toEqual([]);
+  },
+};

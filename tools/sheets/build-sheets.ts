@@ -1,0 +1,24 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildCode } from "./build-code.ts";
+import { buildSidebar } from "./build-sidebar.ts";
+
+/** Builds the Google Sheets add-on into dist/sheets: the files that `clasp push` sends. */
+export async function buildSheets(root: string): Promise<void> {
+  const folder = join(root, "dist", "sheets");
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(await sheetsFiles(root)))
+    await writeFile(join(folder, name), text);
+}
+
+/** The add-on's files by name. */
+export async function sheetsFiles(root: string): Promise<Readonly<Record<SheetsFile, string>>> {
+  const [code, sidebar, manifest] = await Promise.all([
+    buildCode(root),
+    buildSidebar(root),
+    readFile(join(root, "appsscript.json"), "utf8"),
+  ]);
+  return { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": manifest };
+}
+
+type SheetsFile = "Code.js" | "Sidebar.html" | "appsscript.json";

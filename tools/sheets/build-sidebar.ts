@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { inlineScript, inlineStyle } from "./inline.ts";
+
+/**
+ * Sidebar.html: one page with script and styles inside, as Google serves no other files.
+ * @param root the project's folder
+ */
+export async function buildSidebar(root: string): Promise<string> {
+  const folder = join(root, "sheets-addon", "sidebar");
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, "main.ts"), join(folder, "sidebar.css")],
+    outdir: root,
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2019",
+    // Google takes "//" and "/*" inside template literals for comments and strips them.
+    supported: { "template-literal": false },
+    platform: "browser",
+    mainFields: ["module", "browser", "main"],
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    charset: "ascii",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  const text = (ending: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
+  const page = await readFile(join(folder, "sidebar.html"), "utf8");
+  return page
+    .replace("/* styles */", () => inlineStyle(text(".css")))
+    .replace("/* script */", () => inlineScript(text(".js")));
+}
