@@ -30,8 +30,13 @@ export function startsTable(grid: Grid, range: RangeRef): boolean {
  */
 export function namesOf(grid: Grid, range: RangeRef): { readonly unique: boolean } | null {
   for (const row of filledRows(grid, range, 4)) {
-    const header = filledCells(grid, range, row).find(({ value }) => isNameHeader(value));
-    if (header) return { unique: uniqueBelow(grid, range, row, header.column) };
+    const cells = filledCells(grid, range, row);
+    const isAbove =
+      cells.some(({ value }) => kindOf(value) === "number") || (cells.length === 1 && range.columns > 1);
+    if (isAbove) continue;
+    const header = cells.find(({ value }) => isNameHeader(value));
+    if (!header) break;
+    return { unique: uniqueBelow(grid, range, row, header.column) };
   }
   const [top] = filledRows(grid, range, 1);
   const corner = top === undefined ? null : valueAt(grid, top, range.column);
@@ -57,9 +62,9 @@ function uniqueBelow(grid: Grid, range: RangeRef, header: number, column: number
  */
 function isHeaderRow(grid: Grid, range: RangeRef, row: number): boolean {
   const cells = filledCells(grid, range, row);
-  if (cells.length === 0 || cells.some(({ value }) => kindOf(value) !== "text" || isSideLabel(value)))
-    return false;
+  if (cells.length === 0 || cells.some(({ value }) => kindOf(value) !== "text")) return false;
   if (cells.some(({ value }) => isNameHeader(value))) return true;
+  if (cells.some(({ value }) => isSideLabel(value))) return false;
   if (cells.length < 2) return false;
   if (cells.filter(({ value }) => isKnownHeader(value)).length >= 2) return true;
   if (valueAt(grid, row, range.column) !== null) return false;

@@ -1,4 +1,5 @@
 import { nameKey, NameIndex } from "./name-match.ts";
+import type { Layout } from "./layout.ts";
 import type { Links } from "./links.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ObjectiveList } from "./objective-list.ts";
@@ -34,14 +35,14 @@ export function chooseTables(survey: Survey): Choice {
       source,
       parts: [],
       links,
-      list: matchingList(survey, source, null),
+      list: matchingList(survey, source, links.layout),
       investments: matchingInvestments(survey, source, null),
     };
   }
   if (best) {
     const parts = joined(best, rated);
     const source = sourceOfMatrices(parts);
-    const list = matchingList(survey, source, best);
+    const list = matchingList(survey, source, best.table.layout);
     const own = hasAttributes(best) ? best : (matchingInvestments(survey, source, list) ?? best);
     return { source, parts, links: null, list, investments: own };
   }
@@ -82,12 +83,12 @@ function ratingKeys({ ratings }: Matrix): string {
     .join("|");
 }
 
-function matchingList(survey: Survey, source: RatingSource, matrix: Matrix | null): ObjectiveList | null {
+function matchingList(survey: Survey, source: RatingSource, rated: Layout): ObjectiveList | null {
   const names = source.objectives.map(({ name }) => name);
   let best: ObjectiveList | null = null;
   let bestShare = 0.49;
   for (const list of survey.lists) {
-    if (list.table.layout === matrix?.table.layout) continue;
+    if (list.table.layout === rated) continue;
     if (list.score < LEAST_LIST - 1.5) break;
     const share = new NameIndex(list.table.records.map(({ name }) => name)).share(names);
     if (share > bestShare) [best, bestShare] = [list, share];

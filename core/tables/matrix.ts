@@ -52,7 +52,7 @@ export function matrixOf(
     field,
     name: weights.names.get(field) ?? header,
     cell,
-    group: group?.text ?? null,
+    group: weights.groupOf.get(field) ?? group?.text ?? null,
     weight: weights.weights.get(field) ?? null,
   }));
   const roles = rolesOf(candidates.filter((candidate) => !rating.includes(candidate)));

@@ -61,5 +61,5 @@ function objectiveRole(header: string): ObjectiveRole | null {
   if (header === "") return null;
   if (isWeightLabel(header)) return "weight";
   const role = roleOfHeader(header, "objective");
-  return role && role.confidence >= 0.6 ? role.role : null;
+  return role && role.confidence >= (role.role === "weight" ? 0.95 : 0.6) ? role.role : null;
 }

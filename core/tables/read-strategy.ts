@@ -19,6 +19,7 @@ import { readInvestments, type InvestmentEntry } from "./read-investments.ts";
 import { readObjectives } from "./read-objectives.ts";
 import { namedObjectives, servedRatings } from "./served-text.ts";
 import { layoutsOf, surveyLayouts, type Survey } from "./survey.ts";
+import { scenarioName } from "./weight-lines.ts";
 import { guessLocale } from "./values/guess-locale.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import { scaleById } from "./values/scale.ts";
@@ -215,8 +216,12 @@ class Assembly {
   private scenarioNames(): readonly string[] {
     const { list, source } = this.choice;
     if (!list) return source?.scenarioNames ?? [];
-    const fields = [...list.roles].filter(([, role]) => role === "scenario");
-    return fields.map(([field]) => list.table.fields.find((each) => each.field === field)!.header);
+    const base = weightHeader(list);
+    return [...list.roles]
+      .filter(([, role]) => role === "scenario")
+      .map(([field]) =>
+        scenarioName(list.table.fields.find((each) => each.field === field)?.header ?? "", base),
+      );
   }
 
   private weightKind(entries: readonly ObjectiveEntry[]): "points" | "percent" | "rank" | "words" {

@@ -211,7 +211,7 @@ function sideRole(label: string, turned: boolean): SideRole | null {
   if (isTotalLabel(label)) return "total";
   if (isRationaleLabel(label)) return "ignored";
   const { role, confidence } = roleOfHeader(label, "objective") ?? { role: null, confidence: 0 };
-  if (confidence < (turned ? 0.6 : 0.95)) return null;
+  if (confidence < (turned && role !== "weight" ? 0.6 : 0.95)) return null;
   if (role === "direction" || role === "weight" || role === "scenario") return role;
   return turned && role !== "name" ? role : null;
 }

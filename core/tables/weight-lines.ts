@@ -1,6 +1,7 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldText } from "./values/fold.ts";
 import { weightInHeader } from "./values/header-weight.ts";
+import { rowGroups } from "./row-groups.ts";
 import type { SideLine, Table } from "./table.ts";
 import { writtenWeight, type WrittenWeight } from "./written-weight.ts";
 
@@ -10,6 +11,8 @@ export interface FieldWeights {
   readonly weights: ReadonlyMap<number, WrittenWeight>;
   /** Weights of groups of fields, by the group's text, where they are given apart. */
   readonly groups: ReadonlyMap<string, WrittenWeight>;
+  /** Groups of fields that are told by rows among them, by field. */
+  readonly groupOf: ReadonlyMap<number, string>;
   /** The line the weights stand in; null when they stand in the headers. */
   readonly line: SideLine | null;
   readonly where: "line" | "header-text" | "none";
@@ -40,6 +43,7 @@ export function weightsOf(table: Table, locale: WorkbookLocale): FieldWeights {
     return {
       weights: new Map(),
       groups: new Map(),
+      groupOf: new Map(),
       line: null,
       where: "none",
       names: new Map(),
@@ -49,9 +53,11 @@ export function weightsOf(table: Table, locale: WorkbookLocale): FieldWeights {
   const [groupLine] = groupLines;
   const others = itemLines.filter((each) => each !== base && !isShareOf(each.weights, base.weights));
   const derived = groupLine ? [] : others.filter(({ side }) => !isDerivedLabel(side.label));
+  const byRow = groupLine ? null : rowGroups(table, base.weights);
   return {
-    weights: base.weights,
-    groups: groupLine ? groupWeights(table, groupLine.weights) : new Map(),
+    weights: byRow?.weights ?? base.weights,
+    groups: groupLine ? groupWeights(table, groupLine.weights) : (byRow?.groups ?? new Map()),
+    groupOf: byRow?.groupOf ?? new Map(),
     line: base.side,
     where: "line",
     names: new Map(),
@@ -118,7 +124,15 @@ function headerWeights(table: Table): FieldWeights | null {
     names.set(field, found.name);
   }
   if (weights.size < 2) return null;
-  return { weights, groups: new Map(), line: null, where: "header-text", names, scenarios: [] };
+  return {
+    weights,
+    groups: new Map(),
+    groupOf: new Map(),
+    line: null,
+    where: "header-text",
+    names,
+    scenarios: [],
+  };
 }
 
 /** Whether two sets of weights differ by a factor alone, so that one is the other normalised. */
@@ -140,7 +154,7 @@ function isDerivedLabel(label: string): boolean {
 }
 
 /** "Gewichtung_Qualität" beside "Gewichtung_Standard" is "Qualität". */
-function scenarioName(label: string, base: string): string {
+export function scenarioName(label: string, base: string): string {
   const words = label.split(/[\s_:–()-]+/).filter((word) => word !== "");
   const baseWords = base.split(/[\s_:–()-]+/).map(foldText);
   const own = words.filter((word) => !baseWords.includes(foldText(word)));
