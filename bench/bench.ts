@@ -10,6 +10,6 @@ export interface BenchGroup {
 
 export interface BenchCase {
   readonly name: string;
-  /** Does the work once and returns what it found, so that no engine can leave it out. */
+  /** Does the work once and returns what it found (or a promise of it), so that no engine can leave it out. */
   readonly run: () => unknown;
 }

@@ -1,11 +1,15 @@
 import type { BenchGroup } from "./bench.ts";
 import { functionsBench } from "./functions.bench.ts";
 import { firmnessBench, pairwiseBench, stabilityBench } from "./robustness.bench.ts";
+import { readingBench } from "./reading.bench.ts";
+import { xlsxBench } from "./xlsx.bench.ts";
 
 /** All groups, in the order in which they run. Each is made only in the process that measures it. */
-export const GROUPS: Readonly<Record<string, () => BenchGroup>> = {
+export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGroup>>> = {
   functions: functionsBench,
   firmness: firmnessBench,
   stability: stabilityBench,
   pairwise: pairwiseBench,
+  reading: readingBench,
+  xlsx: xlsxBench,
 };

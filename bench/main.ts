@@ -10,7 +10,7 @@ import { measure } from "./measure.ts";
 const CHILD = "--measure";
 
 async function measureHere(name: string): Promise<void> {
-  const group = GROUPS[name]!();
+  const group = await GROUPS[name]!();
   const measured = await measure(group);
   const yardstick = measured[0]!.median;
   console.log(`\n${group.about}`);

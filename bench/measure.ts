@@ -23,7 +23,7 @@ export async function measure(group: BenchGroup, rounds = 4, milliseconds = 400)
     });
     const order = round % 2 === 0 ? group.cases : [...group.cases].reverse();
     let last: unknown;
-    for (const { name, run } of order) bench.add(name, () => void (last = run()));
+    for (const { name, run } of order) bench.add(name, async () => void (last = await run()));
     await bench.run();
     for (const { name, result } of bench.tasks) {
       if (!("latency" in result)) throw new Error(`${name} failed: ${result.state}, ${String(last)}`);
