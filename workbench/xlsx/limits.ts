@@ -15,6 +15,11 @@ export const LIMITS = {
   total: 260e6,
   /** Cells with a value or a style of their own, in the whole workbook. */
   cells: 6e6,
+  /** Shared strings, and merged areas of one sheet. */
+  strings: 3e6,
+  merges: 2e5,
+  /** Characters of formulas handed out by one `read`. */
+  formulas: 1.2e8,
   /** Nodes of one parsed part, and how deep they nest. */
   nodes: 1e6,
   depth: 100,

@@ -1,3 +1,5 @@
+import { badFile } from "./bad-file.ts";
+import { LIMITS } from "./limits.ts";
 import { XmlScanner } from "./xml-scanner.ts";
 import { unescapeCharacters } from "./xml-text.ts";
 
@@ -9,7 +11,9 @@ export function readSharedStrings(xml: string): string[] {
   const strings: string[] = [];
   const scanner = new XmlScanner(xml);
   while (scanner.next()) {
-    if (scanner.name === "si" && !scanner.closing) strings.push(readRichText(scanner));
+    if (scanner.name !== "si" || scanner.closing) continue;
+    strings.push(readRichText(scanner));
+    if (strings.length > LIMITS.strings) throw badFile("tooLarge", undefined, "too-large");
   }
   return strings;
 }

@@ -2,6 +2,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import { badFile } from "./bad-file.ts";
 import { columnOf, packReference, parseRange, rowOf } from "./cell-reference.ts";
 import { isoToSerial } from "./dates.ts";
+import { LIMITS } from "./limits.ts";
 import { readRichText } from "./shared-strings.ts";
 import { SheetCells, type RowCells } from "./sheet-cells.ts";
 import type { Styles } from "./styles.ts";
@@ -62,6 +63,7 @@ class SheetReader {
         case "mergeCell": {
           const range = parseRange(scanner.attribute("ref"), this.sheet);
           if (range) this.cells.merges.push(range);
+          if (this.cells.merges.length > LIMITS.merges) throw badFile("tooLarge", undefined, "too-large");
           break;
         }
         case "sheetProtection":
@@ -167,6 +169,9 @@ class SheetReader {
   }
 
   private store(style: number, value: CellValue, formula: string | number | undefined): void {
+    const { rowStyles, columnStyles } = this.cells;
+    const plain = style === 0 && columnStyles.length === 0 && !rowStyles.has(this.row);
+    if (plain && value === null && formula === undefined) return;
     if (--this.book.cellsLeft < 0) throw badFile("tooLarge", undefined, "too-large");
     let { line } = this;
     if (!line) {

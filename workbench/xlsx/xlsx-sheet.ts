@@ -4,6 +4,7 @@ import { sameContent } from "#core/workbook/content.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { Spills } from "#core/workbook/spills.ts";
+import { badFile } from "./bad-file.ts";
 import type { BookSheet } from "./book.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { indexOfColumn, type FilledArea } from "./sheet-cells.ts";
@@ -117,7 +118,11 @@ export class XlsxSheet {
     return { rows, columns };
   }
 
-  read(range: RangeRef): RangeCells {
+  /**
+   * @param budget how many characters of formulas may still be spelt out; counted down
+   * @throws WorkbookError `too-large` when there are more: a few shared formulas can stand for gigabytes
+   */
+  read(range: RangeRef, budget: { formulas: number }): RangeCells {
     const values: CellValue[][] = [];
     const formulas: string[][] = [];
     const formats: string[][] = [];
@@ -130,6 +135,8 @@ export class XlsxSheet {
         formats.push([]);
       }
       const line = this.readRow(row, range.column, range.column + range.columns, dissolved);
+      for (const formula of line.formulas) budget.formulas -= formula.length;
+      if (budget.formulas < 0) throw badFile("tooLarge", undefined, "too-large");
       values.push(line.values);
       formulas.push(line.formulas);
       formats.push(line.formats);

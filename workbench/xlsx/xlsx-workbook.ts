@@ -97,7 +97,8 @@ export class XlsxWorkbook implements Workbook {
     return this.settle(() => {
       const size = ranges.reduce((sum, range) => sum + this.sheet(range.sheet).readSize(range), 0);
       if (size > LIMITS.read) throw new WorkbookError("too-large", this.texts.workbook.tooFarSpread);
-      return ranges.map((range) => this.sheet(range.sheet).read(range));
+      const budget = { formulas: LIMITS.formulas };
+      return ranges.map((range) => this.sheet(range.sheet).read(range, budget));
     });
   }
 

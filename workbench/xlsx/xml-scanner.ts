@@ -6,6 +6,7 @@ const SLASH = 47;
 const GT = 62;
 const BANG = 33;
 const QUESTION = 63;
+const EQUALS = 61;
 
 /**
  * Goes through XML tag by tag, once, without building anything. Knows no document types and so no entities beyond
@@ -52,18 +53,20 @@ export class XmlScanner {
   /** The raw text of an attribute's value; the name is given without prefix. */
   rawAttribute(name: string): string | undefined {
     const { xml } = this;
-    let at = this.nameEnd;
     const end = this.end - 1;
+    let equals = this.nameEnd;
     for (;;) {
-      const equals = xml.indexOf("=", at);
-      if (equals < 0 || equals >= end) return undefined;
+      // No `indexOf` here: it would look through the rest of the document where the tag has no more of these.
+      while (equals < end && xml.charCodeAt(equals) !== EQUALS) equals++;
       let from = equals + 1;
-      while (xml.charCodeAt(from) <= 32) from++;
-      const quote = xml[from]!;
-      const to = xml.indexOf(quote, from + 1);
-      if (to < 0 || to > end) return undefined;
+      while (from < end && xml.charCodeAt(from) <= 32) from++;
+      const quote = xml.charCodeAt(from);
+      if (from >= end || (quote !== 34 && quote !== 39)) return undefined;
+      let to = from + 1;
+      while (to < end && xml.charCodeAt(to) !== quote) to++;
+      if (to >= end) return undefined;
       if (this.attributeIs(name, equals)) return xml.slice(from + 1, to);
-      at = to + 1;
+      equals = to + 1;
     }
   }
 
