@@ -14,6 +14,8 @@ export interface Layout {
   readonly nameColumn: number;
   /** How table-like it is; comparable within a block only. */
   readonly score: number;
+  /** Cells of this block that a defined name says are weights. */
+  readonly weights?: RangeRef;
 }
 
 const HEADER_CANDIDATES = 8;

@@ -88,6 +88,7 @@ function rolesOf(others: readonly Candidate[]): Map<number, InvestmentRole> {
     let found: InvestmentRole = role ?? "ignored";
     if (isScore) found = isRankHeader(header) ? "ignored" : "total";
     if (found === "rating" || found === "name") found = "ignored";
+    if (found === "objectives" && facts.numeric > 0.5) found = "ignored";
     if ((found === "costOnce" || found === "costYearly") && facts.numeric < 0.2 && facts.distinct > 1)
       found = "ignored";
     if (!repeatable.has(found) && single.has(found)) found = "ignored";

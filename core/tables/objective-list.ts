@@ -24,7 +24,7 @@ export function objectiveListOf(table: Table, fields: readonly DescribedField[])
   let unheaded: number | null = null;
   for (const { facts, scale, ...field } of fields) {
     if (facts.filled === 0) continue;
-    const role = objectiveRole(field.header);
+    const role = isNamedWeights(table, field.field) ? "weight" : objectiveRole(field.header);
     if (isScaleLabel(field.header) && role !== "weight") {
       scaleField = field.field;
       roles.set(field.field, "ignored");
@@ -55,6 +55,14 @@ export function objectiveListOf(table: Table, fields: readonly DescribedField[])
     (names.length > 300 ? 10 : 0) -
     (1 - unique) * 4;
   return { table, roles, scaleField, score, confidence: Math.max(0, Math.min(0.98, 0.35 + score * 0.12)) };
+}
+
+function isNamedWeights({ layout: { weights }, view }: Table, field: number): boolean {
+  if (!weights) return false;
+  const index = view.fieldIndex(field);
+  return view.turned
+    ? weights.rows === 1 && weights.row === index
+    : weights.columns === 1 && weights.column === index;
 }
 
 function objectiveRole(header: string): ObjectiveRole | null {

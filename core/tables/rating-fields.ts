@@ -85,6 +85,7 @@ export function familyOf({ scale, facts }: Candidate): string {
 function isMisread({ role, facts, header }: Candidate): boolean {
   if (role === "costOnce" || role === "costYearly") return facts.largest > 1 && headerUnit(header) === null;
   if (role === "readiness") return facts.largest > 1;
+  if (role === "objectives") return facts.numeric > 0.5;
   return role === "gate" && facts.samples.every((value) => gateState(value) === null);
 }
 

@@ -20,9 +20,10 @@ export function readInvestments(
 ): Investment[] {
   const names = entries.map(({ name }) => name);
   const ids = idsOf(names);
-  const index = new NameIndex(names);
+  let index: NameIndex | null = null;
   const resolve = (texts: readonly string[] | undefined): string[] =>
     (texts ?? []).map((text) => {
+      index ??= new NameIndex(names);
       const found = index.find(text);
       return found < 0 ? text : ids[found]!;
     });

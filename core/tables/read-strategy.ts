@@ -42,7 +42,7 @@ export function readStrategy(
   const grids = gridsOf(outline, sheets);
   const isEmpty = grids.every(({ values }) => values.every((row) => !row.some(isFilled)));
   const locale = guessLocale(numericTexts(grids), outline.locale);
-  const layouts = withNamedRanges(layoutsOf(grids), grids, corrections);
+  const layouts = withNamedRanges(layoutsOf(grids, outline), grids, corrections);
   const survey = narrowed(surveyLayouts(layouts, locale), corrections);
   return new Assembly(survey, chooseTables(survey), locale, corrections, texts, isEmpty).reading();
 }
@@ -261,6 +261,7 @@ class Assembly {
       });
       entries.push({ name, cell, attributes: attributes.get(key) ?? null, ratings });
     });
+    if (table && this.choice.parts.includes(table)) return entries;
     const known = source ? new NameIndex(source.investments.map(({ name }) => name)) : null;
     table?.table.records.forEach(({ name, cell }) => {
       const key = nameKey(name);
@@ -390,18 +391,21 @@ function withIds(
 }
 
 const SAMPLED_RATINGS = 300;
+/** The least and the greatest are looked for among so many; any beyond them is reported as off the scale. */
+const LOOKED_THROUGH = 5_000;
 
-/** Ratings of one objective from all over the table, with the least and the greatest whatever their place. */
+/** Ratings of one objective from all over the table, with the least and the greatest of many. */
 function sampled(source: RatingSource, objective: number): RatingCell[] {
   if (objective < 0) return [];
   const step = Math.ceil(source.investments.length / SAMPLED_RATINGS);
   const chosen = new Set<number>();
   let least = -1;
   let greatest = -1;
-  for (let index = 0; index < source.investments.length; index++) {
+  const stride = Math.ceil(source.investments.length / LOOKED_THROUGH);
+  for (let index = 0; index < source.investments.length; index += stride) {
     const value = source.valueOf(index, objective);
     if (value === null) continue;
-    if (index % step === 0) chosen.add(index);
+    if ((index / stride) % Math.ceil(step / stride) === 0) chosen.add(index);
     if (typeof value !== "number") continue;
     if (least < 0 || value < Number(source.valueOf(least, objective))) least = index;
     if (greatest < 0 || value > Number(source.valueOf(greatest, objective))) greatest = index;

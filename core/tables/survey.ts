@@ -1,10 +1,12 @@
-import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
+import { overlaps } from "#core/workbook/range.ts";
 import type { Capability } from "#core/domain/strategy.ts";
 import { capabilitiesOf } from "./capability-table.ts";
 import { blocksOf } from "./blocks.ts";
 import { describeFields } from "./field-facts.ts";
 import type { Grid } from "./grid.ts";
 import { layoutOf, type Layout } from "./layout.ts";
+import { namedWeights, splitByHostTables } from "./host-hints.ts";
 import { linksOf, type Links } from "./links.ts";
 import { matrixOf, type KnownNames, type Matrix } from "./matrix.ts";
 import { NameIndex } from "./name-match.ts";
@@ -28,12 +30,20 @@ export interface Survey {
 export const LEAST_LIST = 3;
 const MOST_LISTS = 3;
 
-/** The layouts of all blocks of all sheets. */
-export function layoutsOf(grids: readonly Grid[]): Layout[] {
+/**
+ * The layouts of all blocks of all sheets.
+ * @param hints the host's own tables and defined names
+ */
+export function layoutsOf(
+  grids: readonly Grid[],
+  hints: Pick<WorkbookOutline, "tables" | "names"> = { tables: [], names: [] },
+): Layout[] {
+  const weights = namedWeights(hints.names);
   return grids.flatMap((grid) =>
-    blocksOf(grid).flatMap((range) => {
+    splitByHostTables(blocksOf(grid), hints.tables).flatMap((range) => {
       const layout = layoutOf(grid, range);
-      return layout ? [layout] : [];
+      const named = weights.find((each) => overlaps(each, range));
+      return layout ? [named ? { ...layout, weights: named } : layout] : [];
     }),
   );
 }

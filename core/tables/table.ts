@@ -1,5 +1,5 @@
 import type { ObjectiveRole } from "#core/domain/reading.ts";
-import type { CellRef } from "#core/workbook/range.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { roleOfHeader } from "./values/header-role.ts";
 import { isRationaleLabel, isScaleLabel, isTotalLabel, isWeightLabel } from "./values/labels.ts";
@@ -76,7 +76,7 @@ export function tableOf(layout: Layout, turned: boolean): Table | null {
     const header = turned ? rowHeader(view, headerLine, field) : headers.get(range.column + field);
     if (header) fields.push({ field, header: header.text, cell: header.cell, group: header.group });
   }
-  const lines = new Lines(view, headerLine, nameField, fields, turned ? headers : null);
+  const lines = new Lines(view, headerLine, nameField, fields, turned ? headers : null, layout.weights);
   const corner = view.at(headerLine, nameField);
   return {
     layout,
@@ -109,6 +109,7 @@ class Lines {
     private readonly fields: readonly TableField[],
     /** Names of the lines where lines are columns. */
     private readonly headers: ReadonlyMap<number, ColumnHeader> | null,
+    private readonly weights: RangeRef | undefined,
   ) {
     const headerHoldsNumbers = fields.filter(
       ({ field }) => kindOf(view.at(headerLine, field)) === "number",
@@ -122,6 +123,10 @@ class Lines {
   }
 
   private sort(line: number): void {
+    if (this.holdsNamedWeights(line)) {
+      this.sides.push({ role: "weight", label: this.name(line)?.text ?? "", line });
+      return;
+    }
     const { view, nameField } = this;
     const named = this.name(line);
     if (named === null) {
@@ -161,6 +166,14 @@ class Lines {
     } else if (first === null && previous && this.numbers(line) > 0 && this.isSum(line)) {
       this.sides.push({ role: "total", label: "", line });
     }
+  }
+
+  private holdsNamedWeights(line: number): boolean {
+    const { weights, view } = this;
+    if (!weights) return false;
+    return this.headers
+      ? weights.columns === 1 && weights.column === view.lineIndex(line)
+      : weights.rows === 1 && weights.row === view.lineIndex(line);
   }
 
   /** In a long table totals and weights stand near its ends; a name in between may well begin with such a word. */

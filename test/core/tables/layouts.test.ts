@@ -251,4 +251,61 @@ describe("layouts that were seen", () => {
     );
     expect(reading.strategy.objectives.map(({ name }) => name)).toEqual(["Growth", "Quality"]);
   });
+
+  test("weights in the header row itself, under numbered objectives", () => {
+    const reading = read([
+      [null, "Objetivos Estratégicos"],
+      [null, "Ventas", "Calidad", "Plazo", null],
+      ["Proyecto", 7.5, 10, 2.5, "Puntaje"],
+      ["P1", 0, 16, 4, 170],
+      ["P2", 32, 32, 0, 560],
+    ]);
+    expect(reading.strategy.objectives.map(({ name, weight }) => [name, weight])).toEqual([
+      ["Ventas", 0.375],
+      ["Calidad", 0.5],
+      ["Plazo", 0.125],
+    ]);
+    expect(reading.strategy.investments.map(({ name }) => name)).toEqual(["P1", "P2"]);
+    expect(reading.totals?.cells.map(({ value }) => value)).toEqual([170, 560]);
+  });
+
+  test("three header rows, the lowest saying what the numbers mean", () => {
+    const reading = read([
+      [null, null, "Dimension # 1", "Dimension # 2", null],
+      [null, null, "Benefit", "Ease", null],
+      ["Rank", "Project", "1 - Low | 5 - High", "1 - Hard | 5 - Easy", "Score"],
+      [1, "CRM", 5, 4, 9],
+      [2, "ERP", 4, 2, 6],
+    ]);
+    expect(reading.strategy.objectives.map(({ name }) => name)).toEqual(["Benefit", "Ease"]);
+    expect(reading.strategy.investments.map(({ name }) => name)).toEqual(["CRM", "ERP"]);
+  });
+
+  test("the host's own tables part what touches, and the name Weights tells what the numbers are", () => {
+    const cells = [
+      ["Goal", "How much", "Tool", "Growth", "Quality"],
+      ["Growth", 3, "CRM", 3, 1],
+      ["Quality", 1, "ERP", 1, 3],
+    ];
+    const table = (name: string, column: number, columns: number) => ({
+      name,
+      range: { sheet: "Sheet1", row: 0, column, rows: 3, columns },
+      hasHeader: true,
+      hasTotals: false,
+    });
+    const reading = read(cells, {
+      tables: [table("Goals", 0, 2), table("Tools", 2, 3)],
+      names: [{ name: "Weights", range: { sheet: "Sheet1", row: 1, column: 1, rows: 2, columns: 1 } }],
+    });
+    expect(gistOf(reading)).toEqual({
+      objectives: [
+        ["Growth", 0.75],
+        ["Quality", 0.25],
+      ],
+      investments: [
+        ["CRM", [3, 1]],
+        ["ERP", [1, 3]],
+      ],
+    });
+  });
 });
