@@ -60,7 +60,7 @@ export class SheetsWorkbook {
         try {
           return this.applyLocked(set);
         } finally {
-          lock.releaseLock();
+          release(lock);
         }
       },
       (reason, texts) => texts.sheets.refused(reason),
@@ -114,6 +114,15 @@ export class SheetsWorkbook {
       throw fault;
     }
     return result;
+  }
+}
+
+/** A lock ends with the script's run anyway, so a fault here must not make a write that succeeded look refused. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {
+    return;
   }
 }
 

@@ -3,13 +3,15 @@ import { isCellError } from "#core/workbook/cell.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 
-/** The first argument of a formula that is one of AlignScore's functions. */
-const OWN_FORMULA = new RegExp(`^=(?:${CATALOGUE.map(({ name }) => name).join("|")})\\(([^,()]*)`, "i");
+/** A formula that is one call, with a range as its first argument. */
+const CALL = /^=([A-Z]+)\(([^,()]*)[^]*\)$/i;
+
+const OWN: ReadonlySet<string> = new Set(CATALOGUE.map(({ name }) => name));
 
 /**
  * Google Sheets does not say which cells a formula spills into. For the formulas that AlignScore writes it is known:
- * they fill the column beneath with a line for each line of their first argument. Cells there that hold no formula are
- * spilled into; were they a person's own, the formula would show an error instead.
+ * a line for each line of the first argument (see `sizeOf`). Cells there that hold no formula are spilled into; were
+ * they a person's own, the formula would show an error instead.
  *
  * @returns whether a cell is spilled into by a formula of the same range
  */
@@ -17,13 +19,22 @@ export function spillsIn(cells: RangeCells): (row: number, column: number) => bo
   const spilled = new Set<string>();
   cells.formulas.forEach((line, i) =>
     line.forEach((formula, j) => {
-      const argument = OWN_FORMULA.exec(formula)?.[1];
-      const source = argument === undefined ? null : parseAddress(argument);
-      if (!source || isCellError(cells.values[i]![j])) return;
-      for (let row = i + 1; row < i + source.rows; row++) {
-        if ((cells.formulas[row]?.[j] ?? "") === "") spilled.add(`${row} ${j}`);
+      const size = isCellError(cells.values[i]![j]) ? null : sizeOf(formula);
+      for (let row = i; row < i + (size?.rows ?? 0); row++) {
+        for (let column = j; column < j + (size?.columns ?? 0); column++) {
+          if ((cells.formulas[row]?.[column] ?? "") === "") spilled.add(`${row} ${column}`);
+        }
       }
     }),
   );
   return (row, column) => spilled.has(`${row - cells.range.row} ${column - cells.range.column}`);
+}
+
+/** How many cells a formula fills; null where that is not known. */
+function sizeOf(formula: string): { readonly rows: number; readonly columns: number } | null {
+  const [, name = "", argument = ""] = CALL.exec(formula) ?? [];
+  const source = parseAddress(argument);
+  if (!source) return null;
+  if (name.toUpperCase() === "TRANSPOSE") return { rows: source.columns, columns: source.rows };
+  return OWN.has(name.toUpperCase()) ? { rows: source.rows, columns: 1 } : null;
 }

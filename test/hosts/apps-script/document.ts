@@ -3,6 +3,7 @@ import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { parseAddress, type CellRef } from "#core/workbook/range.ts";
 import type { Evaluated } from "./calculation.ts";
 import { calculate } from "./calculation.ts";
+import type { CustomFunction } from "./custom-functions.ts";
 import type { FakeEmbeddedChart } from "./charts.ts";
 import type { FakeConditionalFormatRule } from "./conditional-format.ts";
 import type { FakeDataValidation } from "./data-validation.ts";
@@ -83,6 +84,8 @@ export class FakeDocument {
   readonly unknowns: Unknowns;
   /** Held by a session that writes. */
   lockedBy: object | null = null;
+  /** The script whose custom functions calculate in cells; null where the add-on is not installed. */
+  script: CustomFunction | null = null;
   activeSheet: DocumentSheet;
   selection: Area | null = null;
   private evaluated: Evaluated | null = null;

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import type { CellContent } from "#core/workbook/cell.ts";
+import { planResults } from "#core/workflow/plan-results.ts";
+import type { Placement } from "#core/workflow/preferences.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { OBJECTIVES, PIPELINE } from "#test/core/workflow/sample.ts";
+import { FakeDocument } from "#test/hosts/apps-script/document.ts";
+import { asWorkbook, workbookOn } from "./support.ts";
+
+/** A pipeline of so many investments. */
+function business(rows: number): FakeDocument {
+  const [header, ...lines] = PIPELINE;
+  const pipeline = Array.from({ length: rows }, (_, i): CellContent[] => {
+    const [name, ...rest] = lines[i % lines.length]!;
+    return [`${name as string} ${i}`, ...rest];
+  });
+  return new FakeDocument({
+    sheets: [
+      { name: "Strategy", cells: OBJECTIVES },
+      { name: "Pipeline", cells: [header!, ...pipeline] },
+    ],
+  });
+}
+
+/** How many service calls each step takes. */
+async function calls(
+  rows: number,
+  placement: Placement,
+): Promise<{ readonly read: number; readonly write: number; readonly undo: number }> {
+  const { workbook, session } = workbookOn(business(rows));
+  const port = asWorkbook(workbook);
+  const counted = async <T>(step: () => Promise<T>): Promise<[T, number]> => {
+    const before = session.calls.log.length;
+    const result = await step();
+    return [result, session.calls.log.length - before];
+  };
+  const [understanding, read] = await counted(() => understand(port));
+  const plan = planResults(understanding, "values", placement, true);
+  const [written, write] = await counted(() => port.apply(plan.changes));
+  if (!written.ok) throw new Error("not written");
+  const [undone, undo] = await counted(() => port.apply(written.inverse));
+  expect(undone.ok).toBe(true);
+  return { read, write, undo };
+}
+
+describe("calls to Google", () => {
+  test.each(["beside", "sheet"] as const)(
+    "are as many for 5,000 investments as for 20 (results %s)",
+    async (placement) => {
+      const few = await calls(20, placement);
+      const many = await calls(5000, placement);
+      expect({ ...many, write: few.write }).toEqual(few);
+      // A new sheet has 1,000 rows, so rows are added to it: one call more.
+      expect(many.write - few.write).toBeLessThanOrEqual(1);
+      expect(few.read).toBeLessThan(60);
+      expect(few.write).toBeLessThan(250);
+    },
+    60000,
+  );
+});

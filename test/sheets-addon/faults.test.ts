@@ -1,0 +1,107 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { WorkbookError } from "#core/workbook/port.ts";
+import { planResults } from "#core/workflow/plan-results.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { at, changeSet, snapshot, write } from "#test/conformance/helpers.ts";
+import { sampleData } from "#test/core/workflow/sample.ts";
+import { FakeDocument } from "#test/hosts/apps-script/document.ts";
+import { Session } from "#test/hosts/apps-script/session.ts";
+import { asWorkbook, workbookOn } from "./support.ts";
+
+/** Everything that a document shows, as a session without faults sees it. */
+function seen(document: FakeDocument): Promise<unknown> {
+  return snapshot(asWorkbook(workbookOn(document).workbook));
+}
+
+describe("when a call to Google fails while results are written", () => {
+  test.each(["before", "after"] as const)(
+    "%s it does anything: the cells are all old or all new, and a second try heals",
+    async (when) => {
+      const clean = new FakeDocument(sampleData());
+      const old = await seen(clean);
+      const { workbook, session } = workbookOn(clean);
+      const plan = planResults(await understand(asWorkbook(workbook)), "values", "beside", true);
+      const started = session.calls.log.length;
+      workbook.apply(plan.changes);
+      const steps = session.calls.log.length - started;
+      const written = await seen(clean);
+      expect(steps).toBeGreaterThan(20);
+
+      for (let nth = 1; nth <= steps; nth++) {
+        const document = new FakeDocument(sampleData());
+        const broken = workbookOn(document);
+        broken.session.calls.break({ at: nth, when });
+        let failed = false;
+        try {
+          broken.workbook.apply(plan.changes);
+        } catch (fault) {
+          failed = true;
+          expect(fault).toMatchObject({ name: "WorkbookError" });
+        }
+        const call = `call ${nth}, ${String(broken.session.calls.log[nth - 1])}`;
+        expect([call, await seen(document)]).toEqual([call, failed ? old : written]);
+        broken.session.calls.break(null);
+        // A lock that could not be given back ends with the run of the script.
+        document.lockedBy = null;
+        if (failed) expect(workbookOn(document).workbook.apply(plan.changes).ok).toBe(true);
+        expect([call, await seen(document)]).toEqual([call, written]);
+      }
+    },
+    60000,
+  );
+
+  test("says so when what was written could not be taken back", () => {
+    const { workbook, session } = workbookOn(new FakeDocument(sampleData()));
+    const changes = changeSet(
+      write("Pipeline!J1", [["x"]], [[null]]),
+      write("Pipeline!K1", [["y"]], [[null]]),
+    );
+    const nth = (name: string, turn: number): number => {
+      const trial = workbookOn(new FakeDocument(sampleData()));
+      trial.workbook.apply(changes);
+      return trial.session.calls.log.flatMap((call, i) => (call === name ? [i + 1] : []))[turn - 1]!;
+    };
+    session.calls.break({ at: nth("Range.setValues", 2), when: "before", times: 1000 });
+    expect(() => workbook.apply(changes)).toThrow(/could not be taken back.*Version history/);
+  });
+});
+
+describe("when Google refuses", () => {
+  const refusal = (document: FakeDocument, ...changes: Change[]): WorkbookError => {
+    try {
+      workbookOn(document).workbook.apply(changeSet(...changes));
+    } catch (fault) {
+      return fault as WorkbookError;
+    }
+    throw new Error("not refused");
+  };
+
+  test("someone else is writing", () => {
+    const document = new FakeDocument(sampleData());
+    document.lockedBy = new Session(document);
+    expect(refusal(document)).toMatchObject({ code: "busy" });
+  });
+
+  test("cells that this user may not edit are named, and nothing is written", async () => {
+    const document = new FakeDocument(sampleData());
+    document.sheetNamed("Pipeline")!.locked.push({ row: 2, column: 2, rows: 1, columns: 1 });
+    const before = await seen(document);
+    const writes = [write("Pipeline!J1", [["x"]], [[null]]), write("Pipeline!B2", [[1]], [[12000]])];
+    expect(refusal(document, ...writes)).toMatchObject({
+      code: "protected",
+      place: at("Pipeline!B2"),
+      message: expect.stringContaining("Pipeline!B2"),
+    });
+    expect(await seen(document)).toEqual(before);
+  });
+
+  test("the document's store is full", () => {
+    const document = new FakeDocument(sampleData());
+    const settings = [1, 2].map(
+      (n) => ({ kind: "setting", key: `s${n}`, value: "x".repeat(99000), expect: null }) as const,
+    );
+    expect(refusal(document, ...settings)).toMatchObject({ code: "too-large" });
+    expect(document.properties.size).toBe(0);
+  });
+});

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { FakeDocument } from "#test/hosts/apps-script/document.ts";
+import { loadScript } from "#test/hosts/apps-script/script.ts";
+import { Session } from "#test/hosts/apps-script/session.ts";
+import { ENTRY_POINTS } from "#tools/sheets/stubs.ts";
+import { builtFiles } from "./built.ts";
+
+describe("the menu", () => {
+  let code: string;
+  beforeAll(async () => {
+    code = (await builtFiles())["Code.js"];
+  });
+  const opened = (authMode: Session["authMode"]) => {
+    const session = new Session(new FakeDocument({ sheets: [{ name: "Plan" }] }));
+    session.authMode = authMode;
+    return { session, script: loadScript(code, session) };
+  };
+
+  test.each(["onOpen", "onInstall"])("%s builds it before anything is granted", (trigger) => {
+    const { session, script } = opened("NONE");
+    script.call(trigger, { authMode: "NONE" });
+    expect(session.screen.menu).toHaveLength(1);
+    const [[caption, functionName] = ["", ""]] = session.screen.menu;
+    expect(caption).toBe("Open AlignScore");
+    expect(Object.keys(ENTRY_POINTS)).toContain(functionName);
+  });
+
+  test("opens the sidebar from its file", () => {
+    const { session, script } = opened("FULL");
+    script.call("openAlignScore");
+    expect(session.screen.sidebar).toEqual({ file: "Sidebar", title: "AlignScore" });
+  });
+
+  test("the endpoint typed into a cell does nothing and says why", () => {
+    const { script } = opened("CUSTOM_FUNCTION");
+    expect(script.call("alignScoreRequest", "=x")).toContain("sidebar");
+    expect(script.call("alignScoreRequest", '{"method":"outline"}')).toContain("permission");
+  });
+});
