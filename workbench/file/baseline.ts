@@ -1,15 +1,13 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { CellValue } from "#core/workbook/cell.ts";
-import { isFormula } from "#core/workbook/cell.ts";
 import { documentOf } from "#workbench/grid/document.ts";
-import { contentAt } from "#workbench/grid/read-cells.ts";
+import { shownBy } from "#workbench/grid/read-cells.ts";
 
 /** One cell as the grid had it when the file was opened. */
 export interface BaseCell {
   /** As o-spreadsheet keeps it: what a person would type. */
   readonly text: string;
-  /** What a formula showed; null for plain values. */
-  readonly shown: CellValue;
+  /** What a formula showed in its own cell and in those that it filled, as JSON; "" for plain values. */
+  readonly shown: string;
   /** Style and number format as one comparable text. */
   readonly looks: string;
 }
@@ -21,7 +19,7 @@ export interface Baseline {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-export const NO_CELL: BaseCell = { text: "", shown: null, looks: "" };
+export const NO_CELL: BaseCell = { text: "", shown: "", looks: "" };
 
 export function spotKey(row: number, column: number): string {
   return `${row} ${column}`;
@@ -39,8 +37,7 @@ export function cellsOf(model: Model, sheetId: string): Map<string, BaseCell> {
   for (const cell of model.getters.getCells(sheetId)) {
     const { row, col } = model.getters.getCellPosition(cell.id);
     const text = cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
-    const content = cell.isFormula ? contentAt(model, { sheetId, row, col }) : null;
-    const shown = isFormula(content) ? (content.cached ?? null) : null;
+    const shown = cell.isFormula ? JSON.stringify(shownBy(model, { sheetId, row, col })) : "";
     const looks = looksText(cell.style, cell.format);
     if (text !== "" || looks !== "") cells.set(spotKey(row, col), { text, shown, looks });
   }

@@ -1,16 +1,16 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { CellContent, CellValue } from "#core/workbook/cell.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
 import { isFormula } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { contentsOf } from "#core/workbook/content.ts";
-import type { Workbook } from "#core/workbook/port.ts";
-import { contentAt } from "#workbench/grid/read-cells.ts";
-import { cellsOf, NO_CELL, type BaseCell } from "./baseline.ts";
+import { contentAt, isSpilled, shownBy } from "#workbench/grid/read-cells.ts";
+import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
+import { cellsOf, NO_CELL, spotKey, type BaseCell } from "./baseline.ts";
 import { blocksOf, type Spot } from "./blocks.ts";
 
 /**
  * The writes that bring a sheet of the file up to what the grid shows: cells whose content was changed, and formulas
- * that show another value than they did when the file was opened.
+ * that show something else than they did when the file was opened.
  * @param before the sheet when it was opened; empty for a sheet that the file does not have
  * @param book the file as opened, to say what each write replaces; null for a new sheet
  */
@@ -18,18 +18,19 @@ export async function cellChanges(
   model: Model,
   sheetId: string,
   before: ReadonlyMap<string, BaseCell>,
-  book: Workbook | null,
+  book: XlsxWorkbook | null,
 ): Promise<Change[]> {
   const sheet = model.getters.getSheetName(sheetId);
-  const now = cellsOf(model, sheetId);
-  const changed: Spot[] = [];
-  for (const key of new Set([...before.keys(), ...now.keys()])) {
-    const [then, cell] = [before.get(key) ?? NO_CELL, now.get(key) ?? NO_CELL];
-    if (then.text === cell.text && sameShown(then.shown, cell.shown)) continue;
-    const [row = 0, column = 0] = key.split(" ").map(Number);
-    changed.push({ row, column });
-  }
-  const ranges = blocksOf(sheet, changed);
+  const spots = changedSpots(model, sheetId, before, book);
+  // Cells that a formula now fills are emptied first; the formula's own write then says what they show.
+  const isFilled = ({ row, column }: Spot): boolean => isSpilled(model, { sheetId, row, col: column });
+  const ranges = [
+    ...blocksOf(sheet, spots.filter(isFilled)),
+    ...blocksOf(
+      sheet,
+      spots.filter((spot) => !isFilled(spot)),
+    ),
+  ];
   const expected = book && ranges.length > 0 ? (await book.read(ranges)).map(contentsOf) : null;
   return ranges.map((range, i) => ({
     kind: "write",
@@ -43,21 +44,43 @@ export async function cellChanges(
   }));
 }
 
-function sameShown(a: CellValue, b: CellValue): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function changedSpots(
+  model: Model,
+  sheetId: string,
+  before: ReadonlyMap<string, BaseCell>,
+  book: XlsxWorkbook | null,
+): Spot[] {
+  const inFile = book?.sheets.find((each) => each.name === model.getters.getSheetName(sheetId));
+  const now = cellsOf(model, sheetId);
+  const spots = new Map<string, Spot>();
+  for (const key of new Set([...before.keys(), ...now.keys()])) {
+    const [then, cell] = [before.get(key) ?? NO_CELL, now.get(key) ?? NO_CELL];
+    const typed = then.text !== cell.text;
+    if (!typed && then.shown === cell.shown) continue;
+    const [row = 0, column = 0] = key.split(" ").map(Number);
+    // The values of array formulas are left to the program that opens the file: they are written as a whole or not.
+    if (!typed && inFile?.base.areaOver(row, column)) continue;
+    spots.set(key, { row, column });
+    // What the file has where a formula now puts its results has to go.
+    if (!cell.shown) continue;
+    shownBy(model, { sheetId, row, col: column }).forEach((line, i) =>
+      line.forEach((_, j) => {
+        const spot = { row: row + i, column: column + j };
+        const filled = inFile && !inFile.spilled(spot.row, spot.column);
+        if (filled && isFormula(inFile.content(spot.row, spot.column))) {
+          spots.set(spotKey(spot.row, spot.column), spot);
+        }
+      }),
+    );
+  }
+  return [...spots.values()];
 }
 
-/** A cell for the file: a formula with what it shows, and with what it fills its neighbours with. */
+/** A cell for the file: a formula with what it shows in its own cell and in those that it fills. */
 function fileContent(model: Model, place: { sheetId: string; row: number; col: number }): CellContent {
+  if (isSpilled(model, place)) return null;
   const content = contentAt(model, place);
   if (!isFormula(content)) return content;
-  const zone = model.getters.getSpreadZone(place);
-  if (!zone || (zone.left === zone.right && zone.top === zone.bottom)) return content;
-  const spill = Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) =>
-    Array.from({ length: zone.right - zone.left + 1 }, (__, column) => {
-      const shown = contentAt(model, { ...place, row: zone.top + row, col: zone.left + column });
-      return isFormula(shown) ? (shown.cached ?? null) : shown;
-    }),
-  );
-  return { ...content, spill };
+  const spill = shownBy(model, place);
+  return spill.length > 1 || (spill[0]?.length ?? 1) > 1 ? { ...content, spill } : content;
 }

@@ -25,8 +25,10 @@ export function fillCells(looks: SheetData, sheet: SheetCells, frozen: ReadonlyS
     line.forEach((content, column) => {
       if (content === null) return;
       const address = cellAddress({ row, column });
-      if (!spillsStay && sheet.isSpilled(row, column)) return;
-      const shown = frozen.has(frozenKey(sheet.outline.name, row, column)) ? valueOf(content) : content;
+      const filledFromElsewhere = sheet.isSpilled(row, column) || isSheetsFill(content);
+      if (!spillsStay && filledFromElsewhere) return;
+      const still = filledFromElsewhere || frozen.has(frozenKey(sheet.outline.name, row, column));
+      const shown = still ? valueOf(content) : content;
       cells[address] = linkText(looks.cells[address], shown) ?? toGridText(shown);
     });
   });
@@ -59,6 +61,11 @@ export function uncalculated(model: Model, sheets: readonly SheetCells[]): Set<s
     });
   }
   return frozen;
+}
+
+/** Google Sheets exports a cell that a custom function fills as a formula of its own, with this text as the result. */
+function isSheetsFill(content: CellContent): boolean {
+  return isFormula(content) && content.formula === '="COMPUTED_VALUE"';
 }
 
 function valueOf(content: CellContent): CellContent {

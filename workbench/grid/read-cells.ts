@@ -35,6 +35,17 @@ function formulaAt(model: Model, place: CellPlace): string {
   return cell?.isFormula ? fromGridFormula(cell.compiledFormula.toFormulaString(model.getters)) : "";
 }
 
+/** What a formula shows, rows × columns: its own cell first, then those that it fills. */
+export function shownBy(model: Model, place: CellPlace): CellValue[][] {
+  const own = { left: place.col, right: place.col, top: place.row, bottom: place.row };
+  const zone = model.getters.getSpreadZone(place) ?? own;
+  return Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) =>
+    Array.from({ length: zone.right - zone.left + 1 }, (__, column) =>
+      valueAt(model, { ...place, row: zone.top + row, col: zone.left + column }),
+    ),
+  );
+}
+
 /** Whether the cell shows a value only because a formula in another cell spills into it. */
 export function isSpilled(model: Model, place: CellPlace): boolean {
   const cell = model.getters.getCell(place);

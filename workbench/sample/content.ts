@@ -36,9 +36,9 @@ export const PLAN_HEADERS = [
   "Keep good staff",
   "Repair instead of replace",
   "Staff trained",
-  "Process ready",
-  "Data ready",
-  "Systems ready",
+  "Processes",
+  "Data",
+  "Systems",
   "Must do",
   "Needs first",
 ] as const;

@@ -23,7 +23,7 @@ export async function bundlePage(root: string): Promise<Bundle> {
       entryPoints: [
         { in: join(page, "main.ts"), out: "page" },
         { in: join(page, "pane-frame.ts"), out: "pane" },
-        { in: join(root, "pane", "pane.css"), out: "pane" },
+        { in: join(page, "pane-frame.css"), out: "pane" },
       ],
       outdir: root,
       plugins: [gridIsApart],

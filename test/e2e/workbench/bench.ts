@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { afterAll, beforeAll } from "@jest/globals";
+import { afterAll, beforeAll, jest } from "@jest/globals";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { CellValue } from "#core/workbook/cell.ts";
+import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { Desk } from "#workbench/page/desk.ts";
 import { launchBrowser } from "#test/e2e/browser.ts";
 import { root } from "#test/e2e/paths.ts";
@@ -18,6 +19,7 @@ export function useWorkbench(...args: string[]): {
   readonly browser: Browser;
   readonly url: string;
 } {
+  jest.setTimeout(60_000);
   let server: Server | undefined;
   let browser: Browser | undefined;
   let page: Page | undefined;
@@ -101,15 +103,22 @@ export async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-interface Hooked {
-  readonly alignscore: { readonly desk: Desk };
+declare global {
+  interface Window {
+    /** The page's hook for tests and for people at its console. */
+    readonly alignscore: { readonly desk: Desk };
+  }
+}
+
+export function outlineOf(page: Page): Promise<WorkbookOutline> {
+  return page.evaluate(() => window.alignscore.desk.file!.workbook.outline());
 }
 
 /** What cells show, read through the page's own hook: the grid is drawn on a canvas. */
 export function shown(page: Page, sheet: string, row: number, column: number, rows = 1, columns = 1) {
   const range = { sheet, row, column, rows, columns };
   return page.evaluate(async (wanted): Promise<CellValue[][]> => {
-    const { file } = (window as unknown as Hooked).alignscore.desk;
+    const { file } = window.alignscore.desk;
     const [cells] = await file!.workbook.read([wanted]);
     return cells!.values.map((line) => [...line]);
   }, range);
@@ -133,8 +142,26 @@ export async function select(page: Page, sheet: string, row: number, column: num
   // The grid listens to the keyboard once it was clicked.
   await page.locator(".o-grid-overlay").click({ position: { x: 300, y: 300 } });
   await page.evaluate(async (wanted) => {
-    await (window as unknown as Hooked).alignscore.desk.file!.workbook.select(wanted);
+    await window.alignscore.desk.file!.workbook.select(wanted);
   }, range);
+}
+
+/** Gives the grid a command on its active sheet, as its menus do. */
+export async function command(page: Page, name: string, payload: object): Promise<void> {
+  await page.evaluate(
+    ([type, rest]) => {
+      const { model } = window.alignscore.desk.file!;
+      const dispatch = model.dispatch as unknown as (type: string, payload: object) => void;
+      dispatch(type, { sheetId: model.getters.getActiveSheetId(), ...rest });
+    },
+    [name, payload] as const,
+  );
+}
+
+/** What the page's message bar says; "" when it says nothing. */
+export async function messageOf(page: Page): Promise<string> {
+  const words = page.locator("#message p");
+  return (await words.isVisible()) ? ((await words.textContent()) ?? "") : "";
 }
 
 /** Presses Save and takes what the browser downloads. */

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "@jest/globals";
+import { isFormula } from "#core/workbook/cell.ts";
+import { contents, values } from "#test/conformance/helpers.ts";
+import { findBarriers, PANE_WIDTHS, takePicture } from "#test/e2e/browser.ts";
+import { openXlsx } from "#workbench/xlsx/open.ts";
+import { openBytes, outlineOf, paneOf, saved, shown, useWorkbench } from "./bench.ts";
+import { richWorkbooks } from "./rich-workbooks.ts";
+
+const bench = useWorkbench();
+
+const pane = () => bench.page.frameLocator("#pane");
+
+/** The sample again, from the beginning. */
+async function beginAgain(): Promise<void> {
+  await bench.page.reload();
+  await pane().getByRole("button", { name: "Yes, score them" }).waitFor();
+}
+
+/** Goes through the pane to the end: what was read is right, and the results are written. */
+async function scoreAndWrite(way: string): Promise<void> {
+  await pane().getByRole("button", { name: "Yes, score them" }).click();
+  await pane().getByRole("button", { name: "Write", exact: true }).click();
+  await pane().getByText(way, { exact: true }).click();
+  await pane().getByRole("button", { name: "Write", exact: true }).click();
+  await pane().getByRole("button", { name: "Undo" }).and(pane().locator(":enabled")).first().waitFor();
+}
+
+describe("the pane in the workbench", () => {
+  test("says what it understood of the sample", async () => {
+    await pane().getByText("5 found").waitFor();
+    await pane().getByText("16 found").waitFor();
+    const text = await pane().locator("body").innerText();
+    expect(text).toContain("add up to 95");
+  });
+
+  test("scores, writes beside the table, and takes it back", async () => {
+    const before = await outlineOf(bench.page);
+    await scoreAndWrite("Live formulas");
+    const marks = (await outlineOf(bench.page)).marks;
+    const score = marks["results.score"]!;
+    const cells = await shown(bench.page, score.sheet, score.row, score.column, score.rows, 1);
+    expect(cells[0]).toEqual(["Alignment"]);
+    const numbers = cells.slice(1).map(([value]) => value);
+    expect(numbers).toHaveLength(16);
+    for (const value of numbers) expect(typeof value).toBe("number");
+    const verdict = marks["results.verdict"]!;
+    const verdicts = (await shown(bench.page, verdict.sheet, verdict.row + 1, verdict.column, 16, 1)).flat();
+    expect(new Set(verdicts)).toEqual(new Set(["Fund", "Fix first", "Hold", "Say no", "Stop"]));
+    await pane().getByRole("button", { name: "Undo" }).first().click();
+    await bench.page.waitForFunction(
+      async () => Object.keys((await window.alignscore.desk.file!.workbook.outline()).marks).length === 0,
+    );
+    expect((await outlineOf(bench.page)).sheets).toEqual(before.sheets);
+  });
+
+  test("writes formulas that follow a change of the ratings", async () => {
+    await beginAgain();
+    await scoreAndWrite("Live formulas");
+    const { row, column, sheet } = (await outlineOf(bench.page)).marks["results.score"]!;
+    const [[before]] = (await shown(bench.page, sheet, row + 1, column)) as [[number]];
+    await bench.page.evaluate(() => {
+      const { model } = window.alignscore.desk.file!;
+      const sheetId = model.getters.getSheetIdByName("Technology")!;
+      model.dispatch("UPDATE_CELL", { sheetId, row: 4, col: 5, content: "3" });
+    });
+    const [[after]] = (await shown(bench.page, sheet, row + 1, column)) as [[number]];
+    expect(after).toBeGreaterThan(before);
+  });
+
+  test("leaves a file that has the results and everything that was in it", async () => {
+    await beginAgain();
+    await scoreAndWrite("Live formulas");
+    const marks = (await outlineOf(bench.page)).marks;
+    const onScreen = await shown(bench.page, "Technology", 0, 0, 21, 19);
+    const book = openXlsx(await saved(bench.page));
+    expect((await book.outline()).marks).toEqual(marks);
+    const inFile = await values(book, "Technology!A1:S21");
+    inFile.forEach((line, row) => {
+      line.forEach((value, column) => expect(value).toEqual(onScreen[row]?.[column] ?? null));
+    });
+    const score = marks["results.score"]!;
+    const [[first]] = (await contents(book, `Technology!P${score.row + 2}`)) as [[unknown]];
+    expect(isFormula(first)).toBe(true);
+    // Saved and opened again it is understood again, results and all.
+    await openBytes(bench.page, "again.xlsx", book.file);
+    await bench.page.locator("#file-name", { hasText: "again.xlsx" }).waitFor();
+    expect((await outlineOf(bench.page)).marks).toEqual(marks);
+  });
+
+  test("takes a correction: another scale changes the scores", async () => {
+    await beginAgain();
+    await pane().getByRole("button", { name: /scale/i }).first().click();
+    await pane().getByRole("combobox").selectOption("-5..5");
+    await pane().getByText("−5 to 5, 0 is no effect").first().waitFor();
+    await pane().getByRole("button", { name: "Yes, score them" }).click();
+    await pane().getByRole("button", { name: "Write", exact: true }).click();
+    await pane().getByRole("button", { name: "Write", exact: true }).click();
+    await pane().getByRole("button", { name: "Undo" }).and(pane().locator(":enabled")).first().waitFor();
+    const { sheet, row, column } = (await outlineOf(bench.page)).marks["results.score"]!;
+    // "Stock in real time" has 54 points on -3 … 3, and three fifths of that on -5 … 5.
+    const [[score]] = (await shown(bench.page, sheet, row + 2, column)) as [[number]];
+    expect(score).toBeCloseTo(54.4 * 0.6, 0);
+  });
+
+  test.each(Object.values(richWorkbooks).map((workbook) => [workbook.name, workbook] as const))(
+    "understands %s",
+    async (name, { bytes }) => {
+      await beginAgain();
+      await openBytes(bench.page, name, bytes);
+      await bench.page.locator("#file-name", { hasText: name }).waitFor();
+      await pane().getByRole("button", { name: "Yes, score them" }).click();
+      await pane().getByRole("button", { name: "Write", exact: true }).waitFor();
+    },
+  );
+
+  test("has no barriers for people with disabilities", async () => {
+    await beginAgain();
+    const frame = await paneOf(bench.page);
+    expect(await findBarriers(frame)).toEqual([]);
+    await pane().getByRole("button", { name: "Yes, score them" }).click();
+    await pane().getByRole("button", { name: "Write", exact: true }).waitFor();
+    expect(await findBarriers(await paneOf(bench.page))).toEqual([]);
+  });
+
+  test.each(PANE_WIDTHS)("fits into %i pixels, light and dark", async (width) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await bench.page.emulateMedia({ colorScheme });
+      await bench.page.locator("#pane").evaluate((frame, wide) => {
+        frame.style.width = `${wide}px`;
+      }, width);
+      const frame = await paneOf(bench.page);
+      const overflow = await frame.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await takePicture(bench.page, `workbench-${width}-${colorScheme}`);
+    }
+  });
+});
