@@ -34,21 +34,12 @@ export class Package {
     return new Package(readZip(bytes));
   }
 
-  names(): string[] {
-    return this.entries.map((entry) => partName(entry.name)).filter((name) => !name.endsWith("/"));
-  }
-
   entry(name: string): ZipEntry | undefined {
     return this.byName.get(name.toLowerCase());
   }
 
   has(name: string): boolean {
     return this.entry(name) !== undefined;
-  }
-
-  bytes(name: string, most: number = LIMITS.part): Uint8Array | undefined {
-    const entry = this.entry(name);
-    return entry && unpack(entry, most);
   }
 
   /**
