@@ -1,7 +1,7 @@
 import type { Scale } from "#core/domain/scale.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { parseNumber } from "./values/parse-number.ts";
-import { detectScale, scaleById } from "./values/scale.ts";
+import { detectScale, scaleById, toEffect } from "./values/scale.ts";
 
 export interface ScaleSamples {
   readonly name: string;
@@ -44,7 +44,9 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
     loose.flatMap((index) => objectives[index]!.samples),
     { formats: loose.flatMap((index) => objectives[index]!.formats) },
   );
+  const worded = wordedTogether(objectives, own);
   const scales = own.map(({ scale }, index) => {
+    if (worded && scale.words && objectives[index]!.scaleText === "") return worded;
     const unrated = objectives[index]!.samples.length === 0 && own[index]!.confidence < 0.95;
     const joins = loose.includes(index) && fitsWell(objectives[index]!.samples, together.scale);
     return joins || (unrated && loose.length > 0) ? together.scale : scale;
@@ -58,6 +60,22 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
     shared,
     confidence: sure.length === 0 ? 0 : sure.reduce((a, b) => a + b, 0) / sure.length,
   };
+}
+
+/**
+ * The one word or sign scale that all objectives rated in words share: "++" beside "+" is the stronger one, even for
+ * an objective where nobody was given "++". Null where no scale holds them all.
+ */
+function wordedTogether(
+  objectives: readonly ScaleSamples[],
+  own: readonly { readonly scale: Scale }[],
+): Scale | null {
+  const samples = objectives.flatMap((objective, index) =>
+    own[index]!.scale.words && objective.scaleText === "" ? objective.samples : [],
+  );
+  if (samples.length === 0) return null;
+  const { scale } = detectScale(samples);
+  return scale.words && samples.every((sample) => !("reason" in toEffect(scale, sample))) ? scale : null;
 }
 
 /** "Max score 10" means that ratings go from 0 to 10. */

@@ -33,7 +33,8 @@ export class RatingReader {
     const written = typeof value === "string" || typeof value === "number" ? value : null;
     const effect = this.effect(value, format);
     if ("effect" in effect) return { written, effect: effect.effect, confidence: 1, cell };
-    if ("reason" in effect && cell) this.report(unread(cell, value, effect.reason));
+    const reason = "reason" in effect ? effect.reason : missingReason(value);
+    if (reason !== "" && cell) this.report(unread(cell, value, reason));
     return { written, effect: null, confidence: 1, cell };
   }
 
@@ -46,6 +47,12 @@ export class RatingReader {
     this.effects.set(key, effect);
     return effect;
   }
+}
+
+/** Why a cell that is not blank counts as not assessed: it says "n/a". Blank is no fault and has no reason. */
+function missingReason(value: CellValue): string {
+  const parsed = parseNumber(value);
+  return parsed.kind === "missing" ? parsed.reason : "";
 }
 
 /** "7,5" as the workbook's owner means it. */

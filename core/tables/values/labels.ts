@@ -39,8 +39,12 @@ export function isTotalLabel(text: string): boolean {
 
 /** The label of a row or column that holds weights: `"Weight:"`, `"Wichtung (Wi)"`, `"Ptje.Obj."`. */
 export function isWeightLabel(text: string): boolean {
-  return isLabel(WEIGHTS, text) || /^(?:gewichtung|weight|ponderation|peso|poids)[_\s-]/i.test(text.trim());
+  return isLabel(WEIGHTS, text) || WEIGHT_SET.test(labelCore(text));
 }
+
+/** One of several sets of weights: "Gewichtung_Standard", "Recession weight", "Poids prudent". */
+const WEIGHT_SET =
+  /^(?:gewichtung|gewicht|weights?|ponderation|pondération|peso|pesos|poids)[_\s-]|^[^\s_-]+[_\s-](?:gewichtung|gewicht|weights?|weighting|ponderation|pondération|peso|pesos|poids)$/i;
 
 /** The label of a row that says what the ratings' scale is. */
 export function isScaleLabel(text: string): boolean {

@@ -234,7 +234,59 @@ describe("layouts that were seen", () => {
       [true, true],
     ]);
     expect(reading.unread.map(({ cell, found }) => [cell.row, cell.column, found])).toEqual([
+      [2, 2, "n/a"],
       [3, 1, "tbd later"],
+    ]);
+  });
+
+  test("columns headed “… weight” are sets of weights: the first counts, the rest are scenarios", () => {
+    const { objectives, investments, scenarios } = read([
+      ["Criteria", "Base weight", "Recession weight", "Growth weight", "CRM", "ERP"],
+      ["Revenue", 40, 20, 60, 4, 2],
+      ["Cost", 40, 70, 10, 2, 5],
+      ["Morale", 20, 10, 30, 3, 3],
+    ]).strategy;
+    expect(objectives.map(({ weight }) => round(weight))).toEqual([0.4, 0.4, 0.2]);
+    expect(investments.map(({ name }) => name)).toEqual(["CRM", "ERP"]);
+    expect(scenarios.map(({ name, weights }) => [name, weights.map(round)])).toEqual([
+      ["Recession", [0.2, 0.7, 0.1]],
+      ["Growth", [0.6, 0.1, 0.3]],
+    ]);
+  });
+
+  test("signs are one scale for the whole table: “+” is half of “++” also where nobody was given “++”", () => {
+    const { investments } = read([
+      ["Project", "Sales", "Costs"],
+      ["Weight", 3, 2],
+      ["Web shop", "++", "-"],
+      ["Till", "+", "+"],
+      ["Drone", "--", "0"],
+    ]).strategy;
+    expect(investments.map(({ ratings }) => ratings.map(({ effect }) => effect))).toEqual([
+      [1, -0.5],
+      [0.5, 0.5],
+      [-1, 0],
+    ]);
+  });
+
+  test("a text column headed “Supports” names the objectives served", () => {
+    const { investments } = read({
+      Goals: [
+        ["Objective", "Weight %"],
+        ["Win customers", "50%"],
+        ["Cut costs", "50%"],
+      ],
+      Plan: [
+        ["Initiative", "Budget (k€)", "Supports"],
+        ["Shop", "12", "Win customers; Cut costs"],
+        ["Tablet", "3,5", "Cut costs"],
+      ],
+    }).strategy;
+    expect(
+      investments.map(({ costOnce, ratings }) => [costOnce, ...ratings.map(({ effect }) => effect)]),
+    ).toEqual([
+      [12_000, 1, 1],
+      [3_500, 0, 1],
     ]);
   });
 

@@ -90,7 +90,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "beginn|startdatum|fruhester start|fruhester beginn|fruhestens|ab wann|projektstart|projektbeginn|debut|date de debut|demarrage|debut au plus tot|au plus tot|" +
     "inicio|fecha de inicio|comienzo|inicio mas temprano|data de inicio|inicio mais cedo|inizio|data di inizio|data inizio|avvio|partenza",
   objectives:
-    "objective|objectives|goal|goals|business goal|business objective|strategic objective|strategic goal|strategic priority|supports goal|supports objective|serves|objective served|" +
+    "objective|objectives|goal|goals|business goal|business objective|strategic objective|strategic goal|strategic priority|supports goal|supports objective|supports|serves|aligned to|aligned with|unterstutzt|zahlt ein auf|soutient|apoya|sostiene|apoia|objective served|" +
     "objectives served|target|linked goal|linked objective|benefit|contributes to|okr|" +
     "ziel|ziele|unterstutztes ziel|strategisches ziel|beitrag zu|zielbeitrag|zahlt ein auf|objectif|objectifs|objectif vise|objectif strategique|contribue a|" +
     "objetivo|objetivos|objetivo estrategico|contribuye a|contribui para|obiettivo|obiettivi|obiettivo strategico|contribuisce a",
