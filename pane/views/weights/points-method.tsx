@@ -28,7 +28,7 @@ export function PointsMethod({
       {names.map((name, index) => (
         <label class="slider" key={name}>
           <span>{name}</span>
-          <output>{format.number(points[index] ?? 0)}</output>
+          <b>{format.number(points[index] ?? 0)}</b>
           <input
             type="range"
             min="0"

@@ -89,7 +89,7 @@ function WeightSlider({ name, before, after, value, onChange }: SliderProps): VN
   return (
     <label class="slider">
       <span>{name}</span>
-      <output>{from === to ? to : texts.pane.whatIf.fromTo(from, to)}</output>
+      <b>{from === to ? to : texts.pane.whatIf.fromTo(from, to)}</b>
       <input
         type="range"
         min="0"

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { SAMPLE_BUSINESS } from "#test/pane/sample-business.ts";
+import { findBarriers, launchBrowser, PANE_WIDTHS, takePicture } from "../browser.ts";
+import { PanePage } from "./pane-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** Every place and step, in an order in which each leads to the next. */
+const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] = [
+  ["understood", () => Promise.resolve()],
+  ["columns", (pane) => pane.page.locator("summary", { hasText: "All columns" }).first().click()],
+  ["overview", (pane) => pane.press("Yes, score them")],
+  ["objectives", (pane) => pane.press("Objectives")],
+  ["weights-order", (pane) => pane.press("Set the weights")],
+  ["weights-pairs", async ({ page }) => void (await page.getByLabel("How").selectOption("Two at a time"))],
+  ["weights-points", async ({ page }) => void (await page.getByLabel("How").selectOption("100 points"))],
+  ["investments", (pane) => pane.press("Investments")],
+  ["investment", ({ page }) => page.locator(".row").nth(1).click()],
+  [
+    "what-if",
+    async (pane) => {
+      await pane.press("What-if");
+      await pane.page.getByRole("slider").first().fill("10");
+      await pane.page
+        .getByText(/^(Firm|Leaning|A toss-up)/)
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    "write",
+    async (pane) => {
+      await pane.press("Overview");
+      await pane.press("Write");
+    },
+  ],
+  [
+    "wizard-1",
+    async (pane) => {
+      await pane.press("Cancel");
+      await pane.press("New investment");
+      await pane.page.getByLabel("Name").fill("Table reservation app");
+    },
+  ],
+  [
+    "wizard-2",
+    async (pane) => {
+      await pane.press("Next: what it moves");
+      await pane.page.getByLabel("3, Delivers").first().check();
+      await pane.page.getByLabel("\u22121, Works").nth(1).check();
+    },
+  ],
+  ["wizard-3", (pane) => pane.press("Next: in place first")],
+  ["wizard-4", (pane) => pane.press("Next: responsible use")],
+  ["wizard-5", (pane) => pane.press("See the answer")],
+];
+
+describe.each(PANE_WIDTHS)("the pane at %i px", (width) => {
+  test.each(["light", "dark"] as const)(
+    "every place and step, %s: nothing sticks out sideways and axe finds no barrier",
+    async (theme) => {
+      const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS }, { width }, theme);
+      const found: string[] = [];
+      for (const [name, go] of VISITS) {
+        await go(pane);
+        const sideways = await pane.sidewaysOverflow();
+        if (sideways > 0) found.push(`${name}: ${sideways} px stick out`);
+        for (const barrier of await findBarriers(pane.page.mainFrame())) found.push(`${name}: ${barrier}`);
+        await takePicture(pane.page, `pane-${name}-${width}-${theme}`);
+      }
+      expect(found).toEqual([]);
+      expect(pane.faults).toEqual([]);
+      await pane.page.close();
+    },
+    120_000,
+  );
+});
+
+test("under forced colours and with reduced motion nothing moves and no barrier appears", async () => {
+  const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS });
+  await pane.page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await pane.press("Yes, score them");
+  await pane.press("Investments");
+  expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
+  const moving = await pane.page.evaluate(
+    () =>
+      [...document.querySelectorAll("*")].filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return transitionDuration !== "0s" || animationName !== "none";
+      }).length,
+  );
+  expect(moving).toBe(0);
+  await takePicture(pane.page, "pane-investments-forced-colours");
+  await pane.page.close();
+}, 60_000);
+
+test("text at twice its size still fits", async () => {
+  const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS }, { width: 300 });
+  await pane.page.addStyleTag({ content: ".alignscore { zoom: 2 }" });
+  await pane.press("Yes, score them");
+  for (const place of ["Objectives", "Investments", "Overview"]) {
+    await pane.press(place);
+    expect(await pane.sidewaysOverflow()).toBe(0);
+  }
+  await pane.page.close();
+}, 60_000);
