@@ -1,14 +1,15 @@
 import { checkup } from "./en/checkup.ts";
 import { common } from "./en/common.ts";
 import { functions } from "./en/functions.ts";
-import { investment } from "./en/investment.ts";
 import { insight } from "./en/insight.ts";
+import { investment } from "./en/investment.ts";
 import { measures } from "./en/measures.ts";
 import { nextSteps } from "./en/next-steps.ts";
 import { pane } from "./en/pane.ts";
 import { scoring } from "./en/scoring.ts";
 import { sheets } from "./en/sheets.ts";
 import { tables } from "./en/tables.ts";
+import { templates } from "./en/templates.ts";
 import { values } from "./en/values.ts";
 import { weighting } from "./en/weighting.ts";
 import { weights } from "./en/weights.ts";
@@ -24,14 +25,15 @@ export const en = {
   checkup,
   common,
   functions,
-  investment,
   insight,
+  investment,
   measures,
   nextSteps,
   pane,
   scoring,
   sheets,
   tables,
+  templates,
   values,
   weighting,
   weights,

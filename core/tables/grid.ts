@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from "#core/workbook/cell.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import { ownedSheets } from "./owned-sheets.ts";
+import { marksTemplate, ownedSheets } from "./owned-sheets.ts";
 
 /** The cells of one sheet from A1, as far as they are the user's own: the add-in's results count as blank. */
 export interface Grid {
@@ -19,7 +19,9 @@ export interface Grid {
  */
 export function gridsOf(outline: WorkbookOutline, sheets: readonly RangeCells[]): Grid[] {
   const owned = ownedSheets(outline);
-  const results = Object.values(outline.marks);
+  const results = Object.entries(outline.marks).flatMap(([key, range]) =>
+    marksTemplate(key) ? [] : [range],
+  );
   const grids: Grid[] = [];
   for (const { name, hidden, merges } of outline.sheets) {
     const cells = sheets.find(({ range }) => range.sheet === name);

@@ -4,7 +4,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { rangesToRead } from "#core/tables/ranges-to-read.ts";
 import { readStrategy } from "#core/tables/read-strategy.ts";
-import { ownsSheet } from "#core/workbook/ownership.ts";
+import { ownedSheets } from "#core/tables/owned-sheets.ts";
 import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { type Preferences, recall } from "./preferences.ts";
@@ -45,7 +45,8 @@ export function interpret(
   const remembered = recall(outline.settings);
   const corrections = changed.corrections ?? remembered.corrections;
   const preferences = changed.preferences ?? remembered.preferences;
-  const tables = cells.filter(({ range }) => !ownsSheet(Object.entries(outline.marks), range.sheet));
+  const owned = ownedSheets(outline);
+  const tables = cells.filter(({ range }) => !owned.has(range.sheet));
   const read = readStrategy(outline, tables, corrections, texts);
   const damaged = remembered.damaged.map((key) => texts.workflow.damagedSetting(key));
   const reading = damaged.length === 0 ? read : { ...read, notes: [...read.notes, ...damaged] };
@@ -60,9 +61,10 @@ export function interpret(
 }
 
 /** The add-in's own sheets, whole: what stands there now is the guard of what is written there next. */
-function ownedRanges({ sheets, marks }: WorkbookOutline): RangeRef[] {
-  return sheets
-    .filter(({ name, rows, columns }) => rows > 0 && columns > 0 && ownsSheet(Object.entries(marks), name))
+function ownedRanges(outline: WorkbookOutline): RangeRef[] {
+  const owned = ownedSheets(outline);
+  return outline.sheets
+    .filter(({ name, rows, columns }) => rows > 0 && columns > 0 && owned.has(name))
     .map(({ name, rows, columns }) => ({ sheet: name, row: 0, column: 0, rows, columns }));
 }
 

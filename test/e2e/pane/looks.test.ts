@@ -17,8 +17,18 @@ const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] =
   ["overview", (pane) => pane.press("Yes, score them")],
   ["objectives", (pane) => pane.press("Objectives")],
   ["weights-order", (pane) => pane.press("Set the weights")],
-  ["weights-pairs", async ({ page }) => void (await page.getByLabel("How").selectOption("Two at a time"))],
-  ["weights-points", async ({ page }) => void (await page.getByLabel("How").selectOption("100 points"))],
+  [
+    "weights-pairs",
+    async ({ page }) => {
+      await page.getByLabel("How").selectOption("Two at a time");
+    },
+  ],
+  [
+    "weights-points",
+    async ({ page }) => {
+      await page.getByLabel("How").selectOption("100 points");
+    },
+  ],
   ["investments", (pane) => pane.press("Investments")],
   ["investment", ({ page }) => page.locator(".row").nth(1).click()],
   [

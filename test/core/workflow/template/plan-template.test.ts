@@ -1,0 +1,62 @@
+import { describe, expect, test } from "@jest/globals";
+import { en } from "#core/messages/en.ts";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { planRemoveExample } from "#core/workflow/template/remove-example.ts";
+import { planTemplate } from "#core/workflow/template/plan-template.ts";
+import { understand } from "#core/workflow/understand.ts";
+
+const empty = (): MemoryWorkbook => new MemoryWorkbook({ sheets: [{ name: "Sheet1" }] });
+
+describe("the template for someone who starts from nothing", () => {
+  test.each(en.templates.kinds.map((kind) => [kind.name, kind] as const))(
+    "%s: what is laid out is read back, and scored",
+    async (_, { objectives, ideas }) => {
+      const workbook = empty();
+      const { changes } = planTemplate(await workbook.outline(), { objectives, ideas });
+      expect((await workbook.apply(changes)).ok).toBe(true);
+      const { reading, scorecard } = await understand(workbook);
+      expect(reading.strategy.objectives.map(({ name }) => name)).toEqual(objectives.map(({ name }) => name));
+      expect(reading.strategy.objectives[0]?.measure).toBe(objectives[0]?.measure);
+      expect(reading.strategy.investments.map(({ name }) => name)).toEqual([
+        en.templates.example,
+        ...ideas,
+      ]);
+      expect(reading.unread).toEqual([]);
+      expect(reading.scale?.id).toBe("-3..3");
+      expect(scorecard?.results[0]?.rank).toBe(1);
+    },
+  );
+
+  test("the example goes in one step and leaves no gap", async () => {
+    const workbook = empty();
+    const { objectives, ideas } = en.templates.kinds[0]!;
+    await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }).changes);
+    await workbook.apply(planRemoveExample(await understand(workbook))!);
+    const after = await understand(workbook);
+    const [cells] = await workbook.read([{ sheet: "Investments", row: 1, column: 0, rows: 4, columns: 1 }]);
+    expect(cells!.values.map(([value]) => value ?? null)).toEqual([...ideas, null]);
+    expect(planRemoveExample(after)).toBeNull();
+  });
+
+  test("undo takes both sheets away", async () => {
+    const workbook = empty();
+    const { objectives, ideas } = en.templates.kinds[1]!;
+    const applied = await workbook.apply(
+      planTemplate(await workbook.outline(), { objectives, ideas }).changes,
+    );
+    if (!applied.ok) throw new Error("The template was not written.");
+    await workbook.apply(applied.inverse);
+    expect((await workbook.outline()).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("a sheet of the same name is left alone", async () => {
+    const workbook = new MemoryWorkbook({ sheets: [{ name: "objectives", cells: [["mine"]] }] });
+    const { objectives } = en.templates.kinds[0]!;
+    await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas: [] }).changes);
+    expect((await workbook.outline()).sheets.map(({ name }) => name)).toEqual([
+      "objectives",
+      "Objectives (2)",
+      "Investments",
+    ]);
+  });
+});
