@@ -13,11 +13,12 @@ import { createFormat } from "#pane/model/format.ts";
 import type { Session } from "#pane/model/session.ts";
 import type { PaneState, View } from "#pane/model/state.ts";
 import { InvestmentView } from "#pane/views/investment.tsx";
-import { NothingFound } from "#pane/views/nothing-found.tsx";
+import { FirstRun } from "#pane/views/first-run.tsx";
 import { Investments } from "#pane/views/investments.tsx";
 import { Objectives } from "#pane/views/weights/objectives.tsx";
 import { WhatIf } from "#pane/views/weights/what-if.tsx";
 import { Overview } from "#pane/views/overview.tsx";
+import { Settings } from "#pane/views/settings/settings.tsx";
 import { Understood } from "#pane/views/understood.tsx";
 import { Wizard } from "#pane/views/wizard/wizard.tsx";
 import { Write } from "#pane/views/write.tsx";
@@ -56,7 +57,9 @@ export function App({ session, texts, root }: Props): VNode {
 function CurrentView({ state }: { readonly state: PaneState }): VNode {
   const { understanding, view } = state;
   if (!understanding) return <main class="middle" />;
-  if (understanding.reading.nothingFound !== null) return <NothingFound understanding={understanding} />;
+  if (understanding.reading.nothingFound !== null) return <FirstRun understanding={understanding} />;
+  // Without scores there is nothing else to show than what was read, and the way to add the first investment.
+  if (!understanding.scorecard && view.name !== "wizard") return <Understood understanding={understanding} />;
   switch (view.name) {
     case "understood":
       return <Understood understanding={understanding} />;
@@ -66,6 +69,8 @@ function CurrentView({ state }: { readonly state: PaneState }): VNode {
       return <Objectives understanding={understanding} trial={state.trial} />;
     case "what-if":
       return <WhatIf understanding={understanding} trial={state.trial} />;
+    case "settings":
+      return <Settings understanding={understanding} />;
     case "investments":
       return <Investments understanding={understanding} />;
     case "investment":

@@ -6,6 +6,7 @@ import { investment } from "./en/investment.ts";
 import { measures } from "./en/measures.ts";
 import { nextSteps } from "./en/next-steps.ts";
 import { pane } from "./en/pane.ts";
+import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
 import { sheets } from "./en/sheets.ts";
 import { tables } from "./en/tables.ts";
@@ -30,6 +31,7 @@ export const en = {
   measures,
   nextSteps,
   pane,
+  scorecard,
   scoring,
   sheets,
   tables,

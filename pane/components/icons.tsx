@@ -33,6 +33,16 @@ export function RefreshIcon(): VNode {
   );
 }
 
+export function SettingsIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7" />
+      <circle cx="11" cy="4.5" r="1.8" />
+      <circle cx="5" cy="11.5" r="1.8" />
+    </svg>
+  );
+}
+
 export function CloseIcon(): VNode {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>

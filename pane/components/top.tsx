@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import { usePane, useStore } from "./context.ts";
-import { CloseIcon, Logo, RefreshIcon, UndoIcon } from "./icons.tsx";
+import { CloseIcon, Logo, RefreshIcon, SettingsIcon, UndoIcon } from "./icons.tsx";
 
 /** The name, undo, and reading again. */
 export function Top(): VNode {
   const { session, texts } = usePane();
-  const { undoable, busy, view, draft } = useStore(session.state);
+  const { undoable, busy, view, draft, understanding } = useStore(session.state);
   if (view.name === "wizard") {
     const { newTitle, editTitle } = texts.pane.wizard;
     return <WizardTop title={draft?.editing ? editTitle(draft.name) : newTitle} />;
@@ -36,6 +36,18 @@ export function Top(): VNode {
       >
         <RefreshIcon />
       </button>
+      {understanding?.scorecard && (
+        <button
+          type="button"
+          class="icon"
+          title={texts.pane.settings.title}
+          aria-label={texts.pane.settings.title}
+          aria-current={view.name === "settings" ? "page" : undefined}
+          onClick={() => session.go({ name: "settings" })}
+        >
+          <SettingsIcon />
+        </button>
+      )}
     </header>
   );
 }

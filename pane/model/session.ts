@@ -44,6 +44,8 @@ export interface Session {
   undo(): Promise<void>;
   /** Selects cells in the sheet, and says so unless there is something better to say. */
   show(place: CellRef | RangeRef, quiet?: boolean): Promise<void>;
+  /** Says something that nothing was written for. */
+  tell(news: string): void;
   /** Puts the trouble on show aside. */
   dismiss(): void;
 }
@@ -204,6 +206,9 @@ export function createSession(workbook: Workbook, texts: Texts): Session {
         state.patch({ trouble: failure(error) });
       }
     },
+    tell(news) {
+      state.patch({ news, canUndoNews: false });
+    },
     dismiss() {
       state.patch({ trouble: null });
     },
@@ -223,7 +228,7 @@ function keptDraft({ outline }: Understanding): InvestmentDraft | null {
 
 /** The view to show after a new reading: the same, unless what it shows is gone. */
 function viewFor(view: View, { scorecard }: Understanding): View {
-  if (!scorecard) return { name: "understood" };
+  if (!scorecard) return view.name === "wizard" ? view : { name: "understood" };
   if (view.name === "investment" && !scorecard.results.some(({ investmentId }) => investmentId === view.id)) {
     return { name: "investments" };
   }

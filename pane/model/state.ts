@@ -31,6 +31,7 @@ export type View =
   | { readonly name: "objectives" }
   | { readonly name: "investments" }
   | { readonly name: "what-if" }
+  | { readonly name: "settings" }
   | { readonly name: "investment"; readonly id: string }
   | { readonly name: "write" }
   /** Describing an investment; the draft is kept beside, so that leaving loses nothing. */
@@ -43,7 +44,8 @@ export type Place = "overview" | "objectives" | "investments" | "what-if";
 
 export const PLACES: readonly Place[] = ["overview", "objectives", "investments", "what-if"];
 
-export function placeOf({ name }: View): Place {
+/** @returns null for the settings, which have a button of their own */
+export function placeOf({ name }: View): Place | null {
   switch (name) {
     case "understood":
     case "overview":
@@ -51,6 +53,8 @@ export function placeOf({ name }: View): Place {
     case "objectives":
     case "what-if":
       return name;
+    case "settings":
+      return null;
     case "investments":
     case "investment":
     case "write":

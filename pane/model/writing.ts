@@ -6,4 +6,5 @@ export function waysIn({ liveFormulas }: Capabilities): readonly WritingWay[] {
   return liveFormulas ? ["live", "values", "plain"] : ["values", "plain"];
 }
 
+export const PLACEMENTS: readonly Placement[] = ["beside", "sheet"];
 export const defaultPlacement: Placement = "beside";

@@ -1,10 +1,13 @@
 import { nextSteps, type NextStep } from "#core/workflow/next-steps.ts";
+import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
+import { addressOf } from "#core/workbook/range.ts";
 import { portfolioOf, type Portfolio } from "#core/workflow/portfolio.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
 import { NewInvestment } from "#pane/components/new-investment.tsx";
+import { ExampleNote } from "#pane/components/example-note.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { SpendChart } from "#pane/components/spend-chart.tsx";
 import { VerdictCounts } from "#pane/components/verdict-counts.tsx";
@@ -25,13 +28,20 @@ export function Overview({ understanding }: { readonly understanding: Understand
   );
   if (!scorecard || !summary) return null;
   const { portfolio, steps } = summary;
+  const writeScorecard = async (): Promise<void> => {
+    const { charts } = session.workbook.capabilities;
+    const plan = planScorecard(understanding, (amount) => format.money(amount), charts, texts);
+    if (plan.changes.changes.length === 0) session.tell(t.scorecardSame);
+    else if (!(await session.apply(plan.changes, t.scorecardWritten(addressOf(plan.where))))) return;
+    await session.show(plan.where, true);
+  };
   return (
     <View
       title={t.title}
       actions={
         <>
-          <button type="button" class="button" onClick={() => session.go({ name: "write" })}>
-            {t.write}
+          <button type="button" class="button" onClick={() => void writeScorecard()}>
+            {t.scorecard}
           </button>
           <NewInvestment />
         </>
@@ -40,6 +50,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
       <button type="button" class="link" onClick={() => session.go({ name: "understood" })}>
         {t.check}
       </button>
+      <ExampleNote understanding={understanding} />
       <Figures portfolio={portfolio} />
       <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
       <h3>{t.verdicts}</h3>

@@ -2,6 +2,7 @@ import type { UnreadCell } from "#core/domain/reading.ts";
 import type { VNode } from "preact";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
+import { NewInvestment } from "#pane/components/new-investment.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { understoodTables } from "#pane/model/understood.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -23,9 +24,13 @@ export function Understood({ understanding }: { readonly understanding: Understa
           <button type="button" class="button" onClick={() => session.reconsider({ corrections: {} })}>
             {t.startOver}
           </button>
-          <button type="button" class="primary" disabled={!scorecard} onClick={() => void session.accept()}>
-            {t.accept}
-          </button>
+          {scorecard ? (
+            <button type="button" class="primary" onClick={() => void session.accept()}>
+              {t.accept}
+            </button>
+          ) : (
+            <NewInvestment />
+          )}
         </>
       }
     >

@@ -8,9 +8,7 @@ import { CellLink } from "#pane/components/cell-link.tsx";
 import { Choices } from "#pane/components/choices.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
-import { defaultPlacement, waysIn } from "#pane/model/writing.ts";
-
-const PLACES: readonly Placement[] = ["beside", "sheet"];
+import { defaultPlacement, PLACEMENTS, waysIn } from "#pane/model/writing.ts";
 
 /** How and where results are written, what exactly will happen, and the button that does it. */
 export function Write({ understanding }: { readonly understanding: Understanding }): VNode {
@@ -65,7 +63,7 @@ export function Write({ understanding }: { readonly understanding: Understanding
       <Choices
         legend={t.where}
         value={placement}
-        choices={PLACES.map((value) => ({ value, label: t.places[value], help: t.placesHelp[value] }))}
+        choices={PLACEMENTS.map((value) => ({ value, label: t.places[value], help: t.placesHelp[value] }))}
         onChoose={(value) => prefer({ placement: value })}
       />
       <h3>{t.plan}</h3>

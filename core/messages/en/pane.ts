@@ -146,10 +146,21 @@ export const pane = {
     "-100..100": "−100 to 100, 0 is no effect",
   } as Readonly<Record<string, string>>,
 
-  nothing: {
-    title: "No objectives or investments found",
-    help: "AlignScore needs a table of investments, with a name in each row, and how much each serves your objectives.",
-    pick: "If they are here, show where:",
+  firstRun: {
+    title: "Where do we begin?",
+    pick: "My tables are here: show where",
+    kindTitle: "What kind of business is it?",
+    objectivesTitle: "What are we trying to achieve?",
+    objectivesHelp: "The most important first. Change them, empty the ones that do not fit, add your own.",
+    objective: (number: number) => `Objective ${number}`,
+    another: "Another objective",
+    ideasTitle: "How can technology help us get there?",
+    what: "Two sheets are added: your objectives, and your investments with one example row.",
+    layOut: "Lay out the tables",
+    laidOut: "Laid out. Change anything you like.",
+    example: "One row is only an example.",
+    removeExample: "Remove the example",
+    exampleRemoved: "The example is gone.",
   },
 
   overview: {
@@ -175,6 +186,9 @@ export const pane = {
     nothingNext: "Nothing urgent: everything running serves the strategy, and every objective is served.",
     check: "What was read from the workbook",
     write: "Write",
+    scorecard: "Scorecard",
+    scorecardWritten: (address: string) => `Scorecard written to ${address}.`,
+    scorecardSame: "The scorecard is up to date.",
   },
 
   investments: {
@@ -312,6 +326,32 @@ export const pane = {
     regret: "Regret",
     regretHelp: "Regret: the most points that it falls behind the best choice in any of these futures.",
     use: "Use weights",
+  },
+  settings: {
+    title: "Settings",
+    limits: "Limits of the verdicts",
+    limitsAutomatic: "Worked out from the weights.",
+    limitsOwn: "Your own.",
+    fund: "Fund from this score",
+    no: "Say no below this score",
+    assessed: "Share of the strategy that must be rated, per cent",
+    automatic: "Work them out from the weights again",
+    calibrate: "Set them by two examples",
+    calibrateHelp:
+      "Choose an investment that is clearly worth it, and one that is borderline. The limit goes half way between.",
+    clear: "Clearly worth it",
+    borderline: "Borderline",
+    choose: "Choose one",
+    calibrateFault:
+      "The borderline one scores no less than the clear one. Choose others, or look at their ratings.",
+    useExamples: "Use these examples",
+    save: "Save",
+    saved: "Settings saved.",
+    forget: "Start afresh",
+    forgetHelp:
+      "Forgets corrections, limits, scenarios and drafts kept in this workbook. Your cells stay as they are.",
+    forgetAll: "Forget everything",
+    forgotten: "Forgotten.",
   },
   newInvestment: "New investment",
   editInvestment: "Edit",

@@ -1,10 +1,12 @@
 import type { FoundTable, InvestmentRole } from "#core/domain/reading.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
+import { readinessKind, roleOfHeader } from "#core/tables/values/header-role.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import type { DraftReadiness, InvestmentDraft } from "./draft.ts";
+import { cellOnLine, headerLineOf } from "./rating-places.ts";
 import { unitOf, writtenLike, type ExampleCell } from "./learn.ts";
 
 /** Something of a draft that is to be written, besides the ratings. */
@@ -30,8 +32,11 @@ export function draftFields(
   texts: Texts,
 ): DraftField[] {
   const { headers, statuses } = texts.investment;
+  const unused = emptyColumns(table, cells);
   const line = (role: InvestmentRole): number | null =>
-    table.fields.find((field) => field.role === role)?.line ?? null;
+    table.fields.find((field) => field.role === role)?.line ??
+    unused.find(({ header }) => roleOfHeader(header, "investment")?.role === role)?.line ??
+    null;
   const cellOf = (investment: Investment, at: number | null): CellRef | null => {
     const { cell } = investment;
     if (!cell || at === null || cell.sheet !== table.range.sheet) return null;
@@ -96,6 +101,7 @@ function readinessFields(
   cells: CellsRead,
   texts: Texts,
 ): DraftField[] {
+  const unused = emptyColumns(table, cells);
   return READINESS.map((kind) => {
     const examples = strategy.investments.flatMap(({ readiness }) =>
       readiness.flatMap(({ kind: other, level, cell }) =>
@@ -105,7 +111,9 @@ function readinessFields(
     const level = draft.readiness[kind];
     return {
       key: kind,
-      line: examples[0] ? lineOf(examples[0].cell, table) : null,
+      line: examples[0]
+        ? lineOf(examples[0].cell, table)
+        : (unused.find(({ header }) => readinessKind(header) === kind)?.line ?? null),
       header: texts.investment.readiness[kind],
       content:
         level === undefined
@@ -144,6 +152,21 @@ function gateFields(
           ? null
           : (writtenLike(state, examples, cells) ?? texts.investment.gateStates[state]),
     };
+  });
+}
+
+/** Columns (or rows) of the table that have a header but nothing in them yet, so that the reader passed them over. */
+function emptyColumns(
+  table: FoundTable<InvestmentRole>,
+  cells: CellsRead,
+): { readonly line: number; readonly header: string }[] {
+  const { range, orientation } = table;
+  const [first, count] = orientation === "rows" ? [range.column, range.columns] : [range.row, range.rows];
+  const headers = headerLineOf(table);
+  return Array.from({ length: count }, (_, offset) => first + offset).flatMap((line) => {
+    const header = cells.value(cellOnLine(table, headers, line));
+    const known = table.fields.some((field) => field.line === line);
+    return known || typeof header !== "string" ? [] : [{ line, header }];
   });
 }
 

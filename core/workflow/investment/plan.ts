@@ -9,7 +9,7 @@ import type { Understanding } from "../understand.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
 import { draftFields, type DraftField } from "./fields.ts";
 import { ratingOnScale } from "./rating-cell.ts";
-import { cellOnLine, ratingWrites, type CellWrite } from "./rating-places.ts";
+import { cellOnLine, headerLineOf, ratingWrites, type CellWrite } from "./rating-places.ts";
 
 /** What adding or changing an investment would write into the user's own table. */
 export type InvestmentPlan = PossiblePlan | BlockedPlan;
@@ -80,7 +80,7 @@ export function planInvestment(
   const ratings = ratingWrites(draft, reading, table, line, cells);
   writes.push(...(ratings ?? []));
   const chosen = missing.filter(({ key }) => added.includes(key));
-  writes.push(...newColumns(chosen, table, line, headerLine(table, nameField.headerCell), cells));
+  writes.push(...newColumns(chosen, table, line, headerLineOf(table), cells));
 
   const changes = writes.flatMap((write) => changeFor(write, cells));
   const label = own ? words.changeLabel(draft.name.trim()) : words.addLabel(draft.name.trim());
@@ -113,11 +113,6 @@ function firstFilled(table: FoundTable<InvestmentRole>, line: number, cells: Cel
     if (typeof content === "object" ? content !== null : !isBlank(content)) return cell;
   }
   return null;
-}
-
-function headerLine(table: FoundTable<InvestmentRole>, headerCell: CellRef | null): number {
-  if (!headerCell) return table.orientation === "rows" ? table.range.row : table.range.column;
-  return table.orientation === "rows" ? headerCell.row : headerCell.column;
 }
 
 /** New columns go right after the table (below it, where fields are rows), past whatever stands there. */

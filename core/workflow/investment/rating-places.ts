@@ -49,7 +49,7 @@ export function ratingWrites(
   const wanted = ratingsToWrite(draft, reading);
   switch (reading.ratings?.layout) {
     case undefined:
-      return null;
+      return headedWrites(reading, wanted, table, line, cells);
     case "text-column":
       return namesWrites(draft, reading, table, line);
     case "links":
@@ -145,6 +145,35 @@ function linkWrites(
       { cell, content },
     ];
   });
+}
+
+/** Nothing is rated yet: the columns that are headed with the objectives' names will hold the ratings. */
+function headedWrites(
+  reading: Reading,
+  wanted: readonly RatingToWrite[],
+  table: FoundTable<InvestmentRole>,
+  line: number,
+  cells: CellsRead,
+): CellWrite[] | null {
+  const { range, orientation } = table;
+  const [first, count] = orientation === "rows" ? [range.column, range.columns] : [range.row, range.rows];
+  const headerLine = headerLineOf(table);
+  const fields = Array.from({ length: count }, (_, offset) => first + offset);
+  const writes = wanted.flatMap(({ objective, content }): CellWrite[] => {
+    const name = fold(reading.strategy.objectives[objective]!.name);
+    const field = fields.find((at) => {
+      const header = cells.value(cellOnLine(table, headerLine, at));
+      return typeof header === "string" && fold(header) === name;
+    });
+    return field === undefined ? [] : [{ cell: cellOnLine(table, line, field), content }];
+  });
+  return writes.length === 0 && wanted.length > 0 ? null : writes;
+}
+
+/** The row (or column) of the headers. */
+export function headerLineOf({ fields, range, orientation }: FoundTable<InvestmentRole>): number {
+  const cell = fields.find(({ role }) => role === "name")?.headerCell ?? range;
+  return orientation === "rows" ? cell.row : cell.column;
 }
 
 function namesWrites(

@@ -17,10 +17,7 @@ describe("the template for someone who starts from nothing", () => {
       const { reading, scorecard } = await understand(workbook);
       expect(reading.strategy.objectives.map(({ name }) => name)).toEqual(objectives.map(({ name }) => name));
       expect(reading.strategy.objectives[0]?.measure).toBe(objectives[0]?.measure);
-      expect(reading.strategy.investments.map(({ name }) => name)).toEqual([
-        en.templates.example,
-        ...ideas,
-      ]);
+      expect(reading.strategy.investments.map(({ name }) => name)).toEqual([en.templates.example, ...ideas]);
       expect(reading.unread).toEqual([]);
       expect(reading.scale?.id).toBe("-3..3");
       expect(scorecard?.results[0]?.rank).toBe(1);
