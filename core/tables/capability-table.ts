@@ -1,10 +1,11 @@
-import type { Capability } from "#core/domain/strategy.ts";
+import type { Capability, Investment, Objective } from "#core/domain/strategy.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldText } from "./values/fold.ts";
 import { roleOfHeader } from "./values/header-role.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import { isCapabilityHeader } from "./labels.ts";
 import { listed } from "./investment-attributes.ts";
+import { NameIndex } from "./name-match.ts";
 import type { Table } from "./table.ts";
 
 const NEEDED_BY =
@@ -45,4 +46,19 @@ export function capabilitiesOf(table: Table, locale: WorkbookLocale): Capability
       },
     ];
   });
+}
+
+/** What needs a capability, by id where the name is known. */
+export function withIds(
+  capabilities: readonly Capability[],
+  objectives: readonly Objective[],
+  investments: readonly Investment[],
+): Capability[] {
+  if (capabilities.length === 0) return [];
+  const things = [...objectives, ...investments];
+  const index = new NameIndex(things.map(({ name }) => name));
+  return capabilities.map((capability) => ({
+    ...capability,
+    neededBy: capability.neededBy.map((name) => things[index.find(name)]?.id ?? name),
+  }));
 }

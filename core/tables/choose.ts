@@ -36,14 +36,15 @@ export function chooseTables(survey: Survey): Choice {
       parts: [],
       links,
       list: matchingList(survey, source, links.layout),
-      investments: matchingInvestments(survey, source, null),
+      investments: matchingInvestments(survey, source, links.layout),
     };
   }
   if (best) {
     const parts = joined(best, rated);
     const source = sourceOfMatrices(parts);
     const list = matchingList(survey, source, best.table.layout);
-    const own = hasAttributes(best) ? best : (matchingInvestments(survey, source, list) ?? best);
+    const elsewhere = hasAttributes(best) ? null : matchingInvestments(survey, source, list?.table.layout);
+    const own = elsewhere ?? best;
     return { source, parts, links: null, list, investments: own };
   }
   const [list = null] = survey.lists.filter(
@@ -96,16 +97,12 @@ function matchingList(survey: Survey, source: RatingSource, rated: Layout): Obje
   return best;
 }
 
-function matchingInvestments(
-  survey: Survey,
-  source: RatingSource,
-  list: ObjectiveList | null,
-): Matrix | null {
+function matchingInvestments(survey: Survey, source: RatingSource, taken: Layout | undefined): Matrix | null {
   const names = source.investments.slice(0, 1000).map(({ name }) => name);
   let best: Matrix | null = null;
   let bestShare = 0.49;
   for (const matrix of survey.matrices) {
-    if (matrix.table.layout === list?.table.layout || !hasAttributes(matrix)) continue;
+    if (matrix.table.layout === taken || !hasAttributes(matrix)) continue;
     const share = new NameIndex(matrix.table.records.map(({ name }) => name)).share(names);
     if (share > bestShare) [best, bestShare] = [matrix, share];
   }

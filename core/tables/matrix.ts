@@ -170,8 +170,11 @@ function evidenceOf(
     (scales.size === 1 ? 0.1 : 0) +
     Math.min(0.16, attributes * 0.08) +
     0.1 * unique;
+  const repeated =
+    new Set(rating.map(({ header }) => header)).size < rating.length * 0.7 && weightScore === 0;
   const nameless =
-    share(rating, ({ header }) => !/\p{L}/u.test(header)) > 0.5 && !cornerAgrees && knownObjectives === 0;
+    repeated ||
+    (share(rating, ({ header }) => !/\p{L}/u.test(header)) > 0.5 && !cornerAgrees && knownObjectives === 0);
   const enough = names.length >= 1 && (rating.length >= 2 || (rating.length === 1 && told));
   return {
     score: enough && !nameless ? score : score - 2,

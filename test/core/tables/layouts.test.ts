@@ -361,3 +361,16 @@ describe("layouts that were seen", () => {
     });
   });
 });
+
+test("two investments of the same name keep their own costs", () => {
+  const reading = read([
+    ["Project", "Cost", "Growth", "Quality"],
+    ["Weight", null, 3, 1],
+    ["Upgrade", 1000, 3, 1],
+    ["Upgrade", 2000, 1, 3],
+  ]);
+  expect(reading.strategy.investments.map(({ id, costOnce }) => [id, costOnce])).toEqual([
+    ["upgrade", 1000],
+    ["upgrade (2)", 2000],
+  ]);
+});

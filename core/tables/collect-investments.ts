@@ -1,0 +1,103 @@
+import type { UnreadCell } from "#core/domain/reading.ts";
+import type { Scale } from "#core/domain/scale.ts";
+import type { Rating } from "#core/domain/strategy.ts";
+import type { tables } from "#core/messages/en/tables.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { cellAddress, type CellRef } from "#core/workbook/range.ts";
+import type { Choice } from "./choose.ts";
+import { AttributeReader, type Attributes } from "./investment-attributes.ts";
+import { NameIndex } from "./name-match.ts";
+import { NOT_RATED, RatingReader } from "./rating-cells.ts";
+import type { InvestmentEntry } from "./read-investments.ts";
+import { servedRatings } from "./served-text.ts";
+import { unread } from "./unread.ts";
+
+/** Everything that the chosen tables say about the investments, joined by their names' cells, else by their names. */
+export class InvestmentCollector {
+  private readonly byCell = new Map<string, Attributes>();
+  /** Attributes of the table of investments, in its order; empty when that is the table of ratings. */
+  private readonly apart: readonly Attributes[];
+  private readonly names: NameIndex | null;
+
+  constructor(
+    private readonly choice: Choice,
+    private readonly locale: WorkbookLocale,
+    private readonly texts: typeof tables,
+    private readonly report: (cell: UnreadCell) => void,
+  ) {
+    const { parts, investments } = choice;
+    for (const { table, roles } of parts) {
+      const reader = new AttributeReader(table, roles, locale, texts, report);
+      for (const { cell, line } of table.records) this.byCell.set(keyOf(cell), reader.read(line));
+    }
+    if (investments && !parts.includes(investments)) {
+      const reader = new AttributeReader(investments.table, investments.roles, locale, texts, report);
+      this.apart = investments.table.records.map(({ line }) => reader.read(line));
+      this.names = new NameIndex(investments.table.records.map(({ name }) => name));
+    } else {
+      this.apart = [];
+      this.names = null;
+    }
+  }
+
+  /** The attributes of all investments, for what is about all of them. */
+  get attributes(): readonly Attributes[] {
+    return [...this.apart, ...this.byCell.values()];
+  }
+
+  /**
+   * @param objectives names, with `scales` and `rated` alike: see `matchObjectives`
+   */
+  entries(
+    objectives: readonly string[],
+    scales: readonly Scale[],
+    rated: readonly number[],
+  ): InvestmentEntry[] {
+    const { source } = this.choice;
+    if (!source) return this.unrated(objectives);
+    const readers = scales.map((scale) => new RatingReader(scale, this.locale, this.report));
+    const entries = source.investments.map(({ name, cell }, index): InvestmentEntry => {
+      const ratings = readers.map((reader, at): Rating => {
+        const found = rated[at]! < 0 ? null : source.cellOf(index, rated[at]!);
+        return found ? reader.read(found) : NOT_RATED;
+      });
+      const elsewhere = this.names?.find(name) ?? -1;
+      return {
+        name,
+        cell,
+        attributes: this.apart[elsewhere] ?? this.byCell.get(keyOf(cell)) ?? null,
+        ratings,
+      };
+    });
+    if (this.apart.length === 0) return entries;
+    const known = new NameIndex(source.investments.map(({ name }) => name));
+    const others = this.listed().filter(({ name }) => known.find(name) < 0);
+    const none = objectives.map(() => NOT_RATED);
+    return [...entries, ...others.map((entry) => ({ ...entry, ratings: none }))];
+  }
+
+  /** Investments of a table without ratings of its own, rated by the objectives that their texts name. */
+  private unrated(objectives: readonly string[]): InvestmentEntry[] {
+    return this.listed().map((entry) => {
+      const served = entry.attributes.objectives;
+      const { ratings, unknown } = servedRatings(served, objectives);
+      if (served && unknown.length > 0) {
+        this.report(unread(served.cell, unknown.join(", "), this.texts.unknownObjective));
+      }
+      return { ...entry, ratings };
+    });
+  }
+
+  private listed(): { name: string; cell: CellRef; attributes: Attributes }[] {
+    const records = this.choice.investments?.table.records ?? [];
+    return this.apart.map((attributes, index) => ({
+      name: records[index]!.name,
+      cell: records[index]!.cell,
+      attributes,
+    }));
+  }
+}
+
+function keyOf(cell: CellRef): string {
+  return `${cell.sheet}!${cellAddress(cell)}`;
+}

@@ -1,0 +1,73 @@
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { Choice } from "./choose.ts";
+import { NameIndex } from "./name-match.ts";
+import { entriesOfList, type ObjectiveEntry } from "./objective-entry.ts";
+import { namedObjectives } from "./served-text.ts";
+
+export interface MatchedObjectives {
+  /** In order: as listed, then those that only the ratings' headers name. */
+  readonly entries: readonly ObjectiveEntry[];
+  /** Each one's index among the rating source's objectives; -1 where nothing rates it. */
+  readonly rated: readonly number[];
+}
+
+/**
+ * Joins the list of objectives with those that ratings are about, by name.
+ * @param served texts naming objectives, for workbooks that name them nowhere else
+ */
+export function matchObjectives(
+  { list, source }: Choice,
+  served: readonly (string | null)[],
+  locale: WorkbookLocale,
+): MatchedObjectives {
+  if (!list) {
+    if (source) return { entries: source.objectives, rated: source.objectives.map((_, index) => index) };
+    const named = namedObjectives(served);
+    return { entries: named.map(plainEntry), rated: named.map(() => -1) };
+  }
+  const listed = entriesOfList(list, locale);
+  if (!source) return { entries: listed, rated: listed.map(() => -1) };
+  const index = new NameIndex(listed.map(({ name }) => name));
+  const rated = listed.map(() => -1);
+  const extra: number[] = [];
+  source.objectives.forEach(({ name }, at) => {
+    const found = index.find(name);
+    if (found >= 0 && rated[found] === -1) rated[found] = at;
+    else extra.push(at);
+  });
+  const weightless = listed.every(({ weight }) => weight === null);
+  const entries = listed.map((entry, at) => withHead(entry, source.objectives[rated[at]!], weightless));
+  return {
+    entries: [...entries, ...extra.map((at) => source.objectives[at]!)],
+    rated: [...rated, ...extra],
+  };
+}
+
+/** An objective of the list with what its header over the ratings adds. */
+function withHead(
+  entry: ObjectiveEntry,
+  head: ObjectiveEntry | undefined,
+  weightless: boolean,
+): ObjectiveEntry {
+  if (!head) return entry;
+  return {
+    ...entry,
+    weight: weightless ? head.weight : entry.weight,
+    scaleText: entry.scaleText || head.scaleText,
+    reversed: entry.reversed || head.reversed,
+    scenarios: entry.scenarios.length > 0 ? entry.scenarios : head.scenarios,
+  };
+}
+
+function plainEntry(name: string): ObjectiveEntry {
+  return {
+    name,
+    cell: null,
+    weight: null,
+    group: null,
+    scaleText: "",
+    reversed: false,
+    attributes: [],
+    scenarios: [],
+  };
+}

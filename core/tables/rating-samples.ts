@@ -1,0 +1,59 @@
+import type { Corrections } from "#core/domain/reading.ts";
+import { idsOf } from "./ids.ts";
+import type { MatchedObjectives } from "./match-objectives.ts";
+import { scalesOf, type FoundScales } from "./objective-scale.ts";
+import type { RatingCell } from "./rating-cells.ts";
+import type { RatingSource } from "./rating-source.ts";
+import { scaleById } from "./values/scale.ts";
+
+/** The scale of each objective, from samples of its ratings or as the user said. */
+export function findScales(
+  { entries, rated }: MatchedObjectives,
+  source: RatingSource | null,
+  { scale, scales }: Corrections,
+): FoundScales {
+  const found = scalesOf(
+    entries.map(({ name, scaleText }, index) => {
+      const cells = source ? sampled(source, rated[index]!) : [];
+      return {
+        name,
+        scaleText,
+        samples: cells.map(({ value }) => value),
+        formats: cells.map(({ format }) => format),
+      };
+    }),
+  );
+  if (scale === undefined && scales === undefined) return source ? found : { ...found, shared: null };
+  const chosen = idsOf(entries.map(({ name }) => name)).map((objective, index) => {
+    const id = scales?.[objective] ?? scale;
+    return (id === undefined ? null : scaleById(id)) ?? found.scales[index]!;
+  });
+  return { scales: chosen, shared: chosen[0] ?? null, confidence: 1 };
+}
+
+const SAMPLED_RATINGS = 300;
+/** The least and the greatest are looked for among so many; any beyond them is reported as off the scale. */
+const LOOKED_THROUGH = 5_000;
+
+/** Ratings of one objective from all over the table, with the least and the greatest of many. */
+function sampled(source: RatingSource, objective: number): RatingCell[] {
+  if (objective < 0) return [];
+  const step = Math.ceil(source.investments.length / SAMPLED_RATINGS);
+  const chosen = new Set<number>();
+  let least = -1;
+  let greatest = -1;
+  const stride = Math.ceil(source.investments.length / LOOKED_THROUGH);
+  for (let index = 0; index < source.investments.length; index += stride) {
+    const value = source.valueOf(index, objective);
+    if (value === null) continue;
+    if ((index / stride) % Math.ceil(step / stride) === 0) chosen.add(index);
+    if (typeof value !== "number") continue;
+    if (least < 0 || value < Number(source.valueOf(least, objective))) least = index;
+    if (greatest < 0 || value > Number(source.valueOf(greatest, objective))) greatest = index;
+  }
+  if (least >= 0) chosen.add(least).add(greatest);
+  return [...chosen].flatMap((index) => {
+    const cell = source.cellOf(index, objective);
+    return cell ? [cell] : [];
+  });
+}
