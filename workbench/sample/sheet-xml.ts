@@ -56,7 +56,7 @@ export function sheetXml(sheet: SheetParts, strings: SharedStrings): string {
   return [
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" showGridLines="0">`,
     sheet.frozen ? paneXml(sheet.frozen.rows, sheet.frozen.columns) : "",
-    `</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols>`,
+    `</sheetView></sheetViews><sheetFormatPr defaultColWidth="13" defaultRowHeight="15"/><cols>${columns.join("")}</cols>`,
     `<sheetData>${rows.join("")}</sheetData>`,
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
     sheet.after,
