@@ -1,5 +1,4 @@
 import { bad, good, type Outcome } from "#core/domain/outcome.ts";
-import { corners, type Line } from "./corners.ts";
 
 export interface BestWorstAnswers {
   /** Index of the most important one, and of the least important. */
@@ -18,7 +17,8 @@ export interface BestWorstWeights {
   readonly xi: number;
   /**
    * `max_j |a_Bj a_jW - a_BW| / (a_BW² - a_BW)`, known before solving (Liang, Brunelli & Rezaei 2020, Omega
-   * 96:102175, equation 6); 0 is free of contradiction, 1 the worst possible.
+   * 96:102175, equation 6); 0 is free of contradiction, 1 the worst possible on a scale that ends
+   * at a_BW (and where best and worst are called equal, but the answers are not).
    */
   readonly inputRatio: number;
   /** The one whose two answers contradict the most; null when `inputRatio` is 0. */
@@ -32,11 +32,13 @@ const AGREES = 1e-9;
  * Best-worst method, linear model (Rezaei 2016, Omega 64:126-130, model 3): minimise ξ such that
  * `|w_B - a_Bj w_j| ≤ ξ`, `|w_j - a_jW w_W| ≤ ξ`, `Σ w = 1`, `w ≥ 0`.
  *
- * Solved exactly without an LP solver: constraints are homogeneous, so the least ξ for a sum of 1 is the largest sum
- * for ξ = 1. For ξ = 1 each other weight is as large as its two limits let it, `min((w_B + 1) / a_Bj, a_jW w_W + 1)`,
- * which leaves a concave piecewise linear function of the two numbers w_B and w_W over a polygon: its largest value
- * is at a corner where two of O(n) lines cross. Where several corners are best (the model is then not unique), their
- * mean is taken, so that the order of the objectives does not matter. Cost n³.
+ * Solved in closed form. The constraints are homogeneous, so the least ξ for a sum of 1 is the largest sum for ξ = 1.
+ * For ξ = 1 each other weight is as large as its two limits let it, `min((w_B + 1) / a_Bj, a_jW w_W + 1)`, and there
+ * is room for one as long as `|w_B - s_j w_W| ≤ t_j`, with `s_j = a_Bj a_jW` and `t_j = 1 + a_Bj`; besides
+ * `|w_B - a_BW w_W| ≤ 1`. Each of these bounds w_B from above by something that grows with w_W, and w_W by something
+ * that grows with w_B. So of two points within the bounds, the larger w_B and the larger w_W together are within them
+ * too, one point has both largest, and that is the only optimum. There, two bounds meet, hence
+ * `w_B = min_{s_i < s_j} (s_i t_j + s_j t_i) / (s_j - s_i)` and `w_W = min_j (w_B + t_j) / s_j`. Cost n².
  *
  * @returns the problem otherwise: `empty`; `size-mismatch`; `best-is-worst`; with the index `not-a-number`,
  *   `out-of-range` (below 1, above 1,000,000, or an index that is not there), `not-reciprocal` (an answer about
@@ -46,45 +48,34 @@ export function bestWorstWeights(answers: BestWorstAnswers): Outcome<BestWorstWe
   const problem = check(answers);
   if (problem) return problem;
   const { best, worst, bestToOthers: toOthers, othersToWorst: toWorst } = answers;
-  const n = toOthers.length;
-  if (n === 1) return good({ weights: [1], xi: 0, inputRatio: 0, leastConsistent: null });
-
   const span = toOthers[worst]!;
-  const others = [...toOthers.keys()].filter((j) => j !== best && j !== worst);
-  const deviation = (j: number) => Math.abs(toOthers[j]! * toWorst[j]! - span);
-  const leastConsistent = others.reduce<number | null>(
-    (most, j) => (deviation(j) > (most === null ? AGREES * span : deviation(most) * (1 + AGREES)) ? j : most),
-    null,
-  );
-  if (leastConsistent === null) {
-    const parts = toOthers.map((ratio) => 1 / ratio);
-    const total = parts.reduce((a, b) => a + b, 0);
-    return good({ weights: parts.map((part) => part / total), xi: 0, inputRatio: 0, leastConsistent });
+  const deviations = toOthers.map((b, j) => Math.abs(b * toWorst[j]! - span));
+  const largest = Math.max(...deviations);
+  if (largest <= AGREES * span) {
+    const weights = shares(toOthers.map((b) => 1 / b));
+    return good({ weights, xi: 0, inputRatio: 0, leastConsistent: null });
   }
 
-  const limits: Line[] = [{ slope: span, low: -1, high: 1 }];
-  const folds: Line[] = [];
-  for (const j of others) {
-    const [b, slope] = [toOthers[j]!, toOthers[j]! * toWorst[j]!];
-    limits.push({ slope, low: -(1 + b), high: 1 + b });
-    // Where the two upper limits of w_j are equal.
-    folds.push({ slope, low: b - 1, high: b - 1 });
+  const limits = [{ s: span, t: 1 }, ...toOthers.map((b, j) => ({ s: b * toWorst[j]!, t: 1 + b }))];
+  let u = Infinity;
+  for (const i of limits) {
+    for (const j of limits) if (i.s < j.s) u = Math.min(u, (i.s * j.t + j.s * i.t) / (j.s - i.s));
   }
-  const weightsAt = (u: number, v: number) =>
-    toOthers.map((b, j) => (j === best ? u : j === worst ? v : Math.min((u + 1) / b, toWorst[j]! * v + 1)));
-  const candidates = corners(limits, folds).map(([u, v]) => weightsAt(u, v));
-  const sum = (weights: readonly number[]) => weights.reduce((a, b) => a + b, 0);
-  const largest = Math.max(...candidates.map(sum));
-  const optimal = candidates.filter((weights) => sum(weights) >= largest * (1 - 1e-12));
-  const weights = toOthers.map(
-    (_, j) => optimal.reduce((total, one) => total + one[j]!, 0) / optimal.length / largest,
+  const v = Math.min(...limits.map(({ s, t }) => (u + t) / s));
+  const sizes = toOthers.map((b, j) =>
+    j === best ? u : j === worst ? v : Math.min((u + 1) / b, toWorst[j]! * v + 1),
   );
   return good({
-    weights,
-    xi: 1 / largest,
-    inputRatio: span > 1 ? deviation(leastConsistent) / (span * span - span) : 0,
-    leastConsistent,
+    weights: shares(sizes),
+    xi: 1 / sizes.reduce((a, b) => a + b, 0),
+    inputRatio: span > 1 ? largest / (span * span - span) : 1,
+    leastConsistent: deviations.findIndex((deviation) => deviation >= largest * (1 - AGREES)),
   });
+}
+
+function shares(sizes: readonly number[]): number[] {
+  const total = sizes.reduce((a, b) => a + b, 0);
+  return sizes.map((size) => size / total);
 }
 
 function check({ best, worst, bestToOthers, othersToWorst }: BestWorstAnswers): Outcome<never> | null {

@@ -26,10 +26,7 @@ export function criticWeights(matrix: Matrix, directions?: readonly (1 | -1)[]):
   return sharesOfSpread(
     scaled.map((column) => {
       if (!column) return 0;
-      const conflict = varying.reduce(
-        (sum, other) => sum + (other === column ? 0 : 1 - correlation(column, other)),
-        0,
-      );
+      const conflict = varying.reduce((sum, other) => sum + 1 - correlation(column, other), 0);
       return standardDeviation(column) * conflict;
     }),
   );

@@ -13,5 +13,5 @@ export function ratioFromText(text: string): number | null {
 }
 
 function toNumber(digits: string): number {
-  return digits === "" ? NaN : Number(digits.replace(",", "."));
+  return Number(digits.replace(",", "."));
 }

@@ -38,8 +38,7 @@ export function readComparisons(table: readonly (readonly (number | null)[])[]):
   }
   for (const [i, row] of table.entries()) {
     for (const [j, ratio] of row.entries()) {
-      const other = i === j ? 1 : (table[j]?.[i] ?? null);
-      if (!areReciprocal(ratio, other)) return bad("not-reciprocal", i, j);
+      if (!areReciprocal(ratio, table[j]?.[i] ?? null)) return bad("not-reciprocal", i, j);
     }
   }
   return good(

@@ -34,7 +34,7 @@ export function nextComparison(comparisons: Comparisons): NextComparison | null 
   let most = spread ? 1 + ROUNDING : -Infinity;
   for (let i = 0; i < comparisons.length; i++) {
     for (let j = i + 1; j < comparisons.length; j++) {
-      if (comparisons[i]![j] !== null) continue;
+      // A pair that was compared is never asked again: it is in one group, and its resistance is at most 1.
       if (!spread && groupOf.get(i) === groupOf.get(j)) continue;
       const use = spread ? spread[i]![j]! : -(answers[i]! + answers[j]!);
       if (use <= most + ROUNDING) continue;

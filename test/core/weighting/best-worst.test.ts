@@ -157,6 +157,7 @@ describe("best-worst weights", () => {
     ["lists of different length", { bestToOthers: [1, 3, 2] }, { code: "size-mismatch" }],
     ["best and worst the same", { worst: 0 }, { code: "best-is-worst", index: 0 }],
     ["an index that is not there", { worst: 2 }, { code: "out-of-range", index: 2 }],
+    ["not a number first", { bestToOthers: [NaN, 3] }, { code: "not-a-number", index: 0 }],
     ["an index that is no index", { best: -1 }, { code: "out-of-range", index: -1 }],
     ["half an index", { best: 0.5 }, { code: "out-of-range", index: 0.5 }],
     ["not a number", { bestToOthers: [1, NaN] }, { code: "not-a-number", index: 1 }],
@@ -167,6 +168,18 @@ describe("best-worst weights", () => {
     ["one question, two answers", { othersToWorst: [4, 1] }, { code: "not-reciprocal", index: 1 }],
   ])("%s is refused", (_, change, expected) => {
     expect(problem(bestWorstWeights({ ...fine, ...change }))).toMatchObject(expected);
+  });
+
+  test("best and worst called equal, but another one not: the worst contradiction there is", () => {
+    const found = solved({ best: 0, worst: 1, bestToOthers: [1, 1, 3], othersToWorst: [1, 1, 2] });
+    expect(found).toMatchObject({ inputRatio: 1, leastConsistent: 2 });
+    expect(found.xi).toBeGreaterThan(0);
+  });
+
+  test("of two that contradict equally the first is named; the input ratio by hand", () => {
+    const found = solved({ best: 0, worst: 3, bestToOthers: [1, 2, 2, 8], othersToWorst: [8, 3, 3, 1] });
+    expect(found.leastConsistent).toBe(1);
+    expect(found.inputRatio).toBeCloseTo(2 / 56, 12);
   });
 
   test("one objective has it all; two share by their one answer", () => {

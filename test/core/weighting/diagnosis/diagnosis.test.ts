@@ -54,6 +54,12 @@ test("CRITIC by hand: a column where less is better turns agreement into conflic
   expect(problem(criticWeights(matrix, [1, -1]))).toEqual({ code: "size-mismatch", index: null });
 });
 
+test("CRITIC: a criterion written as a cost weighs the same as written as a benefit", () => {
+  const { input, expected, tolerance } = criticDiakoulaki1995;
+  const asCost = input.matrix.map((row) => [row[0]!, 10 - row[1]!, row[2]!]);
+  expectClose(value(criticWeights(asCost, [1, -1, 1])), expected, tolerance);
+});
+
 describe.each(methods)("%s", (name, weigh) => {
   test("shares add up to 1, a constant column gets exactly 0 and changes nothing for the others", () => {
     fc.assert(

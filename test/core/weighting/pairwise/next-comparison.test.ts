@@ -33,6 +33,11 @@ describe("the next comparison to ask about", () => {
     expect([5, 6, 8, 10, 15].map((n) => ask(n).asked.length)).toEqual([7, 9, 12, 15, 24]);
   });
 
+  test("to connect, those with the fewest answers so far come first", () => {
+    const star = [[], [], [], [null, null, null, 1, 1, 1], [], []];
+    expect(nextComparison(value(readComparisons(star)))).toEqual({ first: 0, second: 1, reason: "connect" });
+  });
+
   test("a pair that hangs on a long chain is asked about before one on a short chain", () => {
     const chain = [[1, 1], [null, 1, 1], [null, null, 1, 1], [null, null, null, 1, 1], []];
     expect(nextComparison(value(readComparisons(chain)))).toEqual({ first: 0, second: 4, reason: "check" });

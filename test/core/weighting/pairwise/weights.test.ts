@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { readComparisons } from "#core/weighting/pairwise/comparisons.ts";
 import { consistencyRatio, randomIndex } from "#core/weighting/pairwise/consistency.ts";
 import { comparedGroups } from "#core/weighting/pairwise/groups.ts";
 import { type PairwiseWeights, pairwiseWeights } from "#core/weighting/pairwise/weights.ts";
@@ -176,6 +177,21 @@ describe("weights from comparisons", () => {
     const { geometricMean, missing } = found(ring);
     expectClose(geometricMean, [0.25, 0.25, 0.25, 0.25], 1e-12);
     expect(missing).toBe(2);
+  });
+
+  test("one has it all, and contradicts nobody", () => {
+    expect(found([[null]])).toMatchObject({
+      weights: [1],
+      geometricMean: [1],
+      consistencyIndex: 0,
+      consistencyRatio: 0,
+    });
+  });
+
+  test("groups are named in their order, whichever way the answers lead", () => {
+    // 0 leads to 3, and 3 to 1.
+    const chain = value(readComparisons([[1, null, null, 2], [null, 1, null, 3], [], []]));
+    expect(comparedGroups(chain)).toEqual([[0, 1, 3], [2]]);
   });
 
   test("answers that fall into groups are refused, with the groups", () => {

@@ -85,6 +85,7 @@ describe("the most inconsistent triple", () => {
   });
 
   test("there is none when answers agree, when no three were compared, or for fewer than three", () => {
+    expect(triple([[1, null, 2], [null, 1, 3], []])).toBeNull();
     expect(triple(consistentTable([1, 2, 4, 8]))).toBeNull();
     expect(triple([[1, 2, null], [null, 1, 3], []])).toBeNull();
     expect(triple([[1, 2], []])).toBeNull();
