@@ -1,5 +1,6 @@
 import { checkup } from "./en/checkup.ts";
 import { common } from "./en/common.ts";
+import { excel } from "./en/excel.ts";
 import { functions } from "./en/functions.ts";
 import { insight } from "./en/insight.ts";
 import { investment } from "./en/investment.ts";
@@ -25,6 +26,7 @@ import { workflow } from "./en/workflow.ts";
 export const en = {
   checkup,
   common,
+  excel,
   functions,
   insight,
   investment,

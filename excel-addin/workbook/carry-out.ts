@@ -1,0 +1,251 @@
+import type { CellContent } from "#core/workbook/cell.ts";
+import { isFormula } from "#core/workbook/cell.ts";
+import type { AddSheet, Change, RestoreFormats, SetMark, WriteCells } from "#core/workbook/change-set.ts";
+import { sameContent } from "#core/workbook/content.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import { cellInput } from "./cell-input.ts";
+import { chartFor, addChart, putCharts } from "./looks/charts.ts";
+import { colourRules, putColours } from "./looks/colours.ts";
+import { listFor, putLists } from "./looks/lists.ts";
+import { columnWidth, formatCells, putNumberFormats, restoreCells } from "./looks/put-looks.ts";
+import type { Saved, SavedLooks } from "./looks/saved-looks.ts";
+import { putSheetColours } from "./looks/sheet-colours.ts";
+import { MARK_PREFIX } from "./marks.ts";
+import { cellKey, rangeOf } from "./read-cells.ts";
+import type { SavedSheet } from "./saved-sheet.ts";
+import type { ExcelState } from "./state.ts";
+
+/** Carries out changes whose guards hold: only queues them, so the caller syncs. */
+export class Writer {
+  private readonly marks: Map<string, RangeRef>;
+  private readonly settings: Set<string>;
+  private readonly added = new Set<string>();
+  /** Cells written so far, by sheet: of those the state knows no longer what they hold. */
+  private readonly written = new Map<string, Set<string>>();
+  /** Number formats set so far, by sheet and cell. */
+  private readonly formats = new Map<string, Map<string, string>>();
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly state: ExcelState,
+  ) {
+    this.marks = new Map(Object.entries(state.marks));
+    this.settings = new Set(Object.keys(state.settings));
+  }
+
+  carryOut(change: Change): void {
+    switch (change.kind) {
+      case "write":
+        this.write(change);
+        break;
+      case "add-sheet":
+        this.addSheet(change);
+        break;
+      case "remove-sheet":
+        this.removeSheet(change.sheet);
+        break;
+      case "mark":
+        this.mark(change);
+        break;
+      case "setting": {
+        const { settings } = this.context.workbook;
+        if (change.value !== null) settings.add(change.key, change.value);
+        else if (this.settings.has(change.key)) settings.getItem(change.key).delete();
+        if (change.value === null) this.settings.delete(change.key);
+        else this.settings.add(change.key);
+        break;
+      }
+      case "format":
+        formatCells(this.range(change.range), change.format);
+        if (change.format.numberFormat !== undefined) {
+          this.noteFormats(change.range, { all: change.format.numberFormat });
+        }
+        break;
+      case "restore-formats":
+        this.restore(change);
+        break;
+      case "column-widths":
+        this.widths(change.sheet, change.column, change.widths.map(columnWidth));
+        break;
+      case "freeze-rows":
+        this.freeze(change.sheet, change.rows);
+        break;
+      case "colour-by-text":
+        putColours(this.range(change.range), this.state.colours(change), colourRules(change));
+        break;
+      case "validation":
+        putLists(this.range(change.range), { all: listFor(change) });
+        break;
+      case "chart":
+        addChart(this.sheet(change.sheet), this.context, chartFor(change));
+        break;
+    }
+  }
+
+  private sheet(name: string): Excel.Worksheet {
+    return this.context.workbook.worksheets.getItem(name);
+  }
+
+  private range(place: RangeRef): Excel.Range {
+    return rangeOf(this.context, place);
+  }
+
+  /** Leaves alone what holds the content already, so that a colleague's simultaneous change there survives. */
+  private write({ range: place, contents }: WriteCells): void {
+    const input = contents.map((line, i) =>
+      line.map((content, j) =>
+        this.isThere(place, place.row + i, place.column + j, content) ? null : cellInput(content),
+      ),
+    );
+    if (input.every((line) => line.every((one) => one === null))) return;
+    this.putInput(place, contents, input);
+    const done = this.written.get(place.sheet) ?? new Set<string>();
+    this.written.set(place.sheet, done);
+    contents.forEach((line, i) => {
+      line.forEach((_, j) => done.add(cellKey(place.row + i, place.column + j)));
+    });
+  }
+
+  private isThere(place: RangeRef, row: number, column: number, content: CellContent): boolean {
+    if (this.added.has(place.sheet)) return content === null || content === "";
+    if (this.written.get(place.sheet)?.has(cellKey(row, column))) return false;
+    if (this.state.spilled(place.sheet, row, column)) return content === null || content === "";
+    return sameContent(this.state.content(place.sheet, row, column), content);
+  }
+
+  /**
+   * A cell formatted as text makes text of numbers and formulas, and a formula may bring a format along; so cells
+   * formatted as text are General while they are written, and formats are put back afterwards.
+   */
+  private putInput(
+    place: RangeRef,
+    contents: WriteCells["contents"],
+    input: readonly (readonly (string | number | boolean | null)[])[],
+  ): void {
+    const range = this.range(place);
+    const formats = contents.map((line, i) =>
+      line.map((_, j) => this.formatAt(place.sheet, place.row + i, place.column + j)),
+    );
+    const asText = contents.some((line, i) =>
+      line.some((content, j) => formats[i]?.[j] === "@" && content !== null && typeof content !== "string"),
+    );
+    if (asText) {
+      const meanwhile = formats.map((line) => line.map((format) => (format === "@" ? "General" : null)));
+      range.numberFormat = meanwhile as string[][];
+    }
+    range.formulas = input as string[][];
+    const formulas = contents.some((line) => line.some(isFormula));
+    if (asText || (formulas && !this.added.has(place.sheet))) {
+      putNumberFormats(range, { each: formats.map((line) => line.map((format) => format || "General")) });
+    }
+  }
+
+  private formatAt(sheet: string, row: number, column: number): string {
+    const set = this.formats.get(sheet)?.get(cellKey(row, column));
+    return set ?? (this.added.has(sheet) ? "" : this.state.format(sheet, row, column));
+  }
+
+  private noteFormats(place: RangeRef, formats: Saved<string>): void {
+    const known = this.formats.get(place.sheet) ?? new Map<string, string>();
+    this.formats.set(place.sheet, known);
+    for (let i = 0; i < place.rows; i++) {
+      for (let j = 0; j < place.columns; j++) {
+        const format = "all" in formats ? formats.all : (formats.each[i]?.[j] ?? "");
+        known.set(cellKey(place.row + i, place.column + j), format);
+      }
+    }
+  }
+
+  private addSheet(change: AddSheet): void {
+    const worksheet = this.context.workbook.worksheets.add(change.sheet);
+    this.added.add(change.sheet);
+    this.written.delete(change.sheet);
+    this.formats.delete(change.sheet);
+    if (change.index !== undefined) worksheet.position = change.index;
+    // What this adapter's own `saveSheet` gave away.
+    if (change.saved !== undefined) this.restoreSheet(change.sheet, worksheet, change.saved as SavedSheet);
+  }
+
+  private restoreSheet(sheet: string, worksheet: Excel.Worksheet, saved: SavedSheet): void {
+    const { rows, columns } = saved;
+    const place = { sheet, row: 0, column: 0, rows, columns };
+    if (rows > 0 && columns > 0) {
+      const input = saved.contents.map((line) => line.map(cellInput));
+      worksheet.getRangeByIndexes(0, 0, rows, columns).formulas = input as string[][];
+    }
+    putSheetColours(worksheet, saved.colours);
+    for (const looks of saved.looks) this.putBack(place, looks, null, []);
+  }
+
+  private removeSheet(sheet: string): void {
+    for (const [key, range] of this.marks) {
+      if (range.sheet === sheet) this.dropMark(key);
+    }
+    this.sheet(sheet).delete();
+    this.added.delete(sheet);
+  }
+
+  private dropMark(key: string): void {
+    this.context.workbook.names.getItem(MARK_PREFIX + key).delete();
+    this.marks.delete(key);
+  }
+
+  private mark({ key, range }: SetMark): void {
+    if (this.marks.has(key)) this.dropMark(key);
+    if (!range) return;
+    const name = this.context.workbook.names.add(MARK_PREFIX + key, this.range(range));
+    name.visible = false;
+    this.marks.set(key, range);
+  }
+
+  private restore(change: RestoreFormats): void {
+    // What this adapter's own `saveLooks` gave away.
+    const saved = change.saved as SavedLooks;
+    this.putBack(change.range, saved, this.state.looks(change), this.state.colours(change));
+  }
+
+  private putBack(
+    place: RangeRef,
+    saved: SavedLooks,
+    current: SavedLooks | null,
+    colours: readonly Excel.ConditionalFormat[],
+  ): void {
+    switch (saved.kind) {
+      case "cells":
+        if (place.rows === 0 || place.columns === 0) break;
+        restoreCells(this.range(place), saved, place);
+        if (saved.numberFormat) this.noteFormats(place, saved.numberFormat);
+        break;
+      case "widths":
+        this.widths(place.sheet, saved.column, saved.widths);
+        break;
+      case "frozen":
+        this.freeze(place.sheet, saved.rows);
+        break;
+      case "colours":
+        putColours(this.range(place), colours, saved.rules);
+        break;
+      case "lists":
+        putLists(this.range(place), saved.lists);
+        break;
+      case "charts": {
+        const now = current?.kind === "charts" ? current.charts : [];
+        putCharts(this.sheet(place.sheet), this.context, now, saved.charts);
+        break;
+      }
+    }
+  }
+
+  private widths(sheet: string, column: number, widths: readonly number[]): void {
+    widths.forEach((width, i) => {
+      const place = { sheet, row: 0, column: column + i, rows: 1, columns: 1 };
+      this.range(place).format.columnWidth = width;
+    });
+  }
+
+  private freeze(sheet: string, rows: number): void {
+    const { freezePanes } = this.sheet(sheet);
+    if (rows > 0) freezePanes.freezeRows(rows);
+    else freezePanes.unfreeze();
+  }
+}

@@ -1,0 +1,53 @@
+import type { CellFormat } from "#core/workbook/change-set.ts";
+import type { Saved, SavedCells } from "./saved-looks.ts";
+
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** Seven pixels a digit of the default font and five of margin; a pixel is three quarters of a point. */
+export function columnWidth(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}
+
+export function formatCells(range: Excel.Range, format: CellFormat): void {
+  if (format.numberFormat !== undefined) putNumberFormats(range, { all: format.numberFormat || "General" });
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.color !== undefined) range.format.font.color = format.color;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[format.align];
+}
+
+export function putNumberFormats(range: Excel.Range, formats: Saved<string>): void {
+  // One value for the whole range is as good as a matrix (Excel.Range, "Single cell values"), which the types omit.
+  range.numberFormat =
+    "all" in formats ? (formats.all as unknown as string[][]) : (formats.each as string[][]);
+}
+
+/** Puts back what `askCellLooks` saved. */
+export function restoreCells(
+  range: Excel.Range,
+  saved: SavedCells,
+  place: { readonly rows: number; readonly columns: number },
+): void {
+  if (saved.numberFormat) putNumberFormats(range, saved.numberFormat);
+  const { looks } = saved;
+  if (!looks) return;
+  const at = (row: number, column: number): Excel.CellProperties =>
+    "all" in looks ? looks.all : (looks.each[row]?.[column] ?? {});
+  if (saved.wanted.format?.fill) range.format.fill.clear();
+  range.setCellProperties(
+    Array.from({ length: place.rows }, (_, row) =>
+      Array.from({ length: place.columns }, (_, column) => withoutBareFill(at(row, column))),
+    ),
+  );
+}
+
+/** A cell without a fill says that it is white; to write that back would hide the grid's lines. */
+function withoutBareFill({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, ...others } = format;
+  const isBare =
+    !fill || fill.pattern === "None" || (!fill.pattern && /^#ffffff$/i.test(fill.color ?? "#ffffff"));
+  return {
+    format: { ...others, ...(!isBare && fill.color !== undefined && { fill: { color: fill.color } }) },
+  };
+}

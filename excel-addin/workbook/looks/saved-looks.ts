@@ -1,0 +1,69 @@
+/** Looks that `apply` replaced, as plain JSON, so that "restore-formats" puts them back. */
+export type SavedLooks = SavedCells | SavedWidths | SavedFrozen | SavedColours | SavedLists | SavedCharts;
+
+/** Only the looks that the change set; the rest is left alone. */
+export interface SavedCells {
+  readonly kind: "cells";
+  readonly numberFormat?: Saved<string>;
+  readonly looks?: Saved<Excel.CellProperties>;
+  /** Which looks those are. */
+  readonly wanted: Excel.CellPropertiesLoadOptions;
+}
+
+/** A value for all cells, or one for each. */
+export type Saved<T> = { readonly all: T } | { readonly each: readonly (readonly T[])[] };
+
+export interface SavedWidths {
+  readonly kind: "widths";
+  readonly column: number;
+  /** In Excel's own unit, whatever it is on this platform. */
+  readonly widths: readonly number[];
+}
+
+export interface SavedFrozen {
+  readonly kind: "frozen";
+  readonly rows: number;
+}
+
+/** The add-in's rules on just this range. */
+export interface SavedColours {
+  readonly kind: "colours";
+  readonly rules: readonly ColourRule[];
+}
+
+export interface ColourRule {
+  readonly formula: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+export interface SavedLists {
+  readonly kind: "lists";
+  readonly lists: Saved<SavedList | null>;
+}
+
+export interface SavedList {
+  readonly rule: Excel.DataValidationRule;
+  readonly alert: Excel.DataValidationErrorAlert | null;
+}
+
+/** The add-in's charts on the sheet, by name; the name says what they show. */
+export interface SavedCharts {
+  readonly kind: "charts";
+  readonly charts: readonly SavedChart[];
+}
+
+export interface SavedChart {
+  readonly name: string;
+  readonly title: string;
+  readonly type: Excel.ChartType | `${Excel.ChartType}`;
+}
+
+/** One value instead of a matrix where all cells agree. */
+export function compact<T>(matrix: readonly (readonly T[])[]): Saved<T> {
+  const first = matrix[0]?.[0];
+  const text = JSON.stringify(first);
+  const same =
+    first !== undefined && matrix.every((line) => line.every((value) => JSON.stringify(value) === text));
+  return same ? { all: first } : { each: matrix };
+}

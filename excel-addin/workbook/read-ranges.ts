@@ -1,0 +1,75 @@
+import type { Texts } from "#core/messages/en.ts";
+import { WorkbookError, type RangeCells } from "#core/workbook/port.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import type { ExcelHost } from "./excel-host.ts";
+import { faultCode } from "./faults.ts";
+import { rangeOf, readBlocks } from "./read-cells.ts";
+
+/** Ranges up to this many cells are read as they are; for larger ones Excel is first asked how far they are filled. */
+const SMALL = 100_000;
+
+/**
+ * The cells of many ranges. One sync, and one more each where a range may reach far past the filled cells and where
+ * there are error values or spills.
+ * @throws WorkbookError `missing-sheet`
+ */
+export async function readRanges(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  ranges: readonly RangeRef[],
+  texts: Texts,
+): Promise<RangeCells[]> {
+  if (ranges.length === 0) return [];
+  try {
+    const filled = await filledParts(context, ranges);
+    const asked = filled.filter((part) => part !== null);
+    const cells = await readBlocks(context, host, asked);
+    return ranges.map((range, i) => {
+      const part = filled[i] ?? null;
+      const found = part && cells[asked.indexOf(part)];
+      const { values = [], formulas = [], formats = [] } = found ?? {};
+      return { range, values, formulas, formats };
+    });
+  } catch (fault) {
+    if (faultCode(fault) !== "ItemNotFound") throw fault;
+    throw await missingSheet(context, ranges, texts);
+  }
+}
+
+/** The filled part of each range; null where nothing is. */
+async function filledParts(
+  context: Excel.RequestContext,
+  ranges: readonly RangeRef[],
+): Promise<(RangeRef | null)[]> {
+  if (ranges.every((range) => range.rows * range.columns <= SMALL)) return [...ranges];
+  const used = ranges.map((range) =>
+    range.rows * range.columns <= SMALL
+      ? null
+      : rangeOf(context, range)
+          .getUsedRangeOrNullObject(true)
+          .load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
+  await context.sync();
+  return ranges.map((range, i) => {
+    const part = used[i] ?? null;
+    if (part === null) return range;
+    if (part.isNullObject) return null;
+    // From the range's own corner, so that its cells keep their places.
+    const rows = part.rowIndex + part.rowCount - range.row;
+    const columns = part.columnIndex + part.columnCount - range.column;
+    return { ...range, rows, columns };
+  });
+}
+
+/** Which sheet it is that Excel did not find. */
+export async function missingSheet(
+  context: Excel.RequestContext,
+  ranges: readonly RangeRef[],
+  texts: Texts,
+): Promise<WorkbookError> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const names = new Set(sheets.items.map(({ name }) => name));
+  const missing = ranges.find(({ sheet }) => !names.has(sheet))?.sheet ?? ranges[0]?.sheet ?? "";
+  return new WorkbookError("missing-sheet", texts.workbook.missingSheet(missing));
+}

@@ -1,0 +1,151 @@
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import { touchedBy, type HostState, type LooksChange } from "#core/workbook/host-state.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import type { ExcelHost } from "./excel-host.ts";
+import { askLooks, type Asked } from "./looks/ask-looks.ts";
+import { askColours } from "./looks/colours.ts";
+import type { SavedLooks } from "./looks/saved-looks.ts";
+import { askNotes, askSheets } from "./outline.ts";
+import { cellKey, readBlocks, type ExcelCells } from "./read-cells.ts";
+import { askSheet, type SavedSheet } from "./saved-sheet.ts";
+
+/** The workbook just before a ChangeSet, with what its carrying out needs besides. */
+export interface ExcelState extends HostState {
+  readonly structureLocked: boolean;
+  /** The format of a cell that the set touches; "" for General. */
+  format(sheet: string, row: number, column: number): string;
+  /** The add-in's own colour rules that a change of looks replaces. */
+  colours(change: LooksChange): readonly Excel.ConditionalFormat[];
+  /** What the change replaces; null on a sheet that was not there. */
+  looks(change: LooksChange): SavedLooks | null;
+}
+
+/**
+ * Reads all that a ChangeSet touches: one sync, and one more where there are sheets to be removed, rules and lists to
+ * be replaced, error values or spills.
+ * @param there the sheets known to be there; null when that has not been asked yet, and then a missing sheet is a
+ * fault "ItemNotFound"
+ */
+export async function readState(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  set: ChangeSet,
+  there: ReadonlySet<string> | null,
+): Promise<ExcelState> {
+  const { workbook } = context;
+  const sheets = askSheets(workbook);
+  const notes = askNotes(workbook);
+  const protection = workbook.protection.load("protected");
+
+  const before = onSheetsOfBefore(set.changes, there);
+  const looks = new Map<LooksChange, Asked<SavedLooks>>();
+  const colours = new Map<LooksChange, ReturnType<typeof askColours>>();
+  for (const change of before) {
+    if (!isLooks(change)) continue;
+    if (change.kind === "colour-by-text" || isSavedColours(change)) {
+      const asked = askColours(context, change.range);
+      colours.set(change, asked);
+      looks.set(change, asked);
+    } else {
+      looks.set(change, askLooks(context, change));
+    }
+  }
+  const touched = touchedBy({ label: set.label, changes: before });
+  const saved = new Map<string, Asked<SavedSheet>>();
+  for (const sheet of new Set(touched.sheets)) saved.set(sheet, askSheet(context, sheet));
+
+  // Without cells to read nothing is sent before the details.
+  if (touched.cells.length === 0) await context.sync();
+  const cells = await readBlocks(
+    context,
+    host,
+    touched.cells,
+    () => [...looks.values(), ...saved.values()].filter((asked) => asked.more?.()).length > 0,
+  );
+
+  const ofCells = new CellIndex(cells);
+  const sheetOf = (name: string): SavedSheet => saved.get(name)!.answer();
+  const noted = notes();
+  return {
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name,
+      protected: sheet.protection.protected,
+      hidden: sheet.visibility !== "Visible",
+    })),
+    marks: noted.marks,
+    settings: noted.settings,
+    structureLocked: protection.protected,
+    content: (sheet, row, column) =>
+      ofCells.find(sheet, row, column)
+        ? ofCells.content(sheet, row, column)
+        : contentOf(sheetOf(sheet), row, column),
+    format: (sheet, row, column) => ofCells.format(sheet, row, column),
+    spilled: (sheet, row, column) =>
+      ofCells.find(sheet, row, column)?.spilled.has(cellKey(row, column)) ?? false,
+    extent: (sheet) => {
+      const { rows, columns } = sheetOf(sheet);
+      return { rows, columns };
+    },
+    saveLooks: (change) => looks.get(change)?.answer(),
+    saveSheet: sheetOf,
+    colours: (change) => colours.get(change)?.current() ?? [],
+    looks: (change) => looks.get(change)?.answer() ?? null,
+  };
+}
+
+function isLooks(change: Change): change is LooksChange {
+  return !["write", "add-sheet", "remove-sheet", "mark", "setting"].includes(change.kind);
+}
+
+function isSavedColours(change: LooksChange): change is LooksChange & { kind: "restore-formats" } {
+  return change.kind === "restore-formats" && (change.saved as SavedLooks).kind === "colours";
+}
+
+/** The changes that concern sheets as they are now, and not one that the set adds or that is not there. */
+function onSheetsOfBefore(changes: readonly Change[], there: ReadonlySet<string> | null): Change[] {
+  const gone = new Set<string>();
+  return changes.filter((change) => {
+    if (change.kind === "mark" || change.kind === "setting") return false;
+    const sheet = "range" in change ? change.range.sheet : change.sheet;
+    if (gone.has(sheet)) return false;
+    if (change.kind === "add-sheet" || change.kind === "remove-sheet") gone.add(sheet);
+    return change.kind !== "add-sheet" && (there === null || there.has(sheet));
+  });
+}
+
+function contentOf(saved: SavedSheet, row: number, column: number): CellContent {
+  return saved.contents[row]?.[column] ?? null;
+}
+
+/** Finds a cell among the ranges that were read. */
+class CellIndex {
+  constructor(private readonly cells: readonly ExcelCells[]) {}
+
+  find(sheet: string, row: number, column: number): ExcelCells | undefined {
+    return this.cells.find(({ range }) => isIn(range, sheet, row, column));
+  }
+
+  content(sheet: string, row: number, column: number): CellContent {
+    const found = this.find(sheet, row, column)!;
+    const [i, j] = [row - found.range.row, column - found.range.column];
+    const value = found.values[i]?.[j] ?? null;
+    const formula = found.formulas[i]?.[j] ?? "";
+    return formula === "" ? value : { formula, cached: value };
+  }
+
+  format(sheet: string, row: number, column: number): string {
+    const found = this.find(sheet, row, column);
+    return found?.formats[row - found.range.row]?.[column - found.range.column] ?? "";
+  }
+}
+
+function isIn(range: RangeRef, sheet: string, row: number, column: number): boolean {
+  return (
+    range.sheet === sheet &&
+    row >= range.row &&
+    row < range.row + range.rows &&
+    column >= range.column &&
+    column < range.column + range.columns
+  );
+}

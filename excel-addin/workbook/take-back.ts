@@ -1,0 +1,51 @@
+import type { Texts } from "#core/messages/en.ts";
+import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import { WorkbookError } from "#core/workbook/port.ts";
+import { Writer } from "./carry-out.ts";
+import type { ExcelHost } from "./excel-host.ts";
+import { isOfExcel } from "./faults.ts";
+import { readState } from "./state.ts";
+
+/**
+ * After writing broke off somewhere: puts back what was there before, whether none, some or all of it had been
+ * written. Excel does not undo the first half of a request whose second half fails.
+ * @returns the error to throw: `why`, with what became of the workbook
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  inverse: ChangeSet,
+  why: WorkbookError,
+  texts: Texts,
+): Promise<WorkbookError> {
+  try {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const there = new Set(sheets.items.map(({ name }) => name));
+    const changes = inverse.changes.filter((change) => isNeeded(change, there));
+    const state = await readState(context, host, { ...inverse, changes }, there);
+    const writer = new Writer(context, state);
+    for (const change of changes) writer.carryOut(change);
+    await context.sync();
+  } catch (fault) {
+    if (!isOfExcel(fault)) throw fault;
+    return new WorkbookError(why.code, texts.excel.partlyWritten(inverse.label, why.message), why.place);
+  }
+  return new WorkbookError(why.code, texts.excel.tookBack(inverse.label, why.message), why.place);
+}
+
+/** Goes through the inverse in order, keeping track of which sheets are there. */
+function isNeeded(change: Change, there: Set<string>): boolean {
+  switch (change.kind) {
+    case "remove-sheet":
+      return there.delete(change.sheet);
+    case "add-sheet":
+      return !there.has(change.sheet) && there.add(change.sheet).size > 0;
+    case "mark":
+      return change.range === null || there.has(change.range.sheet);
+    case "setting":
+      return true;
+    default:
+      return there.has("range" in change ? change.range.sheet : change.sheet);
+  }
+}

@@ -1,0 +1,25 @@
+import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
+import { ExcelWorkbook } from "#excel/workbook/excel-workbook.ts";
+import type { ExcelHost } from "#excel/workbook/excel-host.ts";
+import { FakeExcel } from "#test/hosts/excel/fake-excel.ts";
+import { loadClient, type GenuineClient } from "#test/hosts/excel/genuine-client.ts";
+
+let client: GenuineClient | null = null;
+
+/** An adapter on Microsoft's own client. Like a page, the client talks to one host at a time. */
+export function workbookOn(excel: FakeExcel, newest = "1.20"): ExcelWorkbook {
+  client ??= loadClient(() => true);
+  client.connect(excel.execute);
+  const { run } = client.Excel;
+  const host: ExcelHost = {
+    run: (batch) => run({ delayForCellEdit: true }, batch),
+    supports: (version) => Number(version.split(".")[1]) <= Number(newest.split(".")[1]),
+    language: "en-US",
+  };
+  return new ExcelWorkbook(host);
+}
+
+export function excelOf(data: WorkbookData): { excel: FakeExcel; workbook: ExcelWorkbook } {
+  const excel = new FakeExcel(data);
+  return { excel, workbook: workbookOn(excel) };
+}

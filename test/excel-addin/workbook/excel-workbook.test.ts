@@ -1,0 +1,15 @@
+import { describeWorkbook } from "#test/conformance/workbook.ts";
+import { excelOf, workbookOn } from "./excel-of.ts";
+
+describeWorkbook("ExcelWorkbook", (data) => {
+  const { excel, workbook } = excelOf(data);
+  return Promise.resolve({
+    workbook,
+    edit: (cell, content) => {
+      excel.edit(cell, content);
+      return Promise.resolve();
+    },
+    reopen: () => Promise.resolve(workbookOn(excel)),
+    roundTrips: () => excel.syncs,
+  });
+});

@@ -1,0 +1,82 @@
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
+import type { CellRef } from "#core/workbook/range.ts";
+import { FakeBook } from "./book.ts";
+import { calculate } from "./calculate.ts";
+import type { Entity } from "./entity.ts";
+import { workbook } from "./objects/workbook.ts";
+import { CALL, INSTANTIATE, SET, type BatchAnswer, type BatchRequest } from "./protocol.ts";
+import { References, runBatch } from "./run-batch.ts";
+
+/**
+ * What goes wrong at a sync: the request is lost on its way, its answer is, or Excel gives up at one of its actions.
+ */
+export type Fault = "request-lost" | "answer-lost" | { readonly atAction: number };
+
+/** Excel on the web takes and gives this much at a time, in characters of JSON. */
+const MOST_PAYLOAD = 5 * 1024 * 1024;
+
+/** An Excel of our own: holds a workbook and answers requests in Office.js's format. */
+export class FakeExcel {
+  readonly book: FakeBook;
+  /** Requests so far, save those in which the client only lets go of objects, which nobody waits for. */
+  syncs = 0;
+  private fault: { readonly at: number; readonly what: Fault } | null = null;
+  private readonly references = new References();
+  private readonly root: Entity;
+
+  constructor(data: WorkbookData) {
+    this.book = new FakeBook(data, calculate);
+    this.root = workbook(this.book);
+  }
+
+  /** Lets the n-th sync from now fail, counted from 1; that one only. */
+  failAt(n: number, what: Fault): void {
+    this.fault = { at: this.syncs + n, what };
+  }
+
+  /** Whether the fault asked for has come to pass. */
+  get faultHappened(): boolean {
+    return this.fault !== null && this.syncs >= this.fault.at;
+  }
+
+  /** A colleague changes a cell. */
+  edit(place: CellRef, content: CellContent): void {
+    const sheet = this.book.sheets.find(({ name }) => name === place.sheet)!;
+    this.book.put(sheet, place.row, place.column, content);
+  }
+
+  readonly execute = (request: BatchRequest): Promise<BatchAnswer> =>
+    // Within `then`, so that the fake's own faults reject rather than throw.
+    Promise.resolve().then(() => {
+      if (isCleanUp(request)) return runBatch(this.root, this.references, request);
+      this.syncs++;
+      const fault = this.fault?.at === this.syncs ? this.fault.what : null;
+      if (fault === "request-lost") return refusal("RequestTimeout", 504);
+      if (JSON.stringify(request).length > MOST_PAYLOAD)
+        return refusal("RequestPayloadSizeLimitExceeded", 413);
+      const failAt = typeof fault === "object" && fault !== null ? fault.atAction : Infinity;
+      const answer = runBatch(this.root, this.references, request, failAt);
+      if (fault === "answer-lost") return refusal("RequestTimeout", 504);
+      if (JSON.stringify(answer).length > MOST_PAYLOAD)
+        return refusal("ResponsePayloadSizeLimitExceeded", 413);
+      return answer;
+    });
+}
+
+function isCleanUp(request: BatchRequest): boolean {
+  return request.Actions.every(
+    ({ ActionType: type, Name: name }) =>
+      type === INSTANTIATE || (type === CALL && name === "_RemoveReference") || type > SET,
+  );
+}
+
+function refusal(code: string, status: number): BatchAnswer {
+  return {
+    ErrorCode: code,
+    ErrorMessage: `The request failed: ${code}.`,
+    Headers: {},
+    HttpStatusCode: status,
+    Body: null,
+  };
+}

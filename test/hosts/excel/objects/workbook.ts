@@ -1,0 +1,53 @@
+import type { FakeBook } from "../book.ts";
+import { readOnly, type Entity } from "../entity.ts";
+import { HostError } from "../host-error.ts";
+import { rangeAreas } from "./areas.ts";
+import { names } from "./names.ts";
+import { settings } from "./settings.ts";
+import { tables } from "./tables.ts";
+import { worksheets } from "./worksheets.ts";
+
+/** The object that all others are reached from. */
+export function workbook(book: FakeBook): Entity {
+  return {
+    children: {
+      Worksheets: () => worksheets(book),
+      Tables: () => tables(book),
+      Names: () => names(book),
+      Settings: () => settings(book),
+      Application: () => application(book),
+      Protection: () => ({ properties: { Protected: readOnly(() => book.structureLocked) } }),
+    },
+    methods: {
+      GetSelectedRanges: () => {
+        // With a chart selected Excel has no range to give.
+        if (!book.selection)
+          throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+        return rangeAreas({ name: book.selection.sheet }, [book.selection]);
+      },
+      _RemoveReference: () => null,
+    },
+  };
+}
+
+function application(book: FakeBook): Entity {
+  return {
+    children: {
+      CultureInfo: () => ({
+        properties: { Name: readOnly(() => book.locale.tag) },
+        children: {
+          NumberFormat: () => ({
+            properties: {
+              NumberDecimalSeparator: readOnly(() => book.locale.decimal),
+              NumberGroupSeparator: readOnly(() => book.locale.group),
+            },
+          }),
+        },
+      }),
+    },
+    methods: {
+      SuspendApiCalculationUntilNextSync: () => null,
+      SuspendScreenUpdatingUntilNextSync: () => null,
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { FakeBook, FakeSheet } from "../book.ts";
+import { readOnly, type Entity } from "../entity.ts";
+import { HostError, invalidArgument, itemNotFound } from "../host-error.ts";
+import { charts } from "./charts.ts";
+import { freezePanes } from "./freeze-panes.ts";
+import { range, rangeAt } from "./range.ts";
+
+export function worksheets(book: FakeBook): Entity {
+  const find = (key: unknown): FakeSheet | undefined =>
+    book.sheets.find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase());
+  const get = (key: unknown): Entity => {
+    const found = find(key);
+    if (!found) throw itemNotFound();
+    return worksheet(book, found);
+  };
+  return {
+    items: () => book.sheets.map((sheet) => worksheet(book, sheet)),
+    item: get,
+    methods: {
+      GetItem: get,
+      GetItemOrNullObject: (key) => {
+        const found = find(key);
+        return found ? worksheet(book, found) : null;
+      },
+      Add: (name) => {
+        if (book.structureLocked)
+          throw new HostError("AccessDenied", "The workbook's structure is protected.");
+        if (find(name))
+          throw new HostError("ItemAlreadyExists", "A resource with the same name already exists.");
+        return worksheet(book, book.addSheet(String(name)));
+      },
+      _RegisterDataChangedEvent: () => null,
+      _UnregisterDataChangedEvent: () => null,
+    },
+  };
+}
+
+export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
+  return {
+    id: sheet.id,
+    properties: {
+      Id: readOnly(() => sheet.id),
+      Name: readOnly(() => sheet.name),
+      Visibility: readOnly(() => sheet.visibility),
+      Position: {
+        get: () => book.sheets.indexOf(sheet),
+        set: (position) => {
+          book.sheets.splice(book.sheets.indexOf(sheet), 1);
+          book.sheets.splice(position as number, 0, sheet);
+        },
+      },
+    },
+    children: {
+      Protection: () => ({ properties: { Protected: readOnly(() => sheet.locked) } }),
+      Charts: () => charts(book, sheet),
+      FreezePanes: () => freezePanes(book, sheet),
+    },
+    methods: {
+      GetRange: (address) => rangeAt(book, sheet, address),
+      GetRangeByIndexes: (row, column, rows, columns) => {
+        const numbers = [row, column, rows, columns] as number[];
+        if (numbers.some((n) => !Number.isInteger(n) || n < 0)) throw invalidArgument();
+        const [top = 0, left = 0, height = 1, width = 1] = numbers;
+        return range(book, sheet, {
+          sheet: sheet.name,
+          row: top,
+          column: left,
+          rows: height,
+          columns: width,
+        });
+      },
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        const used = book.used(sheet, valuesOnly !== true, rangeAt(book, sheet, null).place);
+        return used && range(book, sheet, used);
+      },
+      Activate: () => {
+        if (sheet.visibility !== "Visible") throw invalidArgument();
+        return null;
+      },
+      Delete: () => {
+        const visible = book.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
+        if (visible.length === 0) throw invalidArgument();
+        book.removeSheet(sheet);
+        return null;
+      },
+    },
+  };
+}
