@@ -32,6 +32,6 @@ export class ChangeListeners {
   /** Excel says who it was from ExcelApi 1.14 on; before, all that comes while the add-in writes is taken for its own. */
   private isOwn(event: Excel.WorksheetChangedEventArgs): boolean {
     const { triggerSource } = event as Partial<Excel.WorksheetChangedEventArgs>;
-    return triggerSource === undefined ? this.own > 0 : String(triggerSource) === "ThisLocalAddin";
+    return triggerSource === undefined ? this.own > 0 : triggerSource === "ThisLocalAddin";
   }
 }
