@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { createContext, Script, type Context } from "node:vm";
+import { createContext, Script } from "node:vm";
 import type { BatchAnswer, BatchRequest } from "./protocol.ts";
 
 /** Carries one request of the client to a host. */
@@ -33,9 +33,13 @@ export type Supports = (set: string, version: string) => boolean;
 
 let script: Script | null = null;
 
-/** Loads Microsoft's own Excel client, as it comes from npm, into a world of its own. */
-export function loadClient(supports: Supports): GenuineClient {
+/** Microsoft's own Excel client, as it comes from npm, in a world of its own with these globals besides. */
+export function loadWorld(
+  supports: Supports,
+  globals: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   script ??= new Script(readFileSync(clientPath(), "utf8"), { filename: "excel.js" });
+  const isSetSupported = (set: string, version?: string): boolean => supports(set, version ?? "1.1");
   const world: Record<string, unknown> = {
     setTimeout,
     clearTimeout,
@@ -43,16 +47,17 @@ export function loadClient(supports: Supports): GenuineClient {
     navigator: { userAgent: "Node" },
     document: { getElementById: () => null, getElementsByTagName: () => [] },
     location: { search: "", href: "https://localhost/" },
-    Office: {
-      onReady: () => Promise.resolve(),
-      context: {
-        requirements: { isSetSupported: (set: string, version?: string) => supports(set, version ?? "1.1") },
-      },
-    },
+    Office: { onReady: () => Promise.resolve(), context: { requirements: { isSetSupported } } },
+    ...globals,
   };
   world.window = world;
-  const context: Context = createContext(world);
-  script.runInContext(context);
+  script.runInContext(createContext(world));
+  return world;
+}
+
+/** The client with the means to connect it to a host of our own. */
+export function loadClient(supports: Supports): GenuineClient {
+  const world = loadWorld(supports);
   const extension = world.OfficeExtension as PrivateExtension;
   extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return {
