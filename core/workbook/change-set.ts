@@ -36,6 +36,17 @@ export interface WriteCells {
    * neighbour's formula spills into may be expected blank or as what it shows.
    */
   readonly expect: readonly (readonly CellContent[])[] | null;
+  /**
+   * Cells that the contents rest on and that are not written, guarded in the same way: the names beside which results
+   * are written, so that none lands in another's row after someone has sorted or inserted rows.
+   */
+  readonly given?: readonly GivenCells[];
+}
+
+export interface GivenCells {
+  readonly range: RangeRef;
+  /** Exactly range.rows × range.columns. */
+  readonly expect: readonly (readonly CellContent[])[];
 }
 
 /**

@@ -19,7 +19,13 @@ const LONGEST_SETTING = 100000;
 export function checkChange(change: Change, texts: Texts = en): void {
   const range = "range" in change ? change.range : change.kind === "chart" ? change.data : null;
   if (range) checkRange(range, texts);
-  if (change.kind === "write") checkWrite(change.range, change.contents, change.expect, texts);
+  if (change.kind === "write") {
+    checkWrite(change.range, change.contents, change.expect, texts);
+    for (const given of change.given ?? []) {
+      checkRange(given.range, texts);
+      checkShape(given.range, given.expect, texts);
+    }
+  }
   if ((change.kind === "mark" || change.kind === "setting") && !isKey(change.key)) {
     throw new WorkbookError("host", texts.workbook.badKey(change.key));
   }
@@ -52,11 +58,7 @@ function checkWrite(
   expect: readonly (readonly CellContent[])[] | null,
   texts: Texts,
 ): void {
-  for (const matrix of [contents, expect ?? contents]) {
-    if (matrix.length !== range.rows || matrix.some((line) => line.length !== range.columns)) {
-      throw new WorkbookError("host", texts.workbook.badShape(range), range);
-    }
-  }
+  for (const matrix of [contents, expect ?? contents]) checkShape(range, matrix, texts);
   contents.forEach((line, row) =>
     line.forEach((content, column) => {
       const text = isFormula(content) ? content.formula : content;
@@ -72,4 +74,10 @@ function checkWrite(
       }
     }),
   );
+}
+
+function checkShape(range: RangeRef, matrix: readonly (readonly CellContent[])[], texts: Texts): void {
+  if (matrix.length !== range.rows || matrix.some((line) => line.length !== range.columns)) {
+    throw new WorkbookError("host", texts.workbook.badShape(range), range);
+  }
 }

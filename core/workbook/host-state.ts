@@ -44,7 +44,7 @@ export function touchedBy(set: ChangeSet): { readonly cells: RangeRef[]; readonl
   const cells: RangeRef[] = [];
   const sheets: string[] = [];
   for (const change of set.changes) {
-    if (change.kind === "write") cells.push(change.range);
+    if (change.kind === "write") cells.push(change.range, ...(change.given ?? []).map(({ range }) => range));
     if (change.kind === "remove-sheet") sheets.push(change.sheet);
   }
   return { cells, sheets };

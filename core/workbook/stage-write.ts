@@ -1,6 +1,6 @@
 import type { Texts } from "../messages/en.ts";
 import type { CellContent } from "./cell.ts";
-import type { WriteCells } from "./change-set.ts";
+import type { Conflict, WriteCells } from "./change-set.ts";
 import { describeContent, sameContent } from "./content.ts";
 import { WorkbookError } from "./port.ts";
 import { noSheet } from "./stage-sheets.ts";
@@ -16,6 +16,8 @@ export function stageWrite(change: WriteCells, state: StagedState, texts: Texts)
   if (expect === null && !sheet.added) {
     throw new WorkbookError("host", texts.workbook.unguarded(range), range);
   }
+  const missed = givenConflict(change, state, texts);
+  if (missed) return { conflict: missed };
   const before: CellContent[][] = [];
   for (let i = 0; i < range.rows; i++) {
     const line: CellContent[] = [];
@@ -26,9 +28,7 @@ export function stageWrite(change: WriteCells, state: StagedState, texts: Texts)
       const spilled = state.spilled(sheet, row, column);
       const expected = expect?.[i]?.[j] ?? null;
       if (expect && !sameContent(expected, found) && !(spilled && sameContent(expected, null))) {
-        const place = { sheet: range.sheet, row, column, rows: 1, columns: 1 };
-        const [inWords, foundInWords] = [describeContent(expected, texts), describeContent(found, texts)];
-        return { conflict: { place, expected: inWords, found: foundInWords } };
+        return { conflict: difference(range.sheet, row, column, expected, found, texts) };
       }
       line.push(spilled ? null : found);
       state.write(sheet, row, column, contents[i]?.[j] ?? null);
@@ -36,4 +36,38 @@ export function stageWrite(change: WriteCells, state: StagedState, texts: Texts)
     before.push(line);
   }
   return { inverse: [{ kind: "write", range, contents: before, expect: contents }], sheet: range.sheet };
+}
+
+/** The first cell that the contents rest on and that is not as it was. */
+function givenConflict({ given = [] }: WriteCells, state: StagedState, texts: Texts): Conflict | null {
+  for (const { range, expect } of given) {
+    const sheet = state.sheet(range.sheet);
+    if (!sheet) return noSheet(range.sheet, texts);
+    for (let i = 0; i < range.rows; i++) {
+      for (let j = 0; j < range.columns; j++) {
+        const [row, column] = [range.row + i, range.column + j];
+        const expected = expect[i]?.[j] ?? null;
+        const found = state.content(sheet, row, column);
+        if (!sameContent(expected, found)) {
+          return difference(range.sheet, row, column, expected, found, texts);
+        }
+      }
+    }
+  }
+  return null;
+}
+
+function difference(
+  sheet: string,
+  row: number,
+  column: number,
+  expected: CellContent,
+  found: CellContent,
+  texts: Texts,
+): Conflict {
+  return {
+    place: { sheet, row, column, rows: 1, columns: 1 },
+    expected: describeContent(expected, texts),
+    found: describeContent(found, texts),
+  };
 }

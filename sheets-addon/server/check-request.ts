@@ -7,8 +7,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What each kind of change must have, besides what `checkChange` looks at. */
 const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
-  write: ({ range, contents, expect }) =>
-    isRange(range) && isMatrix(contents) && (expect === null || isMatrix(expect)),
+  write: ({ range, contents, expect, given }) =>
+    isRange(range) &&
+    isMatrix(contents) &&
+    (expect === null || isMatrix(expect)) &&
+    (given === undefined || isList(given, isGiven)),
   "add-sheet": ({ sheet, index }) => isText(sheet) && (index === undefined || isCount(index)),
   "remove-sheet": ({ sheet }) => isText(sheet),
   mark: ({ key, range, expect }) => isText(key) && isRangeOrNull(range) && isRangeOrNull(expect),
@@ -106,6 +109,10 @@ function isRangeOrNull(value: unknown): boolean {
 
 function isMatrix(value: unknown): boolean {
   return isList(value, (line) => isList(line, isContent));
+}
+
+function isGiven(value: unknown): boolean {
+  return isObject(value) && isRange(value.range) && isMatrix(value.expect);
 }
 
 function isContent(value: unknown): boolean {

@@ -44,12 +44,15 @@ export function stateBefore(
     return rows > 0 ? [{ sheet: name, row: 0, column: 0, rows, columns }] : [];
   };
   const touched = touchedBy(set);
+  const written = new Set(set.changes.flatMap((change) => (change.kind === "write" ? [change.range] : [])));
   const blocks: (RangeCells & { readonly spilled: (row: number, column: number) => boolean })[] = [];
   for (const range of [...touched.cells, ...touched.sheets.flatMap(whole)]) {
     const sheet = sheets.get(range.sheet);
     if (!sheet) continue;
     const cells = readRange(sheet, range, context);
-    if (cells.values.length > 0 && !locked.has(range.sheet)) checkEditable(sheet, cells, texts);
+    if (written.has(range) && cells.values.length > 0 && !locked.has(range.sheet)) {
+      checkEditable(sheet, cells, texts);
+    }
     blocks.push({ ...cells, spilled: spillsIn(cells) });
   }
   const blockWith = (sheet: string, row: number, column: number) =>

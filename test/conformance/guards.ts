@@ -47,6 +47,24 @@ export const guardTests: readonly ConformanceTest[] = [
     },
   },
   {
+    name: "writes nothing when a cell that the contents rest on has changed",
+    run: async (create) => {
+      const host = await create3(create);
+      const given = [{ range: at("Plan!A1:A2"), expect: [["a"], ["b"]] }];
+      const set = { ...write("Plan!D1:D2", [[1], [2]], [[null], [null]]), given };
+      await host.edit({ sheet: "Plan", row: 1, column: 0 }, "new");
+      const { conflicts } = await conflict(host.workbook, set);
+      expect(conflicts).toEqual([{ place: at("Plan!A2"), expected: "“b”", found: "“new”" }]);
+      expect(await contents(host.workbook, "Plan!D1:D2")).toEqual([[null], [null]]);
+      await host.edit({ sheet: "Plan", row: 1, column: 0 }, "b");
+      await apply(host.workbook, set);
+      expect(await contents(host.workbook, "Plan!A1:D2")).toMatchObject([
+        ["a", 1, {}, 1],
+        ["b", 2, {}, 2],
+      ]);
+    },
+  },
+  {
     name: "names every change that meets a conflict",
     run: async (create) => {
       const { workbook } = await create3(create);

@@ -20,7 +20,13 @@ export function besideChanges(
     const field = fields.find(({ key }) => key === line.key)!;
     return lineChanges(place, line, field, contents.get(line.key)!, cells, texts);
   });
-  return { changes, where: bounds(place.fields.map(({ range }) => range)) };
+  // Once is enough: all lines stand beside the same names.
+  const first = changes.findIndex(({ kind }) => kind === "write");
+  const given = place.names.map((range) => ({ range, expect: cells.contents(range) }));
+  const guarded = changes.map((change, i) =>
+    i === first && change.kind === "write" ? { ...change, given } : change,
+  );
+  return { changes: guarded, where: bounds(place.fields.map(({ range }) => range)) };
 }
 
 function lineChanges(

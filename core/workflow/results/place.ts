@@ -22,6 +22,8 @@ export interface BesidePlace {
   readonly fields: readonly FieldLine[];
   /** The line of each investment (row or column), in the Strategy's order. */
   readonly lines: readonly number[];
+  /** The cells that hold the investments' names: what says which line is whose. */
+  readonly names: readonly RangeRef[];
 }
 
 const LAST_COLUMN = 16_384;
@@ -80,7 +82,8 @@ export function placeBeside(
       (cell) => isBlank(cells.value(cell)) || owned.some(([, mine]) => contains(mine, cell)),
     );
   });
-  return free ? { sheet, orientation: table.orientation, fields: placed, lines } : null;
+  if (!free) return null;
+  return { sheet, orientation: table.orientation, fields: placed, lines, names: nameRanges(names, byRows) };
 }
 
 /** The cells of the investments' names, when each has one and all stand on one sheet. */
@@ -88,6 +91,22 @@ function investmentCells(strategy: Strategy): CellRef[] | null {
   const cells = strategy.investments.flatMap(({ cell }) => (cell ? [cell] : []));
   if (cells.length < strategy.investments.length || cells.length === 0) return null;
   return cells.every(({ sheet }) => sheet === cells[0]?.sheet) ? cells : null;
+}
+
+/** One range where all names stand in one column (or row), as nearly always; else each cell by itself. */
+function nameRanges(names: readonly CellRef[], byRows: boolean): RangeRef[] {
+  const { sheet, row, column } = names[0]!;
+  if (names.some((cell) => (byRows ? cell.column !== column : cell.row !== row))) {
+    return names.map((cell) => ({ ...cell, rows: 1, columns: 1 }));
+  }
+  const lines = names.map((cell) => (byRows ? cell.row : cell.column));
+  const first = lines.reduce((a, b) => Math.min(a, b));
+  const count = lines.reduce((a, b) => Math.max(a, b)) - first + 1;
+  return [
+    byRows
+      ? { sheet, row: first, column, rows: count, columns: 1 }
+      : { sheet, row, column: first, rows: 1, columns: count },
+  ];
 }
 
 /** The row (or column) of the table's header: that of the names' own header, else the line before the first name. */

@@ -87,6 +87,18 @@ describe("the sidebar in Google Sheets", () => {
     await sidebar.page.close();
   }, 60_000);
 
+  test("writes no score into another row when a colleague has inserted one in between", async () => {
+    const sidebar = await open();
+    await toWriting(sidebar, /^Values/);
+    sidebar.document.edit({ sheet: "Pipeline", row: 1, column: 0 }, "New till");
+    sidebar.document.edit({ sheet: "Pipeline", row: 2, column: 0 }, "Delivery routing");
+    await sidebar.press("Write");
+    await sidebar.page.getByText("Someone changed the sheet in between").waitFor();
+    expect(await sidebar.page.getByText(/Pipeline!A2/).count()).toBeGreaterThan(0);
+    expect(sidebar.shown("Pipeline", 2, 10)).toBeNull();
+    await sidebar.page.close();
+  }, 60_000);
+
   test("writes a results sheet with colours, a frozen header and its own number formats", async () => {
     const sidebar = await open();
     await toWriting(sidebar, /^Values/);
