@@ -64,7 +64,8 @@ export class LiveFields {
       call?.result?.length === ranges.length &&
       call.result.every((row, index) => agrees(row[0], this.expected(key, index)));
     if (!same) return null;
-    const anchor = { formula: call.formula, cached: this.expected(key, 0) };
+    const values = ranges.map((_, index) => [this.expected(key, index)]);
+    const anchor = { formula: call.formula, cached: this.expected(key, 0), spill: values };
     return ranges.map((_, index) => (index === 0 ? anchor : null));
   }
 

@@ -141,12 +141,10 @@ describe("live formulas", () => {
     const workbook = sampleWorkbook();
     await write(workbook, "live", "beside", true);
     const column = (await cells(workbook, "Pipeline!H2:H6")).map(([content]) => content);
+    const scores = (await understand(workbook)).scorecard!.results.map(({ score }) => score.score);
     expect(column).toEqual([
-      { formula: "=ALIGNSCORE(D2:G6,Strategy!$B$2:$B$5,3)", cached: expect.closeTo(54.38596491228, 9) },
-      null,
-      null,
-      null,
-      null,
+      { formula: "=ALIGNSCORE(D2:G6,Strategy!$B$2:$B$5,3)", cached: scores[0] },
+      ...scores.slice(1),
     ]);
   });
 
