@@ -21,6 +21,7 @@ const projects = [
   "sheets-addon/sidebar",
   "excel-addin",
   "tools",
+  "bench",
   "test",
 ];
 const tsc = (/** @type {string} */ project) => [
@@ -62,6 +63,7 @@ const steps = {
       "--cache-location",
       join(cache, "prettier"),
     ],
+    [bin("knip/bin/knip.js"), "--no-progress", "--no-config-hints"],
     [
       bin("dependency-cruiser/bin/dependency-cruise.mjs"),
       ...["core", "pane", "workbench", "sheets-addon", "excel-addin"].filter((folder) =>
@@ -130,7 +132,8 @@ for (const [name, commands] of Object.entries(steps)) {
   if (!ok) broken = true;
   if (!ok && name === "types") break;
 }
-console.log(
-  `${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ""}`,
-);
+if (count.passed + count.failed > 0)
+  console.log(
+    `${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ""}`,
+  );
 process.exit(broken ? 1 : 0);
