@@ -127,7 +127,7 @@ export interface RestoreFormats {
   readonly saved: unknown;
 }
 
-/** Widths in characters of the default font, for consecutive columns from `column`. Owned sheets only. */
+/** Widths in characters of the default font, for consecutive columns from `column`. Owned sheets and columns only. */
 export interface ColumnWidths {
   readonly kind: "column-widths";
   readonly sheet: string;

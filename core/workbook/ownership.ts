@@ -17,3 +17,14 @@ export function ownsSheet(marks: Iterable<readonly [string, RangeRef]>, sheet: s
   }
   return false;
 }
+
+/** Whether the add-in owns each of these columns: a mark of its own that is no sheet's lies on it. */
+export function ownsColumns(
+  marks: Iterable<readonly [string, RangeRef]>,
+  { sheet, column, columns }: Pick<RangeRef, "sheet" | "column" | "columns">,
+): boolean {
+  const owned = [...marks].filter(([key, range]) => !key.startsWith(SHEET_MARK) && range.sheet === sheet);
+  return Array.from({ length: columns }, (_, offset) => column + offset).every((each) =>
+    owned.some(([, range]) => each >= range.column && each < range.column + range.columns),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Texts } from "../messages/en.ts";
 import type { HostState, LooksChange } from "./host-state.ts";
-import { ownsSheet } from "./ownership.ts";
+import { ownsColumns, ownsSheet } from "./ownership.ts";
 import { WorkbookError } from "./port.ts";
 import type { RangeRef } from "./range.ts";
 import { noSheet } from "./stage-sheets.ts";
@@ -17,7 +17,8 @@ export function stageLooks(change: LooksChange, state: StagedState, now: HostSta
   if (sheet.protected)
     throw new WorkbookError("protected", texts.workbook.protectedSheet(range.sheet), range);
   const layout = change.kind === "column-widths" || change.kind === "freeze-rows" || change.kind === "chart";
-  if (layout && !sheet.added && !ownsSheet(state.marks, range.sheet)) {
+  const ownColumns = change.kind === "column-widths" && ownsColumns(state.marks, range);
+  if (layout && !ownColumns && !sheet.added && !ownsSheet(state.marks, range.sheet)) {
     throw new WorkbookError("protected", texts.workbook.notOurSheet(range.sheet));
   }
   if (sheet.added) return { inverse: [], sheet: range.sheet };
