@@ -2,7 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { ownsColumns } from "#core/workbook/ownership.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 
-const range = (column: number, columns: number): RangeRef => ({ sheet: "Plan", row: 0, column, rows: 9, columns });
+const range = (column: number, columns: number): RangeRef => ({
+  sheet: "Plan",
+  row: 0,
+  column,
+  rows: 9,
+  columns,
+});
 
 describe("columns that the add-in may lay out on a user's sheet", () => {
   const marks: [string, RangeRef][] = [
