@@ -19,6 +19,8 @@ async function toWriting(sidebar: SidebarPage, way: RegExp): Promise<void> {
   await sidebar.heading("Is this right?");
   await sidebar.press("Yes, score them");
   await sidebar.heading("Overview");
+  await sidebar.press("Investments");
+  await sidebar.heading("Investments");
   await sidebar.press("Write");
   await sidebar.heading("Write to the sheet");
   await sidebar.page.getByRole("radio", { name: way }).check();
