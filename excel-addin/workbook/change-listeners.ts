@@ -14,9 +14,13 @@ export class ChangeListeners {
     if (this.registered) return;
     this.registered = true;
     context.workbook.worksheets.onChanged.add((event) => {
-      if (!this.isOwn(event)) for (const listener of this.listeners) listener();
+      if (!this.isOwn(event)) this.tell();
       return Promise.resolve();
     });
+  }
+
+  tell(): void {
+    for (const listener of this.listeners) listener();
   }
 
   /** What happens meanwhile is the add-in's own doing. */

@@ -68,6 +68,11 @@ export class ExcelWorkbook implements Workbook {
     return this.changes.add(listener);
   }
 
+  /** Tells listeners of a change that the add-in itself made outside the pane. */
+  announce(): void {
+    this.changes.tell();
+  }
+
   private async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     try {
       return await this.host.run(batch);

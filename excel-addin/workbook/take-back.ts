@@ -22,7 +22,8 @@ export async function takeBack(
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     const there = new Set(sheets.items.map(({ name }) => name));
-    const changes = inverse.changes.filter((change) => isNeeded(change, there));
+    const meanwhile = new Set(there);
+    const changes = inverse.changes.filter((change) => isNeeded(change, meanwhile));
     const state = await readState(context, host, { ...inverse, changes }, there);
     const writer = new Writer(context, state);
     for (const change of changes) writer.carryOut(change);

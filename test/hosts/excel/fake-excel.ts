@@ -21,7 +21,10 @@ export class FakeExcel {
   readonly book: FakeBook;
   /** Requests so far, save those in which the client only lets go of objects, which nobody waits for. */
   syncs = 0;
-  private fault: { readonly at: number; readonly what: Fault } | null = null;
+  /** Actions of the last of them. */
+  lastActions = 0;
+  /** By the number of the sync. */
+  private readonly faults = new Map<number, Fault>();
   private readonly references = new References();
   private readonly root: Entity;
 
@@ -32,12 +35,12 @@ export class FakeExcel {
 
   /** Lets the n-th sync from now fail, counted from 1; that one only. */
   failAt(n: number, what: Fault): void {
-    this.fault = { at: this.syncs + n, what };
+    this.faults.set(this.syncs + n, what);
   }
 
-  /** Whether the fault asked for has come to pass. */
+  /** Whether the faults asked for have come to pass. */
   get faultHappened(): boolean {
-    return this.fault !== null && this.syncs >= this.fault.at;
+    return [...this.faults.keys()].every((at) => at <= this.syncs);
   }
 
   /** A colleague changes a cell. */
@@ -51,7 +54,8 @@ export class FakeExcel {
     Promise.resolve().then(() => {
       if (isCleanUp(request)) return runBatch(this.root, this.references, request);
       this.syncs++;
-      const fault = this.fault?.at === this.syncs ? this.fault.what : null;
+      this.lastActions = request.Actions.length;
+      const fault = this.faults.get(this.syncs) ?? null;
       if (fault === "request-lost") return refusal("RequestTimeout", 504);
       if (JSON.stringify(request).length > MOST_PAYLOAD)
         return refusal("RequestPayloadSizeLimitExceeded", 413);

@@ -1,0 +1,21 @@
+import type { ExcelWorkbook } from "#excel/workbook/excel-workbook.ts";
+import { planResults } from "#core/workflow/plan-results.ts";
+import { understand } from "#core/workflow/understand.ts";
+
+/**
+ * The ribbon's "Update scores": reads the workbook and writes the scores the way they were last written.
+ * @returns false when there is something for the user to look at in the pane first: nothing to score, nothing ever
+ * written, or a conflict
+ */
+export async function updateScores(workbook: ExcelWorkbook): Promise<boolean> {
+  const understanding = await understand(workbook);
+  const { scorecard, preferences, outline } = understanding;
+  const written = Object.keys(outline.marks).some((key) => key.startsWith("results."));
+  if (!scorecard || !written) return false;
+  const { way = "live", placement = "beside" } = preferences;
+  const { changes } = planResults(understanding, way, placement, workbook.capabilities.spill);
+  if (changes.changes.length === 0) return true;
+  const result = await workbook.apply(changes);
+  if (result.ok) workbook.announce();
+  return result.ok;
+}

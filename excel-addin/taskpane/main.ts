@@ -1,0 +1,39 @@
+import { en } from "#core/messages/en.ts";
+import { updateScores } from "#excel/commands/update-scores.ts";
+import { officeHost } from "#excel/workbook/excel-host.ts";
+import { ExcelWorkbook } from "#excel/workbook/excel-workbook.ts";
+import { mountPane } from "#pane/mount.tsx";
+import { paneTheme } from "./theme.ts";
+import { whenVisible } from "./when-visible.ts";
+
+/** The one page of the add-in: functions, ribbon commands and pane share it, so that all work with the pane closed. */
+async function open(): Promise<void> {
+  const { host } = await Office.onReady();
+  const notice = document.getElementById("notice")!;
+  // Office says null where the page is simply opened in a browser.
+  if (String(host) !== "Excel") {
+    notice.textContent = en.excel.onlyInExcel;
+    return;
+  }
+  const excel = officeHost(Excel.run, Office.context);
+  if (!excel.supports("1.9")) {
+    notice.textContent = en.excel.tooOld;
+    return;
+  }
+  const workbook = new ExcelWorkbook(excel);
+  Office.actions.associate("updateScores", async (event: Office.AddinCommands.Event) => {
+    try {
+      if (!(await updateScores(workbook))) await Office.addin.showAsTaskpane();
+    } catch {
+      // A command has no place for a message; the pane reads the workbook itself and says there what is wrong.
+      await Office.addin.showAsTaskpane();
+    } finally {
+      event.completed();
+    }
+  });
+  whenVisible(document, () => {
+    mountPane(document.getElementById("pane")!, workbook, { theme: paneTheme(Office.context) });
+  });
+}
+
+void open();

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { CATALOGUE } from "#core/functions/catalogue.ts";
+import { excelFiles, type ExcelFiles } from "#tools/excel/build-excel.ts";
+import { LOCAL_BASE } from "#tools/excel/base-address.ts";
+
+let files: ExcelFiles;
+beforeAll(async () => {
+  files = await excelFiles(process.cwd(), LOCAL_BASE);
+}, 60_000);
+
+const text = (name: string): string => {
+  const content = files.get(name)!;
+  return typeof content === "string" ? content : Buffer.from(content).toString();
+};
+
+describe("The built Excel add-in", () => {
+  test("consists of these files", () => {
+    expect([...files.keys()].filter((name) => !name.endsWith(".png")).sort()).toEqual([
+      "functions.js",
+      "functions.json",
+      "help.css",
+      "help.html",
+      "manifest.xml",
+      "taskpane.css",
+      "taskpane.html",
+      "taskpane.js",
+    ]);
+  });
+
+  test("loads nothing but its own files and Office.js from Microsoft", () => {
+    for (const name of ["taskpane.html", "help.html"]) {
+      const loaded = [...text(name).matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1]!);
+      for (const address of loaded) {
+        const isOffice = address === "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+        expect(isOffice || files.has(address)).toBe(true);
+      }
+      expect(text(name)).toContain("Content-Security-Policy");
+    }
+    // XML names are no addresses that anything is asked of.
+    const names = /https?:\/\/(www\.w3\.org|schemas\.)[^"'`\s]*/g;
+    for (const name of ["taskpane.js", "functions.js"]) {
+      expect(text(name).replace(names, "")).not.toMatch(
+        /https?:\/\/|XMLHttpRequest|fetch\(|WebSocket|sendBeacon/,
+      );
+    }
+  });
+
+  test("holds no part of Microsoft's client and no grid", () => {
+    expect(text("taskpane.js")).not.toMatch(/OSFPerformance|_ReferenceId|o-spreadsheet/);
+  });
+
+  test("explains every function", () => {
+    for (const { name } of CATALOGUE) expect(text("help.html")).toContain(`=${name}(`);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "@jest/globals";
+import type { ChangeSet } from "#core/workbook/change-set.ts";
+import { planResults } from "#core/workflow/plan-results.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { sampleData } from "#test/core/workflow/sample.ts";
+import type { Fault, FakeExcel } from "#test/hosts/excel/fake-excel.ts";
+import { documentOf } from "./document-of.ts";
+import { excelOf } from "./excel-of.ts";
+
+/** Results on a sheet of their own, formulas, colours and all: a set with every kind of step in it. */
+async function ready() {
+  const { excel, workbook } = excelOf(sampleData());
+  const understanding = await understand(workbook);
+  const { changes } = planResults(understanding, "plain", "sheet", workbook.capabilities.spill);
+  return { excel, workbook, changes };
+}
+
+async function expectAllOrNothing(at: number, what: Fault): Promise<boolean> {
+  const { excel, workbook, changes } = await ready();
+  const before = documentOf(excel);
+  excel.failAt(at, what);
+  const failure = await workbook.apply(changes).then(
+    () => null,
+    (error: unknown) => error as Error,
+  );
+  if (failure === null) return excel.faultHappened;
+  expect(failure).toMatchObject({ name: "WorkbookError" });
+  expect(documentOf(excel)).toEqual(before);
+  await expectHealed(excel, workbook, changes, before);
+  return true;
+}
+
+async function expectHealed(
+  excel: FakeExcel,
+  workbook: ReturnType<typeof excelOf>["workbook"],
+  changes: ChangeSet,
+  before: unknown,
+): Promise<void> {
+  const again = await workbook.apply(changes);
+  if (!again.ok) throw new Error(JSON.stringify(again.conflicts));
+  expect(documentOf(excel)).not.toEqual(before);
+  expect(await workbook.apply(again.inverse)).toMatchObject({ ok: true });
+  expect(documentOf(excel)).toEqual(before);
+}
+
+describe("A fault while ExcelWorkbook writes", () => {
+  test.each(["request-lost", "answer-lost"] as const)("%s, at every sync in turn", async (what) => {
+    let sync = 1;
+    while (await expectAllOrNothing(sync, what)) sync++;
+    expect(sync).toBeGreaterThan(2);
+  });
+
+  test("Excel gives up at any action: all is taken back, and a second try heals", async () => {
+    const { excel, workbook, changes } = await ready();
+    const start = excel.syncs;
+    expect(await workbook.apply(changes)).toMatchObject({ ok: true });
+    const last = excel.syncs - start;
+    for (let action = 0; action < excel.lastActions; action += 7) {
+      expect(await expectAllOrNothing(last, { atAction: action })).toBe(true);
+    }
+  });
+
+  test("says so when it could not be taken back either", async () => {
+    const { excel, workbook, changes } = await ready();
+    const start = excel.syncs;
+    expect(await workbook.apply(changes)).toMatchObject({ ok: true });
+    const writing = excel.syncs - start;
+    const { excel: other, workbook: again, changes: same } = await ready();
+    other.failAt(writing, { atAction: 40 });
+    other.failAt(writing + 1, "request-lost");
+    await expect(again.apply(same)).rejects.toThrow(/Ctrl\+Z/);
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { CATALOGUE } from "#core/functions/catalogue.ts";
+import { functionsMetadata } from "#excel/functions/metadata.ts";
+import { baseAddress } from "./base-address.ts";
+import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
+import { helpPage } from "./help-page.ts";
+import { manifestFor } from "./manifest.ts";
+
+/** The add-in's files by their path under the base address, and the manifest beside them. */
+export type ExcelFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** Builds the Excel add-in into dist/excel: static files for any https host, and the manifest that points at them. */
+export async function buildExcel(root: string): Promise<void> {
+  const folder = join(root, "dist", "excel");
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, content] of await excelFiles(root, baseAddress(process.env.EXCEL_BASE))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/** @param base the address that the files will be published under */
+export async function excelFiles(root: string, base: string): Promise<ExcelFiles> {
+  const addin = join(root, "excel-addin");
+  const text = (path: string): Promise<string> => readFile(join(root, path), "utf8");
+  const { version } = JSON.parse(await text("package.json")) as { version: string };
+  const files = new Map<string, string | Uint8Array>(await bundles(addin));
+  const page = await text("excel-addin/taskpane/taskpane.html");
+  files.set("taskpane.html", page.replace("%CSP%", CONTENT_SECURITY_POLICY));
+  files.set("functions.json", JSON.stringify(functionsMetadata(CATALOGUE), null, 2));
+  files.set("help.html", helpPage(CATALOGUE));
+  files.set("manifest.xml", manifestFor(await text("manifest.xml"), base, version));
+  for (const name of await readdir(join(addin, "assets"))) {
+    if (name.endsWith(".png")) files.set(`assets/${name}`, await readFile(join(addin, "assets", name)));
+  }
+  return files;
+}
+
+/** Excel shows the pane in an up-to-date WebView2, WKWebView or browser: the shared runtime runs nowhere else. */
+async function bundles(addin: string): Promise<Map<string, Uint8Array>> {
+  const { outputFiles } = await build({
+    entryPoints: {
+      taskpane: join(addin, "taskpane", "main.ts"),
+      functions: join(addin, "functions", "main.ts"),
+      "taskpane-style": join(addin, "taskpane", "taskpane.css"),
+      help: join(addin, "help", "help.css"),
+    },
+    outdir: addin,
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+    platform: "browser",
+    mainFields: ["module", "browser", "main"],
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  const name = (path: string): string => path.split(/[\\/]/).pop()!.replace("taskpane-style", "taskpane");
+  return new Map(outputFiles.map((file) => [name(file.path), file.contents]));
+}
