@@ -21,19 +21,20 @@ async function open(): Promise<void> {
     return;
   }
   const workbook = new ExcelWorkbook(excel);
-  Office.actions.associate("updateScores", async (event: Office.AddinCommands.Event) => {
-    try {
-      if (!(await updateScores(workbook))) await Office.addin.showAsTaskpane();
-    } catch {
-      // A command has no place for a message; the pane reads the workbook itself and says there what is wrong.
-      await Office.addin.showAsTaskpane();
-    } finally {
-      event.completed();
-    }
-  });
+  Office.actions.associate(
+    "updateScores",
+    (event: Office.AddinCommands.Event) => void update(workbook, event),
+  );
   whenVisible(document, () => {
     mountPane(document.getElementById("pane")!, workbook, { theme: paneTheme(Office.context) });
   });
+}
+
+/** A command has no place for a message: the pane reads the workbook itself and says there what is wrong. */
+async function update(workbook: ExcelWorkbook, event: Office.AddinCommands.Event): Promise<void> {
+  const isDone = await updateScores(workbook).catch(() => false);
+  if (!isDone) await Office.addin.showAsTaskpane();
+  event.completed();
 }
 
 void open();
