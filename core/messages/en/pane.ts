@@ -28,7 +28,7 @@ const roles = {
   rating: "Rating",
   objectives: "Objectives served",
   total: "Total",
-} as const;
+};
 
 /** The side pane. */
 export const pane = {
@@ -62,8 +62,8 @@ export const pane = {
   conflict: {
     title: "Someone changed the sheet in between",
     intro: "Nothing was written, so that no one’s work is lost.",
-    cell: (expected: string, found: string) => ` held ${quoted(expected)}, and now holds ${quoted(found)}.`,
-    elsewhere: (expected: string, found: string) => `Expected ${quoted(expected)}, found ${quoted(found)}.`,
+    cell: (expected: string, found: string) => ` held ${expected}, and now holds ${found}.`,
+    elsewhere: (expected: string, found: string) => `Expected ${expected}, found ${found}.`,
     more: (count: number) => `And ${count} more.`,
     readAgain: "Read again",
   },
@@ -168,7 +168,8 @@ export const pane = {
     aligned: "of spend serves the strategy",
     drifting: "drifts: serves little or nothing",
     nothingDrifts: "drifts",
-    unserved: (count: number) => (count === 1 ? "objective nobody serves" : "objectives nobody serves"),
+    unserved: (count: number): string =>
+      count === 1 ? "objective nobody serves" : "objectives nobody serves",
     noCosts: "No costs were found, so spend cannot be compared with the strategy.",
     spend: "Spend against strategy",
     spendKey: "Bars: share of spend. Marks: weight in the strategy.",
@@ -181,11 +182,9 @@ export const pane = {
         : `${count} investments have no cost and are left out.`,
     asTable: "As a table",
     verdicts: "Verdicts",
-    verdictCount: (verdict: string, count: string) => `${verdict}: ${count}`,
     next: "What to do next",
     nothingNext: "Nothing urgent: everything running serves the strategy, and every objective is served.",
     check: "What was read from the workbook",
-    write: "Write",
     scorecard: "Scorecard",
     scorecardWritten: (address: string) => `Scorecard written to ${address}.`,
     scorecardSame: "The scorecard is up to date.",
@@ -475,7 +474,3 @@ export const pane = {
     written: (address: string) => `Written to ${address}.`,
   },
 };
-
-function quoted(text: string): string {
-  return text === "" ? "nothing" : `“${text}”`;
-}

@@ -119,3 +119,19 @@ test("text at twice its size still fits", async () => {
   }
   await pane.page.close();
 }, 60_000);
+
+test("in German, whose words are longer, nothing sticks out at the least width", async () => {
+  const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS }, { width: 270 }, "light", "de");
+  await pane.waitForHeading("Stimmt das?");
+  await takePicture(pane.page, "pane-understood-270-de");
+  await pane.press("Ja, bewerten");
+  for (const place of ["Ziele", "Vorhaben", "Was wäre wenn", "Überblick"]) {
+    await pane.press(place);
+    expect(await pane.sidewaysOverflow()).toBe(0);
+    await takePicture(pane.page, `pane-${place}-270-de`);
+  }
+  await pane.press("Neues Vorhaben");
+  expect(await pane.sidewaysOverflow()).toBe(0);
+  expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
+  await pane.page.close();
+}, 60_000);

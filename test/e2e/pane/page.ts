@@ -1,3 +1,4 @@
+import { textsFor } from "#core/messages/language.ts";
 import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
 import type { Theme } from "#pane/model/theme.ts";
 import { mountPane } from "#pane/mount.tsx";
@@ -5,7 +6,7 @@ import { mountPane } from "#pane/mount.tsx";
 /** What the tests ask of the page: a workbook in memory with the pane mounted on it. */
 interface PaneOnPage {
   /** Opens a workbook and mounts the pane on it, in place of the one before. */
-  open(data: WorkbookData, theme?: Theme): void;
+  open(data: WorkbookData, theme?: Theme, language?: string): void;
   workbook: MemoryWorkbook;
 }
 
@@ -19,9 +20,12 @@ let unmount: () => void = () => undefined;
 
 window.paneOnPage = {
   workbook: new MemoryWorkbook({ sheets: [] }),
-  open(data, theme = "auto") {
+  open(data, theme = "auto", language = "en") {
     unmount();
     this.workbook = new MemoryWorkbook(data);
-    unmount = mountPane(document.getElementById("pane")!, this.workbook, { theme });
+    unmount = mountPane(document.getElementById("pane")!, this.workbook, {
+      theme,
+      texts: textsFor(language),
+    });
   },
 };

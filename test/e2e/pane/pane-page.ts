@@ -44,6 +44,7 @@ export class PanePage {
     data: WorkbookData,
     { width, height = 680 }: PaneSize = { width: 300 },
     theme: Theme = "light",
+    language = "en",
   ): Promise<PanePage> {
     const page = await browser.newPage({ viewport: { width, height } });
     const pane = new PanePage(page);
@@ -55,7 +56,11 @@ export class PanePage {
        <style>${style}</style></head><body><div id="pane"></div></body></html>`,
     );
     await page.addScriptTag({ content: script });
-    await page.evaluate(([book, look]) => window.paneOnPage.open(book, look), [data, theme] as const);
+    await page.evaluate(([book, look, tag]) => window.paneOnPage.open(book, look, tag), [
+      data,
+      theme,
+      language,
+    ] as const);
     await page.locator("h2").waitFor();
     return pane;
   }

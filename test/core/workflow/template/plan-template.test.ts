@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { planRemoveExample } from "#core/workflow/template/remove-example.ts";
@@ -8,16 +9,22 @@ import { understand } from "#core/workflow/understand.ts";
 const empty = (): MemoryWorkbook => new MemoryWorkbook({ sheets: [{ name: "Sheet1" }] });
 
 describe("the template for someone who starts from nothing", () => {
-  test.each(en.templates.kinds.map((kind) => [kind.name, kind] as const))(
+  const everyKind = [en, de].flatMap((texts) =>
+    texts.templates.kinds.map((kind) => [kind.name, texts, kind] as const),
+  );
+  test.each(everyKind)(
     "%s: what is laid out is read back, and scored",
-    async (_, { objectives, ideas }) => {
+    async (_, texts, { objectives, ideas }) => {
       const workbook = empty();
-      const { changes } = planTemplate(await workbook.outline(), { objectives, ideas });
+      const { changes } = planTemplate(await workbook.outline(), { objectives, ideas }, texts);
       expect((await workbook.apply(changes)).ok).toBe(true);
       const { reading, scorecard } = await understand(workbook);
       expect(reading.strategy.objectives.map(({ name }) => name)).toEqual(objectives.map(({ name }) => name));
       expect(reading.strategy.objectives[0]?.measure).toBe(objectives[0]?.measure);
-      expect(reading.strategy.investments.map(({ name }) => name)).toEqual([en.templates.example, ...ideas]);
+      expect(reading.strategy.investments.map(({ name }) => name)).toEqual([
+        texts.templates.example,
+        ...ideas,
+      ]);
       expect(reading.unread).toEqual([]);
       expect(reading.scale?.id).toBe("-3..3");
       expect(scorecard?.results[0]?.rank).toBe(1);

@@ -1,0 +1,41 @@
+import { common } from "./de/common.ts";
+import { insight } from "./de/insight.ts";
+import { investment } from "./de/investment.ts";
+import { nextSteps } from "./de/next-steps.ts";
+import { pane } from "./de/pane.ts";
+import { scorecard } from "./de/scorecard.ts";
+import { scoring } from "./de/scoring.ts";
+import { tables } from "./de/tables.ts";
+import { templates } from "./de/templates.ts";
+import { values } from "./de/values.ts";
+import { weighting } from "./de/weighting.ts";
+import { weights } from "./de/weights.ts";
+import { workbook } from "./de/workbook.ts";
+import { workflow } from "./de/workflow.ts";
+import { en, type Texts } from "./en.ts";
+
+/**
+ * Every text of the pane in German: complete, or it does not compile. English are the sections that belong to one
+ * host's own page, and the functions', whose names and arguments are what a person types in every language.
+ */
+export const de: Texts = {
+  checkup: en.checkup,
+  common,
+  functions: en.functions,
+  insight,
+  investment,
+  measures: en.measures,
+  nextSteps,
+  pane,
+  scorecard,
+  scoring,
+  sheets: en.sheets,
+  tables,
+  templates,
+  values,
+  weighting,
+  weights,
+  workbench: en.workbench,
+  workbook,
+  workflow,
+};

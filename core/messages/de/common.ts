@@ -1,0 +1,10 @@
+import type { Texts } from "../en.ts";
+
+/** Teile von Sätzen. */
+export const common: Texts["common"] = {
+  list: (items) =>
+    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items[items.length - 1]!}`,
+  more: (count) => `${count} weitere`,
+  percent: (share) => (share > 0 && share < 0.005 ? "unter 1\u00a0%" : `${Math.round(share * 100)}\u00a0%`),
+  points: (points) => String(Math.round(points * 10) / 10 + 0).replace(".", ","),
+};

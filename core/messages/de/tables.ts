@@ -1,0 +1,40 @@
+import type { Texts } from "../en.ts";
+
+/** Was der Leser fremder Tabellen zu sagen hat. */
+export const tables: Texts["tables"] = {
+  notStatus: "ist kein Status wie Idee, vorgeschlagen, aktiv oder beendet",
+  notYesNo: "ist weder Ja noch Nein",
+  notReadiness: "ist keine Bereitschaft wie 50\u00a0%, ja oder teilweise",
+  notGate: "ist keine Antwort wie ja, nein oder unbekannt",
+  notConfidence: "ist keine Sicherheit wie hoch, mittel oder niedrig",
+  notWeight: "ist kein Gewicht",
+  unknownObjective: "ist nicht der Name eines Ziels",
+  equalWeights: "Es wurden keine Gewichte gefunden, deshalb zählen alle Ziele gleich.",
+  weightsScaled: (sum) => `Die Gewichte ergeben ${sum}; sie werden auf 100\u00a0% umgerechnet.`,
+  ranksWeighed: "Die Gewichte sind Ränge; sie werden in Anteile umgerechnet, der erste zählt am meisten.",
+  wordsWeighed: "Die Gewichte sind Wörter; sie werden in Punkte von 1 bis 5 umgerechnet.",
+  withoutWeight: (names) => `Ohne Gewicht, zählt deshalb als 0: ${names}.`,
+  negativeWeights: (names) => `Ein negatives Gewicht heißt, dass weniger besser ist: ${names}.`,
+  reversedObjectives: (names) => `Weniger ist besser, wie das Blatt sagt: ${names}.`,
+  groupWeights: "Das Gewicht jedes Ziels ist der Anteil seiner Gruppe mal sein eigener Anteil an der Gruppe.",
+  textColumn:
+    "Ein in der Textspalte genanntes Ziel zählt als voll bedient, ein nicht genanntes als nicht bedient.",
+  severalLines: (names) => `Mehrere Bewertungen eines Vorhabens für ein Ziel werden gemittelt: ${names}.`,
+  unweightedColumns: (names) => `Weggelassen, weil ohne Gewicht, während andere eines haben: ${names}.`,
+  joinedTables: (count, where) =>
+    `${count} Tabellen mit denselben Überschriften werden als eine gelesen: ${where}.`,
+  productsLeftOut: "Spalten mit Bewertung mal Gewicht bleiben weg; es zählen die Bewertungen selbst.",
+  noRatings: (where) =>
+    `In ${where} wurden Vorhaben gefunden, aber keine Bewertungen: Fügen Sie für jedes Ziel eine Spalte hinzu, die sagt, wie sehr jedes Vorhaben ihm dient.`,
+  noInvestments: (where) =>
+    `In ${where} wurden Ziele gefunden, aber keine Vorhaben: Fügen Sie eine Tabelle mit einer Zeile je Vorhaben hinzu.`,
+  repeatedLinks: (count) =>
+    `${count === 1 ? "1 Verknüpfung steht" : `${count} Verknüpfungen stehen`} doppelt da; es gilt jeweils die letzte Bewertung.`,
+  nothingFound: (nearest) =>
+    "Gesucht wurden Ziele mit Gewichten und Vorhaben mit Bewertungen, gefunden wurden keine. " +
+    (nearest === null
+      ? "Die Blätter enthalten keine Tabelle."
+      : `Am nächsten kommt die Tabelle in ${nearest}. Wählen Sie sie, wenn sie es ist, oder beginnen Sie mit der Vorlage.`),
+  emptyWorkbook:
+    "Gesucht wurden Ziele und Vorhaben, aber alle Blätter sind leer. Beginnen Sie mit der Vorlage.",
+};

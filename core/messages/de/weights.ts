@@ -1,0 +1,10 @@
+import type { Texts } from "../en.ts";
+
+/** Gewichte, Szenarien und Einstellungen: die Worte des Rückgängig-Knopfs. */
+export const weights: Texts["weights"] = {
+  setLabel: "Gewichte setzen",
+  keepLabel: (name) => `Szenario ${name} behalten`,
+  settingsLabel: "Einstellungen sichern",
+  forgetLabel: "Einstellungen vergessen",
+  removeLabel: (name) => `Szenario ${name} entfernen`,
+};

@@ -1,0 +1,41 @@
+import type { Texts } from "../en.ts";
+
+/** Was in die Mappe geschrieben wird. */
+export const workflow: Texts["workflow"] = {
+  headers: { score: "Ausrichtung", readiness: "Bereitschaft", verdict: "Urteil", why: "Warum" },
+  damagedSetting: (key) =>
+    `Was AlignScore in dieser Mappe aufbewahrt hatte („${key}“), ist beschädigt und wurde nicht verwendet.`,
+  writeLabel: "Punkte schreiben",
+  resultsSheet: "AlignScore-Ergebnisse",
+  workingsSheet: "AlignScore-Rechenweg",
+  investment: "Vorhaben",
+  upToDate: "Die Ergebnisse sind schon auf dem neuesten Stand.",
+  writtenBeside: (place) => `Die Punkte kommen neben Ihre Tabelle, nach ${place}.`,
+  writtenOnSheet: (sheet) => `Die Punkte kommen auf ein eigenes Blatt, „${sheet}“.`,
+  noRoom: "Neben Ihrer Tabelle ist kein Platz, deshalb wird nichts von Ihnen überschrieben.",
+  someAsValues: "Wo eine Formel nicht dasselbe sagen könnte, wird der Wert geschrieben.",
+  throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem Blatt „${sheet}“.`,
+  workings: {
+    title: "AlignScore-Rechenweg",
+    note: "Von AlignScore gemacht und jedes Mal neu angelegt. Jede Bewertung wird zu einer Wirkung von -1 bis 1; der Rest folgt daraus.",
+    fundFrom: "Fördern ab",
+    noBelow: "Absagen unter",
+    assessedFrom: "Mindestens bewertet",
+    investment: "Vorhaben",
+    weight: "Gewicht",
+    veto: "Voller Schaden ist ein Veto",
+    figures: {
+      readiness: "Bereitschaft",
+      failedForGood: "Eine Prüfung ist endgültig nicht erfüllt",
+      blocked: "Etwas muss gerichtet werden",
+      mustDo: "Muss sein",
+      running: "Läuft",
+      supports: "Dient",
+      against: "Wirkt entgegen",
+      assessed: "Bewertet",
+      score: "Ausrichtung",
+      bankable: "Heute erreichbar",
+      verdict: "Urteil",
+    },
+  },
+};
