@@ -45,7 +45,7 @@ const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] =
   [
     "write",
     async (pane) => {
-      await pane.press("Overview");
+      await pane.press("Investments");
       await pane.press("Write");
     },
   ],

@@ -18,6 +18,7 @@ describe("the main job in the pane", () => {
     expect(await pane.heading()).toBe("Is this right?");
     await pane.press("Yes, score them");
     await pane.waitForHeading("Overview");
+    await pane.press("Investments");
     await pane.press("Write");
     await pane.waitForHeading("Write to the sheet");
     await pane.page.getByRole("radio", { name: /^Values/ }).check();
@@ -67,6 +68,7 @@ describe("the main job in the pane", () => {
   test("a colleague's change in between is named, nothing is written, and reading again mends it", async () => {
     const pane = await open();
     await pane.press("Yes, score them");
+    await pane.press("Investments");
     await pane.press("Write");
     await pane.page.evaluate(() => {
       const { workbook } = window.paneOnPage;
