@@ -38,4 +38,5 @@ export const de: Texts = {
   workbench: en.workbench,
   workbook,
   workflow,
+  excel: en.excel,
 };

@@ -40,16 +40,21 @@ export function Overview({ understanding }: { readonly understanding: Understand
       title={t.title}
       actions={
         <>
-          <button type="button" class="button" onClick={() => void writeScorecard()}>
-            {t.scorecard}
+          <button type="button" class="button" onClick={() => session.go({ name: "write" })}>
+            {texts.pane.investments.write}
           </button>
           <NewInvestment />
         </>
       }
     >
-      <button type="button" class="link" onClick={() => session.go({ name: "understood" })}>
-        {t.check}
-      </button>
+      <p class="links">
+        <button type="button" class="link" onClick={() => session.go({ name: "understood" })}>
+          {t.check}
+        </button>
+        <button type="button" class="link" onClick={() => void writeScorecard()}>
+          {t.scorecard}
+        </button>
+      </p>
       <ExampleNote understanding={understanding} />
       <Figures portfolio={portfolio} />
       <SpendChart portfolio={portfolio} objectives={strategy.objectives} />

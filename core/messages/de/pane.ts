@@ -189,7 +189,7 @@ export const pane: Texts["pane"] = {
     verdicts: "Urteile",
     next: "Was als Nächstes zu tun ist",
     nothingNext: "Nichts Dringendes: Alles, was läuft, dient der Strategie, und jedem Ziel dient etwas.",
-    check: "Was aus der Mappe gelesen wurde",
+    check: "Was gelesen wurde",
     scorecard: "Übersichtsblatt",
     scorecardWritten: (address) => `Übersicht geschrieben nach ${address}.`,
     scorecardSame: "Die Übersicht ist auf dem neuesten Stand.",

@@ -128,7 +128,7 @@ describe("whole stories in the pane", () => {
       await pane.press(place);
       await page.waitForFunction(() => document.activeElement?.tagName === "H2");
     }
-    await pane.press("What was read from the workbook");
+    await pane.press("What was read");
     await pane.press("Change Scale");
     await page.waitForFunction(() => document.activeElement?.tagName === "SELECT");
     await page.keyboard.press("Escape");
