@@ -17,15 +17,16 @@ export function ensureInstalled() {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.error("Installing the packages that package-lock.json names (once, about a minute) …");
+  // Not "npm ci": it refuses a lock file without the binaries of other platforms, which not every registry carries.
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const done = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const done = spawnSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     shell: process.platform === "win32",
   });
   if (done.status !== 0) {
     console.error(
-      "npm ci did not finish. Its message is above; a registry that can be reached is needed once.",
+      "npm install did not finish. Its message is above; a registry that can be reached is needed once.",
     );
     process.exit(done.status ?? 1);
   }
