@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { mix } from "#core/insight/signals/mix.ts";
-import { ASSET_CLASSES } from "#core/insight/signals/references.ts";
+import { ASSET_CLASSES, LEVERS } from "#core/insight/signals/references.ts";
 import { problem, value } from "#test/support/outcome.ts";
 
 describe("mix of spending", () => {
@@ -29,6 +29,13 @@ describe("mix of spending", () => {
       null,
       null,
     ]);
+  });
+
+  test("levers weigh the same until a business says otherwise", () => {
+    const parts = value(mix(["Automation", "efficiency"], [30, 10], LEVERS));
+    expect(parts).toHaveLength(7);
+    expect(parts.every(({ reference }) => Math.abs((reference ?? 0) - 1 / 7) < 1e-12)).toBe(true);
+    expect(parts.find(({ name }) => name === "automation")).toMatchObject({ amount: 30, share: 0.75 });
   });
 
   test("shares add up to 1, and scaling the reference changes nothing", () => {
