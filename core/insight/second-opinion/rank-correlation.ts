@@ -25,7 +25,7 @@ export function kendallTauB(x: readonly number[], y: readonly number[]): Outcome
   }
   return orderedInX === 0 || orderedInY === 0
     ? bad("no-answer")
-    : good(agreement / (Math.sqrt(orderedInX) * Math.sqrt(orderedInY)));
+    : good(correlation(agreement, orderedInX, orderedInY));
 }
 
 /**
@@ -40,8 +40,15 @@ export function spearmanRho(x: readonly number[], y: readonly number[]): Outcome
   const [fromX, fromY] = [x, y].map((values) => meanPositions(values).map((position) => position - middle));
   const product = (a: readonly number[], b: readonly number[]) =>
     a.reduce((sum, value, i) => sum + value * b[i]!, 0);
-  const size = Math.sqrt(product(fromX!, fromX!)) * Math.sqrt(product(fromY!, fromY!));
-  return size === 0 ? bad("no-answer") : good(product(fromX!, fromY!) / size);
+  const [spreadX, spreadY] = [product(fromX!, fromX!), product(fromY!, fromY!)];
+  return spreadX === 0 || spreadY === 0
+    ? bad("no-answer")
+    : good(correlation(product(fromX!, fromY!), spreadX, spreadY));
+}
+
+/** Rounding in the roots must not carry a perfect correlation past 1. */
+function correlation(common: number, inX: number, inY: number): number {
+  return Math.max(-1, Math.min(1, common / Math.sqrt(inX * inY)));
 }
 
 /** Positions 1 … n in ascending order; tied values share the mean of theirs. */
