@@ -15,6 +15,7 @@ try {
   await page.goto(url);
   const pane = page.frameLocator("#pane");
   await pane.getByRole("button", { name: "Yes, score them" }).click();
+  await pane.getByRole("button", { name: "Investments" }).first().click();
   await pane.getByRole("button", { name: "Write", exact: true }).click();
   await pane.getByText("Live formulas", { exact: true }).click();
   await pane.getByRole("button", { name: "Write", exact: true }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { registries } from "@odoo/o-spreadsheet";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { isFunctionError } from "#core/functions/error.ts";
 import { isCellError, type CellContent, type CellValue } from "#core/workbook/cell.ts";
@@ -59,6 +60,16 @@ describe("AlignScore's functions in the grid", () => {
       );
     },
   );
+
+  test("are explained to the grid's own help, argument by argument", () => {
+    for (const spec of CATALOGUE) {
+      const known = registries.functionRegistry.get(spec.name);
+      expect(known.description).toBe(spec.summary);
+      expect(known.args.map(({ name, description, optional }) => ({ name, description, optional }))).toEqual(
+        spec.parameters.map(({ name, description, optional }) => ({ name, description, optional })),
+      );
+    }
+  });
 
   test("an error says in its message what is wrong and where", () => {
     const model = gridOf({

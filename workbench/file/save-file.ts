@@ -44,7 +44,16 @@ export async function saveFile(file: OpenFile, texts: Texts = en): Promise<Saved
   if (!result.ok)
     throw new WorkbookError("host", texts.workbench.fileDiffers(result.conflicts[0]?.place ?? null));
   const looks = incomplete.map((sheet): Alteration => ({ kind: "looks", sheet }));
-  return { bytes: book.save(), left: [...alterations, ...looks] };
+  const charts = book.capabilities.charts ? [] : newCharts(file);
+  return { bytes: book.save(), left: [...alterations, ...looks, ...charts] };
+}
+
+/** Charts on sheets that AlignScore added: the file cannot be given new ones. */
+function newCharts({ model, baseline }: OpenFile): Alteration[] {
+  return model.getters
+    .getSheetIds()
+    .filter((id) => !baseline.sheets.has(id) && model.getters.getChartIds(id).length > 0)
+    .map((id) => ({ kind: "pictures", sheet: model.getters.getSheetName(id) }));
 }
 
 interface Changes {

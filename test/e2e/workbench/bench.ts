@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, jest } from "@jest/globals";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Download, Frame, Page } from "playwright-core";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { Desk } from "#workbench/page/desk.ts";
@@ -133,8 +133,13 @@ export async function type(
   text: string,
 ): Promise<void> {
   await select(page, sheet, row, column);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 10 });
   await page.keyboard.press("Enter");
+  // Enter goes on to the cell below once the content is taken.
+  await page.waitForFunction(
+    (below) => window.alignscore.desk.file!.model.getters.getActivePosition().row === below,
+    row + 1,
+  );
 }
 
 export async function select(page: Page, sheet: string, row: number, column: number): Promise<void> {
@@ -167,6 +172,10 @@ export async function messageOf(page: Page): Promise<string> {
 /** Presses Save and takes what the browser downloads. */
 export async function saved(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+  return bytesOf(download);
+}
+
+export async function bytesOf(download: Download): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return new Uint8Array(Buffer.concat(chunks));

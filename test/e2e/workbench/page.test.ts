@@ -18,16 +18,11 @@ describe("the workbench page", () => {
     expect(await shown(bench.page, "Technology", 4, 16, 2, 1)).toEqual([[scores[0]], [null]]);
   });
 
-  test("offers the functions and explains their arguments while typing", async () => {
+  test("offers the functions while typing", async () => {
     await select(bench.page, "Technology", 6, 16);
-    await bench.page.keyboard.type("=ALIGNSC");
+    await bench.page.keyboard.type("=ALIGNSC", { delay: 30 });
     await expect(bench.page.locator(".o-autocomplete-value").first().textContent()).resolves.toContain(
       "ALIGNSCORE",
-    );
-    await bench.page.keyboard.press("Tab");
-    await bench.page.locator(".o-formula-assistant").first().waitFor();
-    await expect(bench.page.locator(".o-formula-assistant").first().textContent()).resolves.toContain(
-      "ratings",
     );
     await bench.page.keyboard.press("Escape");
   });

@@ -3,7 +3,7 @@ import { isFormula } from "#core/workbook/cell.ts";
 import { contents, values } from "#test/conformance/helpers.ts";
 import { findBarriers, PANE_WIDTHS, takePicture } from "#test/e2e/browser.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
-import { openBytes, outlineOf, paneOf, saved, shown, useWorkbench } from "./bench.ts";
+import { bytesOf, messageOf, openBytes, outlineOf, paneOf, saved, shown, useWorkbench } from "./bench.ts";
 import { richWorkbooks } from "./rich-workbooks.ts";
 
 const bench = useWorkbench();
@@ -16,9 +16,16 @@ async function beginAgain(): Promise<void> {
   await pane().getByRole("button", { name: "Yes, score them" }).waitFor();
 }
 
+/** What was read is right; then the ranked list. */
+async function scoreOnly(): Promise<void> {
+  await pane().getByRole("button", { name: "Yes, score them" }).click();
+  await pane().getByRole("button", { name: "Investments" }).first().click();
+  await pane().getByRole("button", { name: "Write", exact: true }).waitFor();
+}
+
 /** Goes through the pane to the end: what was read is right, and the results are written. */
 async function scoreAndWrite(way: string): Promise<void> {
-  await pane().getByRole("button", { name: "Yes, score them" }).click();
+  await scoreOnly();
   await pane().getByRole("button", { name: "Write", exact: true }).click();
   await pane().getByText(way, { exact: true }).click();
   await pane().getByRole("button", { name: "Write", exact: true }).click();
@@ -87,12 +94,30 @@ describe("the pane in the workbench", () => {
     expect((await outlineOf(bench.page)).marks).toEqual(marks);
   });
 
+  test("writes a scorecard sheet, and says before saving what of it a file cannot have", async () => {
+    await beginAgain();
+    await pane().getByRole("button", { name: "Yes, score them" }).click();
+    await pane().getByRole("button", { name: "Scorecard" }).click();
+    await pane().getByRole("button", { name: "Undo" }).and(pane().locator(":enabled")).first().waitFor();
+    const { sheets } = await outlineOf(bench.page);
+    const scorecard = sheets[sheets.length - 1]!;
+    await bench.page.locator("#save").click();
+    expect(await messageOf(bench.page)).toContain(`charts and pictures on “${scorecard.name}”`);
+    const [download] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      bench.page.getByRole("button", { name: "Save anyway" }).click(),
+    ]);
+    const book = openXlsx(await bytesOf(download));
+    const again = (await book.outline()).sheets.find(({ name }) => name === scorecard.name);
+    expect(again).toMatchObject({ rows: scorecard.rows, columns: scorecard.columns });
+  });
+
   test("takes a correction: another scale changes the scores", async () => {
     await beginAgain();
     await pane().getByRole("button", { name: /scale/i }).first().click();
     await pane().getByRole("combobox").selectOption("-5..5");
     await pane().getByText("−5 to 5, 0 is no effect").first().waitFor();
-    await pane().getByRole("button", { name: "Yes, score them" }).click();
+    await scoreOnly();
     await pane().getByRole("button", { name: "Write", exact: true }).click();
     await pane().getByRole("button", { name: "Write", exact: true }).click();
     await pane().getByRole("button", { name: "Undo" }).and(pane().locator(":enabled")).first().waitFor();
@@ -108,8 +133,7 @@ describe("the pane in the workbench", () => {
       await beginAgain();
       await openBytes(bench.page, name, bytes);
       await bench.page.locator("#file-name", { hasText: name }).waitFor();
-      await pane().getByRole("button", { name: "Yes, score them" }).click();
-      await pane().getByRole("button", { name: "Write", exact: true }).waitFor();
+      await scoreOnly();
     },
   );
 
@@ -117,8 +141,7 @@ describe("the pane in the workbench", () => {
     await beginAgain();
     const frame = await paneOf(bench.page);
     expect(await findBarriers(frame)).toEqual([]);
-    await pane().getByRole("button", { name: "Yes, score them" }).click();
-    await pane().getByRole("button", { name: "Write", exact: true }).waitFor();
+    await scoreOnly();
     expect(await findBarriers(await paneOf(bench.page))).toEqual([]);
   });
 
