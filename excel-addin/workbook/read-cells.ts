@@ -35,13 +35,15 @@ export async function readBlocks(
   places: readonly RangeRef[],
   more: () => boolean = () => false,
 ): Promise<ExcelCells[]> {
-  const waiting = places.flatMap((place) => slices(place, CELLS_AT_ONCE));
+  // Long texts make fewer cells fit.
+  let most = CELLS_AT_ONCE;
+  const waiting = places.flatMap((place) => slices(place, most));
   const blocks: Block[] = [];
   while (waiting.length > 0) {
     const batch: RangeRef[] = [];
     for (let cells = 0; waiting.length > 0;) {
       cells += sizeOf(waiting[0]!);
-      if (batch.length > 0 && cells > CELLS_AT_ONCE) break;
+      if (batch.length > 0 && cells > most) break;
       batch.push(waiting.shift()!);
     }
     const asked = batch.map((place) => ({ place, range: askCells(context, host, place) }));
@@ -49,9 +51,9 @@ export async function readBlocks(
       await context.sync();
       blocks.push(...asked);
     } catch (fault) {
-      const largest = Math.max(...batch.map(sizeOf));
       if (!isTooMuch(fault) || (batch.length === 1 && batch[0]!.rows === 1)) throw fault;
-      waiting.unshift(...batch.flatMap((place) => slices(place, Math.ceil(largest / 2))));
+      most = Math.ceil(batch.reduce((sum, place) => sum + sizeOf(place), 0) / 2);
+      waiting.unshift(...batch.flatMap((place) => slices(place, most)));
     }
   }
   const details = await readDetails(context, host, blocks, more);

@@ -23,3 +23,12 @@ export function excelOf(data: WorkbookData): { excel: FakeExcel; workbook: Excel
   const excel = new FakeExcel(data);
   return { excel, workbook: workbookOn(excel) };
 }
+
+/** `WorksheetCollection.onChanged` in Microsoft's numbering of events. */
+const CHANGED = 10;
+
+/** Excel tells of a change. */
+export async function triggerChange(triggerSource: string): Promise<void> {
+  client?.trigger(CHANGED, { changeType: "RangeEdited", source: "Local", address: "A1", triggerSource });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}

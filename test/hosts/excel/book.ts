@@ -116,6 +116,7 @@ export class FakeBook {
   tables: FakeTable[] = [];
   names: FakeName[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Null while something other than cells is selected, such as a chart. */
   selection: RangeRef | null = null;
   locale: WorkbookLocale;
   /** Whether the cells of a spill show the formula that fills them, or their value: sources differ on it. */
@@ -153,6 +154,8 @@ export class FakeBook {
       showTotals: hasTotals,
     }));
     this.names = (data.names ?? []).map(({ name, range }) => ({ name, range, visible: true }));
+    const [first] = this.sheets;
+    if (first) this.selection = { sheet: first.name, row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   newId(): string {

@@ -66,7 +66,12 @@ export function loadClient(supports: Supports): GenuineClient {
       extension.SessionBase._overrideSession = sessionOf(execute);
     },
     trigger: (messageType, message) => {
-      const entry = { messageCategory: 65536, messageType, targetId: "", message: JSON.stringify(message) };
+      const entry = {
+        messageCategory: 65536,
+        messageType,
+        targetId: "Workbook",
+        message: JSON.stringify(message),
+      };
       extension._testTriggerRichApiMessageEvent({ entries: [entry] });
     },
   };

@@ -1,0 +1,149 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { isFormula } from "#core/workbook/cell.ts";
+import { sampleData } from "#test/core/workflow/sample.ts";
+import { findBarriers, launchBrowser, takePicture } from "#test/e2e/browser.ts";
+import { documentOf } from "#test/excel-addin/workbook/document-of.ts";
+import { FakeExcel } from "#test/hosts/excel/fake-excel.ts";
+import { LOCAL_BASE } from "#tools/excel/base-address.ts";
+import { excelFiles, type ExcelFiles } from "#tools/excel/build-excel.ts";
+import { openTaskPane, type OfficePage } from "./office-page.ts";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let files: ExcelFiles;
+let open: OfficePage | null = null;
+
+beforeAll(async () => {
+  files = await excelFiles(process.cwd(), LOCAL_BASE);
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  await open?.close();
+  open = null;
+});
+
+/** The sample workbook in the fake Excel with the pane open on it. */
+async function opened(): Promise<{ excel: FakeExcel; office: OfficePage }> {
+  const excel = new FakeExcel(sampleData());
+  const office = await openTaskPane(browser, files, excel);
+  open = office;
+  return { excel, office };
+}
+
+const button = ({ page }: OfficePage, name: string | RegExp) =>
+  page.getByRole("button", { name, ...(typeof name === "string" && { exact: true }) });
+
+/** As far as the last press of "Write". */
+async function goToWriting(office: OfficePage, way: string): Promise<void> {
+  await button(office, "Yes, score them").click();
+  await office.page.getByRole("navigation").getByText("Investments", { exact: true }).click();
+  await button(office, "Write").click();
+  await office.page.getByText(way, { exact: true }).click();
+}
+
+async function write(office: OfficePage): Promise<void> {
+  await button(office, "Write").click();
+  await undoButton(office).waitFor();
+}
+
+function undoButton(office: OfficePage) {
+  return button(office, /Undo/).and(office.page.locator(":enabled")).first();
+}
+
+describe("the task pane in Excel", () => {
+  test("understands, scores, writes and takes it back, in few round trips", async () => {
+    const { excel, office } = await opened();
+    const before = documentOf(excel);
+    await button(office, "Yes, score them").waitFor();
+    expect(excel.syncs).toBeLessThanOrEqual(4);
+    await takePicture(office.page, "excel-understood");
+    await goToWriting(office, "Live formulas");
+    await write(office);
+    await takePicture(office.page, "excel-written");
+    const [anchor, next] = [1, 2].map((row) => excel.book.sheets[1]!.at(row, 7));
+    expect(anchor!.formula).toMatch(/^=ALIGNSCORE\(/);
+    // One formula spills over the column.
+    expect(next?.formula ?? "").toBe("");
+    expect(excel.book.shown(excel.book.sheets[1]!, 2, 7)).toBeCloseTo((100 * (40 + 25 / 3 - 20 / 3)) / 95, 6);
+    await undoButton(office).click();
+    await office.page
+      .getByText(/Undone/)
+      .first()
+      .waitFor();
+    expect(documentOf(excel)).toEqual(before);
+    expect(office.strangers).toEqual([]);
+    expect(office.complaints).toEqual([]);
+  });
+
+  test.each([
+    ["Values", false],
+    ["Formulas for everyone", true],
+  ])("writes %s", async (way, formulas) => {
+    const { excel, office } = await opened();
+    await goToWriting(office, way);
+    await write(office);
+    const cell = excel.book.sheets[1]!.at(1, 7)!;
+    expect(isFormula(cell.formula === "" ? cell.value : { formula: cell.formula })).toBe(formulas);
+    expect(cell.formula).not.toMatch(/ALIGN/);
+  });
+
+  test("keeps what a colleague typed meanwhile, and says where", async () => {
+    const { excel, office } = await opened();
+    await goToWriting(office, "Values");
+    excel.edit({ sheet: "Pipeline", row: 2, column: 7 }, "call Ann");
+    const before = documentOf(excel);
+    await button(office, "Write").click();
+    await office.page.getByText("Pipeline!H3").first().waitFor();
+    expect(await office.page.locator("body").innerText()).toContain("call Ann");
+    expect(documentOf(excel)).toEqual(before);
+  });
+
+  test("follows a colleague's change", async () => {
+    const { excel, office } = await opened();
+    await button(office, "Yes, score them").waitFor();
+    excel.edit({ sheet: "Strategy", row: 1, column: 1 }, 45);
+    await office.announceChange();
+    await office.page
+      .getByText(/add up to 100/)
+      .first()
+      .waitFor();
+  });
+
+  test.each([1, 2])("survives a fault at sync %i of writing, and a second try heals", async (sync) => {
+    for (const what of ["request-lost", "answer-lost", { atAction: 25 }] as const) {
+      const { excel, office } = await opened();
+      await goToWriting(office, "Values");
+      const before = documentOf(excel);
+      excel.failAt(sync, what);
+      await button(office, "Write").click();
+      await office.page.getByRole("alert").first().waitFor();
+      expect(excel.faultHappened).toBe(true);
+      expect(documentOf(excel)).toEqual(before);
+      await write(office);
+      expect(typeof excel.book.sheets[1]!.at(1, 7)?.value).toBe("number");
+      await office.close();
+    }
+  });
+
+  test("the ribbon updates scores that were written before, with the pane or without", async () => {
+    const { excel, office } = await opened();
+    await goToWriting(office, "Values");
+    await write(office);
+    const scoreOf = () => excel.book.sheets[1]!.at(1, 7)!.value as number;
+    const first = scoreOf();
+    excel.edit({ sheet: "Pipeline", row: 1, column: 3 }, 3);
+    await office.command("updateScores");
+    expect(scoreOf()).toBeGreaterThan(first);
+  });
+
+  test("has no barriers for people with disabilities", async () => {
+    const { office } = await opened();
+    await button(office, "Yes, score them").waitFor();
+    expect(await findBarriers(office.page.mainFrame())).toEqual([]);
+  });
+});

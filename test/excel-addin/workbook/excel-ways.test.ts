@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+import { planResults } from "#core/workflow/plan-results.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { apply, at, contents, readOne, values, write } from "#test/conformance/helpers.ts";
+import { sampleData } from "#test/core/workflow/sample.ts";
+import { documentOf } from "./document-of.ts";
+import { excelOf, triggerChange, workbookOn } from "./excel-of.ts";
+
+describe("ExcelWorkbook and the ways of Excel", () => {
+  test.each([true, false])(
+    "knows spilled cells, whether or not they show the formula (%s)",
+    async (shown) => {
+      const { excel, workbook } = excelOf(sampleData());
+      excel.book.spilledFormulas = shown;
+      const before = documentOf(excel);
+      const understanding = await understand(workbook);
+      const { changes } = planResults(understanding, "live", "beside", workbook.capabilities.spill);
+      const written = await workbook.apply(changes);
+      if (!written.ok) throw new Error(JSON.stringify(written.conflicts));
+      const cells = await readOne(workbook, "Pipeline!H2:H4");
+      expect(cells.formulas.map(([formula]) => formula !== "")).toEqual([true, false, false]);
+      for (const [value] of cells.values) expect(typeof value).toBe("number");
+      expect(await workbook.apply(written.inverse)).toMatchObject({ ok: true });
+      expect(documentOf(excel)).toEqual(before);
+    },
+  );
+
+  test("writes one formula a row inside an Excel table", async () => {
+    const range = at("Pipeline!A1:G6");
+    const { workbook } = excelOf(
+      sampleData({ tables: [{ name: "Pipeline1", range, hasHeader: true, hasTotals: false }] }),
+    );
+    const { changes } = planResults(
+      await understand(workbook),
+      "live",
+      "beside",
+      workbook.capabilities.spill,
+    );
+    expect(await workbook.apply(changes)).toMatchObject({ ok: true });
+    const marks = (await workbook.outline()).marks;
+    const { formulas } = (await workbook.read([marks["results.score"]!]))[0]!;
+    for (const [formula] of formulas.slice(1)) expect(formula).toMatch(/^=/);
+  });
+
+  test("numbers and formulas stay what they are in cells formatted as text", async () => {
+    const { workbook } = excelOf({
+      sheets: [{ name: "Plan", cells: [["a", "b"]], formats: [["@", "@", "@"]] }],
+    });
+    await apply(workbook, write("Plan!A1:C1", [[1, { formula: "=1+1" }, "=x"]], [["a", "b", null]]));
+    expect(await contents(workbook, "Plan!A1:C1")).toEqual([[1, { formula: "=1+1", cached: 2 }, "=x"]]);
+    expect((await readOne(workbook, "Plan!A1:C1")).formats).toEqual([["@", "@", "@"]]);
+  });
+
+  test("a chart may be selected", async () => {
+    const { excel, workbook } = excelOf(sampleData());
+    excel.book.selection = null;
+    expect((await workbook.outline()).selection).toBeNull();
+  });
+
+  test("refuses to add a sheet where the structure is protected, and writes nothing", async () => {
+    const { excel, workbook } = excelOf(sampleData());
+    excel.book.structureLocked = true;
+    const before = documentOf(excel);
+    const add = { kind: "add-sheet", sheet: "New" } as const;
+    await expect(workbook.apply({ label: "Add", changes: [add] })).rejects.toMatchObject({
+      code: "protected",
+    });
+    expect(documentOf(excel)).toEqual(before);
+  });
+
+  test("says that a hidden sheet cannot be shown", async () => {
+    const { workbook } = excelOf({ sheets: [{ name: "A" }, { name: "B", hidden: true }] });
+    await expect(workbook.select(at("B!A1"))).rejects.toThrow(/Unhide/);
+  });
+
+  test("does without what an older Excel lacks", async () => {
+    const { excel } = excelOf({
+      ...sampleData(),
+      locale: { tag: "de-DE", decimal: ",", group: ".", list: ";" },
+    });
+    const workbook = workbookOn(excel, "1.9");
+    expect(workbook.capabilities.spill).toBe(false);
+    expect((await workbook.outline()).locale.tag).toBe("en-US");
+    expect(await values(workbook, "Pipeline!A2")).toEqual([["Delivery routing"]]);
+  });
+
+  test("reads more cells than fit into one answer", async () => {
+    const line = Array.from(
+      { length: 20 },
+      (_, i) => `a rather long text to fill up the answer, number ${i}`,
+    );
+    const cells = Array.from({ length: 4000 }, () => line);
+    const { workbook } = excelOf({ sheets: [{ name: "Plan", cells }] });
+    const [read] = await workbook.read([at("Plan!A1:T4000")]);
+    expect(read!.values).toEqual(cells);
+  });
+
+  test("listeners hear of others' changes and not of the add-in's own", async () => {
+    const { workbook } = excelOf(sampleData());
+    let heard = 0;
+    const stop = workbook.onChange(() => heard++);
+    await workbook.outline();
+    await triggerChange("ThisLocalAddin");
+    expect(heard).toBe(0);
+    await triggerChange("Unknown");
+    expect(heard).toBe(1);
+    stop();
+    await triggerChange("Unknown");
+    expect(heard).toBe(1);
+  });
+});
