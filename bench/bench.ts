@@ -6,6 +6,8 @@ export interface BenchGroup {
   /** The most that our case may take, as a multiple of the yardstick; null where nothing was promised. */
   readonly aim: number | null;
   readonly cases: readonly BenchCase[];
+  /** Ends what the group started (servers, browsers). */
+  readonly close?: () => Promise<void>;
 }
 
 export interface BenchCase {

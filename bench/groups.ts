@@ -1,6 +1,7 @@
 import type { BenchGroup } from "./bench.ts";
 import { functionsBench } from "./functions.bench.ts";
 import { firmnessBench, pairwiseBench, stabilityBench } from "./robustness.bench.ts";
+import { pageBench } from "./page.bench.ts";
 import { readingBench } from "./reading.bench.ts";
 import { xlsxBench } from "./xlsx.bench.ts";
 
@@ -12,4 +13,5 @@ export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGro
   pairwise: pairwiseBench,
   reading: readingBench,
   xlsx: xlsxBench,
+  page: pageBench,
 };

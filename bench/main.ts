@@ -12,6 +12,7 @@ const CHILD = "--measure";
 async function measureHere(name: string): Promise<void> {
   const group = await GROUPS[name]!();
   const measured = await measure(group);
+  await group.close?.();
   const yardstick = measured[0]!.median;
   console.log(`\n${group.about}`);
   for (const { name, median } of measured) {

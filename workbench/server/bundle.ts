@@ -86,6 +86,7 @@ async function run(options: BuildOptions): Promise<Map<string, Uint8Array>> {
     platform: "browser",
     mainFields: ["module", "browser", "main"],
     minify: true,
+    charset: "utf8",
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "warning",
