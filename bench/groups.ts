@@ -1,5 +1,6 @@
 import type { BenchGroup } from "./bench.ts";
 import { functionsBench } from "./functions.bench.ts";
+import { gridBench } from "./grid.bench.ts";
 import { firmnessBench, pairwiseBench, stabilityBench } from "./robustness.bench.ts";
 import { pageBench } from "./page.bench.ts";
 import { readingBench } from "./reading.bench.ts";
@@ -8,6 +9,7 @@ import { xlsxBench } from "./xlsx.bench.ts";
 /** All groups, in the order in which they run. Each is made only in the process that measures it. */
 export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGroup>>> = {
   functions: functionsBench,
+  grid: gridBench,
   firmness: firmnessBench,
   stability: stabilityBench,
   pairwise: pairwiseBench,
