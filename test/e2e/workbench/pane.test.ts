@@ -54,9 +54,12 @@ describe("the pane in the workbench", () => {
     const verdicts = (await shown(bench.page, verdict.sheet, verdict.row + 1, verdict.column, 16, 1)).flat();
     expect(new Set(verdicts)).toEqual(new Set(["Fund", "Fix first", "Hold", "Say no", "Stop"]));
     await pane().getByRole("button", { name: "Undo" }).first().click();
-    await bench.page.waitForFunction(
-      async () => Object.keys((await window.alignscore.desk.file!.workbook.outline()).marks).length === 0,
-    );
+    // Undo takes a moment; a predicate that returns a promise would not be waited for in the page.
+    for (let tries = 0; tries < 100; tries++) {
+      const { marks: left, sheets } = await outlineOf(bench.page);
+      if (Object.keys(left).length === 0 && sheets.length === before.sheets.length) break;
+      await bench.page.waitForTimeout(50);
+    }
     expect((await outlineOf(bench.page)).sheets).toEqual(before.sheets);
   });
 
