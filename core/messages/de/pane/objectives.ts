@@ -1,0 +1,41 @@
+import type { Texts } from "../../en.ts";
+
+export const objectives: Texts["pane"]["objectives"] = {
+  title: "Ziele",
+  intro: "Was der Betrieb dieses Jahr will, und wie viel jedes wiegt.",
+  measure: (measure, progress) => `${measure}: ${progress} des Wegs`,
+  unserved: "Nichts dient ihm",
+  editInSheet: "Namen und Messgrößen ändern Sie im Blatt:",
+  setWeights: "Gewichte setzen",
+  title2: "Wie viel wiegt jedes?",
+  method: "Wie",
+  methods: {
+    order: "In eine Reihenfolge bringen",
+    points: "100 Punkte",
+    swing: "Mit dem ersten vergleichen",
+    pairs: "Je zwei vergleichen",
+  },
+  orderHelp: "Das Wichtigste zuerst. Ziehen Sie, oder nehmen Sie die Pfeile.",
+  up: (name) => `${name} nach oben`,
+  down: (name) => `${name} nach unten`,
+  place: (name, place, of) => `${name} ist jetzt ${place} von ${of}.`,
+  pointsHelp: "Verteilen Sie 100 Punkte.",
+  pointsSum: (sum) => `${sum} von 100 verteilt.`,
+  swingHelp:
+    "Was möchten Sie dieses Jahr am liebsten ganz erreicht haben? Geben Sie ihm 100 und den anderen im Vergleich dazu.",
+  pairsProgress: (answered) => (answered === 1 ? "Bisher 1 Antwort." : `Bisher ${answered} Antworten.`),
+  pairsDone: "Das genügt: Diese Gewichte sind so sicher, als wäre nach jedem Paar gefragt worden.",
+  pairsMore: "Es braucht noch ein paar Antworten.",
+  pairAgain: "Neu beginnen",
+  pairScale: { "9": "sehr viel mehr", "5": "deutlich mehr", "3": "etwas mehr", "1": "gleich" },
+  pairFirst: (name, how) => `${name}, ${how}`,
+  pairSame: "Beide gleich",
+  doubt: "Diese drei Antworten passen nicht zusammen",
+  doubtMend: (row, column, given, mended) =>
+    `Sie sagten, ${row} sei ${given} wie ${column}; Ihre anderen Antworten sagen ${mended}.`,
+  useMended: "Das nehmen",
+  effect: "Was sich dadurch änderte",
+  noEffect: "Kein Rang und kein Urteil änderte sich.",
+  use: "Diese Gewichte nehmen",
+  used: "Gewichte gesetzt.",
+};

@@ -1,0 +1,27 @@
+import type { Texts } from "../../en.ts";
+
+export const overview: Texts["pane"]["overview"] = {
+  title: "Überblick",
+  aligned: "der Ausgaben dienen der Strategie",
+  drifting: "driften: dienen wenig oder nichts",
+  nothingDrifts: "driften",
+  unserved: (count) => (count === 1 ? "Ziel, dem nichts dient" : "Ziele, denen nichts dient"),
+  noCosts: "Es wurden keine Kosten gefunden, deshalb lassen sich Ausgaben und Strategie nicht vergleichen.",
+  spend: "Ausgaben und Strategie",
+  spendKey: "Balken: Anteil der Ausgaben. Striche: Gewicht in der Strategie.",
+  spendMove: (share) => `${share} der Ausgaben müssten umziehen, um zu den Gewichten zu passen.`,
+  spendNothing: "Nichts",
+  spendTable: { objective: "Ziel", spend: "Anteil der Ausgaben", weight: "Gewicht" },
+  unpriced: (count) =>
+    count === 1
+      ? "1 Vorhaben hat keine Kosten und bleibt weg."
+      : `${count} Vorhaben haben keine Kosten und bleiben weg.`,
+  asTable: "Als Tabelle",
+  verdicts: "Urteile",
+  next: "Was als Nächstes zu tun ist",
+  nothingNext: "Nichts Dringendes: Alles, was läuft, dient der Strategie, und jedem Ziel dient etwas.",
+  check: "Was gelesen wurde",
+  scorecard: "Übersichtsblatt",
+  scorecardWritten: (address) => `Übersicht geschrieben nach ${address}.`,
+  scorecardSame: "Die Übersicht ist auf dem neuesten Stand.",
+};

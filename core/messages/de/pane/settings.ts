@@ -1,0 +1,28 @@
+import type { Texts } from "../../en.ts";
+
+export const settings: Texts["pane"]["settings"] = {
+  title: "Einstellungen",
+  limits: "Grenzen der Urteile",
+  limitsAutomatic: "Aus den Gewichten berechnet.",
+  limitsOwn: "Ihre eigenen.",
+  fund: "Fördern ab dieser Punktzahl",
+  no: "Absagen unter dieser Punktzahl",
+  assessed: "So viel der Strategie muss bewertet sein, in Prozent",
+  automatic: "Wieder aus den Gewichten berechnen",
+  calibrate: "An zwei Beispielen festmachen",
+  calibrateHelp:
+    "Wählen Sie ein Vorhaben, das sich klar lohnt, und eines auf der Kippe. Die Grenze kommt in die Mitte.",
+  clear: "Lohnt sich klar",
+  borderline: "Auf der Kippe",
+  choose: "Eines wählen",
+  calibrateFault:
+    "Das auf der Kippe hat nicht weniger Punkte als das klare. Wählen Sie andere, oder sehen Sie sich ihre Bewertungen an.",
+  useExamples: "Diese Beispiele nehmen",
+  save: "Sichern",
+  saved: "Einstellungen gesichert.",
+  forget: "Neu anfangen",
+  forgetHelp:
+    "Vergisst Korrekturen, Grenzen, Szenarien und Entwürfe dieser Mappe. Ihre Zellen bleiben, wie sie sind.",
+  forgetAll: "Alles vergessen",
+  forgotten: "Vergessen.",
+};

@@ -1,0 +1,16 @@
+export const firstRun = {
+  title: "Where do we begin?",
+  pick: "My tables are here: show where",
+  kindTitle: "What kind of business is it?",
+  objectivesTitle: "What are we trying to achieve?",
+  objectivesHelp: "The most important first. Change them, empty the ones that do not fit, add your own.",
+  objective: (number: number) => `Objective ${number}`,
+  another: "Another objective",
+  ideasTitle: "How can technology help us get there?",
+  what: "Two sheets are added: your objectives, and your investments with one example row.",
+  layOut: "Lay out the tables",
+  laidOut: "Laid out. Change anything you like.",
+  example: "One row is only an example.",
+  removeExample: "Remove the example",
+  exampleRemoved: "The example is gone.",
+};

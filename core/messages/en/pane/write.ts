@@ -1,0 +1,19 @@
+export const write = {
+  title: "Write to the sheet",
+  how: "How",
+  ways: { live: "Live formulas", values: "Values", plain: "Formulas for everyone" },
+  waysHelp: {
+    live: "Follow every change. Need AlignScore.",
+    values: "Numbers and text, as they are now.",
+    plain: "Follow every change, and work for colleagues without AlignScore.",
+  },
+  where: "Where",
+  places: { beside: "Beside your table", sheet: "On a sheet of its own" },
+  placesHelp: {
+    beside: "In new columns that AlignScore owns.",
+    sheet: "Your own sheets stay as they are.",
+  },
+  plan: "What will happen",
+  write: "Write",
+  written: (address: string) => `Written to ${address}.`,
+};
