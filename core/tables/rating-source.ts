@@ -33,10 +33,7 @@ export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingS
   const [first] = parts;
   const { table, ratings, weights, confidence } = first;
   const owned: { part: Matrix; record: TableRecord; fields: readonly number[] }[] = parts.flatMap((part) => {
-    const fields = ratings.map(
-      ({ name }, index) =>
-        part.ratings.find((each) => each.name === name)?.field ?? part.ratings[index]!.field,
-    );
+    const fields = part === first ? ratings.map(({ field }) => field) : fieldsByName(ratings, part.ratings);
     return part.table.records.map((record) => ({ part, record, fields }));
   });
   const cells = ({ part, record, fields }: (typeof owned)[number], objective: number): RatingCell[] =>
@@ -80,6 +77,18 @@ export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingS
     averaged: averaged.map(({ record }) => record.name),
     confidence,
   };
+}
+
+type Headed = Matrix["ratings"][number];
+
+/** The same columns in a table headed alike, in whatever order; of several headed the same, each its own. */
+function fieldsByName(wanted: readonly Headed[], there: readonly Headed[]): number[] {
+  const left = [...there];
+  const places = wanted.map(({ name }) => {
+    const at = left.findIndex((each) => each.name === name);
+    return at < 0 ? null : left.splice(at, 1)[0]!.field;
+  });
+  return places.map((field, index) => field ?? there[index]!.field);
 }
 
 export function sourceOfLinks(links: Links): RatingSource {

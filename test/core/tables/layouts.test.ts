@@ -72,6 +72,31 @@ describe("layouts that were seen", () => {
     expect(reading.totals?.cells.map(({ value }) => value)).toEqual([19, 36, 25]);
   });
 
+  test("two objectives under one header, as parts of a proposal: each reads its own column", () => {
+    const reading = read(
+      {
+        Sheet1: [
+          ["Proposal", "Sensor", "Soldering", "Actuator", "Soldering", "Creative"],
+          ["Alarm clock", "Buttons", 3, "Screen", 5, 1],
+          ["Air meter", "CO2", 5, "Buzzer", 1, 3],
+          ["Rain gauge", "Cup", 4, "Float", 2, 2],
+          ["Weight:", null, 1, null, 2, 5],
+        ],
+      },
+      {},
+    );
+    expect(reading.strategy.objectives.map(({ name }) => name)).toEqual([
+      "Soldering",
+      "Soldering",
+      "Creative",
+    ]);
+    expect(reading.strategy.investments.map(({ ratings }) => ratings.map(({ written }) => written))).toEqual([
+      [3, 5, 1],
+      [5, 1, 3],
+      [4, 2, 2],
+    ]);
+  });
+
   test("weights in row 1 over the input columns only, calculated columns between: only weighted columns are objectives", () => {
     const reading = read([
       ["Relative Weights:", 2, 1, null, null, 1],
