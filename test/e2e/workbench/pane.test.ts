@@ -3,7 +3,7 @@ import { isFormula } from "#core/workbook/cell.ts";
 import { contents, values } from "#test/conformance/helpers.ts";
 import { findBarriers, PANE_WIDTHS, takePicture } from "#test/e2e/browser.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
-import { bytesOf, messageOf, openBytes, outlineOf, paneOf, saved, shown, useWorkbench } from "./bench.ts";
+import { openBytes, outlineOf, paneOf, saved, savedAnyway, shown, useWorkbench } from "./bench.ts";
 import { richWorkbooks } from "./rich-workbooks.ts";
 
 const bench = useWorkbench();
@@ -104,13 +104,9 @@ describe("the pane in the workbench", () => {
     await pane().getByRole("button", { name: "Undo" }).and(pane().locator(":enabled")).first().waitFor();
     const { sheets } = await outlineOf(bench.page);
     const scorecard = sheets[sheets.length - 1]!;
-    await bench.page.locator("#save").click();
-    expect(await messageOf(bench.page)).toContain(`charts and pictures on “${scorecard.name}”`);
-    const [download] = await Promise.all([
-      bench.page.waitForEvent("download"),
-      bench.page.getByRole("button", { name: "Save anyway" }).click(),
-    ]);
-    const book = openXlsx(await bytesOf(download));
+    const { bytes, warning } = await savedAnyway(bench.page);
+    expect(warning).toContain(`charts and pictures on “${scorecard.name}”`);
+    const book = openXlsx(bytes);
     const again = (await book.outline()).sheets.find(({ name }) => name === scorecard.name);
     expect(again).toMatchObject({ rows: scorecard.rows, columns: scorecard.columns });
   });

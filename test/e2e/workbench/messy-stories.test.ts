@@ -1,0 +1,43 @@
+import { describe, expect, test } from "@jest/globals";
+import { values } from "#test/conformance/helpers.ts";
+import { openXlsx } from "#workbench/xlsx/open.ts";
+import { openBytes, outlineOf, savedAnyway, shown, useWorkbench } from "./bench.ts";
+import { MESSY_WORKBOOKS, type MessyWorkbook } from "./messy-workbooks.ts";
+
+const bench = useWorkbench();
+const pane = () => bench.page.frameLocator("#pane");
+
+/** What stands in the owner's sheet, on the screen. */
+async function ownCells({ sheet }: MessyWorkbook) {
+  const { cells = [] } = sheet;
+  const columns = Math.max(...cells.map((row) => row.length));
+  return shown(bench.page, sheet.name, 0, 0, cells.length, columns);
+}
+
+describe("a workbook laid out as people do it, from opening to a scorecard on paper", () => {
+  test.each(MESSY_WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
+    "%s",
+    async (name, workbook) => {
+      await bench.page.reload();
+      await openBytes(bench.page, name, workbook.bytes);
+      await bench.page.locator("#file-name", { hasText: name }).waitFor();
+      const before = await ownCells(workbook);
+      for (const words of workbook.understood) await pane().getByText(words).first().waitFor();
+      await pane().getByRole("button", { name: "Yes, score them" }).click();
+      await pane().getByRole("button", { name: "Scorecard" }).click();
+      await pane().getByRole("button", { name: "Undo" }).and(pane().locator(":enabled")).first().waitFor();
+      const { sheets } = await outlineOf(bench.page);
+      const scorecard = sheets.find(({ name: sheet }) => sheet !== workbook.sheet.name)!;
+      const printed = await shown(bench.page, scorecard.name, 0, 0, scorecard.rows, scorecard.columns);
+      const headerAt = printed.findIndex((row) => row[0] === "Rank");
+      const listed = printed.slice(headerAt + 1, headerAt + 1 + workbook.ranking.length);
+      expect(listed.map((row) => row[1])).toEqual(workbook.ranking.map(([who]) => who));
+      listed.forEach((row, at) => expect(row[2]).toBeCloseTo(workbook.ranking[at]![1], 6));
+      expect(await ownCells(workbook)).toEqual(before);
+      const book = openXlsx((await savedAnyway(bench.page)).bytes);
+      expect(await values(book, `${scorecard.name}!A${headerAt + 2}:C${headerAt + 2}`)).toEqual([
+        listed[0]!.slice(0, 3),
+      ]);
+    },
+  );
+});
