@@ -13,6 +13,8 @@ export default {
       loader: path.endsWith("x") ? "tsx" : "ts",
       format: "cjs",
       target: "node20",
+      // Jest runs CommonJS, where what is imported later is required later.
+      supported: { "dynamic-import": false },
       jsx: "automatic",
       jsxImportSource: "preact",
       sourcemap: "external",

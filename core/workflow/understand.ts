@@ -2,11 +2,10 @@ import type { Corrections, Reading } from "#core/domain/reading.ts";
 import type { Scorecard } from "#core/domain/result.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
-import { rangesToRead } from "#core/tables/ranges-to-read.ts";
 import { readStrategy } from "#core/tables/read-strategy.ts";
 import { ownedSheets } from "#core/tables/owned-sheets.ts";
 import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
+import { lookAt } from "./look.ts";
 import { type Preferences, recall } from "./preferences.ts";
 
 /** Everything known of a workbook after one look: its cells, what they were taken to mean, and the scores. */
@@ -30,8 +29,7 @@ export async function understand(
   changed: { readonly corrections?: Corrections; readonly preferences?: Preferences } = {},
   texts: Texts = en,
 ): Promise<Understanding> {
-  const outline = await workbook.outline();
-  const cells = await workbook.read([...rangesToRead(outline), ...ownedRanges(outline)]);
+  const { outline, cells } = await lookAt(workbook);
   return interpret(outline, cells, changed, texts);
 }
 
@@ -58,14 +56,6 @@ export function interpret(
     preferences,
     scorecard: scorecardOf(reading, preferences, texts),
   };
-}
-
-/** The add-in's own sheets, whole: what stands there now is the guard of what is written there next. */
-function ownedRanges(outline: WorkbookOutline): RangeRef[] {
-  const owned = ownedSheets(outline);
-  return outline.sheets
-    .filter(({ name, rows, columns }) => rows > 0 && columns > 0 && owned.has(name))
-    .map(({ name, rows, columns }) => ({ sheet: name, row: 0, column: 0, rows, columns }));
 }
 
 function scorecardOf(reading: Reading, preferences: Preferences, texts: Texts): Scorecard | null {

@@ -4,10 +4,12 @@ import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { WorkbookError, type Workbook } from "#core/workbook/port.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { rememberChanges, type Preferences } from "#core/workflow/preferences.ts";
-import { interpret, understand, type Understanding } from "#core/workflow/understand.ts";
+import { lookAt } from "#core/workflow/look.ts";
+import type { interpret, Understanding } from "#core/workflow/understand.ts";
 import { draftFrom, EMPTY_DRAFT, parseDraft, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
 import { isCorrected } from "./corrections.ts";
 import { errorText } from "./error-text.ts";
+import { fetchPart } from "./part.ts";
 import type { PaneState, View } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
 
@@ -50,7 +52,15 @@ export interface Session {
   dismiss(): void;
 }
 
-export function createSession(workbook: Workbook, texts: Texts): Session {
+/** Makes something of cells: the part of the add-in that knows tables, and the largest. */
+export interface Reader {
+  readonly interpret: typeof interpret;
+}
+
+/** Fetched apart, while the workbook is looked at: the pane is there before it. */
+const fetchReader = (): Promise<Reader> => import("#core/workflow/understand.ts");
+
+export function createSession(workbook: Workbook, texts: Texts, loadReader = fetchReader): Session {
   const state = createStore<PaneState>({
     understanding: null,
     view: { name: "understood" },
@@ -63,6 +73,8 @@ export function createSession(workbook: Workbook, texts: Texts): Session {
     undoable: [],
   });
   const t = texts.pane;
+  // Here from the first reading on.
+  let reader: Reader | null = null;
   // The latest piece of work; an older one that ends late, or was stopped, has nothing to say any more.
   let current = 0;
 
@@ -100,12 +112,17 @@ export function createSession(workbook: Workbook, texts: Texts): Session {
   }
 
   async function read(stillWanted: () => boolean): Promise<void> {
+    const [loaded, { outline, cells }] = await Promise.all([
+      reader ?? fetchPart(loadReader, texts),
+      lookAt(workbook),
+    ]);
+    reader = loaded;
+    if (!stillWanted()) return;
     const { understanding } = state.get();
     const known = understanding
       ? { corrections: understanding.corrections, preferences: understanding.preferences }
       : {};
-    const found = await understand(workbook, known, texts);
-    if (stillWanted()) take(found);
+    take(reader.interpret(outline, cells, known, texts));
   }
 
   return {
@@ -119,9 +136,9 @@ export function createSession(workbook: Workbook, texts: Texts): Session {
     },
     reconsider(changed) {
       const { understanding } = state.get();
-      if (!understanding) return;
+      if (!understanding || !reader) return;
       const { outline, cells, corrections, preferences } = understanding;
-      take(interpret(outline, cells, { corrections, preferences, ...changed }, texts));
+      take(reader.interpret(outline, cells, { corrections, preferences, ...changed }, texts));
     },
     go(view) {
       state.patch({ view, news: "", trouble: null });

@@ -42,6 +42,8 @@ export const pane: Texts["pane"] = {
   stop: "Anhalten",
   stopped: "Angehalten. Nichts wurde geändert.",
   undone: (what) => `Zurückgenommen: ${what}.`,
+  notLoaded:
+    "Ein Teil von AlignScore ließ sich nicht laden. Bitte die Verbindung prüfen und die Mappe neu einlesen.",
   unexpected: (message) => `Etwas ist schiefgegangen, und weiter wurde nichts getan: ${message}`,
 
   conflict: {

@@ -3,7 +3,8 @@ import { en } from "#core/messages/en.ts";
 import { MemoryWorkbook, type MemoryOptions } from "#core/workbook/memory-workbook.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
-import { createSession, type Session } from "#pane/model/session.ts";
+import { interpret } from "#core/workflow/understand.ts";
+import { createSession, type Reader, type Session } from "#pane/model/session.ts";
 import { SAMPLE_BUSINESS } from "../sample-business.ts";
 
 async function opened(options: MemoryOptions = {}): Promise<{ workbook: MemoryWorkbook; session: Session }> {
@@ -80,6 +81,31 @@ describe("a session", () => {
     const { session } = await opened();
     await session.show({ sheet: "Gone", row: 0, column: 0 });
     expect(session.state.get().trouble).toMatchObject({ kind: "failure" });
+  });
+
+  test("where the reader does not come, that is said, and reading again asks for it again", async () => {
+    let connected = false;
+    const load = (): Promise<Reader> =>
+      connected ? Promise.resolve({ interpret }) : Promise.reject(new TypeError("404"));
+    const session = createSession(new MemoryWorkbook({ sheets: SAMPLE_BUSINESS }), en, load);
+    await session.read();
+    expect(session.state.get()).toMatchObject({
+      understanding: null,
+      busy: null,
+      trouble: { kind: "failure", message: en.pane.notLoaded },
+    });
+    connected = true;
+    await session.read();
+    expect(session.state.get()).toMatchObject({ trouble: null });
+    expect(session.state.get().understanding?.scorecard?.results).toHaveLength(10);
+  });
+
+  test("what is corrected while the workbook is being read again is not lost", async () => {
+    const { session } = await opened();
+    const again = session.read();
+    session.reconsider({ corrections: { weightKind: "equal" } });
+    await again;
+    expect(session.state.get().understanding?.corrections).toEqual({ weightKind: "equal" });
   });
 
   test("a reading that was stopped changes nothing when it ends", async () => {
