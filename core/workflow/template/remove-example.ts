@@ -2,7 +2,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { CellsRead } from "../contents.ts";
 import type { Understanding } from "../understand.ts";
-import { EXAMPLE_MARK } from "./plan-template.ts";
+import { EXAMPLE_MARK } from "./investments-sheet.ts";
 
 /**
  * Plans to take the example row of the template away: the rows below move up into its place, so that no gap is left.

@@ -1,0 +1,40 @@
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { WorkbookOutline } from "#core/workbook/port.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+
+/** Rows below the tables that already have their lists to choose from. */
+const ROOM = 60;
+
+/** A new sheet with a header in bold that stays in view; the user's own from the start. */
+export function layOutSheet(
+  outline: WorkbookOutline,
+  sheet: string,
+  header: readonly string[],
+  rows: readonly (readonly CellContent[])[],
+  key: string,
+): Change[] {
+  const range = { sheet, row: 0, column: 0, rows: rows.length + 1, columns: header.length };
+  const mark = `sheet.template.${key}`;
+  const filled = rows.map((row) => header.map((_, at) => row[at] ?? null));
+  return [
+    { kind: "add-sheet", sheet },
+    { kind: "mark", key: mark, range, expect: outline.marks[mark] ?? null },
+    { kind: "write", range, contents: [[...header], ...filled], expect: null },
+    { kind: "format", range: { ...range, rows: 1 }, format: { bold: true } },
+    { kind: "freeze-rows", sheet, rows: 1 },
+  ];
+}
+
+/** A column of a laid-out sheet below its header, as far as lists to choose from go. */
+export function columnBelowHeader(sheet: string, column: number): RangeRef {
+  return { sheet, row: 1, column, rows: ROOM, columns: 1 };
+}
+
+/** The name, or the name with a number where a sheet is called so already. */
+export function freeSheetName(name: string, outline: WorkbookOutline): string {
+  const taken = new Set(outline.sheets.map((sheet) => sheet.name.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
+  return free;
+}
