@@ -1,5 +1,6 @@
 import type { Texts } from "#core/messages/en.ts";
 import { EN_US } from "#core/workbook/port.ts";
+import { currencyOf } from "#core/workflow/currency.ts";
 import { EMPTY_DRAFT } from "#core/workflow/investment/draft.ts";
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
@@ -35,7 +36,7 @@ export function App({ session, texts, root }: Props): VNode {
   const state = useStore(session.state);
   const { understanding, view } = state;
   const locale = understanding?.outline.locale ?? EN_US;
-  const currency = understanding?.reading.strategy.currency ?? null;
+  const currency = understanding && currencyOf(understanding);
   const context = useMemo(
     () => ({ session, texts, format: createFormat(locale, currency) }),
     [session, texts, locale, currency],

@@ -1,3 +1,4 @@
+import { budget } from "./de/budget.ts";
 import { common } from "./de/common.ts";
 import { insight } from "./de/insight.ts";
 import { investment } from "./de/investment.ts";
@@ -19,6 +20,7 @@ import { en, type Texts } from "./en.ts";
  * host's own page, and the functions', whose names and arguments are what a person types in every language.
  */
 export const de: Texts = {
+  budget,
   checkup: en.checkup,
   common,
   functions: en.functions,

@@ -1,3 +1,4 @@
+import { budget } from "./en/budget.ts";
 import { checkup } from "./en/checkup.ts";
 import { common } from "./en/common.ts";
 import { excel } from "./en/excel.ts";
@@ -24,6 +25,7 @@ import { workflow } from "./en/workflow.ts";
  * functions that build one; sentence case, plain words. A translation has the same shape (`Texts`).
  */
 export const en = {
+  budget,
   checkup,
   common,
   excel,

@@ -1,7 +1,8 @@
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
-import { firstYearCost, portfolioOf } from "./portfolio.ts";
+import { yearCost } from "#core/insight/signals/year-cost.ts";
+import { portfolioOf } from "./portfolio.ts";
 
 /** Something worth doing next, with what it is about, so that one can go there. */
 export interface NextStep {
@@ -62,7 +63,7 @@ function stepFor(
   texts: Texts,
 ): Pick<NextStep, "kind" | "text" | "importance"> | null {
   const t = texts.nextSteps;
-  const cost = firstYearCost(investment);
+  const cost = yearCost(investment);
   const saves = cost === null || cost <= 0 ? "" : t.saves(money(cost));
   const shareOfSpend = cost === null || total <= 0 ? 0.02 : cost / total;
   switch (verdict.kind) {

@@ -3,6 +3,7 @@ import type { Investment, Objective, Strategy } from "#core/domain/strategy.ts";
 import { effectRow } from "#core/insight/effect-row.ts";
 import { spendDrift, type SpendDrift } from "#core/insight/signals/drift.ts";
 import { spendByObjective } from "#core/insight/signals/spend.ts";
+import { yearCost } from "#core/insight/signals/year-cost.ts";
 
 /** The headline figures of all that is spent, or is about to be. */
 export interface Portfolio {
@@ -32,10 +33,10 @@ export function portfolioOf(strategy: Strategy, scorecard: Scorecard): Portfolio
   });
   const sum = { aligned: 0, partly: 0, drifting: 0 };
   for (const { investment, result } of pairs) {
-    sum[alignmentOf(result, limits)] += firstYearCost(investment) ?? 0;
+    sum[alignmentOf(result, limits)] += yearCost(investment) ?? 0;
   }
   const rows = pairs.map(({ investment }) => effectRow(investment, strategy));
-  const costs = pairs.map(({ investment }) => firstYearCost(investment));
+  const costs = pairs.map(({ investment }) => yearCost(investment));
   const spend = spendByObjective(rows, costs, strategy.objectives.length);
   const weights = strategy.objectives.map(({ weight }) => weight);
   const drift = spend.ok ? spendDrift(spend.value, weights) : spend;
@@ -46,11 +47,6 @@ export function portfolioOf(strategy: Strategy, scorecard: Scorecard): Portfolio
     unpriced: costs.filter((cost) => cost === null).length,
     unserved: unserved(strategy),
   };
-}
-
-/** What an investment costs in its first year: once and yearly together; null where neither is given. */
-export function firstYearCost({ costOnce, costYearly }: Investment): number | null {
-  return costOnce === null && costYearly === null ? null : (costOnce ?? 0) + (costYearly ?? 0);
 }
 
 function countsAsSpending({ status }: Investment): boolean {

@@ -1,6 +1,7 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import type { Limits } from "#core/domain/result.ts";
 import type { SetSetting } from "#core/workbook/change-set.ts";
+import type { CheckId } from "./checks/check-ids.ts";
 
 /** How results are written into cells. */
 export type WritingWay =
@@ -18,9 +19,26 @@ export interface Preferences {
   readonly placement?: Placement;
   /** The user's own limits for verdicts; what is left out is worked out from the weights. */
   readonly limits?: Partial<Limits>;
+  /** What may be spent this year, in the currency's main unit, 0 or more; see `budgetLine`. */
+  readonly budget?: number;
+  /** ISO 4217 code that all money is shown in, whatever the cells say; left out, theirs counts. */
+  readonly currency?: string;
+  /** Checks that are not shown. Kept as those that are off, so that a new one is on. */
+  readonly checksOff?: readonly CheckId[];
+  /** Whether the scorecard brings a sheet with the rankings of other methods; off unless asked for. */
+  readonly secondOpinion?: boolean;
 }
 
 export type Placement = "beside" | "sheet";
+
+/** The preferences with some of them chosen anew; undefined takes one away. */
+export function withPreferences(
+  preferences: Preferences,
+  chosen: { readonly [Key in keyof Preferences]?: Preferences[Key] | undefined },
+): Preferences {
+  const entries = Object.entries({ ...preferences, ...chosen });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
 
 /** What the add-in keeps in the document's settings. */
 export interface Remembered {
@@ -32,7 +50,8 @@ const KEYS = ["corrections", "preferences"] as const;
 
 /**
  * Reads what was remembered. A setting that is no JSON object (a document edited by another program) counts as
- * nothing remembered and is named in `damaged`, so that the user can be told.
+ * nothing remembered, and a preference that cannot be used is left out; either is named in `damaged`, so that the user
+ * can be told.
  */
 export function recall(
   settings: Readonly<Record<string, string>>,
@@ -46,7 +65,32 @@ export function recall(
     damaged.push(key);
     return {};
   };
-  return { corrections: part("corrections"), preferences: part("preferences"), damaged };
+  const corrections = part("corrections");
+  const kept = Object.entries(part("preferences"));
+  const usable = kept.filter(([key, value]) => isUsable(key, value));
+  if (usable.length < kept.length) damaged.push("preferences");
+  return { corrections, preferences: Object.fromEntries(usable), damaged };
+}
+
+/** Whether a preference that was kept is of the kind that it has to be. One that a later version knows passes. */
+function isUsable(key: string, value: unknown): boolean {
+  const check = Object.entries(USABLE).find(([name]) => name === key)?.[1];
+  return check?.(value) ?? true;
+}
+
+const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) => boolean } = {
+  way: (value) => value === "live" || value === "values" || value === "plain",
+  placement: (value) => value === "beside" || value === "sheet",
+  limits: (value) =>
+    typeof value === "object" && value !== null && Object.values(value).every(isFiniteNumber),
+  budget: (value) => isFiniteNumber(value) && value >= 0,
+  currency: (value) => typeof value === "string" && /^[A-Z]{3}$/.test(value),
+  checksOff: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
+  secondOpinion: (value) => typeof value === "boolean",
+};
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
 }
 
 /** The changes that make the document remember; none where it already does. */

@@ -8,7 +8,8 @@ import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "./contents.ts";
 import { nextSteps } from "./next-steps.ts";
-import { firstYearCost, portfolioOf } from "./portfolio.ts";
+import { yearCost } from "#core/insight/signals/year-cost.ts";
+import { portfolioOf } from "./portfolio.ts";
 import { ownedSheetChanges, ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import { verdictColours } from "./results/verdict-colours.ts";
 import type { Understanding } from "./understand.ts";
@@ -102,7 +103,7 @@ function listRows(strategy: Strategy, { results }: Scorecard, texts: Texts): Cel
       result.rank === null ? null : result.score.score,
       result.score.readiness,
       texts.scoring.verdicts[result.verdict.kind],
-      firstYearCost(investment),
+      yearCost(investment),
       result.why,
     ]);
 }

@@ -23,7 +23,7 @@ export interface Format {
  * @param currency ISO 4217 code, or null
  */
 export function createFormat(workbook: WorkbookLocale, currency: string | null): Format {
-  const locale = Intl.NumberFormat.supportedLocalesOf([safeTag(workbook.tag)])[0] ?? "en-US";
+  const locale = knownLocale(workbook);
   const money: Intl.NumberFormatOptions =
     currency !== null && /^[A-Z]{3}$/.test(currency)
       ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
@@ -47,6 +47,20 @@ export function createFormat(workbook: WorkbookLocale, currency: string | null):
     shortMoney: short,
     number: plain,
   };
+}
+
+/** How a currency's sign is written here: "€" for EUR; the code itself where it has none. */
+export function currencySign(code: string, workbook: WorkbookLocale): string {
+  const format = new Intl.NumberFormat(knownLocale(workbook), {
+    style: "currency",
+    currency: code,
+    currencyDisplay: "narrowSymbol",
+  });
+  return format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? code;
+}
+
+function knownLocale(workbook: WorkbookLocale): string {
+  return Intl.NumberFormat.supportedLocalesOf([safeTag(workbook.tag)])[0] ?? "en-US";
 }
 
 function safeTag(tag: string): string {

@@ -1,6 +1,6 @@
 import type { InvestmentResult, Scorecard, VerdictKind } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
-import { firstYearCost } from "#core/workflow/portfolio.ts";
+import { yearCost } from "#core/insight/signals/year-cost.ts";
 
 /** How the list of investments is narrowed down and ordered. */
 export interface ListChoice {
@@ -41,7 +41,7 @@ function sortKey(strategy: Strategy, sort: SortKey): Key {
     case "cost":
       return (_, index) => {
         const investment = strategy.investments[index];
-        return -((investment && firstYearCost(investment)) ?? -1);
+        return -((investment && yearCost(investment)) ?? -1);
       };
     case "sheet":
       return (_, index) => index;

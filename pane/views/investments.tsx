@@ -1,7 +1,9 @@
 import type { InvestmentResult, VerdictKind } from "#core/domain/result.ts";
+import { budgetLineOf, type BudgetLine } from "#core/workflow/budget.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
-import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { Fragment, type VNode } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { BudgetSummary } from "#pane/components/budget-summary.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { NewInvestment } from "#pane/components/new-investment.tsx";
 import { View } from "#pane/components/frame.tsx";
@@ -23,10 +25,11 @@ const SEARCHED_FROM = 6;
 
 /** Every investment, best first, with its verdict and the reason. */
 export function Investments({ understanding }: { readonly understanding: Understanding }): VNode | null {
-  const { session, texts } = usePane();
+  const { session, texts, format } = usePane();
   const t = texts.pane.investments;
   const [choice, setChoice] = useState(EVERYTHING);
   const { scorecard, reading } = understanding;
+  const line = useMemo(() => budgetLineOf(understanding), [understanding]);
   if (!scorecard) return null;
   const { results } = scorecard;
   const axis = axisFor(results.map(({ score }) => score));
@@ -44,6 +47,7 @@ export function Investments({ understanding }: { readonly understanding: Underst
       }
     >
       <p class="muted">{t.intro(results.length, reading.strategy.objectives.length)}</p>
+      {line && <BudgetSummary line={line} />}
       {results.length >= SEARCHED_FROM && <ListTools choice={choice} onChange={setChoice} />}
       <p class="unseen" role="status">
         {shown.length < results.length && t.shown(shown.length, results.length)}
@@ -51,9 +55,14 @@ export function Investments({ understanding }: { readonly understanding: Underst
       {shown.length === 0 && <p>{t.noneMatch}</p>}
       <ol class="ranking">
         {shown.map((result) => (
-          <li key={result.investmentId}>
-            <Row result={result} axis={axis} />
-          </li>
+          <Fragment key={result.investmentId}>
+            {choice.sort === "score" && line?.firstBelow === result.investmentId && (
+              <li class="budget-line">{texts.budget.ends(format.money(line.budget))}</li>
+            )}
+            <li>
+              <Row result={result} axis={axis} line={line} />
+            </li>
+          </Fragment>
         ))}
       </ol>
       <p class="small">{texts.pane.bar.legend}</p>
@@ -98,7 +107,14 @@ function ListTools({ choice, onChange }: ToolsProps): VNode {
   );
 }
 
-function Row({ result, axis }: { readonly result: InvestmentResult; readonly axis: Axis }): VNode {
+interface RowProps {
+  readonly result: InvestmentResult;
+  readonly axis: Axis;
+  /** This year's budget; null where none was given. */
+  readonly line: BudgetLine | null;
+}
+
+function Row({ result, axis, line }: RowProps): VNode {
   const { session, format, texts } = usePane();
   return (
     <button
@@ -119,6 +135,9 @@ function Row({ result, axis }: { readonly result: InvestmentResult; readonly axi
           {result.rank === null ? "–" : format.score(result.score.score)}
         </span>
       </span>
+      {line?.standings.get(result.investmentId) === "below" && (
+        <span class="why warn">{texts.budget.below}</span>
+      )}
       <span class="why">{result.rank === null ? texts.pane.investments.notAssessed : result.why}</span>
     </button>
   );

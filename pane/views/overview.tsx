@@ -1,3 +1,4 @@
+import { budgetLineOf, type BudgetLine } from "#core/workflow/budget.ts";
 import { nextSteps, type NextStep } from "#core/workflow/next-steps.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import { addressOf } from "#core/workbook/range.ts";
@@ -18,6 +19,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
   const t = texts.pane.overview;
   const { scorecard, reading } = understanding;
   const { strategy } = reading;
+  const line = useMemo(() => budgetLineOf(understanding), [understanding]);
   const summary = useMemo(
     () =>
       scorecard && {
@@ -56,7 +58,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
         </button>
       </p>
       <ExampleNote understanding={understanding} />
-      <Figures portfolio={portfolio} />
+      <Figures portfolio={portfolio} line={line} />
       <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
       <h3>{t.verdicts}</h3>
       <VerdictCounts scorecard={scorecard} />
@@ -71,7 +73,13 @@ export function Overview({ understanding }: { readonly understanding: Understand
   );
 }
 
-function Figures({ portfolio }: { readonly portfolio: Portfolio }): VNode {
+interface FiguresProps {
+  readonly portfolio: Portfolio;
+  /** This year's budget; null where none was given. */
+  readonly line: BudgetLine | null;
+}
+
+function Figures({ portfolio, line }: FiguresProps): VNode {
   const { texts, format } = usePane();
   const t = texts.pane.overview;
   const { total, aligned, drifting, unserved } = portfolio;
@@ -83,6 +91,12 @@ function Figures({ portfolio }: { readonly portfolio: Portfolio }): VNode {
           <Figure figure={format.shortMoney(drifting)} words={drifting > 0 ? t.drifting : t.nothingDrifts} />
         )}
         <Figure figure={format.number(unserved.length)} words={t.unserved(unserved.length)} />
+        {line && (
+          <Figure
+            figure={format.shortMoney(line.left < 0 ? -line.left : line.used)}
+            words={texts.budget[line.left < 0 ? "overBudget" : "ofBudget"](format.shortMoney(line.budget))}
+          />
+        )}
       </dl>
       {total === 0 && <p class="small">{t.noCosts}</p>}
     </>

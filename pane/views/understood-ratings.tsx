@@ -33,7 +33,8 @@ export function FoundRatingsBox({ understanding }: { readonly understanding: Und
   );
 }
 
-function ScaleFact({ understanding }: { readonly understanding: Understanding }): VNode {
+/** The scale that ratings were read on, with the way to correct it. */
+export function ScaleFact({ understanding }: { readonly understanding: Understanding }): VNode {
   const { session, texts } = usePane();
   const t = texts.pane;
   const { reading, corrections } = understanding;

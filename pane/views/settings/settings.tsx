@@ -1,5 +1,5 @@
 import type { Limits } from "#core/domain/result.ts";
-import type { Preferences } from "#core/workflow/preferences.ts";
+import { withPreferences } from "#core/workflow/preferences.ts";
 import { planForget, planPreferences } from "#core/workflow/plan-preferences.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
@@ -7,10 +7,18 @@ import { Choices } from "#pane/components/choices.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { defaultPlacement, PLACEMENTS, waysIn } from "#pane/model/writing.ts";
+import { ScaleFact } from "#pane/views/understood-ratings.tsx";
 import { Calibration } from "./calibration.tsx";
 import { LimitField } from "./limit-field.tsx";
+import { MoneySettings } from "./money.tsx";
 
-/** Limits of the verdicts, how results are written, and forgetting it all. Nothing is kept until it is saved. */
+/** Chooses some preferences anew; undefined takes one away. */
+export type Prefer = (chosen: Parameters<typeof withPreferences>[1]) => void;
+
+/**
+ * Budget and currency, limits of the verdicts, the scale of the ratings, how results are written, which checks are
+ * shown, and forgetting it all. Nothing is kept until it is saved.
+ */
 export function Settings({ understanding }: { readonly understanding: Understanding }): VNode | null {
   const { session, texts } = usePane();
   const { busy } = useStore(session.state);
@@ -18,13 +26,9 @@ export function Settings({ understanding }: { readonly understanding: Understand
   const { preferences, scorecard, outline } = understanding;
   if (!scorecard) return null;
   const ways = waysIn(session.workbook.capabilities);
-  const prefer = (changed: Partial<Preferences>): void =>
-    session.reconsider({ preferences: { ...preferences, ...changed } });
+  const prefer: Prefer = (chosen) =>
+    session.reconsider({ preferences: withPreferences(preferences, chosen) });
   const limit = (changed: Partial<Limits>): void => prefer({ limits: { ...preferences.limits, ...changed } });
-  const automatic = (): void => {
-    const { limits: _limits, ...others } = preferences;
-    session.reconsider({ preferences: others });
-  };
   const save = planPreferences(understanding, texts);
   const forget = planForget(outline, texts);
   const reset = async (): Promise<void> => {
@@ -50,6 +54,7 @@ export function Settings({ understanding }: { readonly understanding: Understand
         </>
       }
     >
+      <MoneySettings understanding={understanding} onPrefer={prefer} />
       <h3>{t.limits}</h3>
       <p class="small">{preferences.limits ? t.limitsOwn : t.limitsAutomatic}</p>
       <LimitField label={t.fund} value={scorecard.limits.fund} onChange={(fund) => limit({ fund })} />
@@ -60,11 +65,19 @@ export function Settings({ understanding }: { readonly understanding: Understand
         onChange={(share) => limit({ assessed: share / 100 })}
       />
       {preferences.limits && (
-        <button type="button" class="link" onClick={automatic}>
+        <button type="button" class="link" onClick={() => prefer({ limits: undefined })}>
           {t.automatic}
         </button>
       )}
       <Calibration scorecard={scorecard} onLimits={limit} />
+      {understanding.reading.ratings && (
+        <>
+          <h3>{texts.pane.understood.ratings}</h3>
+          <dl class="facts">
+            <ScaleFact understanding={understanding} />
+          </dl>
+        </>
+      )}
       <Choices
         legend={texts.pane.write.how}
         value={preferences.way ?? ways[0]!}

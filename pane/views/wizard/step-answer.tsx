@@ -9,6 +9,7 @@ import { VerdictChip } from "#pane/components/verdict-chip.tsx";
 import { axisFor } from "#pane/model/score-bar.ts";
 import { neighbours } from "#pane/model/wizard.ts";
 import { turningPoint } from "#pane/model/turning-point.ts";
+import { BudgetNote } from "./budget-note.tsx";
 import type { StepProps } from "./wizard.tsx";
 
 interface Props extends StepProps {
@@ -44,6 +45,7 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
         </div>
       )}
       <Standing preview={preview} />
+      <BudgetNote understanding={understanding} preview={preview} />
       <WhatIsWritten plan={plan} added={added} onAdded={onAdded} />
     </>
   );

@@ -1,7 +1,6 @@
 import type { InvestmentStatus } from "#core/domain/strategy.ts";
-import { parseNumber } from "#core/tables/values/parse-number.ts";
 import type { VNode } from "preact";
-import { useId, useState } from "preact/hooks";
+import { AmountField } from "#pane/components/amount-field.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { Select } from "#pane/components/select.tsx";
 import type { StepProps } from "./wizard.tsx";
@@ -46,50 +45,17 @@ export function StepBasics({ draft, understanding, onChange }: StepProps): VNode
   );
 }
 
-interface FieldProps<T> {
+interface FieldProps {
   readonly label: string;
-  readonly value: T;
-  readonly onChange: (value: T) => void;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
 }
 
-function TextField({ label, value, onChange }: FieldProps<string>): VNode {
+function TextField({ label, value, onChange }: FieldProps): VNode {
   return (
     <label class="field">
       <span>{label}</span>
       <input class="input" value={value} onInput={(event) => onChange(event.currentTarget.value)} />
     </label>
-  );
-}
-
-/** An amount as people write it in their sheet: "12,500", "12.500 €", "12k". */
-function AmountField({ label, value, onChange }: FieldProps<number | null>): VNode {
-  const { texts, format } = usePane();
-  const [typed, setTyped] = useState(value === null ? "" : format.number(value));
-  const [wrong, setWrong] = useState(false);
-  const fault = useId();
-  const take = (text: string): void => {
-    setTyped(text);
-    const read = parseNumber(text, { locale: format.locale }, texts.values);
-    setWrong(read.kind === "text" || (read.kind === "number" && read.value < 0));
-    if (read.kind === "number" && read.value >= 0) onChange(read.value);
-    else if (read.kind === "missing") onChange(null);
-  };
-  return (
-    <>
-      <label class="field">
-        <span>{label}</span>
-        <input
-          class="input"
-          inputMode="decimal"
-          value={typed}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? fault : undefined}
-          onInput={(event) => take(event.currentTarget.value)}
-        />
-      </label>
-      <p class="fault" id={fault} role="alert">
-        {wrong && texts.pane.wizard.noNumber}
-      </p>
-    </>
   );
 }

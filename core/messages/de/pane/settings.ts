@@ -2,6 +2,13 @@ import type { Texts } from "../../en.ts";
 
 export const settings: Texts["pane"]["settings"] = {
   title: "Einstellungen",
+  money: "Geld",
+  budget: "Budget dieses Jahres",
+  budgetHelp:
+    "Für alle Technik, einmalige und jährliche Kosten zusammen. Lassen Sie es leer, wenn es keines gibt.",
+  currency: "Währung",
+  currencyOwn: (currency) => `Wie im Blatt: ${currency}`,
+  currencyNone: "Wie im Blatt: keine gefunden",
   limits: "Grenzen der Urteile",
   limitsAutomatic: "Aus den Gewichten berechnet.",
   limitsOwn: "Ihre eigenen.",

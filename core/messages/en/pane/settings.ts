@@ -1,5 +1,11 @@
 export const settings = {
   title: "Settings",
+  money: "Money",
+  budget: "This year’s budget",
+  budgetHelp: "For all technology, what it costs once and yearly together. Leave it empty if there is none.",
+  currency: "Currency",
+  currencyOwn: (currency: string) => `As in the sheet: ${currency}`,
+  currencyNone: "As in the sheet: none found",
   limits: "Limits of the verdicts",
   limitsAutomatic: "Worked out from the weights.",
   limitsOwn: "Your own.",

@@ -68,3 +68,8 @@ export const CURRENCIES: Readonly<Record<string, string | null>> = {
   ils: "ILS",
   "₪": "ILS",
 };
+
+/** ISO 4217 codes of the currencies that are known here, in alphabetical order: what one can choose from. */
+export const CURRENCY_CODES: readonly string[] = [
+  ...new Set(Object.values(CURRENCIES).filter((code) => code !== null)),
+].sort();
