@@ -24,12 +24,20 @@ export function rowsFault(rows: readonly EffectRow[], objectives: number): Bad |
   return null;
 }
 
-/** What is wrong with a matrix of finite numbers, `columns` to a row, or null. */
+/** No rating or amount comes near it, and sums and differences of what lies within it stay finite. */
+const LARGEST = 1e100;
+
+/**
+ * What is wrong with a matrix of numbers, `columns` to a row, or null: `size-mismatch`, `not-a-number`, `out-of-range`
+ * (beyond ±1e100). Names row and column.
+ */
 export function matrixFault(matrix: readonly (readonly number[])[], columns: number): Bad | null {
   for (const [i, row] of matrix.entries()) {
     if (row.length !== columns) return fault("size-mismatch", i);
     const wrong = row.findIndex((value) => !Number.isFinite(value));
     if (wrong >= 0) return fault("not-a-number", i, wrong);
+    const large = row.findIndex((value) => Math.abs(value) > LARGEST);
+    if (large >= 0) return fault("out-of-range", i, large);
   }
   return null;
 }

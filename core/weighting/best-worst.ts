@@ -40,9 +40,9 @@ const AGREES = 1e-9;
  * too, one point has both largest, and that is the only optimum. There, two bounds meet, hence
  * `w_B = min_{s_i < s_j} (s_i t_j + s_j t_i) / (s_j - s_i)` and `w_W = min_j (w_B + t_j) / s_j`. Cost n².
  *
- * @returns the problem otherwise: `empty`; `size-mismatch`; `best-is-worst`; with the index `not-a-number`,
- *   `out-of-range` (below 1, above 1,000,000, or an index that is not there), `not-reciprocal` (an answer about
- *   itself is not 1, or the two answers for best against worst differ)
+ * @returns the problem otherwise: `empty`; `size-mismatch`; `out-of-range` (a best or worst that is not there);
+ *   `best-is-worst`; with the index `not-a-number`, `out-of-range` (below 1 or above 1,000,000), `not-reciprocal` (an
+ *   answer about itself is not 1, or the two answers for best against worst differ)
  */
 export function bestWorstWeights(answers: BestWorstAnswers): Outcome<BestWorstWeights> {
   const problem = check(answers);
@@ -83,7 +83,7 @@ function check({ best, worst, bestToOthers, othersToWorst }: BestWorstAnswers): 
   if (n === 0) return bad("empty");
   if (othersToWorst.length !== n) return bad("size-mismatch");
   for (const index of [best, worst]) {
-    if (!Number.isInteger(index) || index < 0 || index >= n) return bad("out-of-range", index);
+    if (!Number.isInteger(index) || index < 0 || index >= n) return bad("out-of-range");
   }
   if (best === worst && n > 1) return bad("best-is-worst", best);
   for (const list of [bestToOthers, othersToWorst]) {

@@ -38,7 +38,8 @@ export interface TotalsAudit {
  * @param effects the same as effects in [-1, 1], for columns made of those
  * @param weights as written; negative where an objective is subtracted
  * @param totals as found, null where there is none
- * @returns the audit; or the problem: `size-mismatch`, `not-a-number`, `all-zero` (weights)
+ * @returns the audit; or the problem: `size-mismatch`, `not-a-number`, `all-zero` (weights), `out-of-range` (a row whose
+ *   total is past the largest number)
  */
 export function auditTotals(
   ratings: readonly (readonly (number | null)[])[],
@@ -71,6 +72,8 @@ export function auditTotals(
   const basis = rule.kind === "effects" ? effects : ratings;
   const used = rule.kind === "plain" ? weights.map(() => 1) : weights;
   const expected = sums[rule.kind].map((sum) => rule.factor * sum);
+  const vast = expected.findIndex((total) => !Number.isFinite(total));
+  if (vast >= 0) return bad("out-of-range", vast);
   const slid = slidWeights(basis, used, totals, expected, rule.factor);
   const present = expected.map((total, i) => (totals[i] === null ? null : total));
   const places = { found: rankScores(totals), expected: rankScores(present) };

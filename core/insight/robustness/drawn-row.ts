@@ -67,12 +67,19 @@ function addUnsure(
   const { supports, against } = into;
   const mask = noise.length - 1;
   const start = j * count;
-  for (let draw = 0; draw < count; draw += 1) {
-    const effect = middle + reach * noise[(place + draw) & mask]!;
-    const weight = weights[start + draw]!;
-    if (effect > 0) supports[draw] = supports[draw]! + weight * confidence * (effect > 1 ? 1 : effect);
-    else against[draw] = against[draw]! - weight * (effect < floor ? floor : effect);
-  }
+  // Bounded by absolute values, because the processor cannot foresee which way a drawn effect would branch.
+  if (middle > -reach)
+    for (let draw = 0; draw < count; draw += 1) {
+      const effect = middle + reach * noise[(place + draw) & mask]!;
+      const benefit = (Math.abs(effect) - Math.abs(effect - 1) + 1) / 2;
+      supports[draw] = supports[draw]! + weights[start + draw]! * confidence * benefit;
+    }
+  if (middle < reach)
+    for (let draw = 0; draw < count; draw += 1) {
+      const effect = middle + reach * noise[(place + draw) & mask]!;
+      const harm = (Math.abs(effect) - Math.abs(effect - floor) - floor) / 2;
+      against[draw] = against[draw]! + weights[start + draw]! * harm;
+    }
 }
 
 const bits = new Uint32Array(2);

@@ -63,12 +63,8 @@ export function firmness(
   const now = spaceFor(1);
   const drawn = spaceFor(draws.count);
   const all = rows.map((row) => {
-    verdictsOf(row, present.value, setting, now, true);
-    verdictsOf(row, draws, setting, drawn, false);
-    const own = now.verdicts[0]!;
-    let same = 0;
-    for (let draw = 0; draw < draws.count; draw += 1) if (drawn.verdicts[draw] === own) same += 1;
-    const share = same / draws.count;
+    const own = tallyVerdicts(row, present.value, setting, now, true).indexOf(1);
+    const share = tallyVerdicts(row, draws, setting, drawn, false)[own]! / draws.count;
     return { verdict: nameOf(own, row), share, label: firmnessLabel(share) };
   });
   return good(all);
@@ -88,7 +84,6 @@ interface Space extends DrawnRow {
   readonly assessed: Float64Array;
   readonly best: Float64Array;
   readonly veto: Uint8Array;
-  readonly verdicts: Uint8Array;
 }
 
 function spaceFor(count: number): Space {
@@ -97,7 +92,6 @@ function spaceFor(count: number): Space {
     assessed: new Float64Array(count),
     best: new Float64Array(count),
     veto: new Uint8Array(count),
-    verdicts: new Uint8Array(count),
   };
 }
 
@@ -106,16 +100,17 @@ function spaceFor(count: number): Space {
  * may be millions of verdicts. A property test holds the two together.
  *
  * @param asGiven blanks count for nothing, as in the score itself, instead of being drawn
+ * @returns in how many draws each verdict came out: by FUND, FIX, HOLD, NO
  */
-function verdictsOf(
+function tallyVerdicts(
   row: VerdictRow,
   draws: Draws,
   setting: FirmnessSetting,
   into: Space,
   asGiven: boolean,
-): void {
+): Uint32Array {
   const { limits, floors = [] } = setting;
-  const { supports, against, assessed, best, veto, verdicts } = into;
+  const { supports, against, assessed, best, veto } = into;
   const complete = !row.effects.includes(null);
   drawAssessed(row, draws, floors, into);
   fillVetoes(row, draws, setting, veto);
@@ -131,6 +126,7 @@ function verdictsOf(
   const no = limits.no / 100 - TOLERANCE;
   // Something must be assessed, however low the limit is set.
   const enough = Math.max(limits.assessed - POINTS_TOLERANCE, TOLERANCE);
+  const tally = new Uint32Array(4);
   for (let draw = 0; draw < draws.count; draw += 1) {
     const harm = against[draw]!;
     const score = supports[draw]! - harm;
@@ -145,8 +141,9 @@ function verdictsOf(
     else if (score >= fund)
       verdict = blocked || vetoed || readiness * supports[draw]! - harm < fund ? FIX : FUND;
     else if (vetoed) verdict = NO;
-    verdicts[draw] = verdict;
+    tally[verdict] = tally[verdict]! + 1;
   }
+  return tally;
 }
 
 function fillAssessed(row: VerdictRow, draws: Draws, assessed: Float64Array): void {

@@ -16,10 +16,10 @@ export interface ScenarioOutcome {
  * Scores under several futures, with the worst case (Wald's maximin) and the greatest regret (Savage 1951, JASA
  * 46:55-67), which needs all alternatives at once. What works in every future has a small regret.
  *
- * @param worths rows are alternatives, columns objectives
+ * @param worths rows are alternatives, columns objectives; any numbers within ±1e100
  * @param scenarios at least one set of weights, each in a unit of its own
  * @returns one entry for each alternative; or the problem: `empty` (no scenario), `normaliseWeights`'s (index is the
- *   scenario, column the objective), `size-mismatch` (scenario or row), `not-a-number` (row, column)
+ *   scenario, column the objective), `size-mismatch` (scenario or row), `not-a-number` or `out-of-range` (row, column)
  */
 export function scenarioOutcomes(
   worths: readonly (readonly number[])[],

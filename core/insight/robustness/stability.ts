@@ -24,10 +24,10 @@ const TIE = 1e-12;
  * weight, so every pair gives one bound and the intervals are their intersection (Mareschal 1988, EJOR 33:54-64).
  * Where one objective has all the weight the others are taken to share what it gives up equally.
  *
- * @param worths rows are alternatives, columns objectives; any finite numbers
+ * @param worths rows are alternatives, columns objectives; any numbers within ±1e100
  * @param given weights in any unit, one for each column
  * @returns one entry for each objective; with fewer than two rows everything is stable. Or the problem:
- *   `normaliseWeights`'s, `size-mismatch` (row), `not-a-number` (row, column)
+ *   `normaliseWeights`'s, `size-mismatch` (row), `not-a-number` or `out-of-range` (row, column)
  */
 export function weightStability(
   worths: readonly (readonly number[])[],

@@ -1,4 +1,4 @@
-import { bad, good, type Outcome } from "#core/domain/outcome.ts";
+import { good, type Outcome } from "#core/domain/outcome.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
 import { matrixFault } from "#core/insight/checks.ts";
 
@@ -9,7 +9,7 @@ import { matrixFault } from "#core/insight/checks.ts";
  * @param x, ideal profiles of equal length on one scale
  * @param given weights in any unit; all equal when left out
  * @returns the distance, 0 (a perfect fit) or more, in the profiles' unit; or the problem: `empty`, `size-mismatch`,
- *   `not-a-number` (index 0 for x, 1 for the ideal), `out-of-range`, `normaliseWeights`'s
+ *   `not-a-number` or `out-of-range` (index 0 for x, 1 for the ideal), `normaliseWeights`'s
  */
 export function profileDeviation(
   x: readonly number[],
@@ -20,6 +20,5 @@ export function profileDeviation(
   if (!weights.ok) return weights;
   const fault = matrixFault([x, ideal], given.length);
   if (fault) return fault;
-  const squares = x.reduce((sum, value, j) => sum + weights.value[j]! * (value - ideal[j]!) ** 2, 0);
-  return Number.isFinite(squares) ? good(Math.sqrt(squares)) : bad("out-of-range");
+  return good(Math.sqrt(x.reduce((sum, value, j) => sum + weights.value[j]! * (value - ideal[j]!) ** 2, 0)));
 }

@@ -3,20 +3,6 @@ import type { Texts } from "../en.ts";
 /** Gewichte durch Vergleichen. */
 export const weighting: Texts["weighting"] = {
   question: (first, second) => `Was zählt dieses Jahr mehr: ${first} oder ${second}?`,
-  howMuchMore: (more, less) => `Wievielmal so wichtig ist ${more} wie ${less}?`,
-  steps: {
-    1: "gleich wichtig",
-    3: "etwas wichtiger",
-    5: "deutlich wichtiger",
-    7: "viel wichtiger",
-    9: "sehr viel wichtiger",
-  },
-  agrees: (ratio) =>
-    `Ihre Antworten passen gut genug zueinander (${decimal(ratio.toFixed(2))}; bis 0,10 ist in Ordnung).`,
-  disagrees: (ratio) =>
-    `Ihre Antworten widersprechen sich (${decimal(ratio.toFixed(2))}; mehr als 0,10), deshalb sind diese Gewichte unsicher.`,
-  mend: (row, column, given, mended) =>
-    `Sehen Sie sich ${row} gegen ${column} noch einmal an: Sie sagten ${given}, aber Ihre anderen Antworten sagen ${mended}.`,
   times: (ratio) =>
     Math.abs(ratio - 1) < 0.005
       ? "gleich wichtig"
@@ -34,9 +20,6 @@ export const weighting: Texts["weighting"] = {
   rows: (rows) => `${rows.length === 1 ? "Zeile" : "Zeilen"} ${rows.join(", ")}`,
   notConnected: (parameter, groups) =>
     `${parameter}: nichts verbindet ${groups.join(" und ")}; vergleichen Sie je eines mit einem der nächsten`,
-  bestIsWorst: "Das wichtigste und das unwichtigste können nicht dasselbe sein.",
-
-  flat: (objective) => `${objective} unterscheidet Ihre Vorhaben nicht: alle sind dafür gleich bewertet.`,
 };
 
 function short(ratio: number): string {

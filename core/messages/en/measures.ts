@@ -1,18 +1,7 @@
-/** The business's measures: what they say, and why one cannot be told. */
+/** The business's measures: what stands in a cell, and why there is no figure. */
 export const measures = {
   /** In place of a number of periods. */
   never: "never",
-  noRate: "no rate of return: the money never turns from out to in",
-  /** @param rates already written as percentages */
-  severalRates: (rates: readonly string[]) =>
-    `several rates of return fit (${rates.join(", ")}), so none of them means anything alone; look at the net present value`,
-  reached: (objective: string, percent: number) => `${objective}: ${percent}% of the way to its target`,
-  missing: {
-    baseline: "where it began is not given",
-    target: "no target is given",
-    current: "its current value is not given",
-    "different-target": "its target is where it began",
-  },
 
   /** In the words of a cell's error, which names the place before them. */
   shapes: (first: string, firstSize: string, second: string, secondSize: string) =>

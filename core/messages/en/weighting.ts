@@ -1,22 +1,6 @@
-/** Weights by comparison: questions, what is wrong with the answers, and how to mend them. */
+/** Weights by comparison: the question, an answer in words, and what is wrong with a table of answers. */
 export const weighting = {
   question: (first: string, second: string) => `Which matters more this year: ${first} or ${second}?`,
-  howMuchMore: (more: string, less: string) => `How many times as important is ${more} as ${less}?`,
-  /** Saaty's words for the steps of his scale; even numbers lie between. */
-  steps: {
-    1: "equally important",
-    3: "somewhat more important",
-    5: "clearly more important",
-    7: "much more important",
-    9: "far more important",
-  },
-  agrees: (ratio: number) =>
-    `Your answers agree with each other well enough (${ratio.toFixed(2)}; up to 0.10 is fine).`,
-  disagrees: (ratio: number) =>
-    `Your answers contradict each other (${ratio.toFixed(2)}; more than 0.10), so these weights are shaky.`,
-  /** @param mended already worded by `times` */
-  mend: (row: string, column: string, given: string, mended: string) =>
-    `Look again at ${row} against ${column}: you said ${given}, but your other answers say ${mended}.`,
   times: (ratio: number) =>
     Math.abs(ratio - 1) < 0.005
       ? "equally important"
@@ -35,10 +19,6 @@ export const weighting = {
   rows: (rows: readonly number[]) => `${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`,
   notConnected: (parameter: string, groups: readonly string[]) =>
     `${parameter}: nothing joins ${groups.join(" and ")}; compare one of each with one of the next`,
-  bestIsWorst: "The most and the least important cannot be the same one.",
-
-  flat: (objective: string) =>
-    `${objective} does not separate your investments: all of them are rated alike on it.`,
 };
 
 function short(ratio: number): string {

@@ -13,8 +13,10 @@ import { sharesOfSpread } from "./shares.ts";
 export function deviationWeights(matrix: Matrix): Outcome<number[]> {
   const problem = checkMatrix(matrix);
   if (problem) return problem;
-  const size = Math.max(...matrix.map((row) => Math.max(...row.map(Math.abs))));
-  return sharesOfSpread(columnsOf(matrix).map(standardDeviation), size);
+  const largest = Math.max(...matrix.map((row) => Math.max(...row.map(Math.abs))));
+  // Against the largest, so that no square overflows; if that is 0, all are.
+  const scaled = (column: readonly number[]) => column.map((x) => (largest === 0 ? 0 : x / largest));
+  return sharesOfSpread(columnsOf(matrix).map((column) => standardDeviation(scaled(column))));
 }
 
 /** Population standard deviation, in two passes so that a large mean costs no digits. */

@@ -36,7 +36,12 @@ describe("weights from points", () => {
     expect(problem(normaliseWeights([]))).toEqual({ code: "empty", index: null });
     expect(problem(normaliseWeights([1, NaN]))).toEqual({ code: "not-a-number", index: 1 });
     expect(problem(normaliseWeights([Infinity, 1]))).toEqual({ code: "not-a-number", index: 0 });
+    expect(problem(normaliseWeights([-Infinity]))).toEqual({ code: "not-a-number", index: 0 });
+    expect(problem(normaliseWeights([-3, 1, 2]))).toEqual({ code: "negative", index: 0 });
     expect(problem(normaliseWeights([1, 2, -3]))).toEqual({ code: "negative", index: 2 });
+    // What is no number at all comes before what is negative, and the first of each before the next.
+    expect(problem(normaliseWeights([-1, -2, NaN, NaN]))).toEqual({ code: "not-a-number", index: 2 });
+    expect(problem(normaliseWeights([1, -2, -3]))).toEqual({ code: "negative", index: 1 });
     expect(problem(normaliseWeights([0, 0]))).toEqual({ code: "all-zero", index: null });
   });
 

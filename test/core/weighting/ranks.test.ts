@@ -34,7 +34,11 @@ describe("weights from ranks", () => {
   test("what cannot be ranks is named with its place", () => {
     expect(problem(weightsFromRanks([]))).toEqual({ code: "empty", index: null });
     expect(problem(weightsFromRanks([1, NaN]))).toEqual({ code: "not-a-number", index: 1 });
+    expect(problem(weightsFromRanks([NaN, 1]))).toEqual({ code: "not-a-number", index: 0 });
+    expect(problem(weightsFromRanks([1, 2, Infinity]))).toEqual({ code: "not-a-number", index: 2 });
     expect(problem(weightsFromRanks([0, 1]))).toEqual({ code: "not-positive", index: 0 });
+    expect(problem(weightsFromRanks([1, 2, -0]))).toEqual({ code: "not-positive", index: 2 });
+    expect(problem(weightsFromRanks([-1, 2, NaN]))).toEqual({ code: "not-a-number", index: 2 });
   });
 
   test("they add up to 1, follow the order, and only the order counts", () => {
