@@ -1,9 +1,8 @@
 import type { Texts } from "#core/messages/en.ts";
 import { EN_US } from "#core/workbook/port.ts";
 import { currencyOf } from "#core/workflow/currency.ts";
-import { EMPTY_DRAFT } from "#core/workflow/investment/draft.ts";
 import type { VNode } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { PaneProvider, useStore } from "#pane/components/context.ts";
 import { HatchPattern } from "#pane/components/icons.tsx";
 import { Messages } from "#pane/components/messages.tsx";
@@ -13,16 +12,11 @@ import { Top } from "#pane/components/top.tsx";
 import { createFormat } from "#pane/model/format.ts";
 import type { Session } from "#pane/model/session.ts";
 import type { PaneState, View } from "#pane/model/state.ts";
+import type { Further, FurtherView } from "#pane/views/further.tsx";
 import { InvestmentView } from "#pane/views/investment.tsx";
-import { FirstRun } from "#pane/views/first-run.tsx";
 import { Investments } from "#pane/views/investments.tsx";
-import { Objectives } from "#pane/views/weights/objectives.tsx";
-import { WhatIf } from "#pane/views/weights/what-if.tsx";
 import { Overview } from "#pane/views/overview.tsx";
-import { Settings } from "#pane/views/settings/settings.tsx";
 import { Understood } from "#pane/views/understood.tsx";
-import { Wizard } from "#pane/views/wizard/wizard.tsx";
-import { Write } from "#pane/views/write.tsx";
 
 interface Props {
   readonly session: Session;
@@ -41,55 +35,81 @@ export function App({ session, texts, root }: Props): VNode {
     () => ({ session, texts, format: createFormat(locale, currency) }),
     [session, texts, locale, currency],
   );
-  useFocusOnNewView(root, view);
+  const further = furtherView(state);
+  const Part = useFurther(session, state);
+  useFocusOnNewView(root, view, further === "no" || Part !== null);
   return (
     <PaneProvider value={context}>
       <HatchPattern />
       <Top />
       {view.name !== "wizard" && <Places />}
       <Mishap>
-        <CurrentView state={state} />
+        {further === "no" ? (
+          <CurrentView state={state} />
+        ) : understanding && Part ? (
+          <Part state={state} understanding={understanding} view={further} />
+        ) : (
+          <main class="middle" aria-busy="true" />
+        )}
       </Mishap>
       <Messages />
     </PaneProvider>
   );
 }
 
+/** A view that is fetched apart; null for the first run, where nothing was found; "no" for those always here. */
+function furtherView({ understanding, view }: PaneState): FurtherView | null | "no" {
+  if (!understanding) return "no";
+  if (understanding.reading.nothingFound !== null) return null;
+  switch (view.name) {
+    case "wizard":
+      return view;
+    case "objectives":
+    case "what-if":
+    case "settings":
+    case "write":
+      // Without scores there is nothing else to show than what was read, and the way to add the first investment.
+      return understanding.scorecard ? view : "no";
+    default:
+      return "no";
+  }
+}
+
+/** Fetches the further views once the workbook has been read; where that fails, again with the next step. */
+function useFurther(session: Session, { understanding, view }: PaneState): typeof Further | null {
+  const [part, setPart] = useState<{ readonly Further: typeof Further } | null>(null);
+  useEffect(() => {
+    if (!understanding || part) return;
+    void session.fetch(() => import("#pane/views/further.tsx")).then(setPart);
+  }, [session, understanding, view, part]);
+  return part?.Further ?? null;
+}
+
 function CurrentView({ state }: { readonly state: PaneState }): VNode {
   const { understanding, view } = state;
   if (!understanding) return <main class="middle" />;
-  if (understanding.reading.nothingFound !== null) return <FirstRun understanding={understanding} />;
-  // Without scores there is nothing else to show than what was read, and the way to add the first investment.
-  if (!understanding.scorecard && view.name !== "wizard") return <Understood understanding={understanding} />;
+  if (!understanding.scorecard) return <Understood understanding={understanding} />;
   switch (view.name) {
-    case "understood":
-      return <Understood understanding={understanding} />;
     case "overview":
       return <Overview understanding={understanding} />;
-    case "objectives":
-      return <Objectives understanding={understanding} trial={state.trial} />;
-    case "what-if":
-      return <WhatIf understanding={understanding} trial={state.trial} />;
-    case "settings":
-      return <Settings understanding={understanding} />;
     case "investments":
       return <Investments understanding={understanding} />;
     case "investment":
       return <InvestmentView understanding={understanding} id={view.id} />;
-    case "write":
-      return <Write understanding={understanding} />;
-    case "wizard":
-      return <Wizard understanding={understanding} step={view.step} draft={state.draft ?? EMPTY_DRAFT} />;
+    default:
+      return <Understood understanding={understanding} />;
   }
 }
 
 /**
  * Moves the focus with the view: to the heading of the new one, or back to the row that was opened. Not when the
  * pane first appears: opening it must not take the focus away from the sheet.
+ * @param isHere the view is drawn; not so while it is being fetched
  */
-function useFocusOnNewView(root: HTMLElement, view: View): void {
+function useFocusOnNewView(root: HTMLElement, view: View, isHere: boolean): void {
   const last = useRef(view);
   useEffect(() => {
+    if (!isHere) return;
     const before = last.current;
     last.current = view;
     if (before === view) return;
@@ -100,5 +120,5 @@ function useFocusOnNewView(root: HTMLElement, view: View): void {
           )
         : null;
     (opened ?? root.querySelector<HTMLElement>("h2"))?.focus();
-  }, [root, view]);
+  }, [root, view, isHere]);
 }

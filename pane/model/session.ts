@@ -46,6 +46,8 @@ export interface Session {
   undo(): Promise<void>;
   /** Selects cells in the sheet, and says so unless there is something better to say. */
   show(place: CellRef | RangeRef, quiet?: boolean): Promise<void>;
+  /** Fetches a part of the pane. @returns null where it does not come, which is shown */
+  fetch<Part>(load: () => Promise<Part>): Promise<Part | null>;
   /** Says something that nothing was written for. */
   tell(news: string): void;
   /** Puts the trouble on show aside. */
@@ -221,6 +223,14 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
         if (!quiet) state.patch({ news: t.selected(addressOf(place)), canUndoNews: false });
       } catch (error) {
         state.patch({ trouble: failure(error) });
+      }
+    },
+    async fetch(load) {
+      try {
+        return await fetchPart(load, texts);
+      } catch (error) {
+        state.patch({ trouble: failure(error) });
+        return null;
       }
     },
     tell(news) {

@@ -1,0 +1,42 @@
+import { EMPTY_DRAFT } from "#core/workflow/investment/draft.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import type { PaneState, View } from "#pane/model/state.ts";
+import { FirstRun } from "./first-run.tsx";
+import { Settings } from "./settings/settings.tsx";
+import { Objectives } from "./weights/objectives.tsx";
+import { WhatIf } from "./weights/what-if.tsx";
+import { Wizard } from "./wizard/wizard.tsx";
+import { Write } from "./write.tsx";
+
+/** The views that nobody sees first. They are fetched once the workbook has been read. */
+export type FurtherView = Extract<
+  View,
+  { readonly name: "objectives" | "what-if" | "settings" | "write" | "wizard" }
+>;
+
+/** What the further views show: one of them, or the first run where nothing was found. */
+export function Further({
+  state,
+  understanding,
+  view,
+}: {
+  readonly state: PaneState;
+  readonly understanding: Understanding;
+  readonly view: FurtherView | null;
+}): VNode {
+  switch (view?.name) {
+    case undefined:
+      return <FirstRun understanding={understanding} />;
+    case "objectives":
+      return <Objectives understanding={understanding} trial={state.trial} />;
+    case "what-if":
+      return <WhatIf understanding={understanding} trial={state.trial} />;
+    case "settings":
+      return <Settings understanding={understanding} />;
+    case "write":
+      return <Write understanding={understanding} />;
+    case "wizard":
+      return <Wizard understanding={understanding} step={view.step} draft={state.draft ?? EMPTY_DRAFT} />;
+  }
+}
