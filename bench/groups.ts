@@ -1,7 +1,14 @@
 import type { BenchGroup } from "./bench.ts";
 import { functionsBench } from "./functions.bench.ts";
 import { gridBench } from "./grid.bench.ts";
-import { firmnessBench, pairwiseBench, stabilityBench } from "./robustness.bench.ts";
+import {
+  doubtfulBench,
+  firmnessBench,
+  largeFirmnessBench,
+  outrankingBench,
+  pairwiseBench,
+  stabilityBench,
+} from "./robustness.bench.ts";
 import { pageBench } from "./page.bench.ts";
 import { readingBench } from "./reading.bench.ts";
 import { xlsxBench } from "./xlsx.bench.ts";
@@ -11,8 +18,11 @@ export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGro
   functions: functionsBench,
   grid: gridBench,
   firmness: firmnessBench,
+  doubtful: doubtfulBench,
+  "large-firmness": largeFirmnessBench,
   stability: stabilityBench,
   pairwise: pairwiseBench,
+  outranking: outrankingBench,
   reading: readingBench,
   xlsx: xlsxBench,
   page: pageBench,

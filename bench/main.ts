@@ -15,12 +15,19 @@ async function measureHere(name: string): Promise<void> {
   await group.close?.();
   const yardstick = measured[0]!.median;
   console.log(`\n${group.about}`);
-  for (const { name, median } of measured) {
-    const ratio = median / yardstick;
-    const ratioText = median === yardstick ? "" : `  ${ratio.toFixed(2)} times`;
-    console.log(`  ${name.padEnd(40)} ${median.toFixed(3).padStart(10)} ms${ratioText}`);
+  for (const { name, median } of measured) printLine(name, median, yardstick);
+  for (const peer of group.peers?.() ?? []) {
+    if ("skipped" in peer) console.log(`  skipped: ${peer.name} (${peer.skipped})`);
+    else printLine(peer.name, peer.median, yardstick);
   }
   if (group.aim !== null) console.log(`  aim: within ${group.aim} times`);
+  if (group.aimMilliseconds !== undefined) console.log(`  aim: within ${group.aimMilliseconds} ms`);
+}
+
+function printLine(name: string, median: number, yardstick: number): void {
+  const ratio = median / yardstick;
+  const ratioText = median === yardstick ? "" : `  ${ratio.toFixed(2)} times`;
+  console.log(`  ${name.padEnd(40)} ${median.toFixed(3).padStart(10)} ms${ratioText}`);
 }
 
 function measureAll(names: readonly string[]): void {

@@ -1,13 +1,16 @@
 import { drawsAround } from "#core/insight/robustness/draws.ts";
 import { firmness } from "#core/insight/robustness/firmness.ts";
 import { weightStability } from "#core/insight/robustness/stability.ts";
+import { promethee2 } from "#core/insight/second-opinion/promethee.ts";
 import { NO_CONDITIONS } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { findVeto } from "#core/scoring/veto.ts";
+import { randomIndex } from "#core/weighting/pairwise/consistency.ts";
 import { pairwiseWeights } from "#core/weighting/pairwise/weights.ts";
 import type { BenchGroup } from "./bench.ts";
+import { pythonPeers } from "./peers.ts";
 
 /** Made up, but always the same: ratings on -3 … 3 as effects. */
 function effects(rows: number, columns: number): number[][] {
@@ -21,53 +24,98 @@ function shares(objectives: number): number[] {
   return Array.from({ length: objectives }, (_, j) => (j + 1) / total);
 }
 
+interface FirmnessCase {
+  readonly rows: number;
+  readonly objectives: number;
+  /** How sure the ratings are, over and over; 1 is not in doubt. */
+  readonly confidence: readonly number[];
+  readonly aimMilliseconds: number;
+  /** Whether to measure the obvious way and Python too, or our own alone. */
+  readonly compared: boolean;
+}
+
 /** Firmness, draws included, against a score and a verdict of its own for every draw. */
-export function firmnessBench(rows = 60, objectives = 10): BenchGroup {
+function firmnessGroup(name: string, about: string, setting: FirmnessCase): BenchGroup {
+  const { rows, objectives, aimMilliseconds, compared } = setting;
   const weights = shares(objectives);
-  const table = effects(rows, objectives);
+  const table = effects(rows, objectives).map((own, i) => ({
+    effects: own,
+    confidence: own.map((_, j) => setting.confidence[(i + j) % setting.confidence.length]!),
+  }));
   const limits = verdictLimits(weights);
   const obvious = () => {
     const draws = drawsAround(weights);
     if (!draws.ok) return draws;
-    const { count, weights: drawn } = draws.value;
-    const verdictOf = (row: readonly number[], own: readonly number[]) => {
+    const { count, weights: drawn, noise } = draws.value;
+    const verdictOf = (row: readonly number[], confidence: readonly number[], own: readonly number[]) => {
       const veto = findVeto(row, own) === null ? null : "veto";
-      return decideVerdict(scoreInvestment(row, own), limits, { ...NO_CONDITIONS, veto }).kind;
+      const score = scoreInvestment(row, own, { confidence });
+      return decideVerdict(score, limits, { ...NO_CONDITIONS, veto }).kind;
     };
-    return table.map((row) => {
-      const given = verdictOf(row, weights);
+    return table.map(({ effects, confidence }, i) => {
+      const given = verdictOf(effects, confidence, weights);
       let same = 0;
-      for (let draw = 0; draw < count; draw++)
-        if (
-          verdictOf(
-            row,
-            weights.map((_, j) => drawn[j * count + draw]!),
-          ) === given
-        )
-          same++;
+      for (let draw = 0; draw < count; draw++) {
+        const moved = effects.map((effect, j) => {
+          const jitter = noise[(i * objectives * count + j * count + draw) % noise.length]!;
+          return Math.max(-1, Math.min(1, effect + (1 - confidence[j]!) * jitter));
+        });
+        const own = weights.map((_, j) => drawn[j * count + draw]!);
+        if (verdictOf(moved, confidence, own) === given) same++;
+      }
       return same / count;
     });
   };
   const ours = () => {
     const draws = drawsAround(weights);
-    return draws.ok
-      ? firmness(
-          table.map((row) => ({ effects: row })),
-          weights,
-          draws.value,
-          { limits },
-        )
-      : draws;
+    return draws.ok ? firmness(table, weights, draws.value, { limits }) : draws;
+  };
+  const input = {
+    effects: table.map((row) => row.effects),
+    confidence: table.map(({ confidence }) => confidence),
+    weights,
+    limits,
+    count: 5000,
   };
   return {
-    name: "firmness",
-    about: `Firmness of ${rows} investments × ${objectives} objectives, 5,000 draws`,
+    name,
+    about: `${about}: ${rows} investments × ${objectives} objectives, 5,000 draws`,
     aim: null,
+    aimMilliseconds,
     cases: [
-      { name: "a score and verdict per draw", run: obvious },
+      ...(compared ? [{ name: "a score and verdict per draw", run: obvious }] : []),
       { name: "firmness, draws included", run: ours },
     ],
+    ...(compared ? { peers: () => pythonPeers("firmness", input) } : {}),
   };
+}
+
+export function firmnessBench(): BenchGroup {
+  const setting = { rows: 60, objectives: 10, confidence: [1], aimMilliseconds: 15, compared: true };
+  return firmnessGroup("firmness", "Firmness", setting);
+}
+
+/** A third of the ratings sure, a third at medium and a third at low confidence. */
+export function doubtfulBench(): BenchGroup {
+  const setting = {
+    rows: 60,
+    objectives: 10,
+    confidence: [1, 0.75, 0.5],
+    aimMilliseconds: 15,
+    compared: true,
+  };
+  return firmnessGroup("doubtful", "Firmness with doubtful ratings", setting);
+}
+
+export function largeFirmnessBench(): BenchGroup {
+  const setting = {
+    rows: 1000,
+    objectives: 20,
+    confidence: [1, 0.75, 0.5],
+    aimMilliseconds: 1000,
+    compared: false,
+  };
+  return firmnessGroup("large-firmness", "Firmness with doubtful ratings", setting);
 }
 
 /** Exact stability intervals against scanning each weight in steps of one percent, which finds them to ±1% only. */
@@ -102,6 +150,7 @@ export function stabilityBench(rows = 200, objectives = 20): BenchGroup {
       { name: "scanning in steps of 1%", run: scan },
       { name: "weightStability, exact", run: () => weightStability(table, weights) },
     ],
+    peers: () => pythonPeers("stability", { effects: table, weights }),
   };
 }
 
@@ -132,5 +181,29 @@ export function pairwiseBench(objectives = 15): BenchGroup {
       { name: "power iteration alone", run: power },
       { name: "pairwiseWeights, with consistency", run: () => pairwiseWeights(table) },
     ],
+    peers: () => pythonPeers("pairwise", { table, randomIndex: randomIndex(objectives) }),
+  };
+}
+
+/** PROMETHEE II, the slowest of the second opinions. */
+export function outrankingBench(rows = 200, objectives = 20): BenchGroup {
+  const weights = shares(objectives);
+  const values = effects(rows, objectives);
+  const obvious = () =>
+    values.map((own) => {
+      let net = 0;
+      for (const other of values)
+        net += weights.reduce((sum, weight, j) => sum + weight * Math.sign(own[j]! - other[j]!), 0);
+      return net / (rows - 1);
+    });
+  return {
+    name: "outranking",
+    about: `PROMETHEE II, usual criterion, of ${rows} investments × ${objectives} objectives`,
+    aim: null,
+    cases: [
+      { name: "signs of differences", run: obvious },
+      { name: "promethee2", run: () => promethee2({ values, weights }) },
+    ],
+    peers: () => pythonPeers("outranking", { effects: values, weights }),
   };
 }
