@@ -1,7 +1,7 @@
 import type { CellContent, CellValue } from "#core/workbook/cell.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { plainFormula } from "./formula-text.ts";
-import { shiftFormula } from "./shift-formula.ts";
+import { shiftFormula } from "#core/workbook/shift-formula.ts";
 
 /** The cells of one row that the file has, by ascending column. Four lists of the same length. */
 export interface RowCells {

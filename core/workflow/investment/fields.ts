@@ -5,8 +5,8 @@ import { readinessKind, roleOfHeader } from "#core/tables/values/header-role.ts"
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
+import { emptyFields, fieldOfCell } from "../table-lines.ts";
 import type { DraftReadiness, InvestmentDraft } from "./draft.ts";
-import { cellOnLine, headerLineOf } from "./rating-places.ts";
 import { unitOf, writtenLike, type ExampleCell } from "./learn.ts";
 
 /** Something of a draft that is to be written, besides the ratings. */
@@ -32,7 +32,7 @@ export function draftFields(
   texts: Texts,
 ): DraftField[] {
   const { headers, statuses } = texts.investment;
-  const unused = emptyColumns(table, cells);
+  const unused = emptyFields(table, cells);
   const line = (role: InvestmentRole): number | null =>
     table.fields.find((field) => field.role === role)?.line ??
     unused.find(({ header }) => roleOfHeader(header, "investment")?.role === role)?.line ??
@@ -101,7 +101,7 @@ function readinessFields(
   cells: CellsRead,
   texts: Texts,
 ): DraftField[] {
-  const unused = emptyColumns(table, cells);
+  const unused = emptyFields(table, cells);
   return READINESS.map((kind) => {
     const examples = strategy.investments.flatMap(({ readiness }) =>
       readiness.flatMap(({ kind: other, level, cell }) =>
@@ -112,7 +112,7 @@ function readinessFields(
     return {
       key: kind,
       line: examples[0]
-        ? lineOf(examples[0].cell, table)
+        ? fieldOfCell(table, examples[0].cell)
         : (unused.find(({ header }) => readinessKind(header) === kind)?.line ?? null),
       header: texts.investment.readiness[kind],
       content:
@@ -145,28 +145,13 @@ function gateFields(
     const state = draft.gates[kind]?.state;
     return {
       key: `gate ${kind}`,
-      line: examples[0] ? lineOf(examples[0].cell, table) : null,
+      line: examples[0] ? fieldOfCell(table, examples[0].cell) : null,
       header: texts.investment.gates[kind],
       content:
         state === undefined
           ? null
           : (writtenLike(state, examples, cells) ?? texts.investment.gateStates[state]),
     };
-  });
-}
-
-/** Columns (or rows) of the table that have a header but nothing in them yet, so that the reader passed them over. */
-function emptyColumns(
-  table: FoundTable<InvestmentRole>,
-  cells: CellsRead,
-): { readonly line: number; readonly header: string }[] {
-  const { range, orientation } = table;
-  const [first, count] = orientation === "rows" ? [range.column, range.columns] : [range.row, range.rows];
-  const headers = headerLineOf(table);
-  return Array.from({ length: count }, (_, offset) => first + offset).flatMap((line) => {
-    const header = cells.value(cellOnLine(table, headers, line));
-    const known = table.fields.some((field) => field.line === line);
-    return known || typeof header !== "string" ? [] : [{ line, header }];
   });
 }
 
@@ -177,10 +162,6 @@ function evidenceOf(draft: InvestmentDraft, strategy: Strategy): string {
       return evidence === "" ? [] : [`${name}: ${evidence}`];
     })
     .join("; ");
-}
-
-function lineOf(cell: CellRef, table: FoundTable<InvestmentRole>): number {
-  return table.orientation === "rows" ? cell.column : cell.row;
 }
 
 /** Away with what floating point adds: 0.1 × 3. */

@@ -1,15 +1,13 @@
-import type { FoundTable, InvestmentRole } from "#core/domain/reading.ts";
 import { en, type Texts } from "#core/messages/en.ts";
-import { isBlank } from "#core/workbook/cell.ts";
-import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
-import { sameContent } from "#core/workbook/content.ts";
 import { CellsRead } from "../contents.ts";
+import { cellOnLine, changeFor, firstFilled, lineOfCell, newFields, type CellWrite } from "../table-lines.ts";
 import type { Understanding } from "../understand.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
 import { draftFields, type DraftField } from "./fields.ts";
 import { ratingOnScale } from "./rating-cell.ts";
-import { cellOnLine, headerLineOf, ratingWrites, type CellWrite } from "./rating-places.ts";
+import { ratingWrites } from "./rating-places.ts";
 
 /** What adding or changing an investment would write into the user's own table. */
 export type InvestmentPlan = PossiblePlan | BlockedPlan;
@@ -55,8 +53,7 @@ export function planInvestment(
 
   const { investments } = reading.strategy;
   const own = investments.find(({ id }) => id === draft.editing)?.cell ?? null;
-  const across = (cell: CellRef): number => (table.orientation === "rows" ? cell.row : cell.column);
-  const line = own ? across(own) : Math.max(...table.lines) + 1;
+  const line = own ? lineOfCell(table, own) : Math.max(...table.lines) + 1;
   if (!own) {
     const filled = firstFilled(table, line, cells);
     if (filled) {
@@ -80,7 +77,7 @@ export function planInvestment(
   const ratings = ratingWrites(draft, reading, table, line, cells);
   writes.push(...(ratings ?? []));
   const chosen = missing.filter(({ key }) => added.includes(key));
-  writes.push(...newColumns(chosen, table, line, headerLineOf(table), cells));
+  writes.push(...newFields(chosen, table, line, table.lines, cells));
 
   const changes = writes.flatMap((write) => changeFor(write, cells));
   const label = own ? words.changeLabel(draft.name.trim()) : words.addLabel(draft.name.trim());
@@ -100,49 +97,6 @@ function nameFault(draft: InvestmentDraft, { reading }: Understanding, texts: Te
     (other) => other.id !== draft.editing && other.name.toLowerCase() === name.toLowerCase(),
   );
   return taken ? texts.investment.nameTaken(taken.name) : null;
-}
-
-/** The first cell of the table's extent on this line that holds something: a total, a note, another table. */
-function firstFilled(table: FoundTable<InvestmentRole>, line: number, cells: CellsRead): CellRef | null {
-  const { range, orientation } = table;
-  const first = orientation === "rows" ? range.column : range.row;
-  const count = orientation === "rows" ? range.columns : range.rows;
-  for (let field = first; field < first + count; field++) {
-    const cell = cellOnLine(table, line, field);
-    const content = cells.content(cell);
-    if (typeof content === "object" ? content !== null : !isBlank(content)) return cell;
-  }
-  return null;
-}
-
-/** New columns go right after the table (below it, where fields are rows), past whatever stands there. */
-function newColumns(
-  chosen: readonly DraftField[],
-  table: FoundTable<InvestmentRole>,
-  line: number,
-  header: number,
-  cells: CellsRead,
-): CellWrite[] {
-  const { range, orientation } = table;
-  let field = orientation === "rows" ? range.column + range.columns : range.row + range.rows;
-  const lines = [header, line, ...table.lines];
-  return chosen.flatMap(({ header: title, content }) => {
-    while (lines.some((at) => !isBlank(cells.value(cellOnLine(table, at, field))))) field++;
-    const at = field++;
-    return [
-      { cell: cellOnLine(table, header, at), content: title },
-      { cell: cellOnLine(table, line, at), content },
-    ];
-  });
-}
-
-/** One guarded write; none where the cell says so already. */
-function changeFor({ cell, content }: CellWrite, cells: CellsRead): Change[] {
-  const before = cells.content(cell);
-  if (sameContent(before, content)) return [];
-  return [
-    { kind: "write", range: { ...cell, rows: 1, columns: 1 }, contents: [[content]], expect: [[before]] },
-  ];
 }
 
 /** Ratings that will be read back as something else than was meant. */

@@ -2,14 +2,9 @@ import type { FoundTable, InvestmentRole, Reading } from "#core/domain/reading.t
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
+import { cellOnLine, fieldSpan, headerLineOf, type CellWrite } from "../table-lines.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
 import { ratingOnScale } from "./rating-cell.ts";
-
-/** A cell and what it is to hold. */
-export interface CellWrite {
-  readonly cell: CellRef;
-  readonly content: CellContent;
-}
 
 /** A rating to write: null takes one away. */
 export interface RatingToWrite {
@@ -155,10 +150,9 @@ function headedWrites(
   line: number,
   cells: CellsRead,
 ): CellWrite[] | null {
-  const { range, orientation } = table;
-  const [first, count] = orientation === "rows" ? [range.column, range.columns] : [range.row, range.rows];
+  const [first, last] = fieldSpan(table);
   const headerLine = headerLineOf(table);
-  const fields = Array.from({ length: count }, (_, offset) => first + offset);
+  const fields = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   const writes = wanted.flatMap(({ objective, content }): CellWrite[] => {
     const name = fold(reading.strategy.objectives[objective]!.name);
     const field = fields.find((at) => {
@@ -168,12 +162,6 @@ function headedWrites(
     return field === undefined ? [] : [{ cell: cellOnLine(table, line, field), content }];
   });
   return writes.length === 0 && wanted.length > 0 ? null : writes;
-}
-
-/** The row (or column) of the headers. */
-export function headerLineOf({ fields, range, orientation }: FoundTable<InvestmentRole>): number {
-  const cell = fields.find(({ role }) => role === "name")?.headerCell ?? range;
-  return orientation === "rows" ? cell.row : cell.column;
 }
 
 function namesWrites(
@@ -189,12 +177,4 @@ function namesWrites(
     .map(({ name }) => name);
   const cell = cellOnLine(table, line, field.line);
   return [{ cell, content: served.length === 0 ? null : served.join("; ") }];
-}
-
-/** The cell where a line of a table (an investment) meets one of its fields. */
-export function cellOnLine(table: FoundTable<InvestmentRole>, line: number, field: number): CellRef {
-  const { sheet } = table.range;
-  return table.orientation === "rows"
-    ? { sheet, row: line, column: field }
-    : { sheet, row: field, column: line };
 }
