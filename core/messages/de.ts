@@ -3,6 +3,7 @@ import { common } from "./de/common.ts";
 import { insight } from "./de/insight.ts";
 import { investment } from "./de/investment.ts";
 import { nextSteps } from "./de/next-steps.ts";
+import { objectives } from "./de/objectives.ts";
 import { pane } from "./de/pane.ts";
 import { scorecard } from "./de/scorecard.ts";
 import { scoring } from "./de/scoring.ts";
@@ -28,6 +29,7 @@ export const de: Texts = {
   investment,
   measures: en.measures,
   nextSteps,
+  objectives,
   pane,
   scorecard,
   scoring,

@@ -7,6 +7,7 @@ import { insight } from "./en/insight.ts";
 import { investment } from "./en/investment.ts";
 import { measures } from "./en/measures.ts";
 import { nextSteps } from "./en/next-steps.ts";
+import { objectives } from "./en/objectives.ts";
 import { pane } from "./en/pane.ts";
 import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
@@ -34,6 +35,7 @@ export const en = {
   investment,
   measures,
   nextSteps,
+  objectives,
   pane,
   scorecard,
   scoring,

@@ -129,7 +129,7 @@ function evidenceOf(
       candidates.find((each) => each.field === field)!,
     ),
   ).length;
-  const scales = new Set(rating.map(familyOf));
+  const scales = new Set(rating.filter(({ facts }) => facts.filled > 0).map(familyOf));
   const optionNames = share(names.slice(0, 30), (name) => isInvestmentHeader(withoutTail(name)));
   const optionFields = share(rating, ({ header }) => isInvestmentHeader(withoutTail(header)));
   const unique = new Set(names).size / Math.max(1, names.length);

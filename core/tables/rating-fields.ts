@@ -43,20 +43,28 @@ export function ratingFields(
       scale !== null && header !== "" && (!isScore || weights.where === "header-text"),
   );
   if (objectives) {
-    const named = able.filter(
-      ({ header, field }) => objectives.find(weights.names.get(field) ?? header) >= 0,
-    );
-    if (named.length >= 2 || (named.length === 1 && objectives.names.length === 1)) return named;
+    const named = (field: Candidate): boolean =>
+      objectives.find(weights.names.get(field.field) ?? field.header) >= 0;
+    const rated = able.filter(named);
+    // A blank column under a name that is known is one that nobody has rated yet.
+    const open = candidates.filter((each) => isUnrated(each) && named(each));
+    if (rated.length >= 2 || (rated.length === 1 && objectives.names.length === 1)) {
+      return candidates.filter((each) => rated.includes(each) || open.includes(each));
+    }
   }
   const weighted = able.filter(({ field, isScore }) => weights.weights.has(field) && !isScore);
   if (weighted.length >= 2) {
     const unrated = candidates.filter(
-      ({ field, facts, header, isScore }) =>
-        facts.filled === 0 && header !== "" && !isScore && weights.weights.get(field)?.value,
+      (each) => isUnrated(each) && (weights.weights.get(each.field)?.value ?? 0) !== 0,
     );
     return candidates.filter((each) => weighted.includes(each) || unrated.includes(each));
   }
   return alikeFields(able.filter(({ isScore }) => !isScore));
+}
+
+/** Headed, and blank all the way. */
+function isUnrated({ facts, header, isScore }: Candidate): boolean {
+  return facts.filled === 0 && header !== "" && !isScore;
 }
 
 /** Two or more fields on one kind of scale. */

@@ -11,7 +11,9 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     ...corner,
     row: corner.row === null || corner.rowFixed ? corner.row : wrap(corner.row + rows, MOST_ROWS),
     column:
-      corner.column === null || corner.columnFixed ? corner.column : wrap(corner.column + columns, MOST_COLUMNS),
+      corner.column === null || corner.columnFixed
+        ? corner.column
+        : wrap(corner.column + columns, MOST_COLUMNS),
   });
   return mapReferences(formula, ({ sheet, from, to }) => ({
     sheet,

@@ -26,6 +26,12 @@ export class CellsRead {
     return formula === "" ? this.value(cell) : { formula };
   }
 
+  /** The number format; "" for General. */
+  format(cell: CellRef): string {
+    const cells = this.holding(cell);
+    return cells?.formats[cell.row - cells.range.row]?.[cell.column - cells.range.column] ?? "";
+  }
+
   /** Contents of a rectangle, row by row, ready to be a guard. */
   contents(range: RangeRef): CellContent[][] {
     return matrixOf(range, (cell) => this.content(cell));

@@ -7,7 +7,7 @@ import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { Understanding } from "../understand.ts";
 
 /** Where scenarios made in the pane are kept in the document's settings. */
-const SETTING = "scenarios";
+export const SCENARIOS_SETTING = "scenarios";
 
 /** As kept: weights by objective id, so that a changed order of objectives does not mix them up. */
 type Kept = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -44,9 +44,9 @@ export function planScenario(
     weights && Object.fromEntries(reading.strategy.objectives.map(({ id }, i) => [id, weights[i] ?? 0]));
   const kept: Kept = own ? { ...others, [name]: own } : others;
   const value = Object.keys(kept).length === 0 ? null : JSON.stringify(kept);
-  const expect = outline.settings[SETTING] ?? null;
+  const expect = outline.settings[SCENARIOS_SETTING] ?? null;
   const label = own ? texts.weights.keepLabel(name) : texts.weights.removeLabel(name);
-  return { label, changes: [{ kind: "setting", key: SETTING, value, expect }] };
+  return { label, changes: [{ kind: "setting", key: SCENARIOS_SETTING, value, expect }] };
 }
 
 /** Every investment under every scenario (and today's weights first): scores, the worst, the greatest regret. */
@@ -62,7 +62,7 @@ export function compareScenarios(
 
 /** What is kept, as far as it can be made sense of. */
 function keptIn(settings: Readonly<Record<string, string>>): Kept {
-  const text = settings[SETTING];
+  const text = settings[SCENARIOS_SETTING];
   if (text === undefined) return {};
   let parsed: unknown;
   try {

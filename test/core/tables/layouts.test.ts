@@ -122,6 +122,38 @@ describe("layouts that were seen", () => {
     expect(reading.strategy.investments.map(({ name }) => name)).toEqual(["Search", "Print"]);
   });
 
+  test("a blank column under the name of a listed objective is one that nobody has rated yet", () => {
+    const reading = read({
+      Goals: [
+        ["Objective", "Weight"],
+        ["Growth", 50],
+        ["Costs", 30],
+        ["Quality", 20],
+      ],
+      Plan: [
+        ["Initiative", "Cost", "Growth", "Costs", "Owner", "Quality"],
+        ["CRM", 1000, 3, 1, "Ann"],
+        ["Shop", 2000, 1, 2, "Bob"],
+      ],
+    });
+    expect(
+      reading.strategy.investments.map(({ ratings }) =>
+        ratings.map(({ effect, cell }) => [effect, cell?.column]),
+      ),
+    ).toEqual([
+      [
+        [1, 2],
+        [1 / 3, 3],
+        [null, 5],
+      ],
+      [
+        [1 / 3, 2],
+        [2 / 3, 3],
+        [null, 5],
+      ],
+    ]);
+  });
+
   test("three sets of weights side by side: the first counts, the others are scenarios", () => {
     const reading = read([
       [

@@ -1,0 +1,38 @@
+/** Adding and changing objectives in the user's own table. */
+export const objectives = {
+  /** Headers of columns that are added when the user's table has none; the reader knows them again. */
+  headers: {
+    measure: "Measure",
+    baseline: "Baseline",
+    target: "Target",
+    current: "Current",
+    owner: "Owner",
+    reviewDate: "Review date",
+    direction: "Direction",
+    protected: "Protected",
+  },
+  yes: "Yes",
+  no: "No",
+  addLabel: (name: string) => `Add ${name}`,
+  changeLabel: (name: string) => `Change ${name}`,
+  nameless: "Give it a name first.",
+  nameTaken: (name: string) => `There is already an objective called ${name}.`,
+  noTable:
+    "Your objectives have no table of their own: they are only named beside the investments. Name the new one there, beside an investment that serves it.",
+  noRoom: (address: string, name: string) =>
+    `${address} is not empty. Insert an empty row (or column) after ${name} in the sheet, then try again.`,
+  byFormula: (address: string, formula: string) =>
+    `${address} is calculated (${formula}), so it is left alone. Change what it is calculated from.`,
+  headerWeight: (address: string) =>
+    `The header in ${address} also states the weight, and would no longer be understood with this name and weight. Try another name.`,
+  misread: (name: string) =>
+    `Your table would be read differently with “${name}”, so nothing is written. Try another name, or add it in the sheet.`,
+  totalsMoved: (address: string) =>
+    `The totals move on to ${address}, and take it in. Their borders and colours stay where they were.`,
+  notTakenIn: (address: string) => `The formula in ${address} does not take it in.`,
+  outsideTable: (table: string) =>
+    `It stands right after the table “${table}”: drag the table’s corner over it.`,
+  weightCalculated: (address: string) => `Its weight is calculated as in ${address}.`,
+  noRatingPlace: (address: string) =>
+    `There is no free place for its ratings at ${address}. Insert an empty row or column there when you want to rate it.`,
+};
