@@ -80,7 +80,7 @@ function useFurther(session: Session, { understanding, view }: PaneState): typeo
   const [part, setPart] = useState<{ readonly Further: typeof Further } | null>(null);
   useEffect(() => {
     if (!understanding || part) return;
-    void session.fetch(() => import("#pane/views/further.tsx")).then(setPart);
+    void session.bring(() => import("#pane/views/further.tsx")).then(setPart);
   }, [session, understanding, view, part]);
   return part?.Further ?? null;
 }

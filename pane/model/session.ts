@@ -46,8 +46,8 @@ export interface Session {
   undo(): Promise<void>;
   /** Selects cells in the sheet, and says so unless there is something better to say. */
   show(place: CellRef | RangeRef, quiet?: boolean): Promise<void>;
-  /** Fetches a part of the pane. @returns null where it does not come, which is shown */
-  fetch<Part>(load: () => Promise<Part>): Promise<Part | null>;
+  /** Brings a part of the pane that is loaded apart. @returns null where it does not come, which is shown */
+  bring<Part>(load: () => Promise<Part>): Promise<Part | null>;
   /** Says something that nothing was written for. */
   tell(news: string): void;
   /** Puts the trouble on show aside. */
@@ -225,7 +225,7 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
         state.patch({ trouble: failure(error) });
       }
     },
-    async fetch(load) {
+    async bring(load) {
       try {
         return await fetchPart(load, texts);
       } catch (error) {
