@@ -1,6 +1,8 @@
 import { join } from "node:path";
-import { buildExcel } from "./excel/build-excel.ts";
+import { buildExcel, MAIN, taskPane, UPDATE } from "./excel/build-excel.ts";
+import { FURTHER, READER } from "./parts.ts";
 import { buildSheets } from "./sheets/build-sheets.ts";
+import { partSizes, sizeReport } from "./sizes.ts";
 
 /** `npm run build`: makes everything under dist/. Each host adds its own builder to the list. */
 type Builder = (root: string) => Promise<void>;
@@ -9,3 +11,7 @@ const builders: readonly Builder[] = [buildSheets, buildExcel];
 
 const root = join(import.meta.dirname, "..");
 for (const build of builders) await build(root);
+
+const { scripts, metafile } = await taskPane(root);
+console.log("The pane's script in Excel and what each part adds, gzipped:");
+console.log(sizeReport(partSizes(scripts, metafile, [MAIN, READER, FURTHER, UPDATE])));

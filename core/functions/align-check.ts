@@ -1,6 +1,7 @@
 import type { Scale } from "#core/domain/scale.ts";
 import { auditTotals, type TotalFault, type TotalsAudit } from "#core/insight/audit/audit-totals.ts";
 import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
 import { type CellValue, isCellError } from "#core/workbook/cell.ts";
 import { isFunctionError, problemError, shown, valueError } from "./error.ts";
@@ -92,7 +93,7 @@ export const ALIGNCHECK: FunctionSpec = {
     const weights = readNumbers("weights", weightCells!);
     if (isFunctionError(weights)) return weights;
     const blank = weights.findIndex((weight) => weight === null);
-    if (blank >= 0) return valueError(en.functions.at("weights", en.functions.isBlank));
+    if (blank >= 0) return valueError(functions.at("weights", functions.isBlank));
     const lie = orient(ratingCells!, weights.length);
     if (isFunctionError(lie)) return lie;
     const totals = readNumbers("totals", totalCells!, lie.investments);
@@ -184,14 +185,14 @@ function readRating(
 ): { readonly written: number | null; readonly effect: number | null } | string {
   const cell: CellValue = matrix[row]?.[column] ?? null;
   if (cell === null) return { written: null, effect: null };
-  if (isCellError(cell)) return en.functions.isError(cell.error);
+  if (isCellError(cell)) return functions.isError(cell.error);
   const number = numberIn("ratings", matrix, row, column);
   const written = isFunctionError(number) ? null : number;
   if (scale === null)
-    return written === null ? en.functions.notNumber(shown(cell)) : { written, effect: written };
+    return written === null ? functions.notNumber(shown(cell)) : { written, effect: written };
   const read = toEffect(scale, cell);
   if ("effect" in read) return { written: written ?? read.effect, effect: read.effect };
-  return "reason" in read ? read.reason : en.functions.notNumber(shown(cell));
+  return "reason" in read ? read.reason : functions.notNumber(shown(cell));
 }
 
 /** @param length how many there must be; as many as there are before a blank end where left out */
@@ -200,12 +201,12 @@ function readNumbers(name: string, matrix: CellMatrix, length?: number): (number
   if (isFunctionError(cells)) return cells;
   const used: readonly LineCell[] = length === undefined ? withoutTail(cells) : cells;
   if (length !== undefined && used.length !== length)
-    return valueError(en.functions.perInvestment(name, used.length, length));
+    return valueError(functions.perInvestment(name, used.length, length));
   const numbers: (number | null)[] = [];
   for (const { row, column } of used) {
     const number = numberIn(name, matrix, row, column);
     if (isFunctionError(number)) return number;
     numbers.push(number);
   }
-  return numbers.length === 0 ? valueError(en.functions.empty(name)) : numbers;
+  return numbers.length === 0 ? valueError(functions.empty(name)) : numbers;
 }

@@ -1,5 +1,5 @@
 import { churnRate } from "#core/insight/measures/churn.ts";
-import { en } from "#core/messages/en.ts";
+import { measures } from "#core/messages/en/measures.ts";
 import { byCell } from "./by-cell.ts";
 import type { FunctionSpec } from "./spec.ts";
 
@@ -34,6 +34,6 @@ export const ALIGNCHURN: FunctionSpec = {
     byCell([args[0]!, args[1]!], {
       names: ["start", "lost"],
       compute: churnRate,
-      reason: ({ code }) => (code === "out-of-range" ? en.measures.moreLost : undefined),
+      reason: ({ code }) => (code === "out-of-range" ? measures.moreLost : undefined),
     }),
 };

@@ -1,6 +1,6 @@
 import { bad, type Outcome, type Problem } from "#core/domain/outcome.ts";
 import { discountedLifetimeValue, lifetimeValue } from "#core/insight/measures/lifetime-value.ts";
-import { en } from "#core/messages/en.ts";
+import { measures } from "#core/messages/en/measures.ts";
 import { byCell } from "./by-cell.ts";
 import type { FunctionSpec } from "./spec.ts";
 
@@ -97,6 +97,6 @@ function discounted(
 }
 
 function explain({ code, index }: Problem): string | undefined {
-  if (code === "out-of-range") return index === 1 ? en.measures.notMargin : en.measures.notShare;
-  return code === "no-answer" || (code === "not-positive" && index === 2) ? en.measures.noEnd : undefined;
+  if (code === "out-of-range") return index === 1 ? measures.notMargin : measures.notShare;
+  return code === "no-answer" || (code === "not-positive" && index === 2) ? measures.noEnd : undefined;
 }

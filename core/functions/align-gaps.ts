@@ -1,5 +1,5 @@
 import { capabilityGaps } from "#core/insight/signals/capability-gaps.ts";
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { rankScores } from "#core/scoring/rank.ts";
 import { cellError, isFunctionError, problemError, shown, valueError } from "./error.ts";
 import { readLine } from "./line-argument.ts";
@@ -68,8 +68,7 @@ export const ALIGNGAPS: FunctionSpec = {
       (importanceCells ?? null) === null ? current.map(() => 1) : readAmounts("importance", importanceCells!);
     if (isFunctionError(importance)) return importance;
     for (const [name, { length }] of [["target", target] as const, ["importance", importance] as const])
-      if (length !== current.length)
-        return valueError(en.functions.perCapability(name, length, current.length));
+      if (length !== current.length) return valueError(functions.perCapability(name, length, current.length));
 
     const known = current.flatMap((level, i) => (level === null || target[i] === null ? [] : [i]));
     const gaps = capabilityGaps(
@@ -94,7 +93,7 @@ function readAmounts(name: string, matrix: CellMatrix): (number | null)[] | Func
     const amount = numberIn(name, matrix, row, column);
     if (isFunctionError(amount)) return amount;
     if (amount !== null && amount < 0)
-      return cellError(name, matrix, row, column, en.functions.isNegative(shown(amount)));
+      return cellError(name, matrix, row, column, functions.isNegative(shown(amount)));
     amounts.push(amount);
   }
   return amounts;

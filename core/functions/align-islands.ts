@@ -1,5 +1,6 @@
 import { connections } from "#core/insight/signals/connections.ts";
 import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { isFunctionError, valueError } from "./error.ts";
 import { readLine } from "./line-argument.ts";
 import { textIn } from "./read-cell.ts";
@@ -84,5 +85,5 @@ function readLists(matrix: CellMatrix, investments: number): string[] | Function
   const lists = readTexts("connects", matrix);
   if (isFunctionError(lists)) return lists;
   if (lists.length === investments) return lists;
-  return valueError(en.functions.perInvestment("connects", lists.length, investments));
+  return valueError(functions.perInvestment("connects", lists.length, investments));
 }

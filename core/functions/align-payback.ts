@@ -1,5 +1,5 @@
 import { payback } from "#core/insight/measures/payback.ts";
-import { en } from "#core/messages/en.ts";
+import { measures } from "#core/messages/en/measures.ts";
 import type { CellMatrix, FunctionError, FunctionSpec, Output } from "./spec.ts";
 import { isFunctionError, valueError } from "./error.ts";
 import { numberIn } from "./read-cell.ts";
@@ -79,6 +79,6 @@ function paybackOf(
   }
   if (!filled) return "";
   const periods = payback(flows, rate);
-  if (!periods.ok) return valueError(en.measures.noAnswer, "#NUM!");
-  return periods.value ?? en.measures.never;
+  if (!periods.ok) return valueError(measures.noAnswer, "#NUM!");
+  return periods.value ?? measures.never;
 }

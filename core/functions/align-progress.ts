@@ -1,5 +1,5 @@
 import { progress } from "#core/insight/measures/progress.ts";
-import { en } from "#core/messages/en.ts";
+import { measures } from "#core/messages/en/measures.ts";
 import { byCell } from "./by-cell.ts";
 import type { FunctionSpec } from "./spec.ts";
 
@@ -40,6 +40,6 @@ export const ALIGNPROGRESS: FunctionSpec = {
     byCell([args[0]!, args[1]!, args[2]!], {
       names: ["baseline", "target", "current"],
       compute: progress,
-      reason: ({ code, index }) => (code === "no-answer" && index === 1 ? en.measures.sameTarget : undefined),
+      reason: ({ code, index }) => (code === "no-answer" && index === 1 ? measures.sameTarget : undefined),
     }),
 };

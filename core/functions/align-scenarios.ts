@@ -1,6 +1,6 @@
 import { worthsOf } from "#core/insight/effect-row.ts";
 import { scenarioOutcomes, type ScenarioOutcome } from "#core/insight/robustness/scenarios.ts";
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { effectRowsOf, ratedInvestments } from "./effect-rows.ts";
 import { isFunctionError, valueError } from "./error.ts";
 import { orient, severalPerInvestment } from "./orientation.ts";
@@ -62,7 +62,7 @@ export const ALIGNSCENARIOS: FunctionSpec = {
       rated.map((i) => worthsOf(rows[i]!)),
       scenarios,
     );
-    if (!found.ok) return valueError(en.functions.unusable("scenarios"));
+    if (!found.ok) return valueError(functions.unusable("scenarios"));
     const outcomes = new Map<number, ScenarioOutcome>(found.value.map((outcome, k) => [rated[k]!, outcome]));
     return severalPerInvestment(ratings, (i) => {
       const outcome = outcomes.get(i);
@@ -89,12 +89,10 @@ function readScenarios(scenarios: CellMatrix, ratings: CellMatrix): number[][] |
   for (const line of lines) {
     const weights = readWeights([line.slice()]);
     if (isFunctionError(weights))
-      return valueError(
-        en.functions.at(en.functions.place("scenarios", sets.length + 1, null), weights.message),
-      );
+      return valueError(functions.at(functions.place("scenarios", sets.length + 1, null), weights.message));
     if (weights.length !== line.length)
-      return valueError(en.functions.perObjective("scenarios", weights.length, line.length));
+      return valueError(functions.perObjective("scenarios", weights.length, line.length));
     sets.push(weights);
   }
-  return sets.length === 0 ? valueError(en.functions.empty("scenarios")) : sets;
+  return sets.length === 0 ? valueError(functions.empty("scenarios")) : sets;
 }

@@ -1,4 +1,5 @@
 import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { isFunctionError, problemError, shown, valueError } from "./error.ts";
 import { type LineCell, readLine } from "./line-argument.ts";
 import { readPairs } from "./pairs-argument.ts";
@@ -80,7 +81,7 @@ export const ALIGNWEIGHTS: FunctionSpec = {
     const weigh = Object.keys(WEIGHT_METHODS).includes(name) ? WEIGHT_METHODS[name] : undefined;
     if (weigh === undefined) {
       const methods = en.common.list([...Object.keys(WEIGHT_METHODS), PAIRWISE]);
-      return valueError(en.functions.notMethod(shown(method), methods));
+      return valueError(functions.notMethod(shown(method), methods));
     }
     const cells = readLine("values", valueCells!);
     if (isFunctionError(cells)) return cells;

@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { isFunctionError, valueError } from "./error.ts";
@@ -94,7 +94,7 @@ function readNames(matrix: CellMatrix, objectives: number): string[] | FunctionE
   if (isFunctionError(cells)) return cells;
   const filled = withoutTail(cells);
   if (filled.length !== objectives)
-    return valueError(en.functions.perObjective("objectives", filled.length, objectives));
+    return valueError(functions.perObjective("objectives", filled.length, objectives));
   const names: string[] = [];
   for (const { row, column, where } of filled) {
     const name = textIn("objectives", matrix, row, column);

@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { type CellValue, isBlank, isCellError } from "#core/workbook/cell.ts";
 import { placeOf, valueError } from "./error.ts";
 import type { CellMatrix, FunctionError } from "./spec.ts";
@@ -25,7 +25,7 @@ export function normaliseArgument(name: string, raw: unknown): CellMatrix | Func
   const row = matrix.findIndex((values) => values.some(isDateObject));
   if (row < 0) return cells;
   const column = matrix[row]!.findIndex(isDateObject);
-  return valueError(en.functions.at(placeOf(name, cells, row, column), en.functions.isDate));
+  return valueError(functions.at(placeOf(name, cells, row, column), functions.isDate));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from "#core/domain/outcome.ts";
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
+import { measures } from "#core/messages/en/measures.ts";
 import { cellError, isFunctionError, shown, valueError } from "./error.ts";
 import { numberIn } from "./read-cell.ts";
 import type { CellMatrix, FunctionError, Output } from "./spec.ts";
@@ -27,7 +28,7 @@ export function byCell(args: readonly CellMatrix[], formula: Formula): Output[][
   if (odd >= 0) {
     const first = args.indexOf(shape);
     return valueError(
-      en.measures.shapes(formula.names[first]!, sizeOf(shape), formula.names[odd]!, sizeOf(args[odd]!)),
+      measures.shapes(formula.names[first]!, sizeOf(shape), formula.names[odd]!, sizeOf(args[odd]!)),
     );
   }
   const result: Output[][] = [];
@@ -68,13 +69,13 @@ function one(
 function common({ code }: Problem, value: number): string {
   switch (code) {
     case "negative":
-      return en.functions.isNegative(shown(value));
+      return functions.isNegative(shown(value));
     case "not-positive":
-      return en.functions.notPositive(shown(value));
+      return functions.notPositive(shown(value));
     case "out-of-range":
-      return en.functions.outOfRange(shown(value));
+      return functions.outOfRange(shown(value));
     default:
-      return en.measures.noAnswer;
+      return measures.noAnswer;
   }
 }
 
@@ -87,5 +88,5 @@ function sameShape(a: CellMatrix, b: CellMatrix): boolean {
 }
 
 function sizeOf(matrix: CellMatrix): string {
-  return en.functions.size(matrix.length, matrix[0]!.length);
+  return functions.size(matrix.length, matrix[0]!.length);
 }

@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { normaliseArgument, trimTails } from "./arguments.ts";
 import { isFunctionError, valueError } from "./error.ts";
 import { numberIn, textIn, yesNoIn } from "./read-cell.ts";
@@ -14,13 +14,12 @@ import type { CellMatrix, FunctionError, FunctionSpec, Output, Parameter } from 
  */
 export function callFunction(spec: FunctionSpec, rawArgs: readonly unknown[]): Output[][] | FunctionError {
   const { parameters } = spec;
-  if (rawArgs.length > parameters.length)
-    return valueError(en.functions.tooMany(spec.name, parameters.length));
+  if (rawArgs.length > parameters.length) return valueError(functions.tooMany(spec.name, parameters.length));
 
   const matrices: CellMatrix[] = [];
   for (const [position, parameter] of parameters.entries()) {
     if (!parameter.optional && rawArgs[position] === undefined)
-      return valueError(en.functions.missing(spec.name, parameter.name, position + 1));
+      return valueError(functions.missing(spec.name, parameter.name, position + 1));
     const matrix = normaliseArgument(parameter.name, rawArgs[position]);
     if (isFunctionError(matrix)) return matrix;
     matrices.push(matrix);
@@ -51,9 +50,9 @@ function checkType(
   const { name, type } = parameter;
   if (type === "range") return matrix;
   if (matrix.length !== 1 || matrix[0]!.length !== 1)
-    return valueError(en.functions.oneCell(name, en.functions.size(matrix.length, matrix[0]!.length)));
+    return valueError(functions.oneCell(name, functions.size(matrix.length, matrix[0]!.length)));
   const cell = matrix[0]![0] ?? null;
-  if (cell === null) return valueError(en.functions.missing(spec.name, name, position + 1));
+  if (cell === null) return valueError(functions.missing(spec.name, name, position + 1));
   switch (type) {
     case "scale": {
       const scale = readScale(matrix);
@@ -67,8 +66,8 @@ function checkType(
       const value = numberIn(name, matrix, 0, 0);
       if (isFunctionError(value) || value === null) return one(value);
       const { min = -Infinity, max = Infinity } = parameter;
-      if (value < min) return valueError(en.functions.at(name, en.functions.below(value, min)));
-      if (value > max) return valueError(en.functions.at(name, en.functions.above(value, max)));
+      if (value < min) return valueError(functions.at(name, functions.below(value, min)));
+      if (value > max) return valueError(functions.at(name, functions.above(value, max)));
       return one(value);
     }
   }
@@ -82,6 +81,6 @@ function safe(result: Output[][] | FunctionError): Output[][] | FunctionError {
   if (isFunctionError(result)) return result;
   for (const row of result)
     for (const value of row)
-      if (typeof value === "number" && value - value !== 0) return valueError(en.functions.tooLarge, "#NUM!");
+      if (typeof value === "number" && value - value !== 0) return valueError(functions.tooLarge, "#NUM!");
   return result.length === 0 || result[0]!.length === 0 ? [[""]] : result;
 }

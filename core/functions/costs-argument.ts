@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { cellError, isFunctionError, shown } from "./error.ts";
 import { eachInvestmentsCells } from "./investment-arguments.ts";
 import { readLine } from "./line-argument.ts";
@@ -23,7 +23,7 @@ export function readCosts(matrix: CellMatrix, lie: Lie): (number | null)[] | Fun
     const cost = numberIn("costs", matrix, row, column);
     if (isFunctionError(cost)) return cost;
     if (cost !== null && cost < 0)
-      return cellError("costs", matrix, row, column, en.functions.isNegative(shown(cost)));
+      return cellError("costs", matrix, row, column, functions.isNegative(shown(cost)));
     costs[investment] = cost;
     return null;
   });

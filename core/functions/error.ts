@@ -1,5 +1,5 @@
 import type { Problem } from "#core/domain/outcome.ts";
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { isCellError } from "#core/workbook/cell.ts";
 import type { CellMatrix, FunctionError } from "./spec.ts";
@@ -16,7 +16,7 @@ export function isFunctionError(value: unknown): value is FunctionError {
 /** A cell of an argument, for a message: "ratings row 3, column 2"; only what is needed to find it. */
 export function placeOf(name: string, matrix: CellMatrix, row: number, column: number): string {
   const columns = matrix[0]?.length ?? 0;
-  return en.functions.place(name, matrix.length > 1 ? row + 1 : null, columns > 1 ? column + 1 : null);
+  return functions.place(name, matrix.length > 1 ? row + 1 : null, columns > 1 ? column + 1 : null);
 }
 
 /** An error about one cell of an argument. @param reason completes "ratings row 3, column 2: …" */
@@ -27,13 +27,13 @@ export function cellError(
   column: number,
   reason: string,
 ): FunctionError {
-  return valueError(en.functions.at(placeOf(name, matrix, row, column), reason));
+  return valueError(functions.at(placeOf(name, matrix, row, column), reason));
 }
 
 /** What stands in a cell, for a message: texts in quotes and cut to a readable length. */
 export function shown(value: CellValue): string {
   if (isCellError(value)) return value.error;
-  return typeof value === "string" ? en.functions.quoted(value.slice(0, 80)) : String(value);
+  return typeof value === "string" ? functions.quoted(value.slice(0, 80)) : String(value);
 }
 
 /**
@@ -45,7 +45,7 @@ export function problemError(
   problem: Problem,
   cells: readonly { readonly where: string; readonly value: CellValue }[],
 ): FunctionError {
-  const texts = en.functions;
+  const texts = functions;
   const cell = problem.index === null ? undefined : cells[problem.index];
   const at = (reason: (found: string) => string): FunctionError =>
     valueError(texts.at(cell?.where ?? name, reason(shown(cell?.value ?? null))));

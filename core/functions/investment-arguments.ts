@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
 import { confidenceOf, gateState, readinessLevel, yesNo } from "#core/tables/values/answers.ts";
 import { type CellValue, isCellError } from "#core/workbook/cell.ts";
@@ -46,7 +46,7 @@ export function readReadiness(matrix: CellMatrix | null, lie: Lie): number[][] |
   const fault = eachInvestmentsCells("readiness", matrix, lie, (investment, row, column, cell) => {
     const level = readinessLevel(cell);
     if (level === null)
-      return cellError("readiness", matrix!, row, column, en.functions.notReadiness(shown(cell)));
+      return cellError("readiness", matrix!, row, column, functions.notReadiness(shown(cell)));
     parts[investment]!.push(level);
     return null;
   });
@@ -70,7 +70,7 @@ export function readConditions(
       if (isFunctionError(text)) return text;
       const found = blocker(text);
       return found === null
-        ? cellError("blockers", blockers!, row, column, en.functions.bareAnswer(shown(text)))
+        ? cellError("blockers", blockers!, row, column, functions.bareAnswer(shown(text)))
         : set(investment, found);
     }) ??
     eachInvestmentsCells("must", must, lie, (investment, row, column) => {
@@ -95,8 +95,8 @@ function blocker(text: string): Partial<Conditions> | null {
   if (answer === null) return { unmetNeed: text };
   if (answer.state === "pass") return {};
   const said = /(?:\s*[:(–—]\s*|\s+-\s+)(.+?)\)?$/.exec(text)?.[1];
-  if (answer.state === "unknown") return { gateUnknown: said ?? en.functions.checkOpen };
-  return { [answer.mendable ? "gateFailing" : "gateFailedForGood"]: said ?? en.functions.checkFails };
+  if (answer.state === "unknown") return { gateUnknown: said ?? functions.checkOpen };
+  return { [answer.mendable ? "gateFailing" : "gateFailedForGood"]: said ?? functions.checkFails };
 }
 
 /**
@@ -118,12 +118,12 @@ export function eachInvestmentsCells(
     ? fitsAcross || !(fitsDown && columns === 1)
     : !fitsDown && fitsAcross && rows === 1;
   if (across ? !fitsAcross : !fitsDown)
-    return valueError(en.functions.perInvestment(name, across ? columns : rows, investments));
+    return valueError(functions.perInvestment(name, across ? columns : rows, investments));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const cell = matrix[row]![column] ?? null;
       if (cell === null) continue;
-      if (isCellError(cell)) return cellError(name, matrix, row, column, en.functions.isError(cell.error));
+      if (isCellError(cell)) return cellError(name, matrix, row, column, functions.isError(cell.error));
       const fault = visit(across ? column : row, row, column, cell);
       if (fault !== null) return fault;
     }
@@ -143,7 +143,7 @@ export function readConfidence(matrix: CellMatrix | null, lie: Lie): Float64Arra
     ? [lie.objectives, lie.investments]
     : [lie.investments, lie.objectives];
   const fits = (rows === 1 || rows === mostRows) && (columns === 1 || columns === mostColumns);
-  if (!fits) return valueError(en.functions.confidenceFit(en.functions.size(rows, columns)));
+  if (!fits) return valueError(functions.confidenceFit(functions.size(rows, columns)));
 
   const levels = matrix.map((cells) => cells.map((cell) => (cell === null ? 1 : confidenceOf(cell))));
   for (const [row, cells] of levels.entries())
@@ -151,8 +151,8 @@ export function readConfidence(matrix: CellMatrix | null, lie: Lie): Float64Arra
       if (level === null) {
         const cell = matrix[row]![column]!;
         const reason = isCellError(cell)
-          ? en.functions.isError(cell.error)
-          : en.functions.notConfidence(shown(cell));
+          ? functions.isError(cell.error)
+          : functions.notConfidence(shown(cell));
         return cellError("confidence", matrix, row, column, reason);
       }
 

@@ -1,5 +1,5 @@
 import type { Limits } from "#core/domain/result.ts";
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { isFunctionError, valueError } from "./error.ts";
 import { readLine } from "./line-argument.ts";
 import { numberIn } from "./read-cell.ts";
@@ -25,6 +25,6 @@ export function readLimits(matrix: CellMatrix | null): Partial<Limits> | Functio
     if (value !== null) numbers.push(value);
   }
   const [fund, no, ...more] = numbers;
-  if (fund === undefined || no === undefined || more.length > 0) return valueError(en.functions.limits);
-  return fund < no ? valueError(en.functions.limitsOrder) : { fund, no };
+  if (fund === undefined || no === undefined || more.length > 0) return valueError(functions.limits);
+  return fund < no ? valueError(functions.limitsOrder) : { fund, no };
 }

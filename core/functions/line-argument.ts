@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { placeOf, valueError } from "./error.ts";
 import type { CellMatrix, FunctionError } from "./spec.ts";
@@ -17,7 +17,7 @@ export interface LineCell {
 export function readLine(name: string, matrix: CellMatrix): LineCell[] | FunctionError {
   const rows = matrix.length;
   const columns = matrix[0]!.length;
-  if (rows > 1 && columns > 1) return valueError(en.functions.line(name, en.functions.size(rows, columns)));
+  if (rows > 1 && columns > 1) return valueError(functions.line(name, functions.size(rows, columns)));
   return matrix.flatMap((cells, row) =>
     cells.map((value, column) => ({ row, column, where: placeOf(name, matrix, row, column), value })),
   );

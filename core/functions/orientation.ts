@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { valueError } from "./error.ts";
 import type { CellMatrix, FunctionError, Output } from "./spec.ts";
 
@@ -26,7 +26,7 @@ export function orient(matrix: CellMatrix, objectives: number | null): Lie | Fun
     matrix.every((cells, r) => r < row || cells.every((cell, c) => c < column || cell === null));
   if (columns > objectives && beyond(0, objectives)) return { turned: false, investments: rows, objectives };
   if (rows > objectives && beyond(objectives, 0)) return { turned: true, investments: columns, objectives };
-  return valueError(en.functions.ratingsFit(en.functions.size(rows, columns), objectives));
+  return valueError(functions.ratingsFit(functions.size(rows, columns), objectives));
 }
 
 /** One result for each investment: in a column, or in a row where the ratings' columns are investments. */

@@ -1,5 +1,6 @@
 import type { Problem } from "#core/domain/outcome.ts";
 import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { ratioFromText } from "#core/weighting/pairwise/answer.ts";
 import { type PairwiseWeights, pairwiseWeights } from "#core/weighting/pairwise/weights.ts";
 import { cellError, isFunctionError, shown, valueError } from "./error.ts";
@@ -15,7 +16,7 @@ import type { CellMatrix, FunctionError } from "./spec.ts";
 export function readPairs(name: string, matrix: CellMatrix): PairwiseWeights | FunctionError {
   const size = matrix.length;
   if (matrix[0]!.length !== size)
-    return valueError(en.weighting.notSquare(name, en.functions.size(size, matrix[0]!.length)));
+    return valueError(en.weighting.notSquare(name, functions.size(size, matrix[0]!.length)));
   const table: (number | null)[][] = [];
   for (const [row, cells] of matrix.entries()) {
     const line: (number | null)[] = [];
@@ -37,7 +38,7 @@ function pairsError(name: string, matrix: CellMatrix, problem: Problem): Functio
     const groups = (problem.groups ?? []).map((group) => en.weighting.rows(group.map((row) => row + 1)));
     return valueError(en.weighting.notConnected(name, groups));
   }
-  if (index === null || column === undefined) return valueError(en.functions.empty(name));
+  if (index === null || column === undefined) return valueError(functions.empty(name));
   const at = (reason: string) => cellError(name, matrix, index, column, reason);
   if (code !== "not-reciprocal") return at(en.weighting.notRatio(shown(matrix[index]![column]!)));
   if (index === column) return at(en.weighting.notItself);

@@ -1,5 +1,5 @@
 import type { Scale } from "#core/domain/scale.ts";
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
 import { isCellError } from "#core/workbook/cell.ts";
 import { cellError, isFunctionError, shown } from "./error.ts";
@@ -59,11 +59,11 @@ export function readRating(
   const cell = matrix[row]![column] ?? null;
   if (cell === null) return null;
   const fail = (reason: string): FunctionError => cellError("ratings", matrix, row, column, reason);
-  if (isCellError(cell)) return fail(en.functions.isError(cell.error));
+  if (isCellError(cell)) return fail(functions.isError(cell.error));
   const read = toEffect(scale, cell);
   if ("effect" in read) return read.effect;
   // In a formula a word for "nothing there" is told, not passed over: leaving the cell blank says it better.
-  return fail("reason" in read ? read.reason : en.functions.notNumber(shown(cell)));
+  return fail("reason" in read ? read.reason : functions.notNumber(shown(cell)));
 }
 
 /** Whether nothing at all is rated for an investment: its result is blank then. */

@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { yesNo } from "#core/tables/values/answers.ts";
 import { parseNumber } from "#core/tables/values/parse-number.ts";
 import { isCellError } from "#core/workbook/cell.ts";
@@ -17,11 +17,10 @@ export function numberIn(
 ): number | null | FunctionError {
   const cell = matrix[row]?.[column] ?? null;
   if (cell === null || typeof cell === "number") return cell;
-  if (isCellError(cell)) return cellError(name, matrix, row, column, en.functions.isError(cell.error));
+  if (isCellError(cell)) return cellError(name, matrix, row, column, functions.isError(cell.error));
   const parsed = parseNumber(cell);
   // A word for "nothing there" is told, not passed over: in a formula it is more likely a slip.
-  if (parsed.kind !== "number")
-    return cellError(name, matrix, row, column, en.functions.notNumber(shown(cell)));
+  if (parsed.kind !== "number") return cellError(name, matrix, row, column, functions.notNumber(shown(cell)));
   return parsed.value;
 }
 
@@ -33,7 +32,7 @@ export function textIn(
   column: number,
 ): string | FunctionError {
   const cell = matrix[row]?.[column] ?? null;
-  if (isCellError(cell)) return cellError(name, matrix, row, column, en.functions.isError(cell.error));
+  if (isCellError(cell)) return cellError(name, matrix, row, column, functions.isError(cell.error));
   return cell === null ? "" : String(cell).trim();
 }
 
@@ -46,6 +45,6 @@ export function yesNoIn(
 ): boolean | null | FunctionError {
   const cell = matrix[row]?.[column] ?? null;
   if (cell === null) return null;
-  if (isCellError(cell)) return cellError(name, matrix, row, column, en.functions.isError(cell.error));
-  return yesNo(cell) ?? cellError(name, matrix, row, column, en.functions.notYesNo(shown(cell)));
+  if (isCellError(cell)) return cellError(name, matrix, row, column, functions.isError(cell.error));
+  return yesNo(cell) ?? cellError(name, matrix, row, column, functions.notYesNo(shown(cell)));
 }

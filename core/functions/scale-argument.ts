@@ -1,5 +1,5 @@
 import { OWN_SCALE, type Scale } from "#core/domain/scale.ts";
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { scaleById } from "#core/tables/values/scale.ts";
 import { shown, valueError } from "./error.ts";
 import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
@@ -21,5 +21,5 @@ export function readScale(argument: CellMatrix | null): Scale | FunctionError {
   const cell = argument?.[0]?.[0] ?? null;
   if (cell === null) return OWN_SCALE;
   const scale = typeof cell === "number" || typeof cell === "string" ? scaleById(String(cell)) : null;
-  return scale ?? valueError(en.functions.notScale(shown(cell)));
+  return scale ?? valueError(functions.notScale(shown(cell)));
 }

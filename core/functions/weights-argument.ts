@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { functions } from "#core/messages/en/functions.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
 import { isFunctionError, problemError, valueError } from "./error.ts";
 import { readLine, withoutTail } from "./line-argument.ts";
@@ -23,7 +23,7 @@ export function readWeights(matrix: CellMatrix): number[] | FunctionError {
   for (const { row, column, where } of filled) {
     const amount = numberIn("weights", matrix, row, column);
     if (isFunctionError(amount)) return amount;
-    if (amount === null) return valueError(en.functions.at(where, en.functions.isBlank));
+    if (amount === null) return valueError(functions.at(where, functions.isBlank));
     amounts.push(amount);
   }
   const weights = normaliseWeights(amounts);

@@ -14,7 +14,7 @@ import { weighting } from "./de/weighting.ts";
 import { weights } from "./de/weights.ts";
 import { workbook } from "./de/workbook.ts";
 import { workflow } from "./de/workflow.ts";
-import { en, type Texts } from "./en.ts";
+import type { Texts } from "./en.ts";
 
 /**
  * Every text of the pane in German: complete, or it does not compile. English are the sections that belong to one
@@ -22,25 +22,19 @@ import { en, type Texts } from "./en.ts";
  */
 export const de: Texts = {
   budget,
-  checkup: en.checkup,
   common,
-  functions: en.functions,
   insight,
   investment,
-  measures: en.measures,
   nextSteps,
   objectives,
   pane,
   scorecard,
   scoring,
-  sheets: en.sheets,
   tables,
   templates,
   values,
   weighting,
   weights,
-  workbench: en.workbench,
   workbook,
   workflow,
-  excel: en.excel,
 };

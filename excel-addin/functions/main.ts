@@ -1,5 +1,5 @@
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { associateFunctions } from "./associate.ts";
 
-/** Runs as soon as Office.js is there, before anything else of the page: cells wait for these. */
+/** Runs once the page is read, before Excel's runtime looks what is there. */
 associateFunctions(CATALOGUE, CustomFunctions);

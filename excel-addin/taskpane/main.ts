@@ -1,5 +1,4 @@
-import { en } from "#core/messages/en.ts";
-import { updateScores } from "#excel/commands/update-scores.ts";
+import { english } from "#excel/texts.ts";
 import { officeHost } from "#excel/workbook/excel-host.ts";
 import { ExcelWorkbook } from "#excel/workbook/excel-workbook.ts";
 import { mountPane } from "#pane/mount.tsx";
@@ -12,12 +11,12 @@ async function open(): Promise<void> {
   const notice = document.getElementById("notice")!;
   // Office says null where the page is simply opened in a browser.
   if (String(host) !== "Excel") {
-    notice.textContent = en.excel.onlyInExcel;
+    notice.textContent = english.excel.onlyInExcel;
     return;
   }
   const excel = officeHost(Excel.run, Office.context);
   if (!excel.supports("1.9")) {
-    notice.textContent = en.excel.tooOld;
+    notice.textContent = english.excel.tooOld;
     return;
   }
   const workbook = new ExcelWorkbook(excel);
@@ -32,7 +31,9 @@ async function open(): Promise<void> {
 
 /** A command has no place for a message: the pane reads the workbook itself and says there what is wrong. */
 async function update(workbook: ExcelWorkbook, event: Office.AddinCommands.Event): Promise<void> {
-  const isDone = await updateScores(workbook).catch(() => false);
+  const isDone = await import("#excel/commands/update-scores.ts")
+    .then(({ updateScores }) => updateScores(workbook))
+    .catch(() => false);
   if (!isDone) await Office.addin.showAsTaskpane();
   event.completed();
 }

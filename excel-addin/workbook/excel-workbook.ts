@@ -1,4 +1,4 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type ExcelTexts } from "#excel/texts.ts";
 import type { ApplyResult, Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { Capabilities, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
@@ -25,7 +25,7 @@ export class ExcelWorkbook implements Workbook {
 
   constructor(
     private readonly host: ExcelHost,
-    private readonly texts: Texts = en,
+    private readonly texts: ExcelTexts = english,
   ) {
     const spill = host.supports("1.12");
     const all = { charts: true, conditionalFormats: true, validation: true, changeEvents: true };

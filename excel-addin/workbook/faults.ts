@@ -1,4 +1,4 @@
-import type { Texts } from "#core/messages/en.ts";
+import type { ExcelTexts } from "#excel/texts.ts";
 import { WorkbookError, type WorkbookErrorCode } from "#core/workbook/port.ts";
 
 /** The code of an error of Office.js ("ItemNotFound"); "" for anything else. */
@@ -18,12 +18,12 @@ export function isTooMuch(fault: unknown): boolean {
 }
 
 /** An error of Office.js in words for the user. */
-export function toWorkbookError(fault: unknown, texts: Texts): WorkbookError {
+export function toWorkbookError(fault: unknown, texts: ExcelTexts): WorkbookError {
   const [code, message] = inWords(fault, texts);
   return new WorkbookError(code, message);
 }
 
-function inWords(fault: unknown, texts: Texts): [WorkbookErrorCode, string] {
+function inWords(fault: unknown, texts: ExcelTexts): [WorkbookErrorCode, string] {
   const code = faultCode(fault);
   const words = texts.excel;
   if (isTooMuch(fault)) return ["too-large", words.tooMuch];

@@ -1,4 +1,4 @@
-import type { Texts } from "#core/messages/en.ts";
+import type { ExcelTexts } from "#excel/texts.ts";
 import { WorkbookError, type RangeCells } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { ExcelHost } from "./excel-host.ts";
@@ -17,7 +17,7 @@ export async function readRanges(
   context: Excel.RequestContext,
   host: ExcelHost,
   ranges: readonly RangeRef[],
-  texts: Texts,
+  texts: ExcelTexts,
 ): Promise<RangeCells[]> {
   if (ranges.length === 0) return [];
   try {
@@ -65,7 +65,7 @@ async function filledParts(
 export async function missingSheet(
   context: Excel.RequestContext,
   ranges: readonly RangeRef[],
-  texts: Texts,
+  texts: ExcelTexts,
 ): Promise<WorkbookError> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();

@@ -1,4 +1,4 @@
-import type { Texts } from "#core/messages/en.ts";
+import type { ExcelTexts } from "#excel/texts.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { Writer } from "./carry-out.ts";
@@ -16,7 +16,7 @@ export async function takeBack(
   host: ExcelHost,
   inverse: ChangeSet,
   why: WorkbookError,
-  texts: Texts,
+  texts: ExcelTexts,
 ): Promise<WorkbookError> {
   try {
     const sheets = context.workbook.worksheets.load("items/name");

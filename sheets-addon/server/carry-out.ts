@@ -1,4 +1,4 @@
-import type { Texts } from "#core/messages/en.ts";
+import type { SheetsTexts } from "#sheets/server/texts.ts";
 import type { AddSheet, Change, SetMark } from "#core/workbook/change-set.ts";
 import { putChart } from "./charts.ts";
 import { putColours } from "./colours.ts";
@@ -18,7 +18,7 @@ export interface CarryingOut {
   readonly services: Services;
   readonly context: ReadingContext;
   readonly before: StateBefore;
-  readonly texts: Texts;
+  readonly texts: SheetsTexts;
 }
 
 /**
@@ -110,7 +110,7 @@ function removeSheet(spreadsheet: Spreadsheet, name: string): void {
   spreadsheet.deleteSheet(sheet);
 }
 
-function putMark(spreadsheet: Spreadsheet, { key, range }: SetMark, texts: Texts): void {
+function putMark(spreadsheet: Spreadsheet, { key, range }: SetMark, texts: SheetsTexts): void {
   const name = nameOfMark(key, texts);
   if (!range) {
     if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);

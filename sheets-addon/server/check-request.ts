@@ -1,4 +1,4 @@
-import type { Texts } from "#core/messages/en.ts";
+import type { SheetsTexts } from "#sheets/server/texts.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import type { WorkbookRequest } from "#core/workbook/remote.ts";
@@ -29,7 +29,7 @@ const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
  * Reads a request of the sidebar.
  * @throws WorkbookError `host` that says what is wrong with it
  */
-export function checkRequest(text: unknown, texts: Texts): WorkbookRequest {
+export function checkRequest(text: unknown, texts: SheetsTexts): WorkbookRequest {
   const wrong = (what: string): never => {
     throw new WorkbookError("host", texts.sheets.badRequest(what));
   };

@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { english } from "#sheets/server/texts.ts";
 import { answerOfFault, type WorkbookAnswer, type WorkbookRequest } from "#core/workbook/remote.ts";
 import { checkRequest } from "./check-request.ts";
 import { runningServices } from "./services.ts";
@@ -13,7 +13,7 @@ import { SheetsWorkbook } from "./sheets-workbook.ts";
 export function alignScoreRequest(text: unknown): string {
   let reply: WorkbookAnswer;
   try {
-    const request = checkRequest(text, en);
+    const request = checkRequest(text, english);
     reply = { ok: true, value: carryOut(new SheetsWorkbook(runningServices()), request) };
   } catch (fault) {
     reply = answerOfFault(fault);

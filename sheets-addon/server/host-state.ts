@@ -1,4 +1,4 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { touchedBy, type HostState } from "#core/workbook/host-state.ts";
@@ -28,7 +28,7 @@ export function stateBefore(
   set: ChangeSet,
   { app, properties }: Services,
   context: ReadingContext,
-  texts: Texts = en,
+  texts: SheetsTexts = english,
 ): StateBefore {
   const spreadsheet = app.getActiveSpreadsheet();
   const locked = lockedSheets(app, spreadsheet);
@@ -71,7 +71,7 @@ export function stateBefore(
   };
 }
 
-function checkEditable(sheet: Sheet, { range, values }: RangeCells, texts: Texts): void {
+function checkEditable(sheet: Sheet, { range, values }: RangeCells, texts: SheetsTexts): void {
   const columns = values.reduce((most, line) => Math.max(most, line.length), 1);
   const filled = sheet.getRange(range.row + 1, range.column + 1, values.length, columns);
   if (!filled.canEdit()) throw new WorkbookError("protected", texts.sheets.protectedRange(range), range);

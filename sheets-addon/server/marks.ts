@@ -1,4 +1,4 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import { WorkbookError, type NamedRange } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { Range, Spreadsheet } from "./services.ts";
@@ -9,7 +9,7 @@ const PREFIX = "AlignScore_";
 const LONGEST_NAME = 250;
 
 /** The range's name for a mark: "_" becomes "_u" and "." becomes "_d". */
-export function nameOfMark(key: string, texts: Texts = en): string {
+export function nameOfMark(key: string, texts: SheetsTexts = english): string {
   const name = PREFIX + key.replace(/_/g, "_u").replace(/\./g, "_d");
   if (name.length > LONGEST_NAME) throw new WorkbookError("too-large", texts.sheets.longKey(key));
   return name;

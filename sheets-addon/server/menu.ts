@@ -1,8 +1,8 @@
-import { en } from "#core/messages/en.ts";
+import { sheets } from "#core/messages/en/sheets.ts";
 
 /** The menu under Extensions. Runs before the user has granted anything, so it does this and nothing else. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem(en.sheets.menuItem, "openAlignScore").addToUi();
+  SpreadsheetApp.getUi().createAddonMenu().addItem(sheets.menuItem, "openAlignScore").addToUi();
 }
 
 /** Right after installation no "open" is heard. */
@@ -12,6 +12,6 @@ export function onInstall(): void {
 
 /** Shows the sidebar. The file is served as it is: not a template. */
 export function openAlignScore(): void {
-  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(en.sheets.title);
+  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(sheets.title);
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -1,4 +1,4 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 
 /** What Google says, in its own English words, with what it means. Other languages end as "host". */
@@ -11,8 +11,8 @@ const MEANINGS: readonly (readonly [RegExp, WorkbookError["code"]])[] = [
 /** Runs work at Google's; its exceptions become WorkbookErrors with a message that says what to do. */
 export function refusing<T>(
   work: () => T,
-  say: (reason: string, texts: Texts) => string,
-  texts: Texts = en,
+  say: (reason: string, texts: SheetsTexts) => string,
+  texts: SheetsTexts = english,
 ): T {
   try {
     return work();

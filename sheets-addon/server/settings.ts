@@ -1,4 +1,4 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 
 /** The part of a property store that is used; calls cost, so all values are read and written at once. */
@@ -40,7 +40,7 @@ export function writeSetting(
   store: PropertyStore,
   key: string,
   value: string | null,
-  texts: Texts = en,
+  texts: SheetsTexts = english,
 ): void {
   const now = store.getProperties();
   const parts = value === null ? [] : partsOf(value);

@@ -1,4 +1,4 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import type { ApplyResult, Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { localeOf } from "#core/workbook/locale.ts";
 import {
@@ -37,7 +37,7 @@ export class SheetsWorkbook {
 
   constructor(
     private readonly services: Services,
-    private readonly texts: Texts = en,
+    private readonly texts: SheetsTexts = english,
   ) {}
 
   outline(): WorkbookOutline {

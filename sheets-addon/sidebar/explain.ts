@@ -1,8 +1,8 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 
 /** What a failed call to the server means for the user, by what Google says; it says it in English to scripts. */
-export function explain(fault: unknown, texts: Texts = en): WorkbookError {
+export function explain(fault: unknown, texts: SheetsTexts = english): WorkbookError {
   if (fault instanceof WorkbookError) return fault;
   const reason = reasonOf(fault);
   const { sheets } = texts;

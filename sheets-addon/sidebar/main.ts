@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { english } from "#sheets/server/texts.ts";
 import { connectWorkbook } from "#core/workbook/remote.ts";
 import { mountPane } from "#pane/mount.tsx";
 import { explain } from "./explain.ts";
@@ -12,7 +12,7 @@ const notice = document.getElementById("notice")!;
 
 /** Mounts the pane as soon as the server answers; until then, and if it never does, the notice says why. */
 async function open(): Promise<void> {
-  notice.textContent = en.sheets.loading;
+  notice.textContent = english.sheets.loading;
   try {
     const workbook = await connectWorkbook(scriptWire(google.script.run));
     notice.textContent = "";
@@ -27,7 +27,7 @@ function showFault(message: string): void {
   text.textContent = message;
   const again = document.createElement("button");
   again.type = "button";
-  again.textContent = en.sheets.again;
+  again.textContent = english.sheets.again;
   again.addEventListener("click", () => void open());
   notice.replaceChildren(text, again);
 }

@@ -1,4 +1,4 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import type { WorkbookAnswer, WorkbookWire } from "#core/workbook/remote.ts";
 import { explain } from "./explain.ts";
@@ -11,7 +11,7 @@ const FIRST_ANSWER = 45000;
  * The Workbook port's wire over google.script.run. Google answers in any order and takes ten calls at most, so one
  * waits for the other. Some users who are signed in twice never get an answer at all: the first call is given up on.
  */
-export function scriptWire(runner: ScriptRunner, texts: Texts = en): WorkbookWire {
+export function scriptWire(runner: ScriptRunner, texts: SheetsTexts = english): WorkbookWire {
   let last: Promise<unknown> = Promise.resolve();
   let answered = false;
   const ask = async (text: string): Promise<WorkbookAnswer> => {
@@ -38,7 +38,7 @@ export function scriptWire(runner: ScriptRunner, texts: Texts = en): WorkbookWir
   };
 }
 
-function inTime<T>(answer: Promise<T>, texts: Texts): Promise<T> {
+function inTime<T>(answer: Promise<T>, texts: SheetsTexts): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new WorkbookError("lost-session", texts.sheets.signedIn)),

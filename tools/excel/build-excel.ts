@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions, type Metafile } from "esbuild";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { functionsMetadata } from "#excel/functions/metadata.ts";
+import { filesOfPart, FURTHER, paneParts, partsInTurn, READER } from "#tools/parts.ts";
 import { baseAddress } from "./base-address.ts";
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
 import { helpPage } from "./help-page.ts";
@@ -26,9 +27,13 @@ export async function excelFiles(root: string, base: string): Promise<ExcelFiles
   const addin = join(root, "excel-addin");
   const text = (path: string): Promise<string> => readFile(join(root, path), "utf8");
   const { version } = JSON.parse(await text("package.json")) as { version: string };
-  const files = new Map<string, string | Uint8Array>(await bundles(addin));
+  const { scripts, metafile } = await taskPane(root);
+  const files = new Map<string, string | Uint8Array>([...scripts, ...(await bundles(root))]);
   const page = await text("excel-addin/taskpane/taskpane.html");
-  files.set("taskpane.html", page.replace("%CSP%", CONTENT_SECURITY_POLICY));
+  files.set(
+    "taskpane.html",
+    page.replace("%CSP%", CONTENT_SECURITY_POLICY).replace("<!-- parts -->", partLinks(metafile)),
+  );
   files.set("functions.json", JSON.stringify(functionsMetadata(CATALOGUE), null, 2));
   files.set("help.html", helpPage(CATALOGUE));
   files.set("manifest.xml", manifestFor(await text("manifest.xml"), base, version));
@@ -39,27 +44,62 @@ export async function excelFiles(root: string, base: string): Promise<ExcelFiles
 }
 
 /** Excel shows the pane in an up-to-date WebView2, WKWebView or browser: the shared runtime runs nowhere else. */
-async function bundles(addin: string): Promise<Map<string, Uint8Array>> {
+const FOR_EXCEL = {
+  bundle: true,
+  write: false,
+  target: "es2020",
+  platform: "browser",
+  mainFields: ["module", "browser", "main"],
+  minify: true,
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  legalComments: "none",
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+export const MAIN = "excel-addin/taskpane/main.ts";
+export const UPDATE = "excel-addin/commands/update-scores.ts";
+
+/** The pane's script with its parts. */
+export async function taskPane(
+  root: string,
+): Promise<{ readonly scripts: ReadonlyMap<string, Uint8Array>; readonly metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
+    ...FOR_EXCEL,
+    absWorkingDir: root,
+    entryPoints: { taskpane: MAIN },
+    outdir: ".",
+    format: "esm",
+    splitting: true,
+    metafile: true,
+    plugins: [partsInTurn(root, { ...paneParts(MAIN), [UPDATE]: FURTHER })],
+  });
+  return { scripts: new Map(outputFiles.map((file) => [nameOf(file.path), file.contents])), metafile };
+}
+
+/** Has the browser fetch at once what it would find out about step by step, the table reader above all. */
+function partLinks(metafile: Metafile): string {
+  return filesOfPart(metafile, READER)
+    .map((path) => `<link rel="modulepreload" href="${path}" />`)
+    .join("\n    ");
+}
+
+/** The functions' script, which also runs where there is no pane, and the styles. */
+async function bundles(root: string): Promise<Map<string, Uint8Array>> {
+  const addin = join(root, "excel-addin");
   const { outputFiles } = await build({
+    ...FOR_EXCEL,
     entryPoints: {
-      taskpane: join(addin, "taskpane", "main.ts"),
       functions: join(addin, "functions", "main.ts"),
-      "taskpane-style": join(addin, "taskpane", "taskpane.css"),
+      taskpane: join(root, "pane", "page.css"),
       help: join(addin, "help", "help.css"),
     },
     outdir: addin,
-    bundle: true,
-    write: false,
     format: "iife",
-    target: "es2020",
-    platform: "browser",
-    mainFields: ["module", "browser", "main"],
-    minify: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    legalComments: "none",
-    logLevel: "warning",
   });
-  const name = (path: string): string => path.split(/[\\/]/).pop()!.replace("taskpane-style", "taskpane");
-  return new Map(outputFiles.map((file) => [name(file.path), file.contents]));
+  return new Map(outputFiles.map((file) => [nameOf(file.path), file.contents]));
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).pop()!;
 }

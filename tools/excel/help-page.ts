@@ -1,10 +1,10 @@
-import { en } from "#core/messages/en.ts";
+import { excelHelp } from "#core/messages/en/excel-help.ts";
 import type { FunctionSpec } from "#core/functions/spec.ts";
 import { signature } from "#tools/functions-page.ts";
 
 /** help.html: where the manifest sends people who want to know more. */
 export function helpPage(catalogue: readonly FunctionSpec[]): string {
-  const { title, start, functions, update, colleagues, privacy } = en.excel.help;
+  const { title, start, functions, update, colleagues, privacy } = excelHelp;
   const paragraphs = [start, update, colleagues, privacy].map((text) => `    <p>${escapeHtml(text)}</p>`);
   const items = catalogue.flatMap((spec) => [
     `      <dt><code>=${escapeHtml(signature(spec))}</code></dt>`,

@@ -10,7 +10,7 @@ import { inlineScript, inlineStyle } from "./inline.ts";
 export async function buildSidebar(root: string): Promise<string> {
   const folder = join(root, "sheets-addon", "sidebar");
   const { outputFiles } = await build({
-    entryPoints: [join(folder, "main.ts"), join(folder, "sidebar.css")],
+    entryPoints: [join(folder, "main.ts"), join(root, "pane", "page.css")],
     outdir: root,
     bundle: true,
     write: false,

@@ -1,5 +1,5 @@
+import { english, type WorkbenchTexts } from "#workbench/texts.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
-import { en, type Texts } from "#core/messages/en.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { addressOf } from "#core/workbook/range.ts";
@@ -29,7 +29,7 @@ const NO_CELLS = new Map<string, never>();
  * it was, byte for byte. o-spreadsheet's own export is never used, because it drops what it does not know.
  * @throws WorkbookError `not-supported` when rows, columns or sheets were moved about
  */
-export async function saveFile(file: OpenFile, texts: Texts = en): Promise<SavedFile> {
+export async function saveFile(file: OpenFile, texts: WorkbenchTexts = english): Promise<SavedFile> {
   const { alterations } = documentOf(file.model);
   const moved = alterations.find((alteration) => MOVES_CELLS.includes(alteration.kind));
   if (moved) {
@@ -62,7 +62,7 @@ interface Changes {
   readonly incomplete: readonly string[];
 }
 
-async function changesSince(file: OpenFile, book: XlsxWorkbook, texts: Texts): Promise<Changes> {
+async function changesSince(file: OpenFile, book: XlsxWorkbook, texts: WorkbenchTexts): Promise<Changes> {
   const { model, baseline } = file;
   const { getters } = model;
   const outline = await book.outline();

@@ -2,7 +2,7 @@ import type { ArgDefinition } from "@odoo/o-spreadsheet";
 import { EvaluationError, addFunction, registries } from "@odoo/o-spreadsheet";
 import { callFunction } from "#core/functions/call-function.ts";
 import type { FunctionSpec, Parameter } from "#core/functions/spec.ts";
-import { en } from "#core/messages/en.ts";
+import { workbench } from "#core/messages/en/workbench.ts";
 
 /** A cell as o-spreadsheet hands it to a function. */
 interface GridCell {
@@ -19,7 +19,7 @@ export function registerFunctions(catalogue: readonly FunctionSpec[]): void {
   for (const spec of catalogue) {
     addFunction(spec.name, {
       description: spec.summary,
-      category: en.workbench.functionCategory,
+      category: workbench.functionCategory,
       args: spec.parameters.map(argument),
       compute: (...args) => calculate(spec, args),
     });

@@ -1,6 +1,6 @@
+import { english, type WorkbenchTexts } from "#workbench/texts.ts";
 import type { Command, Model } from "@odoo/o-spreadsheet";
 import { isCoreCommand } from "@odoo/o-spreadsheet";
-import { en, type Texts } from "#core/messages/en.ts";
 import type { ApplyResult, ChangeSet } from "#core/workbook/change-set.ts";
 import type { HostState } from "#core/workbook/host-state.ts";
 import type { Capabilities, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
@@ -40,7 +40,7 @@ export class GridWorkbook implements Workbook {
   constructor(
     private readonly model: Model,
     private readonly tableNames: TableNames = new Map(),
-    private readonly texts: Texts = en,
+    private readonly texts: WorkbenchTexts = english,
   ) {
     model.on("command-dispatched", this, (command) => {
       this.heard(command as Command);

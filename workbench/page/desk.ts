@@ -1,6 +1,6 @@
+import { english } from "#workbench/texts.ts";
 import type { Command, Model } from "@odoo/o-spreadsheet";
 import { isCoreCommand } from "@odoo/o-spreadsheet";
-import { en } from "#core/messages/en.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { serveOver } from "#workbench/bridge/message-wire.ts";
 import { openFile, type OpenFile } from "#workbench/file/open-file.ts";
@@ -53,7 +53,7 @@ export class Desk {
     try {
       const { bytes, left } = await saveFile(file);
       if (left.length > 0) {
-        const { altered, leftOut, leftOutOn, goOn, cancel } = en.workbench;
+        const { altered, leftOut, leftOutOn, goOn, cancel } = english.workbench;
         const words = left.map(({ kind, sheet }) => leftOutOn(altered[kind], sheet));
         const choices = [
           { label: goOn, value: "go on" },
@@ -64,7 +64,7 @@ export class Desk {
       download(file.name, bytes);
       this.setUnsaved(false);
     } catch (fault) {
-      message.say(en.workbench.cannotSave(reasonOf(fault)));
+      message.say(english.workbench.cannotSave(reasonOf(fault)));
     }
   }
 
@@ -72,23 +72,23 @@ export class Desk {
     const { message } = this.parts;
     if (this.file && this.unsaved && !(await this.mayDrop(this.file.name))) return;
     message.clear();
-    this.parts.fileName.textContent = en.workbench.opening(name);
+    this.parts.fileName.textContent = english.workbench.opening(name);
     try {
       const file = await openFile(name, await read());
       await this.show(file);
       const notes = [
-        ...(file.frozen > 0 ? [en.workbench.frozen(file.frozen)] : []),
-        ...(file.looksShown ? [] : [en.workbench.noLooks]),
+        ...(file.frozen > 0 ? [english.workbench.frozen(file.frozen)] : []),
+        ...(file.looksShown ? [] : [english.workbench.noLooks]),
       ];
       if (notes.length > 0) message.say(notes.join("\n"));
     } catch (fault) {
-      message.say(en.workbench.cannotOpen(name, reasonOf(fault)));
+      message.say(english.workbench.cannotOpen(name, reasonOf(fault)));
     }
     this.parts.fileName.textContent = this.file?.name ?? "";
   }
 
   private async mayDrop(name: string): Promise<boolean> {
-    const { discard, cancel, wouldLose } = en.workbench;
+    const { discard, cancel, wouldLose } = english.workbench;
     const choices = [
       { label: discard, value: "drop" },
       { label: cancel, value: "" },
@@ -99,7 +99,7 @@ export class Desk {
   private async show(file: OpenFile): Promise<void> {
     this.close();
     this.file = file;
-    document.title = en.workbench.documentName(file.name);
+    document.title = english.workbench.documentName(file.name);
     const takeAway = await mountGrid(file.model, this.parts.grid);
     const { port1, port2 } = new MessageChannel();
     const stopServing = serveOver(port1, file.workbook);

@@ -1,5 +1,5 @@
+import { english } from "#workbench/texts.ts";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
-import { en } from "#core/messages/en.ts";
 import { greetFrame } from "#workbench/bridge/handshake.ts";
 import { registerFunctions } from "#workbench/functions/register-functions.ts";
 import { quietDebug } from "#workbench/grid/quiet.ts";
@@ -26,19 +26,19 @@ const desk = new Desk({
 Object.assign(window, { alignscore: { desk } });
 
 const chooser = element("file", HTMLInputElement);
-button("open", en.workbench.open, en.workbench.openHint, () => {
+button("open", english.workbench.open, english.workbench.openHint, () => {
   chooser.click();
 });
-button("save", en.workbench.save, en.workbench.saveHint, () => void desk.save());
-button("sample", en.workbench.sample, en.workbench.sampleHint, () => void desk.openFrom(SAMPLE));
+button("save", english.workbench.save, english.workbench.saveHint, () => void desk.save());
+button("sample", english.workbench.sample, english.workbench.sampleHint, () => void desk.openFrom(SAMPLE));
 chooser.addEventListener("change", () => {
   const file = chooser.files?.[0];
   if (file) void desk.openChosen(file);
   chooser.value = "";
 });
 
-element("unsaved").textContent = en.workbench.unsaved;
-element("drop").textContent = en.workbench.dropHere;
+element("unsaved").textContent = english.workbench.unsaved;
+element("drop").textContent = english.workbench.dropHere;
 acceptDrops(element("drop"), (file) => void desk.openChosen(file));
 makeDivider(element("divider"), element("pane"), document.body);
 

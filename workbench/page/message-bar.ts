@@ -1,4 +1,4 @@
-import { en } from "#core/messages/en.ts";
+import { workbench } from "#core/messages/en/workbench.ts";
 
 /** A choice in the message bar. */
 export interface Choice {
@@ -17,7 +17,7 @@ export class MessageBar {
 
   /** Says something until it is dismissed or replaced. */
   say(text: string): void {
-    void this.ask(text, [{ label: en.workbench.dismiss, value: "" }]);
+    void this.ask(text, [{ label: workbench.dismiss, value: "" }]);
   }
 
   /** Asks something; a question that is replaced by another message counts as answered with "". */

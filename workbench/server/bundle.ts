@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuildOptions, Plugin } from "esbuild";
+import type { BuildOptions, Metafile, OutputFile, Plugin } from "esbuild";
 import { build, version } from "esbuild";
+import { paneParts, partsInTurn } from "#tools/parts.ts";
 
 /** The page's files by the path they are served under. */
 export type Bundle = ReadonlyMap<string, Uint8Array>;
+
+/** The pane's script; the table reader and the further views are files of their own. */
+export const PANE = "workbench/page/pane-frame.ts";
 
 /** Sources of grid.js and grid.css. */
 const LIBRARY = ["workbench/grid/library.ts", "workbench/grid/library.css"];
@@ -17,23 +21,39 @@ const LIBRARY = ["workbench/grid/library.ts", "workbench/grid/library.css"];
  */
 export async function bundlePage(root: string): Promise<Bundle> {
   const page = join(root, "workbench", "page");
-  const [grid, scripts] = await Promise.all([
+  const [grid, scripts, pane] = await Promise.all([
     gridLibrary(root),
     run({
       entryPoints: [
         { in: join(page, "main.ts"), out: "page" },
-        { in: join(page, "pane-frame.ts"), out: "pane" },
         { in: join(page, "pane-frame.css"), out: "pane" },
       ],
       outdir: root,
       plugins: [gridIsApart],
     }),
+    bundlePane(root),
   ]);
-  const files = new Map<string, Uint8Array>([...scripts, ...grid]);
+  const files = new Map<string, Uint8Array>([...scripts, ...pane.files, ...grid]);
   files.set("/", await readFile(join(page, "index.html")));
   files.set("/pane.html", await readFile(join(page, "pane.html")));
   files.set("/page.css", await readFile(join(page, "page.css")));
   return files;
+}
+
+/** The pane's script with its parts, by the paths they are served under. */
+export async function bundlePane(
+  root: string,
+): Promise<{ readonly files: Bundle; readonly metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
+    ...FOR_PAGE,
+    absWorkingDir: root,
+    entryPoints: { pane: PANE },
+    outdir: ".",
+    splitting: true,
+    metafile: true,
+    plugins: [partsInTurn(root, paneParts(PANE))],
+  });
+  return { files: servedFiles(outputFiles), metafile };
 }
 
 /** What page code imports of the grid, by whatever name, comes from grid.js. */
@@ -77,21 +97,26 @@ async function gridLibrary(root: string): Promise<Bundle> {
   return built;
 }
 
+const FOR_PAGE = {
+  bundle: true,
+  write: false,
+  format: "esm",
+  target: "es2022",
+  platform: "browser",
+  mainFields: ["module", "browser", "main"],
+  minify: true,
+  charset: "utf8",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
 async function run(options: BuildOptions): Promise<Map<string, Uint8Array>> {
-  const result = await build({
-    bundle: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    mainFields: ["module", "browser", "main"],
-    minify: true,
-    charset: "utf8",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    logLevel: "warning",
-    ...options,
-  });
+  const { outputFiles } = await build({ ...FOR_PAGE, ...options, write: false });
+  return servedFiles(outputFiles);
+}
+
+function servedFiles(built: readonly OutputFile[]): Map<string, Uint8Array> {
   const name = (path: string): string => `/${path.split(/[\\/]/).pop() ?? ""}`;
-  return new Map((result.outputFiles ?? []).map((file) => [name(file.path), file.contents]));
+  return new Map(built.map((file) => [name(file.path), file.contents]));
 }

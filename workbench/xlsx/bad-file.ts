@@ -1,10 +1,10 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type WorkbenchTexts } from "#workbench/texts.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 
 /** A file that cannot be opened: `reason` is one of the texts that say so in plain words. */
 export function badFile(
-  reason: keyof Texts["workbook"]["badFile"],
-  texts: Texts = en,
+  reason: keyof WorkbenchTexts["workbook"]["badFile"],
+  texts: WorkbenchTexts = english,
   code: "bad-file" | "too-large" = "bad-file",
 ): WorkbookError {
   return new WorkbookError(code, texts.workbook.badFile[reason]);

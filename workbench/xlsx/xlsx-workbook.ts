@@ -1,4 +1,4 @@
-import { en, type Texts } from "#core/messages/en.ts";
+import { english, type WorkbenchTexts } from "#workbench/texts.ts";
 import type { ApplyResult, Change, ChangeSet, WriteCells } from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { HostState } from "#core/workbook/host-state.ts";
@@ -58,7 +58,7 @@ export class XlsxWorkbook implements Workbook {
     readonly sheets: XlsxSheet[],
     readonly styles: Styles,
     readonly options: XlsxOptions,
-    private readonly texts: Texts = en,
+    private readonly texts: WorkbenchTexts = english,
   ) {
     this.opened = [...sheets];
     this.marks = new Map(Object.entries(book.marks));

@@ -142,7 +142,10 @@ describe.each([
   test("commands call functions that the page associates", () => {
     const names = descendants(manifest(), "FunctionName").map((element) => textOf(read(), element));
     expect(names).toEqual(["updateScores"]);
-    const script = Buffer.from(files.get("taskpane.js") as Uint8Array).toString();
+    const script = [...files]
+      .filter(([name]) => name.endsWith(".js"))
+      .map(([, content]) => Buffer.from(content).toString())
+      .join("\n");
     for (const name of names) expect(script).toContain(`Office.actions.associate("${name}"`);
   });
 });

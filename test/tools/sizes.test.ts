@@ -1,0 +1,44 @@
+import { describe, expect, test } from "@jest/globals";
+import { MAIN, taskPane, UPDATE } from "#tools/excel/build-excel.ts";
+import { filesOfPart, FURTHER, READER } from "#tools/parts.ts";
+import { MOST_FOR_PANE, partSizes } from "#tools/sizes.ts";
+import { bundlePane, PANE } from "#workbench/server/bundle.ts";
+
+const root = process.cwd();
+
+const HOSTS = [
+  {
+    host: "Excel",
+    parts: [MAIN, READER, FURTHER, UPDATE],
+    build: async () => {
+      const { scripts, metafile } = await taskPane(root);
+      return { files: scripts, metafile };
+    },
+  },
+  {
+    host: "the workbench",
+    parts: [PANE, READER, FURTHER],
+    build: async () => {
+      const { files, metafile } = await bundlePane(root);
+      return { files: new Map([...files].map(([path, content]) => [path.slice(1), content])), metafile };
+    },
+  },
+];
+
+describe.each(HOSTS)("the pane's script in $host", ({ build, parts }) => {
+  test("is under its limit, and fetches the rest apart", async () => {
+    const { files, metafile } = await build();
+    const [pane, ...later] = partSizes(files, metafile, parts);
+    expect(pane!.gzipped).toBeLessThan(MOST_FOR_PANE);
+    // A part that comes along with the pane has nothing left to fetch.
+    for (const { gzipped } of later) expect(gzipped).toBeGreaterThan(300);
+    const modules = (part: string): string[] =>
+      filesOfPart(metafile, part).flatMap((path) => Object.keys(metafile.outputs[path]!.inputs));
+    expect(modules(parts[0]!).filter((path) => path.startsWith("core/tables/values/"))).toEqual([]);
+  });
+
+  test("comes in few files: two at most for a part", async () => {
+    const { files } = await build();
+    expect(files.size).toBeLessThanOrEqual(2 * parts.length + 1);
+  });
+});
