@@ -27,10 +27,11 @@ export function decideVerdict(score: AlignmentScore, limits: Limits, conditions:
     causes: [cause],
     about,
   });
+  /** @param found at least one */
   const fixFirst = (found: readonly Obstacle[], ...further: Cause[]): Verdict => ({
     kind: "fix-first",
     causes: [...found.map(({ cause }) => cause), ...further],
-    about: found[0]?.about ?? "",
+    about: found[0]!.about,
   });
   const link = conditions.weakestLink?.name ?? "";
 

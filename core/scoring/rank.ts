@@ -8,7 +8,7 @@ import { TOLERANCE } from "./tolerance.ts";
 export function rankScores(scores: readonly (number | null)[]): (number | null)[] {
   const ranks = new Array<number | null>(scores.length).fill(null);
   const order = scores.flatMap((score, index) => (score === null ? [] : [{ score, index }]));
-  order.sort((a, b) => b.score - a.score || a.index - b.index);
+  order.sort((a, b) => b.score - a.score);
   let rank = 0;
   let shared = Infinity;
   order.forEach(({ score, index }, place) => {

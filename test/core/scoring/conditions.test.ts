@@ -34,6 +34,7 @@ describe("needs", () => {
   test("an investment is no condition of itself", () => {
     const odd = investment("Shop", [1], { requires: ["shop"], excludes: ["shop"], status: "active" });
     expect(conditions(odd).unmetNeed).toBeNull();
+    expect(conditions({ ...odd, status: "proposed" }).unmetNeed).toBeNull();
   });
 });
 
@@ -63,6 +64,14 @@ describe("readiness", () => {
     ]);
   });
 
+  test("capabilities go by their names, whatever the case and the white space", () => {
+    const needs = (name: string) => investment("Shop", [1], { needsCapabilities: [name] });
+    const whole = strategy({ Growth: 1 }, [], { capabilities: [capability(" Data skills ", 1, 2)] });
+    for (const name of ["DATA SKILLS", " data   skills"])
+      expect(readinessParts(needs(name), whole)).toHaveLength(1);
+    for (const name of ["dataskills", "data", ""]) expect(readinessParts(needs(name), whole)).toEqual([]);
+  });
+
   test("the weakest link is the least ready part, none where all is in place", () => {
     const part = (name: string, level: number) => ({ kind: "people", name, level, cell: null }) as const;
     const own = (...levels: number[]) =>
@@ -85,6 +94,14 @@ describe("gates and veto", () => {
       gateFailing: "c fails",
       gateFailedForGood: "d fails",
     });
+  });
+
+  test("full harm to a heavy objective is a veto, to a light one it is not", () => {
+    const whole = strategy({ Growth: 95, Calm: 5 }, []);
+    const veto = (...effects: number[]) =>
+      conditionsOf(investment("Shop", effects), whole, [], indexInvestments(whole)).veto;
+    expect(veto(-1, 0)).toBe("Growth");
+    expect(veto(0, -1)).toBeNull();
   });
 
   test("a protected objective is vetoed whatever its weight", () => {

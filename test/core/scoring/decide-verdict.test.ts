@@ -95,6 +95,39 @@ describe("the verdict", () => {
     expect(decide(STRONG, running).kind).toBe("fund");
   });
 
+  test("what is too low although something is left to rate is too low, not its best case", () => {
+    // The last objective could bring the score to 10, which is no longer a no.
+    expect(decide([0, 0, 0, null])).toEqual({ kind: "say-no", causes: ["too-low"], about: "" });
+    expect(decide([0, 0, -0.5, null])).toEqual({ kind: "say-no", causes: ["best-case-too-low"], about: "" });
+  });
+
+  test("is about the thing that its first cause names, and about nothing else", () => {
+    const weakestLink = { kind: "people", name: "Staff", level: 0.2, cell: null } as const;
+    expect(decide(STRONG, { weakestLink }, [0.2])).toEqual({
+      kind: "fix-first",
+      causes: ["not-ready"],
+      about: "Staff",
+    });
+    expect(decide(STRONG, {}, [0.2])).toMatchObject({ causes: ["not-ready"], about: "" });
+    expect(decide([0, 0, 0, 0], { mustDo: true, weakestLink }, [0.2])).toMatchObject({ about: "Staff" });
+    expect(decide(STRONG, { weakestLink })).toEqual({ kind: "fund", causes: ["strong"], about: "" });
+    expect(decide(STRONG, { mustDo: true, weakestLink })).toEqual({
+      kind: "fund",
+      causes: ["must-do"],
+      about: "",
+    });
+    expect(decide([1 / 3, 1 / 3, 0, 0], { weakestLink })).toEqual({
+      kind: "hold",
+      causes: ["middling"],
+      about: "",
+    });
+    expect(decide([1, null, 0, 0], { weakestLink })).toEqual({
+      kind: "hold",
+      causes: ["not-assessed"],
+      about: "",
+    });
+  });
+
   test("a middling one with a veto is a no", () => {
     expect(decide([1, 0, -1, 0])).toEqual({ kind: "say-no", causes: ["veto"], about: "objective 2" });
   });
@@ -150,5 +183,11 @@ describe("veto", () => {
     expect(findVeto([0, -1], [0.91, 0.09])).toBeNull();
     expect(findVeto([0, -1], [0.91, 0.09], [false, true])).toBe(1);
     expect(findVeto([null, -1, -1, null], WEIGHTS)).toBe(1);
+  });
+
+  test("names the heaviest objective so harmed, the first of equals", () => {
+    expect(findVeto([-1, -1], [0.3, 0.7])).toBe(1);
+    expect(findVeto([-1, -1], [0.7, 0.3])).toBe(0);
+    expect(findVeto([-1, -1], [0.5, 0.5])).toBe(0);
   });
 });

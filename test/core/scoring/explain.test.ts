@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
+import { NO_CONDITIONS } from "#core/scoring/conditions.ts";
+import { decideVerdict } from "#core/scoring/decide-verdict.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
+import { verdictLimits } from "#core/scoring/limits.ts";
+import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
-import { investment, strategy } from "#test/support/strategy.ts";
+import { investment, rating, strategy } from "#test/support/strategy.ts";
 
 const WEIGHTS = {
   "Win repeat customers": 40,
@@ -29,6 +34,40 @@ describe("the reason in words", () => {
       "Serves Win repeat customers (40%) strongly and Cut delivery time (10%) clearly; " +
         "works against Keep costs flat (20%) slightly. Fix first: staff not trained (readiness 50%).",
     );
+  });
+
+  test("strongest first means by weight and effect together, and how sure a benefit is", () => {
+    const even = { A: 1, B: 1, C: 1 };
+    expect(why([1 / 3, 1, 2 / 3], {}, even)).toContain("Serves B (33%) strongly, C (33%) clearly and A");
+    expect(why([-1 / 3, -1, -2 / 3], {}, even)).toContain("against B (33%) strongly, C (33%) clearly and A");
+    // 0.1 · 1 is less than 0.4 · 1/3.
+    expect(why([1 / 3, 0, 0, 1])).toContain("Serves Win repeat customers (40%) slightly and Cut delivery");
+    const doubtful = (first: number, effect: number) =>
+      why([], { ratings: [rating(effect, first), rating(effect, 0.75)] }, { A: 1, B: 1 });
+    expect(doubtful(0.5, 1)).toContain("Serves B (50%) decisively and A (50%) decisively.");
+    expect(doubtful(1, 1)).toContain("Serves A (50%) decisively and B (50%) decisively.");
+    // Harm is not discounted, so the two are equal and stay in their order.
+    expect(doubtful(0.5, -1)).toContain("against A (50%) decisively and B (50%) decisively.");
+  });
+
+  test("what is not rated is named by its weight, the heaviest first", () => {
+    expect(why([null, 1, null], {}, { A: 1, B: 2, C: 3 })).toContain("Not rated: C and A.");
+    // 0.1 + 0.2 and 0.3 are the same weight, and stay in their order.
+    expect(why([1, null, null], {}, { A: 0.4, B: 0.3, C: 0.1 + 0.2 })).toContain("Not rated: B and C.");
+  });
+
+  test("the words for an effect begin where the anchors of our own scale part", () => {
+    expect(why([5 / 6, 0, 0, 0])).toContain("(40%) strongly.");
+    expect(why([0.83, 0, 0, 0])).toContain("(40%) clearly.");
+  });
+
+  test("what is not ready is said even where nobody knows what it is", () => {
+    const weights = [1];
+    const score = scoreInvestment([1], weights, { readiness: [0.2] });
+    const limits = verdictLimits(weights, { fund: 30 });
+    const verdict = decideVerdict(score, limits, NO_CONDITIONS);
+    const rated = [{ name: "Growth", weight: 1, effect: 1, confidence: 1 }];
+    expect(explainVerdict(rated, score, verdict, limits)).toContain("Fix first: not ready (readiness 20%).");
   });
 
   test("what is not rated is named, and not as zero", () => {

@@ -177,6 +177,18 @@ describe("one investment", () => {
     expect(
       scoreInvestment([1, null, null], [0.4, 0.3, 0.3], { negatives: [true, true, false] }).low,
     ).toBeCloseTo(10);
+    // What is not said of an objective is that it knows negatives.
+    expect(scoreInvestment([1, null], [0.4, 0.6], { negatives: [false] }).low).toBeCloseTo(-20, 9);
+  });
+
+  test("all rated is all assessed, whatever crumbs the weights carry", () => {
+    const tenths = new Array<number>(10).fill(0.1);
+    expect(tenths.reduce((a, b) => a + b, 0)).toBeLessThan(1);
+    const { assessed } = scoreInvestment(
+      tenths.map(() => 0),
+      tenths,
+    );
+    expect(assessed).toBe(1);
   });
 
   test("nothing assessed, or no objective at all, is a score of 0 of which nothing is known", () => {

@@ -26,7 +26,7 @@ describe("a whole strategy", () => {
     );
     const cell = { sheet: "Plan", row: 4, column: 2 };
     const rated = investment("Shop", [], {
-      ratings: [{ ...rating(1, 0.5), cell }, rating(-1 / 3), rating(null)],
+      ratings: [{ ...rating(1, 0.5), cell }, rating(-1 / 3, 0.5), rating(null)],
     });
     expect(scoreStrategy(strategy({ A: 2, B: 1, C: 1 }, [rated])).results[0]!.contributions).toEqual([
       { objectiveId: "a", weight: 0.5, effect: 1, confidence: 0.5, points: 25, cell },
@@ -34,7 +34,7 @@ describe("a whole strategy", () => {
         objectiveId: "b",
         weight: 0.25,
         effect: -1 / 3,
-        confidence: 1,
+        confidence: 0.5,
         points: expect.closeTo(-25 / 3),
         cell: null,
       },
@@ -87,6 +87,23 @@ describe("a whole strategy", () => {
 });
 
 describe("ranks", () => {
+  test("of a strategy: the best score first, none where nothing is assessed", () => {
+    const effects = [
+      [0, 0],
+      [1, 1],
+      [null, null],
+      [1, 0],
+      [0, 1],
+    ];
+    const card = scoreStrategy(
+      strategy(
+        { A: 1, B: 1 },
+        effects.map((each, i) => investment(`Row ${i}`, each)),
+      ),
+    );
+    expect(card.results.map((result) => result.rank)).toEqual([4, 1, null, 2, 2]);
+  });
+
   test("equal scores share the smaller rank; what is not assessed has none", () => {
     expect(rankScores([10, 30, 30, null, 5])).toEqual([3, 1, 1, null, 4]);
     expect(rankScores([0.1 + 0.2, 0.3])).toEqual([1, 1]);
