@@ -93,10 +93,15 @@ function repeated(weights: readonly number[], options: DrawOptions): Draws {
   return { count, objectives: weights.length, weights: all, noise: noiseOf(seed), wobble: 0 };
 }
 
+/** The last noise that was made. A seed is seldom changed, and nobody writes to the noise. */
+let latest: { readonly seed: number; readonly noise: Float64Array } | null = null;
+
 /** A stream of its own, so that the noise does not depend on how many numbers the weights took. */
 function noiseOf(seed: number): Float64Array {
+  if (latest?.seed === seed) return latest.noise;
   const uniform = seededUniform(~seed);
   const noise = new Float64Array(NOISE_LENGTH);
   for (let index = 0; index < NOISE_LENGTH; index += 1) noise[index] = 2 * uniform() - 1;
+  latest = { seed, noise };
   return noise;
 }
