@@ -63,6 +63,7 @@ function furtherView({ understanding, view }: PaneState): FurtherView | null | "
   if (understanding.reading.nothingFound !== null) return null;
   switch (view.name) {
     case "wizard":
+    case "complete":
       return view;
     case "objectives":
     case "what-if":

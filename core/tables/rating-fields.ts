@@ -43,14 +43,13 @@ export function ratingFields(
       scale !== null && header !== "" && (!isScore || weights.where === "header-text"),
   );
   if (objectives) {
-    const named = (field: Candidate): boolean =>
-      objectives.find(weights.names.get(field.field) ?? field.header) >= 0;
-    const rated = able.filter(named);
-    // A blank column under a name that is known is one that nobody has rated yet.
-    const open = candidates.filter((each) => isUnrated(each) && named(each));
-    if (rated.length >= 2 || (rated.length === 1 && objectives.names.length === 1)) {
-      return candidates.filter((each) => rated.includes(each) || open.includes(each));
-    }
+    // A column headed by an objective is there to be filled in, also while nothing stands in it.
+    const named = candidates.filter(
+      (each) =>
+        (able.includes(each) || isUnrated(each)) &&
+        objectives.find(weights.names.get(each.field) ?? each.header) >= 0,
+    );
+    if (named.length >= 2 || (named.length === 1 && objectives.names.length === 1)) return named;
   }
   const weighted = able.filter(({ field, isScore }) => weights.weights.has(field) && !isScore);
   if (weighted.length >= 2) {

@@ -1,6 +1,6 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import type { Limits } from "#core/domain/result.ts";
-import type { SetSetting } from "#core/workbook/change-set.ts";
+import type { ChangeSet, SetSetting } from "#core/workbook/change-set.ts";
 import type { CheckId } from "./checks/check-ids.ts";
 
 /** How results are written into cells. */
@@ -104,6 +104,11 @@ export function rememberChanges(
     const value = empty ? null : JSON.stringify(remembered[key]);
     return value === expect ? [] : [{ kind: "setting", key, value, expect } as const];
   });
+}
+
+/** Whether a set of changes keeps choices in the document that then hold instead of earlier ones. */
+export function keepsChoices({ changes }: ChangeSet): boolean {
+  return changes.some((change) => change.kind === "setting" && KEYS.some((key) => key === change.key));
 }
 
 function parseJson(text: string): unknown {

@@ -3,14 +3,15 @@ import type { Texts } from "#core/messages/en.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { WorkbookError, type Workbook } from "#core/workbook/port.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
-import { rememberChanges, type Preferences } from "#core/workflow/preferences.ts";
+import { keepsChoices, rememberChanges, type Preferences } from "#core/workflow/preferences.ts";
 import { lookAt } from "#core/workflow/look.ts";
 import type { interpret, Understanding } from "#core/workflow/understand.ts";
 import { draftFrom, EMPTY_DRAFT, parseDraft, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
+import { missingIn } from "#core/workflow/complete/missing.ts";
 import { isCorrected } from "./corrections.ts";
 import { errorText } from "./error-text.ts";
 import { fetchPart } from "./part.ts";
-import type { PaneState, View } from "./state.ts";
+import type { PaneState, View, WizardStep } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
 
 /** Where a draft is kept in the document's settings. */
@@ -32,7 +33,7 @@ export interface Session {
   reconsider(changed: { readonly corrections?: Corrections; readonly preferences?: Preferences }): void;
   go(view: View): void;
   /** Begins (or goes on with) describing an investment: a new one, or an existing one by its id. */
-  openWizard(editing: string | null): void;
+  openWizard(editing: string | null, step?: WizardStep): void;
   /** Keeps what was changed in the draft. */
   draft(draft: InvestmentDraft): void;
   /** Leaves the wizard; the draft is kept in the document unless it is thrown away. */
@@ -113,7 +114,8 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     state.patch({ understanding, trial, view: viewFor(view, understanding) });
   }
 
-  async function read(stillWanted: () => boolean): Promise<void> {
+  /** @param kept the document now keeps choices that are newer than the session's */
+  async function read(stillWanted: () => boolean, kept = false): Promise<void> {
     const [loaded, { outline, cells }] = await Promise.all([
       reader ?? fetchPart(loadReader, texts),
       lookAt(workbook),
@@ -121,9 +123,10 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     reader = loaded;
     if (!stillWanted()) return;
     const { understanding } = state.get();
-    const known = understanding
-      ? { corrections: understanding.corrections, preferences: understanding.preferences }
-      : {};
+    const known =
+      understanding && !kept
+        ? { corrections: understanding.corrections, preferences: understanding.preferences }
+        : {};
     take(reader.interpret(outline, cells, known, texts));
   }
 
@@ -145,14 +148,14 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     go(view) {
       state.patch({ view, news: "", trouble: null });
     },
-    openWizard(editing) {
+    openWizard(editing, step = 1) {
       const { draft, understanding } = state.get();
       const strategy = understanding?.reading.strategy;
       const edited = strategy?.investments.find(({ id }) => id === editing);
       const known = draft ?? (understanding && keptDraft(understanding));
       const kept = known?.editing === editing ? known : null;
       const fresh = strategy && edited ? draftFrom(edited, strategy) : EMPTY_DRAFT;
-      state.patch({ draft: kept ?? fresh, view: { name: "wizard", step: 1 }, news: "", trouble: null });
+      state.patch({ draft: kept ?? fresh, view: { name: "wizard", step }, news: "", trouble: null });
     },
     draft(draft) {
       state.patch({ draft });
@@ -198,7 +201,7 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
         written = true;
         const undoable = [...state.get().undoable, result.inverse].slice(-UNDO_STEPS);
         state.patch({ undoable, news, canUndoNews: true });
-        await read(stillWanted);
+        await read(stillWanted, keepsChoices(changes));
       });
       return written;
     },
@@ -254,7 +257,12 @@ function keptDraft({ outline }: Understanding): InvestmentDraft | null {
 }
 
 /** The view to show after a new reading: the same, unless what it shows is gone. */
-function viewFor(view: View, { scorecard }: Understanding): View {
+function viewFor(view: View, { reading, scorecard }: Understanding): View {
+  if (view.name === "complete") {
+    const missing = missingIn(reading);
+    if (missing !== null && missing !== "ratings") return view;
+    return { name: scorecard ? "overview" : "understood" };
+  }
   if (!scorecard) return view.name === "wizard" ? view : { name: "understood" };
   if (view.name === "investment" && !scorecard.results.some(({ investmentId }) => investmentId === view.id)) {
     return { name: "investments" };

@@ -27,6 +27,8 @@ export interface PaneState {
 export type View =
   /** What was understood, with the chance to correct it. */
   | { readonly name: "understood" }
+  /** Some tables are there, others are laid out. */
+  | { readonly name: "complete" }
   | { readonly name: "overview" }
   | { readonly name: "objectives" }
   | { readonly name: "investments" }
@@ -48,6 +50,7 @@ export const PLACES: readonly Place[] = ["overview", "objectives", "investments"
 export function placeOf({ name }: View): Place | null {
   switch (name) {
     case "understood":
+    case "complete":
     case "overview":
       return "overview";
     case "objectives":

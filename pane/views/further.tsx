@@ -2,7 +2,8 @@ import { EMPTY_DRAFT } from "#core/workflow/investment/draft.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import type { PaneState, View } from "#pane/model/state.ts";
-import { FirstRun } from "./first-run.tsx";
+import { Complete } from "./first/complete.tsx";
+import { FirstRun } from "./first/first-run.tsx";
 import { Settings } from "./settings/settings.tsx";
 import { Objectives } from "./weights/objectives.tsx";
 import { WhatIf } from "./weights/what-if.tsx";
@@ -12,7 +13,7 @@ import { Write } from "./write.tsx";
 /** The views that nobody sees first. They are fetched once the workbook has been read. */
 export type FurtherView = Extract<
   View,
-  { readonly name: "objectives" | "what-if" | "settings" | "write" | "wizard" }
+  { readonly name: "objectives" | "what-if" | "settings" | "write" | "wizard" | "complete" }
 >;
 
 /** What the further views show: one of them, or the first run where nothing was found. */
@@ -28,6 +29,8 @@ export function Further({
   switch (view?.name) {
     case undefined:
       return <FirstRun understanding={understanding} />;
+    case "complete":
+      return <Complete understanding={understanding} />;
     case "objectives":
       return <Objectives understanding={understanding} trial={state.trial} />;
     case "what-if":

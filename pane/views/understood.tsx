@@ -1,11 +1,12 @@
+import { missingIn } from "#core/workflow/complete/missing.ts";
 import type { UnreadCell } from "#core/domain/reading.ts";
 import type { VNode } from "preact";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
-import { NewInvestment } from "#pane/components/new-investment.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { understoodTables } from "#pane/model/understood.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
+import { NextMissing } from "./next-missing.tsx";
 import { FoundRatingsBox } from "./understood-ratings.tsx";
 import { FoundTableBox } from "./understood-table.tsx";
 
@@ -16,20 +17,23 @@ export function Understood({ understanding }: { readonly understanding: Understa
   const { session, texts } = usePane();
   const t = texts.pane.understood;
   const { reading, scorecard } = understanding;
+  const missing = missingIn(reading);
   return (
     <View
       title={t.title}
       actions={
         <>
-          <button type="button" class="button" onClick={() => session.reconsider({ corrections: {} })}>
-            {t.startOver}
-          </button>
+          {missing !== "ratings" && (
+            <button type="button" class="button" onClick={() => session.reconsider({ corrections: {} })}>
+              {t.startOver}
+            </button>
+          )}
           {scorecard ? (
             <button type="button" class="primary" onClick={() => void session.accept()}>
               {t.accept}
             </button>
           ) : (
-            <NewInvestment />
+            <NextMissing understanding={understanding} />
           )}
         </>
       }
@@ -45,7 +49,7 @@ export function Understood({ understanding }: { readonly understanding: Understa
         </p>
       ))}
       <Unread cells={reading.unread} />
-      {!scorecard && <p class="note">{t.noScore}</p>}
+      {missing && <p class="note">{texts.pane.complete.hint[missing]}</p>}
     </View>
   );
 }

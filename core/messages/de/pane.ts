@@ -1,5 +1,6 @@
 import type { Texts } from "../en.ts";
 import { breakdown } from "./pane/breakdown.ts";
+import { complete } from "./pane/complete.ts";
 import { firstRun } from "./pane/first-run.ts";
 import { investments } from "./pane/investments.ts";
 import { objectives } from "./pane/objectives.ts";
@@ -91,6 +92,7 @@ export const pane: Texts["pane"] = {
   scales,
 
   firstRun,
+  complete,
 
   overview,
 

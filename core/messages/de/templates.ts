@@ -86,6 +86,7 @@ export const templates: Texts["templates"] = {
   ],
   objectivesSheet: "Ziele",
   investmentsSheet: "Vorhaben",
+  ratingsSheet: "Bewertungen",
   label: "Tabellen anlegen",
   removeExampleLabel: "Beispiel entfernen",
   objectiveHeaders: ["Ziel", "Gewicht", "Messgröße", "Ausgangswert", "Zielwert", "Aktuell", "Verantwortlich"],

@@ -1,4 +1,5 @@
 import { breakdown } from "./pane/breakdown.ts";
+import { complete } from "./pane/complete.ts";
 import { firstRun } from "./pane/first-run.ts";
 import { investments } from "./pane/investments.ts";
 import { objectives } from "./pane/objectives.ts";
@@ -87,6 +88,7 @@ export const pane = {
   scales,
 
   firstRun,
+  complete,
 
   overview,
 

@@ -94,6 +94,7 @@ export const templates = {
   kinds,
   objectivesSheet: "Objectives",
   investmentsSheet: "Investments",
+  ratingsSheet: "Ratings",
   label: "Lay out the tables",
   removeExampleLabel: "Remove the example",
   objectiveHeaders: ["Objective", "Weight", "Measure", "Baseline", "Target", "Current", "Owner"],

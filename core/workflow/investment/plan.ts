@@ -1,7 +1,9 @@
 import { en, type Texts } from "#core/messages/en.ts";
-import type { ChangeSet } from "#core/workbook/change-set.ts";
+import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
+import { grownCorrections } from "../grow-corrections.ts";
+import { rememberChanges } from "../preferences.ts";
 import { cellOnLine, changeFor, firstFilled, lineOfCell, newFields, type CellWrite } from "../table-lines.ts";
 import type { Understanding } from "../understand.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
@@ -80,6 +82,7 @@ export function planInvestment(
   writes.push(...newFields(chosen, table, line, table.lines, cells));
 
   const changes = writes.flatMap((write) => changeFor(write, cells));
+  changes.push(...grownRanges(understanding, changes));
   const label = own ? words.changeLabel(draft.name.trim()) : words.addLabel(draft.name.trim());
   return {
     ok: true,
@@ -97,6 +100,16 @@ function nameFault(draft: InvestmentDraft, { reading }: Understanding, texts: Te
     (other) => other.id !== draft.editing && other.name.toLowerCase() === name.toLowerCase(),
   );
   return taken ? texts.investment.nameTaken(taken.name) : null;
+}
+
+/** Keeps what the user said of where the tables lie in step with what is added to them. */
+function grownRanges(
+  { outline, corrections, preferences }: Understanding,
+  changes: readonly Change[],
+): Change[] {
+  const grown = grownCorrections(corrections, changes);
+  const same = JSON.stringify(grown) === JSON.stringify(corrections);
+  return same ? [] : rememberChanges(outline.settings, { corrections: grown, preferences });
 }
 
 /** Ratings that will be read back as something else than was meant. */

@@ -1,9 +1,8 @@
 import type { Reading } from "#core/domain/reading.ts";
-import type { Strategy } from "#core/domain/strategy.ts";
-import { isBlank } from "#core/workbook/cell.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
-import { contains, overlaps, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
+import { besideTable, isRoom } from "./beside-table.ts";
 import type { ResultField } from "./fields.ts";
 
 /** Where one field's results go beside the user's table: a line that crosses the investments' lines. */
@@ -26,9 +25,6 @@ export interface BesidePlace {
   readonly names: readonly RangeRef[];
 }
 
-const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
-
 /**
  * Finds room beside the investments' table: the lines of an earlier run where they are still there, else those right
  * after the table, if every cell that would be written is free.
@@ -41,56 +37,23 @@ export function placeBeside(
   outline: WorkbookOutline,
   cells: CellsRead,
 ): BesidePlace | null {
-  const table = reading.investments;
+  const table = besideTable(reading, outline);
   if (!table) return null;
-  const names = investmentCells(reading.strategy);
-  if (!names || names.some((cell) => !contains(table.range, cell))) return null;
-  const byRows = table.orientation === "rows";
-  const sheet = table.range.sheet;
-  if (outline.sheets.find(({ name }) => name === sheet)?.protected !== false) return null;
-
-  const lines = names.map((cell) => (byRows ? cell.row : cell.column));
-  if (new Set(lines).size < lines.length) return null;
-  const header = headerLine(reading, byRows);
-  const last = lines.reduce((a, b) => Math.max(a, b));
-  const owned = Object.entries(outline.marks).filter(
-    ([key, range]) => key.startsWith("results.") && range.sheet === sheet,
-  );
-  const fieldLine = (line: number): RangeRef =>
-    byRows
-      ? { sheet, row: header, column: line, rows: last - header + 1, columns: 1 }
-      : { sheet, row: line, column: header, rows: 1, columns: last - header + 1 };
-
-  const afterTable = byRows ? table.range.column + table.range.columns : table.range.row + table.range.rows;
-  const marked = (key: string) => owned.find(([mark]) => mark === `results.${key}`)?.[1] ?? null;
-  const usedLines = owned.map(([, range]) => (byRows ? range.column : range.row));
-  let next = Math.max(afterTable, ...usedLines.map((line) => line + 1));
+  let { next } = table;
   const placed = fields.map(({ key }): FieldLine => {
-    const old = marked(key);
-    const line = old ? (byRows ? old.column : old.row) : next++;
-    return { key, range: fieldLine(line), marked: old };
+    const marked = table.owned.get(`results.${key}`) ?? null;
+    const line = marked ? (table.byRows ? marked.column : marked.row) : next++;
+    return { key, range: table.lineAt(line), marked };
   });
-
-  const edge = byRows ? LAST_COLUMN : LAST_ROW;
-  const others = [...outline.tables.map(({ range }) => range), ...mergesOn(outline, sheet)].filter(
-    (range) => !contains(range, names[0]!),
-  );
-  const free = placed.every(({ range }) => {
-    const end = byRows ? range.column : range.row;
-    if (end >= edge || others.some((other) => overlaps(other, range))) return false;
-    return cellsOf(range).every(
-      (cell) => isBlank(cells.value(cell)) || owned.some(([, mine]) => contains(mine, cell)),
-    );
-  });
-  if (!free) return null;
-  return { sheet, orientation: table.orientation, fields: placed, lines, names: nameRanges(names, byRows) };
-}
-
-/** The cells of the investments' names, when each has one and all stand on one sheet. */
-function investmentCells(strategy: Strategy): CellRef[] | null {
-  const cells = strategy.investments.flatMap(({ cell }) => (cell ? [cell] : []));
-  if (cells.length < strategy.investments.length || cells.length === 0) return null;
-  return cells.every(({ sheet }) => sheet === cells[0]?.sheet) ? cells : null;
+  const ranges = placed.map(({ range }) => range);
+  if (!isRoom(ranges, table, outline, cells)) return null;
+  return {
+    sheet: table.sheet,
+    orientation: table.byRows ? "rows" : "columns",
+    fields: placed,
+    lines: table.lines,
+    names: nameRanges(table.names, table.byRows),
+  };
 }
 
 /** One range where all names stand in one column (or row), as nearly always; else each cell by itself. */
@@ -107,26 +70,4 @@ function nameRanges(names: readonly CellRef[], byRows: boolean): RangeRef[] {
       ? { sheet, row: first, column, rows: count, columns: 1 }
       : { sheet, row, column: first, rows: 1, columns: count },
   ];
-}
-
-/** The row (or column) of the table's header: that of the names' own header, else the line before the first name. */
-function headerLine(reading: Reading, byRows: boolean): number {
-  const table = reading.investments!;
-  const headerCell = table.fields.find(({ role }) => role === "name")?.headerCell;
-  if (headerCell?.sheet === table.range.sheet) return byRows ? headerCell.row : headerCell.column;
-  return byRows ? table.range.row : table.range.column;
-}
-
-function mergesOn(outline: WorkbookOutline, sheet: string): readonly RangeRef[] {
-  return outline.sheets.find(({ name }) => name === sheet)?.merges ?? [];
-}
-
-export function cellsOf(range: RangeRef): CellRef[] {
-  const cells: CellRef[] = [];
-  for (let row = 0; row < range.rows; row++) {
-    for (let column = 0; column < range.columns; column++) {
-      cells.push({ sheet: range.sheet, row: range.row + row, column: range.column + column });
-    }
-  }
-  return cells;
 }

@@ -26,9 +26,12 @@ export function layOutSheet(
   ];
 }
 
-/** A column of a laid-out sheet below its header, as far as lists to choose from go. */
-export function columnBelowHeader(sheet: string, column: number): RangeRef {
-  return { sheet, row: 1, column, rows: ROOM, columns: 1 };
+/**
+ * A column of a laid-out sheet below its header, as far as lists to choose from go.
+ * @param filled how many rows are there already
+ */
+export function columnBelowHeader(sheet: string, column: number, filled = 0): RangeRef {
+  return { sheet, row: 1, column, rows: Math.max(ROOM, 2 * filled), columns: 1 };
 }
 
 /** The name, or the name with a number where a sheet is called so already. */

@@ -2,6 +2,8 @@ import { en, type Texts } from "#core/messages/en.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { pinScale } from "../complete/pin-scale.ts";
+import { recall, rememberChanges } from "../preferences.ts";
 import { investmentsSheet } from "./investments-sheet.ts";
 import { objectivesSheet, type NamedObjective } from "./objectives-sheet.ts";
 
@@ -27,8 +29,10 @@ export function planTemplate(
   const goals = objectivesSheet(outline, objectives, texts);
   const names = objectives.map(({ name }) => name);
   const plans = investmentsSheet(outline, names, ideas, texts);
+  const { preferences, corrections } = recall(outline.settings);
+  const kept = rememberChanges(outline.settings, { preferences, corrections: pinScale(corrections, names) });
   return {
-    changes: { label: texts.templates.label, changes: [...goals.changes, ...plans.changes] },
+    changes: { label: texts.templates.label, changes: [...goals.changes, ...plans.changes, ...kept] },
     where: goals.where,
   };
 }

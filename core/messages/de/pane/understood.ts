@@ -49,7 +49,6 @@ export const understood: Texts["pane"]["understood"] = {
   unreadNote: "Sie zählen als fehlend, nicht als 0.",
   unreadCell: (found, reason) => `„${found}“ ${reason}`,
   allUnread: (count) => `Alle ${count}`,
-  noScore: "Noch gibt es nichts zu bewerten: Es braucht Ziele, Vorhaben und Bewertungen.",
   remember: "Korrekturen merken",
   startOver: "Von vorn",
   accept: "Ja, bewerten",

@@ -47,7 +47,6 @@ export const understood = {
   unreadNote: "They count as missing, not as 0.",
   unreadCell: (found: string, reason: string) => `“${found}” ${reason}`,
   allUnread: (count: number) => `All ${count}`,
-  noScore: "There is nothing to score yet: objectives, investments and ratings are all needed.",
   remember: "Remember corrections",
   startOver: "Start over",
   accept: "Yes, score them",
