@@ -28,9 +28,11 @@ export function totalRule(
   let most = 0;
   for (const kind of ["weighted", "effects", "plain"] as const)
     for (const { factor, least } of factorsOf(sums[kind], totals, weightSum)) {
-      const explained = totals.filter(
-        (total, i) => total !== null && printsAs(factor * sums[kind][i]!, total),
-      ).length;
+      const explained = totals.filter((total, i) => {
+        const sum = sums[kind][i]!;
+        // Any small figure could be cut off to 0, so a 0 speaks for a rule only where the sum is 0 itself.
+        return total !== null && (total !== 0 || sum === 0) && printsAs(factor * sum, total);
+      }).length;
       if (explained > most && explained >= least) {
         best = { kind, factor };
         most = explained;

@@ -120,8 +120,68 @@ describe("what the column means by a total", () => {
     expect(faults).toEqual([null, null, null]);
   });
 
-  test("totals that ignore the weights follow a rule too, and it is told", () => {
+  test("one row is enough for an average, also in percent, whatever the weights add up to", () => {
+    // (4·5 + 2·2 + 1·3) / 7
+    expect(audit([[5, 2, 3]], [4, 2, 1], [27 / 7]).rule).toEqual({ kind: "weighted", factor: 1 / 7 });
+    expect(audit([[5, 2, 3]], [4, 2, 1], [2700 / 7]).rule).toEqual({ kind: "weighted", factor: 100 / 7 });
+    // An odd factor fits any one row.
+    expect(audit([[5, 2, 3]], [4, 2, 1], [11.3]).rule).toBeNull();
+  });
+
+  test("totals turned round have no rule", () => {
+    expect(
+      audit(
+        ratings,
+        weights,
+        sums.map((sum) => -sum),
+      ).rule,
+    ).toBeNull();
+  });
+
+  test("a column of zeros has none either, unless the sums are 0 themselves", () => {
+    expect(audit(ratings, weights, [0, 0, 0]).rule).toBeNull();
+    expect(audit([[0, 0]], [1, 2], [0]).rule).toEqual({ kind: "weighted", factor: 1 });
+  });
+
+  test("totals that ignore the weights follow a rule too, and its faults are told by it", () => {
     expect(audit(ratings, weights, [10, 7, 11]).rule).toEqual({ kind: "plain", factor: 1 });
+    const table = [
+      [90, 65, 85],
+      [80, 70, 60],
+      [85, 15, 40],
+      [10, 20, 30],
+    ];
+    const found = audit(table, weights, [150, 210, 140, 60], 100);
+    expect(found.rule).toEqual({ kind: "plain", factor: 1 });
+    expect(told(found)).toEqual([[0, 150, 240, { kind: "left-out", objective: 0 }, 2, 1]]);
+  });
+
+  test("totals of effects instead of ratings, and a fault among them", () => {
+    // On a scale from 1 to 5 with no effect at 1, a rating of r is an effect of (r - 1) / 4.
+    const effects = ratings.map((row) => row.map((rating) => (rating - 1) / 4));
+    const totals = effects.map((row) => row.reduce((sum, effect, j) => sum + effect * weights[j]!, 0));
+    const of = (column: readonly number[]) => value(auditTotals(ratings, effects, weights, column));
+    expect(of(totals)).toEqual({ rule: { kind: "effects", factor: 1 }, faults: [null, null, null] });
+    // The last one without its 20 · 1.
+    expect(told(of([totals[0]!, totals[1]!, totals[2]! - 20]))).toEqual([
+      [2, totals[2]! - 20, totals[2], { kind: "left-out", objective: 2 }, 2, 2],
+    ]);
+  });
+
+  test("an objective of weight 0 is no fault", () => {
+    expect(
+      audit(
+        [
+          [3, 9],
+          [2, 5],
+        ],
+        [1, 0],
+        [3, 2],
+      ),
+    ).toEqual({
+      rule: { kind: "weighted", factor: 1 },
+      faults: [null, null],
+    });
   });
 
   // SAI Global, project prioritisation matrix: cost is subtracted (weights solved from its printed results).
@@ -163,6 +223,31 @@ describe("single faults", () => {
     expect(told(audit(ratings, weights, right))).toEqual([]);
   });
 
+  test("the first row swaps too; another row's figure is no swap where that row has no total", () => {
+    expect(told(audit(ratings, weights, [34, 21, 37, 25]))).toEqual([
+      [0, 34, 37, { kind: "swapped", withRow: 2 }, 2, 1],
+      [2, 37, 34, { kind: "swapped", withRow: 0 }, 1, 2],
+    ]);
+    expect(told(audit(ratings, weights, [null, 21, 37, 25]))).toEqual([
+      [2, 37, 34, { kind: "unknown" }, 1, 1],
+    ]);
+    // The figure is the third row's too, but that row's own total is right.
+    expect(told(audit(ratings, weights, [34, 21, 34, 25]))).toEqual([[0, 34, 37, { kind: "unknown" }, 1, 1]]);
+  });
+
+  test("the first objective counted twice; where two could be meant, none is", () => {
+    // 21 + 5 · 1
+    expect(told(audit(ratings, weights, [37, 26, 34, 25]))).toEqual([
+      [1, 26, 21, { kind: "counted-twice", objective: 0 }, 3, 4],
+    ]);
+    const even = [
+      [2, 2],
+      [1, 5],
+      [4, 3],
+    ];
+    expect(told(audit(even, [1, 1], [2, 6, 7]))).toEqual([[0, 2, 4, { kind: "unknown" }, 3, 3]]);
+  });
+
   test("an objective counted twice; a missing total is no fault; a blank rating adds nothing", () => {
     expect(told(audit(ratings, weights, [37, 33, null, 25]))).toEqual([
       [1, 33, 21, { kind: "counted-twice", objective: 1 }, 2, 3],
@@ -199,5 +284,35 @@ describe("single faults", () => {
     expect(of([[1]], [1], [Infinity])).toEqual({ code: "not-a-number", index: 0 });
     expect(of([[1]], [NaN], [1])).toEqual({ code: "not-a-number", index: 0 });
     expect(of([[1]], [0], [1])).toEqual({ code: "all-zero", index: null });
+    const sizes = (effects: Table) => problem(auditTotals([[1, 2]], effects, [1, 1], [3]));
+    expect(sizes([])).toEqual({ code: "size-mismatch", index: null });
+    expect(sizes([[1]])).toEqual({ code: "size-mismatch", index: 0 });
+    expect(
+      problem(
+        auditTotals(
+          [[1], [1, 2]],
+          [
+            [1, 2],
+            [1, 2],
+          ],
+          [1, 1],
+          [1, 3],
+        ),
+      ),
+    ).toEqual({
+      code: "size-mismatch",
+      index: 0,
+    });
+    // The first row's weighted sum is past the largest number.
+    expect(
+      of(
+        [
+          [1e308, 1e308],
+          [1, 2],
+        ],
+        [9, 9],
+        [1, 27],
+      ),
+    ).toEqual({ code: "out-of-range", index: 0 });
   });
 });

@@ -115,36 +115,71 @@ describe("why a score changed", () => {
 });
 
 describe("what changed between two reviews", () => {
-  const before = review(
-    { Growth: 60, Cost: 40 },
-    { Shop: [1, 0], Robot: [0, 1], Fax: [0, 0] },
-    { costOnce: 10 },
-  );
-  const after = review(
-    { Growth: 30, Cost: 50, Hiring: 20 },
-    { Robot: [0, 1, 0], Shop: [1, 0, 0], Drones: [0, 0, 1] },
-    { costOnce: 20, costYearly: 5 },
-    45090,
-  );
-  const found = compareReviews(before, after);
+  const first = () =>
+    review({ Growth: 60, Cost: 40 }, { Shop: [1, 0], Robot: [0, 1], Fax: [0, 0] }, { costOnce: 10 });
+  const second = () =>
+    review(
+      { Growth: 30, Cost: 50, Hiring: 20 },
+      { Robot: [0, 1, 0], Shop: [1, 0, 0], Drones: [0, 0, 1] },
+      { costOnce: 20, costYearly: 5 },
+      45090,
+    );
 
   test("who came and went, and how many days lie between", () => {
+    const found = compareReviews(first(), second());
     expect(found.days).toBe(90);
     expect(found.addedInvestments.map(({ name }) => name)).toEqual(["Drones"]);
     expect(found.removedInvestments.map(({ name }) => name)).toEqual(["Fax"]);
     expect([found.addedObjectives, found.removedObjectives]).toEqual([["Hiring"], []]);
   });
 
+  test("an objective that went is told after those that are there", () => {
+    const back = compareReviews(second(), first());
+    expect([back.addedObjectives, back.removedObjectives]).toEqual([[], ["Hiring"]]);
+    expect(back.objectives.map(({ id, name, weight }) => [id, name, weight])).toEqual([
+      ["growth", "Growth", { before: expect.closeTo(0.3, 12), after: expect.closeTo(0.6, 12) }],
+      ["cost", "Cost", { before: expect.closeTo(0.5, 12), after: expect.closeTo(0.4, 12) }],
+      ["hiring", "Hiring", { before: expect.closeTo(0.2, 12), after: 0 }],
+    ]);
+    expect(back.objectives[2]!.spend).toEqual({ before: 25, after: 0 });
+    expect(back.days).toBe(-90);
+  });
+
   test("ranks turned round; a third of the strategy lies elsewhere (hand arithmetic)", () => {
+    const found = compareReviews(first(), second());
     expect(found.rankCorrelation).toBe(-1);
     expect(found.weightDistance).toBeCloseTo(0.3, 12);
-    expect(found.investments.map(({ name, rank }) => [name, rank.before, rank.after])).toEqual([
-      ["Robot", 2, 1],
-      ["Shop", 1, 2],
+    expect(found.investments.map(({ id, name, rank }) => [id, name, rank.before, rank.after])).toEqual([
+      ["robot", "Robot", 2, 1],
+      ["shop", "Shop", 1, 2],
     ]);
   });
 
+  test("scores, what is bankable of them, verdicts and costs, before and after (hand arithmetic)", () => {
+    const ready = (level: number) => ({
+      readiness: [{ kind: "people" as const, name: "staff", level, cell: null }],
+    });
+    const [change] = compareReviews(
+      review({ Growth: 60, Cost: 40 }, { Shop: [1, -0.5] }, ready(0.5)),
+      review({ Growth: 60, Cost: 40 }, { Shop: [1, -1] }, { ...ready(1), costYearly: 7 }),
+    ).investments;
+    expect(change).toMatchObject({
+      score: { before: expect.closeTo(40, 9), after: expect.closeTo(20, 9) },
+      bankable: { before: expect.closeTo(10, 9), after: expect.closeTo(20, 9) },
+      // Full harm to an objective of 40% is a veto, and 20 points are not enough to fund.
+      verdict: { before: "hold", after: "say-no" },
+      cost: { before: null, after: 7 },
+    });
+    expect(rounded(change!.bankableCauses)).toEqual({
+      weights: 0,
+      ratings: -20,
+      readiness: 30,
+      membership: 0,
+    });
+  });
+
   test("spend, and how far it drifts from the weights", () => {
+    const found = compareReviews(first(), second());
     expect(found.totalSpend).toEqual({ before: 30, after: 75 });
     expect(found.objectives.map(({ name, spend }) => [name, spend.before, spend.after])).toEqual([
       ["Growth", 10, 25],
@@ -156,10 +191,14 @@ describe("what changed between two reviews", () => {
       12,
     );
     expect(found.drift.before!.unaligned).toBeCloseTo(1 / 3, 12);
+    expect(found.drift.after!.unaligned).toBe(0);
+    // Nothing was spent, so nothing can drift.
+    const free = review({ Growth: 1 }, { Shop: [1] });
+    expect(compareReviews(free, second()).drift.before).toBeNull();
   });
 
   test("a review compared with itself shows no change at all", () => {
-    const same = compareReviews(before, before);
+    const same = compareReviews(first(), first());
     expect(same.weightDistance).toBe(0);
     expect(same.rankCorrelation).toBeCloseTo(1, 12);
     for (const { score, scoreCauses } of same.investments) {
@@ -169,7 +208,7 @@ describe("what changed between two reviews", () => {
   });
 
   test("a snapshot is plain JSON, and an empty strategy can be compared too", () => {
-    expect(JSON.parse(JSON.stringify(before))).toEqual(before);
+    expect(JSON.parse(JSON.stringify(first()))).toEqual(first());
     const nothing: ReviewSnapshot = { version: 1, day: 1, objectives: [], investments: [] };
     const empty = compareReviews(nothing, nothing);
     expect([empty.rankCorrelation, empty.drift.before, empty.weightDistance]).toEqual([null, null, 0]);
