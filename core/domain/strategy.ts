@@ -108,6 +108,8 @@ export interface Capability {
   /** Ids of objectives and investments that need it. */
   readonly neededBy: readonly string[];
   readonly cell: CellRef | null;
+  /** Where the current level stands. */
+  readonly currentCell?: CellRef;
 }
 
 export interface WeightScenario {

@@ -12,6 +12,7 @@ import { templates } from "./de/templates.ts";
 import { values } from "./de/values.ts";
 import { weighting } from "./de/weighting.ts";
 import { weights } from "./de/weights.ts";
+import { whatIf } from "./de/what-if.ts";
 import { workbook } from "./de/workbook.ts";
 import { workflow } from "./de/workflow.ts";
 import type { Texts } from "./en.ts";
@@ -35,6 +36,7 @@ export const de: Texts = {
   values,
   weighting,
   weights,
+  whatIf,
   workbook,
   workflow,
 };

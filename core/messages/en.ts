@@ -12,6 +12,7 @@ import { templates } from "./en/templates.ts";
 import { values } from "./en/values.ts";
 import { weighting } from "./en/weighting.ts";
 import { weights } from "./en/weights.ts";
+import { whatIf } from "./en/what-if.ts";
 import { workbook } from "./en/workbook.ts";
 import { workflow } from "./en/workflow.ts";
 
@@ -34,6 +35,7 @@ export const en = {
   values,
   weighting,
   weights,
+  whatIf,
   workbook,
   workflow,
 };

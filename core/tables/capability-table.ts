@@ -43,6 +43,7 @@ export function capabilitiesOf(table: Table, locale: WorkbookLocale): Capability
         target: wanted,
         neededBy: needed.flatMap(({ field }) => listed(view.at(line, field))),
         cell,
+        currentCell: view.cell(line, current),
       },
     ];
   });

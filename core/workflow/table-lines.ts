@@ -1,6 +1,6 @@
 import type { FoundTable } from "#core/domain/reading.ts";
 import { isBlank, type CellContent } from "#core/workbook/cell.ts";
-import type { Change } from "#core/workbook/change-set.ts";
+import type { WriteCells } from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "./contents.ts";
@@ -105,7 +105,7 @@ export function newFields(
 }
 
 /** One guarded write; none where the cell says so already. */
-export function changeFor({ cell, content }: CellWrite, cells: CellsRead): Change[] {
+export function changeFor({ cell, content }: CellWrite, cells: CellsRead): WriteCells[] {
   const before = cells.content(cell);
   if (sameContent(before, content)) return [];
   return [

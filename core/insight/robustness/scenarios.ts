@@ -39,8 +39,18 @@ export function scenarioOutcomes(
   const scores = worths.map((row) =>
     sets.map((weights) => 100 * row.reduce((sum, worth, j) => sum + worth * weights[j]!, 0)),
   );
-  const best = sets.map((_, s) => scores.reduce((most, own) => Math.max(most, own[s]!), -Infinity));
-  const outcomes = scores.map((own) => {
+  return good(outcomesOf(scores));
+}
+
+/**
+ * The same for scores at hand, which may come from futures that differ in more than the weights.
+ * @param scores finite; rows are alternatives, columns futures, at least one
+ */
+export function outcomesOf(scores: readonly (readonly number[])[]): ScenarioOutcome[] {
+  const best = (scores[0] ?? []).map((_, s) =>
+    scores.reduce((most, own) => Math.max(most, own[s]!), -Infinity),
+  );
+  return scores.map((own) => {
     const worst = Math.min(...own);
     return {
       scores: own,
@@ -49,5 +59,4 @@ export function scenarioOutcomes(
       regret: Math.max(...own.map((score, s) => best[s]! - score)),
     };
   });
-  return good(outcomes);
 }

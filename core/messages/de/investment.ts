@@ -35,6 +35,8 @@ export const investment: Texts["investment"] = {
   addLabel: (name) => `${name} hinzufügen`,
   changeLabel: (name) => `${name} ändern`,
   noTable: "Die Vorhaben stehen nicht in einer Tabelle, die noch eine Zeile aufnehmen könnte.",
+  notInTable: (name, address) =>
+    `${name} steht nicht in der Tabelle der Vorhaben, ${address}. Fügen Sie dort eine Zeile dafür hinzu und versuchen Sie es dann noch einmal.`,
   notFree: (address, name) =>
     `${address} ist nicht leer. Fügen Sie im Blatt unter ${name} eine leere Zeile ein und versuchen Sie es noch einmal.`,
   nameless: "Geben Sie ihm erst einen Namen.",

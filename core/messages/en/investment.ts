@@ -34,6 +34,8 @@ export const investment = {
   addLabel: (name: string) => `Add ${name}`,
   changeLabel: (name: string) => `Change ${name}`,
   noTable: "The investments do not stand in one table that could take another line.",
+  notInTable: (name: string, address: string) =>
+    `${name} is not in the table of investments, ${address}. Add a line for it there, then try again.`,
   notFree: (address: string, name: string) =>
     `${address} is not empty. Insert an empty line below ${name} in the sheet, then try again.`,
   nameless: "Give it a name first.",

@@ -7,7 +7,7 @@ import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { emptyFields, fieldOfCell } from "../table-lines.ts";
 import type { DraftReadiness, InvestmentDraft } from "./draft.ts";
-import { unitOf, writtenLike, type ExampleCell } from "./learn.ts";
+import { levelLike, roundMillionths, unitOf, writtenLike, type ExampleCell } from "./learn.ts";
 
 /** Something of a draft that is to be written, besides the ratings. */
 export interface DraftField {
@@ -69,7 +69,7 @@ export function draftFields(
       key,
       line: line(key),
       header: headers[key],
-      content: amount === null ? null : round(amount * unit),
+      content: amount === null ? null : roundMillionths(amount * unit),
     };
   };
   const status = writtenLike(
@@ -115,10 +115,7 @@ function readinessFields(
         ? fieldOfCell(table, examples[0].cell)
         : (unused.find(({ header }) => readinessKind(header) === kind)?.line ?? null),
       header: texts.investment.readiness[kind],
-      content:
-        level === undefined
-          ? null
-          : (writtenLike(level, examples, cells) ?? round(level * unitOf(examples, cells))),
+      content: level === undefined ? null : levelLike(level, examples, cells),
     };
   });
 }
@@ -162,9 +159,4 @@ function evidenceOf(draft: InvestmentDraft, strategy: Strategy): string {
       return evidence === "" ? [] : [`${name}: ${evidence}`];
     })
     .join("; ");
-}
-
-/** Away with what floating point adds: 0.1 × 3. */
-function round(amount: number): number {
-  return Math.round(amount * 1e6) / 1e6;
 }

@@ -40,3 +40,20 @@ export function unitOf(examples: readonly ExampleCell<number>[], cells: CellsRea
   }
   return 1;
 }
+
+/**
+ * What to write for a level of readiness: as the user's column says it already, else a number in the column's unit.
+ * @param level 0 … 1
+ */
+export function levelLike(
+  level: number,
+  examples: readonly ExampleCell<number>[],
+  cells: CellsRead,
+): CellContent {
+  return writtenLike(level, examples, cells) ?? roundMillionths(level * unitOf(examples, cells));
+}
+
+/** Away with what floating point adds: 0.1 × 3. */
+export function roundMillionths(amount: number): number {
+  return Math.round(amount * 1e6) / 1e6;
+}

@@ -4,10 +4,11 @@ import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts"
 import { CellsRead } from "../contents.ts";
 import { grownCorrections } from "../grow-corrections.ts";
 import { rememberChanges } from "../preferences.ts";
-import { cellOnLine, changeFor, firstFilled, lineOfCell, newFields, type CellWrite } from "../table-lines.ts";
+import { cellOnLine, changeFor, firstFilled, newFields, type CellWrite } from "../table-lines.ts";
 import type { Understanding } from "../understand.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
 import { draftFields, type DraftField } from "./fields.ts";
+import { lineOf } from "./line-of.ts";
 import { ratingOnScale } from "./rating-cell.ts";
 import { ratingWrites } from "./rating-places.ts";
 
@@ -54,9 +55,13 @@ export function planInvestment(
   if (fault !== null) return { ok: false, reason: fault, place: null };
 
   const { investments } = reading.strategy;
-  const own = investments.find(({ id }) => id === draft.editing)?.cell ?? null;
-  const line = own ? lineOfCell(table, own) : Math.max(...table.lines) + 1;
-  if (!own) {
+  const edited = investments.find(({ id }) => id === draft.editing) ?? null;
+  const own = edited && lineOf(edited, table, cells);
+  if (edited && own === null) {
+    return { ok: false, reason: words.notInTable(edited.name, addressOf(table.range)), place: table.range };
+  }
+  const line = own ?? Math.max(...table.lines) + 1;
+  if (!edited) {
     const filled = firstFilled(table, line, cells);
     if (filled) {
       const last = investments[investments.length - 1]?.name ?? "";
@@ -81,9 +86,9 @@ export function planInvestment(
   const chosen = missing.filter(({ key }) => added.includes(key));
   writes.push(...newFields(chosen, table, line, table.lines, cells));
 
-  const changes = writes.flatMap((write) => changeFor(write, cells));
+  const changes: Change[] = writes.flatMap((write) => changeFor(write, cells));
   changes.push(...grownRanges(understanding, changes));
-  const label = own ? words.changeLabel(draft.name.trim()) : words.addLabel(draft.name.trim());
+  const label = edited ? words.changeLabel(draft.name.trim()) : words.addLabel(draft.name.trim());
   return {
     ok: true,
     changes: { label, changes },

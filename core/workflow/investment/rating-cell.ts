@@ -20,15 +20,30 @@ export function ratingOnScale(
   used: readonly (string | number | null)[] = [],
 ): RatingOnScale {
   let best: RatingOnScale | null = null;
-  for (const written of [...used, ...levelsOf(scale)]) {
-    const read = toEffect(scale, written);
-    if (written === null || !("effect" in read)) continue;
-    if (!best || Math.abs(read.effect - effect) < Math.abs(best.effect - effect) - 1e-9) {
-      best = { written, effect: read.effect };
-    }
+  for (const level of ratingsOnScale(scale, used)) {
+    if (!best || Math.abs(level.effect - effect) < Math.abs(best.effect - effect) - 1e-9) best = level;
   }
   if (!best) throw new Error(`The scale ${scale.id} has no level that it reads itself.`);
   return best;
+}
+
+/**
+ * Every rating that can be written on a user's scale, each effect once, in the user's own spelling where it is there
+ * already.
+ * @param used what stands in the column so far
+ */
+export function ratingsOnScale(
+  scale: Scale,
+  used: readonly (string | number | null)[] = [],
+): RatingOnScale[] {
+  const found = new Map<number, RatingOnScale>();
+  for (const written of new Set([...used, ...levelsOf(scale)])) {
+    const read = toEffect(scale, written);
+    if (written === null || !("effect" in read)) continue;
+    const key = Math.round(read.effect * 1e9);
+    if (!found.has(key)) found.set(key, { written, effect: read.effect });
+  }
+  return [...found.values()];
 }
 
 /** Above this many whole steps a scale is fine enough for hundredths of itself. */

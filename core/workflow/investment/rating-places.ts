@@ -51,7 +51,7 @@ export function ratingWrites(
       return linkWrites(draft, reading, wanted, cells);
     case "matrix":
     case "columns-in-investments":
-      return matrixWrites(draft, reading, wanted, line, cells);
+      return matrixWrites(draft, reading, wanted, table, line, cells);
   }
 }
 
@@ -59,6 +59,7 @@ function matrixWrites(
   draft: InvestmentDraft,
   reading: Reading,
   wanted: readonly RatingToWrite[],
+  table: FoundTable<InvestmentRole>,
   line: number,
   cells: CellsRead,
 ): CellWrite[] | null {
@@ -80,9 +81,12 @@ function matrixWrites(
     : sameLine
       ? line
       : Math.max(...rated.map(({ cell }) => across(cell))) + 1;
-  const writes = wanted.flatMap(({ objective, content }): CellWrite[] => {
+  const writes = wanted.flatMap((rating): CellWrite[] => {
+    const { objective, content } = rating;
     const column = rated.map(({ ratings }) => ratings[objective]?.cell).find((cell) => cell);
-    return column ? [{ cell: byRows ? { ...column, row: at } : { ...column, column: at }, content }] : [];
+    if (column) return [{ cell: byRows ? { ...column, row: at } : { ...column, column: at }, content }];
+    // The first rating in a column that has a header and nothing else.
+    return sameLine ? (headedWrites(reading, [rating], table, line, cells) ?? []) : [];
   });
   if (sameLine || ownCell) return writes;
   const heading = findText(example.name, example.cell, byRows, cells);
@@ -142,7 +146,7 @@ function linkWrites(
   });
 }
 
-/** Nothing is rated yet: the columns that are headed with the objectives' names will hold the ratings. */
+/** Columns where nothing is rated yet: those that are headed with the objectives' names will hold the ratings. */
 function headedWrites(
   reading: Reading,
   wanted: readonly RatingToWrite[],

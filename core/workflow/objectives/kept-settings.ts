@@ -1,7 +1,8 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import type { SetSetting } from "#core/workbook/change-set.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
-import { SCENARIOS_SETTING } from "../weights/scenarios.ts";
+import { renamedKey } from "../renamed-key.ts";
+import { keptIn, SCENARIOS_SETTING, withObjectiveRenamed } from "../what-if/kept.ts";
 
 /** What the user said about the reading, with an objective under another id. */
 export function renamedCorrections(corrections: Corrections, from: string, to: string): Corrections {
@@ -37,7 +38,7 @@ export function widenedCorrections(corrections: Corrections, beside: RangeRef, l
   };
 }
 
-/** Kept scenarios with an objective's weight under its new id. Spoilt settings are left alone. */
+/** Kept scenarios with an objective under its new id. Spoilt settings are left alone. */
 export function renamedScenarios(
   settings: Readonly<Record<string, string>>,
   from: string,
@@ -45,36 +46,9 @@ export function renamedScenarios(
 ): SetSetting[] {
   const expect = settings[SCENARIOS_SETTING];
   if (expect === undefined) return [];
-  const kept = parsed(expect);
-  if (kept === null) return [];
-  const renamed = Object.fromEntries(
-    Object.entries(kept).map(([name, weights]) => [
-      name,
-      isRecord(weights) ? renamedKey(weights, from, to) : weights,
-    ]),
-  );
-  const value = JSON.stringify(renamed);
-  return value === expect ? [] : [{ kind: "setting", key: SCENARIOS_SETTING, value, expect }];
-}
-
-function renamedKey<Value>(
-  record: Readonly<Record<string, Value>>,
-  from: string,
-  to: string,
-): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key === from ? to : key, value]));
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const kept = keptIn(expect);
+  const renamed = Object.entries(kept).map(([name, entry]) => [name, withObjectiveRenamed(entry, from, to)]);
+  const value = JSON.stringify(Object.fromEntries(renamed));
+  const isSame = value === JSON.stringify(kept);
+  return isSame ? [] : [{ kind: "setting", key: SCENARIOS_SETTING, value, expect }];
 }

@@ -1,11 +1,14 @@
 import { en, type Texts } from "#core/messages/en.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
+import type { Corrections } from "#core/domain/reading.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
 import { rememberChanges } from "../preferences.ts";
+import { changeFor, type CellWrite } from "../table-lines.ts";
 import type { Understanding } from "../understand.ts";
+import { roundWeights } from "./round-weights.ts";
 
 export interface WeightsPlan {
   readonly changes: ChangeSet;
@@ -27,32 +30,46 @@ export function planWeights(
   given: readonly number[],
   texts: Texts = en,
 ): WeightsPlan {
+  const { outline, cells, preferences } = understanding;
+  const { writes, corrections } = weightWrites(understanding, given);
+  const read = new CellsRead(cells);
+  const changes = [
+    ...writes.flatMap((write) => changeFor(write, read)),
+    ...rememberChanges(outline.settings, { corrections, preferences }),
+  ];
+  return {
+    changes: { label: texts.weights.setLabel, changes },
+    into: writes.length > 0 ? "cells" : "settings",
+    where: writes[0]?.cell ?? null,
+  };
+}
+
+/**
+ * The weight cells and what they are to hold, with the corrections that go with them; no cells where one of them is no
+ * plain number of its own, and then the corrections hold the weights.
+ * @param given one for each objective, in any unit
+ * @throws Error when no weight is above 0
+ */
+export function weightWrites(
+  understanding: Understanding,
+  given: readonly number[],
+): { readonly writes: readonly CellWrite[]; readonly corrections: Corrections } {
   const weights = normaliseWeights(given);
   if (!weights.ok) throw new Error(`These weights cannot be used: ${weights.problem.code}.`);
-  const { outline, reading, corrections, preferences } = understanding;
-  const { objectives } = reading.strategy;
-  const label = texts.weights.setLabel;
+  const rounded = roundWeights(weights.value);
   const cells = weightCells(understanding);
-  const { weights: _before, ...others } = corrections;
+  const { weights: _before, ...others } = understanding.corrections;
   if (!cells) {
-    const kept = Object.fromEntries(objectives.map(({ id }, index) => [id, weights.value[index]!]));
-    const remembered = { corrections: { ...others, weights: kept }, preferences };
-    return {
-      changes: { label, changes: rememberChanges(outline.settings, remembered) },
-      into: "settings",
-      where: null,
-    };
+    const { objectives } = understanding.reading.strategy;
+    const kept = Object.fromEntries(objectives.map(({ id }, index) => [id, rounded[index]!]));
+    return { writes: [], corrections: { ...others, weights: kept } };
   }
   const whole = unit(cells.reduce((sum, { value }) => sum + value, 0));
-  const changes: Change[] = inUnit(weights.value, whole).flatMap((content, index): Change[] => {
-    const { cell, value } = cells[index]!;
-    if (content === value) return [];
-    return [
-      { kind: "write", range: { ...cell, rows: 1, columns: 1 }, contents: [[content]], expect: [[value]] },
-    ];
-  });
-  changes.push(...rememberChanges(outline.settings, { corrections: others, preferences }));
-  return { changes: { label, changes }, into: "cells", where: cells[0]?.cell ?? null };
+  const writes = cells.map(({ cell }, index) => ({
+    cell,
+    content: Number((rounded[index]! * whole).toPrecision(12)),
+  }));
+  return { writes, corrections: others };
 }
 
 /** The cells of all weights with their numbers; null where one of them is no plain number of its own. */
@@ -72,19 +89,3 @@ function unit(sum: number): number {
   if (sum > 0.8 && sum < 1.2) return 1;
   return sum > 80 && sum < 120 ? 100 : sum;
 }
-
-/** Rounded to a thousandth of the whole, so that they still add up to it exactly (largest remainders). */
-function inUnit(weights: readonly number[], whole: number): number[] {
-  const steps = weights.map((weight) => weight * STEPS);
-  const counts = steps.map(Math.floor);
-  let left = STEPS - counts.reduce((sum, count) => sum + count, 0);
-  const order = steps.map((_, index) => index).sort((a, b) => (steps[b]! % 1) - (steps[a]! % 1) || a - b);
-  for (const index of order) {
-    if (left <= 0) break;
-    counts[index]! += 1;
-    left -= 1;
-  }
-  return counts.map((count) => Number(((count * whole) / STEPS).toPrecision(12)));
-}
-
-const STEPS = 1000;

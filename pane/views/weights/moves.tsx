@@ -1,4 +1,4 @@
-import type { Trial } from "#core/workflow/weights/try-weights.ts";
+import type { Trial } from "#core/workflow/what-if/trial.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";

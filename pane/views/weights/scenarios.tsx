@@ -1,9 +1,6 @@
-import {
-  compareScenarios,
-  planScenario,
-  scenariosOf,
-  type Scenario,
-} from "#core/workflow/weights/scenarios.ts";
+import { compareScenarios } from "#core/workflow/what-if/compare.ts";
+import { planScenario, scenariosOf, type Scenario } from "#core/workflow/what-if/scenarios.ts";
+import { NOTHING_CHANGED, weightsTried, withWeights } from "#core/workflow/what-if/what-if.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
@@ -19,8 +16,14 @@ export function KeepScenario({ understanding, trial }: Props & { readonly trial:
   const t = texts.pane.whatIf;
   const [name, setName] = useState("");
   const wanted = name.trim();
+  const { objectives } = understanding.reading.strategy;
   const keep = async (): Promise<void> => {
-    const changes = planScenario(understanding, wanted, trial, texts);
+    const changes = planScenario(
+      understanding,
+      wanted,
+      withWeights(NOTHING_CHANGED, objectives, trial),
+      texts,
+    );
     if (await session.apply(changes, t.kept(wanted))) setName("");
   };
   return (
@@ -61,7 +64,7 @@ export function Scenarios({ understanding }: Props): VNode {
       <h3>{t.scenarios}</h3>
       {scenarios.length === 0 && <p class="small">{t.noScenarios}</p>}
       <ul class="plain-list">
-        {scenarios.map(({ name, weights, from }) => (
+        {scenarios.map(({ name, whatIf, from }) => (
           <li class="row-head" key={`${from} ${name}`}>
             <span class="row-name" title={name}>
               {name}
@@ -70,7 +73,9 @@ export function Scenarios({ understanding }: Props): VNode {
               type="button"
               class="link"
               aria-label={t.tryOutWhat(name)}
-              onClick={() => session.tryWeights(weights.map((weight) => 100 * weight))}
+              onClick={() =>
+                session.tryWeights(weightsTried(whatIf, understanding.reading.strategy.objectives))
+              }
             >
               {t.tryOut}
             </button>
@@ -99,8 +104,7 @@ function SideBySide({
 }: Props & { readonly scenarios: readonly Scenario[] }): VNode | null {
   const { texts, format } = usePane();
   const t = texts.pane.whatIf;
-  const { strategy } = understanding.reading;
-  const outcomes = compareScenarios(strategy, scenarios);
+  const outcomes = compareScenarios(understanding, scenarios, texts);
   if (!outcomes) return null;
   return (
     <details class="disclosure">
@@ -120,14 +124,14 @@ function SideBySide({
             </tr>
           </thead>
           <tbody>
-            {strategy.investments.map(({ id, name }, index) => (
-              <tr key={id}>
+            {outcomes.map(({ investmentId, name, futures, worst, regret }) => (
+              <tr key={investmentId}>
                 <th scope="row">{name}</th>
-                {outcomes[index]?.scores.map((score, column) => (
-                  <td key={column}>{format.score(score)}</td>
+                {futures.map(({ score }, column) => (
+                  <td key={column}>{score === null ? "–" : format.score(score)}</td>
                 ))}
-                <td>{format.score(outcomes[index]?.worst ?? 0)}</td>
-                <td>{format.score(outcomes[index]?.regret ?? 0)}</td>
+                <td>{worst === null ? "–" : format.score(worst)}</td>
+                <td>{regret === null ? "–" : format.score(regret)}</td>
               </tr>
             ))}
           </tbody>

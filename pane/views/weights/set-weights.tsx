@@ -1,5 +1,5 @@
 import { planWeights } from "#core/workflow/weights/plan-weights.ts";
-import { tryWeights } from "#core/workflow/weights/try-weights.ts";
+import { tryWeights } from "#core/workflow/what-if/trial.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";

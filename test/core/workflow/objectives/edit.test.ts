@@ -3,7 +3,8 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import { rememberChanges } from "#core/workflow/preferences.ts";
 import { planObjective } from "#core/workflow/objectives/plan.ts";
 import { understand } from "#core/workflow/understand.ts";
-import { planScenario, scenariosOf } from "#core/workflow/weights/scenarios.ts";
+import { planScenario, scenariosOf } from "#core/workflow/what-if/scenarios.ts";
+import { NOTHING_CHANGED } from "#core/workflow/what-if/what-if.ts";
 import { changed, weightsOf, workbookOf, write } from "./round-trip.ts";
 
 const GOALS: CellContent[][] = [
@@ -42,7 +43,12 @@ describe("changing an objective", () => {
 
   test("a new name goes to the list, the header of the ratings, kept scenarios and corrections, in one step", async () => {
     const workbook = workbookOf({ Goals: GOALS, Plan: PLAN });
-    await workbook.apply(planScenario(await understand(workbook), "Lean", [0, 1, 0]));
+    const before = await understand(workbook);
+    const { objectives, investments } = before.reading.strategy;
+    const onCosts = Object.fromEntries(objectives.map(({ id }) => [id, id === "costs" ? 100 : 0]));
+    const project = investments[0]!.id;
+    const lean = { ...NOTHING_CHANGED, weights: onCosts, ratings: { [project]: { costs: 0.8 } } };
+    await workbook.apply(planScenario(before, "Lean", lean));
     const { outline, preferences } = await understand(workbook);
     const corrections = { scales: { costs: "0-5" } };
     await workbook.apply({
@@ -52,7 +58,10 @@ describe("changing an objective", () => {
     const { cells, after } = await write(workbook, (now) => changed(now, "Costs", { name: "Spend less" }));
     expect(await cells("Goals!A3")).toEqual([["Spend less"]]);
     expect(await cells("Plan!C1")).toEqual([["Spend less"]]);
-    expect(scenariosOf(after)[0]?.weights).toEqual([0, 1, 0]);
+    expect(scenariosOf(after)[0]).toMatchObject({
+      whatIf: { weights: { "spend less": 100 }, ratings: { [project]: { "spend less": 0.8 } } },
+      gone: [],
+    });
     expect(after.corrections.scales).toEqual({ "spend less": "0-5" });
   });
 

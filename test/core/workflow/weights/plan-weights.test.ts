@@ -3,8 +3,6 @@ import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { planWeights } from "#core/workflow/weights/plan-weights.ts";
-import { compareScenarios, planScenario, scenariosOf } from "#core/workflow/weights/scenarios.ts";
-import { tryWeights } from "#core/workflow/weights/try-weights.ts";
 
 function workbookWith(weights: readonly CellContent[]): MemoryWorkbook {
   return new MemoryWorkbook({
@@ -82,31 +80,5 @@ describe("making weights the workbook's own", () => {
     expect(await weightsIn(workbook)).toEqual([50, 30, 20]);
     const { objectives } = (await understand(workbook)).reading.strategy;
     expect(objectives.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.5]);
-  });
-
-  test("trying weights out tells who moves, and writes nothing", async () => {
-    const workbook = workbookWith([50, 30, 20]);
-    const trial = tryWeights(await understand(workbook), [0, 1, 0]);
-    // Scores with all the weight on costs: Web shop -33, New ovens 100, Training 0.
-    expect(trial?.scorecard.results.map(({ rank }) => rank)).toEqual([3, 1, 2]);
-    expect(trial?.moves.get("new ovens")).toBeGreaterThan(0);
-    expect(await weightsIn(workbook)).toEqual([50, 30, 20]);
-    expect(tryWeights(await understand(workbook), [0, 0, 0])).toBeNull();
-  });
-});
-
-describe("scenarios", () => {
-  test("are kept in the document, compared with today, and removed", async () => {
-    const workbook = workbookWith([50, 30, 20]);
-    await workbook.apply(planScenario(await understand(workbook), "Lean times", [0, 1, 0]));
-    const kept = await understand(workbook);
-    expect(scenariosOf(kept)).toEqual([{ name: "Lean times", weights: [0, 1, 0], from: "pane" }]);
-    const outcomes = compareScenarios(kept.reading.strategy, scenariosOf(kept))!;
-    // Today 0.5 × 1 - 0.3 / 3 = 40; all on costs -100 / 3.
-    expect(outcomes[0]?.scores[0]).toBeCloseTo(40, 9);
-    expect(outcomes[0]?.worst).toBeCloseTo(-100 / 3, 9);
-    expect(outcomes[0]?.regret).toBeCloseTo(100 + 100 / 3, 9);
-    await workbook.apply(planScenario(kept, "Lean times", null));
-    expect((await workbook.outline()).settings.scenarios).toBeUndefined();
   });
 });
