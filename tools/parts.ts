@@ -4,6 +4,7 @@ import type { Metafile, Plugin } from "esbuild";
 
 /** The parts of the pane that are fetched apart, by the module that each begins with; from the project's folder. */
 export const READER = "core/workflow/understand.ts";
+export const CHECKS = "pane/views/overview-checks.tsx";
 export const FURTHER = "pane/views/further.tsx";
 export const GERMAN = "core/messages/de.ts";
 
@@ -33,7 +34,7 @@ export function partsInTurn(root: string, before: Readonly<Record<string, string
 
 /** The turn that the pane's own parts have in every host. @param main the page's script, from the project's folder */
 export function paneParts(main: string): Readonly<Record<string, string>> {
-  return { [READER]: main, [FURTHER]: READER, [GERMAN]: main };
+  return { [READER]: main, [CHECKS]: READER, [FURTHER]: CHECKS, [GERMAN]: main };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { budget } from "./de/budget.ts";
+import { checks } from "./de/checks.ts";
 import { common } from "./de/common.ts";
 import { insight } from "./de/insight.ts";
 import { investment } from "./de/investment.ts";
@@ -7,6 +8,7 @@ import { objectives } from "./de/objectives.ts";
 import { pane } from "./de/pane.ts";
 import { scorecard } from "./de/scorecard.ts";
 import { scoring } from "./de/scoring.ts";
+import { secondOpinion } from "./de/second-opinion.ts";
 import { tables } from "./de/tables.ts";
 import { templates } from "./de/templates.ts";
 import { values } from "./de/values.ts";
@@ -18,11 +20,12 @@ import { workflow } from "./de/workflow.ts";
 import type { Texts } from "./en.ts";
 
 /**
- * Every text of the pane in German: complete, or it does not compile. English are the sections that belong to one
- * host's own page, and the functions', whose names and arguments are what a person types in every language.
+ * Every text of the pane in German: complete, or it does not compile. What only one host needs stands beside, in
+ * core/messages/de/; English are only the functions' texts, whose names and arguments are typed alike in every language.
  */
 export const de: Texts = {
   budget,
+  checks,
   common,
   insight,
   investment,
@@ -31,6 +34,7 @@ export const de: Texts = {
   pane,
   scorecard,
   scoring,
+  secondOpinion,
   tables,
   templates,
   values,

@@ -1,4 +1,5 @@
 import { budget } from "./en/budget.ts";
+import { checks } from "./en/checks.ts";
 import { common } from "./en/common.ts";
 import { insight } from "./en/insight.ts";
 import { investment } from "./en/investment.ts";
@@ -7,6 +8,7 @@ import { objectives } from "./en/objectives.ts";
 import { pane } from "./en/pane.ts";
 import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
+import { secondOpinion } from "./en/second-opinion.ts";
 import { tables } from "./en/tables.ts";
 import { templates } from "./en/templates.ts";
 import { values } from "./en/values.ts";
@@ -22,6 +24,7 @@ import { workflow } from "./en/workflow.ts";
  */
 export const en = {
   budget,
+  checks,
   common,
   insight,
   investment,
@@ -30,6 +33,7 @@ export const en = {
   pane,
   scorecard,
   scoring,
+  secondOpinion,
   tables,
   templates,
   values,

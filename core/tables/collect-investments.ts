@@ -1,7 +1,6 @@
 import type { UnreadCell } from "#core/domain/reading.ts";
 import type { Scale } from "#core/domain/scale.ts";
 import type { Rating } from "#core/domain/strategy.ts";
-import type { tables } from "#core/messages/en/tables.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { cellAddress, type CellRef } from "#core/workbook/range.ts";
 import type { Choice } from "./choose.ts";
@@ -10,7 +9,7 @@ import { NameIndex } from "./name-match.ts";
 import { NOT_RATED, RatingReader } from "./rating-cells.ts";
 import type { InvestmentEntry } from "./read-investments.ts";
 import { servedRatings } from "./served-text.ts";
-import { unread } from "./unread.ts";
+import { unread, type ReaderTexts } from "./unread.ts";
 
 /** Everything that the chosen tables say about the investments, joined by their names' cells, else by their names. */
 export class InvestmentCollector {
@@ -22,7 +21,7 @@ export class InvestmentCollector {
   constructor(
     private readonly choice: Choice,
     private readonly locale: WorkbookLocale,
-    private readonly texts: typeof tables,
+    private readonly texts: ReaderTexts,
     private readonly report: (cell: UnreadCell) => void,
   ) {
     const { parts, investments } = choice;
@@ -55,7 +54,9 @@ export class InvestmentCollector {
   ): InvestmentEntry[] {
     const { source } = this.choice;
     if (!source) return this.unrated(objectives);
-    const readers = scales.map((scale) => new RatingReader(scale, this.locale, this.report));
+    const readers = scales.map(
+      (scale) => new RatingReader(scale, this.locale, this.texts.values, this.report),
+    );
     const entries = source.investments.map(({ name, cell }, index): InvestmentEntry => {
       const ratings = readers.map((reader, at): Rating => {
         const found = rated[at]! < 0 ? null : source.cellOf(index, rated[at]!);
@@ -82,7 +83,7 @@ export class InvestmentCollector {
       const served = entry.attributes.objectives;
       const { ratings, unknown } = servedRatings(served, objectives);
       if (served && unknown.length > 0) {
-        this.report(unread(served.cell, unknown.join(", "), this.texts.unknownObjective));
+        this.report(unread(served.cell, unknown.join(", "), this.texts.tables.unknownObjective));
       }
       return { ...entry, ratings };
     });

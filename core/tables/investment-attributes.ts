@@ -10,8 +10,7 @@ import { headerUnit, type HeaderUnit } from "./values/header-unit.ts";
 import { parseDate } from "./values/parse-date.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import type { Table } from "./table.ts";
-import type { tables } from "#core/messages/en/tables.ts";
-import { unread } from "./unread.ts";
+import { unread, type ReaderTexts } from "./unread.ts";
 
 /** What an investments table says about one investment, ratings and links to others aside. */
 export interface Attributes {
@@ -65,7 +64,7 @@ export class AttributeReader {
     private readonly table: Table,
     roles: ReadonlyMap<number, InvestmentRole>,
     private readonly locale: WorkbookLocale,
-    private readonly texts: typeof tables,
+    private readonly texts: ReaderTexts,
     private readonly report: (cell: UnreadCell) => void,
   ) {
     this.fields = table.fields.flatMap(({ field, header }) => {
@@ -117,7 +116,7 @@ export class AttributeReader {
         this.takeCost(draft, role, place);
         break;
       case "status":
-        draft.status = this.or(place, statusOf(text(value)), this.texts.notStatus);
+        draft.status = this.or(place, statusOf(text(value)), this.texts.tables.notStatus);
         break;
       case "owner":
         draft.owner = text(value);
@@ -126,7 +125,7 @@ export class AttributeReader {
         draft.lever = text(value);
         break;
       case "mustDo":
-        draft.mustDo = this.or(place, yesNo(value), this.texts.notYesNo) ?? false;
+        draft.mustDo = this.or(place, yesNo(value), this.texts.tables.notYesNo) ?? false;
         break;
       case "requires":
         draft.requires = [...draft.requires, ...listed(value)];
@@ -141,13 +140,13 @@ export class AttributeReader {
         draft.needsCapabilities = [...draft.needsCapabilities, ...listed(value)];
         break;
       case "readiness": {
-        const level = this.or(place, readinessLevel(value), this.texts.notReadiness);
+        const level = this.or(place, readinessLevel(value), this.texts.tables.notReadiness);
         const kind = readinessKind(header) ?? "overall";
         if (level !== null) draft.readiness = [...draft.readiness, { kind, name: header, level, cell }];
         break;
       }
       case "gate": {
-        const answer = this.or(place, gateState(value), this.texts.notGate);
+        const answer = this.or(place, gateState(value), this.texts.tables.notGate);
         const gate = answer ?? { state: "unknown" as const, mendable: true };
         draft.gates = [...draft.gates, { kind: gateKind(header) ?? "other", name: header, ...gate, cell }];
         break;
@@ -156,7 +155,7 @@ export class AttributeReader {
         this.takeDate(draft, place);
         break;
       case "confidence":
-        draft.confidence = this.or(place, confidenceOf(value), this.texts.notConfidence);
+        draft.confidence = this.or(place, confidenceOf(value), this.texts.tables.notConfidence);
         break;
       case "objectives":
         draft.objectives = { text: text(value), cell };
@@ -175,7 +174,7 @@ export class AttributeReader {
     role: "costOnce" | "costYearly",
     { value, format, cell, unit }: Place,
   ): void {
-    const parsed = parseNumber(value, { locale: this.locale, format, unit });
+    const parsed = parseNumber(value, { locale: this.locale, format, unit }, this.texts.values);
     if (parsed.kind !== "number") {
       if (parsed.reason !== "") this.report(unread(cell, value, parsed.reason));
       return;
@@ -190,7 +189,7 @@ export class AttributeReader {
   }
 
   private takeDate(draft: Draft, { value, format, cell }: Place): void {
-    const parsed = parseDate(value, { locale: this.locale, format });
+    const parsed = parseDate(value, { locale: this.locale, format }, this.texts.values);
     if (parsed.kind === "date") draft.earliestStart = parsed.serial;
     else if (parsed.reason !== "") this.report(unread(cell, value, parsed.reason));
   }

@@ -2,6 +2,7 @@ import type { UnreadCell } from "#core/domain/reading.ts";
 import type { Scale } from "#core/domain/scale.ts";
 import type { Rating } from "#core/domain/strategy.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
+import type { values } from "#core/messages/en/values.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { kindOf } from "./cell-kind.ts";
@@ -25,6 +26,7 @@ export class RatingReader {
   constructor(
     private readonly scale: Scale,
     private readonly locale: WorkbookLocale,
+    private readonly texts: typeof values,
     private readonly report: (cell: UnreadCell) => void,
   ) {}
 
@@ -33,7 +35,7 @@ export class RatingReader {
     const written = typeof value === "string" || typeof value === "number" ? value : null;
     const effect = this.effect(value, format);
     if ("effect" in effect) return { written, effect: effect.effect, confidence: 1, cell };
-    const reason = "reason" in effect ? effect.reason : missingReason(value);
+    const reason = "reason" in effect ? effect.reason : missingReason(value, this.texts);
     if (reason !== "" && cell) this.report(unread(cell, value, reason));
     return { written, effect: null, confidence: 1, cell };
   }
@@ -43,15 +45,15 @@ export class RatingReader {
       typeof value === "number" && format.includes("%") ? `${value * 100}%` : plain(value, this.locale);
     const known = this.effects.get(key);
     if (known) return known;
-    const effect = toEffect(this.scale, key);
+    const effect = toEffect(this.scale, key, this.texts);
     this.effects.set(key, effect);
     return effect;
   }
 }
 
 /** Why a cell that is not blank counts as not assessed: it says "n/a". Blank is no fault and has no reason. */
-function missingReason(value: CellValue): string {
-  const parsed = parseNumber(value);
+function missingReason(value: CellValue, texts: typeof values): string {
+  const parsed = parseNumber(value, {}, texts);
   return parsed.kind === "missing" ? parsed.reason : "";
 }
 

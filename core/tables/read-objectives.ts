@@ -2,7 +2,6 @@ import type { Corrections, FoundWeights, UnreadCell } from "#core/domain/reading
 import type { Scale } from "#core/domain/scale.ts";
 import type { Objective, WeightScenario } from "#core/domain/strategy.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
-import type { tables } from "#core/messages/en/tables.ts";
 import { yesNo } from "./values/answers.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { parseDate } from "./values/parse-date.ts";
@@ -10,7 +9,7 @@ import { parseNumber } from "./values/parse-number.ts";
 import { reverseScale } from "./values/scale.ts";
 import { idsOf } from "./ids.ts";
 import type { Attribute, ObjectiveEntry } from "./objective-entry.ts";
-import { unread } from "./unread.ts";
+import { unread, type ReaderTexts } from "./unread.ts";
 import { weigh, type Weighed } from "./weigh.ts";
 import type { WrittenWeight } from "./written-weight.ts";
 
@@ -23,7 +22,7 @@ export interface ReadObjectives {
 
 export interface ObjectivesContext {
   readonly locale: WorkbookLocale;
-  readonly texts: typeof tables;
+  readonly texts: ReaderTexts;
   readonly corrections: Corrections;
   readonly groups: ReadonlyMap<string, WrittenWeight>;
   readonly scenarioNames: readonly string[];
@@ -46,7 +45,8 @@ export function readObjectives(
       : { ...entry, weight: { written: value, value, percent: false, cell: entry.weight?.cell ?? null } };
   });
   for (const { weight } of corrected) {
-    if (weight?.cell && weight.value === null) report(unread(weight.cell, weight.written, texts.notWeight));
+    if (weight?.cell && weight.value === null)
+      report(unread(weight.cell, weight.written, texts.tables.notWeight));
   }
   const weighed = weigh(corrected, groups, corrections.weightKind ?? context.weightKind);
   const turned = (index: number): boolean =>
@@ -80,7 +80,7 @@ export function readObjectives(
 function notesOf(
   entries: readonly ObjectiveEntry[],
   weighed: Weighed,
-  { texts, groups }: ObjectivesContext,
+  { texts: { tables: texts }, groups }: ObjectivesContext,
 ): string[] {
   const notes: string[] = [];
   const named = (indices: readonly number[]): string =>
@@ -116,7 +116,7 @@ function valueOf(entry: ObjectiveEntry, role: Attribute["role"]): Attribute["val
 
 function attributesOf(
   entry: ObjectiveEntry,
-  { locale, report }: ObjectivesContext,
+  { locale, texts, report }: ObjectivesContext,
 ): Pick<Objective, "measure" | "baseline" | "target" | "current" | "owner" | "reviewDate"> {
   const found: { -readonly [Key in keyof Objective]?: Objective[Key] } = {};
   for (const { role, value, format, cell } of entry.attributes) {
@@ -124,11 +124,11 @@ function attributesOf(
     if (role === "measure" || role === "owner") {
       if (typeof value !== "object") found[role] = foldSpaces(String(value));
     } else if (role === "baseline" || role === "target" || role === "current") {
-      const parsed = parseNumber(value, { locale, format });
+      const parsed = parseNumber(value, { locale, format }, texts.values);
       if (parsed.kind === "number") found[role] = parsed.value;
       else if (parsed.reason !== "") report(unread(cell, value, parsed.reason));
     } else if (role === "reviewDate") {
-      const parsed = parseDate(value, { locale, format });
+      const parsed = parseDate(value, { locale, format }, texts.values);
       if (parsed.kind === "date") found.reviewDate = parsed.serial;
       else if (parsed.reason !== "") report(unread(cell, value, parsed.reason));
     }

@@ -46,14 +46,14 @@ export function readStrategy(
   const unread: UnreadCell[] = [];
   const report = (cell: UnreadCell): void => void unread.push(cell);
 
-  const collector = new InvestmentCollector(choice, locale, texts.tables, report);
+  const collector = new InvestmentCollector(choice, locale, texts, report);
   const served = collector.attributes.map((attributes) => attributes.objectives?.text ?? null);
   const isServed = choice.source === null && served.some((text) => text !== null);
   const matched = matchObjectives(choice, served, locale);
   const found = findScales(matched, choice.source, corrections);
   const { objectives, weighed, scenarios, notes } = readObjectives(matched.entries, found.scales, {
     locale,
-    texts: texts.tables,
+    texts,
     corrections,
     groups: choice.list ? new Map() : (choice.source?.groups ?? new Map()),
     scenarioNames: scenarioNames(choice),

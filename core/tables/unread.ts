@@ -1,6 +1,10 @@
 import type { UnreadCell } from "#core/domain/reading.ts";
+import type { Texts } from "#core/messages/en.ts";
 import { isCellError, type CellValue } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
+
+/** What the reader tells people: about tables, and about single cells. */
+export type ReaderTexts = Pick<Texts, "tables" | "values">;
 
 const LONGEST = 80;
 

@@ -1,8 +1,9 @@
-import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
+import type { InvestmentResult, Limits, Scorecard } from "#core/domain/result.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import { portfolioOf } from "./portfolio.ts";
+import { obstaclesOf, type Obstacle } from "./turns.ts";
 
 /** Something worth doing next, with what it is about, so that one can go there. */
 export interface NextStep {
@@ -17,9 +18,19 @@ export interface NextStep {
 /** Not more than this of one kind among the steps, so that three steps are not three times the same. */
 const OF_ONE_KIND = 2;
 
+interface StepContext {
+  readonly strategy: Strategy;
+  readonly limits: Limits;
+  /** All that is spent. */
+  readonly total: number;
+  readonly money: (amount: number) => string;
+  readonly texts: Texts;
+}
+
 /**
  * The most useful next steps: fixes that unlock value, running investments to stop, costly proposals to turn down,
- * ratings that are missing, objectives that nobody serves. Ordered by what they move.
+ * ratings that are missing, objectives that nobody serves. Each names its cause, and a fix what the verdict turns to.
+ * Ordered by what they move.
  *
  * @param money writes an amount in the workbook's currency
  */
@@ -31,6 +42,8 @@ export function nextSteps(
   texts: Texts = en,
 ): NextStep[] {
   const portfolio = portfolioOf(strategy, scorecard);
+  const { limits } = scorecard;
+  const context = { strategy, limits, total: portfolio.total, money, texts };
   const t = texts.nextSteps;
   const steps: NextStep[] = portfolio.unserved.map((objective) => ({
     kind: "serve",
@@ -41,7 +54,7 @@ export function nextSteps(
   }));
   strategy.investments.forEach((investment, index) => {
     const result = scorecard.results[index];
-    const step = result && stepFor(investment, result, portfolio.total, money, texts);
+    const step = result && stepFor(investment, result, context);
     if (step) steps.push({ ...step, investmentId: investment.id, objectiveId: null });
   });
   steps.sort((a, b) => b.importance - a.importance);
@@ -57,37 +70,103 @@ export function nextSteps(
 
 function stepFor(
   investment: Investment,
-  { score, verdict, name }: InvestmentResult,
-  total: number,
-  money: (amount: number) => string,
-  texts: Texts,
+  result: InvestmentResult,
+  { strategy, limits, total, money, texts }: StepContext,
 ): Pick<NextStep, "kind" | "text" | "importance"> | null {
   const t = texts.nextSteps;
+  const { score, verdict, name } = result;
   const cost = yearCost(investment);
   const saves = cost === null || cost <= 0 ? "" : t.saves(money(cost));
   const shareOfSpend = cost === null || total <= 0 ? 0.02 : cost / total;
   switch (verdict.kind) {
     case "stop":
-      return { kind: "stop", text: t.stop(name, saves), importance: 0.05 + shareOfSpend };
+      return {
+        kind: "stop",
+        text: t.stop(name, whyNot(result, limits, texts), saves),
+        importance: 0.05 + shareOfSpend,
+      };
     case "say-no":
       return investment.status === "proposed"
-        ? { kind: "decline", text: t.decline(name, saves), importance: shareOfSpend / 2 }
+        ? {
+            kind: "decline",
+            text: t.decline(name, whyNot(result, limits, texts), saves),
+            importance: shareOfSpend / 2,
+          }
         : null;
     case "fix-first": {
-      const cause = verdict.causes[0] ?? "not-ready";
-      const fix = cause === "not-ready" ? t.makeReady : cause === "gate-unknown" ? t.check : t.mend;
+      const obstacles = obstaclesOf(investment, result, strategy, limits);
       const worth = Math.max(score.locked, score.score / 2);
-      return { kind: "fix", text: fix(verdict.about, name), importance: worth / 100 };
+      return { kind: "fix", text: fixText(obstacles, name, texts), importance: worth / 100 };
     }
     case "hold":
       return score.assessed < 1 - 1e-9 && verdict.causes[0] === "not-assessed"
         ? {
             kind: "rate",
-            text: t.rate(name, texts.common.percent(1 - score.assessed)),
+            text: t.rate(
+              name,
+              texts.common.percent(1 - score.assessed),
+              score.high >= limits.fund ? texts.scoring.verdicts.fund : null,
+            ),
             importance: (score.high - score.score) / 200,
           }
         : null;
     case "fund":
       return null;
+  }
+}
+
+/**
+ * What to do about the first obstacle of a "Fix first", and what the verdict turns to then.
+ * @param obstacles from `obstaclesOf`, at least one
+ */
+export function fixText(obstacles: readonly Obstacle[], name: string, texts: Texts): string {
+  const t = texts.nextSteps;
+  const { fund, "fix-first": fixFirst } = texts.scoring.verdicts;
+  const then = obstacles.length === 1 ? t.turns(name, fixFirst, fund) : t.oneOf(name, obstacles.length, fund);
+  return t.fix(actionFor(obstacles[0]!, name, texts), then);
+}
+
+function actionFor(obstacle: Obstacle, name: string, texts: Texts): string {
+  const t = texts.nextSteps;
+  switch (obstacle.kind) {
+    case "ready":
+      return readyAction(obstacle, texts);
+    case "gate":
+      return obstacle.gate.state === "fail" ? t.mend(obstacle.gate.name) : t.check(obstacle.gate.name);
+    case "need":
+      return t.start(obstacle.name);
+    case "rival":
+      return t.choose(name, obstacle.name);
+    case "veto":
+      return t.unharm(obstacle.objective);
+  }
+}
+
+/** What to bring how far; the target is rounded up, so that it is enough. */
+function readyAction({ parts, needed }: Extract<Obstacle, { kind: "ready" }>, texts: Texts): string {
+  const t = texts.nextSteps;
+  const { list, percent } = texts.common;
+  const enough = percent(Math.ceil(100 * needed - 1e-9) / 100);
+  const [first] = parts;
+  return parts.length === 1 && first
+    ? t.makeReady(first.name, percent(first.level), enough)
+    : t.makeAllReady(list(parts.map(({ name, level }) => t.part(name, percent(level)))), enough);
+}
+
+/** Why it is a no, as part of a sentence. */
+function whyNot({ score, verdict }: InvestmentResult, limits: Limits, texts: Texts): string {
+  const { causes } = texts.scoring;
+  const { points } = texts.common;
+  switch (verdict.causes[0]) {
+    case "gate-failed-for-good":
+      return causes.forGood(verdict.about);
+    case "veto":
+      return causes.veto(verdict.about);
+    case "best-case-too-low":
+      return causes.bestCaseTooLow(points(score.high), points(limits.no));
+    default:
+      return score.score < 0
+        ? causes.harmful(points(score.score))
+        : causes.tooLow(points(score.score), points(limits.no));
   }
 }

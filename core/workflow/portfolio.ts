@@ -1,6 +1,7 @@
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Investment, Objective, Strategy } from "#core/domain/strategy.ts";
 import { effectRow } from "#core/insight/effect-row.ts";
+import { coverage } from "#core/insight/signals/coverage.ts";
 import { spendDrift, type SpendDrift } from "#core/insight/signals/drift.ts";
 import { spendByObjective } from "#core/insight/signals/spend.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
@@ -49,7 +50,8 @@ export function portfolioOf(strategy: Strategy, scorecard: Scorecard): Portfolio
   };
 }
 
-function countsAsSpending({ status }: Investment): boolean {
+/** What is running or proposed, and what has no status; ideas and what is retired are not spent on. */
+export function countsAsSpending({ status }: Investment): boolean {
   return status !== "idea" && status !== "retired";
 }
 
@@ -66,4 +68,12 @@ function unserved({ objectives, investments }: Strategy): Objective[] {
   return objectives
     .filter((_, index) => !alive.some(({ ratings }) => (ratings[index]?.effect ?? 0) > 0))
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** How far what has the verdict Fund covers each objective, 0 … 1 (see `coverage`). */
+export function coveredByFunded(strategy: Strategy, { results }: Scorecard): number[] {
+  const funded = strategy.investments.filter((_, index) => results[index]?.verdict.kind === "fund");
+  const rows = funded.map((investment) => effectRow(investment, strategy));
+  const covered = coverage(rows, strategy.objectives.length);
+  return covered.ok ? covered.value : strategy.objectives.map(() => 0);
 }

@@ -20,6 +20,9 @@ export interface Understanding {
   readonly scorecard: Scorecard | null;
 }
 
+/** An understanding in which there is something scored. */
+export type Scored = Understanding & { readonly scorecard: Scorecard };
+
 /**
  * Looks at a workbook: one `outline`, one `read`, whatever its size.
  * @param changed what the user just corrected or chose; what is left out comes from the document's settings

@@ -3,6 +3,7 @@ import type { Portfolio } from "#core/workflow/portfolio.ts";
 import type { VNode } from "preact";
 import { spendLines, type SpendLine } from "#pane/model/spend-lines.ts";
 import { usePane } from "./context.ts";
+import { DataTable } from "./data-table.tsx";
 
 interface Props {
   readonly portfolio: Portfolio;
@@ -27,10 +28,14 @@ export function SpendChart({ portfolio, objectives }: Props): VNode | null {
       <p class="small">
         {t.spendKey} {t.spendMove(format.share(spend.drift))} {unpriced > 0 && t.unpriced(unpriced)}
       </p>
-      <details class="disclosure">
-        <summary>{t.asTable}</summary>
-        <SpendTable lines={lines} />
-      </details>
+      <DataTable
+        headers={[t.spendTable.objective, t.spendTable.spend, t.spendTable.weight]}
+        rows={lines.map(({ name, share, weight }) => [
+          name,
+          format.share(share),
+          weight === null ? "–" : format.share(weight),
+        ])}
+      />
     </section>
   );
 }
@@ -63,30 +68,5 @@ function Bar({ line, most }: { readonly line: SpendLine; readonly most: number }
         )}
       </svg>
     </>
-  );
-}
-
-function SpendTable({ lines }: { readonly lines: readonly SpendLine[] }): VNode {
-  const { texts, format } = usePane();
-  const t = texts.pane.overview.spendTable;
-  return (
-    <table class="sums">
-      <thead>
-        <tr>
-          <th scope="col">{t.objective}</th>
-          <th scope="col">{t.spend}</th>
-          <th scope="col">{t.weight}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <th scope="row">{line.name}</th>
-            <td>{format.share(line.share)}</td>
-            <td>{line.weight === null ? "–" : format.share(line.weight)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

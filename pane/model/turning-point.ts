@@ -1,31 +1,104 @@
 import type { Texts } from "#core/messages/en.ts";
+import { worthOf } from "#core/insight/effect-row.ts";
+import { scoreStrategy } from "#core/scoring/score-strategy.ts";
+import { FULL } from "#core/workflow/investment/draft.ts";
 import type { DraftPreview } from "#core/workflow/investment/preview.ts";
+import { fixText } from "#core/workflow/next-steps.ts";
+import { obstaclesOf } from "#core/workflow/turns.ts";
 import type { Format } from "./format.ts";
 
-/** What it would take for the verdict to become Fund, in a sentence; null where it is Fund, or nothing would. */
-export function turningPoint(
-  { result, scorecard }: DraftPreview,
-  texts: Texts,
-  format: Format,
-): string | null {
-  const t = texts.pane.wizard;
+/** What would turn a verdict: to Fund, or away from it. */
+export interface TurningPoint {
+  /** Whether it is Fund already. */
+  readonly isFund: boolean;
+  /** A sentence. */
+  readonly text: string;
+}
+
+/** @returns null where nothing would turn the verdict */
+export function turningPoint(preview: DraftPreview, texts: Texts, format: Format): TurningPoint | null {
+  const { result, scorecard, investment, strategy } = preview;
   const { score, verdict } = result;
-  if (verdict.kind === "fund") return null;
+  const { limits } = scorecard;
+  const t = texts.pane.wizard;
+  const to = (text: string): TurningPoint => ({ isFund: false, text });
+  if (verdict.kind === "fund") {
+    // What must be done stays Fund whatever its score.
+    if (investment.mustDo) return null;
+    const spare = Math.min(score.score, score.bankable) - limits.fund;
+    return { isFund: true, text: t.turnAway(format.score(Math.floor(spare + ROUNDING) + 1)) };
+  }
+  if (verdict.kind === "fix-first")
+    return to(fixText(obstaclesOf(investment, result, strategy, limits), investment.name, texts));
   switch (verdict.causes[0]) {
-    case "not-ready":
-      return t.turnReady(verdict.about, format.score(score.locked));
     case "not-assessed":
-      return t.turnRate;
-    case "gate-failing":
-    case "gate-unknown":
-    case "unmet-need":
+      return to(t.turnRate);
     case "veto":
-      return t.turnGate(verdict.about);
+      return to(t.turnVeto(verdict.about));
     case "middling":
     case "too-low":
-      return t.turnPoints(format.score(Math.ceil(scorecard.limits.fund - score.score)));
+      return to(morePoints(preview, texts, format));
     // What nothing would turn, or what needs no turning.
     default:
       return null;
   }
+}
+
+/** Below this a share of a point is a matter of rounding. */
+const ROUNDING = 1e-9;
+
+/** How many points are missing, and the least change of one rating that would bring them. */
+function morePoints(preview: DraftPreview, texts: Texts, format: Format): string {
+  const { result, scorecard } = preview;
+  const t = texts.pane.wizard;
+  const missing = scorecard.limits.fund - result.score.score;
+  const points = format.score(Math.ceil(missing - ROUNDING));
+  const [best] = enoughAlone(preview, missing).sort((a, b) => a.step - b.step || b.weight - a.weight);
+  if (best) {
+    const raised = t.turnRating(points, best.objective, t.levels[String(best.level)]!);
+    return [raised, ...stillInTheWay(preview, best, texts)].join(" ");
+  }
+  return result.score.assessed < 1 - ROUNDING ? t.turnRate : t.turnPoints(points);
+}
+
+/** What stands between the investment and Fund once the rating is raised: a sentence, or nothing. */
+function stillInTheWay(
+  { investment, strategy, scorecard }: DraftPreview,
+  raise: Raise,
+  texts: Texts,
+): string[] {
+  const ratings = investment.ratings.map((rating, index) =>
+    index === raise.index ? { ...rating, effect: raise.level / FULL } : rating,
+  );
+  const raised = { ...investment, ratings };
+  const investments = strategy.investments.map((other) => (other.id === raised.id ? raised : other));
+  const { limits } = scorecard;
+  const result = scoreStrategy({ ...strategy, investments }, { limits }, texts).results.find(
+    ({ investmentId }) => investmentId === raised.id,
+  );
+  return result?.verdict.kind === "fix-first"
+    ? [fixText(obstaclesOf(raised, result, strategy, limits), raised.name, texts)]
+    : [];
+}
+
+interface Raise {
+  readonly index: number;
+  readonly objective: string;
+  readonly weight: number;
+  /** On our own scale, whole. */
+  readonly level: number;
+  /** How much higher than now. */
+  readonly step: number;
+}
+
+/** The ratings that would each bring the missing points by themselves, at the least whole level that does. */
+function enoughAlone({ investment, strategy }: DraftPreview, missing: number): Raise[] {
+  return strategy.objectives.flatMap(({ name, weight }, index) => {
+    const { effect = null, confidence = 1 } = investment.ratings[index] ?? {};
+    if (effect === null || weight === 0) return [];
+    const worth = worthOf(effect, confidence) + missing / 100 / weight;
+    const needed = worth > 0 ? worth / confidence : worth;
+    const level = Math.ceil(FULL * needed - ROUNDING);
+    return level <= FULL ? [{ index, objective: name, weight, level, step: level - FULL * effect }] : [];
+  });
 }

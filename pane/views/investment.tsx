@@ -1,3 +1,4 @@
+import { budgetLineOf } from "#core/workflow/budget.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { CellLink } from "#pane/components/cell-link.tsx";
@@ -45,6 +46,7 @@ export function InvestmentView({ understanding, id }: Props): VNode | null {
       </div>
       {investment.cell && <CellLink place={investment.cell} />}
       <ScoreBar score={score} axis={axisFor([score])} />
+      {budgetLineOf(understanding)?.standings.get(id) === "below" && <p class="warn">{texts.budget.below}</p>}
       <p>{result.why}</p>
       {score.assessed < 1 - 1e-9 && (
         <p class="note">{t.range(format.score(score.low), format.score(score.high))}</p>

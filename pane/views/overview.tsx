@@ -1,42 +1,40 @@
 import { budgetLineOf, type BudgetLine } from "#core/workflow/budget.ts";
 import { nextSteps, type NextStep } from "#core/workflow/next-steps.ts";
-import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
-import { addressOf } from "#core/workbook/range.ts";
-import { portfolioOf, type Portfolio } from "#core/workflow/portfolio.ts";
+import { coveredByFunded, portfolioOf, type Portfolio } from "#core/workflow/portfolio.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
+import { CoverageChart } from "#pane/components/coverage-chart.tsx";
 import { NewInvestment } from "#pane/components/new-investment.tsx";
 import { ExampleNote } from "#pane/components/example-note.tsx";
 import { View } from "#pane/components/frame.tsx";
+import type { Session } from "#pane/model/session.ts";
 import { SpendChart } from "#pane/components/spend-chart.tsx";
-import { VerdictCounts } from "#pane/components/verdict-counts.tsx";
+import { SpendPartsChart } from "#pane/components/spend-parts-chart.tsx";
+import { VerdictChart } from "#pane/components/verdict-chart.tsx";
+import type * as checksPart from "./overview-checks.tsx";
 
 /** How the whole of the spending serves the strategy, and what to do next. */
 export function Overview({ understanding }: { readonly understanding: Understanding }): VNode | null {
-  const { session, texts, format } = usePane();
+  const pane = usePane();
+  const { session, texts, format } = pane;
   const t = texts.pane.overview;
   const { scorecard, reading } = understanding;
   const { strategy } = reading;
+  const { part, bring } = useChecks(session);
   const line = useMemo(() => budgetLineOf(understanding), [understanding]);
   const summary = useMemo(
     () =>
       scorecard && {
         portfolio: portfolioOf(strategy, scorecard),
+        covered: coveredByFunded(strategy, scorecard),
         steps: nextSteps(strategy, scorecard, (amount) => format.money(amount), 3, texts),
       },
     [strategy, scorecard, format, texts],
   );
   if (!scorecard || !summary) return null;
   const { portfolio, steps } = summary;
-  const writeScorecard = async (): Promise<void> => {
-    const { charts } = session.workbook.capabilities;
-    const plan = planScorecard(understanding, (amount) => format.money(amount), charts, texts);
-    if (plan.changes.changes.length === 0) session.tell(t.scorecardSame);
-    else if (!(await session.apply(plan.changes, t.scorecardWritten(addressOf(plan.where))))) return;
-    await session.show(plan.where, true);
-  };
   return (
     <View
       title={t.title}
@@ -53,15 +51,16 @@ export function Overview({ understanding }: { readonly understanding: Understand
         <button type="button" class="link" onClick={() => session.go({ name: "understood" })}>
           {t.check}
         </button>
-        <button type="button" class="link" onClick={() => void writeScorecard()}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => void bring().then((part) => part?.writeScorecard(understanding, pane))}
+        >
           {t.scorecard}
         </button>
       </p>
       <ExampleNote understanding={understanding} />
       <Figures portfolio={portfolio} line={line} />
-      <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
-      <h3>{t.verdicts}</h3>
-      <VerdictCounts scorecard={scorecard} />
       <h3>{t.next}</h3>
       {steps.length === 0 && <p>{t.nothingNext}</p>}
       <ol class="steps">
@@ -69,8 +68,32 @@ export function Overview({ understanding }: { readonly understanding: Understand
           <Step key={step.text} step={step} number={index + 1} />
         ))}
       </ol>
+      {part && <part.Checks understanding={understanding} />}
+      <SpendPartsChart portfolio={portfolio} />
+      <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
+      <CoverageChart
+        objectives={strategy.objectives}
+        covered={summary.covered}
+        unserved={portfolio.unserved}
+      />
+      <VerdictChart scorecard={scorecard} investments={strategy.investments} />
     </View>
   );
+}
+
+type ChecksPart = typeof checksPart;
+
+/** The checks and the scorecard, which are brought apart; `part` is null until they are here. */
+function useChecks(session: Session): {
+  readonly part: ChecksPart | null;
+  readonly bring: () => Promise<ChecksPart | null>;
+} {
+  const [part, setPart] = useState<ChecksPart | null>(null);
+  const bring = useCallback(() => session.bring(() => import("./overview-checks.tsx")), [session]);
+  useEffect(() => {
+    if (!part) void bring().then(setPart);
+  }, [bring, part]);
+  return { part, bring };
 }
 
 interface FiguresProps {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { MAIN, taskPane, UPDATE } from "#tools/excel/build-excel.ts";
-import { filesOfPart, FURTHER, READER } from "#tools/parts.ts";
+import { CHECKS, filesOfPart, FURTHER, READER } from "#tools/parts.ts";
 import { MOST_FOR_PANE, partSizes } from "#tools/sizes.ts";
 import { bundlePane, PANE } from "#workbench/server/bundle.ts";
 
@@ -9,7 +9,7 @@ const root = process.cwd();
 const HOSTS = [
   {
     host: "Excel",
-    parts: [MAIN, READER, FURTHER, UPDATE],
+    parts: [MAIN, READER, CHECKS, FURTHER, UPDATE],
     build: async () => {
       const { scripts, metafile } = await taskPane(root);
       return { files: scripts, metafile };
@@ -17,7 +17,7 @@ const HOSTS = [
   },
   {
     host: "the workbench",
-    parts: [PANE, READER, FURTHER],
+    parts: [PANE, READER, CHECKS, FURTHER],
     build: async () => {
       const { files, metafile } = await bundlePane(root);
       return { files: new Map([...files].map(([path, content]) => [path.slice(1), content])), metafile };

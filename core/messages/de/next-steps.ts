@@ -1,14 +1,22 @@
 import type { Texts } from "../en.ts";
 
-/** Was als Nächstes zu tun ist. */
+/** Was als Nächstes zu tun ist: was, warum, und was sich dreht. */
 export const nextSteps: Texts["nextSteps"] = {
   serve: (objective, weight) => `Nichts dient dem Ziel ${objective} (${weight} der Strategie).`,
-  stop: (name, saves) => `${name} beenden: Es dient der Strategie zu wenig${saves}.`,
-  decline: (name, saves) => `${name} absagen${saves}.`,
-  saves: (amount) => `, und das macht ${amount} frei`,
-  makeReady: (what, name) =>
-    `Bereit machen: ${what || "was es braucht"}. Dann kann ${name} gefördert werden.`,
-  check: (what, name) => `Prüfen: ${what}. ${name} wartet darauf.`,
-  mend: (what, name) => `Beheben: ${what || "was im Weg steht"}. ${name} wartet darauf.`,
-  rate: (name, share) => `${name} für die fehlenden ${share} der Strategie bewerten.`,
+  stop: (name, cause, saves) => `${name} beenden: ${cause}.${saves}`,
+  decline: (name, cause, saves) => `${name} absagen: ${cause}.${saves}`,
+  saves: (amount) => ` Das macht ${amount} frei.`,
+  fix: (action, then) => `${action}: ${then}.`,
+  turns: (name, from, to) => `Dann wird aus „${from}“ für ${name} „${to}“`,
+  oneOf: (name, count, to) => `das Erste von ${count} Dingen zwischen ${name} und „${to}“`,
+  makeReady: (what, from, to) => `${what} von ${from} auf ${to} bringen`,
+  makeAllReady: (parts, to) => `${parts} auf ${to} bringen`,
+  part: (what, now) => `${what} (jetzt ${now})`,
+  check: (gate) => `${gate} prüfen und erfüllen`,
+  mend: (gate) => `${gate} beheben`,
+  start: (name) => `${name} in Gang bringen`,
+  choose: (name, rival) => `Zwischen ${name} und ${rival}, das läuft, wählen`,
+  unharm: (objective) => `Den vollen Schaden für ${objective} abwenden`,
+  rate: (name, share, best) =>
+    `${name} für die fehlenden ${share} der Strategie bewerten${best === null ? "" : `: es kann „${best}“ werden`}.`,
 };

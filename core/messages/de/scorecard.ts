@@ -21,6 +21,8 @@ export const scorecard: Texts["scorecard"] = {
     "Warum",
   ],
   objectiveHeaders: ["", "Ziel", "Gewicht", "Anteil der Ausgaben", "Gedeckt durch Gefördertes"],
+  thisYear: "Dieses Jahr",
+  budgetUsed: (budget) => `Vergeben vom Budget dieses Jahres von ${budget}`,
   scoreChart: "Ausrichtung jedes Vorhabens",
   spendChart: "Gewicht und Anteil der Ausgaben",
 };

@@ -171,7 +171,7 @@ const questions = {
       "They get time for it, and what works is spread",
     ],
   },
-} as const satisfies Record<string, Question>;
+} satisfies Record<string, Question>;
 
 export const checkup = {
   title: "Check-up",

@@ -11,6 +11,8 @@ export const scorecard = {
   next: "What to do next",
   listHeaders: ["Rank", "Investment", "Alignment", "Readiness", "Verdict", "First-year cost", "Why"],
   objectiveHeaders: ["", "Objective", "Weight", "Share of spend", "Covered by what is funded"],
+  thisYear: "This year",
+  budgetUsed: (budget: string) => `Used of this year’s budget of ${budget}`,
   scoreChart: "Alignment of each investment",
   spendChart: "Weight and share of spend",
 };

@@ -28,6 +28,6 @@ export const sheets = {
 };
 
 /** Reasons come from Google, with or without a full stop. */
-function stopped(reason: string): string {
+export function stopped(reason: string): string {
   return /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }

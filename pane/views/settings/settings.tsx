@@ -9,6 +9,7 @@ import { View } from "#pane/components/frame.tsx";
 import { defaultPlacement, PLACEMENTS, waysIn } from "#pane/model/writing.ts";
 import { ScaleFact } from "#pane/views/understood-ratings.tsx";
 import { Calibration } from "./calibration.tsx";
+import { CheckChoices } from "./check-choices.tsx";
 import { LimitField } from "./limit-field.tsx";
 import { MoneySettings } from "./money.tsx";
 
@@ -98,6 +99,7 @@ export function Settings({ understanding }: { readonly understanding: Understand
         }))}
         onChoose={(placement) => prefer({ placement })}
       />
+      <CheckChoices preferences={preferences} onPrefer={prefer} />
       <h3>{t.forget}</h3>
       <p class="small">{t.forgetHelp}</p>
       <button

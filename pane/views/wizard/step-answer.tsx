@@ -40,7 +40,7 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
       {turn !== null && (
         <div class="note">
           <p>
-            <b>{t.turn}:</b> {turn}
+            <b>{turn.isFund ? t.turnFrom : t.turn}:</b> {turn.text}
           </p>
         </div>
       )}

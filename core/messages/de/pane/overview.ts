@@ -16,6 +16,17 @@ export const overview: Texts["pane"]["overview"] = {
     count === 1
       ? "1 Vorhaben hat keine Kosten und bleibt weg."
       : `${count} Vorhaben haben keine Kosten und bleiben weg.`,
+  spendParts: "Dienen die Ausgaben der Strategie?",
+  parts: { aligned: "dienen ihr", partly: "teils", drifting: "driften" },
+  partsTable: { part: "Ausgaben, die", amount: "Betrag", share: "Anteil" },
+  covered: "Sind die Ziele gedeckt?",
+  coveredKey: "Balken: wie weit Gefördertes jedes Ziel deckt.",
+  coveredShare: "Gedeckt",
+  allServed: "Jedem dient etwas.",
+  notFunded: (names) => `Nichts, was gefördert werden soll, dient: ${names.join(", ")}.`,
+  nobodyServes: (names) => `Nichts dient: ${names.join(", ")}.`,
+  nobody: "nichts dient ihm",
+  verdictTable: { verdict: "Urteil", count: "Vorhaben", cost: "Kosten im ersten Jahr" },
   asTable: "Als Tabelle",
   verdicts: "Urteile",
   next: "Was als Nächstes zu tun ist",

@@ -25,6 +25,9 @@ export const settings: Texts["pane"]["settings"] = {
   calibrateFault:
     "Das auf der Kippe hat nicht weniger Punkte als das klare. Wählen Sie andere, oder sehen Sie sich ihre Bewertungen an.",
   useExamples: "Diese Beispiele nehmen",
+  checks: "Diese Prüfungen zeigen",
+  secondOpinion: "Ein Blatt mit den Rangfolgen anderer Verfahren schreiben",
+  secondOpinionHelp: "Kommt mit der Übersicht. Nur zum Vergleich: Es entscheidet nie ein Urteil.",
   save: "Sichern",
   saved: "Einstellungen gesichert.",
   forget: "Neu anfangen",

@@ -14,6 +14,17 @@ export const overview = {
     count === 1
       ? "1 investment has no cost and is left out."
       : `${count} investments have no cost and are left out.`,
+  spendParts: "Does spend serve the strategy?",
+  parts: { aligned: "serves it", partly: "partly", drifting: "drifts" },
+  partsTable: { part: "Spend that", amount: "Amount", share: "Share" },
+  covered: "Are the objectives covered?",
+  coveredKey: "Bars: how far what is to be funded covers each.",
+  coveredShare: "Covered",
+  allServed: "Something serves every one.",
+  notFunded: (names: readonly string[]) => `Nothing that is to be funded serves: ${names.join(", ")}.`,
+  nobodyServes: (names: readonly string[]) => `Nobody serves: ${names.join(", ")}.`,
+  nobody: "nobody serves it",
+  verdictTable: { verdict: "Verdict", count: "Investments", cost: "First-year cost" },
   asTable: "As a table",
   verdicts: "Verdicts",
   next: "What to do next",

@@ -22,6 +22,9 @@ export const settings = {
   calibrateFault:
     "The borderline one scores no less than the clear one. Choose others, or look at their ratings.",
   useExamples: "Use these examples",
+  checks: "Checks to show",
+  secondOpinion: "Write a sheet with the rankings of other methods",
+  secondOpinionHelp: "Goes with the scorecard. For comparison only: it never decides a verdict.",
   save: "Save",
   saved: "Settings saved.",
   forget: "Start afresh",

@@ -1,0 +1,58 @@
+import { addressOf } from "../../workbook/range.ts";
+import type { workbench as english } from "../en/workbench.ts";
+
+/** Die Werkbank: ihre Leiste, ihre Meldungen, und was sie vor dem Sichern sagt. */
+export const workbench: typeof english = {
+  open: "Öffnen",
+  openHint: "Eine .xlsx-Mappe von diesem Rechner öffnen",
+  save: "Sichern",
+  saveHint: "Als .xlsx sichern. Alles, was Sie nicht geändert haben, bleibt in Ihrer Mappe, wie es war.",
+  sample: "Beispiel",
+  sampleHint: "Mit der Beispielmappe anfangen",
+  unsaved: "Noch nicht gesichert",
+  dismiss: "Gut",
+  goOn: "Trotzdem sichern",
+  cancel: "Abbrechen",
+  discard: "Nicht sichern",
+  dropHere: "Eine .xlsx-Mappe hierher ziehen, um sie zu öffnen",
+  opening: (name) => `${name} wird geöffnet …`,
+  wouldLose: (name) =>
+    `${name} hat Änderungen, die nicht gesichert sind. Wenn Sie eine andere Mappe öffnen, gehen sie verloren.`,
+  cannotOpen: (name, reason) => `${name} ließ sich nicht öffnen. ${reason}`,
+  cannotSave: (reason) => `Nichts wurde gesichert. ${reason}`,
+  documentName: (name) => `${name} · AlignScore-Werkbank`,
+  moved: (what, sheet) =>
+    `${what}${sheet === "" ? "" : ` („${sheet}“)`}. Die Werkbank ändert Ihre Datei an Ort und Stelle und kann ihre Teile nicht verschieben. Machen Sie das rückgängig, oder ändern Sie es in Ihrem Tabellenprogramm.`,
+  altered: {
+    "rows-or-columns": "Zeilen oder Spalten wurden eingefügt, gelöscht oder verschoben",
+    "sheet-removed": "Ein Blatt wurde gelöscht",
+    "sheet-renamed": "Ein Blatt wurde umbenannt",
+    "sheet-moved": "Blätter wurden umgestellt",
+    merges: "verbundene Zellen",
+    sizes: "Zeilenhöhen und Spaltenbreiten",
+    hidden: "ausgeblendete oder gruppierte Zeilen, Spalten oder Blätter",
+    borders: "Rahmen",
+    colours: "bedingte Formate",
+    lists: "Auswahllisten",
+    tables: "Tabellen und Filter",
+    pictures: "Diagramme und Bilder",
+    pivots: "Pivot-Tabellen",
+    names: "benannte Bereiche",
+    view: "fixierte Fenster, Gitterlinien und Registerfarben",
+    looks: "Schriften und andere Formate außer Fett, Umbruch, Farben und Zahlenformaten",
+  },
+  leftOut: (what) =>
+    `Die Werkbank kann nicht alles sichern, was Sie geändert haben. Diese Änderungen stünden nicht in der Datei: ${what.join("; ")}. Zellen, Formeln und alles, was in Ihrer Mappe war, werden gesichert.`,
+  leftOutOn: (what, sheet) => (sheet === "" ? what : `${what} auf „${sheet}“`),
+  fileDiffers: (place) =>
+    `Die Datei ist nicht mehr so wie beim Öffnen${place ? ` (bei ${addressOf(place)})` : ""}. Öffnen Sie sie noch einmal.`,
+  frozen: (count) =>
+    `${count === 1 ? "Eine Formel verwendet eine Funktion" : `${count} Formeln verwenden Funktionen`}, die diese Seite nicht rechnen kann. Hier steht der letzte Wert, und in Ihrer Datei bleibt es eine Formel.`,
+  noLooks:
+    "Die Formate dieser Mappe ließen sich hier nicht zeigen. Beim Sichern bleiben sie in der Datei erhalten.",
+  functionCategory: "AlignScore",
+  hiddenSheet: (sheet) =>
+    `Das Blatt „${sheet}“ ist ausgeblendet und kann deshalb nicht gezeigt werden. Blenden Sie es erst ein.`,
+  gridRefused: (label, step) =>
+    `„${label}“ wurde zurückgenommen, weil die Tabelle einen Schritt abgelehnt hat: ${step}.`,
+};

@@ -1,0 +1,26 @@
+import type { Reading } from "#core/domain/reading.ts";
+import type { Scorecard } from "#core/domain/result.ts";
+import type { Strategy } from "#core/domain/strategy.ts";
+import type { Texts } from "#core/messages/en.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+
+/** Something that a check found: a sentence, and the cell that it is about. */
+export interface Finding {
+  readonly text: string;
+  /** Null where it is about no cell in particular. */
+  readonly place: CellRef | RangeRef | null;
+}
+
+/** What every check looks at. */
+export interface CheckInput {
+  readonly reading: Reading;
+  /** The reading's. */
+  readonly strategy: Strategy;
+  readonly scorecard: Scorecard;
+  /** Writes an amount in the workbook's currency. */
+  readonly money: (amount: number) => string;
+  readonly texts: Texts;
+}
+
+/** @returns the most important first; none when all is well */
+export type Check = (input: CheckInput) => Finding[];

@@ -1,0 +1,49 @@
+import { en, type Texts } from "#core/messages/en.ts";
+import type { Understanding } from "../understand.ts";
+import { checkCapabilities } from "./capabilities.ts";
+import { CHECK_IDS, type CheckId } from "./check-ids.ts";
+import { checkCoverage } from "./coverage.ts";
+import { checkDrift } from "./drift.ts";
+import type { Check, Finding } from "./finding.ts";
+import { checkFirmness } from "./firmness.ts";
+import { checkIslands } from "./islands.ts";
+import { checkLevers } from "./levers.ts";
+import { checkMeasures } from "./measures.ts";
+import { checkTable } from "./table.ts";
+
+/** What one check found. */
+export interface CheckResult {
+  readonly check: CheckId;
+  /** At least one, the most important first. */
+  readonly findings: readonly Finding[];
+}
+
+const CHECKS: Readonly<Record<CheckId, Check>> = {
+  coverage: checkCoverage,
+  drift: checkDrift,
+  islands: checkIslands,
+  capabilities: checkCapabilities,
+  levers: checkLevers,
+  firmness: checkFirmness,
+  measures: checkMeasures,
+  table: checkTable,
+};
+
+/**
+ * Runs the checks that the user has not switched off. They point things out; none of them changes a verdict.
+ *
+ * @param money writes an amount in the workbook's currency
+ * @returns only checks that found something; none where nothing is scored
+ */
+export function runChecks(
+  { reading, scorecard, preferences }: Understanding,
+  money: (amount: number) => string,
+  texts: Texts = en,
+): CheckResult[] {
+  if (!scorecard) return [];
+  const off = new Set<string>(preferences.checksOff);
+  const input = { reading, strategy: reading.strategy, scorecard, money, texts };
+  return CHECK_IDS.filter((check) => !off.has(check))
+    .map((check) => ({ check, findings: CHECKS[check](input) }))
+    .filter(({ findings }) => findings.length > 0);
+}

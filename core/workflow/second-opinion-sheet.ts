@@ -1,0 +1,90 @@
+import { secondOpinion, type Opinion } from "#core/insight/second-opinion/second-opinion.ts";
+import type { Texts } from "#core/messages/en.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
+import type { Understanding } from "./understand.ts";
+
+const KEY = "opinions";
+const INVESTMENT_WIDTH = 40;
+const METHOD_WIDTH = 16;
+
+/** From this τ-b on an order is much the same as ours; below the other it differs a good deal. */
+const MUCH_THE_SAME = 0.8;
+const APART = 0.5;
+
+/**
+ * The sheet with what other ranking methods make of the same ratings, by our own rank. It is for comparison only and
+ * changes no verdict. Investments of which nothing is assessed have no rank and are left out.
+ *
+ * @returns null where there is nothing to compare: fewer than two investments with a rank
+ */
+export function layOutSecondOpinion(
+  { reading, scorecard, outline }: Understanding,
+  texts: Texts,
+): OwnedSheet | null {
+  const { strategy } = reading;
+  const ranked = (scorecard?.results ?? [])
+    .flatMap(({ rank, name, score }, index) =>
+      rank === null
+        ? []
+        : [{ rank, name, score: score.score, ratings: strategy.investments[index]!.ratings }],
+    )
+    .sort((a, b) => a.rank - b.rank);
+  const opinions = secondOpinion(
+    ranked.map(({ ratings }) => strategy.objectives.map((_, j) => ratings[j]?.effect ?? null)),
+    strategy.objectives.map(({ weight }) => weight),
+    ranked.map(({ score }) => score),
+  );
+  if (ranked.length < 2 || !opinions.ok) return null;
+  const words = texts.secondOpinion;
+  const columns = 2 + opinions.value.length;
+  const rows: CellContent[][] = [
+    [words.title],
+    [words.intro],
+    [words.summary[likeness(opinions.value)]],
+    [],
+    [words.investment, words.ours, ...opinions.value.map(({ method }) => words.methods[method])],
+    ...ranked.map(({ name, rank }, index) => [
+      name,
+      rank,
+      ...opinions.value.map(({ places }) => places[index]!),
+    ]),
+    [words.agreement, 1, ...opinions.value.map(({ tau }) => tau)],
+    [],
+    [words.agreementHelp],
+    [words.caveat],
+  ];
+  const head = 4;
+  const agreement = head + 1 + ranked.length;
+  return {
+    key: KEY,
+    name: ownedSheetName(KEY, words.sheet, outline),
+    contents: rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? null)),
+    looks: (sheet) => [
+      ...[0, head, agreement].map((row): Change => ({
+        kind: "format",
+        range: { sheet, row, column: 0, rows: 1, columns },
+        format: { bold: true },
+      })),
+      {
+        kind: "format",
+        range: { sheet, row: agreement, column: 1, rows: 1, columns: columns - 1 },
+        format: { numberFormat: "0.00" },
+      },
+      {
+        kind: "column-widths",
+        sheet,
+        column: 0,
+        widths: [INVESTMENT_WIDTH, ...Array.from({ length: columns - 1 }, () => METHOD_WIDTH)],
+      },
+    ],
+  };
+}
+
+/** By the method that is least like ours; one in which all tie says nothing. */
+function likeness(opinions: readonly Opinion[]): "same" | "similar" | "apart" {
+  const least = Math.min(1, ...opinions.flatMap(({ tau }) => (tau === null ? [] : [tau])));
+  if (least >= MUCH_THE_SAME) return "same";
+  return least >= APART ? "similar" : "apart";
+}

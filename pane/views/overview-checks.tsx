@@ -1,0 +1,68 @@
+import { addressOf } from "#core/workbook/range.ts";
+import { runChecks, type CheckResult } from "#core/workflow/checks/run-checks.ts";
+import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { CellLink } from "#pane/components/cell-link.tsx";
+import { usePane, type PaneContext } from "#pane/components/context.ts";
+
+/** More of one kind are only counted. */
+const MOST_SHOWN = 5;
+
+/** What the checks of the whole plan found: a count, and behind it each finding with the way to its cell. */
+export function Checks({ understanding }: { readonly understanding: Understanding }): VNode {
+  const { texts, format } = usePane();
+  const t = texts.checks;
+  const results = useMemo(
+    () => runChecks(understanding, (amount) => format.money(amount), texts),
+    [understanding, format, texts],
+  );
+  const count = results.reduce((sum, { findings }) => sum + findings.length, 0);
+  return (
+    <section aria-label={t.title}>
+      <h3>{t.title}</h3>
+      {count === 0 ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <details class="disclosure checks">
+          <summary>{t.count(count)}</summary>
+          {results.map((result) => (
+            <CheckGroup key={result.check} result={result} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function CheckGroup({ result: { check, findings } }: { readonly result: CheckResult }): VNode {
+  const { texts } = usePane();
+  const t = texts.checks;
+  return (
+    <>
+      <h4>{t.names[check]}</h4>
+      <ul class="findings">
+        {findings.slice(0, MOST_SHOWN).map(({ text, place }) => (
+          <li key={text}>
+            {text} {place && <CellLink place={place} />}
+          </li>
+        ))}
+        {findings.length > MOST_SHOWN && <li class="muted">{t.more(findings.length - MOST_SHOWN)}</li>}
+      </ul>
+    </>
+  );
+}
+
+/** Writes the scorecard sheet, which tells what the checks found, and shows it. */
+export async function writeScorecard(
+  understanding: Understanding,
+  { session, format, texts }: PaneContext,
+): Promise<void> {
+  const t = texts.pane.overview;
+  const { charts } = session.workbook.capabilities;
+  const plan = planScorecard(understanding, (amount) => format.money(amount), charts, texts);
+  if (plan.changes.changes.length === 0) session.tell(t.scorecardSame);
+  else if (!(await session.apply(plan.changes, t.scorecardWritten(addressOf(plan.where))))) return;
+  await session.show(plan.where, true);
+}

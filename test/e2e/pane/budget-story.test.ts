@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { SAMPLE_BUSINESS } from "#test/pane/sample-business.ts";
+import { findBarriers, launchBrowser, takePicture } from "../browser.ts";
+import { PanePage } from "./pane-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+async function accepted(): Promise<PanePage> {
+  const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS });
+  await pane.press("Yes, score them");
+  await pane.waitForHeading("Overview");
+  return pane;
+}
+
+/** What the document keeps of the preferences. */
+function kept(pane: PanePage): Promise<unknown> {
+  return pane.page.evaluate(async () => {
+    const { settings } = await window.paneOnPage.workbook.outline();
+    return settings.preferences === undefined ? null : (JSON.parse(settings.preferences) as unknown);
+  });
+}
+
+describe("a year's budget, from the settings to the line", () => {
+  test("is set, draws its line, and shows whom a new investment would push below it", async () => {
+    const pane = await accepted();
+    const { page } = pane;
+    await pane.press("Settings");
+    await page.getByLabel("This year’s budget").fill("21k");
+    expect(await kept(pane)).toBeNull();
+    await pane.press("Save");
+    await page.getByText("Settings saved.").waitFor();
+    expect(await kept(pane)).toEqual({ budget: 21_000 });
+
+    // Running and not to be stopped: Delivery routing 9,200 and Loyalty app 6,100. Then, by rank, the kitchen displays
+    // for 5,200 fit; the warehouse scanners have no cost.
+    await pane.press("Overview");
+    await page.getByText("of this year’s €21K is used").waitFor();
+    await pane.press("Investments");
+    await page
+      .getByText("€20,500 of this year’s budget of €21,000 is used. €500 is left. 1 investment has no cost")
+      .waitFor();
+    expect(await page.getByText("budget of €21,000 ends here").count()).toBe(0);
+
+    await pane.press("New investment");
+    await page.getByLabel("Name").fill("Table reservation app");
+    await page.getByLabel("Cost, yearly").fill("5,400");
+    await pane.press("Next: what it moves");
+    for (const objective of ["Repeat customers", "Faster delivery", "Lower costs"])
+      await page.getByRole("radiogroup", { name: objective }).getByLabel("2, Helps").check();
+    await pane.press("Next: in place first");
+    await pane.press("Next: responsible use");
+    await pane.press("See the answer");
+    await page
+      .getByText(
+        "It fits in this year’s budget: €20,700 of €21,000 would be used. Within €21,000 it would push Kitchen display screens below the line.",
+      )
+      .waitFor();
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await takePicture(page, "pane-wizard-5-budget-300-light");
+    await pane.press("Add to Pipeline");
+    await pane.waitForHeading("Investments");
+
+    const rows = await page.locator(".ranking > li").allTextContents();
+    const line = rows.findIndex((text) => text.includes("This year’s budget of €21,000 ends here"));
+    expect(rows[line + 1]).toContain("Kitchen display screens");
+    expect(rows[line + 1]).toContain("Fund, below this year’s budget line");
+    expect(rows.filter((text) => text.includes("below this year’s budget line"))).toHaveLength(1);
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await takePicture(page, "pane-investments-budget-300-light");
+    expect(pane.faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  test("a budget that is no amount is said so and not kept; an emptied one is forgotten", async () => {
+    const pane = await accepted();
+    const { page } = pane;
+    await pane.press("Settings");
+    const field = page.getByLabel("This year’s budget");
+    await field.fill("plenty");
+    await page.getByText("This is not an amount.").waitFor();
+    expect(await page.getByRole("button", { name: "Save" }).isDisabled()).toBe(true);
+    await field.fill("30,000");
+    await pane.press("Save");
+    await page.getByText("Settings saved.").waitFor();
+    await field.fill("");
+    await pane.press("Save");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLButtonElement>(".actions .primary")?.disabled === true,
+    );
+    expect(await kept(pane)).toBeNull();
+    await page.close();
+  }, 60_000);
+});
+
+describe("currency, checks and second opinion in the settings", () => {
+  test("another currency is shown everywhere and kept; the sheet's own comes back", async () => {
+    const pane = await accepted();
+    const { page } = pane;
+    await pane.press("Settings");
+    const currency = page.getByLabel("Currency");
+    expect(await currency.locator("option").first().textContent()).toBe("As in the sheet: EUR €");
+    await currency.selectOption("GBP");
+    await pane.press("Save");
+    await page.getByText("Settings saved.").waitFor();
+    expect(await kept(pane)).toEqual({ currency: "GBP" });
+    await pane.press("Overview");
+    await page.getByText("That frees £9,400.").waitFor();
+    await pane.press("Settings");
+    await currency.selectOption("");
+    await pane.press("Overview");
+    await page.getByText("That frees €9,400.").waitFor();
+    await page.close();
+  }, 60_000);
+
+  test("a check leads to its cell, and is gone once it is switched off", async () => {
+    const pane = await accepted();
+    const { page } = pane;
+    const drone = page.getByText("Drone survey of the roof serves none of the objectives, for €9,400.");
+    const summary = page.locator(".checks > summary");
+    await summary.click();
+    await drone.getByRole("button").click();
+    await page.getByText("Pipeline!A7 selected.").waitFor();
+    expect(await pane.selection()).toMatchObject({ sheet: "Pipeline", row: 6, column: 0 });
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await takePicture(page, "pane-checks-300-light");
+    const before = await summary.textContent();
+
+    await pane.press("Settings");
+    await page.getByLabel("What serves nothing or stands alone").uncheck();
+    await pane.press("Save");
+    await page.getByText("Settings saved.").waitFor();
+    expect(await kept(pane)).toEqual({ checksOff: ["islands"] });
+    await pane.press("Overview");
+    await summary.click();
+    expect(await drone.count()).toBe(0);
+    expect(await summary.textContent()).not.toBe(before);
+    await page.close();
+  }, 60_000);
+
+  test("the second opinion comes with the scorecard only when asked for", async () => {
+    const pane = await accepted();
+    const { page } = pane;
+    const sheets = (): Promise<string[]> =>
+      page.evaluate(async () => (await window.paneOnPage.workbook.outline()).sheets.map(({ name }) => name));
+    await pane.press("Scorecard sheet");
+    await page.getByText("Scorecard written to").waitFor();
+    expect(await sheets()).not.toContain("Second opinion");
+    await pane.press("Settings");
+    await page.getByLabel("Write a sheet with the rankings of other methods").check();
+    await takePicture(page, "pane-settings-end-300-light");
+    await pane.press("Save");
+    await page.getByText("Settings saved.").waitFor();
+    await pane.press("Overview");
+    await pane.press("Scorecard sheet");
+    await page.getByText("Scorecard written to").waitFor();
+    expect(await sheets()).toContain("Second opinion");
+    expect((await pane.values("Second opinion!A2"))[0]?.[0]).toMatch(/never decides a verdict/);
+    await page.close();
+  }, 60_000);
+});
