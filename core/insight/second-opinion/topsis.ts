@@ -38,14 +38,15 @@ export function topsis(decision: Decision, normalisation: TopsisNormalisation = 
   );
 }
 
-/** A column that has no length, or no spread, says nothing: all 0. */
+/**
+ * A column that has no length, or no spread, says nothing: all 0. Only its differences count, so for min-max it need
+ * not be moved to begin at 0.
+ */
 function normalised(column: readonly number[], normalisation: TopsisNormalisation): number[] {
   const largest = Math.max(...column.map(Math.abs));
   if (largest === 0) return column.map(() => 0);
   // Scaled by the largest first, so that no square and no difference overflows.
   const scaled = column.map((x) => x / largest);
-  const low = Math.min(...scaled);
-  const [from, unit] =
-    normalisation === "vector" ? [0, Math.hypot(...scaled)] : [low, Math.max(...scaled) - low];
-  return scaled.map((x) => (unit === 0 ? 0 : (x - from) / unit));
+  const unit = normalisation === "vector" ? Math.hypot(...scaled) : Math.max(...scaled) - Math.min(...scaled);
+  return scaled.map((x) => (unit === 0 ? 0 : x / unit));
 }

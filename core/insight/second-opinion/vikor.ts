@@ -59,8 +59,8 @@ function proposal(
   compromise: readonly number[],
 ): number[] {
   const order = [...compromise.keys()].sort((a, b) => compromise[a]! - compromise[b]!);
-  const [first, second] = order;
-  if (first === undefined || second === undefined) return order;
+  if (order.length < 2) return order;
+  const [first, second] = [order[0]!, order[1]!];
   const lead = 1 / (order.length - 1) - ROUNDING;
   const behind = (i: number) => compromise[i]! - compromise[first]!;
   if (behind(second) < lead) return order.filter((i) => behind(i) < lead);

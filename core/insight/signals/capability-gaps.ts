@@ -31,5 +31,5 @@ export function capabilityGaps(
     return { capability, gap, weighted: gap * importance[capability]! };
   });
   if (gaps.some(({ weighted }) => !Number.isFinite(weighted))) return bad("out-of-range");
-  return good(gaps.sort((a, b) => b.weighted - a.weighted || b.gap - a.gap || a.capability - b.capability));
+  return good(gaps.sort((a, b) => b.weighted - a.weighted || b.gap - a.gap));
 }

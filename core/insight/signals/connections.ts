@@ -41,7 +41,7 @@ export function connections(ids: readonly string[], connects: readonly (readonly
     islands: known ? indices.filter((index) => degree[index] === 0) : [],
     hubs: indices
       .filter((index) => degree[index]! >= Math.max(HUB_LEAST, 2 * mean))
-      .sort((a, b) => degree[b]! - degree[a]! || a - b),
+      .sort((a, b) => degree[b]! - degree[a]!),
     groups: groupsOf(neighbours, ids.length),
   };
 }
@@ -64,5 +64,5 @@ function groupsOf(neighbours: readonly ReadonlySet<number>[], inside: number): n
     }
     groups.push(group.sort((a, b) => a - b));
   }
-  return groups.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+  return groups.sort((a, b) => b.length - a.length);
 }

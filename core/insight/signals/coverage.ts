@@ -50,5 +50,5 @@ export function coverageGaps(given: readonly number[], covered: readonly number[
     coverage: share,
     gap: weights.value[objective]! * (1 - share),
   }));
-  return good(gaps.sort((a, b) => b.gap - a.gap || a.objective - b.objective));
+  return good(gaps.sort((a, b) => b.gap - a.gap));
 }

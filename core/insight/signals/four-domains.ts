@@ -68,7 +68,7 @@ export function domainFit(answers: Answers): Outcome<DomainFit> {
       strategicFit === null || functionalIntegration === null
         ? null
         : (strategicFit + functionalIntegration) / 2,
-    weakest: DOMAIN_LINKS.filter((link) => given.length > 0 && level(link) === least),
+    weakest: DOMAIN_LINKS.filter((link) => level(link) === least),
     perspectives: {
       "strategy-execution": weaker("strategy-execution"),
       "technology-transformation": weaker("technology-transformation"),

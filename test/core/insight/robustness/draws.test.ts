@@ -16,12 +16,12 @@ function meanAndDeviation(draws: Draws, j: number): [number, number] {
 describe("draws of weights", () => {
   test("Dirichlet(50 w): mean w, standard deviation sqrt(w (1 - w) / 51)", () => {
     const weights = [0.4, 0.3, 0.2, 0.1];
-    const draws = value(drawsAround(weights, 1, { count: 40_000 }));
+    const draws = value(drawsAround(weights, 1, { count: 10_000 }));
     weights.forEach((w, j) => {
       const [mean, deviation] = meanAndDeviation(draws, j);
       const expected = Math.sqrt((w * (1 - w)) / 51);
-      expect(Math.abs(mean - w)).toBeLessThan((5 * expected) / 200);
-      expect(Math.abs(deviation / expected - 1)).toBeLessThan(0.02);
+      expect(Math.abs(mean - w)).toBeLessThan((5 * expected) / 100);
+      expect(Math.abs(deviation / expected - 1)).toBeLessThan(0.04);
     });
   });
 
@@ -67,11 +67,11 @@ describe("draws of weights", () => {
   });
 
   test("uniform on the simplex: a weight of n has mean 1/n and is above x with chance (1 - x)^(n-1)", () => {
-    const draws = uniformDraws(3, { count: 40_000 });
+    const draws = uniformDraws(3, { count: 10_000 });
     const own = Array.from(draws.weights.subarray(0, draws.count));
     const above = own.filter((weight) => weight > 0.5).length / own.length;
-    expect(Math.abs(above - 0.25)).toBeLessThan(0.01);
-    expect(Math.abs(meanAndDeviation(draws, 2)[0] - 1 / 3)).toBeLessThan(0.005);
+    expect(Math.abs(above - 0.25)).toBeLessThan(0.02);
+    expect(Math.abs(meanAndDeviation(draws, 2)[0] - 1 / 3)).toBeLessThan(0.01);
   });
 
   test("the same seed gives the same draws; the noise does not depend on the weights", () => {

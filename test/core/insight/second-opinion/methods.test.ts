@@ -61,6 +61,47 @@ describe("published tables", () => {
 });
 
 describe("VIKOR's proposal", () => {
+  /** Alternatives by their regrets under equal weights; in each criterion one must reach its whole weight. */
+  const byRegrets = (regrets: readonly (readonly number[])[]) => {
+    const n = regrets[0]!.length;
+    return value(vikor({ values: regrets.map((row) => row.map((r) => 1 - n * r)), weights: row1(n) }));
+  };
+  const row1 = (n: number) => new Array<number>(n).fill(1);
+
+  test("a lead of exactly 1/(m - 1) is enough, less is not (one criterion, so Q is the regret)", () => {
+    const proposed = (...values: number[]) =>
+      value(vikor({ values: values.map((x) => [x]), weights: [1] })).proposed;
+    expect(proposed(1, 0.5, 0)).toEqual([0]);
+    expect(proposed(1, 0.6, 0)).toEqual([0, 1]);
+    expect(proposed(0, 1)).toEqual([1]);
+  });
+
+  test("a clear lead and best in S alone is enough", () => {
+    // S: 0.2 against 0.57, R: 0.2 against 0.19; Q: 0.035 against 0.231, apart by more than 1/6.
+    const worst = [1 / 3, 1 / 3, 1 / 3];
+    const { proposed } = byRegrets([
+      [0.2, 0, 0],
+      [0.19, 0.19, 0.19],
+      ...Array.from({ length: 5 }, () => worst),
+    ]);
+    expect(proposed).toEqual([0]);
+  });
+
+  test("the lead is counted from the first's own Q, also where that is not 0", () => {
+    // Q of the last three is 0.133, 0.267 and 0.267, of all others 0.5; 1/(m - 1) is 1/7.
+    const { proposed } = byRegrets([
+      [0.25, 0, 0, 0],
+      [0, 0.25, 0, 0],
+      [0, 0, 0.25, 0],
+      [0, 0, 0, 0.25],
+      [0.1, 0.1, 0.1, 0.1],
+      [0.13, 0.13, 0, 0],
+      [0.15, 0.13, 0, 0],
+      [0.13, 0.15, 0, 0],
+    ]);
+    expect([...proposed].sort()).toEqual([5, 6, 7]);
+  });
+
   test("without a clear lead: all that the first does not lead by 1/(m - 1)", () => {
     const found = value(
       vikor({
@@ -109,6 +150,7 @@ describe("VIKOR's proposal", () => {
     expect(value(vikor(decision, 0)).compromise[1]).toBe(0);
     expect(value(vikor(decision, 1)).compromise[0]).toBe(0);
     expect(problem(vikor(decision, 1.1)).code).toBe("out-of-range");
+    expect(problem(vikor(decision, -0.1)).code).toBe("out-of-range");
     expect(problem(vikor(decision, NaN)).code).toBe("out-of-range");
   });
 
@@ -262,4 +304,21 @@ test("TOPSIS with a column of zeros: it says nothing", () => {
   );
   expectClose(withZeros, value(topsis({ values: [[1], [2], [3]], weights: [1] })), 1e-12);
   expectClose(withZeros, [0, 0.5, 1], 1e-12);
+});
+
+test("TOPSIS of one criterion is how far each has come from the least to the most, a 0 among them or not", () => {
+  for (const normalisation of ["vector", "min-max"] as const)
+    expectClose(
+      value(topsis({ values: [[0], [3], [1]], weights: [1] }, normalisation)),
+      [0, 1, 1 / 3],
+      1e-12,
+    );
+});
+
+test("the weighted product names the first value that is not above 0", () => {
+  expect(problem(weightedProduct({ values: [[0, 1]], weights: [1, 1] }))).toEqual({
+    code: "not-positive",
+    index: 0,
+    column: 0,
+  });
 });

@@ -26,6 +26,9 @@ describe("places", () => {
     expect(places([5, 9, 5, 1])).toEqual([2, 1, 2, 4]);
     expect(places([0.1 + 0.2, 0.3, 0.31])).toEqual([2, 2, 1]);
     expect(places([])).toEqual([]);
+    // A billionth of the size is rounding, more is not.
+    expect(places([1e12, 1e12 + 100, 1e12 + 5000])).toEqual([2, 2, 1]);
+    expect(places([0.5, 0.5 + 9e-10, 0.5 + 9e-9])).toEqual([2, 2, 1]);
   });
 });
 

@@ -12,6 +12,16 @@ describe("capability gaps", () => {
     ]);
   });
 
+  test("of equally weighted ones the wider gap comes first, then the first given", () => {
+    const found = value(capabilityGaps([3, 2, 3, 2], [4, 4, 4, 4], [4, 2, 4, 2]));
+    expect(found.map(({ capability, weighted }) => [capability, weighted])).toEqual([
+      [1, 4],
+      [3, 4],
+      [0, 4],
+      [2, 4],
+    ]);
+  });
+
   test("without importance the gap alone counts", () => {
     expect(value(capabilityGaps([2, 1], [4, 4])).map(({ capability }) => capability)).toEqual([1, 0]);
   });
@@ -21,6 +31,6 @@ describe("capability gaps", () => {
     expect(problem(capabilityGaps([1], [1], [])).code).toBe("size-mismatch");
     expect(problem(capabilityGaps([1, NaN], [1, 1]))).toEqual({ code: "not-a-number", index: 1 });
     expect(problem(capabilityGaps([1], [1], [-1]))).toEqual({ code: "negative", index: 0 });
-    expect(problem(capabilityGaps([0], [1e308], [1e308])).code).toBe("out-of-range");
+    expect(problem(capabilityGaps([0, 0], [1, 1e308], [1, 1e308])).code).toBe("out-of-range");
   });
 });

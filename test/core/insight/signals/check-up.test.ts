@@ -32,6 +32,7 @@ describe("check-up (areas of Luftman 2000, CAIS 4:14)", () => {
   test("an answer that is no level is named", () => {
     for (const level of [0, 6, NaN])
       expect(problem(checkUp({ explained: level }))).toEqual({ code: "out-of-range", index: 1 });
+    expect(problem(checkUp({ heard: 5.5 }))).toEqual({ code: "out-of-range", index: 0 });
   });
 
   test("every question, area and link has its texts, and no text is left over", () => {
@@ -48,14 +49,14 @@ describe("check-up (areas of Luftman 2000, CAIS 4:14)", () => {
 
 describe("fit of the four domains (Henderson & Venkatraman 1993)", () => {
   test("strategic fit, functional integration, and the weaker link of each perspective", () => {
-    const fit = value(
-      domainFit({
-        "strategy-organisation": 4,
-        "technology-systems": 2,
-        "strategy-technology": 3,
-        "organisation-systems": 2,
-      }),
-    );
+    const links = {
+      "strategy-organisation": 4,
+      "technology-systems": 2,
+      "strategy-technology": 3,
+      "organisation-systems": 2,
+    };
+    const fit = value(domainFit(links));
+    expect(fit.links).toEqual(links);
     expect([fit.strategicFit, fit.functionalIntegration, fit.overall]).toEqual([3, 2.5, 2.75]);
     expect(fit.weakest).toEqual(["technology-systems", "organisation-systems"]);
     expect(fit.perspectives).toEqual({
@@ -70,6 +71,12 @@ describe("fit of the four domains (Henderson & Venkatraman 1993)", () => {
     const fit = value(domainFit({ "strategy-technology": 5 }));
     expect([fit.strategicFit, fit.functionalIntegration, fit.overall]).toEqual([null, 5, null]);
     expect(fit.perspectives["competitive-potential"]).toBeNull();
+    expect(fit.weakest).toEqual(["strategy-technology"]);
+    expect(value(domainFit({ "strategy-organisation": 4 }))).toMatchObject({
+      strategicFit: 4,
+      functionalIntegration: null,
+      overall: null,
+    });
     expect(value(domainFit({})).weakest).toEqual([]);
     expect(problem(domainFit({ "technology-systems": 7 }))).toEqual({ code: "out-of-range", index: 1 });
   });

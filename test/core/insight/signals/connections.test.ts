@@ -15,6 +15,31 @@ describe("islands and hubs", () => {
     expect(found.groups).toEqual([[0, 1, 2, 3], [5, 6], [4]]);
   });
 
+  test("a hub has at least three connections and twice the mean; the most connected comes first", () => {
+    const all = ["a", "b", "c", "d", "e"];
+    // Where everyone connects to everyone, nobody stands out.
+    expect(connections(all, [all, all, all, all, all]).hubs).toEqual([]);
+    const names = Array.from({ length: 16 }, (_, i) => String(i));
+    const spokes = (from: number, to: number) => names.slice(from, to);
+    const star = names.map((_, i) => (i === 0 ? spokes(1, 4) : i === 4 ? spokes(5, 10) : []));
+    // Sixteen connections' ends among sixteen: the mean is 1.
+    expect(connections(names, star).hubs).toEqual([4, 0]);
+    expect(connections(names.slice(0, 4), star.slice(0, 4)).hubs).toEqual([0]);
+    // Two ends of three connections among four investments: 3 is not twice 1.75.
+    expect(connections(names.slice(0, 4), [["1", "2", "3"], ["2"], [], []]).hubs).toEqual([]);
+  });
+
+  test("groups of one size stay in the order of their first", () => {
+    expect(connections(["a", "b", "c", "d"], [["d"], ["c"], [], []]).groups).toEqual([
+      [0, 3],
+      [1, 2],
+    ]);
+  });
+
+  test("what is said by more than there are is passed over", () => {
+    expect(connections(["a", "b"], [["b"], [], ["a", "b"]])).toEqual(connections(["a", "b"], [["b"], []]));
+  });
+
   test("where nobody says what connects, nothing is known and nothing is called an island", () => {
     const found = connections(["a", "b"], [[], []]);
     expect(found.islands).toEqual([]);

@@ -75,12 +75,15 @@ describe("coverage gaps", () => {
   test("ranked by the weight that is not delivered: w (1 - coverage)", () => {
     const gaps = value(coverageGaps([40, 30, 20, 10], [0.9, 0.5, 0, 0.2]));
     expect(gaps.map(({ objective }) => objective)).toEqual([2, 1, 3, 0]);
+    expect(value(coverageGaps([1, 2, 1], [0, 0.5, 0])).map(({ objective }) => objective)).toEqual([0, 1, 2]);
     expect(gaps.map(({ gap }) => gap)).toEqual([0.2, 0.15, 0.08, 0.04].map((gap) => expect.closeTo(gap, 12)));
   });
 
   test("what cannot be used is named", () => {
     expect(problem(coverageGaps([1, 1], [1])).code).toBe("size-mismatch");
     expect(problem(coverageGaps([1, 1], [1, NaN]))).toEqual({ code: "out-of-range", index: 1 });
+    expect(problem(coverageGaps([1, 1], [-0.1, 1]))).toEqual({ code: "out-of-range", index: 0 });
+    expect(problem(coverageGaps([1, 1], [1, 1.1]))).toEqual({ code: "out-of-range", index: 1 });
     expect(problem(coverageGaps([0], [1])).code).toBe("all-zero");
   });
 });

@@ -31,6 +31,14 @@ describe("mix of spending", () => {
     ]);
   });
 
+  test("names are the same whatever the case and the white space, and are shown as first written", () => {
+    const parts = value(mix([" Big  Data ", "big data", "BIGDATA"], [1, 2, 4]));
+    expect(parts.map(({ name, amount }) => [name, amount])).toEqual([
+      ["BIGDATA", 4],
+      ["Big  Data", 3],
+    ]);
+  });
+
   test("levers weigh the same until a business says otherwise", () => {
     const parts = value(mix(["Automation", "efficiency"], [30, 10], LEVERS));
     expect(parts).toHaveLength(7);
