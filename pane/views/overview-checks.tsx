@@ -1,9 +1,10 @@
+import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { runChecks, type CheckResult } from "#core/workflow/checks/run-checks.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane, type PaneContext } from "#pane/components/context.ts";
 
@@ -12,23 +13,30 @@ const MOST_SHOWN = 5;
 
 /** What the checks of the whole plan found: a count, and behind it each finding with the way to its cell. */
 export function Checks({ understanding }: { readonly understanding: Understanding }): VNode {
-  const { texts, format } = usePane();
+  const { session, texts, format } = usePane();
   const t = texts.checks;
+  const heading = useRef<HTMLHeadingElement>(null);
   const results = useMemo(
     () => runChecks(understanding, (amount) => format.money(amount), texts),
     [understanding, format, texts],
   );
+  // The button is gone with what it put right, so the focus goes to where it was.
+  const putRight = async (mend: ChangeSet): Promise<void> => {
+    if (await session.apply(mend, t.table.mended)) heading.current?.focus();
+  };
   const count = results.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <section aria-label={t.title}>
-      <h3>{t.title}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {t.title}
+      </h3>
       {count === 0 ? (
         <p>{t.nothing}</p>
       ) : (
         <details class="disclosure checks">
           <summary>{t.count(count)}</summary>
           {results.map((result) => (
-            <CheckGroup key={result.check} result={result} />
+            <CheckGroup key={result.check} result={result} onMend={(mend) => void putRight(mend)} />
           ))}
         </details>
       )}
@@ -36,16 +44,26 @@ export function Checks({ understanding }: { readonly understanding: Understandin
   );
 }
 
-function CheckGroup({ result: { check, findings } }: { readonly result: CheckResult }): VNode {
+interface GroupProps {
+  readonly result: CheckResult;
+  readonly onMend: (mend: ChangeSet) => void;
+}
+
+function CheckGroup({ result: { check, findings }, onMend }: GroupProps): VNode {
   const { texts } = usePane();
   const t = texts.checks;
   return (
     <>
       <h4>{t.names[check]}</h4>
       <ul class="findings">
-        {findings.slice(0, MOST_SHOWN).map(({ text, place }) => (
+        {findings.slice(0, MOST_SHOWN).map(({ text, place, mend }) => (
           <li key={text}>
-            {text} {place && <CellLink place={place} />}
+            {text} {place && <CellLink place={place} />}{" "}
+            {mend && (
+              <button type="button" class="link" onClick={() => onMend(mend)}>
+                {mend.label}
+              </button>
+            )}
           </li>
         ))}
         {findings.length > MOST_SHOWN && <li class="muted">{t.more(findings.length - MOST_SHOWN)}</li>}

@@ -12,7 +12,7 @@ export function printsAs(exact: number, found: number): boolean {
 }
 
 /** How many decimals a number shows; more than nine are no hand-made ones. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   const [, decimals = ""] = value.toFixed(9).split(".");
   return decimals.replace(/0+$/, "").length;
 }

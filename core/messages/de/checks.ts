@@ -71,6 +71,8 @@ export const checks: Texts["checks"] = {
     swapped: (other) => `es hat den Platz mit ${other} getauscht`,
     leftOut: (objective) => `${objective} fehlt`,
     countedTwice: (objective) => `${objective} ist doppelt gezählt`,
+    mend: (right) => `Stattdessen ${right} schreiben`,
+    mended: "Berichtigt.",
     place: (expected, found) => `Platz ${expected}, nicht ${found}`,
   },
 };

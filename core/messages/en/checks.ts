@@ -73,6 +73,9 @@ export const checks = {
     swapped: (other: string) => `it changed places with ${other}`,
     leftOut: (objective: string) => `${objective} is left out`,
     countedTwice: (objective: string) => `${objective} is counted twice`,
+    /** On the button, and for undo. */
+    mend: (right: string) => `Write ${right} instead`,
+    mended: "Put right.",
     place: (expected: number, found: number) => `place ${expected}, not ${found}`,
   },
 };

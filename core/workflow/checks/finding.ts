@@ -2,13 +2,18 @@ import type { Reading } from "#core/domain/reading.ts";
 import type { Scorecard } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
+import type { ChangeSet } from "#core/workbook/change-set.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+import type { CellsRead } from "../contents.ts";
 
 /** Something that a check found: a sentence, and the cell that it is about. */
 export interface Finding {
   readonly text: string;
   /** Null where it is about no cell in particular. */
   readonly place: CellRef | RangeRef | null;
+  /** What would put it right, where that is safe: one cell that holds a plain number. Its label says what it writes. */
+  readonly mend?: ChangeSet;
 }
 
 /** What every check looks at. */
@@ -20,6 +25,10 @@ export interface CheckInput {
   /** Writes an amount in the workbook's currency. */
   readonly money: (amount: number) => string;
   readonly texts: Texts;
+  /** How the workbook's owner writes numbers. */
+  readonly locale: WorkbookLocale;
+  /** All that was read. */
+  readonly cells: CellsRead;
 }
 
 /** @returns the most important first; none when all is well */

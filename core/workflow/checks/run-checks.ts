@@ -1,10 +1,11 @@
 import { en, type Texts } from "#core/messages/en.ts";
+import { CellsRead } from "../contents.ts";
 import type { Understanding } from "../understand.ts";
 import { checkCapabilities } from "./capabilities.ts";
 import { CHECK_IDS, type CheckId } from "./check-ids.ts";
 import { checkCoverage } from "./coverage.ts";
 import { checkDrift } from "./drift.ts";
-import type { Check, Finding } from "./finding.ts";
+import type { Check, CheckInput, Finding } from "./finding.ts";
 import { checkFirmness } from "./firmness.ts";
 import { checkIslands } from "./islands.ts";
 import { checkLevers } from "./levers.ts";
@@ -36,13 +37,21 @@ const CHECKS: Readonly<Record<CheckId, Check>> = {
  * @returns only checks that found something; none where nothing is scored
  */
 export function runChecks(
-  { reading, scorecard, preferences }: Understanding,
+  { outline, cells, reading, scorecard, preferences }: Understanding,
   money: (amount: number) => string,
   texts: Texts = en,
 ): CheckResult[] {
   if (!scorecard) return [];
   const off = new Set<string>(preferences.checksOff);
-  const input = { reading, strategy: reading.strategy, scorecard, money, texts };
+  const input: CheckInput = {
+    reading,
+    strategy: reading.strategy,
+    scorecard,
+    money,
+    texts,
+    locale: outline.locale,
+    cells: new CellsRead(cells),
+  };
   return CHECK_IDS.filter((check) => !off.has(check))
     .map((check) => ({ check, findings: CHECKS[check](input) }))
     .filter(({ findings }) => findings.length > 0);

@@ -1,8 +1,12 @@
 import type { FoundTotals } from "#core/domain/reading.ts";
 import type { Scale } from "#core/domain/scale.ts";
 import { auditTotals, type TotalFault } from "#core/insight/audit/audit-totals.ts";
+import { decimalsOf } from "#core/insight/audit/printed.ts";
 import { foldText } from "#core/tables/values/fold.ts";
 import { parseNumber } from "#core/tables/values/parse-number.ts";
+import type { ChangeSet } from "#core/workbook/change-set.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { CellRef } from "#core/workbook/range.ts";
 import type { CheckInput, Finding } from "./finding.ts";
 
 /** Of the totals, at least this share has to be right or wrong for a reason that shows, and at least two of them. */
@@ -18,10 +22,10 @@ export function totalFindings(input: CheckInput): Finding[] {
   if (!totals) return [];
   const unweighted = objectives.every(({ writtenWeight }) => writtenWeight === null);
   const weights: readonly Written[] = objectives.map(({ writtenWeight }) =>
-    unweighted ? 1 : numberOf(writtenWeight),
+    unweighted ? 1 : numberOf(writtenWeight, input.locale),
   );
   const ratings = investments.map((investment) =>
-    objectives.map(({ scale }, j) => ratingOf(investment.ratings[j]?.written ?? null, scale)),
+    objectives.map(({ scale }, j) => ratingOf(investment.ratings[j]?.written ?? null, scale, input.locale)),
   );
   if (!isKnown(weights) || !areKnown(ratings)) return [];
   const cells = new Map(totals.cells.map((total) => [total.investmentId, total]));
@@ -41,14 +45,33 @@ export function totalFindings(input: CheckInput): Finding[] {
   if (given - unexplained < Math.max(2, EXPLAINED * given)) return [];
   const unused = audit.value.rule.kind === "plain" && !unweighted && !allSame(weights);
   const place = totals.cells[0]?.cell ?? null;
+  const decimals = Math.max(0, ...found.map((total) => decimalsOf(total ?? 0)));
   return [
     ...(unused ? [{ text: input.texts.checks.table.unweighted(totals.header), place }] : []),
-    ...audit.value.faults.flatMap((fault, i): Finding[] =>
-      fault
-        ? [{ text: say(fault, i, totals, input), place: cells.get(investments[i]!.id)?.cell ?? null }]
-        : [],
-    ),
+    ...audit.value.faults.flatMap((fault, i): Finding[] => {
+      if (!fault) return [];
+      const cell = cells.get(investments[i]!.id)?.cell ?? null;
+      const mend = cell && mendTotal(cell, fault, decimals, input);
+      return [{ text: say(fault, i, totals, input), place: cell, ...(mend && { mend }) }];
+    }),
   ];
+}
+
+/** Puts a total right that was typed as a number; a formula is left to its owner, who may mean something else by it. */
+function mendTotal(
+  cell: CellRef,
+  { expected }: TotalFault,
+  decimals: number,
+  { cells, texts }: CheckInput,
+): ChangeSet | null {
+  const found = cells.content(cell);
+  if (typeof found !== "number") return null;
+  const right = Number(expected.toFixed(decimals));
+  const range = { ...cell, rows: 1, columns: 1 };
+  return {
+    label: texts.checks.table.mend(texts.insight.check.total(right)),
+    changes: [{ kind: "write", range, contents: [[right]], expect: [[found]] }],
+  };
 }
 
 function say(
@@ -77,16 +100,16 @@ type Written = number | null | typeof UNKNOWN;
 
 const UNKNOWN = "unknown";
 
-function numberOf(written: string | number | null): Written {
+function numberOf(written: string | number | null, locale: WorkbookLocale): Written {
   if (written === null) return null;
-  const read = parseNumber(written);
+  const read = parseNumber(written, { locale });
   return read.kind === "number" ? read.value : read.kind === "missing" ? null : UNKNOWN;
 }
 
-function ratingOf(written: string | number | null, { words = {} }: Scale): Written {
+function ratingOf(written: string | number | null, { words = {} }: Scale, locale: WorkbookLocale): Written {
   if (typeof written !== "string") return written;
   const folded = foldText(written);
-  return Object.entries(words).find(([word]) => word === folded)?.[1] ?? numberOf(written);
+  return Object.entries(words).find(([word]) => word === folded)?.[1] ?? numberOf(written, locale);
 }
 
 function isKnown(row: readonly Written[]): row is readonly (number | null)[] {

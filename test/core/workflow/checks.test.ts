@@ -24,6 +24,8 @@ const PLAN: Cells = [
   ["Shift planning", 2000, "Active", 0, 0, 3],
 ];
 
+const ROBOT: readonly CellContent[] = ["Robot arm", 2000, "Active", 1, 1, 1];
+
 /** What each check says, with the cell it points to. */
 async function findings(
   sheets: Readonly<Record<string, Cells>>,
@@ -100,7 +102,7 @@ describe("the checks of the whole plan", () => {
 
   test("levers: spend gathered in one of them, and those that nothing is spent on", async () => {
     const levers = ["Lever", "Automate", "Automate", "Use data", "Automate"];
-    const four: Cells = [...PLAN, ["Robot arm", 2000, "Active", 0, 1, 1]];
+    const four: Cells = [...PLAN, ROBOT];
     const plan = four.map((row, index) => [...row, levers[index]!]);
     expect((await findings({ Goals: GOALS, Plan: plan })).levers).toEqual([
       "83% of spend is for one thing: Automate. (Plan!A2)",
@@ -146,6 +148,27 @@ describe("the checks of the whole plan", () => {
       "Total of Shift planning is 120 and should be 60; Lower costs is counted twice; place 3, not 2. (Plan!G4)",
       "Loyalty app is listed twice. (Plan!A5)",
       "Counts as missing – says “tbd”. (Plan!B5)",
+    ]);
+  });
+
+  test("table: a wrong total that is a plain number can be put right, one that is a formula cannot", async () => {
+    const totals: readonly CellContent[] = ["Total", 150, 95, { formula: "=3*20+1", cached: 61 }, 100];
+    const workbook = new MemoryWorkbook({
+      sheets: [
+        { name: "Goals", cells: GOALS.map((row) => [...row]) },
+        { name: "Plan", cells: [...PLAN, ROBOT].map((row, index) => [...row, totals[index]!]) },
+      ],
+    });
+    const look = async () =>
+      runChecks(await understand(workbook), String).find(({ check }) => check === "table")?.findings ?? [];
+    const found = await look();
+    expect(found.map(({ text, mend }) => [text, mend?.label])).toEqual([
+      ["Total of Delivery routing is 95 and should be 90.", "Write 90 instead"],
+      ["Total of Shift planning is 61 and should be 60.", undefined],
+    ]);
+    expect(await workbook.apply(found[0]!.mend!)).toMatchObject({ ok: true });
+    expect((await look()).map(({ text }) => text)).toEqual([
+      "Total of Shift planning is 61 and should be 60.",
     ]);
   });
 

@@ -142,6 +142,49 @@ describe("currency, checks and second opinion in the settings", () => {
     await page.close();
   }, 60_000);
 
+  test("a total that was typed wrong is put right in its cell, and can be taken back", async () => {
+    const sheets = SAMPLE_BUSINESS.map((sheet) => ({
+      ...sheet,
+      cells:
+        sheet.name === "Pipeline"
+          ? sheet.cells!.map((row, index) => [
+              ...row,
+              // Σ weight × rating: 35, 25, 20 and 15 per cent; the first should be 150.
+              ["Total", 105, 110, 70, 105, -110, 0, 90, 65, 95, -15][index] ?? null,
+            ])
+          : sheet.cells!,
+    }));
+    const pane = await PanePage.open(browser, { sheets });
+    await pane.press("Yes, score them");
+    const { page } = pane;
+    await page.locator(".checks > summary").click();
+    await page.getByText("Total of Delivery routing is 105 and should be 150").waitFor();
+    await pane.press("Write 150 instead");
+    await page.getByText("Put right.").waitFor();
+    expect((await pane.values("Pipeline!J2"))[0]).toEqual([150]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Checks");
+    await page.locator(".messages").getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone: Write 150 instead.").waitFor();
+    expect((await pane.values("Pipeline!J2"))[0]).toEqual([105]);
+    await page.close();
+  }, 60_000);
+
+  test("the scale of the ratings is corrected in the settings and kept", async () => {
+    const pane = await accepted();
+    const { page } = pane;
+    await pane.press("Settings");
+    await pane.press("Change Scale");
+    await page.getByRole("combobox", { name: "Scale" }).selectOption("-5..5");
+    await page.getByText("−5 to 5, 0 is no effect").waitFor();
+    await pane.press("Save");
+    await page.getByText("Settings saved.").waitFor();
+    const corrections = await page.evaluate(
+      async () => (await window.paneOnPage.workbook.outline()).settings.corrections,
+    );
+    expect(JSON.parse(corrections!)).toEqual({ scale: "-5..5" });
+    await page.close();
+  }, 60_000);
+
   test("the second opinion comes with the scorecard only when asked for", async () => {
     const pane = await accepted();
     const { page } = pane;

@@ -15,6 +15,8 @@ const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] =
   ["understood", () => Promise.resolve()],
   ["columns", (pane) => pane.page.locator("summary", { hasText: "All columns" }).first().click()],
   ["overview", (pane) => pane.press("Yes, score them")],
+  ["checks", ({ page }) => page.locator(".checks > summary").click()],
+  ["settings", (pane) => pane.press("Settings")],
   ["objectives", (pane) => pane.press("Objectives")],
   ["weights-order", (pane) => pane.press("Set the weights")],
   [
