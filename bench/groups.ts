@@ -11,6 +11,7 @@ import {
 } from "./robustness.bench.ts";
 import { pageBench } from "./page.bench.ts";
 import { readingBench } from "./reading.bench.ts";
+import { whatIfBench, whatIfPageBench } from "./what-if.bench.ts";
 import { xlsxBench } from "./xlsx.bench.ts";
 
 /** All groups, in the order in which they run. Each is made only in the process that measures it. */
@@ -24,6 +25,8 @@ export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGro
   pairwise: pairwiseBench,
   outranking: outrankingBench,
   reading: readingBench,
+  "what-if": whatIfBench,
+  "what-if-page": whatIfPageBench,
   xlsx: xlsxBench,
   page: pageBench,
 };

@@ -6,6 +6,7 @@ import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts"
 import { keepsChoices, rememberChanges, type Preferences } from "#core/workflow/preferences.ts";
 import { lookAt } from "#core/workflow/look.ts";
 import type { interpret, Understanding } from "#core/workflow/understand.ts";
+import type { WhatIf } from "#core/workflow/what-if/what-if.ts";
 import { draftFrom, EMPTY_DRAFT, parseDraft, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
 import { missingIn } from "#core/workflow/complete/missing.ts";
 import { isCorrected } from "./corrections.ts";
@@ -40,6 +41,8 @@ export interface Session {
   leaveWizard(discard: boolean): Promise<void>;
   /** Tries other weights out; null goes back to those of the workbook. */
   tryWeights(weights: readonly number[] | null): void;
+  /** Tries weights, ratings and readiness out in the place of the workbook's own; null puts all back. */
+  tryWhatIf(whatIf: WhatIf | null): void;
   /** The reading is right: goes on to the scores, and keeps corrections in the document. */
   accept(): Promise<void>;
   /** Writes, keeps the way back, and reads the workbook again. @returns whether it was written */
@@ -73,6 +76,7 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     canUndoNews: false,
     draft: null,
     trial: null,
+    whatIf: null,
     undoable: [],
   });
   const t = texts.pane;
@@ -162,6 +166,9 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     },
     tryWeights(trial) {
       state.patch({ trial });
+    },
+    tryWhatIf(whatIf) {
+      state.patch({ whatIf });
     },
     async leaveWizard(discard) {
       const { draft, understanding } = state.get();

@@ -1,6 +1,7 @@
 import type { Conflict, ChangeSet } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { InvestmentDraft } from "#core/workflow/investment/draft.ts";
+import type { WhatIf } from "#core/workflow/what-if/what-if.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 
 /** What the pane shows now. */
@@ -18,8 +19,10 @@ export interface PaneState {
   readonly canUndoNews: boolean;
   /** The investment being described; null before the first and after it was written or thrown away. */
   readonly draft: InvestmentDraft | null;
-  /** Weights being tried out, one for each objective in any unit; null while those of the workbook hold. */
+  /** Weights being set, one for each objective in any unit; null while those of the workbook hold. */
   readonly trial: readonly number[] | null;
+  /** What is tried out instead of what the workbook says; null while nothing is. */
+  readonly whatIf: WhatIf | null;
   /** What can be undone, the latest last. */
   readonly undoable: readonly ChangeSet[];
 }

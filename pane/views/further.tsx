@@ -6,7 +6,7 @@ import { Complete } from "./first/complete.tsx";
 import { FirstRun } from "./first/first-run.tsx";
 import { Settings } from "./settings/settings.tsx";
 import { Objectives } from "./weights/objectives.tsx";
-import { WhatIf } from "./weights/what-if.tsx";
+import { WhatIf } from "./what-if/what-if.tsx";
 import { Wizard } from "./wizard/wizard.tsx";
 import { Write } from "./write.tsx";
 
@@ -34,7 +34,7 @@ export function Further({
     case "objectives":
       return <Objectives understanding={understanding} trial={state.trial} />;
     case "what-if":
-      return <WhatIf understanding={understanding} trial={state.trial} />;
+      return <WhatIf understanding={understanding} whatIf={state.whatIf} />;
     case "settings":
       return <Settings understanding={understanding} />;
     case "write":

@@ -71,6 +71,12 @@ export function differences(whatIf: WhatIf, strategy: Strategy): Difference[] {
   return found;
 }
 
+/** What a difference is about, as a key: the same for what is the same thing, whatever its value. */
+export function keyOf(difference: Difference): string {
+  const { from: _from, to: _to, ...about } = difference;
+  return JSON.stringify(about);
+}
+
 /** The what-if with one thing as in the workbook again. */
 export function takenBack(whatIf: WhatIf, difference: Difference, strategy: Strategy): WhatIf {
   switch (difference.kind) {

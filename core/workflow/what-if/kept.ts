@@ -42,7 +42,7 @@ function isWeightsAlone(entry: Readonly<Record<string, unknown>>): boolean {
 export function parseKept(entry: object): WhatIf {
   const parts = entry as Readonly<Record<string, unknown>>;
   if (isWeightsAlone(parts)) {
-    return { weights: numbersIn(parts, isWeight), ratings: {}, readiness: {}, capabilities: {} };
+    return { weights: outOf100(numbersIn(parts, isWeight)), ratings: {}, readiness: {}, capabilities: {} };
   }
   return {
     weights:
@@ -75,6 +75,13 @@ export function keepable({ weights, ratings, readiness, capabilities }: WhatIf):
   const parts = { ratings, readiness, capabilities };
   const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
   return { weights, ...Object.fromEntries(filled) };
+}
+
+/** The first version had weights in any unit; sliders go to 100. */
+function outOf100(weights: Readonly<Record<string, number>>): Record<string, number> {
+  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+  const entries = Object.entries(weights).map(([id, weight]) => [id, sum > 0 ? (100 * weight) / sum : 0]);
+  return Object.fromEntries(entries) as Record<string, number>;
 }
 
 function numbersIn(part: unknown, fits: (value: unknown) => boolean): Record<string, number> {

@@ -72,7 +72,7 @@ function scenarioFrom(name: string, kept: WhatIf, reading: Reading): Scenario {
   const { weights } = kept;
   const usable = weights !== null && objectives.some(({ id }) => (weights[id] ?? 0) > 0);
   const unknown = usable ? objectives.filter(({ id }) => weights[id] === undefined) : [];
-  const whatIf = { ...onScales(kept, reading), weights: usable ? percentOf(weights, reading) : null };
+  const whatIf = { ...onScales(kept, reading), weights: usable ? knownWeights(weights, reading) : null };
   return {
     name,
     whatIf: stillDifferent(whatIf, reading),
@@ -82,11 +82,12 @@ function scenarioFrom(name: string, kept: WhatIf, reading: Reading): Scenario {
   };
 }
 
-/** Weights of the objectives of today, adding up to 100, the unit of the sliders. */
-function percentOf(weights: Readonly<Record<string, number>>, { strategy }: Reading): Record<string, number> {
-  const known = strategy.objectives.map(({ id }) => [id, weights[id] ?? 0] as const);
-  const sum = known.reduce((total, [, weight]) => total + weight, 0);
-  return Object.fromEntries(known.map(([id, weight]) => [id, (100 * weight) / sum]));
+/** Weights of the objectives of today, in the unit of the sliders. */
+function knownWeights(
+  weights: Readonly<Record<string, number>>,
+  { strategy }: Reading,
+): Record<string, number> {
+  return Object.fromEntries(strategy.objectives.map(({ id }) => [id, weights[id] ?? 0]));
 }
 
 /** Effects as today's scales can say them: a scale may have been changed since. */

@@ -82,7 +82,7 @@ export function SetWeights({ understanding, trial, onDone }: Props): VNode {
       {method === "points" && <PointsMethod {...props} kind="points" key="points" />}
       {method === "swing" && <PointsMethod {...props} kind="swing" key="swing" />}
       {method === "pairs" && <PairsMethod {...props} />}
-      {outcome && <Moves understanding={understanding} trial={outcome} />}
+      {outcome && <Moves trial={outcome} />}
     </View>
   );
 }

@@ -35,6 +35,7 @@ const THE_SAME = new Set([
   "pane.wizard.status",
   "pane.wizard.gateHelp.other",
   "pane.whatIf.fromTo",
+  "pane.whatIf.pair",
   "pane.objectives.pairFirst",
   "investment.headers.status",
   "investment.gates.fairness",

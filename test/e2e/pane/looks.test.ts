@@ -39,9 +39,16 @@ const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] =
       await pane.press("What-if");
       await pane.page.getByRole("slider").first().fill("10");
       await pane.page
-        .getByText(/^(Firm|Leaning|A toss-up)/)
+        .getByText(/^(Firm|Leaning|Toss-up)/)
         .first()
         .waitFor();
+    },
+  ],
+  [
+    "what-if-investment",
+    async ({ page }) => {
+      await page.locator("[data-what-if]").first().click();
+      await page.getByRole("radiogroup").first().getByLabel("2, Helps").check();
     },
   ],
   [

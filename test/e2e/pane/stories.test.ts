@@ -97,29 +97,6 @@ describe("whole stories in the pane", () => {
     await page.close();
   }, 60_000);
 
-  test("a what-if is kept as a scenario in the document, and thrown away again", async () => {
-    const pane = await accepted();
-    const { page } = pane;
-    await pane.press("What-if");
-    await page.getByRole("slider", { name: /^Faster delivery/ }).fill("90");
-    await page
-      .getByText(/^(Firm|Leaning|A toss-up)/)
-      .first()
-      .waitFor();
-    await page.getByLabel("Name of this future").fill("Delivery first");
-    await pane.press("Keep as scenario");
-    await page.getByText("Kept: Delivery first.").waitFor();
-    const kept = (): Promise<string | undefined> =>
-      page.evaluate(async () => (await window.paneOnPage.workbook.outline()).settings.scenarios);
-    expect(await kept()).toContain("Delivery first");
-    // The user's own cells are as they were.
-    expect((await pane.values("Strategy!B4:B7")).map(([value]) => value)).toEqual([35, 25, 20, 15]);
-    await pane.press("Remove Delivery first");
-    await page.getByText("Removed: Delivery first.").waitFor();
-    expect(await kept()).toBeUndefined();
-    await page.close();
-  }, 60_000);
-
   test("every view begins at its heading, and Escape closes what was opened", async () => {
     const pane = await accepted();
     const { page } = pane;

@@ -70,7 +70,7 @@ describe("scenarios", () => {
     expect(old?.gone).toEqual(["win awards", "Flying", "fax", "Vans ready"]);
     expect(old?.unknown).toEqual(["Costs", "Quality"]);
     expect(old?.whatIf).toEqual({
-      weights: { growth: 100, costs: 0, quality: 0 },
+      weights: { growth: 1, costs: 0, quality: 0 },
       ratings: { "web shop": { growth: -1 } },
       readiness: { "new ovens": { "People ready": 1 } },
       capabilities: {},

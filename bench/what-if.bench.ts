@@ -1,0 +1,95 @@
+import { launchBrowser } from "#test/e2e/browser.ts";
+import { PanePage } from "#test/e2e/pane/pane-page.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
+import type { SheetData } from "#core/workbook/memory-sheet.ts";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { interpret, understand } from "#core/workflow/understand.ts";
+import { tryWhatIf } from "#core/workflow/what-if/trial.ts";
+import { NOTHING_CHANGED, withRating, withWeights } from "#core/workflow/what-if/what-if.ts";
+import type { BenchGroup } from "./bench.ts";
+
+/** Made up, but always the same: a business with many plans, each rated on every objective. */
+function business(rows: number, objectives: number): SheetData[] {
+  const names = Array.from({ length: objectives }, (_, j) => `Objective ${String.fromCharCode(65 + j)}`);
+  const plans = Array.from({ length: rows }, (_, i): CellValue[] => [
+    `Initiative ${i + 1}`,
+    1000 + ((i * 37) % 9000),
+    "Proposed",
+    ...names.map((_name, j) => ((i * 7 + j * 13 + i * j) % 7) - 3),
+    (i % 5) / 4,
+  ]);
+  return [
+    { name: "Goals", cells: [["Objective", "Weight"], ...names.map((name, j) => [name, 5 + j])] },
+    { name: "Plans", cells: [["Initiative", "Yearly cost", "Status", ...names, "People ready"], ...plans] },
+  ];
+}
+
+/** From one figure that changes to all scores, verdicts, reasons and ranks, against starting from the cells again. */
+export async function whatIfBench(rows = 200, objectives = 12): Promise<BenchGroup> {
+  const understanding = await understand(new MemoryWorkbook({ sheets: business(rows, objectives) }));
+  const { outline, cells, reading } = understanding;
+  const { strategy } = reading;
+  const rated = withRating(NOTHING_CHANGED, strategy.investments[100]!.id, strategy.objectives[3]!.id, 1);
+  const weights = strategy.objectives.map((_, j) => (j === 0 ? 60 : 10));
+  const weighed = withWeights(NOTHING_CHANGED, strategy.objectives, weights);
+  return {
+    name: "what-if",
+    about: `One figure of ${rows} investments × ${objectives} objectives changed, all ranks anew`,
+    aim: 1,
+    cases: [
+      { name: "reading the cells and scoring again", run: () => interpret(outline, cells) },
+      { name: "tryWhatIf, a rating", run: () => tryWhatIf(understanding, rated) },
+      { name: "tryWhatIf, a weight", run: () => tryWhatIf(understanding, weighed) },
+    ],
+  };
+}
+
+/** The same in Chromium, from the input of a slider or a step until the new ranking is drawn and laid out. */
+export async function whatIfPageBench(rows = 200, objectives = 12): Promise<BenchGroup> {
+  const browser = await launchBrowser();
+  const pane = await PanePage.open(browser, { sheets: business(rows, objectives) });
+  await pane.press("Yes, score them");
+  await pane.press("What-if");
+  await pane.page.getByRole("slider").first().waitFor();
+  const { page } = pane;
+  const picked = await PanePage.open(browser, { sheets: business(rows, objectives) });
+  await picked.press("Yes, score them");
+  await picked.press("What-if");
+  await picked.page.locator("[data-what-if]").nth(50).click();
+  await picked.page.getByRole("radiogroup").first().waitFor();
+  let turn = 0;
+  return {
+    name: "what-if-page",
+    about: `The same in Chromium, drawn and laid out (the aim is a frame, 16 ms, with what asking the page takes)`,
+    aim: null,
+    cases: [
+      { name: "asking the page for its height", run: () => page.evaluate(() => document.body.offsetHeight) },
+      {
+        name: "a weight's slider moved",
+        run: () => {
+          turn = (turn + 7) % 100;
+          return page.evaluate(async (value) => {
+            const slider = document.querySelector<HTMLInputElement>("input[type=range]")!;
+            slider.value = String(value);
+            slider.dispatchEvent(new Event("input", { bubbles: true }));
+            // The pane draws in a microtask of its own, which is before this one.
+            await Promise.resolve();
+            return document.querySelector(".ranking")!.getBoundingClientRect().height;
+          }, turn);
+        },
+      },
+      {
+        name: "a rating's step chosen",
+        run: () => {
+          turn = (turn + 1) % 7;
+          return picked.page.evaluate(async (step) => {
+            document.querySelectorAll<HTMLInputElement>(".segment input")[step]!.click();
+            await Promise.resolve();
+            return document.querySelector(".ranking")!.getBoundingClientRect().height;
+          }, turn);
+        },
+      },
+    ],
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,30 @@
+import type { InvestmentResult } from "#core/domain/result.ts";
+import type { ComponentChildren, VNode } from "preact";
+import { Move } from "./move.tsx";
+import { VerdictChip } from "./verdict-chip.tsx";
+
+interface Props {
+  readonly result: InvestmentResult;
+  /** Places gained or lost. */
+  readonly places: number;
+  /** What stands below. */
+  readonly children?: ComponentChildren;
+}
+
+/** One investment in a ranking that moves: its place, its name, how far it moved and its verdict. */
+export function RankRow({ result, places, children }: Props): VNode {
+  const { rank, name, verdict } = result;
+  return (
+    <>
+      <span class="row-head">
+        <span class="rank">{rank ?? "–"}</span>
+        <span class="row-name" title={name}>
+          {name}
+        </span>
+        <Move places={places} />
+        <VerdictChip kind={verdict.kind} />
+      </span>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { Trial } from "#core/workflow/what-if/trial.ts";
+import type { VNode } from "preact";
+import { usePane } from "#pane/components/context.ts";
+import { Move } from "#pane/components/move.tsx";
+import { ScoreBar } from "#pane/components/score-bar.tsx";
+import { VerdictChip } from "#pane/components/verdict-chip.tsx";
+import { axisFor } from "#pane/model/score-bar.ts";
+
+interface Props {
+  readonly understanding: Understanding;
+  readonly trial: Trial | null;
+  readonly id: string;
+}
+
+/** Where the investment stands with what is tried; stays in view while its figures are moved. */
+export function StandsNow({ understanding, trial, id }: Props): VNode | null {
+  const { texts, format } = usePane();
+  const t = texts.pane.whatIf;
+  const before = understanding.scorecard?.results.find(({ investmentId }) => investmentId === id);
+  const result = trial?.scorecard.results.find(({ investmentId }) => investmentId === id) ?? before;
+  if (!before || !result) return null;
+  const { rank, score, verdict } = result;
+  return (
+    <div class="stands-now">
+      <span class="row-head">
+        <span class="rank">{rank ?? "–"}</span>
+        <span class="score">{rank === null ? "–" : format.score(score.score)}</span>
+        <Move places={trial?.moves.get(id) ?? 0} />
+        <span class="row-name was">
+          {before.verdict.kind !== verdict.kind && t.was(texts.scoring.verdicts[before.verdict.kind])}
+        </span>
+        <VerdictChip kind={verdict.kind} />
+      </span>
+      <ScoreBar score={score} axis={axisFor([before.score, score])} />
+    </div>
+  );
+}
