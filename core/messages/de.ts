@@ -9,6 +9,7 @@ import { pane } from "./de/pane.ts";
 import { scorecard } from "./de/scorecard.ts";
 import { scoring } from "./de/scoring.ts";
 import { secondOpinion } from "./de/second-opinion.ts";
+import { tableLines } from "./de/table-lines.ts";
 import { tables } from "./de/tables.ts";
 import { templates } from "./de/templates.ts";
 import { values } from "./de/values.ts";
@@ -35,6 +36,7 @@ export const de: Texts = {
   scorecard,
   scoring,
   secondOpinion,
+  tableLines,
   tables,
   templates,
   values,

@@ -9,6 +9,7 @@ import { pane } from "./en/pane.ts";
 import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
 import { secondOpinion } from "./en/second-opinion.ts";
+import { tableLines } from "./en/table-lines.ts";
 import { tables } from "./en/tables.ts";
 import { templates } from "./en/templates.ts";
 import { values } from "./en/values.ts";
@@ -34,6 +35,7 @@ export const en = {
   scorecard,
   scoring,
   secondOpinion,
+  tableLines,
   tables,
   templates,
   values,

@@ -63,12 +63,10 @@ export class InvestmentCollector {
         return found ? reader.read(found) : NOT_RATED;
       });
       const elsewhere = this.names?.find(name) ?? -1;
-      return {
-        name,
-        cell,
-        attributes: this.apart[elsewhere] ?? this.byCell.get(keyOf(cell)) ?? null,
-        ratings,
-      };
+      const attributes = this.apart[elsewhere] ?? this.byCell.get(keyOf(cell)) ?? null;
+      // An investment stands where the rest of what is said of it does; its ratings have cells of their own.
+      const listed = this.choice.investments?.table.records[elsewhere];
+      return { name, cell: listed?.cell ?? cell, attributes, ratings };
     });
     if (this.apart.length === 0) return entries;
     const known = new NameIndex(source.investments.map(({ name }) => name));

@@ -44,5 +44,9 @@ export const investment: Texts["investment"] = {
   noNegatives: (objective, zero) =>
     `Ihre Skala für ${objective} kennt kein „wirkt entgegen“; stattdessen wird ${zero} geschrieben.`,
   rounded: (objective, written) => `Auf Ihrer Skala für ${objective} ist das ${written}.`,
+  leastConfidence:
+    "Ihre Tabelle hat eine Sicherheit für alle Bewertungen eines Vorhabens: Die geringste wird geschrieben.",
+  confidenceUnwritten:
+    "Ohne eine Spalte für die Sicherheit zählt der Wert im Blatt jede Bewertung als sicher.",
   noRatingsPlace: "Ihre Tabelle hat keine Spalten für Bewertungen, deshalb werden sie nicht geschrieben.",
 };

@@ -28,10 +28,6 @@ export const objectives: Texts["objectives"] = {
     `Die Überschrift in ${address} nennt auch das Gewicht und wäre mit diesem Namen und Gewicht nicht mehr zu verstehen. Versuchen Sie einen anderen Namen.`,
   misread: (name) =>
     `Mit „${name}“ würde Ihre Tabelle anders gelesen, deshalb wird nichts geschrieben. Versuchen Sie einen anderen Namen, oder ergänzen Sie es im Blatt.`,
-  totalsMoved: (address) =>
-    `Die Summen rücken weiter nach ${address} und zählen es mit. Ihre Rahmen und Farben bleiben, wo sie waren.`,
-  notTakenIn: (address) => `Die Formel in ${address} zählt es nicht mit.`,
-  outsideTable: (table) => `Es steht gleich nach der Tabelle „${table}“: Ziehen Sie deren Ecke darüber.`,
   weightCalculated: (address) => `Sein Gewicht wird berechnet wie in ${address}.`,
   noRatingPlace: (address) =>
     `Bei ${address} ist kein Platz für seine Bewertungen. Fügen Sie dort eine leere Zeile oder Spalte ein, wenn Sie es bewerten wollen.`,

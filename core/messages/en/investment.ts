@@ -43,5 +43,7 @@ export const investment = {
   noNegatives: (objective: string, zero: string) =>
     `Your scale for ${objective} cannot say “works against”; ${zero} is written instead.`,
   rounded: (objective: string, written: string) => `On your scale for ${objective} that is ${written}.`,
+  leastConfidence: "Your table keeps one confidence for all ratings of an investment: the least is written.",
+  confidenceUnwritten: "Without a column for confidence, the score in the sheet counts every rating as sure.",
   noRatingsPlace: "Your table has no columns for ratings, so they are not written.",
 };

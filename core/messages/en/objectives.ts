@@ -27,11 +27,6 @@ export const objectives = {
     `The header in ${address} also states the weight, and would no longer be understood with this name and weight. Try another name.`,
   misread: (name: string) =>
     `Your table would be read differently with “${name}”, so nothing is written. Try another name, or add it in the sheet.`,
-  totalsMoved: (address: string) =>
-    `The totals move on to ${address}, and take it in. Their borders and colours stay where they were.`,
-  notTakenIn: (address: string) => `The formula in ${address} does not take it in.`,
-  outsideTable: (table: string) =>
-    `It stands right after the table “${table}”: drag the table’s corner over it.`,
   weightCalculated: (address: string) => `Its weight is calculated as in ${address}.`,
   noRatingPlace: (address: string) =>
     `There is no free place for its ratings at ${address}. Insert an empty row or column there when you want to rate it.`,

@@ -53,6 +53,15 @@ export function draftFields(
     });
   const names = (ids: readonly string[]): string =>
     ids.map((id) => strategy.investments.find((other) => other.id === id)?.name ?? id).join(", ");
+  const withEvidence = (at: number | null): CellContent => {
+    const edited = strategy.investments.find(({ id }) => id === draft.editing);
+    const cell = edited ? cellOf(edited, at) : null;
+    const there = cell ? cells.content(cell) : null;
+    const evidence = evidenceOf(draft, strategy);
+    if (evidence === "") return there;
+    // What stands in a column of notes is the user's; what is new goes after it.
+    return typeof there === "string" && there.trim() !== "" ? `${there}; ${evidence}` : evidence;
+  };
   const text = (key: keyof typeof headers, role: InvestmentRole, content: string): DraftField => ({
     key,
     line: line(role),
@@ -88,7 +97,17 @@ export function draftFields(
     text("capabilities", "capabilities", draft.needsCapabilities.join(", ")),
     ...readinessFields(draft, strategy, table, cells, texts),
     ...gateFields(draft, strategy, table, cells, texts),
-    text("evidence", "description", evidenceOf(draft, strategy)),
+    confidenceField(
+      draft,
+      line("confidence"),
+      examples(
+        line("confidence"),
+        ({ ratings }) => ratings.find(({ effect }) => effect !== null)?.confidence,
+      ),
+      cells,
+      headers.confidence,
+    ),
+    { ...text("evidence", "description", ""), content: withEvidence(line("description")) },
   ];
 }
 
@@ -150,6 +169,30 @@ function gateFields(
           : (writtenLike(state, examples, cells) ?? texts.investment.gateStates[state]),
     };
   });
+}
+
+/** A table keeps one confidence for an investment: that of its least certain rating. Nothing where all are sure. */
+function confidenceField(
+  draft: InvestmentDraft,
+  line: number | null,
+  examples: readonly ExampleCell<number>[],
+  cells: CellsRead,
+  header: string,
+): DraftField {
+  const least = leastConfidence(draft);
+  const unsaid = least === null || (least === 1 && line === null);
+  return {
+    key: "confidence",
+    line,
+    header,
+    content: unsaid ? null : levelLike(least, examples, cells),
+  };
+}
+
+/** The confidence of the least certain rating; null where nothing is rated. */
+export function leastConfidence({ ratings }: InvestmentDraft): number | null {
+  const given = Object.values(ratings).map(({ confidence }) => confidence);
+  return given.length === 0 ? null : Math.min(...given);
 }
 
 function evidenceOf(draft: InvestmentDraft, strategy: Strategy): string {

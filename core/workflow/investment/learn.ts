@@ -25,18 +25,23 @@ export function writtenLike<Meaning>(
   return null;
 }
 
+/** How often a year costs are written: yearly, quarterly, monthly, weekly. */
+const PERIODS = [1, 4, 12, 52];
+
 /**
- * How many of the column's own units one of ours is: 0.001 where costs are written in thousands, 100 where shares
- * are written as percent points. 1 where no number tells.
+ * How many of the column's own units one of ours is: 0.001 where costs are written in thousands, 1/12 where they are
+ * written by the month, 100 where shares are written as percent points. 1 where no number tells.
  */
 export function unitOf(examples: readonly ExampleCell<number>[], cells: CellsRead): number {
   for (const { meaning, cell } of examples) {
     const value: CellValue = cells.value(cell);
     if (typeof value !== "number" || value === 0 || meaning === 0) continue;
     const unit = value / meaning;
-    // Units are powers of ten; anything else is a sum of columns or a rounded figure, and tells nothing.
-    const power = Math.round(Math.log10(unit));
-    if (Math.abs(unit / Math.pow(10, power) - 1) < 1e-6) return Math.pow(10, power);
+    for (const period of PERIODS) {
+      // Units are powers of ten; anything else is a sum of columns or a rounded figure, and tells nothing.
+      const power = Math.pow(10, Math.round(Math.log10(unit * period)));
+      if (Math.abs((unit * period) / power - 1) < 1e-6) return power / period;
+    }
   }
   return 1;
 }

@@ -1,16 +1,32 @@
+import type { FoundTable, InvestmentRole } from "#core/domain/reading.ts";
+import type { Investment } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { foldSpaces } from "#core/tables/values/fold.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import { sameContent } from "#core/workbook/content.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
 import { grownCorrections } from "../grow-corrections.ts";
+import { formulaInTheWay } from "../objectives/proposal.ts";
+import { roomsIn } from "../objectives/room.ts";
 import { rememberChanges } from "../preferences.ts";
-import { cellOnLine, changeFor, firstFilled, newFields, type CellWrite } from "../table-lines.ts";
+import {
+  cellOnLine,
+  changeFor,
+  firstFilled,
+  isBlankContent,
+  lineOfCell,
+  newFields,
+  type CellWrite,
+} from "../table-lines.ts";
 import type { Understanding } from "../understand.ts";
-import { FULL, type InvestmentDraft } from "./draft.ts";
+import { draftFrom, type InvestmentDraft } from "./draft.ts";
 import { draftFields, type DraftField } from "./fields.ts";
 import { lineOf } from "./line-of.ts";
-import { ratingOnScale } from "./rating-cell.ts";
+import { newLine } from "./new-line.ts";
+import { confidenceNotes, scaleNotes } from "./notes.ts";
 import { ratingWrites } from "./rating-places.ts";
+import { renamedElsewhere } from "./rename.ts";
 
 /** What adding or changing an investment would write into the user's own table. */
 export type InvestmentPlan = PossiblePlan | BlockedPlan;
@@ -20,7 +36,7 @@ export interface PossiblePlan {
   readonly changes: ChangeSet;
   /** The investment's name. */
   readonly where: CellRef;
-  /** What the user should know: ratings that the scale cannot say. */
+  /** What the user should know: ratings that the scale cannot say, totals that move. */
   readonly notes: readonly string[];
   /** What was filled in but has no column; offered as new columns, never forced. */
   readonly missing: readonly { readonly key: string; readonly header: string }[];
@@ -34,8 +50,9 @@ export interface BlockedPlan {
 }
 
 /**
- * Plans a new line below the last investment (beside it, where investments are columns), or changes in an existing
- * line. Only the user's own columns are written, each in its own way of writing; a new line must be blank.
+ * Plans a new line after the last investment, or changes in an existing one. Only the user's own columns are written,
+ * each in its own way of writing. A new line must be free, or hold totals, which move on; of an existing one, only
+ * what the draft says otherwise than before is touched, and no formula.
  *
  * @param added keys of missing fields for which a column is to be added right of the table
  */
@@ -45,61 +62,147 @@ export function planInvestment(
   added: readonly string[] = [],
   texts: Texts = en,
 ): InvestmentPlan {
-  const words = texts.investment;
-  const { reading } = understanding;
-  const table = reading.investments;
-  const cells = new CellsRead(understanding.cells);
+  const table = understanding.reading.investments;
   const nameField = table?.fields.find(({ role }) => role === "name");
-  if (!table || !nameField) return { ok: false, reason: words.noTable, place: null };
+  if (!table || !nameField) return { ok: false, reason: texts.investment.noTable, place: null };
   const fault = nameFault(draft, understanding, texts);
   if (fault !== null) return { ok: false, reason: fault, place: null };
+  const job = { understanding, draft, added, texts, table };
+  const original = understanding.reading.strategy.investments.find(({ id }) => id === draft.editing);
+  return original ? alteration(job, original, nameField.line) : addition(job, nameField.line);
+}
 
-  const { investments } = reading.strategy;
-  const edited = investments.find(({ id }) => id === draft.editing) ?? null;
-  const own = edited && lineOf(edited, table, cells);
-  if (edited && own === null) {
-    return { ok: false, reason: words.notInTable(edited.name, addressOf(table.range)), place: table.range };
-  }
-  const line = own ?? Math.max(...table.lines) + 1;
-  if (!edited) {
-    const filled = firstFilled(table, line, cells);
-    if (filled) {
-      const last = investments[investments.length - 1]?.name ?? "";
-      return {
-        ok: false,
-        reason: words.notFree(addressOf(filled), last),
-        place: { ...filled, rows: 1, columns: 1 },
-      };
-    }
-  }
+interface Job {
+  readonly understanding: Understanding;
+  readonly draft: InvestmentDraft;
+  readonly added: readonly string[];
+  readonly texts: Texts;
+  readonly table: FoundTable<InvestmentRole>;
+}
 
-  const where = cellOnLine(table, line, nameField.line);
-  const writes: CellWrite[] = [{ cell: where, content: draft.name.trim() }];
-  const missing: DraftField[] = [];
-  for (const field of draftFields(draft, reading.strategy, table, cells, texts)) {
-    if (field.line !== null)
-      writes.push({ cell: cellOnLine(table, line, field.line), content: field.content });
-    else if (field.content !== null) missing.push(field);
+/** Changes in an existing line. What the draft leaves as it was stays exactly as the user wrote it. */
+function alteration(job: Job, original: Investment, nameLine: number): InvestmentPlan {
+  const { understanding, draft, texts, table } = job;
+  const { reading } = understanding;
+  const cells = new CellsRead(understanding.cells);
+  const line = lineOf(original, table, cells);
+  if (line === null) {
+    const reason = texts.investment.notInTable(original.name, addressOf(table.range));
+    return { ok: false, reason, place: table.range };
   }
+  const said = draftFields(draftFrom(original, reading.strategy), reading.strategy, table, cells, texts);
+  const fields = draftFields(draft, reading.strategy, table, cells, texts).filter(
+    ({ key, content }) => !sameContent(content, said.find((one) => one.key === key)?.content ?? null),
+  );
+  const name = foldSpaces(draft.name);
+  const where = cellOnLine(table, line, nameLine);
   const ratings = ratingWrites(draft, reading, table, line, cells);
-  writes.push(...(ratings ?? []));
-  const chosen = missing.filter(({ key }) => added.includes(key));
-  writes.push(...newFields(chosen, table, line, table.lines, cells));
+  const writes = [
+    ...(name === original.name
+      ? []
+      : [{ cell: where, content: name }, ...renamedElsewhere(original, name, reading, table, cells)]),
+    ...fieldWrites(fields, line, job, cells),
+    ...(ratings ?? []),
+  ];
+  const blocked = formulaInTheWay(writes, cells, texts);
+  if (blocked) return blocked;
+  const changes = lastOfEach(writes).flatMap((write) => changeFor(write, cells));
+  return finish(job, texts.investment.changeLabel(name), where, fields, ratings !== null, changes, []);
+}
 
-  const changes: Change[] = writes.flatMap((write) => changeFor(write, cells));
-  changes.push(...grownRanges(understanding, changes));
-  const label = edited ? words.changeLabel(draft.name.trim()) : words.addLabel(draft.name.trim());
+/** One write for each cell: the last that was asked for. */
+function lastOfEach(writes: readonly CellWrite[]): CellWrite[] {
+  return [...new Map(writes.map((write) => [addressOf(write.cell), write])).values()];
+}
+
+/** A new line after the last. */
+function addition(job: Job, nameLine: number): InvestmentPlan {
+  const { understanding, draft, texts, table } = job;
+  const { reading } = understanding;
+  const cells = new CellsRead(understanding.cells);
+  const { investments } = reading.strategy;
+  const last = investments[investments.length - 1]?.name ?? "";
+  const [room] = roomsIn(table, table.lines, understanding, false);
+  if (!room) {
+    const filled = firstFilled(table, Math.max(...table.lines) + 1, cells);
+    return notFree(filled ?? table.range, last, texts);
+  }
+  const fields = draftFields(draft, reading.strategy, table, cells, texts);
+  const name = foldSpaces(draft.name);
+  const where = cellOnLine(table, room.line, nameLine);
+  const ratings = ratingWrites(draft, reading, table, room.line, cells);
+  const writes = [
+    { cell: where, content: name },
+    ...fieldWrites(fields, room.line, job, cells),
+    ...(ratings ?? []),
+  ];
+  // Ratings may go elsewhere: to a matrix or a list of links, where other things may follow.
+  const isOwn = (cell: CellRef): boolean =>
+    cell.sheet === table.range.sheet && lineOfCell(table, cell) === room.line;
+  const taken = writes.find(({ cell }) => !isOwn(cell) && !isBlankContent(cells.content(cell)));
+  if (taken) return notFree(taken.cell, last, texts);
+  const line = newLine(room, writes, table, understanding, texts);
+  return finish(
+    job,
+    texts.investment.addLabel(name),
+    where,
+    fields,
+    ratings !== null,
+    line.changes,
+    line.notes,
+  );
+}
+
+/** Fields in the columns that the table has for them, and in those that are to be added. */
+function fieldWrites(
+  fields: readonly DraftField[],
+  line: number,
+  { table, added }: Job,
+  cells: CellsRead,
+): CellWrite[] {
+  const placed = fields.flatMap(({ line: field, content }): CellWrite[] =>
+    field === null ? [] : [{ cell: cellOnLine(table, line, field), content }],
+  );
+  const chosen = missingOf(fields).filter(({ key }) => added.includes(key));
+  return [...placed, ...newFields(chosen, table, line, table.lines, cells)];
+}
+
+function missingOf(fields: readonly DraftField[]): DraftField[] {
+  return fields.filter(({ line, content }) => line === null && content !== null);
+}
+
+function finish(
+  { understanding, draft, added, texts }: Job,
+  label: string,
+  where: CellRef,
+  fields: readonly DraftField[],
+  hasRatings: boolean,
+  changes: readonly Change[],
+  notes: readonly string[],
+): PossiblePlan {
   return {
     ok: true,
-    changes: { label, changes },
+    changes: { label, changes: [...changes, ...grownRanges(understanding, changes)] },
     where,
-    notes: ratings ? scaleNotes(draft, understanding, texts) : [words.noRatingsPlace],
-    missing: missing.map(({ key, header }) => ({ key, header })),
+    notes: [
+      ...(hasRatings ? scaleNotes(draft, understanding, texts) : [texts.investment.noRatingsPlace]),
+      ...confidenceNotes(draft, fields, added, texts),
+      ...notes,
+    ],
+    missing: missingOf(fields).map(({ key, header }) => ({ key, header })),
+  };
+}
+
+function notFree(cell: CellRef, last: string, texts: Texts): BlockedPlan {
+  return {
+    ok: false,
+    reason: texts.investment.notFree(addressOf({ ...cell, rows: 1, columns: 1 }), last),
+    place: { ...cell, rows: 1, columns: 1 },
   };
 }
 
 function nameFault(draft: InvestmentDraft, { reading }: Understanding, texts: Texts): string | null {
-  const name = draft.name.replace(/\s+/g, " ").trim();
+  const name = foldSpaces(draft.name);
   if (name === "") return texts.investment.nameless;
   const taken = reading.strategy.investments.find(
     (other) => other.id !== draft.editing && other.name.toLowerCase() === name.toLowerCase(),
@@ -115,16 +218,4 @@ function grownRanges(
   const grown = grownCorrections(corrections, changes);
   const same = JSON.stringify(grown) === JSON.stringify(corrections);
   return same ? [] : rememberChanges(outline.settings, { corrections: grown, preferences });
-}
-
-/** Ratings that will be read back as something else than was meant. */
-function scaleNotes(draft: InvestmentDraft, { reading }: Understanding, texts: Texts): string[] {
-  return reading.strategy.objectives.flatMap(({ id, name, scale }) => {
-    const given = draft.ratings[id];
-    if (!given) return [];
-    const meant = given.level / FULL;
-    const { written, effect } = ratingOnScale(meant, scale);
-    if (meant < 0 && effect > meant + 1e-9) return [texts.investment.noNegatives(name, String(written))];
-    return Math.abs(effect - meant) > 0.1 ? [texts.investment.rounded(name, String(written))] : [];
-  });
 }

@@ -100,7 +100,7 @@ function matrixWrites(
 }
 
 /** The cell with this text on the line of `from`: before it first, then after it. */
-function findText(text: string, from: CellRef, byRows: boolean, cells: CellsRead): CellRef | null {
+export function findText(text: string, from: CellRef, byRows: boolean, cells: CellsRead): CellRef | null {
   const start = byRows ? from.column : from.row;
   for (let at = 0; at < start + FAR; at++) {
     const cell = byRows ? { ...from, column: at } : { ...from, row: at };

@@ -205,7 +205,7 @@ class NewLine {
     const writes = [...room.writes.filter(({ cell }) => !taken.has(addressOf(cell))), ...line];
     this.changes.push(...writes.flatMap((write) => changeFor(write, this.cells)), ...room.formats);
     this.cells = new CellsRead(afterChanges(this.understanding, this.changes).cells);
-    const words = this.texts.objectives;
+    const words = this.texts.tableLines;
     if (room.left) this.notes.push(words.notTakenIn(addressOf(room.left)));
   }
 
@@ -257,11 +257,11 @@ class NewLine {
     const { table, room, last, texts } = this;
     if (room.moved > 0) {
       const totals = linesRange(table, room.line + 1, room.moved);
-      this.notes.push(texts.objectives.totalsMoved(addressOf(totals)));
+      this.notes.push(texts.tableLines.totalsMoved(addressOf(totals)));
     }
     const own = outline.tables.find(({ range }) => overlaps(range, oneCell(last.cell)));
     const added = cellOnLine(table, room.line, this.nameLine());
-    if (own && !overlaps(own.range, oneCell(added))) this.notes.push(texts.objectives.outsideTable(own.name));
+    if (own && !overlaps(own.range, oneCell(added))) this.notes.push(texts.tableLines.outsideTable(own.name));
   }
 }
 

@@ -101,7 +101,7 @@ function holds(value: unknown, name: string): boolean {
 }
 
 /** A text that lists names, with one of them changed; marks between them and before them stay. */
-function renamedInList(
+export function renamedInList(
   text: string,
   before: string,
   isIt: (part: string) => boolean,

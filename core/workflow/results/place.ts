@@ -2,7 +2,7 @@ import type { Reading } from "#core/domain/reading.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
-import { besideTable, isRoom } from "./beside-table.ts";
+import { besideTable, isRoom, type BesideTable } from "./beside-table.ts";
 import type { ResultField } from "./fields.ts";
 
 /** Where one field's results go beside the user's table: a line that crosses the investments' lines. */
@@ -38,7 +38,7 @@ export function placeBeside(
   cells: CellsRead,
 ): BesidePlace | null {
   const table = besideTable(reading, outline);
-  if (!table) return null;
+  if (!table || !ratedOnOwnLines(reading, table)) return null;
   let { next } = table;
   const placed = fields.map(({ key }): FieldLine => {
     const marked = table.owned.get(`results.${key}`) ?? null;
@@ -54,6 +54,18 @@ export function placeBeside(
     lines: table.lines,
     names: nameRanges(table.names, table.byRows),
   };
+}
+
+/**
+ * Formulas beside a table that point to ratings elsewhere would go wrong with the first sorting of the rows; results
+ * of such ratings have a sheet of their own.
+ */
+function ratedOnOwnLines({ strategy }: Reading, { sheet, byRows, lines }: BesideTable): boolean {
+  return strategy.investments.every(({ ratings }, index) =>
+    ratings.every(
+      ({ cell }) => !cell || (cell.sheet === sheet && (byRows ? cell.row : cell.column) === lines[index]),
+    ),
+  );
 }
 
 /** One range where all names stand in one column (or row), as nearly always; else each cell by itself. */

@@ -1,0 +1,36 @@
+import { en, type Texts } from "#core/messages/en.ts";
+import type { Understanding } from "../understand.ts";
+import { FULL, type InvestmentDraft } from "./draft.ts";
+import type { DraftField } from "./fields.ts";
+import { ratingOnScale } from "./rating-cell.ts";
+
+/** Ratings that will be read back as something else than was meant. */
+export function scaleNotes(
+  draft: InvestmentDraft,
+  { reading }: Pick<Understanding, "reading">,
+  texts: Texts = en,
+): string[] {
+  return reading.strategy.objectives.flatMap(({ id, name, scale }) => {
+    const given = draft.ratings[id];
+    if (!given) return [];
+    const meant = given.level / FULL;
+    const { written, effect } = ratingOnScale(meant, scale);
+    if (meant < 0 && effect > meant + 1e-9) return [texts.investment.noNegatives(name, String(written))];
+    return Math.abs(effect - meant) > 0.1 ? [texts.investment.rounded(name, String(written))] : [];
+  });
+}
+
+/** A table keeps one confidence for all ratings of an investment, or none. */
+export function confidenceNotes(
+  { ratings }: InvestmentDraft,
+  fields: readonly DraftField[],
+  added: readonly string[],
+  texts: Texts = en,
+): string[] {
+  const given = new Set(Object.values(ratings).map(({ confidence }) => confidence));
+  const field = fields.find(({ key }) => key === "confidence");
+  if (!field || (given.size === 1 && given.has(1))) return [];
+  const written = field.line !== null || added.includes(field.key);
+  if (!written) return field.content === null ? [] : [texts.investment.confidenceUnwritten];
+  return given.size > 1 ? [texts.investment.leastConfidence] : [];
+}
