@@ -9,6 +9,8 @@ import { root } from "../paths.ts";
 export interface PaneSize {
   readonly width: number;
   readonly height?: number;
+  /** Pixels of the picture a pixel of the page. */
+  readonly scale?: number;
 }
 
 /** The pane and its style sheet as hosts get them: bundled once for all tests of a file. */
@@ -42,11 +44,11 @@ export class PanePage {
   static async open(
     browser: Browser,
     data: WorkbookData,
-    { width, height = 680 }: PaneSize = { width: 300 },
+    { width, height = 680, scale = 1 }: PaneSize = { width: 300 },
     theme: Theme = "light",
     language = "en",
   ): Promise<PanePage> {
-    const page = await browser.newPage({ viewport: { width, height } });
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
     const pane = new PanePage(page);
     bundled ??= bundle();
     const { script, style } = await bundled;
