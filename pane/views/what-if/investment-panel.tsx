@@ -17,8 +17,7 @@ import {
   type WhatIf,
 } from "#core/workflow/what-if/what-if.ts";
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
-import { CellLink } from "#pane/components/cell-link.tsx";
+import { useMemo, useRef } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
 import { levelsOfCapability, levelsOfRating, levelsOfReadiness } from "#pane/model/what-if-levels.ts";
 import { LevelControl } from "./level-control.tsx";
@@ -44,6 +43,7 @@ export function InvestmentPanel(props: Props): VNode {
     [reading, texts, format],
   );
   const cells = useMemo(() => new CellsRead(understanding.cells), [understanding]);
+  const latest = useLatest(whatIf);
   const tried = trial?.strategy.investments.find(({ id }) => id === investment.id);
   return (
     <section aria-label={investment.name}>
@@ -66,16 +66,15 @@ export function InvestmentPanel(props: Props): VNode {
             onChange={(effect) =>
               onChange(
                 withRating(
-                  whatIf,
+                  latest.current,
                   investment.id,
                   id,
                   same(effect ?? null, today) && effect !== undefined ? undefined : effect,
                 ),
               )
             }
-          >
-            <Computed cells={cells} cell={investment.ratings[index]?.cell ?? null} />
-          </LevelControl>
+            computed={formulaIn(cells, investment.ratings[index]?.cell)}
+          />
         );
       })}
       <Readiness {...props} cells={cells} />
@@ -93,7 +92,16 @@ function Readiness({
   const { texts, format } = usePane();
   const t = texts.pane.whatIf;
   const { reading } = understanding;
-  const levels = levelsOfReadiness(texts, format);
+  const latest = useLatest(whatIf);
+  const levels = useMemo(() => levelsOfReadiness(texts, format), [texts, format]);
+  const capabilities = useMemo(
+    () =>
+      capabilitiesFor(investment, reading.strategy).map((capability) => ({
+        capability,
+        steps: levelsOfCapability(capability, format),
+      })),
+    [investment, reading, format],
+  );
   const given = whatIf.readiness[investment.id] ?? {};
   const lines = readinessLines(investment, reading, texts);
   // What no column asks for is out of the way, but a way it is.
@@ -112,23 +120,22 @@ function Readiness({
         between={format.share(level ?? 0)}
         clearable
         onChange={(value) =>
-          onChange(withReadiness(whatIf, investment.id, key, value === level ? undefined : value))
+          onChange(withReadiness(latest.current, investment.id, key, value === level ? undefined : value))
         }
-      >
-        <Computed cells={cells} cell={cell} />
-      </LevelControl>
+        computed={formulaIn(cells, cell)}
+      />
     );
   };
   return (
     <>
       <h3>{t.readiness}</h3>
       {asked.map(control)}
-      {capabilitiesFor(investment, reading.strategy).map((capability) => (
+      {capabilities.map(({ capability, steps }) => (
         <LevelControl
           key={`capability ${capability.name}`}
           label={capability.name}
           hint={t.wanted(format.number(capability.target))}
-          levels={levelsOfCapability(capability, format)}
+          levels={steps}
           value={whatIf.capabilities[capability.name] ?? capability.current}
           today={capability.current}
           none=""
@@ -137,15 +144,14 @@ function Readiness({
           onChange={(value) =>
             onChange(
               withCapability(
-                whatIf,
+                latest.current,
                 capability.name,
                 value === capability.current ? undefined : (value ?? undefined),
               ),
             )
           }
-        >
-          <p class="small">{t.shared}</p>
-        </LevelControl>
+          remark={t.shared}
+        />
       ))}
       {further.length > 0 && (
         <details class="disclosure" open={further.some(({ key }) => given[key] !== undefined)}>
@@ -157,19 +163,14 @@ function Readiness({
   );
 }
 
-/** Told beforehand: it can be tried here, but not written over. */
-function Computed({
-  cells,
-  cell,
-}: {
-  readonly cells: CellsRead;
-  readonly cell: CellRef | null;
-}): VNode | null {
-  const { texts } = usePane();
-  if (!cell || !isFormula(cells.content(cell))) return null;
-  return (
-    <p class="small">
-      {texts.pane.whatIf.computed} <CellLink place={cell} />
-    </p>
-  );
+/** What is tried by now, for controls that were drawn when it was something else. */
+function useLatest(whatIf: WhatIf): { readonly current: WhatIf } {
+  const latest = useRef(whatIf);
+  latest.current = whatIf;
+  return latest;
+}
+
+/** The cell where it holds a formula; told beforehand, because such a cell is never written over. */
+function formulaIn(cells: CellsRead, cell: CellRef | null | undefined): CellRef | null {
+  return cell && isFormula(cells.content(cell)) ? cell : null;
 }

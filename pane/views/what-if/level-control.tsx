@@ -1,4 +1,6 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { CellRef } from "#core/workbook/range.ts";
+import { Component, type VNode } from "preact";
+import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { Segments, type Segment } from "#pane/components/segments.tsx";
 import { levelAt, withValue, type Level } from "#pane/model/what-if-levels.ts";
@@ -19,16 +21,46 @@ interface Props {
   readonly clearable: boolean;
   /** @param value undefined puts it back */
   readonly onChange: (value: number | null | undefined) => void;
-  readonly children?: ComponentChildren;
+  /** The cell that holds a formula, so that this can be tried here but not written over. */
+  readonly computed?: CellRef | null;
+  readonly remark?: string;
 }
 
 /** More steps than this, or longer words, do not fit side by side into the narrowest pane. */
 const MOST_SEGMENTS = 7;
 const LONGEST_LABEL = 3;
 
-/** One figure to try: a bar of steps where they are few, else a slider; with what it was, and the way back. */
-export function LevelControl(props: Props): VNode {
-  const { label, hint, levels, value, today, none, between, onChange, children } = props;
+/**
+ * One figure to try: a bar of steps where they are few, else a slider; with what it was, and the way back. Drawn anew
+ * only when something of it changed: a dozen of them stand together, and one moves at a time.
+ */
+export class LevelControl extends Component<Props> {
+  override shouldComponentUpdate(next: Readonly<Props>): boolean {
+    return SHOWN.some((key) => next[key] !== this.props[key]);
+  }
+
+  override render(): VNode {
+    return <Control {...this.props} />;
+  }
+}
+
+/** All that can be seen of a control; `onChange` has to work from what is tried at the time. */
+const SHOWN = [
+  "label",
+  "hint",
+  "levels",
+  "value",
+  "today",
+  "none",
+  "between",
+  "clearable",
+  "computed",
+  "remark",
+] as const;
+
+function Control(props: Props): VNode {
+  const { label, hint, levels, value, today, none, between, computed, remark, onChange } = props;
+  const { texts } = usePane();
   const few = levels.length <= MOST_SEGMENTS && levels.every((level) => level.label.length <= LONGEST_LABEL);
   const level = levelAt(levels, value);
   const changed = value !== today;
@@ -53,7 +85,12 @@ export function LevelControl(props: Props): VNode {
         <span class="small">{said}</span>
         <TakeBack {...props} />
       </div>
-      {children}
+      {computed && (
+        <p class="small">
+          {texts.pane.whatIf.computed} <CellLink place={computed} />
+        </p>
+      )}
+      {remark !== undefined && <p class="small">{remark}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { NOTHING_CHANGED, stillDifferent, type WhatIf as Tried } from "#core/wor
 import { planWriteBack } from "#core/workflow/what-if/write-back.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { Select } from "#pane/components/select.tsx";
@@ -32,11 +32,31 @@ export function WhatIf({ understanding, whatIf: given }: Props): VNode {
   const [chosen, setChosen] = useState<string | null>(null);
   const investment = investments.find(({ id }) => id === chosen) ?? null;
   const panel = useRef<HTMLDivElement>(null);
-  // Only what was chosen in the ranking is brought up: the list above it keeps the focus of its own.
   const [bringUp, setBringUp] = useState(0);
+  const bringUpFor = useCallback((id: string): void => {
+    setChosen(id);
+    setBringUp((count) => count + 1);
+  }, []);
+  // Only what was chosen in the ranking is brought up: the list above it keeps the focus of its own.
   useEffect(() => {
     if (bringUp > 0) panel.current?.querySelector<HTMLElement>("select")?.focus();
   }, [bringUp]);
+  // A list of 200 names need not be gone through each time that a slider moves.
+  const list = useMemo(
+    () => (
+      <Select
+        labelled
+        label={t.what}
+        value={investment ? `i ${investment.id}` : ""}
+        choices={[
+          { value: "", label: t.ofWeights },
+          ...investments.map(({ id, name }) => ({ value: `i ${id}`, label: t.ofInvestment(name) })),
+        ]}
+        onChoose={(value) => setChosen(value === "" ? null : value.slice(2))}
+      />
+    ),
+    [investments, investment, t],
+  );
   const change = (tried: Tried): void => session.tryWhatIf(tried);
   const write = async (): Promise<void> => {
     const plan = planWriteBack(understanding, whatIf, texts);
@@ -85,16 +105,7 @@ export function WhatIf({ understanding, whatIf: given }: Props): VNode {
           if (event.key === "Escape" && chosen !== null) focusRow(event.currentTarget, chosen);
         }}
       >
-        <Select
-          labelled
-          label={t.what}
-          value={investment ? `i ${investment.id}` : ""}
-          choices={[
-            { value: "", label: t.ofWeights },
-            ...investments.map(({ id, name }) => ({ value: `i ${id}`, label: t.ofInvestment(name) })),
-          ]}
-          onChoose={(value) => setChosen(value === "" ? null : value.slice(2))}
-        />
+        {list}
         {investment ? (
           <InvestmentPanel
             key={investment.id}
@@ -109,16 +120,7 @@ export function WhatIf({ understanding, whatIf: given }: Props): VNode {
         )}
       </div>
       <h3>{t.then}</h3>
-      {trial && (
-        <MovingRanking
-          trial={trial}
-          chosen={chosen}
-          onChoose={(id) => {
-            setChosen(id);
-            setBringUp((count) => count + 1);
-          }}
-        />
-      )}
+      {trial && <MovingRanking trial={trial} chosen={chosen} onChoose={bringUpFor} />}
       <Scenarios understanding={understanding} whatIf={whatIf} changed={all.length > 0} />
     </View>
   );
