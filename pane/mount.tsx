@@ -20,6 +20,7 @@ export function mountPane(root: HTMLElement, workbook: Workbook, options: PaneOp
   const { texts = en, theme = "auto" } = options;
   const session = createSession(workbook, texts);
   root.classList.add("alignscore");
+  root.lang = texts.common.language;
   const stopFollowingTheme = followTheme(root, theme);
   const stopFollowingSheet = followSheetChanges(session, {
     set: (job, milliseconds) => window.setTimeout(job, milliseconds),

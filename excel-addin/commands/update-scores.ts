@@ -1,3 +1,4 @@
+import type { Texts } from "#core/messages/en.ts";
 import type { ExcelWorkbook } from "#excel/workbook/excel-workbook.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
@@ -7,13 +8,13 @@ import { understand } from "#core/workflow/understand.ts";
  * @returns false when there is something for the user to look at in the pane first: nothing to score, nothing ever
  * written, or a conflict
  */
-export async function updateScores(workbook: ExcelWorkbook): Promise<boolean> {
-  const understanding = await understand(workbook);
+export async function updateScores(workbook: ExcelWorkbook, texts: Texts): Promise<boolean> {
+  const understanding = await understand(workbook, {}, texts);
   const { scorecard, preferences, outline } = understanding;
   const written = Object.keys(outline.marks).some((key) => key.startsWith("results."));
   if (!scorecard || !written) return false;
   const { way = "live", placement = "beside" } = preferences;
-  const { changes } = planResults(understanding, way, placement, workbook.capabilities.spill);
+  const { changes } = planResults(understanding, way, placement, workbook.capabilities.spill, texts);
   if (changes.changes.length === 0) return true;
   const result = await workbook.apply(changes);
   if (result.ok) workbook.announce();

@@ -1,4 +1,4 @@
-import { english } from "#excel/texts.ts";
+import { textsFor, type ExcelTexts } from "#excel/texts.ts";
 import { officeHost } from "#excel/workbook/excel-host.ts";
 import { ExcelWorkbook } from "#excel/workbook/excel-workbook.ts";
 import { mountPane } from "#pane/mount.tsx";
@@ -8,31 +8,36 @@ import { whenVisible } from "./when-visible.ts";
 /** The one page of the add-in: functions, ribbon commands and pane share it, so that all work with the pane closed. */
 async function open(): Promise<void> {
   const { host } = await Office.onReady();
+  const texts = await textsFor(Office.context.displayLanguage);
   const notice = document.getElementById("notice")!;
   // Office says null where the page is simply opened in a browser.
   if (String(host) !== "Excel") {
-    notice.textContent = english.excel.onlyInExcel;
+    notice.textContent = texts.excel.onlyInExcel;
     return;
   }
   const excel = officeHost(Excel.run, Office.context);
   if (!excel.supports("1.9")) {
-    notice.textContent = english.excel.tooOld;
+    notice.textContent = texts.excel.tooOld;
     return;
   }
-  const workbook = new ExcelWorkbook(excel);
+  const workbook = new ExcelWorkbook(excel, texts);
   Office.actions.associate(
     "updateScores",
-    (event: Office.AddinCommands.Event) => void update(workbook, event),
+    (event: Office.AddinCommands.Event) => void update(workbook, texts, event),
   );
   whenVisible(document, () => {
-    mountPane(document.getElementById("pane")!, workbook, { theme: paneTheme(Office.context) });
+    mountPane(document.getElementById("pane")!, workbook, { texts, theme: paneTheme(Office.context) });
   });
 }
 
 /** A command has no place for a message: the pane reads the workbook itself and says there what is wrong. */
-async function update(workbook: ExcelWorkbook, event: Office.AddinCommands.Event): Promise<void> {
+async function update(
+  workbook: ExcelWorkbook,
+  texts: ExcelTexts,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
   const isDone = await import("#excel/commands/update-scores.ts")
-    .then(({ updateScores }) => updateScores(workbook))
+    .then(({ updateScores }) => updateScores(workbook, texts))
     .catch(() => false);
   if (!isDone) await Office.addin.showAsTaskpane();
   event.completed();

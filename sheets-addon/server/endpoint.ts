@@ -1,6 +1,6 @@
-import { english } from "#sheets/server/texts.ts";
 import { answerOfFault, type WorkbookAnswer, type WorkbookRequest } from "#core/workbook/remote.ts";
 import { checkRequest } from "./check-request.ts";
+import { serverTexts } from "./language.ts";
 import { runningServices } from "./services.ts";
 import { SheetsWorkbook } from "./sheets-workbook.ts";
 
@@ -13,8 +13,9 @@ import { SheetsWorkbook } from "./sheets-workbook.ts";
 export function alignScoreRequest(text: unknown): string {
   let reply: WorkbookAnswer;
   try {
-    const request = checkRequest(text, english);
-    reply = { ok: true, value: carryOut(new SheetsWorkbook(runningServices()), request) };
+    const texts = serverTexts();
+    const request = checkRequest(text, texts);
+    reply = { ok: true, value: carryOut(new SheetsWorkbook(runningServices(), texts), request) };
   } catch (fault) {
     reply = answerOfFault(fault);
   }

@@ -1,7 +1,8 @@
-import { sheets } from "#core/messages/en/sheets.ts";
+import { serverTexts, speaksGerman } from "./language.ts";
 
 /** The menu under Extensions. Runs before the user has granted anything, so it does this and nothing else. */
 export function onOpen(): void {
+  const { sheets } = serverTexts();
   SpreadsheetApp.getUi().createAddonMenu().addItem(sheets.menuItem, "openAlignScore").addToUi();
 }
 
@@ -10,8 +11,10 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Shows the sidebar. The file is served as it is: not a template. */
+/** Shows the sidebar in the user's language. The file is served as it is: not a template. */
 export function openAlignScore(): void {
-  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(sheets.title);
+  const { sheets } = serverTexts();
+  const file = speaksGerman() ? "SidebarGerman" : "Sidebar";
+  const page = HtmlService.createHtmlOutputFromFile(file).setTitle(sheets.title);
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -6,7 +6,7 @@ export const ROOT = join(__dirname, "..", "..");
 
 let built: ReturnType<typeof sheetsFiles> | null = null;
 
-/** The add-on's three files, built from the sources as they are; once for a test file. */
+/** The add-on's files, built from the sources as they are; once for a test file. */
 export function builtFiles(): ReturnType<typeof sheetsFiles> {
   built ??= sheetsFiles(ROOT);
   return built;

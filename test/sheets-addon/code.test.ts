@@ -18,9 +18,12 @@ const MOST_SIDEBAR = 450000;
 describe("the built add-on", () => {
   let code: string;
   let sidebar: string;
+  let german: string;
   let manifest: string;
   beforeAll(async () => {
-    ({ "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": manifest } = await builtFiles());
+    const files = await builtFiles();
+    ({ "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": manifest } = files);
+    german = files["SidebarGerman.html"];
   });
 
   test("Code.js is an ES2019 script", () => {
@@ -48,22 +51,26 @@ describe("the built add-on", () => {
     }
   });
 
-  test("the sidebar is one file that Google's page handling leaves alone", () => {
-    const script = /<script>([^]*)<\/script>/.exec(sidebar)![1]!;
-    expect(sidebar.match(/<script/g)).toHaveLength(1);
-    expect(sidebar).not.toMatch(/<script[^>]+src=|<link/);
-    expect(sidebar).not.toMatch(/<\?/);
-    expect(script).not.toMatch(/<!--|<\/script/i);
-    const strings: string[] = [];
-    parse(script, {
-      ecmaVersion: 2019,
-      onToken: ({ type, start, end }) => {
-        if (type.label === "string" || type.label === "template") strings.push(script.slice(start, end));
-        expect(type.label).not.toBe("`");
-      },
-    });
-    expect(strings.filter((text) => /\/[/*]/.test(text))).toEqual([]);
-  });
+  test.each(["Sidebar.html", "SidebarGerman.html"] as const)(
+    "%s is one file that Google's page handling leaves alone",
+    async (name) => {
+      const { [name]: page } = await builtFiles();
+      const script = /<script>([^]*)<\/script>/.exec(page)![1]!;
+      expect(page.match(/<script/g)).toHaveLength(1);
+      expect(page).not.toMatch(/<script[^>]+src=|<link/);
+      expect(page).not.toMatch(/<\?/);
+      expect(script).not.toMatch(/<!--|<\/script/i);
+      const strings: string[] = [];
+      parse(script, {
+        ecmaVersion: 2019,
+        onToken: ({ type, start, end }) => {
+          if (type.label === "string" || type.label === "template") strings.push(script.slice(start, end));
+          expect(type.label).not.toBe("`");
+        },
+      });
+      expect(strings.filter((text) => /\/[/*]/.test(text))).toEqual([]);
+    },
+  );
 
   test("is small enough to start quickly", () => {
     expect(Buffer.byteLength(code)).toBeLessThan(MOST_CODE);
@@ -80,11 +87,12 @@ describe("the built add-on", () => {
     });
   });
 
-  test("clasp would push exactly the three files", () => {
+  test("clasp would push exactly these files", () => {
     const folder = mkdtempSync(join(tmpdir(), "alignscore-clasp-"));
     try {
       writeFileSync(join(folder, "Code.js"), code);
       writeFileSync(join(folder, "Sidebar.html"), sidebar);
+      writeFileSync(join(folder, "SidebarGerman.html"), german);
       writeFileSync(join(folder, "appsscript.json"), manifest);
       writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ scriptId: "none", rootDir: "." }));
       const clasp = join(ROOT, "node_modules", ".bin", "clasp");
@@ -92,7 +100,12 @@ describe("the built add-on", () => {
       const status: unknown = JSON.parse(execFileSync(clasp, ["show-file-status", "--json"], options));
       expect(status).toMatchObject({ filesToPush: expect.any(Array) });
       const { filesToPush } = status as { readonly filesToPush: readonly string[] };
-      expect([...filesToPush].sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+      expect([...filesToPush].sort()).toEqual([
+        "Code.js",
+        "Sidebar.html",
+        "SidebarGerman.html",
+        "appsscript.json",
+      ]);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -31,6 +31,16 @@ describe("the menu", () => {
     expect(session.screen.sidebar).toEqual({ file: "Sidebar", title: "AlignScore" });
   });
 
+  test("speaks German to those whose Google is German", () => {
+    const { session, script } = opened("FULL");
+    session.userLocale = "de_AT";
+    script.call("onOpen");
+    script.call("openAlignScore");
+    expect(session.screen.menu[0]?.[0]).toBe("AlignScore öffnen");
+    expect(session.screen.sidebar).toEqual({ file: "SidebarGerman", title: "AlignScore" });
+    expect(script.call("alignScoreRequest", "=x")).toContain("Seitenleiste");
+  });
+
   test("the endpoint typed into a cell does nothing and says why", () => {
     const { script } = opened("CUSTOM_FUNCTION");
     expect(script.call("alignScoreRequest", "=x")).toContain("sidebar");

@@ -13,12 +13,18 @@ export async function buildSheets(root: string): Promise<void> {
 
 /** The add-on's files by name. */
 export async function sheetsFiles(root: string): Promise<Readonly<Record<SheetsFile, string>>> {
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, sidebar, german, manifest] = await Promise.all([
     buildCode(root),
-    buildSidebar(root),
+    buildSidebar(root, "english"),
+    buildSidebar(root, "german"),
     readFile(join(root, "appsscript.json"), "utf8"),
   ]);
-  return { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": manifest };
+  return {
+    "Code.js": code,
+    "Sidebar.html": sidebar,
+    "SidebarGerman.html": german,
+    "appsscript.json": manifest,
+  };
 }
 
-type SheetsFile = "Code.js" | "Sidebar.html" | "appsscript.json";
+type SheetsFile = "Code.js" | "Sidebar.html" | "SidebarGerman.html" | "appsscript.json";

@@ -4,13 +4,14 @@ import { build } from "esbuild";
 import { inlineScript, inlineStyle } from "./inline.ts";
 
 /**
- * Sidebar.html: one page with script and styles inside, as Google serves no other files.
+ * The sidebar in one language: one page with script and styles inside, as Google serves no other files.
  * @param root the project's folder
+ * @param language the script in sheets-addon/sidebar that begins with that language's texts
  */
-export async function buildSidebar(root: string): Promise<string> {
+export async function buildSidebar(root: string, language: "english" | "german"): Promise<string> {
   const folder = join(root, "sheets-addon", "sidebar");
   const { outputFiles } = await build({
-    entryPoints: [join(folder, "main.ts"), join(root, "pane", "page.css")],
+    entryPoints: [join(folder, `${language}.ts`), join(root, "pane", "page.css")],
     outdir: root,
     bundle: true,
     write: false,

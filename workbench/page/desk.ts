@@ -1,4 +1,3 @@
-import { english } from "#workbench/texts.ts";
 import type { Command, Model } from "@odoo/o-spreadsheet";
 import { isCoreCommand } from "@odoo/o-spreadsheet";
 import { WorkbookError } from "#core/workbook/port.ts";
@@ -6,6 +5,7 @@ import { serveOver } from "#workbench/bridge/message-wire.ts";
 import { openFile, type OpenFile } from "#workbench/file/open-file.ts";
 import { saveFile } from "#workbench/file/save-file.ts";
 import { mountGrid } from "#workbench/grid/mount.ts";
+import type { WorkbenchTexts } from "#workbench/texts.ts";
 import { download } from "./download.ts";
 import type { MessageBar } from "./message-bar.ts";
 import type { Start } from "./start.ts";
@@ -26,7 +26,10 @@ export class Desk {
   private unsaved = false;
   private close: () => void = () => undefined;
 
-  constructor(private readonly parts: DeskParts) {}
+  constructor(
+    private readonly texts: WorkbenchTexts,
+    private readonly parts: DeskParts,
+  ) {}
 
   get hasUnsavedChanges(): boolean {
     return this.unsaved;
@@ -51,9 +54,9 @@ export class Desk {
     if (!file) return;
     message.clear();
     try {
-      const { bytes, left } = await saveFile(file);
+      const { bytes, left } = await saveFile(file, this.texts);
       if (left.length > 0) {
-        const { altered, leftOut, leftOutOn, goOn, cancel } = english.workbench;
+        const { altered, leftOut, leftOutOn, goOn, cancel } = this.texts.workbench;
         const words = left.map(({ kind, sheet }) => leftOutOn(altered[kind], sheet));
         const choices = [
           { label: goOn, value: "go on" },
@@ -64,7 +67,7 @@ export class Desk {
       download(file.name, bytes);
       this.setUnsaved(false);
     } catch (fault) {
-      message.say(english.workbench.cannotSave(reasonOf(fault)));
+      message.say(this.texts.workbench.cannotSave(reasonOf(fault)));
     }
   }
 
@@ -72,23 +75,23 @@ export class Desk {
     const { message } = this.parts;
     if (this.file && this.unsaved && !(await this.mayDrop(this.file.name))) return;
     message.clear();
-    this.parts.fileName.textContent = english.workbench.opening(name);
+    this.parts.fileName.textContent = this.texts.workbench.opening(name);
     try {
-      const file = await openFile(name, await read());
+      const file = await openFile(name, await read(), this.texts);
       await this.show(file);
       const notes = [
-        ...(file.frozen > 0 ? [english.workbench.frozen(file.frozen)] : []),
-        ...(file.looksShown ? [] : [english.workbench.noLooks]),
+        ...(file.frozen > 0 ? [this.texts.workbench.frozen(file.frozen)] : []),
+        ...(file.looksShown ? [] : [this.texts.workbench.noLooks]),
       ];
       if (notes.length > 0) message.say(notes.join("\n"));
     } catch (fault) {
-      message.say(english.workbench.cannotOpen(name, reasonOf(fault)));
+      message.say(this.texts.workbench.cannotOpen(name, reasonOf(fault)));
     }
     this.parts.fileName.textContent = this.file?.name ?? "";
   }
 
   private async mayDrop(name: string): Promise<boolean> {
-    const { discard, cancel, wouldLose } = english.workbench;
+    const { discard, cancel, wouldLose } = this.texts.workbench;
     const choices = [
       { label: discard, value: "drop" },
       { label: cancel, value: "" },
@@ -99,7 +102,7 @@ export class Desk {
   private async show(file: OpenFile): Promise<void> {
     this.close();
     this.file = file;
-    document.title = english.workbench.documentName(file.name);
+    document.title = this.texts.workbench.documentName(file.name);
     const takeAway = await mountGrid(file.model, this.parts.grid);
     const { port1, port2 } = new MessageChannel();
     const stopServing = serveOver(port1, file.workbook);

@@ -1,4 +1,3 @@
-import { english } from "#workbench/texts.ts";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { greetFrame } from "#workbench/bridge/handshake.ts";
 import { registerFunctions } from "#workbench/functions/register-functions.ts";
@@ -8,37 +7,42 @@ import { Desk } from "./desk.ts";
 import { makeDivider } from "./divider.ts";
 import { acceptDrops } from "./drop.ts";
 import { MessageBar } from "./message-bar.ts";
+import { pageTexts } from "#workbench/texts.ts";
 import { SAMPLE, type Start } from "./start.ts";
 
 /** The page: wires the bar, the grid and the pane together and opens the first workbook. */
+const texts = pageTexts(navigator.language);
+const { workbench } = texts;
+document.documentElement.lang = texts.common.language;
+
 quietDebug();
 registerGrid();
 registerFunctions(CATALOGUE);
 
-const desk = new Desk({
+const desk = new Desk(texts, {
   grid: element("grid"),
   fileName: element("file-name"),
   unsaved: element("unsaved"),
-  message: new MessageBar(element("message")),
+  message: new MessageBar(element("message"), workbench.dismiss),
   sendToPane: greetFrame(element("pane", HTMLIFrameElement)),
 });
 // The grid is drawn on a canvas: this is how the tests, and people at the browser's console, see what is in it.
 Object.assign(window, { alignscore: { desk } });
 
 const chooser = element("file", HTMLInputElement);
-button("open", english.workbench.open, english.workbench.openHint, () => {
+button("open", workbench.open, workbench.openHint, () => {
   chooser.click();
 });
-button("save", english.workbench.save, english.workbench.saveHint, () => void desk.save());
-button("sample", english.workbench.sample, english.workbench.sampleHint, () => void desk.openFrom(SAMPLE));
+button("save", workbench.save, workbench.saveHint, () => void desk.save());
+button("sample", workbench.sample, workbench.sampleHint, () => void desk.openFrom(SAMPLE));
 chooser.addEventListener("change", () => {
   const file = chooser.files?.[0];
   if (file) void desk.openChosen(file);
   chooser.value = "";
 });
 
-element("unsaved").textContent = english.workbench.unsaved;
-element("drop").textContent = english.workbench.dropHere;
+element("unsaved").textContent = workbench.unsaved;
+element("drop").textContent = workbench.dropHere;
 acceptDrops(element("drop"), (file) => void desk.openChosen(file));
 makeDivider(element("divider"), element("pane"), document.body);
 

@@ -1,5 +1,3 @@
-import { workbench } from "#core/messages/en/workbench.ts";
-
 /** A choice in the message bar. */
 export interface Choice {
   readonly label: string;
@@ -13,11 +11,15 @@ export interface Choice {
 export class MessageBar {
   private settle: ((value: string) => void) | null = null;
 
-  constructor(private readonly element: HTMLElement) {}
+  /** @param dismiss what the button says that puts a message aside */
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly dismiss: string,
+  ) {}
 
   /** Says something until it is dismissed or replaced. */
   say(text: string): void {
-    void this.ask(text, [{ label: workbench.dismiss, value: "" }]);
+    void this.ask(text, [{ label: this.dismiss, value: "" }]);
   }
 
   /** Asks something; a question that is replaced by another message counts as answered with "". */

@@ -2,6 +2,7 @@ import type { Texts } from "../en.ts";
 
 /** Teile von Sätzen. */
 export const common: Texts["common"] = {
+  language: "de",
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items[items.length - 1]!}`,
   more: (count) => `${count} weitere`,

@@ -1,5 +1,7 @@
 /** Parts of sentences that several sections need: lists, shares, points. */
 export const common = {
+  /** BCP 47 tag of the language that the texts are in. */
+  language: "en",
   /** "A", "A and B", "A, B and C". */
   list: (items: readonly string[]): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]!}`,

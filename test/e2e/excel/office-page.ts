@@ -18,6 +18,10 @@ export interface OfficePage {
   command(name: string): Promise<void>;
   /** Someone else changed the sheet: Excel tells the add-in. */
   announceChange(): Promise<void>;
+  /** Whether the page has asked for a file of this name. */
+  requested(name: RegExp): boolean;
+  /** Lets the page wait for a file. */
+  hold(name: RegExp): Promise<{ readonly asked: Promise<void>; release(): void }>;
   close(): Promise<void>;
 }
 
@@ -36,7 +40,11 @@ window.CustomFunctions = {
 const AFTER = `
 window.commands = {};
 window.Office = {
-  context: { requirements: { isSetSupported: () => true }, contentLanguage: "en-US" },
+  context: {
+    requirements: { isSetSupported: () => true },
+    contentLanguage: "en-US",
+    displayLanguage: navigator.language,
+  },
   onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
   actions: { associate: (name, run) => { window.commands[name] = run; } },
   addin: { showAsTaskpane: () => Promise.resolve() },
@@ -56,8 +64,9 @@ export async function openTaskPane(
   browser: Browser,
   files: ExcelFiles,
   excel: FakeExcel,
+  language = "en-US",
 ): Promise<OfficePage> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 350, height: 900 }, locale: language });
   const strangers = await serve(context, files);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -66,6 +75,8 @@ export async function openTaskPane(
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
   await page.exposeFunction("fakeExcel", async (body: string) =>
     JSON.stringify(await excel.execute(JSON.parse(body) as BatchRequest)),
   );
@@ -90,6 +101,19 @@ export async function openTaskPane(
         const entry = { messageCategory: 65536, messageType: 10, targetId: "Workbook", message };
         OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] });
       }),
+    requested: (name) => requests.some((address) => name.test(address)),
+    hold: async (name) => {
+      let release = (): void => undefined;
+      const wait = new Promise<void>((done) => (release = done));
+      let ask = (): void => undefined;
+      const asked = new Promise<void>((done) => (ask = done));
+      await context.route(name, async (route) => {
+        ask();
+        await wait;
+        await route.fallback();
+      });
+      return { asked, release: () => release() };
+    },
     close: () => context.close(),
   };
 }

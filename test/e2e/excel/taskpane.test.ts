@@ -56,6 +56,33 @@ function undoButton(office: OfficePage) {
 }
 
 describe("the task pane in Excel", () => {
+  test("speaks the language that Excel speaks, and fetches German only then", async () => {
+    const excel = new FakeExcel(sampleData());
+    open = await openTaskPane(browser, files, excel, "de-DE");
+    await open.page.getByRole("heading", { level: 2, name: "Stimmt das?" }).waitFor();
+    expect(await open.page.locator("#pane").getAttribute("lang")).toBe("de");
+    expect(open.requested(/german-/)).toBe(true);
+    await open.close();
+    const { office } = await opened();
+    await button(office, "Yes, score them").waitFor();
+    expect(office.requested(/german-/)).toBe(false);
+    expect(office.complaints).toEqual([]);
+  });
+
+  test("a view that is still being fetched gets the focus when it is there", async () => {
+    const { office } = await opened();
+    const { page } = office;
+    const held = await office.hold(/further-/);
+    await button(office, "Yes, score them").click();
+    await page.getByRole("heading", { level: 2, name: "Overview" }).waitFor();
+    await held.asked;
+    await button(office, "Objectives").click();
+    await page.locator("main[aria-busy=true]").waitFor({ state: "attached" });
+    held.release();
+    await page.getByRole("heading", { level: 2, name: "Objectives" }).and(page.locator(":focus")).waitFor();
+    expect(office.complaints).toEqual([]);
+  });
+
   test("understands, scores, writes and takes it back, in few round trips", async () => {
     const { excel, office } = await opened();
     const before = documentOf(excel);

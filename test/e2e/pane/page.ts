@@ -1,4 +1,6 @@
-import { textsFor } from "#core/messages/language.ts";
+import { de } from "#core/messages/de.ts";
+import { en } from "#core/messages/en.ts";
+import { isGerman } from "#core/messages/language.ts";
 import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
 import type { Theme } from "#pane/model/theme.ts";
 import { mountPane } from "#pane/mount.tsx";
@@ -25,7 +27,7 @@ window.paneOnPage = {
     this.workbook = new MemoryWorkbook(data);
     unmount = mountPane(document.getElementById("pane")!, this.workbook, {
       theme,
-      texts: textsFor(language),
+      texts: isGerman(language) ? de : en,
     });
   },
 };

@@ -30,12 +30,16 @@ export class SidebarPage {
     browser: Browser,
     data: WorkbookData,
     options: DocumentOptions = {},
+    userLocale = "en",
   ): Promise<SidebarPage> {
     files ??= sheetsFiles(root);
-    const { "Code.js": code, "Sidebar.html": html } = await files;
+    const { "Code.js": code, ...pages } = await files;
     const document = new FakeDocument(data, options);
     const session = new Session(document);
+    session.userLocale = userLocale;
     const script = loadScript(code, session);
+    script.call("openAlignScore");
+    const html = pages[`${session.screen.sidebar!.file as "Sidebar" | "SidebarGerman"}.html`];
     document.script = (name, args) => script.call(name, ...args);
     const page = await browser.newPage({ viewport: { width: 300, height: 760 } });
     const sidebar = new SidebarPage(page, document, session, new ScriptRun(script));

@@ -47,6 +47,15 @@ describe("the sidebar in Google Sheets", () => {
     await sidebar.page.close();
   }, 60_000);
 
+  test("speaks German to those whose Google is German, the server too", async () => {
+    const sidebar = await SidebarPage.open(browser, { sheets: SAMPLE_BUSINESS }, {}, "de");
+    await sidebar.heading("Stimmt das?");
+    expect(sidebar.run.count).toBe(3);
+    expect(await sidebar.page.locator("html").getAttribute("lang")).toBe("de");
+    expect(sidebar.faults).toEqual([]);
+    await sidebar.page.close();
+  }, 60_000);
+
   test.each(WAYS)(
     "scores, writes (%s) and undoes",
     async (way, label) => {

@@ -159,3 +159,13 @@ describe("the pane in the workbench", () => {
     }
   });
 });
+
+test("the workbench and its pane speak the browser's language", async () => {
+  const context = await bench.browser.newContext({ locale: "de-DE", viewport: { width: 1440, height: 860 } });
+  const page = await context.newPage();
+  await page.goto(bench.url);
+  await page.frameLocator("#pane").getByRole("heading", { level: 2, name: "Stimmt das?" }).waitFor();
+  expect(await page.getByRole("button", { name: "Speichern" }).count()).toBe(1);
+  expect(await page.locator("html").getAttribute("lang")).toBe("de");
+  await context.close();
+});

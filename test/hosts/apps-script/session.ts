@@ -15,6 +15,8 @@ export class Session {
   readonly calls = new Calls();
   readonly screen: Screen = { menu: [], sidebar: null };
   authMode: AuthMode = "FULL";
+  /** The language of the person who runs the script, whatever the document's. */
+  userLocale = "en";
 
   constructor(readonly document: FakeDocument) {}
 
@@ -56,6 +58,8 @@ export class Session {
       ),
       LockService: this.watch({ getDocumentLock: () => lock }, "LockService"),
       PropertiesService: this.watch({ getDocumentProperties: () => properties }, "PropertiesService"),
+      // Known to a run from its beginning: no call of a service, none that fails.
+      Session: { getActiveUserLocale: () => this.userLocale },
       Utilities: this.watch({ formatDate }, "Utilities"),
     };
   }

@@ -1,0 +1,4 @@
+import { english } from "#sheets/server/texts.ts";
+import { openSidebar } from "./open-sidebar.ts";
+
+void openSidebar(english);
