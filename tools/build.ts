@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildExcel, MAIN, taskPane, UPDATE } from "./excel/build-excel.ts";
+import { buildExcel, GERMAN, MAIN, taskPane, UPDATE, WRITING } from "./excel/build-excel.ts";
 import { CHECKS, FURTHER, READER } from "./parts.ts";
 import { buildSheets } from "./sheets/build-sheets.ts";
 import { partSizes, sizeReport } from "./sizes.ts";
@@ -14,4 +14,5 @@ for (const build of builders) await build(root);
 
 const { scripts, metafile } = await taskPane(root);
 console.log("The pane's script in Excel and what each part adds, gzipped:");
-console.log(sizeReport(partSizes(scripts, metafile, [MAIN, READER, CHECKS, FURTHER, UPDATE])));
+const parts = [MAIN, GERMAN, READER, CHECKS, WRITING, FURTHER, UPDATE];
+console.log(sizeReport(partSizes(scripts, metafile, parts)));

@@ -1,18 +1,15 @@
 import { english, type ExcelTexts } from "#excel/texts.ts";
-import type { ApplyResult, Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { ApplyResult, ChangeSet } from "#core/workbook/change-set.ts";
 import type { Capabilities, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import { stage } from "#core/workbook/stage.ts";
-import { Writer } from "./carry-out.ts";
+import { fetchPart } from "#pane/model/part.ts";
 import { ChangeListeners } from "./change-listeners.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { faultCode, isOfExcel, toWorkbookError } from "./faults.ts";
 import { readOutline } from "./outline.ts";
 import { rangeOf } from "./read-cells.ts";
 import { missingSheet, readRanges } from "./read-ranges.ts";
-import { readState } from "./state.ts";
-import { takeBack } from "./take-back.ts";
 
 /**
  * The workbook that is open in Excel. `context.sync()` is what users wait for, so each method has a fixed number of
@@ -44,8 +41,12 @@ export class ExcelWorkbook implements Workbook {
     return this.run((context) => readRanges(context, this.host, ranges, this.texts));
   }
 
-  apply(changes: ChangeSet): Promise<ApplyResult> {
-    return this.run((context) => this.changes.silently(() => this.applyIn(context, changes)));
+  async apply(changes: ChangeSet): Promise<ApplyResult> {
+    // Fetched apart: there is no writing before something has been read and shown.
+    const { applyChanges } = await fetchPart(() => import("./apply-changes.ts"), this.texts);
+    return this.run((context) =>
+      this.changes.silently(() => applyChanges(context, this.host, changes, this.texts)),
+    );
   }
 
   select(range: RangeRef): Promise<void> {
@@ -81,67 +82,9 @@ export class ExcelWorkbook implements Workbook {
     }
   }
 
-  private async applyIn(context: Excel.RequestContext, set: ChangeSet): Promise<ApplyResult> {
-    const state = await readState(context, this.host, set, null).catch(async (fault: unknown) => {
-      // A sheet of the set is gone: what the others hold decides whether that is a conflict.
-      if (faultCode(fault) !== "ItemNotFound") throw fault;
-      const sheets = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      return readState(context, this.host, set, new Set(sheets.items.map(({ name }) => name)));
-    });
-    const result = stage(set, state, this.texts);
-    if (!result.ok || set.changes.length === 0) return result;
-    if (state.structureLocked && set.changes.some(isOfStructure)) {
-      throw new WorkbookError("protected", this.texts.workbook.lockedStructure);
-    }
-    const { application } = context.workbook;
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
-    const writer = new Writer(context, state);
-    try {
-      for (const batch of inBatches(set.changes)) {
-        for (const change of batch) writer.carryOut(change);
-        await context.sync();
-      }
-    } catch (fault) {
-      if (!isOfExcel(fault)) throw fault;
-      throw await takeBack(
-        context,
-        this.host,
-        result.inverse,
-        toWorkbookError(fault, this.texts),
-        this.texts,
-      );
-    }
-    return result;
-  }
-
   private async isHidden(context: Excel.RequestContext, name: string): Promise<boolean> {
     const sheet = context.workbook.worksheets.getItem(name).load("visibility");
     await context.sync();
     return sheet.visibility !== "Visible";
   }
-}
-
-function isOfStructure(change: Change): boolean {
-  return change.kind === "add-sheet" || change.kind === "remove-sheet";
-}
-
-/** Excel on the web takes at most 5 MB in one request; a cell is seldom more than 50 characters of it. */
-const CELLS_AT_ONCE = 100_000;
-
-/** All changes at once, save where they would be too much for one request. */
-function inBatches(changes: readonly Change[]): Change[][] {
-  const batches: Change[][] = [[]];
-  let cells = 0;
-  for (const change of changes) {
-    const size = change.kind === "write" ? change.range.rows * change.range.columns : 0;
-    if (cells > 0 && cells + size > CELLS_AT_ONCE) {
-      batches.push([]);
-      cells = 0;
-    }
-    cells += size;
-    batches.at(-1)!.push(change);
-  }
-  return batches;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { MAIN, taskPane, UPDATE } from "#tools/excel/build-excel.ts";
-import { CHECKS, filesOfPart, FURTHER, READER } from "#tools/parts.ts";
+import { GERMAN as GERMAN_IN_EXCEL, MAIN, taskPane, UPDATE, WRITING } from "#tools/excel/build-excel.ts";
+import { CHECKS, filesOfPart, FURTHER, GERMAN, READER } from "#tools/parts.ts";
 import { MOST_FOR_PANE, partSizes } from "#tools/sizes.ts";
 import { bundlePane, PANE } from "#workbench/server/bundle.ts";
 
@@ -9,7 +9,8 @@ const root = process.cwd();
 const HOSTS = [
   {
     host: "Excel",
-    parts: [MAIN, READER, CHECKS, FURTHER, UPDATE],
+    german: GERMAN_IN_EXCEL,
+    parts: [MAIN, READER, CHECKS, WRITING, FURTHER, UPDATE],
     build: async () => {
       const { scripts, metafile } = await taskPane(root);
       return { files: scripts, metafile };
@@ -17,6 +18,7 @@ const HOSTS = [
   },
   {
     host: "the workbench",
+    german: GERMAN,
     parts: [PANE, READER, CHECKS, FURTHER],
     build: async () => {
       const { files, metafile } = await bundlePane(root);
@@ -25,7 +27,7 @@ const HOSTS = [
   },
 ];
 
-describe.each(HOSTS)("the pane's script in $host", ({ build, parts }) => {
+describe.each(HOSTS)("the pane's script in $host", ({ build, parts, german }) => {
   test("is under its limit, and fetches the rest apart", async () => {
     const { files, metafile } = await build();
     const [pane, ...later] = partSizes(files, metafile, parts);
@@ -37,8 +39,15 @@ describe.each(HOSTS)("the pane's script in $host", ({ build, parts }) => {
     expect(modules(parts[0]!).filter((path) => path.startsWith("core/tables/values/"))).toEqual([]);
   });
 
+  test("is under it with the German texts too", async () => {
+    const { files, metafile } = await build();
+    const [pane, texts] = partSizes(files, metafile, [parts[0]!, german]);
+    expect(texts!.gzipped).toBeGreaterThan(5_000);
+    expect(pane!.gzipped + texts!.gzipped).toBeLessThan(MOST_FOR_PANE);
+  });
+
   test("comes in few files: two at most for a part", async () => {
     const { files } = await build();
-    expect(files.size).toBeLessThanOrEqual(2 * parts.length + 1);
+    expect(files.size).toBeLessThanOrEqual(2 * (parts.length + 1));
   });
 });

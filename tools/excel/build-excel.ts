@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { functionsMetadata } from "#excel/functions/metadata.ts";
-import { filesOfPart, FURTHER, paneParts, partsInTurn, READER } from "#tools/parts.ts";
+import { CHECKS, filesOfPart, FURTHER, paneParts, partsInTurn, READER } from "#tools/parts.ts";
 import { baseAddress } from "./base-address.ts";
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
 import { helpPage } from "./help-page.ts";
@@ -58,6 +58,9 @@ const FOR_EXCEL = {
 } as const satisfies BuildOptions;
 
 export const MAIN = "excel-addin/taskpane/main.ts";
+export const GERMAN = "excel-addin/german.ts";
+/** Whatever is written is planned in the further views, so the two come together. */
+export const WRITING = "excel-addin/workbook/apply-changes.ts";
 export const UPDATE = "excel-addin/commands/update-scores.ts";
 
 /** The pane's script with its parts. */
@@ -72,7 +75,9 @@ export async function taskPane(
     format: "esm",
     splitting: true,
     metafile: true,
-    plugins: [partsInTurn(root, { ...paneParts(MAIN), [UPDATE]: FURTHER })],
+    plugins: [
+      partsInTurn(root, { ...paneParts(MAIN), [WRITING]: CHECKS, [FURTHER]: WRITING, [UPDATE]: FURTHER }),
+    ],
   });
   return { scripts: new Map(outputFiles.map((file) => [nameOf(file.path), file.contents])), metafile };
 }
