@@ -13,8 +13,6 @@ import { createFormat } from "#pane/model/format.ts";
 import type { Session } from "#pane/model/session.ts";
 import type { PaneState, View } from "#pane/model/state.ts";
 import type { Further, FurtherView } from "#pane/views/further.tsx";
-import { InvestmentView } from "#pane/views/investment.tsx";
-import { Investments } from "#pane/views/investments.tsx";
 import { Overview } from "#pane/views/overview.tsx";
 import { Understood } from "#pane/views/understood.tsx";
 
@@ -65,6 +63,8 @@ function furtherView({ understanding, view }: PaneState): FurtherView | null | "
     case "wizard":
     case "complete":
       return view;
+    case "investments":
+    case "investment":
     case "objectives":
     case "what-if":
     case "settings":
@@ -89,17 +89,11 @@ function useFurther(session: Session, { understanding, view }: PaneState): typeo
 function CurrentView({ state }: { readonly state: PaneState }): VNode {
   const { understanding, view } = state;
   if (!understanding) return <main class="middle" />;
-  if (!understanding.scorecard) return <Understood understanding={understanding} />;
-  switch (view.name) {
-    case "overview":
-      return <Overview understanding={understanding} />;
-    case "investments":
-      return <Investments understanding={understanding} />;
-    case "investment":
-      return <InvestmentView understanding={understanding} id={view.id} />;
-    default:
-      return <Understood understanding={understanding} />;
-  }
+  return understanding.scorecard && view.name === "overview" ? (
+    <Overview understanding={understanding} />
+  ) : (
+    <Understood understanding={understanding} />
+  );
 }
 
 /**

@@ -4,6 +4,8 @@ import type { VNode } from "preact";
 import type { PaneState, View } from "#pane/model/state.ts";
 import { Complete } from "./first/complete.tsx";
 import { FirstRun } from "./first/first-run.tsx";
+import { InvestmentView } from "./investment.tsx";
+import { Investments } from "./investments.tsx";
 import { Settings } from "./settings/settings.tsx";
 import { Objectives } from "./weights/objectives.tsx";
 import { WhatIf } from "./what-if/what-if.tsx";
@@ -11,10 +13,7 @@ import { Wizard } from "./wizard/wizard.tsx";
 import { Write } from "./write.tsx";
 
 /** The views that nobody sees first. They are fetched once the workbook has been read. */
-export type FurtherView = Extract<
-  View,
-  { readonly name: "objectives" | "what-if" | "settings" | "write" | "wizard" | "complete" }
->;
+export type FurtherView = Exclude<View, { readonly name: "understood" | "overview" }>;
 
 /** What the further views show: one of them, or the first run where nothing was found. */
 export function Further({
@@ -31,6 +30,10 @@ export function Further({
       return <FirstRun understanding={understanding} />;
     case "complete":
       return <Complete understanding={understanding} />;
+    case "investments":
+      return <Investments understanding={understanding} />;
+    case "investment":
+      return <InvestmentView understanding={understanding} id={view.id} />;
     case "objectives":
       return <Objectives understanding={understanding} trial={state.trial} />;
     case "what-if":
