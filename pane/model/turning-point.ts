@@ -32,7 +32,7 @@ export function turningPoint(preview: DraftPreview, texts: Texts, format: Format
     return to(fixText(obstaclesOf(investment, result, strategy, limits), investment.name, texts));
   switch (verdict.causes[0]) {
     case "not-assessed":
-      return to(t.turnRate);
+      return score.high < limits.fund - ROUNDING ? null : to(t.turnRate(openObjectives(preview, texts)));
     case "veto":
       return to(t.turnVeto(verdict.about));
     case "middling":
@@ -58,7 +58,15 @@ function morePoints(preview: DraftPreview, texts: Texts, format: Format): string
     const raised = t.turnRating(points, best.objective, t.levels[String(best.level)]!);
     return [raised, ...stillInTheWay(preview, best, texts)].join(" ");
   }
-  return result.score.assessed < 1 - ROUNDING ? t.turnRate : t.turnPoints(points);
+  return result.score.assessed < 1 - ROUNDING && result.score.high >= scorecard.limits.fund - ROUNDING
+    ? t.turnRate(openObjectives(preview, texts))
+    : t.turnPoints(points);
+}
+
+/** Names of the objectives that are not assessed. */
+function openObjectives({ investment, strategy }: DraftPreview, texts: Texts): string {
+  const open = strategy.objectives.filter((_, index) => (investment.ratings[index]?.effect ?? null) === null);
+  return texts.common.list(open.map(({ name }) => name));
 }
 
 /** What stands between the investment and Fund once the rating is raised: a sentence, or nothing. */

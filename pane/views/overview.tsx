@@ -108,7 +108,7 @@ function Figures({ portfolio, line }: FiguresProps): VNode {
   const { total, aligned, drifting, unserved } = portfolio;
   return (
     <>
-      <dl class="figures">
+      <dl class={line ? "figures in-pairs" : "figures"}>
         {total > 0 && <Figure figure={format.share(aligned / total)} words={t.aligned} />}
         {total > 0 && (
           <Figure figure={format.shortMoney(drifting)} words={drifting > 0 ? t.drifting : t.nothingDrifts} />

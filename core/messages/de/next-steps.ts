@@ -3,8 +3,8 @@ import type { Texts } from "../en.ts";
 /** Was als Nächstes zu tun ist: was, warum, und was sich dreht. */
 export const nextSteps: Texts["nextSteps"] = {
   serve: (objective, weight) => `Nichts dient dem Ziel ${objective} (${weight} der Strategie).`,
-  stop: (name, cause, saves) => `${name} beenden: ${cause}.${saves}`,
-  decline: (name, cause, saves) => `${name} absagen: ${cause}.${saves}`,
+  stop: (name, cause, saves) => `${name} beenden: ${asSentence(cause)}.${saves}`,
+  decline: (name, cause, saves) => `${name} absagen: ${asSentence(cause)}.${saves}`,
   saves: (amount) => ` Das macht ${amount} frei.`,
   fix: (action, then) => `${action}: ${then}.`,
   turns: (name, from, to) => `Dann wird aus „${from}“ für ${name} „${to}“`,
@@ -20,3 +20,8 @@ export const nextSteps: Texts["nextSteps"] = {
   rate: (name, share, best) =>
     `${name} für die fehlenden ${share} der Strategie bewerten${best === null ? "" : `: es kann „${best}“ werden`}.`,
 };
+
+/** Nach dem Doppelpunkt beginnt ein ganzer Satz. */
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

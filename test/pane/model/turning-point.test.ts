@@ -60,7 +60,11 @@ describe("what would turn the verdict", () => {
 
   test("or that no objective alone can bring them, or that some are still open", async () => {
     expect(await turn([-2, -3, -3])).toEqual(to("114 more points: more than one objective alone can bring."));
-    expect(await turn([null, 1, -1])).toEqual(to("Rate the objectives that are still open."));
+    expect(await turn([null, 1, -1])).toEqual(to("Rate it on Repeat customers too: it may turn out Fund."));
+  });
+
+  test("nothing turns what could not be Fund even with the rest rated in full", async () => {
+    expect(await turn([-1, -1, null])).toBeNull();
   });
 
   test("a Fix first names the fix", async () => {

@@ -91,7 +91,7 @@ export const wizard: Texts["pane"]["wizard"] = {
   turnAway: (points) => `Mit ${points} Punkten weniger hieße es nicht mehr Fördern.`,
   turnPoints: (points) => `${points} Punkte mehr: mehr, als ein Ziel allein bringen kann.`,
   turnRating: (points, objective, level) => `${points} Punkte mehr; „${level}“ bei ${objective} genügte.`,
-  turnRate: "Bewerten Sie die Ziele, die noch offen sind.",
+  turnRate: (objectives) => `Auch für ${objectives} bewerten: Es kann Fördern werden.`,
   turnVeto: (objective) => `Den vollen Schaden für ${objective} abwenden.`,
   stands: "Wo es steht",
   pushes: (budget, name) => `Mit ${budget} würde es ${name} unter die Grenze drücken.`,

@@ -90,7 +90,7 @@ export const wizard = {
   turnPoints: (points: string) => `${points} more points: more than one objective alone can bring.`,
   turnRating: (points: string, objective: string, level: string) =>
     `${points} more points; “${level}” on ${objective} would do.`,
-  turnRate: "Rate the objectives that are still open.",
+  turnRate: (objectives: string) => `Rate it on ${objectives} too: it may turn out Fund.`,
   turnVeto: (objective: string) => `Take away the full harm to ${objective}.`,
   stands: "Where it stands",
   pushes: (budget: string, name: string) => `Within ${budget} it would push ${name} below the line.`,
