@@ -1,5 +1,5 @@
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
-import type { Investment, Strategy } from "#core/domain/strategy.ts";
+import type { Strategy } from "#core/domain/strategy.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -11,6 +11,8 @@ export type BudgetStanding =
   | "within"
   /** To be funded on its merit, but the budget is used before its turn comes. */
   | "below"
+  /** To be funded on its merit, but by itself dearer than all that the promised leaves: not this year in any order. */
+  | "beyond"
   /** Promised or to be funded, but without a usable cost (none, or a negative one), so no money is set aside. */
   | "unpriced";
 
@@ -33,7 +35,8 @@ const ROUNDING = 1e-9;
  * Draws this year's budget line. A rule that anyone can follow with a pencil, not the best choice under a budget:
  *
  * 1. What is promised is paid first: what must be done, and what is running and is not to be stopped.
- * 2. Then what is to be funded, best rank first, as long as it fits. The first that does not fit draws the line, and
+ * 2. What by itself costs more than is left then is set aside: it must not keep everything after it from its money.
+ * 3. Then what is to be funded, best rank first, as long as it fits. The first that does not fit draws the line, and
  *    what comes after it is below, even where something cheaper would still have fitted: `left` says how much is over.
  *
  * Each costs its first year, once and yearly together (`yearCost`), as everywhere. What is to be stopped costs
@@ -43,44 +46,52 @@ const ROUNDING = 1e-9;
  */
 export function budgetLine(strategy: Strategy, { results }: Scorecard, budget: number): BudgetLine {
   const standings = new Map<string, BudgetStanding>();
+  const queue = queueOf(strategy, results);
+  const tolerance = ROUNDING * budget;
   let used = 0;
+  for (const { id, cost } of queue.promised) {
+    used += cost ?? 0;
+    standings.set(id, cost === null ? "unpriced" : "promised");
+  }
+  const room = budget - used;
   let firstBelow: string | null = null;
-  for (const { investment, promised } of queueOf(strategy, results)) {
-    const cost = yearCost(investment);
-    if (cost === null || cost < 0) {
-      standings.set(investment.id, "unpriced");
-      continue;
+  for (const { id, cost } of queue.others) {
+    if (cost === null) standings.set(id, "unpriced");
+    else if (cost > room + tolerance) standings.set(id, "beyond");
+    else if (firstBelow === null && used + cost <= budget + tolerance) {
+      used += cost;
+      standings.set(id, "within");
+    } else {
+      firstBelow ??= id;
+      standings.set(id, "below");
     }
-    const fits = firstBelow === null && used + cost <= budget * (1 + ROUNDING);
-    if (promised || fits) used += cost;
-    else firstBelow ??= investment.id;
-    standings.set(investment.id, promised ? "promised" : fits ? "within" : "below");
   }
   return { budget, standings, used, left: budget - used, firstBelow };
 }
 
 interface Asking {
-  readonly investment: Investment;
-  readonly rank: number;
-  readonly promised: boolean;
+  readonly id: string;
+  /** Null where there is none that can be used. */
+  readonly cost: number | null;
 }
 
-/** All that asks for this year's money, in the order in which it gets some. */
-function queueOf({ investments }: Strategy, results: readonly InvestmentResult[]): Asking[] {
-  return investments
-    .flatMap((investment, index): Asking[] => {
-      const result = results[index];
-      if (!result || investment.status === "retired") return [];
-      const running = investment.status === "active" && result.verdict.kind !== "stop";
-      const promised = investment.mustDo || running;
-      const asks = promised || result.verdict.kind === "fund";
-      return asks ? [{ investment, rank: result.rank ?? Infinity, promised }] : [];
-    })
-    .sort((a, b) => Number(b.promised) - Number(a.promised) || compareRanks(a.rank, b.rank));
-}
-
-function compareRanks(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+/** All that asks for this year's money: what is promised in the order of the sheet, the others by rank. */
+function queueOf(
+  { investments }: Strategy,
+  results: readonly InvestmentResult[],
+): { readonly promised: readonly Asking[]; readonly others: readonly Asking[] } {
+  const promised: Asking[] = [];
+  const others: (Asking & { readonly rank: number })[] = [];
+  investments.forEach((investment, index) => {
+    const result = results[index];
+    if (!result || investment.status === "retired") return;
+    const cost = yearCost(investment);
+    const asking = { id: investment.id, cost: cost === null || cost < 0 ? null : cost };
+    const { kind } = result.verdict;
+    if (investment.mustDo || (investment.status === "active" && kind !== "stop")) promised.push(asking);
+    else if (kind === "fund") others.push({ ...asking, rank: result.rank ?? Number.MAX_SAFE_INTEGER });
+  });
+  return { promised, others: others.sort((a, b) => a.rank - b.rank) };
 }
 
 /** The line of what was understood; null where no budget was given, or nothing is scored. */

@@ -1,6 +1,7 @@
 import { budgetLineOf } from "#core/workflow/budget.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
+import { BelowBudget } from "#pane/components/below-budget.tsx";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
@@ -46,7 +47,7 @@ export function InvestmentView({ understanding, id }: Props): VNode | null {
       </div>
       {investment.cell && <CellLink place={investment.cell} />}
       <ScoreBar score={score} axis={axisFor([score])} />
-      {budgetLineOf(understanding)?.standings.get(id) === "below" && <p class="warn">{texts.budget.below}</p>}
+      <BelowBudget line={budgetLineOf(understanding)} investmentId={id} />
       <p>{result.why}</p>
       {score.assessed < 1 - 1e-9 && (
         <p class="note">{t.range(format.score(score.low), format.score(score.high))}</p>

@@ -3,6 +3,7 @@ import { budgetLineOf, type BudgetLine } from "#core/workflow/budget.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import { Fragment, type VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { BelowBudget } from "#pane/components/below-budget.tsx";
 import { BudgetSummary } from "#pane/components/budget-summary.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { NewInvestment } from "#pane/components/new-investment.tsx";
@@ -135,9 +136,7 @@ function Row({ result, axis, line }: RowProps): VNode {
           {result.rank === null ? "–" : format.score(result.score.score)}
         </span>
       </span>
-      {line?.standings.get(result.investmentId) === "below" && (
-        <span class="why warn">{texts.budget.below}</span>
-      )}
+      <BelowBudget line={line} investmentId={result.investmentId} />
       <span class="why">{result.rank === null ? texts.pane.investments.notAssessed : result.why}</span>
     </button>
   );

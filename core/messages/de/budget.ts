@@ -4,10 +4,12 @@ import type { Texts } from "../en.ts";
 export const budget: Texts["budget"] = {
   ends: (budget) => `Hier endet das Budget dieses Jahres von ${budget}`,
   below: "Fördern, unter der Budgetgrenze dieses Jahres",
+  beyond: "Fördern, aber mehr, als das Budget dieses Jahres hergibt",
   standings: {
     promised: "Zugesagt",
     within: "Im Budget",
     below: "Unter der Grenze",
+    beyond: "Mehr als übrig ist",
     unpriced: "Ohne Kosten",
   },
   used: (used, budget) => `${used} vom Budget dieses Jahres (${budget}) sind vergeben.`,
@@ -26,6 +28,8 @@ export const budget: Texts["budget"] = {
     within: (used, budget) => `Es passt ins Budget dieses Jahres: Von ${budget} wären ${used} vergeben.`,
     below: (budget) =>
       `Es läge unter der Budgetgrenze dieses Jahres: Die ${budget} sind vergeben, bevor es an der Reihe ist.`,
+    beyond: (budget) =>
+      `Es kostet allein mehr, als das Budget dieses Jahres von ${budget} nach dem Zugesagten übrig lässt.`,
     unpriced: "Geben Sie Kosten an, dann zeigt sich, ob es ins Budget dieses Jahres passt.",
     onceFixed: "Sobald es gefördert werden kann:",
   },

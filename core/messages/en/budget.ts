@@ -4,10 +4,12 @@ export const budget = {
   ends: (budget: string) => `This year’s budget of ${budget} ends here`,
   /** Beside an investment that is below it. */
   below: "Fund, below this year’s budget line",
+  beyond: "Fund, but more than this year’s budget allows",
   standings: {
     promised: "Promised",
     within: "Within the budget",
     below: "Below the line",
+    beyond: "More than is left",
     unpriced: "No cost given",
   },
   used: (used: string, budget: string) => `${used} of this year’s budget of ${budget} is used.`,
@@ -28,6 +30,8 @@ export const budget = {
       `It fits in this year’s budget: ${used} of ${budget} would be used.`,
     below: (budget: string) =>
       `It would be below this year’s budget line: the ${budget} are used before its turn comes.`,
+    beyond: (budget: string) =>
+      `It alone costs more than this year’s budget of ${budget} leaves after what is promised.`,
     unpriced: "Give it a cost to see whether it fits in this year’s budget.",
     onceFixed: "Once it can be funded:",
   },

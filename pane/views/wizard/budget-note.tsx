@@ -27,6 +27,7 @@ export function BudgetNote({ understanding, preview }: Props): VNode | null {
     promised: () => t.promised(format.money(line.used), budget),
     within: () => t.within(format.money(line.used), budget),
     below: () => t.below(budget),
+    beyond: () => t.beyond(budget),
     unpriced: () => t.unpriced,
   }[standing]();
   return (
