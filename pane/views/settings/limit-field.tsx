@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
+import { RangeField } from "#pane/components/range-field.tsx";
 
 interface Props {
   readonly label: string;
@@ -11,18 +12,5 @@ interface Props {
 /** A limit on a slider, with its number beside it. */
 export function LimitField({ label, value, onChange }: Props): VNode {
   const { format } = usePane();
-  return (
-    <label class="slider">
-      <span>{label}</span>
-      <b>{format.score(value)}</b>
-      <input
-        type="range"
-        min="0"
-        max="100"
-        step="1"
-        value={value}
-        onInput={(event) => onChange(Number(event.currentTarget.value))}
-      />
-    </label>
-  );
+  return <RangeField label={label} shown={format.score(value)} value={value} onChange={onChange} />;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
+import { RangeField } from "#pane/components/range-field.tsx";
 import type { MethodProps } from "./set-weights.tsx";
 
 /** Points shared out, or swings against the most wanted objective: a slider each, from 0 to 100. */
@@ -26,18 +27,14 @@ export function PointsMethod({
     <>
       <p class="muted">{kind === "swing" ? t.swingHelp : t.pointsHelp}</p>
       {names.map((name, index) => (
-        <label class="slider" key={name}>
-          <span>{name}</span>
-          <b>{format.number(points[index] ?? 0)}</b>
-          <input
-            type="range"
-            min="0"
-            max="100"
-            step={kind === "swing" ? 5 : 1}
-            value={points[index]}
-            onInput={(event) => change(index, Number(event.currentTarget.value))}
-          />
-        </label>
+        <RangeField
+          key={name}
+          label={name}
+          shown={format.number(points[index] ?? 0)}
+          value={points[index] ?? 0}
+          step={kind === "swing" ? 5 : 1}
+          onChange={(value) => change(index, value)}
+        />
       ))}
       {kind === "points" && (
         <p class="small" role="status">

@@ -3,6 +3,7 @@ import type { Trial } from "#core/workflow/what-if/trial.ts";
 import { weightsToday, weightsTried, withWeights, type WhatIf } from "#core/workflow/what-if/what-if.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
+import { RangeField } from "#pane/components/range-field.tsx";
 
 interface Props {
   readonly understanding: Understanding;
@@ -59,19 +60,13 @@ function WeightSlider({ name, before, after, value, changed, onChange, onPutBack
   const t = texts.pane.whatIf;
   const [from, to] = [format.share(before), format.share(after)];
   return (
-    <div class={changed ? "slider changed" : "slider"}>
-      <label>
-        <span title={name}>{name}</span>
-        <b>{from === to ? to : t.fromTo(from, to)}</b>
-        <input
-          type="range"
-          min="0"
-          max="100"
-          step="1"
-          value={value}
-          onInput={(event) => onChange(Number(event.currentTarget.value))}
-        />
-      </label>
+    <div class={changed ? "weigh changed" : "weigh"}>
+      <RangeField
+        label={name}
+        shown={from === to ? to : t.fromTo(from, to)}
+        value={value}
+        onChange={onChange}
+      />
       <button
         type="button"
         class="link"

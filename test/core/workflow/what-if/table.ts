@@ -39,3 +39,35 @@ export async function weightsIn(workbook: MemoryWorkbook): Promise<unknown[]> {
   const [cells] = await workbook.read([{ sheet: "Goals", row: 1, column: 1, rows: 3, columns: 1 }]);
   return cells!.values.map(([value]) => value);
 }
+
+/** Two projects, one of which needs a capability that is at 1 of 4. */
+export function workbookWithCapabilities(): MemoryWorkbook {
+  return new MemoryWorkbook({
+    sheets: [
+      {
+        name: "Goals",
+        cells: [
+          ["Objective", "Weight"],
+          ["Growth", 60],
+          ["Costs", 40],
+        ],
+      },
+      {
+        name: "Projects",
+        cells: [
+          ["Project", "Growth", "Costs", "Capabilities"],
+          ["Web shop", 3, 1, "Online selling"],
+          ["New ovens", 1, 3, ""],
+        ],
+      },
+      {
+        name: "Skills",
+        cells: [
+          ["Capability", "Current level", "Target level"],
+          ["Online selling", 1, 4],
+          ["Bookkeeping", 3, 3],
+        ],
+      },
+    ],
+  });
+}

@@ -11,8 +11,7 @@ import {
   weightsTried,
 } from "#core/workflow/what-if/what-if.ts";
 import { differences, takenBack } from "#core/workflow/what-if/differences.ts";
-import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
-import { projectsIn, weightsIn, workbookWith } from "./table.ts";
+import { projectsIn, weightsIn, workbookWith, workbookWithCapabilities } from "./table.ts";
 
 describe("a trial", () => {
   test("that changes nothing scores as the workbook does", async () => {
@@ -75,34 +74,7 @@ describe("a trial", () => {
   });
 
   test("of a capability moves every investment that needs it", async () => {
-    const workbook = new MemoryWorkbook({
-      sheets: [
-        {
-          name: "Goals",
-          cells: [
-            ["Objective", "Weight"],
-            ["Growth", 60],
-            ["Costs", 40],
-          ],
-        },
-        {
-          name: "Projects",
-          cells: [
-            ["Project", "Growth", "Costs", "Capabilities"],
-            ["Web shop", 3, 1, "Online selling"],
-            ["New ovens", 1, 3, ""],
-          ],
-        },
-        {
-          name: "Skills",
-          cells: [
-            ["Capability", "Current level", "Target level"],
-            ["Online selling", 1, 4],
-            ["Bookkeeping", 3, 3],
-          ],
-        },
-      ],
-    });
+    const workbook = workbookWithCapabilities();
     const understanding = await understand(workbook);
     expect(understanding.scorecard?.results[0]?.score.readiness).toBe(0.25);
     const trial = tryWhatIf(understanding, withCapability(NOTHING_CHANGED, "Online selling", 3))!;

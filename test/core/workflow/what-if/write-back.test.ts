@@ -16,7 +16,7 @@ import {
   type WhatIf,
 } from "#core/workflow/what-if/what-if.ts";
 import { planWriteBack, type WhatIfPlan } from "#core/workflow/what-if/write-back.ts";
-import { HEADER, projectsIn, PROJECTS, weightsIn, workbookWith } from "./table.ts";
+import { HEADER, projectsIn, PROJECTS, weightsIn, workbookWith, workbookWithCapabilities } from "./table.ts";
 
 async function write(
   workbook: MemoryWorkbook,
@@ -219,34 +219,7 @@ describe("writing a what-if back", () => {
   });
 
   test("capabilities go into the cell of their current level", async () => {
-    const workbook = new MemoryWorkbook({
-      sheets: [
-        {
-          name: "Goals",
-          cells: [
-            ["Objective", "Weight"],
-            ["Growth", 60],
-            ["Costs", 40],
-          ],
-        },
-        {
-          name: "Projects",
-          cells: [
-            ["Project", "Growth", "Costs", "Capabilities"],
-            ["Web shop", 3, 1, "Online selling"],
-            ["New ovens", 1, 3, ""],
-          ],
-        },
-        {
-          name: "Skills",
-          cells: [
-            ["Capability", "Current level", "Target level"],
-            ["Online selling", 1, 4],
-            ["Bookkeeping", 3, 3],
-          ],
-        },
-      ],
-    });
+    const workbook = workbookWithCapabilities();
     const whatIf = withCapability(NOTHING_CHANGED, "Online selling", 3);
     const { before, after } = await write(workbook, whatIf);
     const [cells] = await workbook.read([{ sheet: "Skills", row: 1, column: 1, rows: 1, columns: 1 }]);
