@@ -7,7 +7,7 @@ import { besideChanges } from "./results/beside.ts";
 import { fieldContents } from "./results/field-contents.ts";
 import { resultFields } from "./results/fields.ts";
 import { ownedSheetChanges, ownedSheetName } from "./results/owned-sheet.ts";
-import { placeBeside } from "./results/place.ts";
+import { placeBeside, ratedInOwnTable } from "./results/place.ts";
 import { layOutResultsSheet } from "./results/results-sheet.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -70,7 +70,9 @@ export function planResults(
   const words = texts.workflow;
   const notes = [
     beside ? words.writtenBeside(addressOf(where)) : words.writtenOnSheet(sheet),
-    ...(placement === "beside" && !beside ? [words.noRoom] : []),
+    ...(placement === "beside" && !beside
+      ? [ratedInOwnTable(reading) ? words.noRoom : words.ratedElsewhere]
+      : []),
     ...(filled.workings ? [words.throughWorkings(filled.workings.sheet.name)] : []),
     ...(filled.someAsValues ? [words.someAsValues] : []),
   ];

@@ -12,6 +12,8 @@ export const workflow: Texts["workflow"] = {
   upToDate: "Die Ergebnisse sind schon auf dem neuesten Stand.",
   writtenBeside: (place) => `Die Punkte kommen neben Ihre Tabelle, nach ${place}.`,
   writtenOnSheet: (sheet) => `Die Punkte kommen auf ein eigenes Blatt, „${sheet}“.`,
+  ratedElsewhere:
+    "Ihre Bewertungen stehen getrennt von den Vorhaben; Formeln neben diesen könnten beim Sortieren durcheinandergeraten.",
   noRoom: "Neben Ihrer Tabelle ist kein Platz, deshalb wird nichts von Ihnen überschrieben.",
   someAsValues: "Wo eine Formel nicht dasselbe sagen könnte, wird der Wert geschrieben.",
   throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem Blatt „${sheet}“.`,

@@ -10,6 +10,8 @@ export const workflow = {
   upToDate: "The results are already up to date.",
   writtenBeside: (place: string) => `Scores go beside your table, in ${place}.`,
   writtenOnSheet: (sheet: string) => `Scores go on a sheet of their own, “${sheet}”.`,
+  ratedElsewhere:
+    "Your ratings stand apart from the investments, so that formulas beside those could go astray when you sort them.",
   noRoom: "There is no free room beside your table, so nothing of yours is overwritten.",
   someAsValues: "Where a formula could not say the same, the value is written instead.",
   throughWorkings: (sheet: string) => `The steps between are on the sheet “${sheet}”.`,

@@ -1,8 +1,8 @@
 import type { Reading } from "#core/domain/reading.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
-import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
-import { besideTable, isRoom, type BesideTable } from "./beside-table.ts";
+import { besideTable, isRoom } from "./beside-table.ts";
 import type { ResultField } from "./fields.ts";
 
 /** Where one field's results go beside the user's table: a line that crosses the investments' lines. */
@@ -38,7 +38,7 @@ export function placeBeside(
   cells: CellsRead,
 ): BesidePlace | null {
   const table = besideTable(reading, outline);
-  if (!table || !ratedOnOwnLines(reading, table)) return null;
+  if (!table || !ratedInOwnTable(reading)) return null;
   let { next } = table;
   const placed = fields.map(({ key }): FieldLine => {
     const marked = table.owned.get(`results.${key}`) ?? null;
@@ -57,14 +57,12 @@ export function placeBeside(
 }
 
 /**
- * Formulas beside a table that point to ratings elsewhere would go wrong with the first sorting of the rows; results
- * of such ratings have a sheet of their own.
+ * Whether ratings stand in the investments' own table, or nowhere. Formulas beside a table that point to ratings
+ * elsewhere would go wrong with the first sorting of the rows.
  */
-function ratedOnOwnLines({ strategy }: Reading, { sheet, byRows, lines }: BesideTable): boolean {
-  return strategy.investments.every(({ ratings }, index) =>
-    ratings.every(
-      ({ cell }) => !cell || (cell.sheet === sheet && (byRows ? cell.row : cell.column) === lines[index]),
-    ),
+export function ratedInOwnTable({ strategy, investments: table }: Reading): boolean {
+  return strategy.investments.every(({ ratings }) =>
+    ratings.every(({ cell }) => !cell || (table !== null && contains(table.range, cell))),
   );
 }
 

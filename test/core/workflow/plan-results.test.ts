@@ -47,6 +47,34 @@ describe("writing results beside the user's table", () => {
     expect(await cells(workbook, "Pipeline!A1:G6")).toEqual(PIPELINE);
   });
 
+  test("ratings in a table of their own: results go on a sheet, which says why", async () => {
+    const workbook = new MemoryWorkbook({
+      sheets: [
+        {
+          name: "Tools",
+          cells: [
+            ["Tool", "Yearly cost", "Status"],
+            ["Chat", 4200, "Active"],
+            ["Books", 900, "Idea"],
+          ],
+        },
+        {
+          name: "Ratings",
+          cells: [
+            ["Tool", "Growth (60%)", "Savings (40%)"],
+            ["Books", 0, 2],
+            ["Chat", 3, 1],
+          ],
+        },
+      ],
+    });
+    const { plan, applied } = await write(workbook, "live");
+    expect(applied.ok).toBe(true);
+    expect(plan.placement).toBe("sheet");
+    expect(plan.notes.join()).toContain("sort");
+    expect((await cells(workbook, "Tools!A1:D3")).map((row) => row[3])).toEqual([null, null, null]);
+  });
+
   test.each<[WritingWay, Placement]>([
     ["values", "beside"],
     ["plain", "beside"],
