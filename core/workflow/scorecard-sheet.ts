@@ -2,6 +2,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { checksOn } from "./checks/run-checks.ts";
 import { CellsRead } from "./contents.ts";
 import { currencyOf } from "./currency.ts";
 import { moneyFormat } from "./money-format.ts";
@@ -74,8 +75,8 @@ function layOut(
   rows.push([...headers], ...listRows(understanding, line, texts), []);
   const goalsAt = rows.length;
   rows.push([...words.objectiveHeaders], ...objectiveRows(understanding), []);
-  const checksAt = rows.length;
-  rows.push([texts.checks.title], ...checkRows(understanding, money, texts));
+  const checksAt = checksOn(understanding.preferences).length === 0 ? null : rows.length;
+  if (checksAt !== null) rows.push([texts.checks.title], ...checkRows(understanding, money, texts));
   const columns = headers.length;
   return {
     key: KEY,

@@ -1,6 +1,6 @@
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { addressOf } from "#core/workbook/range.ts";
-import { runChecks, type CheckResult } from "#core/workflow/checks/run-checks.ts";
+import { checksOn, runChecks, type CheckResult } from "#core/workflow/checks/run-checks.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
@@ -8,11 +8,11 @@ import { useMemo, useRef } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane, type PaneContext } from "#pane/components/context.ts";
 
-/** More of one kind are only counted. */
+/** More of one kind are a click away. */
 const MOST_SHOWN = 5;
 
 /** What the checks of the whole plan found: a count, and behind it each finding with the way to its cell. */
-export function Checks({ understanding }: { readonly understanding: Understanding }): VNode {
+export function Checks({ understanding }: { readonly understanding: Understanding }): VNode | null {
   const { session, texts, format } = usePane();
   const t = texts.checks;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,6 +24,8 @@ export function Checks({ understanding }: { readonly understanding: Understandin
   const putRight = async (mend: ChangeSet): Promise<void> => {
     if (await session.apply(mend, t.table.mended)) heading.current?.focus();
   };
+  // "Nothing to report" would be untrue where nothing was looked at.
+  if (checksOn(understanding.preferences).length === 0) return null;
   const count = results.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <section aria-label={t.title}>
@@ -52,23 +54,38 @@ interface GroupProps {
 function CheckGroup({ result: { check, findings }, onMend }: GroupProps): VNode {
   const { texts } = usePane();
   const t = texts.checks;
+  const more = findings.slice(MOST_SHOWN);
   return (
     <>
       <h4>{t.names[check]}</h4>
-      <ul class="findings">
-        {findings.slice(0, MOST_SHOWN).map(({ text, place, mend }) => (
-          <li key={text}>
-            {text} {place && <CellLink place={place} />}{" "}
-            {mend && (
-              <button type="button" class="link" onClick={() => onMend(mend)}>
-                {mend.label}
-              </button>
-            )}
-          </li>
-        ))}
-        {findings.length > MOST_SHOWN && <li class="muted">{t.more(findings.length - MOST_SHOWN)}</li>}
-      </ul>
+      <FindingList findings={findings.slice(0, MOST_SHOWN)} onMend={onMend} />
+      {more.length > 0 && (
+        <details class="disclosure">
+          <summary>{t.more(more.length)}</summary>
+          <FindingList findings={more} onMend={onMend} />
+        </details>
+      )}
     </>
+  );
+}
+
+function FindingList({
+  findings,
+  onMend,
+}: Pick<CheckResult, "findings"> & Pick<GroupProps, "onMend">): VNode {
+  return (
+    <ul class="findings">
+      {findings.map(({ text, place, mend }, index) => (
+        <li key={index}>
+          {text} {place && <CellLink place={place} />}{" "}
+          {mend && (
+            <button type="button" class="link" onClick={() => onMend(mend)}>
+              {mend.label}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

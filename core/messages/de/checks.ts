@@ -5,7 +5,7 @@ export const checks: Texts["checks"] = {
   title: "Prüfungen",
   count: (count) => (count === 1 ? "1 Hinweis" : `${count} Hinweise`),
   nothing: "Nichts zu melden.",
-  more: (count) => `Und ${count} weitere.`,
+  more: (count) => `${count} weitere`,
   names: {
     coverage: "Offene Ziele",
     drift: "Ausgaben und Gewichte",

@@ -4,7 +4,7 @@ export const checks = {
   /** Closed, in the overview. */
   count: (count: number) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
   nothing: "Nothing to report.",
-  more: (count: number) => `And ${count} more.`,
+  more: (count: number) => `${count} more`,
   names: {
     coverage: "Objectives left open",
     drift: "Spend against the weights",

@@ -1,5 +1,6 @@
 import { en, type Texts } from "#core/messages/en.ts";
 import { CellsRead } from "../contents.ts";
+import type { Preferences } from "../preferences.ts";
 import type { Understanding } from "../understand.ts";
 import { checkCapabilities } from "./capabilities.ts";
 import { CHECK_IDS, type CheckId } from "./check-ids.ts";
@@ -30,6 +31,12 @@ const CHECKS: Readonly<Record<CheckId, Check>> = {
   table: checkTable,
 };
 
+/** The checks that the user has not switched off. */
+export function checksOn({ checksOff }: Preferences): CheckId[] {
+  const off = new Set<string>(checksOff);
+  return CHECK_IDS.filter((check) => !off.has(check));
+}
+
 /**
  * Runs the checks that the user has not switched off. They point things out; none of them changes a verdict.
  *
@@ -42,7 +49,6 @@ export function runChecks(
   texts: Texts = en,
 ): CheckResult[] {
   if (!scorecard) return [];
-  const off = new Set<string>(preferences.checksOff);
   const input: CheckInput = {
     reading,
     strategy: reading.strategy,
@@ -52,7 +58,7 @@ export function runChecks(
     locale: outline.locale,
     cells: new CellsRead(cells),
   };
-  return CHECK_IDS.filter((check) => !off.has(check))
+  return checksOn(preferences)
     .map((check) => ({ check, findings: CHECKS[check](input) }))
     .filter(({ findings }) => findings.length > 0);
 }

@@ -11,8 +11,8 @@ export interface ScorecardPlaces {
   /** The ranked list without its headers, and the objectives without theirs. */
   readonly list: Block;
   readonly goals: Block;
-  /** The row that heads the checks. */
-  readonly checksAt: number;
+  /** The row that heads the checks; null where all are switched off. */
+  readonly checksAt: number | null;
   /** Number format of costs. */
   readonly money: string;
 }
@@ -75,7 +75,9 @@ export function scorecardLooks(
   return [
     // Headings stand elsewhere when the lists have grown since the last time.
     bold({ row: 0, rows }, false),
-    ...[0, list.row - 1, goals.row - 1, checksAt].map((row) => bold({ row, rows: 1 }, true)),
+    ...[0, list.row - 1, goals.row - 1, ...(checksAt === null ? [] : [checksAt])].map((row) =>
+      bold({ row, rows: 1 }, true),
+    ),
     format(part(list, 2), "0"),
     format(part(list, 3), "0%"),
     format(part(list, 5), money),

@@ -6,6 +6,7 @@ import { moneyFormat } from "#core/workflow/money-format.ts";
 import type { Preferences } from "#core/workflow/preferences.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { CHECK_IDS } from "#core/workflow/checks/check-ids.ts";
 import { sampleWorkbook } from "./sample.ts";
 
 async function write(workbook: MemoryWorkbook, preferences: Preferences): Promise<void> {
@@ -71,6 +72,13 @@ describe("the scorecard sheet", () => {
     expect((await found()).some((text) => text.includes("serves none of the objectives"))).toBe(true);
     await write(workbook, { checksOff: ["islands"] });
     expect((await found()).some((text) => text.includes("serves none of the objectives"))).toBe(false);
+  });
+
+  test("does not say that there is nothing to report where no check was run", async () => {
+    const workbook = sampleWorkbook();
+    await write(workbook, { checksOff: CHECK_IDS });
+    const rows = await rowsOf(workbook, "Scorecard");
+    expect(rows.some(([first]) => first === "Checks")).toBe(false);
   });
 
   test("writes the same again as nothing", async () => {

@@ -32,7 +32,7 @@ export const settings: Texts["pane"]["settings"] = {
   saved: "Einstellungen gesichert.",
   forget: "Neu anfangen",
   forgetHelp:
-    "Vergisst Korrekturen, Grenzen, Szenarien und Entwürfe dieser Mappe. Ihre Zellen bleiben, wie sie sind.",
+    "Vergisst Korrekturen, Grenzen, Budget, Szenarien und Entwürfe dieser Mappe. Ihre Zellen bleiben, wie sie sind.",
   forgetAll: "Alles vergessen",
   forgotten: "Vergessen.",
 };

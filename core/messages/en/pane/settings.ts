@@ -29,7 +29,7 @@ export const settings = {
   saved: "Settings saved.",
   forget: "Start afresh",
   forgetHelp:
-    "Forgets corrections, limits, scenarios and drafts kept in this workbook. Your cells stay as they are.",
+    "Forgets corrections, limits, budget, scenarios and drafts kept in this workbook. Your cells stay as they are.",
   forgetAll: "Forget everything",
   forgotten: "Forgotten.",
 };
