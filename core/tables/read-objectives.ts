@@ -48,7 +48,10 @@ export function readObjectives(
     if (weight?.cell && weight.value === null)
       report(unread(weight.cell, weight.written, texts.tables.notWeight));
   }
-  const weighed = weigh(corrected, groups, corrections.weightKind ?? context.weightKind);
+  // Weights that the user set for all objectives are whole: a group's share has no more say in them.
+  const allSet = ids.every((id) => corrections.weights?.[id] !== undefined);
+  const grouped = allSet ? new Map<string, WrittenWeight>() : groups;
+  const weighed = weigh(corrected, grouped, corrections.weightKind ?? context.weightKind);
   const turned = (index: number): boolean =>
     corrections.reversed?.includes(ids[index]!) ??
     (entries[index]!.reversed || weighed.negative.includes(index));
@@ -74,7 +77,12 @@ export function readObjectives(
     );
     return set.kind === "equal" ? [] : [{ name, weights: set.weights }];
   });
-  return { objectives, weighed, scenarios, notes: notesOf(corrected, weighed, context) };
+  return {
+    objectives,
+    weighed,
+    scenarios,
+    notes: notesOf(corrected, weighed, { ...context, groups: grouped }),
+  };
 }
 
 function notesOf(

@@ -44,35 +44,46 @@ export function planWeights(
   };
 }
 
+/** What goes into weight cells, and the corrections that go with it. */
+export interface WeightWrites {
+  readonly writes: readonly CellWrite[];
+  readonly corrections: Corrections;
+}
+
 /**
- * The weight cells and what they are to hold, with the corrections that go with them; no cells where one of them is no
- * plain number of its own, and then the corrections hold the weights.
+ * The weight cells and what they are to hold; where one of them is no plain number of its own, the weights are kept
+ * (see `keptWeights`).
  * @param given one for each objective, in any unit
  * @throws Error when no weight is above 0
  */
-export function weightWrites(
-  understanding: Understanding,
-  given: readonly number[],
-): { readonly writes: readonly CellWrite[]; readonly corrections: Corrections } {
-  const weights = normaliseWeights(given);
-  if (!weights.ok) throw new Error(`These weights cannot be used: ${weights.problem.code}.`);
-  const rounded = roundWeights(weights.value);
+export function weightWrites(understanding: Understanding, given: readonly number[]): WeightWrites {
   const cells = weightCells(understanding);
-  const { weights: _before, ...others } = understanding.corrections;
-  if (!cells) {
-    const { objectives } = understanding.reading.strategy;
-    const kept = Object.fromEntries(objectives.map(({ id }, index) => [id, rounded[index]!]));
-    return { writes: [], corrections: { ...others, weights: kept } };
-  }
+  if (!cells) return keptWeights(understanding, given);
+  const rounded = roundedShares(given);
   const whole = unit(cells.reduce((sum, { value }) => sum + value, 0));
   const writes = cells.map(({ cell }, index) => ({
     cell,
     content: Number((rounded[index]! * whole).toPrecision(12)),
   }));
-  return { writes, corrections: others };
+  const { weights: _before, ...corrections } = understanding.corrections;
+  return { writes, corrections };
 }
 
-/** The cells of all weights with their numbers; null where one of them is no plain number of its own. */
+/** The weights as a correction of the reading, with no cell written. */
+export function keptWeights({ reading, corrections }: Understanding, given: readonly number[]): WeightWrites {
+  const rounded = roundedShares(given);
+  const ids = reading.strategy.objectives.map(({ id }) => id);
+  const weights = Object.fromEntries(ids.map((id, index) => [id, rounded[index]!]));
+  return { writes: [], corrections: { ...corrections, weights } };
+}
+
+function roundedShares(given: readonly number[]): number[] {
+  const weights = normaliseWeights(given);
+  if (!weights.ok) throw new Error(`These weights cannot be used: ${weights.problem.code}.`);
+  return roundWeights(weights.value);
+}
+
+/** The cells of all weights with their numbers; null where one of them is no plain number, or not the whole weight. */
 function weightCells({ reading, cells }: Understanding): { cell: CellRef; value: number }[] | null {
   const { kind, where } = reading.weights ?? {};
   if ((kind !== "points" && kind !== "percent") || (where !== "column" && where !== "row")) return null;
@@ -82,7 +93,14 @@ function weightCells({ reading, cells }: Understanding): { cell: CellRef; value:
     const value: CellContent = read.content(weightCell);
     return typeof value === "number" ? [{ cell: weightCell, value }] : [];
   });
-  return found.length === reading.strategy.objectives.length ? found : null;
+  const { objectives } = reading.strategy;
+  if (found.length !== objectives.length) return null;
+  // Where groups have shares of their own, the numbers beside the objectives are not their weights.
+  const sum = found.reduce((total, { value }) => total + value, 0);
+  const isWhole = objectives.every(
+    ({ weight }, index) => Math.abs(found[index]!.value / sum - weight) < 1e-6,
+  );
+  return isWhole ? found : null;
 }
 
 function unit(sum: number): number {

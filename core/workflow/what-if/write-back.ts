@@ -10,7 +10,7 @@ import { CellsRead } from "../contents.ts";
 import { rememberChanges } from "../preferences.ts";
 import { changeFor } from "../table-lines.ts";
 import type { Understanding } from "../understand.ts";
-import { weightWrites } from "../weights/plan-weights.ts";
+import { keptWeights, weightWrites } from "../weights/plan-weights.ts";
 import { changedStrategy } from "./changed-strategy.ts";
 import { differences, type Difference } from "./differences.ts";
 import { piecesOf, type Left, type Piece } from "./pieces.ts";
@@ -65,11 +65,17 @@ export function planWriteBack(
     if (Object.keys(shifted).length > 0) {
       corrections = { ...corrections, scales: { ...corrections.scales, ...shifted } };
     } else if (misread.length > 0) {
-      left.push(...misread.flatMap((piece) => readOtherwise(piece, texts)));
       pieces = pieces.filter((piece) => !misread.includes(piece));
-      if (misread.some((piece) => piece.differences === weights)) {
-        corrections = withWeightsOf(corrections, understanding.corrections);
+      const weighed = misread.find((piece) => piece.differences === weights);
+      if (weighed) corrections = withWeightsOf(corrections, understanding.corrections);
+      if (weighed && weighed.writes.length > 0) {
+        // Cells that would not be read as these weights: they are kept beside the workbook's own instead.
+        const kept = keptWeights(understanding, weightsTried(whatIf, reading.strategy.objectives));
+        corrections = withWeightsOf(corrections, kept.corrections);
+        pieces.unshift({ differences: weights, writes: [], beside: null });
       }
+      const dropped = misread.filter((piece) => piece !== weighed || piece.writes.length === 0);
+      left.push(...dropped.flatMap((piece) => readOtherwise(piece, texts)));
     } else break;
   }
   const changes = [

@@ -72,6 +72,24 @@ describe("making weights the workbook's own", () => {
     expect(await weightsIn(workbook)).toEqual(before);
   });
 
+  test("groups with shares of their own stay: the weights are kept by the add-in, whole", async () => {
+    const cells = [
+      ["Criterion", "Weight", "Alpha", "Beta"],
+      ["Business", 60, null, null],
+      ["Growth", 50, 5, 2],
+      ["Margin", 50, 3, 3],
+      ["Operations", 40, null, null],
+      ["Speed", 75, 1, 4],
+      ["Safety", 25, 2, 5],
+    ];
+    const workbook = new MemoryWorkbook({ sheets: [{ name: "Choice", cells }] });
+    const plan = planWeights(await understand(workbook), [4, 3, 2, 1]);
+    expect(plan.into).toBe("settings");
+    await workbook.apply(plan.changes);
+    const { objectives } = (await understand(workbook)).reading.strategy;
+    expect(objectives.map(({ weight }) => Number(weight.toFixed(9)))).toEqual([0.4, 0.3, 0.2, 0.1]);
+  });
+
   test("formulas stay: the weights are kept by the add-in, and read from there", async () => {
     const workbook = workbookWith([{ formula: "=2*25", cached: 50 }, 30, 20]);
     const plan = planWeights(await understand(workbook), [1, 1, 2]);
