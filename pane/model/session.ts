@@ -118,8 +118,14 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     state.patch({ understanding, trial, view: viewFor(view, understanding) });
   }
 
-  /** @param kept the document now keeps choices that are newer than the session's */
-  async function read(stillWanted: () => boolean, kept = false): Promise<void> {
+  /**
+   * @param choices whose corrections and preferences hold: what the document keeps, the session's own, or (usually)
+   *   the session's as long as they are not kept in the document
+   */
+  async function read(
+    stillWanted: () => boolean,
+    choices: "document" | "session" | "unkept" = "unkept",
+  ): Promise<void> {
     const [loaded, { outline, cells }] = await Promise.all([
       reader ?? fetchPart(loadReader, texts),
       lookAt(workbook),
@@ -128,7 +134,7 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     if (!stillWanted()) return;
     const { understanding } = state.get();
     const known =
-      understanding && !kept
+      understanding && (choices === "session" || (choices === "unkept" && hasUnkept(understanding)))
         ? { corrections: understanding.corrections, preferences: understanding.preferences }
         : {};
     take(reader.interpret(outline, cells, known, texts));
@@ -208,7 +214,7 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
         written = true;
         const undoable = [...state.get().undoable, result.inverse].slice(-UNDO_STEPS);
         state.patch({ undoable, news, canUndoNews: true });
-        await read(stillWanted, keepsChoices(changes));
+        await read(stillWanted, keepsChoices(changes) ? "document" : "unkept");
       });
       return written;
     },
@@ -223,7 +229,9 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
           return;
         }
         state.patch({ undoable: undoable.slice(0, -1), news: t.undone(last.label), canUndoNews: false });
-        await read(stillWanted);
+        // Choices that were kept along with results still hold when those are taken back.
+        const onlyChoices = last.changes.every(({ kind }) => kind === "setting");
+        await read(stillWanted, onlyChoices ? "unkept" : "session");
       });
     },
     async show(place, quiet = false) {
@@ -255,6 +263,11 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
 /** The user has seen and accepted the reading before: results were written, or something was corrected. */
 function wasAccepted({ outline, corrections }: Understanding): boolean {
   return Object.keys(outline.marks).some((key) => key.startsWith("results.")) || isCorrected(corrections);
+}
+
+/** The session's corrections and preferences are newer than those that the document keeps. */
+function hasUnkept(understanding: Understanding): boolean {
+  return rememberChanges(understanding.outline.settings, understanding).length > 0;
 }
 
 /** The draft that an earlier session left in the document. */

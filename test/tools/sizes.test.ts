@@ -1,10 +1,13 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { GERMAN as GERMAN_IN_EXCEL, MAIN, taskPane, UPDATE, WRITING } from "#tools/excel/build-excel.ts";
 import { CHECKS, filesOfPart, FURTHER, GERMAN, READER } from "#tools/parts.ts";
 import { MOST_FOR_PANE, partSizes } from "#tools/sizes.ts";
 import { bundlePane, PANE } from "#workbench/server/bundle.ts";
 
 const root = process.cwd();
+
+// Bundles a host for each test.
+jest.setTimeout(60_000);
 
 const HOSTS = [
   {

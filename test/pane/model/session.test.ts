@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { en } from "#core/messages/en.ts";
 import { MemoryWorkbook, type MemoryOptions } from "#core/workbook/memory-workbook.ts";
+import { planPreferences } from "#core/workflow/plan-preferences.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
 import { interpret } from "#core/workflow/understand.ts";
@@ -62,6 +63,36 @@ describe("a session", () => {
     await session.undo();
     expect(await pipeline(workbook, 20)).toEqual(before);
     expect(session.state.get().undoable).toEqual([]);
+  });
+
+  test("undoing kept settings brings back those before", async () => {
+    const { session } = await opened();
+    session.reconsider({ preferences: { limits: { fund: 60 } } });
+    await session.apply(planPreferences(session.state.get().understanding!), "");
+    expect(session.state.get().understanding?.preferences).toEqual({ limits: { fund: 60 } });
+    await session.undo();
+    expect(session.state.get().understanding?.preferences).toEqual({});
+  });
+
+  test("undoing results keeps the corrections that were kept with them", async () => {
+    const { workbook, session } = await opened();
+    session.reconsider({ corrections: { weightKind: "equal" } });
+    await session.apply(resultPlan(session).changes, "");
+    expect((await workbook.outline()).settings.corrections).toContain("equal");
+    await session.undo();
+    expect(session.state.get().understanding?.corrections).toEqual({ weightKind: "equal" });
+  });
+
+  test("choices that a colleague kept count with the next reading, unless one has newer ones of one's own", async () => {
+    const { workbook, session } = await opened();
+    const value = JSON.stringify({ weightKind: "equal" });
+    const theirs = { kind: "setting", key: "corrections", value, expect: null } as const;
+    await workbook.apply({ label: "", changes: [theirs] });
+    await session.read();
+    expect(session.state.get().understanding?.corrections).toEqual({ weightKind: "equal" });
+    session.reconsider({ corrections: {} });
+    await session.read();
+    expect(session.state.get().understanding?.corrections).toEqual({});
   });
 
   test("what a colleague wrote in between is not overwritten, and the cell is named", async () => {
