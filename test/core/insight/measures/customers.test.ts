@@ -18,6 +18,13 @@ describe("customers", () => {
     expect(value(churnRate(200, 0))).toBe(0);
     expect(value(churnRate(200, 200))).toBe(1);
     expect(value(retentionRate(200, 230, 40))).toBe(0.95);
+    expect(value(retentionRate(200, 0, 0))).toBe(0);
+    expect(value(retentionRate(200, 240, 40))).toBe(1);
+    expect(value(retentionRate(200, 40, 40))).toBe(0);
+    expect(value(customerLifetime(1))).toBe(1);
+    expect(value(lifetimeValue(100, 1, 1))).toBe(100);
+    expect(value(discountedLifetimeValue(100, 1, 0.25))).toBeCloseTo(400, 9);
+    expect(value(discountedLifetimeValue(100, 0, 0))).toBe(0);
     expect(value(customerLifetime(0.05))).toBeCloseTo(20, 12);
     expect(value(lifetimeValue(100, 0.6, 0.2))).toBeCloseTo(300, 12);
     expect(value(lifetimeValue(100, -0.1, 0.2))).toBeCloseTo(-50, 12);
@@ -75,39 +82,39 @@ test("return on investment and progress, by hand", () => {
   expect(value(progress(100, 200, 80))).toBe(-0.2);
 });
 
-test.each<[string, Outcome<number>, object]>([
-  ["spending below 0", acquisitionCost(-1, 4), { code: "negative", index: 0 }],
-  ["no new customer", acquisitionCost(100, 0), { code: "not-positive", index: 1 }],
-  ["past the largest number", acquisitionCost(1e308, 1e-308), { code: "no-answer", index: null }],
-  ["spending unknown", acquisitionCost(NaN, 4), { code: "not-a-number", index: 0 }],
-  ["nobody at the start", churnRate(0, 0), { code: "not-positive", index: 0 }],
-  ["fewer than nobody lost", churnRate(5, -1), { code: "negative", index: 1 }],
-  ["more lost than there were", churnRate(5, 6), { code: "out-of-range", index: 1 }],
-  ["lost unknown", churnRate(5, Infinity), { code: "not-a-number", index: 1 }],
-  ["nobody at the start, retention", retentionRate(0, 1, 1), { code: "not-positive", index: 0 }],
-  ["fewer than nobody at the end", retentionRate(5, -1, 0), { code: "negative", index: 1 }],
-  ["fewer than nobody new", retentionRate(5, 5, -1), { code: "negative", index: 2 }],
-  ["more new than at the end", retentionRate(5, 3, 4), { code: "out-of-range", index: 2 }],
-  ["more kept than there were", retentionRate(5, 8, 2), { code: "out-of-range", index: 1 }],
-  ["kept unknown", retentionRate(5, 8, NaN), { code: "not-a-number", index: 2 }],
-  ["nobody leaves: no end to it", customerLifetime(0), { code: "not-positive", index: 0 }],
-  ["more than all leave", customerLifetime(1.1), { code: "out-of-range", index: 0 }],
-  ["so few leave that no number holds it", customerLifetime(5e-324), { code: "no-answer" }],
-  ["churn unknown", customerLifetime(NaN), { code: "not-a-number", index: 0 }],
-  ["nobody leaves, value", lifetimeValue(1, 0.5, 0), { code: "not-positive", index: 2 }],
-  ["more than all leave, value", lifetimeValue(1, 0.5, 2), { code: "out-of-range", index: 2 }],
-  ["hardly anyone leaves, value", lifetimeValue(1, 0.5, 5e-324), { code: "no-answer", index: null }],
-  ["more margin than revenue", lifetimeValue(1, 60, 0.2), { code: "out-of-range", index: 1 }],
-  ["margin unknown", lifetimeValue(1, NaN, 0.2), { code: "not-a-number", index: 1 }],
-  ["retention above 1", discountedLifetimeValue(1, 1.2, 0.1), { code: "out-of-range", index: 1 }],
-  ["retention below 0", discountedLifetimeValue(1, -0.2, 0.1), { code: "out-of-range", index: 1 }],
-  ["discount below 0", discountedLifetimeValue(1, 0.5, -0.1), { code: "negative", index: 2 }],
-  ["nobody leaves, no discount", discountedLifetimeValue(1, 1, 0), { code: "no-answer" }],
-  ["discount unknown", discountedLifetimeValue(1, 1, NaN), { code: "not-a-number", index: 2 }],
-  ["no cost", returnOnInvestment(1, 0), { code: "not-positive", index: 1 }],
-  ["benefit unknown", returnOnInvestment(NaN, 1), { code: "not-a-number", index: 0 }],
-  ["target at the baseline", progress(3, 3, 4), { code: "no-answer", index: 1 }],
-  ["current unknown", progress(3, 4, NaN), { code: "not-a-number", index: 2 }],
+test.each<[string, () => Outcome<number>, object]>([
+  ["spending below 0", () => acquisitionCost(-1, 4), { code: "negative", index: 0 }],
+  ["no new customer", () => acquisitionCost(100, 0), { code: "not-positive", index: 1 }],
+  ["past the largest number", () => acquisitionCost(1e308, 1e-308), { code: "no-answer", index: null }],
+  ["spending unknown", () => acquisitionCost(NaN, 4), { code: "not-a-number", index: 0 }],
+  ["nobody at the start", () => churnRate(0, 0), { code: "not-positive", index: 0 }],
+  ["fewer than nobody lost", () => churnRate(5, -1), { code: "negative", index: 1 }],
+  ["more lost than there were", () => churnRate(5, 6), { code: "out-of-range", index: 1 }],
+  ["lost unknown", () => churnRate(5, Infinity), { code: "not-a-number", index: 1 }],
+  ["nobody at the start, retention", () => retentionRate(0, 1, 1), { code: "not-positive", index: 0 }],
+  ["fewer than nobody at the end", () => retentionRate(5, -1, 0), { code: "negative", index: 1 }],
+  ["fewer than nobody new", () => retentionRate(5, 5, -1), { code: "negative", index: 2 }],
+  ["more new than at the end", () => retentionRate(5, 3, 4), { code: "out-of-range", index: 2 }],
+  ["more kept than there were", () => retentionRate(5, 8, 2), { code: "out-of-range", index: 1 }],
+  ["kept unknown", () => retentionRate(5, 8, NaN), { code: "not-a-number", index: 2 }],
+  ["nobody leaves: no end to it", () => customerLifetime(0), { code: "not-positive", index: 0 }],
+  ["more than all leave", () => customerLifetime(1.1), { code: "out-of-range", index: 0 }],
+  ["so few leave that no number holds it", () => customerLifetime(5e-324), { code: "no-answer" }],
+  ["churn unknown", () => customerLifetime(NaN), { code: "not-a-number", index: 0 }],
+  ["nobody leaves, value", () => lifetimeValue(1, 0.5, 0), { code: "not-positive", index: 2 }],
+  ["more than all leave, value", () => lifetimeValue(1, 0.5, 2), { code: "out-of-range", index: 2 }],
+  ["hardly anyone leaves, value", () => lifetimeValue(1, 0.5, 5e-324), { code: "no-answer", index: null }],
+  ["more margin than revenue", () => lifetimeValue(1, 60, 0.2), { code: "out-of-range", index: 1 }],
+  ["margin unknown", () => lifetimeValue(1, NaN, 0.2), { code: "not-a-number", index: 1 }],
+  ["retention above 1", () => discountedLifetimeValue(1, 1.2, 0.1), { code: "out-of-range", index: 1 }],
+  ["retention below 0", () => discountedLifetimeValue(1, -0.2, 0.1), { code: "out-of-range", index: 1 }],
+  ["discount below 0", () => discountedLifetimeValue(1, 0.5, -0.1), { code: "negative", index: 2 }],
+  ["nobody leaves, no discount", () => discountedLifetimeValue(1, 1, 0), { code: "no-answer" }],
+  ["discount unknown", () => discountedLifetimeValue(1, 1, NaN), { code: "not-a-number", index: 2 }],
+  ["no cost", () => returnOnInvestment(1, 0), { code: "not-positive", index: 1 }],
+  ["benefit unknown", () => returnOnInvestment(NaN, 1), { code: "not-a-number", index: 0 }],
+  ["target at the baseline", () => progress(3, 3, 4), { code: "no-answer", index: 1 }],
+  ["current unknown", () => progress(3, 4, NaN), { code: "not-a-number", index: 2 }],
 ])("%s is refused", (_, outcome, expected) => {
-  expect(problem(outcome)).toMatchObject(expected);
+  expect(problem(outcome())).toMatchObject(expected);
 });

@@ -31,7 +31,11 @@ test("each objective has its own progress, or what is missing for it", () => {
     { objectiveId: "hire locally", progress: null, missing: ["baseline"] },
     { objectiveId: "rent", progress: null, missing: ["different-target"] },
   ]);
-  expect(objectivesProgress([objective("a", 1, {})])[0]!.missing).toEqual(["baseline", "target", "current"]);
+  const missing = (measure: Partial<Objective>) =>
+    objectivesProgress([objective("a", 1, measure)])[0]!.missing;
+  expect(missing({})).toEqual(["baseline", "target", "current"]);
+  expect(missing({ baseline: 0, current: 4 })).toEqual(["target"]);
+  expect(missing({ baseline: 0, target: 4 })).toEqual(["current"]);
 });
 
 test("the strategy's: within 0 and 1 each, over the weight that is known", () => {

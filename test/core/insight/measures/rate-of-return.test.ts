@@ -40,6 +40,13 @@ describe("rates of return", () => {
     expectClose(value(datedRatesOfReturn(swap(input.cashflows), swap(days))).rates, found.rates, 1e-12);
   });
 
+  test("flows that are not in the order of their days are put in order first", () => {
+    // -100, 230 after one year and -132 after two: 10% and 20%.
+    const { rates, signChanges } = value(datedRatesOfReturn([-100, -132, 230], [1000, 1730, 1365]));
+    expectClose(rates, [0.1, 0.2], 1e-9);
+    expect(signChanges).toBe(2);
+  });
+
   test("every rate that was put in comes out, however many", () => {
     const steps = fc.uniqueArray(fc.integer({ min: -8, max: 25 }), { minLength: 1, maxLength: 4 });
     fc.assert(

@@ -118,6 +118,18 @@ describe("weight-stability intervals", () => {
     );
   });
 
+  test("what one objective that has all the weight gives up, the others share equally (hand arithmetic)", () => {
+    // At weight t the first has t + 0.3 (1 - t), the second 0.9 t + 0.5 (1 - t); they meet at 2/3.
+    const worths = [
+      [1, 0, 0.6],
+      [0.9, 1, 0],
+    ];
+    const [all, second] = value(weightStability(worths, [7, 0, 0]));
+    expect(all!.first).toEqual({ low: expect.closeTo(2 / 3, 12), high: 1 });
+    // The second objective takes from the first alone: 1 - t against 0.9 (1 - t) + t.
+    expect(second!.first).toEqual({ low: 0, high: expect.closeTo(0.1 / 1.1, 12) });
+  });
+
   test("two that tie for first hold only where they still tie", () => {
     const [first] = value(
       weightStability(
