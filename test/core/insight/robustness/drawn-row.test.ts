@@ -49,6 +49,12 @@ describe("a rating of confidence c, off by up to ±(1 - c)", () => {
     expect(supports.filter((support, draw) => Math.min(support, against[draw]!) > 1e-15)).toEqual([]);
   });
 
+  test("a scale goes down to full harm where nothing else is said", () => {
+    const { against } = drawn({ effects: [-1], confidence: [0.5] });
+    expect(Math.max(...against)).toBeCloseTo(1, 12);
+    expect(Math.min(...against)).toBeCloseTo(0.5, 3);
+  });
+
   test("twice the wobble moves it twice as far, none does not move it", () => {
     const row = { effects: [0.5], confidence: [0.9] };
     expect(Math.max(...drawn(row, [], 2).supports)).toBeCloseTo(0.9 * 0.7, 3);
@@ -94,5 +100,16 @@ describe("a blank", () => {
     const together = mean(a.map((x, i) => (x - middleA) * (b[i]! - middleB)));
     expect(Math.abs(together)).toBeLessThan(0.003);
     expect(of({ effects: [null, 0] })).toEqual(a);
+    // Whatever tells rows apart tells their numbers apart.
+    const told = [
+      { effects: [null, 0.5] },
+      { effects: [null, 1] },
+      { effects: [null, 1], confidence: [0.5, 1] },
+      { effects: [null, 1], confidence: [0.25, 1] },
+    ].map((row) => of(row).map((support) => support - Math.max(0, row.effects[1]! / 2)));
+    told.forEach((one, i) => {
+      for (const other of told.slice(0, i))
+        expect(one.filter((x, draw) => Math.abs(x - other[draw]!) < 1e-9).length).toBeLessThan(COUNT / 10);
+    });
   });
 });
