@@ -47,7 +47,18 @@ describe("SMAA", () => {
       [0.4, 0.1, 0.5],
       [0.2, 0.8, 0],
     ]);
-    expectNear([centralWeights(scores, uniformDraws(2, { count: COUNT }))[0]!], [[0.8, 0.2]]);
+    // A is first above 0.6, B below 0.4, C in between; the middles of these stretches.
+    const central = centralWeights(scores, uniformDraws(2, { count: COUNT })).map((own) => own!);
+    expectNear(central, [
+      [0.8, 0.2],
+      [0.2, 0.8],
+      [0.5, 0.5],
+    ]);
+    expectNear(pairwiseWinning(scores), [
+      [0.5, 0.5, 0.4],
+      [0.5, 0.5, 0.4],
+      [0.6, 0.6, 0.5],
+    ]);
   });
 
   test("three objectives, closed form: P(w·d > 0) = Π d1 / (d1 - dj) = 4/9 for d = (2, -1, -1)", () => {

@@ -105,6 +105,21 @@ describe("firmness", () => {
     );
   });
 
+  test("reaching a limit exactly is enough, crumbs of decimal sums included", () => {
+    const still = value(drawsAround(WEIGHTS, 0, { count: 2 }));
+    const verdict = (...effects: (number | null)[]) =>
+      value(firmness([{ effects }], WEIGHTS, still, { limits: LIMITS }))[0]!.verdict;
+    expect(verdict(0, 1, 0, 0)).toBe("fund");
+    expect(verdict(0, 0, 0, 1)).toBe("hold");
+    expect(verdict(0, 0, 0, 0.99)).toBe("say-no");
+    // 80% assessed is enough, 70% is not.
+    expect(verdict(1, 1, null, 1)).toBe("fund");
+    expect(verdict(1, null, 1, 1)).toBe("hold");
+    // Full harm to a tenth of the weight is a veto.
+    expect(verdict(1, 1, 0, -1)).toBe("fix-first");
+    expect(verdict(1, 1, 0, -0.99)).toBe("fund");
+  });
+
   test("neither the order of rows nor other rows matter", () => {
     const few = value(drawsAround([1, 2, 3], 1, { count: 50 }));
     const limits = verdictLimits([1 / 6, 1 / 3, 1 / 2]);
