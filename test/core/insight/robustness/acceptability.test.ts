@@ -8,7 +8,7 @@ import {
 import { uniformDraws } from "#core/insight/robustness/draws.ts";
 import { drawScores, type DrawnScores } from "#core/insight/robustness/drawn-scores.ts";
 import { rankRanges } from "#core/insight/robustness/rank-range.ts";
-import { value } from "#test/support/outcome.ts";
+import { problem, value } from "#test/support/outcome.ts";
 
 const COUNT = 5000;
 /** Three standard errors of a share of 5,000 draws, at worst. */
@@ -155,4 +155,16 @@ describe("rank range", () => {
       expect(shares[i]!.slice(best - 1, worst).reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(0.9 - 1e-9);
     });
   });
+});
+
+test("drawn scores lie between -1 and 1 and are those of the weights drawn; what cannot be scored is named", () => {
+  const draws = uniformDraws(2, { count: 3 });
+  const { rows, count, at } = value(drawScores([{ effects: [1, -0.5] }, { effects: [0, 1] }], draws));
+  expect([rows, count]).toEqual([2, 3]);
+  const first = (draw: number) => draws.weights[draw]!;
+  const expected = [0, 1, 2].map((draw) => first(draw) - 0.5 * (1 - first(draw)));
+  expect([...at]).toEqual(
+    [...expected, ...[0, 1, 2].map((draw) => 1 - first(draw))].map((score) => expect.closeTo(score, 11)),
+  );
+  expect(problem(drawScores([{ effects: [1] }], draws))).toEqual({ code: "size-mismatch", index: 0 });
 });

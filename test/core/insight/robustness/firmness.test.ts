@@ -12,7 +12,7 @@ import { findVeto } from "#core/scoring/veto.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
 import { effectRows } from "#test/support/effect-rows.ts";
 import { problem, value } from "#test/support/outcome.ts";
-import { investment, strategy } from "#test/support/strategy.ts";
+import { investment, objective, strategy } from "#test/support/strategy.ts";
 
 const WEIGHTS = [0.4, 0.3, 0.2, 0.1];
 const LIMITS = verdictLimits(WEIGHTS);
@@ -172,10 +172,40 @@ describe("firmness of a strategy", () => {
         readiness: [{ kind: "people", name: "staff", level: 0.25, cell: null }],
       }),
       investment("Later", [null, null, 1, null]),
+      investment("Barred", [1, 1, 1, 1], {
+        gates: [{ kind: "legal", name: "Law", state: "fail", mendable: false, cell: null }],
+      }),
     ]);
     const card = scoreStrategy(plan);
     const found = value(strategyFirmness(plan, card.limits, draws));
     expect(found.map(({ verdict }) => verdict)).toEqual(card.results.map(({ verdict }) => verdict.kind));
     expect(new Set(found.map(({ verdict }) => verdict)).size).toBeGreaterThan(3);
+  });
+
+  test("a protected objective is a veto however little it weighs", () => {
+    const plan = (isProtected: boolean) =>
+      strategy({}, [investment("Robot", [1, -1])], {
+        objectives: [objective("Growth", 0.95), objective("Safety", 0.05, { protected: isProtected })],
+      });
+    const own = value(drawsAround([95, 5]));
+    const verdict = (isProtected: boolean) =>
+      value(strategyFirmness(plan(isProtected), { fund: 50, no: 10, assessed: 0.8 }, own))[0]!.verdict;
+    expect(verdict(true)).toBe("fix-first");
+    expect(verdict(false)).toBe("fund");
+  });
+
+  test("a blank on a scale without negatives cannot turn out to be harm, objective by objective", () => {
+    const row = [1, 0, null, 0];
+    const whole = strategy({ A: 40, B: 30, C: 20, D: 10 }, [investment("Shop", row)]);
+    const share = (without: number | null) => {
+      const objectives = whole.objectives.map((each, j) =>
+        j === without ? { ...each, scale: { ...each.scale, bottom: null } } : each,
+      );
+      return value(strategyFirmness({ ...whole, objectives }, LIMITS, draws))[0]!.share;
+    };
+    const direct = (floors: number[]) => firmnessOf({ effects: row }, { floors }).share;
+    expect(share(2)).toBe(direct([-1, -1, 0, -1]));
+    expect(share(0)).toBe(direct([-1, -1, -1, -1]));
+    expect(share(2)).toBeGreaterThan(share(null));
   });
 });
