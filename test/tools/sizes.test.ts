@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { GERMAN as GERMAN_IN_EXCEL, MAIN, taskPane, UPDATE, WRITING } from "#tools/excel/build-excel.ts";
 import { CHECKS, filesOfPart, FURTHER, GERMAN, READER } from "#tools/parts.ts";
 import { MOST_FOR_PANE, partSizes } from "#tools/sizes.ts";
-import { bundlePane, PANE } from "#workbench/server/bundle.ts";
+import { bundlePage, bundlePane, PANE } from "#workbench/server/bundle.ts";
 
 const root = process.cwd();
 
@@ -54,3 +54,11 @@ describe.each(HOSTS)("the pane's script in $host", ({ build, parts, german }) =>
     expect(files.size).toBeLessThanOrEqual(2 * (parts.length + 1));
   });
 });
+
+test("the workbench's page has the table reader fetched at once", async () => {
+  const files = await bundlePage(root);
+  const page = Buffer.from(files.get("/pane.html")!).toString();
+  const links = [...page.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map((match) => match[1]!);
+  expect(links.filter((name) => name.startsWith("understand-"))).toHaveLength(1);
+  for (const name of links) expect(files.has(`/${name}`)).toBe(true);
+}, 60_000);

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { functionsMetadata } from "#excel/functions/metadata.ts";
-import { CHECKS, filesOfPart, FURTHER, paneParts, partsInTurn, READER } from "#tools/parts.ts";
+import { CHECKS, FURTHER, paneParts, partsInTurn, preloadLinks, READER } from "#tools/parts.ts";
 import { baseAddress } from "./base-address.ts";
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
 import { helpPage } from "./help-page.ts";
@@ -32,7 +32,7 @@ export async function excelFiles(root: string, base: string): Promise<ExcelFiles
   const page = await text("excel-addin/taskpane/taskpane.html");
   files.set(
     "taskpane.html",
-    page.replace("%CSP%", CONTENT_SECURITY_POLICY).replace("<!-- parts -->", partLinks(metafile)),
+    page.replace("%CSP%", CONTENT_SECURITY_POLICY).replace("<!-- parts -->", preloadLinks(metafile, READER)),
   );
   files.set("functions.json", JSON.stringify(functionsMetadata(CATALOGUE), null, 2));
   files.set("help.html", helpPage(CATALOGUE));
@@ -80,13 +80,6 @@ export async function taskPane(
     ],
   });
   return { scripts: new Map(outputFiles.map((file) => [nameOf(file.path), file.contents])), metafile };
-}
-
-/** Has the browser fetch at once what it would find out about step by step, the table reader above all. */
-function partLinks(metafile: Metafile): string {
-  return filesOfPart(metafile, READER)
-    .map((path) => `<link rel="modulepreload" href="${path}" />`)
-    .join("\n    ");
 }
 
 /** The functions' script, which also runs where there is no pane, and the styles. */

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { readFile } from "node:fs/promises";
+import { build, type Plugin } from "esbuild";
 import { inlineScript, inlineStyle } from "./inline.ts";
 
 /**
@@ -27,6 +27,7 @@ export async function buildSidebar(root: string, language: "english" | "german")
     charset: "ascii",
     legalComments: "none",
     logLevel: "warning",
+    plugins: [partsAtOnce],
   });
   const text = (ending: string): string =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
@@ -35,3 +36,22 @@ export async function buildSidebar(root: string, language: "english" | "german")
     .replace("/* styles */", () => inlineStyle(text(".css")))
     .replace("/* script */", () => inlineScript(text(".js")));
 }
+
+/**
+ * Imports at the beginning what other hosts fetch later: all is in the one page anyway, and esbuild would wrap every
+ * module of such a part in a function.
+ */
+const partsAtOnce: Plugin = {
+  name: "parts-at-once",
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]pane[\\/].*\.tsx?$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const parts: string[] = [];
+      const eager = source.replace(/\bimport\(("[^"]+")\)/g, (_whole, part: string) => {
+        parts.push(`import * as part${parts.length} from ${part};`);
+        return `Promise.resolve(part${parts.length - 1})`;
+      });
+      return { contents: [...parts, eager].join("\n"), loader: path.endsWith("x") ? "tsx" : "ts" };
+    });
+  },
+};

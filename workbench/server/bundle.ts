@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildOptions, Metafile, OutputFile, Plugin } from "esbuild";
 import { build, version } from "esbuild";
-import { paneParts, partsInTurn } from "#tools/parts.ts";
+import { paneParts, partsInTurn, preloadLinks, READER } from "#tools/parts.ts";
 
 /** The page's files by the path they are served under. */
 export type Bundle = ReadonlyMap<string, Uint8Array>;
@@ -35,7 +35,9 @@ export async function bundlePage(root: string): Promise<Bundle> {
   ]);
   const files = new Map<string, Uint8Array>([...scripts, ...pane.files, ...grid]);
   files.set("/", await readFile(join(page, "index.html")));
-  files.set("/pane.html", await readFile(join(page, "pane.html")));
+  const html = await readFile(join(page, "pane.html"), "utf8");
+  const links = preloadLinks(pane.metafile, READER);
+  files.set("/pane.html", new TextEncoder().encode(html.replace("<!-- parts -->", links)));
   files.set("/page.css", await readFile(join(page, "page.css")));
   return files;
 }

@@ -55,4 +55,24 @@ export const workbench: typeof english = {
     `Das Blatt „${sheet}“ ist ausgeblendet und kann deshalb nicht gezeigt werden. Blenden Sie es erst ein.`,
   gridRefused: (label, step) =>
     `„${label}“ wurde zurückgenommen, weil die Tabelle einen Schritt abgelehnt hat: ${step}.`,
+  badFile: {
+    empty: "Diese Datei ist leer.",
+    notAWorkbook:
+      "Das ist keine Excel-Mappe (.xlsx oder .xlsm). Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als .xlsx.",
+    oldExcel:
+      "Das ist eine Mappe im alten Format .xls. Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als .xlsx.",
+    binaryExcel:
+      "Das ist eine binäre Mappe (.xlsb). Öffnen Sie sie in Excel und speichern Sie sie als .xlsx.",
+    openDocument:
+      "Das ist eine OpenDocument-Tabelle (.ods). Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als .xlsx.",
+    encrypted:
+      "Diese Mappe ist mit einem Kennwort geschützt. Öffnen Sie sie in Excel, entfernen Sie das Kennwort, speichern Sie sie und versuchen Sie es noch einmal.",
+    damaged:
+      "Diese Mappe ist beschädigt und kann nicht gelesen werden. Öffnen Sie sie in Excel, lassen Sie sie reparieren und speichern Sie sie neu.",
+    documentType:
+      "Diese Mappe enthält eine Dokumenttyp-Definition, die Mappen nie brauchen und Angriffe verwenden. Sie wurde nicht geöffnet.",
+    tooLarge:
+      "Diese Mappe entpackt sich zu mehr, als hier sicher gelesen werden kann. Entfernen Sie, was nicht gebraucht wird.",
+    noSheets: "Diese Mappe hat kein Tabellenblatt.",
+  },
 };

@@ -13,26 +13,6 @@ export const workbook = {
   settingIs: (key: string, value: string) => `“${key}” set to “${value}”`,
 
   /** Why a file cannot be opened. */
-  badFile: {
-    empty: "This file is empty.",
-    notAWorkbook:
-      "This is not an Excel workbook (.xlsx or .xlsm). Open it in your spreadsheet program and save it as .xlsx.",
-    oldExcel:
-      "This is a workbook of the old .xls format. Open it in your spreadsheet program and save it as .xlsx.",
-    binaryExcel: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
-    openDocument:
-      "This is an OpenDocument spreadsheet (.ods). Open it in your spreadsheet program and save it as .xlsx.",
-    encrypted:
-      "This workbook is protected with a password. Open it in Excel, take the password off and save it, then try again.",
-    damaged:
-      "This workbook is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.",
-    documentType:
-      "This workbook holds a document type definition, which workbooks never need and attacks use. It was not opened.",
-    tooLarge:
-      "This workbook unpacks to more than can be read safely here. Remove what is not needed and try again.",
-    noSheets: "This workbook has no worksheet.",
-  },
-
   missingSheet: (name: string) =>
     `There is no sheet named “${name}”. It may have been renamed or deleted; read the workbook again.`,
   protectedSheet: (name: string) =>
