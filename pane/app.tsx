@@ -66,6 +66,7 @@ function furtherView({ understanding, view }: PaneState): FurtherView | null | "
     case "investments":
     case "investment":
     case "objectives":
+    case "objective":
     case "what-if":
     case "settings":
     case "write":
@@ -108,12 +109,15 @@ function useFocusOnNewView(root: HTMLElement, view: View, isHere: boolean): void
     const before = last.current;
     last.current = view;
     if (before === view) return;
-    const opened =
-      before.name === "investment" && view.name === "investments"
-        ? [...root.querySelectorAll<HTMLElement>("[data-investment]")].find(
-            (row) => row.dataset.investment === before.id,
-          )
-        : null;
-    (opened ?? root.querySelector<HTMLElement>("h2"))?.focus();
+    (openedIn(root, before, view) ?? root.querySelector<HTMLElement>("h2"))?.focus();
   }, [root, view, isHere]);
+}
+
+/** What was opened from a list that one comes back to. */
+function openedIn(root: HTMLElement, before: View, view: View): HTMLElement | undefined {
+  const marked = (mark: "investment" | "objective", id: string): HTMLElement | undefined =>
+    [...root.querySelectorAll<HTMLElement>(`[data-${mark}]`)].find((row) => row.dataset[mark] === id);
+  if (before.name === "investment" && view.name === "investments") return marked("investment", before.id);
+  if (before.name === "objective" && view.name === "objectives") return marked("objective", view.at ?? "");
+  return undefined;
 }

@@ -9,6 +9,7 @@ import type { interpret, Understanding } from "#core/workflow/understand.ts";
 import type { WhatIf } from "#core/workflow/what-if/what-if.ts";
 import { draftFrom, EMPTY_DRAFT, parseDraft, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
 import { missingIn } from "#core/workflow/complete/missing.ts";
+import type { ObjectiveDraft } from "#core/workflow/objectives/draft.ts";
 import { isCorrected } from "./corrections.ts";
 import { errorText } from "./error-text.ts";
 import { fetchPart } from "./part.ts";
@@ -39,6 +40,12 @@ export interface Session {
   draft(draft: InvestmentDraft): void;
   /** Leaves the wizard; the draft is kept in the document unless it is thrown away. */
   leaveWizard(discard: boolean): Promise<void>;
+  /** Begins describing an objective, or goes on where one left off with the same. */
+  openObjective(fresh: ObjectiveDraft): void;
+  /** Keeps what was changed in its draft. */
+  objective(draft: ObjectiveDraft): void;
+  /** Goes back to the objectives, to the one `at`; the draft is kept unless it is thrown away. */
+  leaveObjective(discard: boolean, at?: string): void;
   /** Tries other weights out; null goes back to those of the workbook. */
   tryWeights(weights: readonly number[] | null): void;
   /** Tries weights, ratings and readiness out in the place of the workbook's own; null puts all back. */
@@ -75,6 +82,7 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     news: "",
     canUndoNews: false,
     draft: null,
+    objective: null,
     trial: null,
     whatIf: null,
     undoable: [],
@@ -169,6 +177,19 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     },
     draft(draft) {
       state.patch({ draft });
+    },
+    openObjective(fresh) {
+      const { objective } = state.get();
+      const draft = objective?.editing === fresh.editing ? objective : fresh;
+      state.patch({ objective: draft, view: { name: "objective" }, news: "", trouble: null });
+    },
+    objective(objective) {
+      state.patch({ objective });
+    },
+    leaveObjective(discard, at) {
+      const { objective } = state.get();
+      const view: View = { name: "objectives", ...(at !== undefined && { at }) };
+      state.patch({ objective: discard ? null : objective, view });
     },
     tryWeights(trial) {
       state.patch({ trial });

@@ -1,6 +1,7 @@
 import type { Conflict, ChangeSet } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { InvestmentDraft } from "#core/workflow/investment/draft.ts";
+import type { ObjectiveDraft } from "#core/workflow/objectives/draft.ts";
 import type { WhatIf } from "#core/workflow/what-if/what-if.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 
@@ -19,6 +20,8 @@ export interface PaneState {
   readonly canUndoNews: boolean;
   /** The investment being described; null before the first and after it was written or thrown away. */
   readonly draft: InvestmentDraft | null;
+  /** The objective being described, in the same way. */
+  readonly objective: ObjectiveDraft | null;
   /** Weights being set, one for each objective in any unit; null while those of the workbook hold. */
   readonly trial: readonly number[] | null;
   /** What is tried out instead of what the workbook says; null while nothing is. */
@@ -33,7 +36,10 @@ export type View =
   /** Some tables are there, others are laid out. */
   | { readonly name: "complete" }
   | { readonly name: "overview" }
-  | { readonly name: "objectives" }
+  /** `at` is the objective that one comes back to. */
+  | { readonly name: "objectives"; readonly at?: string }
+  /** Describing an objective; its draft is kept beside. */
+  | { readonly name: "objective" }
   | { readonly name: "investments" }
   | { readonly name: "what-if" }
   | { readonly name: "settings" }
@@ -59,6 +65,8 @@ export function placeOf({ name }: View): Place | null {
     case "objectives":
     case "what-if":
       return name;
+    case "objective":
+      return "objectives";
     case "settings":
       return null;
     case "investments":

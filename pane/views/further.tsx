@@ -1,4 +1,5 @@
 import { EMPTY_DRAFT } from "#core/workflow/investment/draft.ts";
+import { EMPTY_OBJECTIVE } from "#core/workflow/objectives/draft.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import type { PaneState, View } from "#pane/model/state.ts";
@@ -7,7 +8,8 @@ import { FirstRun } from "./first/first-run.tsx";
 import { InvestmentView } from "./investment.tsx";
 import { Investments } from "./investments.tsx";
 import { Settings } from "./settings/settings.tsx";
-import { Objectives } from "./weights/objectives.tsx";
+import { ObjectiveForm } from "./objectives/objective-form.tsx";
+import { Objectives } from "./objectives/objectives.tsx";
 import { WhatIf } from "./what-if/what-if.tsx";
 import { Wizard } from "./wizard/wizard.tsx";
 import { Write } from "./write.tsx";
@@ -36,6 +38,8 @@ export function Further({
       return <InvestmentView understanding={understanding} id={view.id} />;
     case "objectives":
       return <Objectives understanding={understanding} trial={state.trial} />;
+    case "objective":
+      return <ObjectiveForm understanding={understanding} draft={state.objective ?? EMPTY_OBJECTIVE} />;
     case "what-if":
       return <WhatIf understanding={understanding} whatIf={state.whatIf} />;
     case "settings":

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { AmountField } from "#pane/components/amount-field.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { Select } from "#pane/components/select.tsx";
+import { TextField } from "#pane/components/text-field.tsx";
 import type { StepProps } from "./wizard.tsx";
 
 const STATUSES: readonly InvestmentStatus[] = ["idea", "proposed", "active", "retired"];
@@ -42,20 +43,5 @@ export function StepBasics({ draft, understanding, onChange }: StepProps): VNode
         onChoose={(lever) => onChange({ ...draft, lever })}
       />
     </>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function TextField({ label, value, onChange }: FieldProps): VNode {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input class="input" value={value} onInput={(event) => onChange(event.currentTarget.value)} />
-    </label>
   );
 }

@@ -18,7 +18,21 @@ const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] =
   ["checks", ({ page }) => page.locator(".checks > summary").click()],
   ["settings", (pane) => pane.press("Settings")],
   ["objectives", (pane) => pane.press("Objectives")],
-  ["weights-order", (pane) => pane.press("Set the weights")],
+  [
+    "objective",
+    async (pane) => {
+      await pane.press("Edit Lower costs");
+      await pane.page.getByLabel("Weight", { exact: true }).fill("60");
+      await pane.page.getByText("What that would change").waitFor();
+    },
+  ],
+  [
+    "weights-order",
+    async (pane) => {
+      await pane.press("Throw away");
+      await pane.press("Set the weights");
+    },
+  ],
   [
     "weights-pairs",
     async ({ page }) => {
