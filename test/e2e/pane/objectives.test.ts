@@ -31,7 +31,7 @@ describe("objectives in the pane", () => {
   test("one is added by keyboard alone: its row, its column of ratings, and one step of undo", async () => {
     const pane = await atObjectives();
     const { page } = pane;
-    await page.getByRole("button", { name: "Add an objective" }).focus();
+    await page.getByRole("button", { name: "Add objective" }).focus();
     await page.keyboard.press("Enter");
     await waitForFocusOn(pane, "New objective");
     await page.keyboard.press("Tab");
@@ -96,14 +96,14 @@ describe("objectives in the pane", () => {
   test("a name that is taken is said beside the field, and nothing can be saved", async () => {
     const pane = await atObjectives();
     const { page } = pane;
-    await pane.press("Add an objective");
+    await pane.press("Add objective");
     await page.getByLabel("What do we want to achieve?").fill("hire locally");
     await page.getByText("There is already an objective called Hire locally.").waitFor();
     await pane.press("Add to Strategy");
     expect(await pane.heading()).toBe("New objective");
     // Thrown away, it begins afresh.
     await pane.press("Throw away");
-    await pane.press("Add an objective");
+    await pane.press("Add objective");
     expect(await page.getByLabel("What do we want to achieve?").inputValue()).toBe("");
     await page.close();
   }, 60_000);

@@ -5,7 +5,7 @@ export const objectives = {
   unserved: "Nobody serves it",
   edit: "Edit",
   editName: (name: string) => `Edit ${name}`,
-  add: "Add an objective",
+  add: "Add objective",
   goOn: "Go on with the one you began",
   newTitle: "New objective",
   editTitle: "Change the objective",
