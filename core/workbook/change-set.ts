@@ -21,6 +21,7 @@ export type Change =
   | FreezeRows
   | ColourScale
   | Validation
+  | AddNote
   | AddChart;
 
 /** Replaces the contents of a rectangle. */
@@ -154,6 +155,17 @@ export interface Validation {
   readonly kind: "validation";
   readonly range: RangeRef;
   readonly list: readonly string[];
+}
+
+/**
+ * A note on a cell of a sheet that the same ChangeSet adds: shown when one points at the cell, and gone with the sheet.
+ * Where the host cannot (`capabilities.notes`), it does nothing.
+ */
+export interface AddNote {
+  readonly kind: "note";
+  /** A single cell. */
+  readonly range: RangeRef;
+  readonly text: string;
 }
 
 /** A native chart on an owned sheet. Where the host cannot, it does nothing. */

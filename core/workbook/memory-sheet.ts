@@ -27,6 +27,8 @@ export interface SheetLooks {
   readonly colours: readonly ColourScale[];
   readonly lists: readonly Validation[];
   readonly charts: readonly AddChart[];
+  /** By `formatKey`. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** One sheet of a MemoryWorkbook. */
@@ -49,6 +51,7 @@ const PLAIN_LOOKS: SheetLooks = {
   colours: [],
   lists: [],
   charts: [],
+  notes: {},
 };
 
 /** @param looks replaces the formats in `data` */

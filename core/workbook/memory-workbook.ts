@@ -5,6 +5,7 @@ import type { HostState } from "./host-state.ts";
 import { withLooks } from "./memory-looks.ts";
 import {
   extentOf,
+  formatKey,
   makeSheet,
   ownCells,
   readSheet,
@@ -53,6 +54,7 @@ const ALL: Capabilities = {
   charts: true,
   conditionalFormats: true,
   validation: true,
+  notes: true,
   changeEvents: true,
 };
 
@@ -127,6 +129,11 @@ export class MemoryWorkbook implements Workbook {
     for (const listener of this.listeners) listener();
   }
 
+  /** The note on a cell; null where it has none. */
+  note({ sheet, row, column }: CellRef): string | null {
+    return this.sheet(sheet).looks.notes[formatKey(row, column)] ?? null;
+  }
+
   private sheet(name: string): MemorySheet {
     const sheet = this.sheets.find((each) => each.name === name);
     if (!sheet) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
@@ -177,6 +184,12 @@ export class MemoryWorkbook implements Workbook {
       case "setting":
         setOrDelete(this.settings, change.key, change.value);
         break;
+      case "note": {
+        const sheet = this.sheet(change.range.sheet);
+        const key = formatKey(change.range.row, change.range.column);
+        sheet.looks = { ...sheet.looks, notes: { ...sheet.looks.notes, [key]: change.text } };
+        break;
+      }
       default: {
         const sheet = this.sheet("range" in change ? change.range.sheet : change.sheet);
         sheet.looks = withLooks(sheet.looks, change);

@@ -49,6 +49,8 @@ export interface Capabilities {
   readonly conditionalFormats: boolean;
   /** Marks in `Change` of kind "validation": lists to choose from in a cell. */
   readonly validation: boolean;
+  /** `Change` of kind "note": a remark on a cell. */
+  readonly notes: boolean;
   readonly changeEvents: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Texts } from "../messages/en.ts";
-import type { SetMark, SetSetting } from "./change-set.ts";
+import type { AddNote, SetMark, SetSetting } from "./change-set.ts";
+import { WorkbookError } from "./port.ts";
 import { sameRange, type RangeRef } from "./range.ts";
 import { noSheet } from "./stage-sheets.ts";
 import type { Outcome, StagedState } from "./staged-state.ts";
@@ -49,4 +50,15 @@ export function stageSetting(change: SetSetting, state: StagedState, texts: Text
 
 function describeSetting(key: string, value: string | null, texts: Texts): string {
   return value === null ? texts.workbook.noSetting(key) : texts.workbook.settingIs(key, value.slice(0, 60));
+}
+
+/**
+ * A note needs no way back of its own: it goes when its sheet goes.
+ * @throws WorkbookError `protected` for a sheet that the set does not add
+ */
+export function stageNote({ range }: AddNote, state: StagedState, texts: Texts): Outcome {
+  const sheet = state.sheet(range.sheet);
+  if (!sheet) return { conflict: noSheet(range.sheet, texts) };
+  if (!sheet.added) throw new WorkbookError("protected", texts.workbook.notOurSheet(range.sheet));
+  return { inverse: [], sheet: range.sheet };
 }

@@ -3,7 +3,7 @@ import type { ApplyResult, Change, ChangeSet, Conflict } from "./change-set.ts";
 import { checkChange } from "./check-change.ts";
 import type { HostState } from "./host-state.ts";
 import { stageLooks } from "./stage-looks.ts";
-import { stageMark, stageSetting } from "./stage-notes.ts";
+import { stageMark, stageNote, stageSetting } from "./stage-notes.ts";
 import { stageAddSheet, stageRemoveSheet } from "./stage-sheets.ts";
 import { stageWrite } from "./stage-write.ts";
 import { StagedState, type Outcome } from "./staged-state.ts";
@@ -48,6 +48,8 @@ function stageChange(change: Change, state: StagedState, now: HostState, texts: 
       return stageMark(change, state, texts);
     case "setting":
       return stageSetting(change, state, texts);
+    case "note":
+      return stageNote(change, state, texts);
     default:
       return stageLooks(change, state, now, texts);
   }

@@ -76,6 +76,8 @@ export class Writer {
       case "validation":
         putLists(this.range(change.range), { all: listFor(change) });
         break;
+      case "note":
+        break;
       case "chart":
         addChart(this.sheet(change.sheet), this.context, chartFor(change));
         break;

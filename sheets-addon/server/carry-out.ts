@@ -78,6 +78,9 @@ function putLooks(app: Services["app"], sheet: Sheet, change: Looks): void {
     case "validation":
       putList(app, cellsOf(sheet, change.range), change.list);
       break;
+    case "note":
+      cellsOf(sheet, change.range).setNote(change.text);
+      break;
     case "chart":
       putChart(sheet, change);
       break;

@@ -22,6 +22,7 @@ const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
   "freeze-rows": ({ sheet, rows }) => isText(sheet) && isCount(rows),
   "colour-by-text": ({ range, rules }) => isRange(range) && isList(rules, isObject),
   validation: ({ range, list }) => isRange(range) && isList(list, isText),
+  note: ({ range, text }) => isRange(range) && isText(text),
   chart: ({ sheet, title, data, at }) => isText(sheet) && isText(title) && isRange(data) && isObject(at),
 };
 

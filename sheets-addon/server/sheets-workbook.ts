@@ -32,6 +32,7 @@ export class SheetsWorkbook {
     charts: true,
     conditionalFormats: true,
     validation: true,
+    notes: true,
     changeEvents: false,
   };
 

@@ -10,6 +10,8 @@ export interface ConformanceHost {
   edit(cell: CellRef, content: CellContent): Promise<void>;
   /** The same document as another session finds it: saved and opened again, or simply a new adapter. */
   reopen(): Promise<Workbook>;
+  /** The note on a cell, where the host has notes; null where the cell has none. */
+  note?(cell: CellRef): string | null;
   /** How often the adapter has gone to its host so far, where that costs something. */
   roundTrips?(): number;
   close?(): Promise<void>;

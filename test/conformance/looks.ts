@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { apply, at, contents, readOne, snapshot, write } from "./helpers.ts";
+import { apply, at, changeSet, contents, readOne, snapshot, write } from "./helpers.ts";
 import type { ConformanceTest } from "./host.ts";
 
 const data = {
@@ -92,6 +92,27 @@ export const looksTests: readonly ConformanceTest[] = [
       expect(await contents(await host.reopen(), "Chart!B2:B3")).toEqual([[3], [4]]);
       await apply(host.workbook, ...inverse.changes);
       expect(await snapshot(host.workbook)).toEqual(before);
+    },
+  },
+  {
+    name: "notes a cell of a sheet that it adds, where it can, and no other",
+    run: async (create) => {
+      const host = await create(data);
+      const before = await snapshot(host.workbook);
+      const { inverse } = await apply(
+        host.workbook,
+        { kind: "add-sheet", sheet: "Made" },
+        { kind: "mark", key: "sheet.made", range: at("Made!A1"), expect: null },
+        write("Made!A1:B1", [["Goal", "Weight"]], null),
+        { kind: "note", range: at("Made!B1"), text: "How much it matters" },
+      );
+      const expected = host.workbook.capabilities.notes ? "How much it matters" : null;
+      expect(host.note?.(at("Made!B1")) ?? null).toBe(expected);
+      expect(host.note?.(at("Made!A1")) ?? null).toBeNull();
+      await apply(host.workbook, ...inverse.changes);
+      expect(await snapshot(host.workbook)).toEqual(before);
+      const ours = { kind: "note", range: at("Plan!A1"), text: "Not ours" } as const;
+      await expect(host.workbook.apply(changeSet(ours))).rejects.toMatchObject({ code: "protected" });
     },
   },
   {

@@ -34,6 +34,7 @@ describeWorkbook(
       },
       reopen: async () => (await connect(document)).workbook,
       roundTrips: () => run.count,
+      note: (cell) => document.note(cell),
     };
   },
   [NO_TABLES],

@@ -15,6 +15,7 @@ for (const formulas of ["local", "en-US"] as const) {
           return Promise.resolve();
         },
         reopen: () => Promise.resolve(asWorkbook(workbookOn(document).workbook)),
+        note: (cell) => document.note(cell),
       });
     },
     [NO_TABLES],

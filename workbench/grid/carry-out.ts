@@ -73,6 +73,8 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
     case "validation":
       offerList(model, dispatch, sheetId(change.range.sheet), change);
       break;
+    case "note":
+      break;
     case "chart":
       addChart(model, dispatch, sheetId(change.sheet), change);
       break;

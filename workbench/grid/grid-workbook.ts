@@ -24,6 +24,8 @@ const CAPABILITIES: Capabilities = {
   charts: true,
   conditionalFormats: true,
   validation: true,
+  // The grid has no notes of its own, and leaves those of a file as they are.
+  notes: false,
   changeEvents: true,
 };
 

@@ -34,6 +34,8 @@ const CAPABILITIES: Capabilities = {
   charts: false,
   conditionalFormats: true,
   validation: true,
+  // A note takes two parts of a file and a drawing; those that are there stay as they are.
+  notes: false,
   changeEvents: false,
 };
 
@@ -234,6 +236,8 @@ export class XlsxWorkbook implements Workbook {
         break;
       case "setting":
         setOrDelete(this.settings, change.key, change.value);
+        break;
+      case "note":
         break;
       default:
         changeLooks(this.sheet("range" in change ? change.range.sheet : change.sheet), this.styles, change);

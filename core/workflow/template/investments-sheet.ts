@@ -3,7 +3,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import { columnBelowHeader, freeSheetName, layOutSheet } from "./lay-out-sheet.ts";
+import { columnBelowHeader, columnsOf, freeSheetName, layOutSheet } from "./lay-out-sheet.ts";
 
 /** The mark of the example row, so that it can be found and removed wherever it has moved. */
 export const EXAMPLE_MARK = "template.example";
@@ -26,6 +26,11 @@ export function investmentsSheet(
   const { before, after } = words.investmentHeaders;
   const sheet = freeSheetName(words.investmentsSheet, outline);
   const header = [...before, ...objectives, ...after];
+  const notes = [
+    ...words.investmentNotes.before,
+    ...objectives.map((name) => words.investmentNotes.rating(name)),
+    ...words.investmentNotes.after,
+  ];
   const example: CellContent[] = [
     words.example,
     500,
@@ -40,7 +45,7 @@ export function investmentsSheet(
   const readyColumn = header.length - 1;
   return {
     changes: [
-      ...layOutSheet(outline, sheet, header, rows, "investments"),
+      ...layOutSheet(outline, sheet, columnsOf(header, notes), rows, "investments"),
       {
         kind: "column-widths",
         sheet,

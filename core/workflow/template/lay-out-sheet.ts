@@ -6,23 +6,40 @@ import type { RangeRef } from "#core/workbook/range.ts";
 /** Rows below the tables that already have their lists to choose from. */
 const ROOM = 60;
 
+/** A column of a sheet that is laid out. */
+export interface LaidOutColumn {
+  readonly header: string;
+  /** What it is for, in one plain sentence: a note on its header, where the host has notes. */
+  readonly note: string;
+}
+
+/** Headers with their notes, in order. */
+export function columnsOf(headers: readonly string[], notes: readonly string[]): LaidOutColumn[] {
+  return headers.map((header, index) => ({ header, note: notes[index] ?? "" }));
+}
+
 /** A new sheet with a header in bold that stays in view; the user's own from the start. */
 export function layOutSheet(
   outline: WorkbookOutline,
   sheet: string,
-  header: readonly string[],
+  columns: readonly LaidOutColumn[],
   rows: readonly (readonly CellContent[])[],
   key: string,
 ): Change[] {
-  const range = { sheet, row: 0, column: 0, rows: rows.length + 1, columns: header.length };
+  const range = { sheet, row: 0, column: 0, rows: rows.length + 1, columns: columns.length };
   const mark = `sheet.template.${key}`;
-  const filled = rows.map((row) => header.map((_, at) => row[at] ?? null));
+  const filled = rows.map((row) => columns.map((_, at) => row[at] ?? null));
   return [
     { kind: "add-sheet", sheet },
     { kind: "mark", key: mark, range, expect: outline.marks[mark] ?? null },
-    { kind: "write", range, contents: [[...header], ...filled], expect: null },
+    { kind: "write", range, contents: [columns.map(({ header }) => header), ...filled], expect: null },
     { kind: "format", range: { ...range, rows: 1 }, format: { bold: true } },
     { kind: "freeze-rows", sheet, rows: 1 },
+    ...columns.map(({ note }, column): Change => ({
+      kind: "note",
+      range: { ...range, column, rows: 1, columns: 1 },
+      text: note,
+    })),
   ];
 }
 

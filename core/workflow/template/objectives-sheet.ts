@@ -4,7 +4,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import { freeSheetName, layOutSheet } from "./lay-out-sheet.ts";
+import { columnsOf, freeSheetName, layOutSheet } from "./lay-out-sheet.ts";
 
 /** An objective as the first run asks for it. */
 export interface NamedObjective {
@@ -24,6 +24,7 @@ export function objectivesSheet(
 ): { readonly changes: Change[]; readonly where: RangeRef } {
   const words = texts.templates;
   const sheet = freeSheetName(words.objectivesSheet, outline);
+  const columns = columnsOf(words.objectiveHeaders, words.objectiveNotes);
   const weights = weightsFromRanks(objectives.map((_, place) => place + 1));
   if (!weights.ok) throw new Error("A table of objectives needs at least one.");
   const rows = objectives.map(({ name, measure }, index): CellContent[] => [
@@ -33,7 +34,7 @@ export function objectivesSheet(
   ]);
   return {
     changes: [
-      ...layOutSheet(outline, sheet, words.objectiveHeaders, rows, "objectives"),
+      ...layOutSheet(outline, sheet, columns, rows, "objectives"),
       { kind: "column-widths", sheet, column: 0, widths: [30, 9, 40, 11, 11, 11, 14] },
     ],
     where: { sheet, row: 0, column: 0, rows: rows.length + 1, columns: words.objectiveHeaders.length },

@@ -12,6 +12,7 @@ describeWorkbook("MemoryWorkbook", (data) => {
       return Promise.resolve();
     },
     reopen: () => Promise.resolve(workbook),
+    note: (cell) => workbook.note(cell),
   });
 });
 

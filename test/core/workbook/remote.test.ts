@@ -11,6 +11,7 @@ const capabilities: Capabilities = {
   charts: true,
   conditionalFormats: false,
   validation: true,
+  notes: true,
   changeEvents: true,
 };
 

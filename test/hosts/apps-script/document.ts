@@ -23,6 +23,7 @@ export interface CellLooks {
   readonly color: string;
   readonly alignment: string;
   readonly validation: FakeDataValidation | null;
+  readonly note: string;
 }
 
 export const PLAIN: CellLooks = {
@@ -33,6 +34,7 @@ export const PLAIN: CellLooks = {
   color: "#000000",
   alignment: "general",
   validation: null,
+  note: "",
 };
 
 const BLANK: DocumentCell = { value: null, formula: "", looks: PLAIN };
@@ -159,6 +161,11 @@ export class FakeDocument {
   /** A colleague changes a cell by hand. */
   edit({ sheet, row, column }: CellRef, content: CellContent): void {
     this.put(this.sheetNamed(sheet)!, row + 1, column + 1, content);
+  }
+
+  note({ sheet, row, column }: CellRef): string | null {
+    const note = this.cell(this.sheetNamed(sheet)!, row + 1, column + 1).looks.note;
+    return note === "" ? null : note;
   }
 
   private put(sheet: DocumentSheet, row: number, column: number, content: CellContent, format = ""): void {

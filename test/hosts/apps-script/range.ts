@@ -159,6 +159,9 @@ export class FakeRange {
   clearDataValidations(): this {
     return this.lookAll({ validation: null });
   }
+  setNote(note: string): this {
+    return this.lookAll({ note });
+  }
 
   getMergedRanges(): FakeRange[] {
     const { row, column, rows, columns } = this.area;

@@ -42,6 +42,24 @@ describe("the template for someone who starts from nothing", () => {
     expect(planRemoveExample(after)).toBeNull();
   });
 
+  test.each([en, de])(
+    "each column says what it is for, the ratings by the objective's name",
+    async (texts) => {
+      const workbook = empty();
+      const { objectives, ideas } = texts.templates.kinds[0]!;
+      await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }, texts).changes);
+      for (const { name, columns } of (await workbook.outline()).sheets.slice(1)) {
+        const notes = Array.from({ length: columns }, (_, column) =>
+          workbook.note({ sheet: name, row: 0, column }),
+        );
+        expect(new Set(notes).size).toBe(columns);
+        for (const note of notes) expect(note).toMatch(/\.$/);
+      }
+      const sheet = texts.templates.investmentsSheet;
+      expect(workbook.note({ sheet, row: 0, column: 5 })).toContain(objectives[0]!.name);
+    },
+  );
+
   test("undo takes both sheets away", async () => {
     const workbook = empty();
     const { objectives, ideas } = en.templates.kinds[1]!;
