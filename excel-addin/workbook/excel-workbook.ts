@@ -26,7 +26,13 @@ export class ExcelWorkbook implements Workbook {
   ) {
     const spill = host.supports("1.12");
     // Microsoft's client as published on npm does not know notes yet, so nothing here could be tested with it.
-    const all = { notes: false, charts: true, conditionalFormats: true, validation: true, changeEvents: true };
+    const all = {
+      notes: false,
+      charts: true,
+      conditionalFormats: true,
+      validation: true,
+      changeEvents: true,
+    };
     this.capabilities = { liveFormulas: true, spill, ...all };
   }
 

@@ -5,7 +5,7 @@ import type { RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
 import { besideTable, isRoom } from "../results/beside-table.ts";
 import { RATING_LEVELS } from "../template/investments-sheet.ts";
-import { columnBelowHeader, freeSheetName, layOutSheet } from "../template/lay-out-sheet.ts";
+import { columnBelowHeader, columnsOf, freeSheetName, layOutSheet } from "../template/lay-out-sheet.ts";
 import type { Understanding } from "../understand.ts";
 
 /** Where new ratings go: in new columns beside the user's investments, or on a sheet of their own. */
@@ -72,10 +72,12 @@ export function ratingsSheet(
   const words = texts.templates;
   const sheet = freeSheetName(words.ratingsSheet, outline);
   const header = [words.investmentHeaders.before[0]!, ...objectives];
+  const { before, rating } = words.investmentNotes;
+  const notes = [before[0]!, ...objectives.map((name) => rating(name))];
   const rows = reading.strategy.investments.map(({ name }): CellContent[] => [name]);
   return {
     changes: [
-      ...layOutSheet(outline, sheet, header, rows, "ratings"),
+      ...layOutSheet(outline, sheet, columnsOf(header, notes), rows, "ratings"),
       { kind: "column-widths", sheet, column: 0, widths: [34, ...objectives.map(() => 16)] },
       ...objectives.map((_, at): Change => ({
         kind: "validation",
