@@ -95,7 +95,7 @@ export async function readState(
 }
 
 function isLooks(change: Change): change is LooksChange {
-  return !["write", "add-sheet", "remove-sheet", "mark", "setting"].includes(change.kind);
+  return !["write", "add-sheet", "remove-sheet", "mark", "setting", "note"].includes(change.kind);
 }
 
 function isSavedColours(change: LooksChange): change is LooksChange & { kind: "restore-formats" } {

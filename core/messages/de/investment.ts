@@ -48,5 +48,7 @@ export const investment: Texts["investment"] = {
     "Ihre Tabelle hat eine Sicherheit für alle Bewertungen eines Vorhabens: Die geringste wird geschrieben.",
   confidenceUnwritten:
     "Ohne eine Spalte für die Sicherheit zählt der Wert im Blatt jede Bewertung als sicher.",
+  noRatingColumn: (objectives) =>
+    `Dafür hat Ihre Tabelle keine Spalte, deshalb wird die Bewertung nicht geschrieben: ${objectives}.`,
   noRatingsPlace: "Ihre Tabelle hat keine Spalten für Bewertungen, deshalb werden sie nicht geschrieben.",
 };

@@ -45,5 +45,7 @@ export const investment = {
   rounded: (objective: string, written: string) => `On your scale for ${objective} that is ${written}.`,
   leastConfidence: "Your table keeps one confidence for all ratings of an investment: the least is written.",
   confidenceUnwritten: "Without a column for confidence, the score in the sheet counts every rating as sure.",
+  noRatingColumn: (objectives: string) =>
+    `Your table has no column for this, so its rating is not written: ${objectives}.`,
   noRatingsPlace: "Your table has no columns for ratings, so they are not written.",
 };

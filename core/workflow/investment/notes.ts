@@ -1,8 +1,10 @@
 import { en, type Texts } from "#core/messages/en.ts";
+import type { Reading } from "#core/domain/reading.ts";
 import type { Understanding } from "../understand.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
 import type { DraftField } from "./fields.ts";
 import { ratingOnScale } from "./rating-cell.ts";
+import { ratingsToWrite, type RatingWrite } from "./rating-places.ts";
 
 /** Ratings that will be read back as something else than was meant. */
 export function scaleNotes(
@@ -33,4 +35,22 @@ export function confidenceNotes(
   const written = field.line !== null || added.includes(field.key);
   if (!written) return field.content === null ? [] : [texts.investment.confidenceUnwritten];
   return given.size > 1 ? [texts.investment.leastConfidence] : [];
+}
+
+/** Ratings that were given and have no column to go to. */
+export function unplacedNotes(
+  draft: InvestmentDraft,
+  reading: Reading,
+  writes: readonly RatingWrite[],
+  texts: Texts = en,
+): string[] {
+  const layout = reading.ratings?.layout;
+  if (layout === "links" || layout === "text-column") return [];
+  const placed = new Set(writes.map(({ objective }) => objective));
+  const left = ratingsToWrite(draft, reading).filter(
+    ({ objective, content }) => content !== null && !placed.has(objective),
+  );
+  if (left.length === 0) return [];
+  const names = left.map(({ objective }) => reading.strategy.objectives[objective]!.name);
+  return [texts.investment.noRatingColumn(names.join(", "))];
 }

@@ -24,8 +24,8 @@ import { draftFrom, type InvestmentDraft } from "./draft.ts";
 import { draftFields, type DraftField } from "./fields.ts";
 import { lineOf } from "./line-of.ts";
 import { newLine } from "./new-line.ts";
-import { confidenceNotes, scaleNotes } from "./notes.ts";
-import { ratingWrites } from "./rating-places.ts";
+import { confidenceNotes, scaleNotes, unplacedNotes } from "./notes.ts";
+import { ratingWrites, type RatingWrite } from "./rating-places.ts";
 import { renamedElsewhere } from "./rename.ts";
 
 /** What adding or changing an investment would write into the user's own table. */
@@ -107,7 +107,7 @@ function alteration(job: Job, original: Investment, nameLine: number): Investmen
   const blocked = formulaInTheWay(writes, cells, texts);
   if (blocked) return blocked;
   const changes = lastOfEach(writes).flatMap((write) => changeFor(write, cells));
-  return finish(job, texts.investment.changeLabel(name), where, fields, ratings !== null, changes, []);
+  return finish(job, texts.investment.changeLabel(name), where, fields, ratings, changes, []);
 }
 
 /** One write for each cell: the last that was asked for. */
@@ -142,15 +142,7 @@ function addition(job: Job, nameLine: number): InvestmentPlan {
   const taken = writes.find(({ cell }) => !isOwn(cell) && !isBlankContent(cells.content(cell)));
   if (taken) return notFree(taken.cell, last, texts);
   const line = newLine(room, writes, table, understanding, texts);
-  return finish(
-    job,
-    texts.investment.addLabel(name),
-    where,
-    fields,
-    ratings !== null,
-    line.changes,
-    line.notes,
-  );
+  return finish(job, texts.investment.addLabel(name), where, fields, ratings, line.changes, line.notes);
 }
 
 /** Fields in the columns that the table has for them, and in those that are to be added. */
@@ -176,7 +168,7 @@ function finish(
   label: string,
   where: CellRef,
   fields: readonly DraftField[],
-  hasRatings: boolean,
+  ratings: readonly RatingWrite[] | null,
   changes: readonly Change[],
   notes: readonly string[],
 ): PossiblePlan {
@@ -185,7 +177,12 @@ function finish(
     changes: { label, changes: [...changes, ...grownRanges(understanding, changes)] },
     where,
     notes: [
-      ...(hasRatings ? scaleNotes(draft, understanding, texts) : [texts.investment.noRatingsPlace]),
+      ...(ratings
+        ? [
+            ...scaleNotes(draft, understanding, texts),
+            ...unplacedNotes(draft, understanding.reading, ratings, texts),
+          ]
+        : [texts.investment.noRatingsPlace]),
       ...confidenceNotes(draft, fields, added, texts),
       ...notes,
     ],

@@ -1,6 +1,6 @@
 import type { FoundTable, InvestmentRole, Reading } from "#core/domain/reading.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { CellRef } from "#core/workbook/range.ts";
+import { contains, type CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { cellOnLine, fieldSpan, headerLineOf, type CellWrite } from "../table-lines.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
@@ -11,6 +11,12 @@ export interface RatingToWrite {
   /** Index of the objective. */
   readonly objective: number;
   readonly content: CellContent;
+}
+
+/** A cell that a rating, or what it needs beside it, goes to. */
+export interface RatingWrite extends CellWrite {
+  /** Index of the objective; absent for names and texts. */
+  readonly objective?: number;
 }
 
 /** The draft's ratings in the user's own scales; those that say what is there already are left out. */
@@ -40,7 +46,7 @@ export function ratingWrites(
   table: FoundTable<InvestmentRole>,
   line: number,
   cells: CellsRead,
-): CellWrite[] | null {
+): RatingWrite[] | null {
   const wanted = ratingsToWrite(draft, reading);
   switch (reading.ratings?.layout) {
     case undefined:
@@ -62,7 +68,7 @@ function matrixWrites(
   table: FoundTable<InvestmentRole>,
   line: number,
   cells: CellsRead,
-): CellWrite[] | null {
+): RatingWrite[] | null {
   const { investments } = reading.strategy;
   const byRows = reading.ratings?.investmentsAre !== "columns";
   const across = (cell: CellRef): number => (byRows ? cell.row : cell.column);
@@ -73,7 +79,8 @@ function matrixWrites(
   const example = rated[0];
   if (!example) return null;
   const { nameCell } = example;
-  const sameLine = nameCell?.sheet === example.cell.sheet && across(nameCell) === across(example.cell);
+  // Ratings beside the investments' own columns are on their line; those of a matrix apart have lines of their own.
+  const sameLine = contains(table.range, example.cell);
   const original = investments.find(({ id }) => id === draft.editing);
   const ownCell = original?.ratings.find(({ cell }) => cell)?.cell;
   const at = ownCell
@@ -81,15 +88,18 @@ function matrixWrites(
     : sameLine
       ? line
       : Math.max(...rated.map(({ cell }) => across(cell))) + 1;
-  const writes = wanted.flatMap((rating): CellWrite[] => {
+  const writes = wanted.flatMap((rating): RatingWrite[] => {
     const { objective, content } = rating;
     const column = rated.map(({ ratings }) => ratings[objective]?.cell).find((cell) => cell);
-    if (column) return [{ cell: byRows ? { ...column, row: at } : { ...column, column: at }, content }];
+    if (column) {
+      return [{ cell: byRows ? { ...column, row: at } : { ...column, column: at }, content, objective }];
+    }
     // The first rating in a column that has a header and nothing else.
     return sameLine ? (headedWrites(reading, [rating], table, line, cells) ?? []) : [];
   });
   if (sameLine || ownCell) return writes;
-  const heading = findText(example.name, example.cell, byRows, cells);
+  const isHeading = nameCell?.sheet === example.cell.sheet && across(nameCell) === across(example.cell);
+  const heading = isHeading ? nameCell : findText(example.name, example.cell, byRows, cells);
   if (heading) {
     writes.unshift({
       cell: byRows ? { ...heading, row: at } : { ...heading, column: at },
@@ -122,7 +132,7 @@ function linkWrites(
   reading: Reading,
   wanted: readonly RatingToWrite[],
   cells: CellsRead,
-): CellWrite[] | null {
+): RatingWrite[] | null {
   const { investments, objectives } = reading.strategy;
   const links = investments.flatMap(({ name, ratings }) =>
     ratings.flatMap(({ cell }, objective) => (cell ? [{ name, objective, cell }] : [])),
@@ -134,7 +144,7 @@ function linkWrites(
   if (nameColumn === undefined || objectiveColumn === undefined) return null;
   const original = investments.find(({ id }) => id === draft.editing);
   let next = Math.max(...links.map(({ cell }) => cell.row)) + 1;
-  return wanted.flatMap(({ objective, content }): CellWrite[] => {
+  return wanted.flatMap(({ objective, content }): RatingWrite[] => {
     const own = original?.ratings[objective]?.cell;
     if (own) return [{ cell: own, content }];
     const cell = { ...example.cell, row: next++ };
@@ -153,17 +163,17 @@ function headedWrites(
   table: FoundTable<InvestmentRole>,
   line: number,
   cells: CellsRead,
-): CellWrite[] | null {
+): RatingWrite[] | null {
   const [first, last] = fieldSpan(table);
   const headerLine = headerLineOf(table);
   const fields = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-  const writes = wanted.flatMap(({ objective, content }): CellWrite[] => {
+  const writes = wanted.flatMap(({ objective, content }): RatingWrite[] => {
     const name = fold(reading.strategy.objectives[objective]!.name);
     const field = fields.find((at) => {
       const header = cells.value(cellOnLine(table, headerLine, at));
       return typeof header === "string" && fold(header) === name;
     });
-    return field === undefined ? [] : [{ cell: cellOnLine(table, line, field), content }];
+    return field === undefined ? [] : [{ cell: cellOnLine(table, line, field), content, objective }];
   });
   return writes.length === 0 && wanted.length > 0 ? null : writes;
 }
@@ -173,7 +183,7 @@ function namesWrites(
   reading: Reading,
   table: FoundTable<InvestmentRole>,
   line: number,
-): CellWrite[] | null {
+): RatingWrite[] | null {
   const field = table.fields.find(({ role }) => role === "objectives");
   if (!field) return null;
   const served = reading.strategy.objectives
