@@ -9,6 +9,7 @@ import { addressOf, overlaps, parseAddress, type CellRef, type RangeRef } from "
 import type { BlockedPlan } from "../investment/plan.ts";
 import { afterChanges } from "../after-changes.ts";
 import { CellsRead } from "../contents.ts";
+import { grownCorrections } from "../grow-corrections.ts";
 import { reference } from "../results/formula-text.ts";
 import {
   cellOnLine,
@@ -26,7 +27,6 @@ import type { ObjectiveDraft } from "./draft.ts";
 import { dayFormat, fieldLine, objectiveFields } from "./fields.ts";
 import { headerWith } from "./header-text.ts";
 import { ratingHeads, type RatingHeads } from "./heads.ts";
-import { widenedCorrections } from "./kept-settings.ts";
 import { blockedAt, changedCorrections, type Proposal } from "./proposal.ts";
 import { linesRange, roomsIn, type Room } from "./room.ts";
 import { canTakeFields, haveList } from "./table-kind.ts";
@@ -94,6 +94,7 @@ class NewLine {
   private readonly name: string;
   private readonly notes: string[] = [];
   private readonly changes: Change[] = [];
+  private readonly newLines: RangeRef[] = [];
   private cells: CellsRead;
   private weightChecked = true;
 
@@ -124,7 +125,7 @@ class NewLine {
     const values = new Map<number, CellContent>([[this.nameLine(), this.heading()]]);
     for (const { line, content } of fields) if (line !== null && content !== null) values.set(line, content);
     this.addWeight(values);
-    this.apply(room, [...this.lineWrites(values), ...fresh]);
+    this.apply(table, room, [...this.lineWrites(values), ...fresh]);
     this.addDayFormats(
       fields.flatMap(({ dated, line, key }) => {
         const at = line ?? fresh[2 * chosen.findIndex((one) => one.key === key) + 1]?.cell;
@@ -137,8 +138,7 @@ class NewLine {
     this.noteTable();
 
     const ids = idsOf([...objectives.map(({ name }) => name), this.name]);
-    const beside = linesRange(table, lineOfCell(table, this.last.cell));
-    const grown = widenedCorrections(corrections, beside, linesRange(table, room.line));
+    const grown = grownCorrections(corrections, this.onNewLines());
     return {
       changes: this.changes,
       corrections: changedCorrections(corrections, keptWeight(grown, ids[ids.length - 1]!, draft.weight)),
@@ -147,6 +147,13 @@ class NewLine {
       missing: missing.map(({ key, header }) => ({ key, header })),
       weightChecked: this.weightChecked && weightWay(understanding).kind !== "none",
     };
+  }
+
+  /** What is written on new lines: by these the ranges grow that the user named, not by formulas that follow. */
+  private onNewLines(): Change[] {
+    return this.changes.filter(
+      (change) => change.kind === "write" && this.newLines.some((line) => overlaps(line, change.range)),
+    );
   }
 
   private nameLine(): number {
@@ -200,7 +207,8 @@ class NewLine {
   }
 
   /** Writes what a room needs and the line itself, on top of what was written before. */
-  private apply(room: Room, line: readonly CellWrite[]): void {
+  private apply(table: AnyTable, room: Room, line: readonly CellWrite[]): void {
+    this.newLines.push(linesRange(table, room.line));
     const taken = new Set(line.map(({ cell }) => addressOf(cell)));
     const writes = [...room.writes.filter(({ cell }) => !taken.has(addressOf(cell))), ...line];
     this.changes.push(...writes.flatMap((write) => changeFor(write, this.cells)), ...room.formats);
@@ -241,7 +249,7 @@ class NewLine {
       );
       line.push({ cell: onLine(table, weightCell, room.line), content });
     }
-    this.apply(room, line);
+    this.apply(table, room, line);
   }
 
   /** A header points to the list where the others do. */

@@ -1,6 +1,5 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import type { SetSetting } from "#core/workbook/change-set.ts";
-import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import { renamedKey } from "../renamed-key.ts";
 import { keptIn, SCENARIOS_SETTING, withObjectiveRenamed } from "../what-if/kept.ts";
 
@@ -12,29 +11,6 @@ export function renamedCorrections(corrections: Corrections, from: string, to: s
     ...(weights && { weights: renamedKey(weights, from, to) }),
     ...(scales && { scales: renamedKey(scales, from, to) }),
     ...(reversed && { reversed: reversed.map((id) => (id === from ? to : id)) }),
-  };
-}
-
-/** Ranges that the user named for tables, grown by a line beside one of their own: the new one belongs to them. */
-export function widenedCorrections(corrections: Corrections, beside: RangeRef, line: RangeRef): Corrections {
-  const grown = (range: RangeRef): RangeRef => {
-    if (!overlaps(range, beside)) return range;
-    const row = Math.min(range.row, line.row);
-    const column = Math.min(range.column, line.column);
-    return {
-      ...range,
-      row,
-      column,
-      rows: Math.max(range.row + range.rows, line.row + line.rows) - row,
-      columns: Math.max(range.column + range.columns, line.column + line.columns) - column,
-    };
-  };
-  const { objectives, investments, ratings } = corrections;
-  return {
-    ...corrections,
-    ...(objectives && { objectives: grown(objectives) }),
-    ...(investments && { investments: grown(investments) }),
-    ...(ratings && { ratings: grown(ratings) }),
   };
 }
 

@@ -61,7 +61,7 @@ export function WhatChanges({ understanding, plan, added, onAdded }: Props): VNo
           ))}
         </fieldset>
       )}
-      {effect && <Moves understanding={understanding} trial={effect} />}
+      {effect && <Moves trial={effect} />}
     </>
   );
 }

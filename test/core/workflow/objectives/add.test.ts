@@ -243,6 +243,17 @@ describe("a new objective, in each layout", () => {
     expect(await cells("Goals!A5:B5")).toEqual([["Grow abroad", 25]]);
   });
 
+  test("a range that the user named for the list takes the new row in", async () => {
+    const workbook = workbookOf({ Goals: GOALS, Plan: PLAN });
+    const objectives = { sheet: "Goals", row: 0, column: 0, rows: 4, columns: 2 };
+    await workbook.apply({
+      label: "",
+      changes: [{ kind: "setting", key: "corrections", value: JSON.stringify({ objectives }), expect: null }],
+    });
+    const { after } = await write(workbook, () => GROWTH);
+    expect(after.corrections.objectives).toEqual({ ...objectives, rows: 5 });
+  });
+
   test("a name that is taken, and no name", async () => {
     const before = await understand(workbookOf({ Goals: GOALS, Plan: PLAN }));
     expect(planObjective(before, fresh({ name: " growth " }))).toMatchObject({ ok: false });
