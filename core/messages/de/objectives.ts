@@ -22,8 +22,6 @@ export const objectives: Texts["objectives"] = {
     "Ihre Ziele haben keine eigene Tabelle: Sie werden nur bei den Vorhaben genannt. Nennen Sie das neue dort, bei einem Vorhaben, das ihm dient.",
   noRoom: (address, name) =>
     `${address} ist nicht leer. Fügen Sie im Blatt nach ${name} eine leere Zeile oder Spalte ein und versuchen Sie es noch einmal.`,
-  byFormula: (address, formula) =>
-    `${address} wird berechnet (${formula}) und bleibt deshalb, wie es ist. Ändern Sie, woraus es berechnet wird.`,
   headerWeight: (address) =>
     `Die Überschrift in ${address} nennt auch das Gewicht und wäre mit diesem Namen und Gewicht nicht mehr zu verstehen. Versuchen Sie einen anderen Namen.`,
   misread: (name) =>

@@ -21,8 +21,6 @@ export const objectives = {
     "Your objectives have no table of their own: they are only named beside the investments. Name the new one there, beside an investment that serves it.",
   noRoom: (address: string, name: string) =>
     `${address} is not empty. Insert an empty row (or column) after ${name} in the sheet, then try again.`,
-  byFormula: (address: string, formula: string) =>
-    `${address} is calculated (${formula}), so it is left alone. Change what it is calculated from.`,
   headerWeight: (address: string) =>
     `The header in ${address} also states the weight, and would no longer be understood with this name and weight. Try another name.`,
   misread: (name: string) =>

@@ -5,4 +5,6 @@ export const tableLines = {
   notTakenIn: (address: string) => `The formula in ${address} does not take it in.`,
   outsideTable: (table: string) =>
     `It stands right after the table “${table}”: drag the table’s corner over it.`,
+  byFormula: (address: string, formula: string) =>
+    `${address} is calculated (${formula}), so it is left alone. Change what it is calculated from.`,
 };

@@ -3,7 +3,7 @@ import type { Texts } from "#core/messages/en.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { addressOf, contains, overlaps, type CellRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
-import { linesRange, type Room } from "../objectives/room.ts";
+import { linesRange, type Room } from "../room.ts";
 import { cellOnLine, changeFor, fieldSpan, type CellWrite } from "../table-lines.ts";
 import type { Understanding } from "../understand.ts";
 

@@ -2,14 +2,13 @@ import type { FoundTable, InvestmentRole } from "#core/domain/reading.ts";
 import type { Investment } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { foldSpaces } from "#core/tables/values/fold.ts";
-import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
-import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { addressOf, type CellRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
 import { grownCorrections } from "../grow-corrections.ts";
-import { formulaInTheWay } from "../objectives/proposal.ts";
-import { roomsIn } from "../objectives/room.ts";
 import { rememberChanges } from "../preferences.ts";
+import { roomsIn } from "../room.ts";
 import {
   cellOnLine,
   changeFor,
@@ -19,6 +18,7 @@ import {
   newFields,
   type CellWrite,
 } from "../table-lines.ts";
+import { blockedAt, formulaInTheWay, type BlockedPlan, type PossiblePlan } from "../table-plan.ts";
 import type { Understanding } from "../understand.ts";
 import { draftFrom, type InvestmentDraft } from "./draft.ts";
 import { draftFields, type DraftField } from "./fields.ts";
@@ -30,24 +30,6 @@ import { renamedElsewhere } from "./rename.ts";
 
 /** What adding or changing an investment would write into the user's own table. */
 export type InvestmentPlan = PossiblePlan | BlockedPlan;
-
-export interface PossiblePlan {
-  readonly ok: true;
-  readonly changes: ChangeSet;
-  /** The investment's name. */
-  readonly where: CellRef;
-  /** What the user should know: ratings that the scale cannot say, totals that move. */
-  readonly notes: readonly string[];
-  /** What was filled in but has no column; offered as new columns, never forced. */
-  readonly missing: readonly { readonly key: string; readonly header: string }[];
-}
-
-/** Why it cannot be written, for the user, and where. */
-export interface BlockedPlan {
-  readonly ok: false;
-  readonly reason: string;
-  readonly place: RangeRef | null;
-}
 
 /**
  * Plans a new line after the last investment, or changes in an existing one. Only the user's own columns are written,
@@ -104,7 +86,12 @@ function alteration(job: Job, original: Investment, nameLine: number): Investmen
     ...fieldWrites(fields, line, job, cells),
     ...(ratings ?? []),
   ];
-  const blocked = formulaInTheWay(writes, cells, texts);
+  const isRated = (cell: CellRef): boolean =>
+    original.ratings.some((rating) => rating.cell !== null && addressOf(rating.cell) === addressOf(cell));
+  const blocked =
+    formulaInTheWay(writes, cells, texts) ??
+    // What was not rated before may get a line in a list of links, where other things may follow.
+    inTheWay(ratings ?? [], (cell) => isRated(cell) || isOn(table, line, cell), original.name, cells, texts);
   if (blocked) return blocked;
   const changes = lastOfEach(writes).flatMap((write) => changeFor(write, cells));
   return finish(job, texts.investment.changeLabel(name), where, fields, ratings, changes, []);
@@ -137,10 +124,8 @@ function addition(job: Job, nameLine: number): InvestmentPlan {
     ...(ratings ?? []),
   ];
   // Ratings may go elsewhere: to a matrix or a list of links, where other things may follow.
-  const isOwn = (cell: CellRef): boolean =>
-    cell.sheet === table.range.sheet && lineOfCell(table, cell) === room.line;
-  const taken = writes.find(({ cell }) => !isOwn(cell) && !isBlankContent(cells.content(cell)));
-  if (taken) return notFree(taken.cell, last, texts);
+  const blocked = inTheWay(writes, (cell) => isOn(table, room.line, cell), last, cells, texts);
+  if (blocked) return blocked;
   const line = newLine(room, writes, table, understanding, texts);
   return finish(job, texts.investment.addLabel(name), where, fields, ratings, line.changes, line.notes);
 }
@@ -190,12 +175,25 @@ function finish(
   };
 }
 
+function isOn(table: FoundTable<InvestmentRole>, line: number, cell: CellRef): boolean {
+  return cell.sheet === table.range.sheet && lineOfCell(table, cell) === line;
+}
+
+/** A refusal where something stands in a cell that is none of the investment's own. */
+function inTheWay(
+  writes: readonly CellWrite[],
+  isOwn: (cell: CellRef) => boolean,
+  after: string,
+  cells: CellsRead,
+  texts: Texts,
+): BlockedPlan | null {
+  const taken = writes.find(({ cell }) => !isOwn(cell) && !isBlankContent(cells.content(cell)));
+  return taken ? notFree(taken.cell, after, texts) : null;
+}
+
 function notFree(cell: CellRef, last: string, texts: Texts): BlockedPlan {
-  return {
-    ok: false,
-    reason: texts.investment.notFree(addressOf({ ...cell, rows: 1, columns: 1 }), last),
-    place: { ...cell, rows: 1, columns: 1 },
-  };
+  const { sheet, row, column } = cell;
+  return blockedAt({ sheet, row, column }, (address) => texts.investment.notFree(address, last));
 }
 
 function nameFault(draft: InvestmentDraft, { reading }: Understanding, texts: Texts): string | null {

@@ -4,7 +4,7 @@ import { listed } from "#core/tables/investment-attributes.ts";
 import { foldText } from "#core/tables/values/fold.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
-import { renamedInList } from "../objectives/mentions.ts";
+import { renamedInList } from "../renamed-in-list.ts";
 import { cellOnLine, type CellWrite } from "../table-lines.ts";
 import { findText } from "./rating-places.ts";
 

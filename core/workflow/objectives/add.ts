@@ -6,7 +6,6 @@ import { rectangle } from "#core/tables/weigh.ts";
 import { isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { addressOf, overlaps, parseAddress, type CellRef, type RangeRef } from "#core/workbook/range.ts";
-import type { BlockedPlan } from "../investment/plan.ts";
 import { afterChanges } from "../after-changes.ts";
 import { CellsRead } from "../contents.ts";
 import { grownCorrections } from "../grow-corrections.ts";
@@ -22,13 +21,14 @@ import {
   type AnyTable,
   type CellWrite,
 } from "../table-lines.ts";
+import { linesRange, roomsIn, type Room } from "../room.ts";
+import { blockedAt, type BlockedPlan } from "../table-plan.ts";
 import type { Understanding } from "../understand.ts";
 import type { ObjectiveDraft } from "./draft.ts";
 import { dayFormat, fieldLine, objectiveFields } from "./fields.ts";
 import { headerWith } from "./header-text.ts";
 import { ratingHeads, type RatingHeads } from "./heads.ts";
-import { blockedAt, changedCorrections, type Proposal } from "./proposal.ts";
-import { linesRange, roomsIn, type Room } from "./room.ts";
+import { changedCorrections, type Proposal } from "./proposal.ts";
 import { canTakeFields, haveList } from "./table-kind.ts";
 import { keptWeight, weightContent, weightWay } from "./weight.ts";
 

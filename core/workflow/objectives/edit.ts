@@ -4,9 +4,9 @@ import { foldSpaces } from "#core/tables/values/fold.ts";
 import { isFormula } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { parseAddress, type CellRef } from "#core/workbook/range.ts";
-import type { BlockedPlan } from "../investment/plan.ts";
 import { CellsRead } from "../contents.ts";
 import { changeFor, newFields, type CellWrite } from "../table-lines.ts";
+import { blockedAt, formulaInTheWay, type BlockedPlan } from "../table-plan.ts";
 import type { Understanding } from "../understand.ts";
 import { objectiveDraft, type ObjectiveDraft } from "./draft.ts";
 import { dayFormat, fieldLine, objectiveFields, ownCell, type ObjectiveField } from "./fields.ts";
@@ -14,7 +14,7 @@ import { headerWith } from "./header-text.ts";
 import { ratingHeads } from "./heads.ts";
 import { renamedCorrections, renamedScenarios } from "./kept-settings.ts";
 import { mentionsOf } from "./mentions.ts";
-import { blockedAt, changedCorrections, formulaInTheWay, type Proposal } from "./proposal.ts";
+import { changedCorrections, type Proposal } from "./proposal.ts";
 import { canTakeFields } from "./table-kind.ts";
 import { keptWeight, weightAsWritten, weightContent, weightWay } from "./weight.ts";
 
@@ -114,7 +114,7 @@ function renamed(
     if (byFormula && isFormula(content)) {
       const target = parseAddress(content.formula.slice(1), cell.sheet);
       if (target && isWritten(target)) continue;
-      return blockedAt(cell, (address) => texts.objectives.byFormula(address, content.formula));
+      return blockedAt(cell, (address) => texts.tableLines.byFormula(address, content.formula));
     }
     const text = saying(name);
     if (text === null) return blockedAt(cell, texts.objectives.headerWeight);

@@ -2,7 +2,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import { foldSpaces } from "#core/tables/values/fold.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import type { PossiblePlan, BlockedPlan } from "../investment/plan.ts";
+import type { BlockedPlan, PossiblePlan } from "../table-plan.ts";
 import { interpret, type Understanding } from "../understand.ts";
 import { afterChanges } from "../after-changes.ts";
 import { rememberChanges } from "../preferences.ts";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { isFormula, type CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { draftFrom, EMPTY_DRAFT, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
-import { planInvestment, type PossiblePlan } from "#core/workflow/investment/plan.ts";
+import { planInvestment } from "#core/workflow/investment/plan.ts";
+import type { PossiblePlan } from "#core/workflow/table-plan.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
 import { at, contents, snapshot } from "#test/conformance/helpers.ts";
 
@@ -299,5 +300,15 @@ describe("ratings that stand elsewhere", () => {
       expect(plan.ok).toBe(ok);
       if (!plan.ok) expect(plan.place).toEqual(at("Ratings!A5"));
     }
+  });
+
+  test("what stands below a list of links is not written over by a first rating for another objective", async () => {
+    const followed = { ...links, cells: [...links.cells, ["Links as agreed in May"]] };
+    const known = await understand(new MemoryWorkbook({ sheets: [goals, tools, followed] }));
+    const ratings = { growth: rated(1), savings: rated(2) };
+    expect(planInvestment(known, edited("Chat", { ratings })(known))).toMatchObject({
+      ok: false,
+      place: at("Links!A7"),
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { mapReferences, type Corner, type Reference } from "#core/workbook/references.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
-import { fieldOfCell, fieldSpan, lineOfCell, type AnyTable, type CellWrite } from "../table-lines.ts";
+import { fieldOfCell, fieldSpan, lineOfCell, type AnyTable, type CellWrite } from "./table-lines.ts";
 
 /** A line that is put in after a table's last one. */
 export interface Insertion {
