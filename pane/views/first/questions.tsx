@@ -1,3 +1,4 @@
+import { businessKindsIn } from "#core/messages/business-kinds.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { Select } from "#pane/components/select.tsx";
@@ -17,7 +18,7 @@ export function KindQuestion({ suggestions }: Props): VNode {
       <Select
         label={t.kindTitle}
         value={String(suggestions.kind)}
-        choices={texts.templates.kinds.map(({ name }, index) => ({ value: String(index), label: name }))}
+        choices={businessKindsIn(texts).map(({ name }, index) => ({ value: String(index), label: name }))}
         onChoose={(value) => suggestions.choose(Number(value))}
       />
     </>
@@ -54,7 +55,7 @@ export function IdeasQuestion({ suggestions }: Props): VNode {
       <h3>{t.ideasTitle}</h3>
       <fieldset class="choices">
         <legend class="unseen">{t.ideasTitle}</legend>
-        {texts.templates.kinds[suggestions.kind]!.ideas.map((idea) => (
+        {businessKindsIn(texts)[suggestions.kind]!.ideas.map((idea) => (
           <label class="choice" key={idea}>
             <input
               type="checkbox"

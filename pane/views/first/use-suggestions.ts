@@ -1,3 +1,4 @@
+import { businessKindsIn } from "#core/messages/business-kinds.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { NamedObjective } from "#core/workflow/template/objectives-sheet.ts";
 import { useState } from "preact/hooks";
@@ -15,7 +16,8 @@ export interface Suggestions {
   toggle(idea: string): void;
 }
 
-export function useSuggestions({ templates: { kinds } }: Texts): Suggestions {
+export function useSuggestions(texts: Texts): Suggestions {
+  const kinds = businessKindsIn(texts);
   const [kind, setKind] = useState(0);
   const [objectives, setObjectives] = useState(() => kinds[0]!.objectives.map(({ name }) => name));
   const [ideas, setIdeas] = useState<readonly string[]>([]);

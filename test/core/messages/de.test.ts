@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { businessKindsIn } from "#core/messages/business-kinds.ts";
 import { de } from "#core/messages/de.ts";
 import { checkup as checkupDe } from "#core/messages/de/checkup.ts";
 import { excelHelp as excelHelpDe } from "#core/messages/de/excel-help.ts";
@@ -57,6 +58,7 @@ const THE_SAME = new Set([
 /** Those of the pane, and those that one host or the functions need. */
 const english: Readonly<Record<string, unknown>> = {
   ...en,
+  businessKinds: businessKindsIn(en),
   checkup,
   excel,
   excelHelp,
@@ -66,6 +68,7 @@ const english: Readonly<Record<string, unknown>> = {
 };
 const german: Readonly<Record<string, unknown>> = {
   ...de,
+  businessKinds: businessKindsIn(de),
   checkup: checkupDe,
   excel: excelDe,
   excelHelp: excelHelpDe,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { businessKindsIn } from "#core/messages/business-kinds.ts";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
@@ -10,7 +11,7 @@ const empty = (): MemoryWorkbook => new MemoryWorkbook({ sheets: [{ name: "Sheet
 
 describe("the template for someone who starts from nothing", () => {
   const everyKind = [en, de].flatMap((texts) =>
-    texts.templates.kinds.map((kind) => [kind.name, texts, kind] as const),
+    businessKindsIn(texts).map((kind) => [kind.name, texts, kind] as const),
   );
   test.each(everyKind)(
     "%s: what is laid out is read back, and scored",
@@ -33,7 +34,7 @@ describe("the template for someone who starts from nothing", () => {
 
   test("the example goes in one step and leaves no gap", async () => {
     const workbook = empty();
-    const { objectives, ideas } = en.templates.kinds[0]!;
+    const { objectives, ideas } = businessKindsIn(en)[0]!;
     await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }).changes);
     await workbook.apply(planRemoveExample(await understand(workbook))!);
     const after = await understand(workbook);
@@ -46,7 +47,7 @@ describe("the template for someone who starts from nothing", () => {
     "each column says what it is for, the ratings by the objective's name",
     async (texts) => {
       const workbook = empty();
-      const { objectives, ideas } = texts.templates.kinds[0]!;
+      const { objectives, ideas } = businessKindsIn(texts)[0]!;
       await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }, texts).changes);
       for (const { name, columns } of (await workbook.outline()).sheets.slice(1)) {
         const notes = Array.from({ length: columns }, (_, column) =>
@@ -62,7 +63,7 @@ describe("the template for someone who starts from nothing", () => {
 
   test("undo takes both sheets away", async () => {
     const workbook = empty();
-    const { objectives, ideas } = en.templates.kinds[1]!;
+    const { objectives, ideas } = businessKindsIn(en)[1]!;
     const applied = await workbook.apply(
       planTemplate(await workbook.outline(), { objectives, ideas }).changes,
     );
@@ -73,7 +74,7 @@ describe("the template for someone who starts from nothing", () => {
 
   test("a sheet of the same name is left alone", async () => {
     const workbook = new MemoryWorkbook({ sheets: [{ name: "objectives", cells: [["mine"]] }] });
-    const { objectives } = en.templates.kinds[0]!;
+    const { objectives } = businessKindsIn(en)[0]!;
     await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas: [] }).changes);
     expect((await workbook.outline()).sheets.map(({ name }) => name)).toEqual([
       "objectives",
