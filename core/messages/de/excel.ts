@@ -5,7 +5,7 @@ export const excel: typeof english = {
   tooMuch:
     "Das ist mehr, als Excel auf einmal bewältigt. Arbeiten Sie mit weniger Zeilen, oder schließen Sie andere Mappen.",
   accessDenied:
-    "Excel erlaubt das hier nicht: Die Mappe oder das Blatt ist geschützt oder nur zum Lesen geöffnet. Heben Sie den Schutz auf, oder sichern Sie eine Kopie.",
+    "Excel erlaubt das hier nicht: Die Mappe oder das Blatt ist geschützt oder nur zum Lesen geöffnet. Heben Sie den Schutz auf, oder speichern Sie eine Kopie.",
   cellEditMode:
     "Schließen Sie erst die Eingabe in der Zelle ab (Enter oder Esc), und versuchen Sie es dann noch einmal.",
   noAnswer: "Excel hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal.",

@@ -4,7 +4,7 @@ import type { Texts } from "../en.ts";
 export const weights: Texts["weights"] = {
   setLabel: "Gewichte setzen",
   keepLabel: (name) => `Szenario ${name} behalten`,
-  settingsLabel: "Einstellungen sichern",
+  settingsLabel: "Einstellungen speichern",
   forgetLabel: "Einstellungen vergessen",
   removeLabel: (name) => `Szenario ${name} entfernen`,
 };

@@ -1,25 +1,25 @@
 import { addressOf } from "../../workbook/range.ts";
 import type { workbench as english } from "../en/workbench.ts";
 
-/** Die Werkbank: ihre Leiste, ihre Meldungen, und was sie vor dem Sichern sagt. */
+/** Die Werkbank: ihre Leiste, ihre Meldungen, und was sie vor dem Speichern sagt. */
 export const workbench: typeof english = {
   open: "Öffnen",
   openHint: "Eine .xlsx-Mappe von diesem Rechner öffnen",
-  save: "Sichern",
-  saveHint: "Als .xlsx sichern. Alles, was Sie nicht geändert haben, bleibt in Ihrer Mappe, wie es war.",
+  save: "Speichern",
+  saveHint: "Als .xlsx speichern. Alles, was Sie nicht geändert haben, bleibt in Ihrer Mappe, wie es war.",
   sample: "Beispiel",
   sampleHint: "Mit der Beispielmappe anfangen",
-  unsaved: "Noch nicht gesichert",
+  unsaved: "Noch nicht gespeichert",
   dismiss: "Gut",
-  goOn: "Trotzdem sichern",
+  goOn: "Trotzdem speichern",
   cancel: "Abbrechen",
-  discard: "Nicht sichern",
+  discard: "Nicht speichern",
   dropHere: "Eine .xlsx-Mappe hierher ziehen, um sie zu öffnen",
   opening: (name) => `${name} wird geöffnet …`,
   wouldLose: (name) =>
-    `${name} hat Änderungen, die nicht gesichert sind. Wenn Sie eine andere Mappe öffnen, gehen sie verloren.`,
+    `${name} hat Änderungen, die nicht gespeichert sind. Wenn Sie eine andere Mappe öffnen, gehen sie verloren.`,
   cannotOpen: (name, reason) => `${name} ließ sich nicht öffnen. ${reason}`,
-  cannotSave: (reason) => `Nichts wurde gesichert. ${reason}`,
+  cannotSave: (reason) => `Nichts wurde gespeichert. ${reason}`,
   documentName: (name) => `${name} · AlignScore-Werkbank`,
   moved: (what, sheet) =>
     `${what}${sheet === "" ? "" : ` („${sheet}“)`}. Die Werkbank ändert Ihre Datei an Ort und Stelle und kann ihre Teile nicht verschieben. Machen Sie das rückgängig, oder ändern Sie es in Ihrem Tabellenprogramm.`,
@@ -42,14 +42,14 @@ export const workbench: typeof english = {
     looks: "Schriften und andere Formate außer Fett, Umbruch, Farben und Zahlenformaten",
   },
   leftOut: (what) =>
-    `Die Werkbank kann nicht alles sichern, was Sie geändert haben. Diese Änderungen stünden nicht in der Datei: ${what.join("; ")}. Zellen, Formeln und alles, was in Ihrer Mappe war, werden gesichert.`,
+    `Die Werkbank kann nicht alles speichern, was Sie geändert haben. Diese Änderungen stünden nicht in der Datei: ${what.join("; ")}. Zellen, Formeln und alles, was in Ihrer Mappe war, werden gespeichert.`,
   leftOutOn: (what, sheet) => (sheet === "" ? what : `${what} auf „${sheet}“`),
   fileDiffers: (place) =>
     `Die Datei ist nicht mehr so wie beim Öffnen${place ? ` (bei ${addressOf(place)})` : ""}. Öffnen Sie sie noch einmal.`,
   frozen: (count) =>
     `${count === 1 ? "Eine Formel verwendet eine Funktion" : `${count} Formeln verwenden Funktionen`}, die diese Seite nicht rechnen kann. Hier steht der letzte Wert, und in Ihrer Datei bleibt es eine Formel.`,
   noLooks:
-    "Die Formate dieser Mappe ließen sich hier nicht zeigen. Beim Sichern bleiben sie in der Datei erhalten.",
+    "Die Formate dieser Mappe ließen sich hier nicht zeigen. Beim Speichern bleiben sie in der Datei erhalten.",
   functionCategory: "AlignScore",
   hiddenSheet: (sheet) =>
     `Das Blatt „${sheet}“ ist ausgeblendet und kann deshalb nicht gezeigt werden. Blenden Sie es erst ein.`,

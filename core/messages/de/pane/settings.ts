@@ -28,8 +28,8 @@ export const settings: Texts["pane"]["settings"] = {
   checks: "Diese Prüfungen zeigen",
   secondOpinion: "Ein Blatt mit den Rangfolgen anderer Verfahren schreiben",
   secondOpinionHelp: "Kommt mit der Übersicht. Nur zum Vergleich: Es entscheidet nie ein Urteil.",
-  save: "Sichern",
-  saved: "Einstellungen gesichert.",
+  save: "Speichern",
+  saved: "Einstellungen gespeichert.",
   forget: "Neu anfangen",
   forgetHelp:
     "Vergisst Korrekturen, Grenzen, Budget, Szenarien und Entwürfe dieser Mappe. Ihre Zellen bleiben, wie sie sind.",

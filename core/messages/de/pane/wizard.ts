@@ -98,6 +98,6 @@ export const wizard: Texts["pane"]["wizard"] = {
   writes: "Was geschrieben wird",
   addColumns: "Auch Spalten anlegen für",
   add: (sheet) => `In ${sheet} eintragen`,
-  save: (sheet) => `In ${sheet} sichern`,
+  save: (sheet) => `In ${sheet} speichern`,
   added: (name, address) => `${name} nach ${address} geschrieben.`,
 };
