@@ -7,17 +7,13 @@ import { keepsChoices, rememberChanges, type Preferences } from "#core/workflow/
 import { lookAt } from "#core/workflow/look.ts";
 import type { interpret, Understanding } from "#core/workflow/understand.ts";
 import type { WhatIf } from "#core/workflow/what-if/what-if.ts";
-import { draftFrom, EMPTY_DRAFT, parseDraft, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
-import { missingIn } from "#core/workflow/complete/missing.ts";
+import { draftFrom, EMPTY_DRAFT, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
 import type { ObjectiveDraft } from "#core/workflow/objectives/draft.ts";
-import { isCorrected } from "./corrections.ts";
+import { DRAFT_SETTING, hasUnkept, keptDraft, viewFor, wasAccepted } from "./after-reading.ts";
 import { errorText } from "./error-text.ts";
 import { fetchPart } from "./part.ts";
 import type { PaneState, View, WizardStep } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
-
-/** Where a draft is kept in the document's settings. */
-const DRAFT_SETTING = "draft";
 
 /** Steps of undo that are kept. */
 const UNDO_STEPS = 20;
@@ -279,34 +275,4 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
       state.patch({ trouble: null });
     },
   };
-}
-
-/** The user has seen and accepted the reading before: results were written, or something was corrected. */
-function wasAccepted({ outline, corrections }: Understanding): boolean {
-  return Object.keys(outline.marks).some((key) => key.startsWith("results.")) || isCorrected(corrections);
-}
-
-/** The session's corrections and preferences are newer than those that the document keeps. */
-function hasUnkept(understanding: Understanding): boolean {
-  return rememberChanges(understanding.outline.settings, understanding).length > 0;
-}
-
-/** The draft that an earlier session left in the document. */
-function keptDraft({ outline }: Understanding): InvestmentDraft | null {
-  const kept = outline.settings[DRAFT_SETTING];
-  return kept === undefined ? null : parseDraft(kept);
-}
-
-/** The view to show after a new reading: the same, unless what it shows is gone. */
-function viewFor(view: View, { reading, scorecard }: Understanding): View {
-  if (view.name === "complete") {
-    const missing = missingIn(reading);
-    if (missing !== null && missing !== "ratings") return view;
-    return { name: scorecard ? "overview" : "understood" };
-  }
-  if (!scorecard) return view.name === "wizard" ? view : { name: "understood" };
-  if (view.name === "investment" && !scorecard.results.some(({ investmentId }) => investmentId === view.id)) {
-    return { name: "investments" };
-  }
-  return view;
 }

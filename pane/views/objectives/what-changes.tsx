@@ -3,8 +3,8 @@ import type { ObjectivePlan } from "#core/workflow/objectives/plan.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
+import { WrittenPlan } from "#pane/components/written-plan.tsx";
 import { Moves } from "../weights/moves.tsx";
 
 interface Props {
@@ -23,44 +23,16 @@ export function WhatChanges({ understanding, plan, added, onAdded }: Props): VNo
     [understanding, plan],
   );
   if (!plan) return null;
-  if (!plan.ok) {
-    return (
-      <div class="note trouble" role="alert">
-        <p>
-          {plan.reason} {plan.place && <CellLink place={plan.place} />}
-        </p>
-      </div>
-    );
-  }
-  const toggle = (key: string): void =>
-    onAdded(added.includes(key) ? added.filter((one) => one !== key) : [...added, key]);
-  const changes = plan.changes.changes.filter(({ kind }) => kind === "write");
   return (
     <>
-      <h3>{t.writes}</h3>
-      {changes.length === 0 ? (
-        <p class="small">{t.nothing}</p>
-      ) : (
-        <p>
-          <CellLink place={plan.where} />
-        </p>
-      )}
-      {plan.notes.map((note) => (
-        <p class="small" key={note}>
-          {note}
-        </p>
-      ))}
-      {plan.missing.length > 0 && (
-        <fieldset class="choices">
-          <legend>{t.addColumns}</legend>
-          {plan.missing.map(({ key, header }) => (
-            <label class="choice" key={key}>
-              <input type="checkbox" checked={added.includes(key)} onChange={() => toggle(key)} />
-              <span>{header}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <WrittenPlan
+        plan={plan}
+        title={t.writes}
+        addColumns={t.addColumns}
+        nothing={t.nothing}
+        added={added}
+        onAdded={onAdded}
+      />
       {effect && <Moves trial={effect} />}
     </>
   );

@@ -1,9 +1,9 @@
-import { planInvestment, type InvestmentPlan } from "#core/workflow/investment/plan.ts";
+import { planInvestment } from "#core/workflow/investment/plan.ts";
 import type { DraftPreview } from "#core/workflow/investment/preview.ts";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
+import { WrittenPlan } from "#pane/components/written-plan.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { VerdictChip } from "#pane/components/verdict-chip.tsx";
 import { axisFor } from "#pane/model/score-bar.ts";
@@ -46,7 +46,14 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
       )}
       <Standing preview={preview} />
       <BudgetNote understanding={understanding} preview={preview} />
-      <WhatIsWritten plan={plan} added={added} onAdded={onAdded} />
+      <WrittenPlan
+        plan={plan}
+        title={t.writes}
+        addColumns={t.addColumns}
+        nothing={null}
+        added={added}
+        onAdded={onAdded}
+      />
     </>
   );
 }
@@ -67,51 +74,6 @@ function Standing({ preview }: { readonly preview: DraftPreview }): VNode | null
           </li>
         ))}
       </ol>
-    </>
-  );
-}
-
-interface WrittenProps {
-  readonly plan: InvestmentPlan;
-  readonly added: readonly string[];
-  readonly onAdded: (added: readonly string[]) => void;
-}
-
-function WhatIsWritten({ plan, added, onAdded }: WrittenProps): VNode {
-  const t = usePane().texts.pane.wizard;
-  if (!plan.ok) {
-    return (
-      <div class="note trouble">
-        <p>
-          {plan.reason} {plan.place && <CellLink place={plan.place} />}
-        </p>
-      </div>
-    );
-  }
-  const toggle = (key: string): void =>
-    onAdded(added.includes(key) ? added.filter((one) => one !== key) : [...added, key]);
-  return (
-    <>
-      <h3>{t.writes}</h3>
-      <p>
-        <CellLink place={plan.where} />
-      </p>
-      {plan.notes.map((note) => (
-        <p class="small" key={note}>
-          {note}
-        </p>
-      ))}
-      {plan.missing.length > 0 && (
-        <fieldset class="choices">
-          <legend>{t.addColumns}</legend>
-          {plan.missing.map(({ key, header }) => (
-            <label class="choice" key={key}>
-              <input type="checkbox" checked={added.includes(key)} onChange={() => toggle(key)} />
-              <span>{header}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
     </>
   );
 }

@@ -216,48 +216,11 @@ describe("ratings that stand elsewhere", () => {
       ["Till", "Savings", 1],
     ],
   };
-  const named = {
-    name: "Tools",
-    cells: [
-      ["Tool", "Yearly cost", "Status", "Supports"],
-      ["Chat", 4200, "Active", "Growth"],
-      ["Books", 900, "Active", "Savings"],
-      ["Till", 700, "Idea", "Growth; Savings"],
-    ],
-  };
   const layouts: Readonly<Record<string, WorkbookData["sheets"]>> = {
     "a matrix": [goals, tools, matrix],
     "a matrix, objectives down the side": [goals, tools, turned],
     "a list of links": [goals, tools, links],
   };
-  const draft: InvestmentDraft = {
-    ...EMPTY_DRAFT,
-    name: "Booking",
-    costYearly: 500,
-    ratings: { growth: rated(2), savings: rated(-1) },
-  };
-
-  test.each(Object.keys(layouts))("%s: what is written is read back", async (layout) => {
-    const workbook = new MemoryWorkbook({ sheets: layouts[layout]! });
-    const before = await snapshot(workbook);
-    const known = await understand(workbook);
-    const undo = await written(workbook, await planned(workbook, () => draft));
-    const { strategy } = (await understand(workbook)).reading;
-    const effects = strategy.investments.map(({ name, ratings }) => [
-      name,
-      ...ratings.map(({ effect }) => effect),
-    ]);
-    expect(effects.slice(0, 3)).toEqual(
-      known.reading.strategy.investments.map(({ name, ratings }) => [
-        name,
-        ...ratings.map(({ effect }) => effect),
-      ]),
-    );
-    expect(effects.slice(3)).toEqual([["Booking", 2 / 3, -1 / 3]]);
-    expect(strategy.investments[3]?.costYearly).toBe(500);
-    await undo();
-    expect(await snapshot(workbook)).toEqual(before);
-  });
 
   test.each(Object.keys(layouts))("%s: a changed rating lands in its own cell", async (layout) => {
     const workbook = new MemoryWorkbook({ sheets: layouts[layout]! });
@@ -278,28 +241,6 @@ describe("ratings that stand elsewhere", () => {
     const effects = (one: typeof strategy) =>
       one.investments.map(({ ratings }) => ratings.map(({ effect }) => effect));
     expect(effects(strategy)).toEqual(effects(before));
-  });
-
-  test("objectives named in a column: those served are named", async () => {
-    const workbook = new MemoryWorkbook({ sheets: [goals, named] });
-    await written(workbook, await planned(workbook, () => ({ ...draft, ratings: { savings: rated(2) } })));
-    expect(await contents(workbook, "Tools!A5:D5")).toEqual([["Booking", 500, "Proposed", "Savings"]]);
-    const { strategy } = (await understand(workbook)).reading;
-    expect(strategy.investments[3]?.ratings.map(({ effect }) => (effect ?? 0) > 0)).toEqual([false, true]);
-  });
-
-  test("what stands below a matrix is not written over", async () => {
-    const noted = { ...matrix, cells: [...matrix.cells, [], ["Average", 1, 1]] };
-    const full = { ...matrix, cells: [...matrix.cells, ["Average", 1, 1]] };
-    for (const [sheet, ok] of [
-      [noted, true],
-      [full, false],
-    ] as const) {
-      const known = await understand(new MemoryWorkbook({ sheets: [goals, tools, sheet] }));
-      const plan = planInvestment(known, draft);
-      expect(plan.ok).toBe(ok);
-      if (!plan.ok) expect(plan.place).toEqual(at("Ratings!A5"));
-    }
   });
 
   test("what stands below a list of links is not written over by a first rating for another objective", async () => {
