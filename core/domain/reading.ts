@@ -1,4 +1,12 @@
 import type { CellRef, RangeRef } from "../workbook/range.ts";
+import type {
+  Decision,
+  Question,
+  ReproducedTotals,
+  Sureness,
+  UnusedPart,
+  WitnessReport,
+} from "./evidence.ts";
 import type { Scale } from "./scale.ts";
 import type { Strategy } from "./strategy.ts";
 
@@ -24,6 +32,16 @@ export interface Reading {
   readonly nothingFound: string | null;
   /** A hand-made column of totals beside the ratings, for checking; absent where there is none. */
   readonly totals?: FoundTotals;
+  readonly sureness: Sureness;
+  /** What spoke for and against this reading, the strongest first. */
+  readonly witnesses: readonly WitnessReport[];
+  /** Null where the sheet has no totals of its own. */
+  readonly reproduced: ReproducedTotals | null;
+  /** Everything that looks like part of the matter and is not used, in the order of the workbook. */
+  readonly unused: readonly UnusedPart[];
+  /** All doubts; the workflow asks the few whose answers change a place or a verdict. */
+  readonly questions: readonly Question[];
+  readonly decision: Decision;
 }
 
 export interface FoundTotals {
@@ -137,4 +155,9 @@ export interface Corrections {
   readonly weightKind?: "points" | "percent" | "rank" | "words" | "equal";
   /** Ids of objectives where less is better. */
   readonly reversed?: readonly string[];
+  /** Ids of objectives where more is better, although the reader guessed otherwise. */
+  readonly forward?: readonly string[];
+  readonly decision?: Decision["kind"];
+  /** Choice code by question id: what a person has answered, so that it can be shown and changed. */
+  readonly answers?: Readonly<Record<string, string>>;
 }

@@ -34,6 +34,10 @@ export type Cause =
   | "gate-unknown"
   | "unmet-need"
   | "veto"
+  /** Readiness, a check, a need or a capability is filled in, but nobody understood it. */
+  | "not-understood"
+  /** Others that would be funded need it. */
+  | "enabler"
   | "not-ready"
   | "strong"
   | "middling";
@@ -47,6 +51,34 @@ export interface Verdict {
    * What the first cause is about: the failing gate or unmet need in words ("Privacy fails"), the name of the weakest
    * link or of the objective harmed. Empty if nothing.
    */
+  readonly about: string;
+  /** Everything in the way, the binding one first; empty where nothing is. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** One thing in the way of an investment, as a code; core/messages makes the sentence. */
+export interface Obstacle {
+  readonly cause: Cause;
+  /** The check, need, capability, objective or cell content that it is about, as named by the user; "" if nothing. */
+  readonly about: string;
+  /** Where it can be mended. */
+  readonly cell: CellRef | null;
+  /** What stands there, and what would be enough, for causes that have them: readiness 0 … 1, ratings as effects. */
+  readonly level?: number;
+  readonly enough?: number;
+}
+
+/** What a choose-one table says of an option (design: "One of several, or several of many"). */
+export interface OptionVerdict {
+  readonly kind: "choose" | "leaning" | "close-behind" | "too-close" | "not-this";
+  /** 1 is best; ties share the smaller place. */
+  readonly place: number;
+  /** The leader: points ahead of the second; all others: points behind the leader. */
+  readonly distance: number;
+  /** Share of the draws in which it is first, 0 … 1; null where nothing was drawn. */
+  readonly firstShare: number | null;
+  /** Why not this one: "behind", "dominated", "gate-failed-for-good", "veto" … and what that is about. */
+  readonly because: string;
   readonly about: string;
 }
 
@@ -78,6 +110,8 @@ export interface InvestmentResult {
   readonly contributions: readonly Contribution[];
   /** 1 is best; ties share the smaller rank. Null where nothing is assessed. */
   readonly rank: number | null;
+  /** Only where the table chooses one of several. */
+  readonly choice?: OptionVerdict;
 }
 
 export interface Scorecard {

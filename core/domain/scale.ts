@@ -15,7 +15,16 @@ export interface Scale {
   readonly reversed: boolean;
   /** For word and sign scales: each word, folded to lower case, and its number. */
   readonly words?: Readonly<Record<string, number>>;
+  /** What its grades mean, on which the limits of the verdicts rest; left out, it is told from the rest. */
+  readonly meaning?: ScaleMeaning;
 }
+
+/**
+ * - effect: what the investment changes; 0 is the same as not doing it
+ * - contribution: how much it adds; the lowest grade means none
+ * - merit: how good it is; people's middle means "acceptable"
+ */
+export type ScaleMeaning = "effect" | "contribution" | "merit";
 
 /** Our own scale: -3 works fully against, 0 no effect, 3 delivers most of this year's target. */
 export const OWN_SCALE: Scale = { id: "-3..3", zero: 0, top: 3, bottom: -3, reversed: false };

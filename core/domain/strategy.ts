@@ -1,4 +1,5 @@
 import type { CellRef } from "../workbook/range.ts";
+import type { NotUnderstood } from "./evidence.ts";
 import type { Scale } from "./scale.ts";
 
 /**
@@ -27,6 +28,8 @@ export interface Objective {
   readonly scale: Scale;
   /** Full harm to it is a veto whatever its weight. */
   readonly protected: boolean;
+  /** Set by a person, on 0 … 100 of its scale: less is a veto. */
+  readonly minimum?: number;
   readonly measure?: string;
   readonly baseline?: number;
   readonly target?: number;
@@ -64,6 +67,8 @@ export interface Investment {
   readonly lever?: string;
   /** Serial day number. */
   readonly earliestStart?: number;
+  /** What is filled in and guards it, but was not understood; absent or empty where all was. */
+  readonly notUnderstood?: readonly NotUnderstood[];
   readonly cell: CellRef | null;
   readonly costCell: CellRef | null;
 }

@@ -1,4 +1,4 @@
-import type { AlignmentScore, Cause, Limits, Verdict } from "#core/domain/result.ts";
+import type { AlignmentScore, Cause, Limits, Obstacle, Verdict } from "#core/domain/result.ts";
 import type { Conditions } from "./conditions.ts";
 import { TOLERANCE } from "./tolerance.ts";
 
@@ -26,22 +26,25 @@ export function decideVerdict(score: AlignmentScore, limits: Limits, conditions:
     kind: conditions.running ? "stop" : "say-no",
     causes: [cause],
     about,
+    obstacles: [],
   });
   /** @param found at least one */
   const fixFirst = (found: readonly Obstacle[], ...further: Cause[]): Verdict => ({
     kind: "fix-first",
     causes: [...found.map(({ cause }) => cause), ...further],
     about: found[0]!.about,
+    obstacles: found,
   });
   const link = conditions.weakestLink?.name ?? "";
 
   if (conditions.mustDo) {
     const found = [...obstacles];
     if (conditions.gateFailedForGood !== null)
-      found.unshift({ cause: "gate-failed-for-good", about: conditions.gateFailedForGood });
-    if (below(score.readiness, MUST_DO_READINESS)) found.push({ cause: "not-ready", about: link });
+      found.unshift({ cause: "gate-failed-for-good", about: conditions.gateFailedForGood, cell: null });
+    if (below(score.readiness, MUST_DO_READINESS))
+      found.push({ cause: "not-ready", about: link, cell: null });
     if (found.length > 0) return fixFirst(found, "must-do");
-    return { kind: "fund", causes: ["must-do"], about: "" };
+    return { kind: "fund", causes: ["must-do"], about: "", obstacles: [] };
   }
   if (conditions.gateFailedForGood !== null) return no("gate-failed-for-good", conditions.gateFailedForGood);
   if (below(score.high, limits.no)) {
@@ -49,28 +52,23 @@ export function decideVerdict(score: AlignmentScore, limits: Limits, conditions:
     return no(below(score.score, score.high) ? "best-case-too-low" : "too-low");
   }
   if (score.assessed === 0 || below(score.assessed, limits.assessed))
-    return { kind: "hold", causes: ["not-assessed"], about: "" };
+    return { kind: "hold", causes: ["not-assessed"], about: "", obstacles: [] };
   if (below(score.score, limits.no)) return no("too-low");
   if (!below(score.score, limits.fund)) {
     const found = [...obstacles];
-    if (below(score.bankable, limits.fund)) found.push({ cause: "not-ready", about: link });
+    if (below(score.bankable, limits.fund)) found.push({ cause: "not-ready", about: link, cell: null });
     if (found.length > 0) return fixFirst(found);
-    return { kind: "fund", causes: ["strong"], about: "" };
+    return { kind: "fund", causes: ["strong"], about: "", obstacles: [] };
   }
   if (conditions.veto !== null) return no("veto", conditions.veto);
-  return { kind: "hold", causes: ["middling"], about: "" };
-}
-
-interface Obstacle {
-  readonly cause: Cause;
-  readonly about: string;
+  return { kind: "hold", causes: ["middling"], about: "", obstacles: [] };
 }
 
 /** What is in the way apart from readiness, the binding one first. */
 function findObstacles(conditions: Conditions): readonly Obstacle[] {
   const found: Obstacle[] = [];
   const add = (cause: Cause, about: string | null): void => {
-    if (about !== null) found.push({ cause, about });
+    if (about !== null) found.push({ cause, about, cell: null });
   };
   add("gate-failing", conditions.gateFailing);
   add("gate-unknown", conditions.gateUnknown);

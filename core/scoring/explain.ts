@@ -123,6 +123,8 @@ function cause(
       case "gate-failing":
       case "gate-unknown":
       case "unmet-need":
+      case "not-understood":
+      case "enabler":
         return verdict.about;
       case "veto":
         return causes.veto(verdict.about);

@@ -84,6 +84,12 @@ export function readStrategy(
     alternatives: alternativeTables(survey, choice),
     nothingFound: isNothing ? nothingFound(survey, grids, texts) : null,
     ...(totals ? { totals } : {}),
+    sureness: "likely",
+    witnesses: [],
+    reproduced: null,
+    unused: [],
+    questions: [],
+    decision: { kind: "portfolio", sure: true, because: "", values: {} },
   };
 }
 

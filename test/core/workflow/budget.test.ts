@@ -46,7 +46,7 @@ function plan(lines: readonly Line[]): { strategy: Strategy; scorecard: Scorecar
     investmentId: name(index),
     name: name(index),
     score,
-    verdict: { kind: verdict, causes: ["strong"], about: "" },
+    verdict: { kind: verdict, causes: ["strong"], about: "", obstacles: [] },
     why: "",
     contributions: [],
     rank: index + 1,

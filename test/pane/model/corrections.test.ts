@@ -27,6 +27,12 @@ const reading: Reading = {
   unread: [],
   alternatives: [],
   nothingFound: null,
+  sureness: "likely",
+  witnesses: [],
+  reproduced: null,
+  unused: [],
+  questions: [],
+  decision: { kind: "portfolio", sure: true, because: "", values: {} },
 };
 
 describe("correcting what was understood", () => {

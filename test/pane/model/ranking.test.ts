@@ -49,7 +49,7 @@ const scorecard: Scorecard = {
     investmentId: name.toLowerCase(),
     name,
     score,
-    verdict: { kind, causes: [], about: "" },
+    verdict: { kind, causes: [], about: "", obstacles: [] },
     why: "",
     contributions: [],
     rank,
