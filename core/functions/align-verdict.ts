@@ -1,4 +1,3 @@
-import { en } from "#core/messages/en.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { isFunctionError } from "./error.ts";
 import {
@@ -7,8 +6,10 @@ import {
   READINESS_PARAMETER,
   readConditions,
   readReadiness,
+  STATUS_PARAMETER,
 } from "./investment-arguments.ts";
 import { judge } from "./judge.ts";
+import { LANGUAGE_PARAMETER, readLanguage } from "./language-argument.ts";
 import { LIMITS_PARAMETER, readLimits } from "./limits-argument.ts";
 import { perInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
@@ -28,6 +29,8 @@ export const ALIGNVERDICT: FunctionSpec = {
     BLOCKERS_PARAMETER,
     MUST_PARAMETER,
     LIMITS_PARAMETER,
+    STATUS_PARAMETER,
+    LANGUAGE_PARAMETER,
   ],
   result:
     "One verdict for each investment, in a column; blank where nothing is rated and it need not be done.",
@@ -66,8 +69,28 @@ export const ALIGNVERDICT: FunctionSpec = {
       ],
       result: [["Fix first"], ["Fix first"], ["Say no"], ["Fund"]],
     },
+    {
+      formula: '=ALIGNVERDICT(B2:C3, B1:C1, 3, , , , , D2:D3, "de")',
+      about: "In German; the second is running already, so that the no is a stop.",
+      args: [
+        [
+          [3, 2],
+          [-1, 0],
+        ],
+        [[60, 40]],
+        3,
+        null,
+        null,
+        null,
+        null,
+        [["idea"], ["running"]],
+        "de",
+      ],
+      result: [["Fördern"], ["Beenden"]],
+    },
   ],
-  evaluate: ([ratingCells, weightCells, scaleCell, readinessCells, blockers, must, limitCells]) => {
+  evaluate: ([ratingCells, weightCells, scaleCell, readinessCells, blockers, must, limitCells, ...more]) => {
+    const [status, language] = more;
     const scale = readScale(scaleCell!);
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
@@ -76,15 +99,17 @@ export const ALIGNVERDICT: FunctionSpec = {
     if (isFunctionError(ratings)) return ratings;
     const readiness = readReadiness(readinessCells!, ratings);
     if (isFunctionError(readiness)) return readiness;
-    const conditions = readConditions(blockers!, must!, ratings);
+    const conditions = readConditions(blockers!, must!, ratings, status);
     if (isFunctionError(conditions)) return conditions;
     const own = readLimits(limitCells!);
     if (isFunctionError(own)) return own;
+    const texts = readLanguage(language!);
+    if (isFunctionError(texts)) return texts;
     const limits = verdictLimits(weights, own);
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !conditions[i]!.mustDo) return "";
       const { verdict } = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!);
-      return en.scoring.verdicts[verdict.kind];
+      return texts.scoring.verdicts[verdict.kind];
     });
   },
 };

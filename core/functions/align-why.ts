@@ -4,11 +4,15 @@ import { verdictLimits } from "#core/scoring/limits.ts";
 import { isFunctionError, valueError } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
+  MUST_PARAMETER,
   READINESS_PARAMETER,
   readConditions,
   readReadiness,
+  STATUS_PARAMETER,
 } from "./investment-arguments.ts";
 import { judge } from "./judge.ts";
+import { LANGUAGE_PARAMETER, readLanguage } from "./language-argument.ts";
+import { LIMITS_PARAMETER, readLimits } from "./limits-argument.ts";
 import { readLine, withoutTail } from "./line-argument.ts";
 import { perInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
@@ -34,6 +38,10 @@ export const ALIGNWHY: FunctionSpec = {
     SCALE_PARAMETER,
     READINESS_PARAMETER,
     BLOCKERS_PARAMETER,
+    MUST_PARAMETER,
+    LIMITS_PARAMETER,
+    STATUS_PARAMETER,
+    LANGUAGE_PARAMETER,
   ],
   result: "One text for each investment, in a column; blank where nothing is rated.",
   examples: [
@@ -60,7 +68,8 @@ export const ALIGNWHY: FunctionSpec = {
       ],
     },
   ],
-  evaluate: ([ratingCells, weightCells, nameCells, scaleCell, readinessCells, blockers]) => {
+  evaluate: ([ratingCells, weightCells, nameCells, scaleCell, readinessCells, ...more]) => {
+    const [blockers, must, limitCells, status, language] = more;
     const scale = readScale(scaleCell!);
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
@@ -71,12 +80,16 @@ export const ALIGNWHY: FunctionSpec = {
     if (isFunctionError(names)) return names;
     const readiness = readReadiness(readinessCells!, ratings);
     if (isFunctionError(readiness)) return readiness;
-    const conditions = readConditions(blockers!, null, ratings);
+    const conditions = readConditions(blockers!, must!, ratings, status);
     if (isFunctionError(conditions)) return conditions;
-    const limits = verdictLimits(weights);
+    const own = readLimits(limitCells!);
+    if (isFunctionError(own)) return own;
+    const texts = readLanguage(language!);
+    if (isFunctionError(texts)) return texts;
+    const limits = verdictLimits(weights, own);
     return perInvestment(ratings, (i) => {
-      if (isBlankInvestment(ratings, i)) return "";
-      const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, names);
+      if (isBlankInvestment(ratings, i) && !conditions[i]!.mustDo) return "";
+      const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, names, texts);
       const effects = ratings.effects[i]!;
       const rated = names.map((name, j) => ({
         name,
@@ -84,7 +97,7 @@ export const ALIGNWHY: FunctionSpec = {
         effect: effects[j]!,
         confidence: 1,
       }));
-      return explainVerdict(rated, judged.score, judged.verdict, limits, judged.weakestLink);
+      return explainVerdict(rated, judged.score, judged.verdict, limits, judged.weakestLink, texts);
     });
   },
 };

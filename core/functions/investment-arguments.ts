@@ -1,6 +1,6 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
-import { confidenceOf, gateState, readinessLevel, yesNo } from "#core/tables/values/answers.ts";
+import { confidenceOf, gateState, readinessLevel, statusOf, yesNo } from "#core/tables/values/answers.ts";
 import { type CellValue, isCellError } from "#core/workbook/cell.ts";
 import { cellError, isFunctionError, shown, valueError } from "./error.ts";
 import type { Lie } from "./orientation.ts";
@@ -40,6 +40,14 @@ export const MUST_PARAMETER: Parameter = {
   optional: true,
 };
 
+export const STATUS_PARAMETER: Parameter = {
+  name: "status",
+  type: "range",
+  description:
+    "Optional. Where each investment stands, in words (idea, planned, running, retired): a no to one that is running is Stop.",
+  optional: true,
+};
+
 /** The readiness parts of each investment, 0 … 1; an empty list is ready. */
 export function readReadiness(matrix: CellMatrix | null, lie: Lie): number[][] | FunctionError {
   const parts = Array.from({ length: lie.investments }, (): number[] => []);
@@ -58,6 +66,7 @@ export function readConditions(
   blockers: CellMatrix | null,
   must: CellMatrix | null,
   lie: Lie,
+  status: CellMatrix | null = null,
 ): Conditions[] | FunctionError {
   const conditions = Array.from({ length: lie.investments }, () => NO_CONDITIONS);
   const set = (investment: number, more: Partial<Conditions>): null => {
@@ -76,6 +85,10 @@ export function readConditions(
     eachInvestmentsCells("must", must, lie, (investment, row, column) => {
       const mustDo = yesNoIn("must", must!, row, column);
       return isFunctionError(mustDo) ? mustDo : set(investment, { mustDo: mustDo ?? false });
+    }) ??
+    eachInvestmentsCells("status", status, lie, (investment, row, column) => {
+      const text = textIn("status", status!, row, column);
+      return isFunctionError(text) ? text : set(investment, { running: statusOf(text) === "active" });
     }) ??
     conditions
   );

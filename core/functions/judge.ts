@@ -1,6 +1,6 @@
 import type { AlignmentScore, Limits, Verdict } from "#core/domain/result.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
-import { en } from "#core/messages/en.ts";
+import { en, type Texts } from "#core/messages/en.ts";
 import type { Conditions } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
@@ -26,6 +26,7 @@ export function judge(
   readiness: readonly number[],
   conditions: Conditions,
   names: readonly string[] = [],
+  texts: Texts = en,
 ): Judgement {
   const effects = ratings.effects[investment]!;
   const score = scoreInvestment(effects, weights, {
@@ -35,7 +36,7 @@ export function judge(
   const veto = findVeto(effects, weights);
   const weakestLink: ReadinessPart | null =
     score.readiness < 1
-      ? { kind: "overall", name: en.scoring.notReadyYet, level: score.readiness, cell: null }
+      ? { kind: "overall", name: texts.scoring.notReadyYet, level: score.readiness, cell: null }
       : null;
   const verdict = decideVerdict(score, limits, {
     ...conditions,

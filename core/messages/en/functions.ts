@@ -59,6 +59,7 @@ export const functions = {
   notScale: (found: string) =>
     `scale: ${found} is not a scale; use a number such as 3 for -3 to 3, or a name such as "0-5", "1-5", "0-10", "%"`,
   notMethod: (found: string, methods: string) => `method: ${found} is not one of ${methods}`,
+  language: (found: string) => `language: ${found} is not known; say "en" or "de"`,
   limits: "limits: give two numbers, first the least score to fund, then the score below which it is a no",
   limitsOrder: "limits: the first number (fund) must not be below the second (no)",
 
