@@ -6,6 +6,7 @@ import { investment } from "./de/investment.ts";
 import { nextSteps } from "./de/next-steps.ts";
 import { objectives } from "./de/objectives.ts";
 import { pane } from "./de/pane.ts";
+import { reading } from "./de/reading.ts";
 import { scorecard } from "./de/scorecard.ts";
 import { scoring } from "./de/scoring.ts";
 import { secondOpinion } from "./de/second-opinion.ts";
@@ -33,6 +34,7 @@ export const de: Texts = {
   nextSteps,
   objectives,
   pane,
+  reading,
   scorecard,
   scoring,
   secondOpinion,

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Question } from "#core/domain/evidence.ts";
+import { de } from "#core/messages/de.ts";
+import { en } from "#core/messages/en.ts";
+import {
+  choiceText,
+  effectText,
+  questionText,
+  unusedText,
+  witnessText,
+} from "#core/messages/reading-text.ts";
+import { answer } from "#core/workflow/questions.ts";
+
+const DIRECTION: Question = {
+  id: "direction:effort",
+  code: "direction",
+  values: { objective: "Effort" },
+  range: null,
+  choices: [
+    { code: "good", values: {}, corrections: { forward: ["effort"] } },
+    { code: "bad", values: {}, corrections: { reversed: ["effort"] } },
+  ],
+  likeliest: 0,
+  answered: null,
+};
+
+describe("an answer", () => {
+  test("is merged into what was corrected before, and kept by the question's id", () => {
+    const corrections = answer({ reversed: ["risk"], scale: "1-5" }, DIRECTION, 1);
+    expect(corrections).toEqual({
+      reversed: ["risk", "effort"],
+      scale: "1-5",
+      answers: { "direction:effort": "bad" },
+    });
+  });
+  test("takes an earlier answer's place, and nothing else's", () => {
+    const before = answer({ reversed: ["risk"], answers: { other: "yes" } }, DIRECTION, 1);
+    expect(answer(before, DIRECTION, 0)).toEqual({
+      reversed: ["risk"],
+      forward: ["effort"],
+      answers: { other: "yes", "direction:effort": "good" },
+    });
+  });
+  test("that is not among the choices changes nothing", () => {
+    const corrections = { scale: "1-5" };
+    expect(answer(corrections, DIRECTION, 7)).toBe(corrections);
+  });
+});
+
+test.each([
+  ["English", en],
+  ["German", de],
+])("every code of a reading has its sentence: %s", (_language, texts) => {
+  expect(questionText(DIRECTION, texts)).toContain("Effort");
+  for (const code of Object.keys(en.reading.witnesses)) {
+    const text = witnessText({ code, points: 1, values: {}, range: null }, texts);
+    expect(text).toMatch(/\.$/);
+  }
+  for (const reason of Object.keys(en.reading.unused)) {
+    const part = { kind: "column", range: {} as never, name: "", reason, values: {}, likely: null } as const;
+    expect(unusedText(part, texts).length).toBeGreaterThan(3);
+  }
+  expect(choiceText(DIRECTION.choices[0]!, texts)).not.toBe("good");
+  expect(effectText({ first: null, placesChanged: 0, verdictsChanged: [] }, texts)).toBe(
+    texts.reading.noEffect,
+  );
+  expect(effectText({ first: "CRM", placesChanged: 2, verdictsChanged: [] }, texts)).toContain("CRM");
+});
