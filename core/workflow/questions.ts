@@ -59,6 +59,10 @@ export function answer(corrections: Corrections, question: Question, choiceIndex
 
 type Fields = Record<string, unknown>;
 
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
 function isRecord(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !("sheet" in value);
 }
@@ -72,7 +76,7 @@ function taken(from: Corrections, part: Corrections): Corrections {
   const result: Fields = { ...from };
   for (const [key, value] of Object.entries(part)) {
     const present = result[key];
-    if (Array.isArray(value) && Array.isArray(present)) {
+    if (isList(value) && isList(present)) {
       const left = present.filter((item) => !value.some((other) => same(other, item)));
       if (left.length === 0) delete result[key];
       else result[key] = left;
@@ -89,7 +93,7 @@ function added(to: Corrections, part: Corrections): Corrections {
   const result: Fields = { ...to };
   for (const [key, value] of Object.entries(part)) {
     const present = result[key];
-    if (Array.isArray(value) && Array.isArray(present)) {
+    if (isList(value) && isList(present)) {
       result[key] = [...present, ...value.filter((item) => !present.some((other) => same(other, item)))];
     } else if (isRecord(value) && isRecord(present)) result[key] = { ...present, ...value };
     else result[key] = value;
