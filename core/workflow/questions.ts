@@ -73,20 +73,25 @@ function same(a: unknown, b: unknown): boolean {
 
 /** `from` without what `part` holds: items of lists, entries of records, values that are equal. */
 function taken(from: Corrections, part: Corrections): Corrections {
-  const result: Fields = { ...from };
-  for (const [key, value] of Object.entries(part)) {
-    const present = result[key];
-    if (isList(value) && isList(present)) {
-      const left = present.filter((item) => !value.some((other) => same(other, item)));
-      if (left.length === 0) delete result[key];
-      else result[key] = left;
-    } else if (isRecord(value) && isRecord(present)) {
-      const left = Object.entries(present).filter(([name, entry]) => !same(entry, value[name]));
-      if (left.length === 0) delete result[key];
-      else result[key] = Object.fromEntries(left);
-    } else if (same(present, value)) delete result[key];
+  const out: Fields = { ...part };
+  const left = Object.entries(from).flatMap(([key, present]: [string, unknown]) => {
+    const rest = key in out ? remainder(present, out[key]) : present;
+    return rest === undefined ? [] : [[key, rest] as const];
+  });
+  return Object.fromEntries(left);
+}
+
+/** Undefined where nothing is left. */
+function remainder(present: unknown, out: unknown): unknown {
+  if (isList(present) && isList(out)) {
+    const left = present.filter((item) => !out.some((other) => same(other, item)));
+    return left.length === 0 ? undefined : left;
   }
-  return result;
+  if (isRecord(present) && isRecord(out)) {
+    const left = Object.entries(present).filter(([name, entry]) => !same(entry, out[name]));
+    return left.length === 0 ? undefined : Object.fromEntries(left);
+  }
+  return same(present, out) ? undefined : present;
 }
 
 function added(to: Corrections, part: Corrections): Corrections {
