@@ -4,11 +4,10 @@ import { isFormula, type CellContent } from "./cell.ts";
 import { isKey } from "./ownership.ts";
 import { WorkbookError } from "./port.ts";
 import type { RangeRef } from "./range.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "./sheet-size.ts";
 
-/** What every spreadsheet program that we know keeps in one cell, and Excel's size of a sheet. */
+/** What every spreadsheet program that we know keeps in one cell. */
 export const LONGEST_TEXT = 32767;
-export const MOST_ROWS = 1048576;
-export const MOST_COLUMNS = 16384;
 /** In characters; kept well under what hosts hold. */
 const LONGEST_SETTING = 100000;
 

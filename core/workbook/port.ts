@@ -13,13 +13,13 @@ export interface Workbook {
   readonly capabilities: Capabilities;
 
   /** What is in the workbook, without the cells. */
-  outline(): Promise<WorkbookOutline>;
+  outline(looking?: Looking): Promise<WorkbookOutline>;
 
   /**
    * The cells of many ranges at once, in the order asked for. A range that reaches past the filled cells is fine.
    * @throws WorkbookError `missing-sheet` when a sheet is not there
    */
-  read(ranges: readonly RangeRef[]): Promise<RangeCells[]>;
+  read(ranges: readonly RangeRef[], looking?: Looking): Promise<RangeCells[]>;
 
   /**
    * Makes all changes, or none as far as the host can promise it. Every guard (`expect`) is checked first, against
@@ -37,6 +37,15 @@ export interface Workbook {
    * (`capabilities.changeEvents`). @returns the function that stops it
    */
   onChange(listener: () => void): () => void;
+}
+
+/** How a look at the workbook is meant; a host that is disturbed by none ignores it. */
+export interface Looking {
+  /**
+   * Someone is at work in the cells and should not be disturbed: what can only be had by disturbing them (in Excel,
+   * merged areas and formulas, which may cost them their undo) is answered from the last look. Values are always new.
+   */
+  readonly quietly?: boolean;
 }
 
 /** What a host can do beyond cells. The workflow asks before it uses one. */

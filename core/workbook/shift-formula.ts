@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS } from "./check-change.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "./sheet-size.ts";
 import { mapReferences, type Corner } from "./references.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { ownedSheets } from "#core/tables/owned-sheets.ts";
 import { rangesToRead } from "#core/tables/ranges-to-read.ts";
-import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
+import type { Looking, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 
 /** What one look at a workbook brings home, before anything is made of it. */
@@ -11,9 +11,9 @@ export interface Look {
 }
 
 /** Looks at a workbook: one `outline`, one `read`, whatever its size. */
-export async function lookAt(workbook: Workbook): Promise<Look> {
-  const outline = await workbook.outline();
-  const cells = await workbook.read([...rangesToRead(outline), ...ownedRanges(outline)]);
+export async function lookAt(workbook: Workbook, looking: Looking = {}): Promise<Look> {
+  const outline = await workbook.outline(looking);
+  const cells = await workbook.read([...rangesToRead(outline), ...ownedRanges(outline)], looking);
   return { outline, cells };
 }
 

@@ -4,19 +4,62 @@ import { stage } from "#core/workbook/stage.ts";
 import type { ExcelTexts } from "#excel/texts.ts";
 import { Writer } from "./carry-out.ts";
 import type { ExcelHost } from "./excel-host.ts";
-import { faultCode, isOfExcel, toWorkbookError } from "./faults.ts";
+import { faultCode, isOfExcel, isUndoRefusal, toWorkbookError } from "./faults.ts";
 import { readState } from "./state.ts";
-import { takeBack } from "./take-back.ts";
+import { putBack } from "./put-back.ts";
 
 /**
  * Carries a set of changes out, all or nothing, in two `context.sync()`: one asks what stands there now, one writes.
+ * Excel makes one undo step of it where it can; where it then refuses, what it may have done is put back, and all is
+ * done again in as many steps as Excel makes of it.
  * @throws WorkbookError where Excel refuses a step; what the steps before it wrote is taken back
  */
-export async function applyChanges(
+export function applyChanges(host: ExcelHost, set: ChangeSet, texts: ExcelTexts): Promise<ApplyResult> {
+  return tryOnce(host, set, texts, host.supports("1.20") && set.changes.every(canBeUndone));
+}
+
+async function tryOnce(
+  host: ExcelHost,
+  set: ChangeSet,
+  texts: ExcelTexts,
+  asOneStep: boolean,
+): Promise<ApplyResult> {
+  const begun: ChangeSet[] = [];
+  try {
+    return await host.run((context) => write(context, host, set, texts, begun), { asOneStep });
+  } catch (fault) {
+    if (!isOfExcel(fault)) throw fault;
+    const [inverse] = begun;
+    const again = asOneStep && isUndoRefusal(fault);
+    if (!inverse && !again) throw fault;
+    // In a run of its own: what puts things back might not be undone either.
+    const isAsBefore = !inverse || (await host.run((context) => putBack(context, host, inverse)));
+    if (again && isAsBefore) return tryOnce(host, set, texts, false);
+    throw brokenOff(set.label, isAsBefore, toWorkbookError(fault, texts), texts);
+  }
+}
+
+/** The error to throw: `why`, with what became of the workbook. */
+function brokenOff(label: string, isAsBefore: boolean, why: WorkbookError, texts: ExcelTexts): WorkbookError {
+  const words = isAsBefore ? texts.excel.tookBack : texts.excel.partlyWritten;
+  return new WorkbookError(why.code, words(label, why.message), why.place);
+}
+
+/**
+ * Deleting a sheet cannot be undone anywhere, giving one its place not on the desktop (Microsoft, "Undo support with
+ * the Excel JavaScript API", unsupported APIs).
+ */
+function canBeUndone(change: Change): boolean {
+  return change.kind !== "remove-sheet" && !(change.kind === "add-sheet" && change.index !== undefined);
+}
+
+/** @param begun takes the inverse before anything is written */
+async function write(
   context: Excel.RequestContext,
   host: ExcelHost,
   set: ChangeSet,
   texts: ExcelTexts,
+  begun: ChangeSet[],
 ): Promise<ApplyResult> {
   const state = await readState(context, host, set, null).catch(async (fault: unknown) => {
     // A sheet of the set is gone: what the others hold decides whether that is a conflict.
@@ -34,14 +77,10 @@ export async function applyChanges(
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const writer = new Writer(context, state);
-  try {
-    for (const batch of inBatches(set.changes)) {
-      for (const change of batch) writer.carryOut(change);
-      await context.sync();
-    }
-  } catch (fault) {
-    if (!isOfExcel(fault)) throw fault;
-    throw await takeBack(context, host, result.inverse, toWorkbookError(fault, texts), texts);
+  begun.push(result.inverse);
+  for (const batch of inBatches(set.changes)) {
+    for (const change of batch) writer.carryOut(change);
+    await context.sync();
   }
   return result;
 }

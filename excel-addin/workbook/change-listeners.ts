@@ -1,8 +1,13 @@
+import type { ToldChange } from "./last-reading.ts";
+
 /** Tells listeners of changes that someone else made. */
 export class ChangeListeners {
   private readonly listeners = new Set<() => void>();
   private registered = false;
   private own = 0;
+
+  /** @param hear is told of every change, the add-in's own too */
+  constructor(private readonly hear: (change: ToldChange) => void) {}
 
   add(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -14,6 +19,7 @@ export class ChangeListeners {
     if (this.registered) return;
     this.registered = true;
     context.workbook.worksheets.onChanged.add((event) => {
+      this.hear(event);
       if (!this.isOwn(event)) this.tell();
       return Promise.resolve();
     });

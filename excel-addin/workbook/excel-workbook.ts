@@ -1,12 +1,13 @@
 import { english, type ExcelTexts } from "#excel/texts.ts";
 import type { ApplyResult, ChangeSet } from "#core/workbook/change-set.ts";
-import type { Capabilities, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
+import type { Capabilities, Looking, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { fetchPart } from "#pane/model/part.ts";
 import { ChangeListeners } from "./change-listeners.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { faultCode, isOfExcel, toWorkbookError } from "./faults.ts";
+import { LastReading } from "./last-reading.ts";
 import { readOutline } from "./outline.ts";
 import { rangeOf } from "./read-cells.ts";
 import { missingSheet, readRanges } from "./read-ranges.ts";
@@ -18,7 +19,8 @@ import { missingSheet, readRanges } from "./read-ranges.ts";
  */
 export class ExcelWorkbook implements Workbook {
   readonly capabilities: Capabilities;
-  private readonly changes = new ChangeListeners();
+  private readonly last = new LastReading();
+  private readonly changes = new ChangeListeners((change) => this.last.hear(change));
 
   constructor(
     private readonly host: ExcelHost,
@@ -36,24 +38,22 @@ export class ExcelWorkbook implements Workbook {
     this.capabilities = { liveFormulas: true, spill, ...all };
   }
 
-  outline(): Promise<WorkbookOutline> {
+  outline({ quietly = false }: Looking = {}): Promise<WorkbookOutline> {
     return this.run((context) => {
       this.changes.register(context);
-      return readOutline(context, this.host);
+      return readOutline(context, this.host, this.last, quietly);
     });
   }
 
-  read(ranges: readonly RangeRef[]): Promise<RangeCells[]> {
+  read(ranges: readonly RangeRef[], { quietly = false }: Looking = {}): Promise<RangeCells[]> {
     if (ranges.length === 0) return Promise.resolve([]);
-    return this.run((context) => readRanges(context, this.host, ranges, this.texts));
+    return this.run((context) => readRanges(context, this.host, ranges, this.texts, this.last, quietly));
   }
 
   async apply(changes: ChangeSet): Promise<ApplyResult> {
     // Fetched apart: there is no writing before something has been read and shown.
     const { applyChanges } = await fetchPart(() => import("./apply-changes.ts"), this.texts);
-    return this.run((context) =>
-      this.changes.silently(() => applyChanges(context, this.host, changes, this.texts)),
-    );
+    return this.inWords(() => this.changes.silently(() => applyChanges(this.host, changes, this.texts)));
   }
 
   select(range: RangeRef): Promise<void> {
@@ -81,9 +81,13 @@ export class ExcelWorkbook implements Workbook {
     this.changes.tell();
   }
 
-  private async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  private run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return this.inWords(() => this.host.run(batch));
+  }
+
+  private async inWords<T>(job: () => Promise<T>): Promise<T> {
     try {
-      return await this.host.run(batch);
+      return await job();
     } catch (fault) {
       throw isOfExcel(fault) ? toWorkbookError(fault, this.texts) : fault;
     }

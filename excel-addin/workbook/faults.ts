@@ -17,6 +17,14 @@ export function isTooMuch(fault: unknown): boolean {
   return faultCode(fault).endsWith("PayloadSizeLimitExceeded");
 }
 
+/**
+ * Whether Excel did not want to make one undo step of a run. Besides its own code there are reports of an internal
+ * error in its place (OfficeDev/office-js#6255).
+ */
+export function isUndoRefusal(fault: unknown): boolean {
+  return ["UndoNotSupported", "GeneralException", "InternalServerError"].includes(faultCode(fault));
+}
+
 /** An error of Office.js in words for the user. */
 export function toWorkbookError(fault: unknown, texts: ExcelTexts): WorkbookError {
   const [code, message] = inWords(fault, texts);
@@ -41,6 +49,7 @@ function inWords(fault: unknown, texts: ExcelTexts): [WorkbookErrorCode, string]
     case "ApiNotAvailable":
     case "NotImplemented":
     case "UnsupportedOperation":
+    case "UndoNotSupported":
       return ["not-supported", words.notSupported];
     default:
       return ["host", words.refused(fault instanceof Error ? fault.message : String(fault))];

@@ -8,8 +8,11 @@ import type {
 import { localeOf } from "#core/workbook/locale.ts";
 import { parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import type { ExcelHost } from "./excel-host.ts";
-import { faultCode } from "./faults.ts";
+import { faultCode, isOfExcel } from "./faults.ts";
+import type { LastReading } from "./last-reading.ts";
 import { MARK_PREFIX, rangeOfFormula, splitAreas } from "./marks.ts";
+import { askMerges, mergesByParts, mergesOf } from "./merged-areas.ts";
+import { WHOLE_SHEET } from "./read-cells.ts";
 
 /** What defined names, and the add-in's settings, say. */
 export interface Notes {
@@ -39,14 +42,21 @@ export function askNotes(workbook: Excel.Workbook): () => Notes {
 
 /** Asks for the sheets with the next sync. */
 export function askSheets(workbook: Excel.Workbook): Excel.WorksheetCollection {
-  return workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  return workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
 }
 
 /**
  * The outline, in two syncs whatever the workbook's size: which sheets and tables there are, then how far they reach.
- * One more where something other than cells is selected, which Excel takes for a fault.
+ * One more where something other than cells is selected, which Excel takes for a fault, and some more where a sheet has
+ * more merged areas than Excel gives at once.
+ * @param last what is known of merged areas; they are asked for anew unless `quietly`
  */
-export async function readOutline(context: Excel.RequestContext, host: ExcelHost): Promise<WorkbookOutline> {
+export async function readOutline(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  last: LastReading,
+  quietly: boolean,
+): Promise<WorkbookOutline> {
   const { workbook } = context;
   const ask = async (withSelection: boolean) => {
     const sheets = askSheets(workbook);
@@ -61,25 +71,23 @@ export async function readOutline(context: Excel.RequestContext, host: ExcelHost
     if (faultCode(fault) === "") throw fault;
     return ask(false);
   });
+  last.nameSheets(first.sheets);
 
-  const withMerges = host.supports("1.13");
-  const extents = first.sheets.map((sheet) => ({
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    merged: withMerges ? sheet.getRange().getMergedAreasOrNullObject().load("address") : null,
-  }));
-  const ranges = first.tables.map((table) => table.getRange().load("address"));
-  await context.sync();
-
-  const sheets = first.sheets.map((sheet, i): SheetOutline => {
-    const { used, merged } = extents[i]!;
+  const { extents, ranges, merges } = await askExtents(context, host, first, (name) =>
+    quietly ? last.merges(name) : null,
+  );
+  const sheets = first.sheets.map(({ name, visibility, protection }, i): SheetOutline => {
+    const used = extents[i]!;
     const isEmpty = used.isNullObject;
+    const merged = merges[i]!;
+    last.keepMerges(name, merged);
     return {
-      name: sheet.name,
-      hidden: sheet.visibility !== "Visible",
+      name,
+      hidden: visibility !== "Visible",
       rows: isEmpty ? 0 : used.rowIndex + used.rowCount,
       columns: isEmpty ? 0 : used.columnIndex + used.columnCount,
-      merges: merged === null || merged.isNullObject ? [] : rangesOf(merged.address),
-      protected: sheet.protection.protected,
+      merges: merged,
+      protected: protection.protected,
     };
   });
   const tables = first.tables.map((table, i): TableOutline => ({
@@ -90,6 +98,41 @@ export async function readOutline(context: Excel.RequestContext, host: ExcelHost
   }));
   const selected = first.selection === null ? [] : rangesOf(first.selection.address);
   return { sheets, tables, ...first.notes, selection: selected[0] ?? null, locale: first.locale };
+}
+
+/** How far sheets and tables reach, and which cells are merged. @param known merged areas that need not be asked for */
+async function askExtents(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  { sheets, tables }: { readonly sheets: Excel.Worksheet[]; readonly tables: Excel.Table[] },
+  known: (sheet: string) => readonly RangeRef[] | null,
+) {
+  const tellsMerges = host.supports("1.13");
+  const ask = async (withMerges: boolean) => {
+    const extents = sheets.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    );
+    const ranges = tables.map((table) => table.getRange().load("address"));
+    const asked = sheets.map((sheet) =>
+      withMerges && known(sheet.name) === null ? askMerges(sheet.getRange()) : null,
+    );
+    await context.sync();
+    return { extents, ranges, asked };
+  };
+  const answers = await ask(tellsMerges).catch((fault: unknown) => {
+    if (!tellsMerges || !isOfExcel(fault)) throw fault;
+    return null;
+  });
+  const { extents, ranges, asked } = answers ?? (await ask(false));
+  const merges: (readonly RangeRef[])[] = [];
+  for (const [i, { name }] of sheets.entries()) {
+    const answer = asked[i] ?? null;
+    const there = answer ? mergesOf(answer, name) : known(name);
+    merges.push(
+      there ?? (answers === null ? await mergesByParts(context, { sheet: name, ...WHOLE_SHEET }) : []),
+    );
+  }
+  return { extents, ranges, merges };
 }
 
 function rangesOf(address: string): RangeRef[] {

@@ -1,4 +1,5 @@
 import type { CellValue } from "#core/workbook/cell.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import { parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import type { ExcelHost } from "./excel-host.ts";
@@ -9,6 +10,9 @@ import { isTooMuch } from "./faults.ts";
  * together, so this many leave room for long texts.
  */
 const CELLS_AT_ONCE = 100_000;
+
+/** Every cell that a sheet can have. */
+export const WHOLE_SHEET = { row: 0, column: 0, rows: MOST_ROWS, columns: MOST_COLUMNS };
 
 /** Cells as Excel has them, with what is shown only because a formula in another cell spills there. */
 export interface ExcelCells extends RangeCells {
@@ -22,18 +26,28 @@ export function cellKey(row: number, column: number): string {
 interface Block {
   readonly place: RangeRef;
   readonly range: Excel.Range;
+  readonly known: KnownFormulas | null;
+}
+
+/** The formula of a cell, "" for none. */
+type KnownFormulas = (row: number, column: number) => string;
+
+export interface ReadingOptions {
+  /** Asks what else can be asked only after the first sync, and says whether there is anything. */
+  readonly more?: () => boolean;
+  /** The formulas of a place for which Excel is not to be asked; null where it is. */
+  readonly known?: (place: RangeRef) => KnownFormulas | null;
 }
 
 /**
  * Reads ranges whole, in one sync for every hundred thousand cells; and one more for all where there are error values
  * or spills, which Excel tells apart only when asked.
- * @param more asks what else can be asked only after the first sync, and says whether there is anything
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   host: ExcelHost,
   places: readonly RangeRef[],
-  more: () => boolean = () => false,
+  { more = () => false, known = () => null }: ReadingOptions = {},
 ): Promise<ExcelCells[]> {
   // Long texts make fewer cells fit.
   let most = CELLS_AT_ONCE;
@@ -46,7 +60,7 @@ export async function readBlocks(
       if (batch.length > 0 && cells > most) break;
       batch.push(waiting.shift()!);
     }
-    const asked = batch.map((place) => ({ place, range: askCells(context, host, place) }));
+    const asked = batch.map((place) => askCells(context, host, place, known(place)));
     try {
       await context.sync();
       blocks.push(...asked);
@@ -73,10 +87,15 @@ function slices(place: RangeRef, cells: number): RangeRef[] {
   return parts;
 }
 
-function askCells(context: Excel.RequestContext, host: ExcelHost, place: RangeRef): Excel.Range {
+function askCells(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  place: RangeRef,
+  known: KnownFormulas | null,
+): Block {
   const range = rangeOf(context, place);
-  const spill = host.supports("1.12") ? ",hasSpill" : "";
-  return range.load(`values,formulas,numberFormat${spill}`);
+  const formulas = known ? "" : `,formulas${host.supports("1.12") ? ",hasSpill" : ""}`;
+  return { place, range: range.load(`values,numberFormat${formulas}`), known };
 }
 
 export function rangeOf(context: Excel.RequestContext, place: RangeRef): Excel.Range {
@@ -107,7 +126,7 @@ async function readDetails(
       block.range.load("valueTypes");
       typed.push(block);
     }
-    if (!host.supports("1.12") || !spills(block.range)) continue;
+    if (block.known || !host.supports("1.12") || !spills(block.range)) continue;
     for (const { row, column } of anchors(block.range.formulas as unknown[][])) {
       const cell = block.range.getCell(row, column);
       spilling.push(cell.getSpillingToRangeOrNullObject().load("address"));
@@ -159,7 +178,7 @@ function join(place: RangeRef, blocks: readonly Block[], details: Details): Exce
     if (!isPartOf(block.place, place) || values.length >= place.rows) continue;
     if (block.place.row !== place.row + values.length) continue;
     const types = details.types.get(block);
-    const raw = block.range.formulas as unknown[][];
+    const raw = block.known ? null : (block.range.formulas as unknown[][]);
     block.range.values.forEach((line: unknown[], i) => {
       const row = block.place.row + i;
       const [lineValues, lineFormulas]: [CellValue[], string[]] = [[], []];
@@ -169,7 +188,7 @@ function join(place: RangeRef, blocks: readonly Block[], details: Details): Exce
           fillsFromElsewhere(spill, block.place.sheet, row, column),
         );
         if (isSpilled) spilled.add(cellKey(row, column));
-        const formula = raw[i]?.[j];
+        const formula = raw ? raw[i]?.[j] : block.known?.(row, column);
         // A text that begins with "=" is its own formula; a formula's value is never its own text.
         const isFormula = !isSpilled && isFormulaText(formula) && formula !== value;
         lineFormulas.push(isFormula ? formula : "");

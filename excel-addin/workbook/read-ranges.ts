@@ -3,7 +3,8 @@ import { WorkbookError, type RangeCells } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { faultCode } from "./faults.ts";
-import { rangeOf, readBlocks } from "./read-cells.ts";
+import type { LastReading } from "./last-reading.ts";
+import { rangeOf, readBlocks, type ExcelCells } from "./read-cells.ts";
 
 /** Ranges up to this many cells are read as they are; for larger ones Excel is first asked how far they are filled. */
 const SMALL = 100_000;
@@ -11,6 +12,7 @@ const SMALL = 100_000;
 /**
  * The cells of many ranges. One sync, and one more each where a range may reach far past the filled cells and where
  * there are error values or spills.
+ * @param last what is known of formulas; `quietly` they are answered from it where they are
  * @throws WorkbookError `missing-sheet`
  */
 export async function readRanges(
@@ -18,12 +20,14 @@ export async function readRanges(
   host: ExcelHost,
   ranges: readonly RangeRef[],
   texts: ExcelTexts,
+  last: LastReading,
+  quietly: boolean,
 ): Promise<RangeCells[]> {
   if (ranges.length === 0) return [];
   try {
     const filled = await filledParts(context, ranges);
     const asked = filled.filter((part) => part !== null);
-    const cells = await readBlocks(context, host, asked);
+    const cells = await readParts(context, host, asked, last, quietly);
     return ranges.map((range, i) => {
       const part = filled[i] ?? null;
       const found = part && cells[asked.indexOf(part)];
@@ -34,6 +38,19 @@ export async function readRanges(
     if (faultCode(fault) !== "ItemNotFound") throw fault;
     throw await missingSheet(context, ranges, texts);
   }
+}
+
+async function readParts(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  parts: readonly RangeRef[],
+  last: LastReading,
+  quietly: boolean,
+): Promise<ExcelCells[]> {
+  const known = (place: RangeRef) => (quietly ? last.formulas(place.sheet) : null);
+  const cells = await readBlocks(context, host, parts, { known });
+  last.keepCells(cells.filter(({ range }) => known(range) === null));
+  return cells;
 }
 
 /** The filled part of each range; null where nothing is. */

@@ -57,12 +57,9 @@ export async function readState(
 
   // Without cells to read nothing is sent before the details.
   if (touched.cells.length === 0) await context.sync();
-  const cells = await readBlocks(
-    context,
-    host,
-    touched.cells,
-    () => [...looks.values(), ...saved.values()].filter((asked) => asked.more?.()).length > 0,
-  );
+  const cells = await readBlocks(context, host, touched.cells, {
+    more: () => [...looks.values(), ...saved.values()].filter((asked) => asked.more?.()).length > 0,
+  });
 
   const ofCells = new CellIndex(cells);
   const sheetOf = (name: string): SavedSheet => saved.get(name)!.answer();

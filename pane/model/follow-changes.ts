@@ -11,7 +11,7 @@ const QUIET_MS = 600;
 
 /**
  * Reads the workbook again once someone has changed it and then been quiet for a moment. Never in the middle of
- * other work, and not before the first reading.
+ * other work, quietly, and not before the first reading.
  * @returns the function that stops it
  */
 export function followSheetChanges(session: Session, timer: Timer): () => void {
@@ -20,7 +20,7 @@ export function followSheetChanges(session: Session, timer: Timer): () => void {
     waiting = null;
     const { busy, understanding } = session.state.get();
     if (busy !== null) waiting = timer.set(look, QUIET_MS);
-    else if (understanding) void session.read();
+    else if (understanding) void session.read({ quietly: true });
   };
   const stop = session.workbook.onChange(() => {
     if (waiting !== null) timer.clear(waiting);

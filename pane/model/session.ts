@@ -1,7 +1,7 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
-import { WorkbookError, type Workbook } from "#core/workbook/port.ts";
+import { WorkbookError, type Looking, type Workbook } from "#core/workbook/port.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { keepsChoices, rememberChanges, type Preferences } from "#core/workflow/preferences.ts";
 import { lookAt } from "#core/workflow/look.ts";
@@ -24,7 +24,7 @@ export interface Session {
   readonly texts: Texts;
   readonly workbook: Workbook;
   /** Reads the workbook (again) and shows what was found. */
-  read(): Promise<void>;
+  read(looking?: Looking): Promise<void>;
   /** Gives up on the reading that is under way; what was known before stays. */
   stop(): void;
   /** Takes what the user corrected or chose into account, without reading again. */
@@ -129,10 +129,11 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
   async function read(
     stillWanted: () => boolean,
     choices: "document" | "session" | "unkept" = "unkept",
+    looking: Looking = {},
   ): Promise<void> {
     const [loaded, { outline, cells }] = await Promise.all([
       reader ?? fetchPart(loadReader, texts),
-      lookAt(workbook),
+      lookAt(workbook, looking),
     ]);
     reader = loaded;
     if (!stillWanted()) return;
@@ -148,7 +149,7 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
     state,
     texts,
     workbook,
-    read: () => work(t.busy.reading, read),
+    read: (looking) => work(t.busy.reading, (stillWanted) => read(stillWanted, "unkept", looking)),
     stop() {
       current++;
       state.patch({ busy: null, news: t.stopped, canUndoNews: false });

@@ -1,5 +1,5 @@
 import type { NamedRange, TableOutline } from "#core/workbook/port.ts";
-import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/check-change.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import { parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import { badFile } from "./bad-file.ts";
 import { parseRange } from "./cell-reference.ts";

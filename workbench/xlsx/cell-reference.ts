@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/check-change.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import { parseAddress, type RangeRef } from "#core/workbook/range.ts";
 
 /** "B3" as zero-based row and column, without making objects: `column * 2 ** 21 + row`; -1 when it is none. */

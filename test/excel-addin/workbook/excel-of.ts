@@ -1,6 +1,7 @@
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { ExcelWorkbook } from "#excel/workbook/excel-workbook.ts";
 import type { ExcelHost } from "#excel/workbook/excel-host.ts";
+import type { ToldChange } from "#excel/workbook/last-reading.ts";
 import { FakeExcel } from "#test/hosts/excel/fake-excel.ts";
 import { loadClient, type GenuineClient } from "#test/hosts/excel/genuine-client.ts";
 
@@ -12,7 +13,10 @@ export function workbookOn(excel: FakeExcel, newest = "1.20"): ExcelWorkbook {
   client.connect(excel.execute);
   const { run } = client.Excel;
   const host: ExcelHost = {
-    run: (batch) => run({ delayForCellEdit: true }, batch),
+    run: (batch, { asOneStep = false } = {}) => {
+      const job = () => run({ delayForCellEdit: true }, batch);
+      return asOneStep ? excel.inOneStep(job, newest) : job();
+    },
     supports: (version) => Number(version.split(".")[1]) <= Number(newest.split(".")[1]),
     language: "en-US",
   };
@@ -28,7 +32,8 @@ export function excelOf(data: WorkbookData): { excel: FakeExcel; workbook: Excel
 const CHANGED = 10;
 
 /** Excel tells of a change. */
-export async function triggerChange(triggerSource: string): Promise<void> {
-  client?.trigger(CHANGED, { changeType: "RangeEdited", source: "Local", address: "A1", triggerSource });
+export async function triggerChange(triggerSource: string, change: Partial<ToldChange> = {}): Promise<void> {
+  const told = { changeType: "RangeEdited", worksheetId: "", address: "A1", ...change };
+  client?.trigger(CHANGED, { source: "Local", triggerSource, ...told });
   await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -3,6 +3,7 @@ import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { contains, parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import type { Calculation } from "./calculate.ts";
+import { HostError } from "./host-error.ts";
 
 /** How a cell looks. The keys are Excel's own. */
 export interface Look {
@@ -122,6 +123,10 @@ export class FakeBook {
   /** Whether the cells of a spill show the formula that fills them, or their value: sources differ on it. */
   spilledFormulas = true;
   structureLocked = false;
+  /** Whether the user can still undo what they did themselves. */
+  undoIsLeft = true;
+  /** All that is asked at the moment is to be one step of undo. */
+  asOneStep = false;
   private ids = 0;
   private calculation: Calculation | null = null;
 
@@ -156,6 +161,17 @@ export class FakeBook {
     this.names = (data.names ?? []).map(({ name, range }) => ({ name, range, visible: true }));
     const [first] = this.sheets;
     if (first) this.selection = { sheet: first.name, row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  /** Some calls empty the user's undo. */
+  forgetUndo(): void {
+    this.undoIsLeft = false;
+  }
+
+  /** Some calls cannot be undone: refused within one step, and otherwise the end of what can be undone. */
+  refuseUndo(): void {
+    this.forgetUndo();
+    if (this.asOneStep) throw new HostError("UndoNotSupported", "Undo is not supported for this operation.");
   }
 
   newId(): string {

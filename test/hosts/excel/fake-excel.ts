@@ -4,6 +4,7 @@ import type { CellRef } from "#core/workbook/range.ts";
 import { FakeBook } from "./book.ts";
 import { calculate } from "./calculate.ts";
 import type { Entity } from "./entity.ts";
+import { HostError } from "./host-error.ts";
 import { workbook } from "./objects/workbook.ts";
 import { CALL, INSTANTIATE, SET, type BatchAnswer, type BatchRequest } from "./protocol.ts";
 import { References, runBatch } from "./run-batch.ts";
@@ -23,6 +24,10 @@ export class FakeExcel {
   syncs = 0;
   /** Actions of the last of them. */
   lastActions = 0;
+  /** Runs that were to be one step of undo. */
+  stepsMade = 0;
+  /** In the next of them that writes so much, Excel refuses an action for the sake of undo. */
+  refuseStepAt: { readonly action: number; readonly code: string } | null = null;
   /** By the number of the sync. */
   private readonly faults = new Map<number, Fault>();
   private readonly references = new References();
@@ -36,6 +41,22 @@ export class FakeExcel {
   /** Lets the n-th sync from now fail, counted from 1; that one only. */
   failAt(n: number, what: Fault): void {
     this.faults.set(this.syncs + n, what);
+  }
+
+  /**
+   * `Excel.run` with `mergeUndoGroup`, which Microsoft's client as published on npm does not know yet.
+   * @param newest the ExcelApi of this Excel; before 1.20 the option is refused (OfficeDev/office-js#6711)
+   */
+  async inOneStep<T>(job: () => Promise<T>, newest: string): Promise<T> {
+    if (Number(newest.split(".")[1]) < 20)
+      throw new HostError("InvalidArgument", "mergeUndoGroup is not known.");
+    this.book.asOneStep = true;
+    try {
+      return await job();
+    } finally {
+      this.book.asOneStep = false;
+      this.stepsMade++;
+    }
   }
 
   /** Whether the faults asked for have come to pass. */
@@ -60,12 +81,19 @@ export class FakeExcel {
       if (JSON.stringify(request).length > MOST_PAYLOAD)
         return refusal("RequestPayloadSizeLimitExceeded", 413);
       const failAt = typeof fault === "object" && fault !== null ? fault.atAction : Infinity;
-      const answer = runBatch(this.root, this.references, request, failAt);
+      const answer = runBatch(this.root, this.references, request, this.refusedStep(request) ?? failAt);
       if (fault === "answer-lost") return refusal("RequestTimeout", 504);
       if (JSON.stringify(answer).length > MOST_PAYLOAD)
         return refusal("ResponsePayloadSizeLimitExceeded", 413);
       return answer;
     });
+  /** Where a run that was to be one step of undo is refused. */
+  private refusedStep({ Actions: actions }: BatchRequest): { action: number; code: string } | null {
+    const refused = this.book.asOneStep ? this.refuseStepAt : null;
+    if (!refused || !actions.slice(refused.action).some(({ ActionType: type }) => type === SET)) return null;
+    this.refuseStepAt = null;
+    return refused;
+  }
 }
 
 function isCleanUp(request: BatchRequest): boolean {

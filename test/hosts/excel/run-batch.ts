@@ -44,19 +44,21 @@ export class References {
 /**
  * Carries out the actions of one request in order. As in Excel there is no rollback: an action that fails ends the
  * request, and what was done before it stays done.
- * @param failAt the action at which Excel gives up, for tests
+ * @param fails the action at which Excel gives up, for tests, and with which code
  */
 export function runBatch(
   root: Entity,
   references: References,
   request: BatchRequest,
-  failAt = Infinity,
+  fails: number | { readonly action: number; readonly code: string } = Infinity,
 ): BatchAnswer {
+  const { action: failAt, code } =
+    typeof fails === "number" ? { action: fails, code: "GeneralException" } : fails;
   const batch = new Batch(root, references, request);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (index === failAt) throw new HostError("GeneralException", "There was an internal error.");
+      if (index === failAt) throw new HostError(code, "There was an internal error.");
       results.push({ ActionId: action.Id, Value: batch.carryOut(action) });
     } catch (fault) {
       if (!(fault instanceof HostError)) throw fault;

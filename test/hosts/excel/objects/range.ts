@@ -1,12 +1,12 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import { isCellError } from "#core/workbook/cell.ts";
-import { addressOf, overlaps, parseAddress, type RangeRef } from "#core/workbook/range.ts";
-import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/check-change.ts";
+import { addressOf, contains, parseAddress, type RangeRef } from "#core/workbook/range.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import type { FakeBook, FakeCell, FakeSheet } from "../book.ts";
 import { readOnly, type Entity, type Property } from "../entity.ts";
 import { HostError, invalidArgument } from "../host-error.ts";
 import { typedText } from "../typed-text.ts";
-import { rangeAreas } from "./areas.ts";
+import { mergedAreas } from "./areas.ts";
 import { conditionalFormats } from "./conditional-formats.ts";
 import { dataValidation } from "./data-validation.ts";
 import { cellProperties, rangeFormat, setCellProperties } from "./range-format.ts";
@@ -17,6 +17,8 @@ export interface RangeEntity extends Entity {
 }
 
 const MOST_CELLS = 5_000_000;
+/** So many formulas at once cannot be one step of undo (OfficeDev/office-js#6491: 40 rows × 40 columns). */
+const MOST_FORMULAS_OF_A_STEP = 1600;
 
 export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeEntity {
   const sub = (inner: Omit<RangeRef, "sheet">): Entity => range(book, sheet, { ...inner, sheet: sheet.name });
@@ -41,7 +43,17 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
       ColumnCount: readOnly(() => place.columns),
       Values: { get: matrix((row, column) => asValue(book.shown(sheet, row, column))), set: put },
       ValueTypes: { get: matrix((row, column) => typeOf(book.shown(sheet, row, column))) },
-      Formulas: { get: matrix((row, column) => formulaAt(book, sheet, row, column)), set: put },
+      Formulas: {
+        get: () => {
+          // May empty the user's undo (OfficeDev/office-js#6170).
+          book.forgetUndo();
+          return matrix((row, column) => formulaAt(book, sheet, row, column))();
+        },
+        set: (value) => {
+          if (formulasIn(value) >= MOST_FORMULAS_OF_A_STEP) book.refuseUndo();
+          put(value);
+        },
+      },
       NumberFormat: {
         get: matrix((row, column) => sheet.at(row, column)?.look.numberFormat ?? "General"),
         set: (value) => {
@@ -83,8 +95,15 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
         return used && sub(used);
       },
       GetMergedAreasOrNullObject: () => {
-        const here = sheet.merges.filter((area) => overlaps({ ...area, sheet: place.sheet }, place));
-        return here.length === 0 ? null : rangeAreas(sheet, here);
+        // It empties the user's undo (OfficeDev/office-js#5918), and counts an area to the range that its first cell is
+        // in (OfficeDev/office-js#3611).
+        book.forgetUndo();
+        const here = sheet.merges.map((area) => ({ ...area, sheet: sheet.name }));
+        const whole = { ...place, sheet: sheet.name };
+        return mergedAreas(
+          here.filter((area) => contains(whole, area)),
+          sub,
+        );
       },
       GetSpillingToRangeOrNullObject: () => {
         const spill = book.spillOf(sheet, place.row, place.column);
@@ -110,6 +129,11 @@ export function rangeAt(book: FakeBook, sheet: FakeSheet, address: unknown): Ran
   const place = typeof address === "string" ? parseAddress(address, sheet.name) : null;
   if (!place) throw invalidArgument();
   return range(book, sheet, place);
+}
+
+function formulasIn(value: unknown): number {
+  const cells: unknown[] = Array.isArray(value) ? value.flat() : [];
+  return cells.filter((cell) => typeof cell === "string" && cell.startsWith("=")).length;
 }
 
 function eachCell(

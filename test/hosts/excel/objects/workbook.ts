@@ -1,8 +1,10 @@
+import type { RangeRef } from "#core/workbook/range.ts";
 import type { FakeBook } from "../book.ts";
 import { readOnly, type Entity } from "../entity.ts";
 import { HostError } from "../host-error.ts";
 import { rangeAreas } from "./areas.ts";
 import { names } from "./names.ts";
+import { range } from "./range.ts";
 import { settings } from "./settings.ts";
 import { tables } from "./tables.ts";
 import { worksheets } from "./worksheets.ts";
@@ -23,7 +25,14 @@ export function workbook(book: FakeBook): Entity {
         // With a chart selected Excel has no range to give.
         if (!book.selection)
           throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
-        return rangeAreas({ name: book.selection.sheet }, [book.selection]);
+        const { sheet } = book.selection;
+        const toRange = (area: RangeRef): Entity =>
+          range(
+            book,
+            book.sheets.find(({ name }) => name === sheet)!,
+            area,
+          );
+        return rangeAreas([book.selection], toRange);
       },
       _RemoveReference: () => null,
     },

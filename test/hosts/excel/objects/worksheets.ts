@@ -45,6 +45,8 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
       Position: {
         get: () => book.sheets.indexOf(sheet),
         set: (position) => {
+          // Cannot be undone on the desktop (Microsoft, "Undo support with the Excel JavaScript API").
+          book.refuseUndo();
           book.sheets.splice(book.sheets.indexOf(sheet), 1);
           book.sheets.splice(position as number, 0, sheet);
         },
@@ -80,6 +82,8 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
       Delete: () => {
         const visible = book.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
         if (visible.length === 0) throw invalidArgument();
+        // Cannot be undone anywhere (the same article).
+        book.refuseUndo();
         book.removeSheet(sheet);
         return null;
       },

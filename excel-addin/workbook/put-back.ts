@@ -1,6 +1,4 @@
-import type { ExcelTexts } from "#excel/texts.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
-import { WorkbookError } from "#core/workbook/port.ts";
 import { Writer } from "./carry-out.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { isOfExcel } from "./faults.ts";
@@ -9,15 +7,13 @@ import { readState } from "./state.ts";
 /**
  * After writing broke off somewhere: puts back what was there before, whether none, some or all of it had been
  * written. Excel does not undo the first half of a request whose second half fails.
- * @returns the error to throw: `why`, with what became of the workbook
+ * @returns false where Excel refused that too
  */
-export async function takeBack(
+export async function putBack(
   context: Excel.RequestContext,
   host: ExcelHost,
   inverse: ChangeSet,
-  why: WorkbookError,
-  texts: ExcelTexts,
-): Promise<WorkbookError> {
+): Promise<boolean> {
   try {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
@@ -28,11 +24,11 @@ export async function takeBack(
     const writer = new Writer(context, state);
     for (const change of changes) writer.carryOut(change);
     await context.sync();
+    return true;
   } catch (fault) {
     if (!isOfExcel(fault)) throw fault;
-    return new WorkbookError(why.code, texts.excel.partlyWritten(inverse.label, why.message), why.place);
+    return false;
   }
-  return new WorkbookError(why.code, texts.excel.tookBack(inverse.label, why.message), why.place);
 }
 
 /** Goes through the inverse in order, keeping track of which sheets are there. */
