@@ -1,4 +1,5 @@
 import type { CellRef } from "../workbook/range.ts";
+import type { NotUnderstood } from "./evidence.ts";
 
 /** The figures of one investment (design: "One investment"). Points are on -100 … 100. */
 export interface AlignmentScore {
@@ -66,6 +67,11 @@ export interface Obstacle {
   /** What stands there, and what would be enough, for causes that have them: readiness 0 … 1, ratings as effects. */
   readonly level?: number;
   readonly enough?: number;
+  /** Of an unmet need: what is wrong with the other investment. "excluded": it runs, and this one cannot beside it. */
+  readonly need?: "not-running" | "not-found" | "excluded";
+  /** Of what was not understood: what it guards, and what stands there. */
+  readonly guards?: NotUnderstood["guards"];
+  readonly found?: string;
 }
 
 /** What a choose-one table says of an option (design: "One of several, or several of many"). */

@@ -4,7 +4,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import type { Conditions } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
-import { findVeto } from "#core/scoring/veto.ts";
+import { findVetoes } from "#core/scoring/veto.ts";
 import type { Ratings } from "./ratings-argument.ts";
 
 /** The verdict on one investment of a function's ratings, and what it rests on. */
@@ -33,14 +33,14 @@ export function judge(
     readiness,
     negatives: ratings.scale.bottom !== null,
   });
-  const veto = findVeto(effects, weights);
+  const [veto] = findVetoes(effects, weights);
   const weakestLink: ReadinessPart | null =
     score.readiness < 1
       ? { kind: "overall", name: texts.scoring.notReadyYet, level: score.readiness, cell: null }
       : null;
   const verdict = decideVerdict(score, limits, {
     ...conditions,
-    veto: veto === null ? null : (names[veto] ?? ""),
+    veto: veto === undefined ? null : (names[veto] ?? ""),
     weakestLink,
   });
   return { score, verdict, weakestLink };

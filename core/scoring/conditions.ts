@@ -1,6 +1,9 @@
+import type { Cause, Obstacle } from "#core/domain/result.ts";
 import type { Investment, ReadinessPart, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
-import { findVeto } from "./veto.ts";
+import { unmetNeeds } from "./needs.ts";
+import { obstacleText } from "./obstacle-text.ts";
+import { findVetoes, vetoGuard } from "./veto.ts";
 
 /** What a verdict heeds beside the score. Each text is part of a sentence; null where there is no such thing. */
 export interface Conditions {
@@ -11,12 +14,20 @@ export interface Conditions {
   readonly gateFailedForGood: string | null;
   readonly gateFailing: string | null;
   readonly gateUnknown: string | null;
+  /** The first thing that guards it, is filled in and was not understood: "“soon” under Training was not understood". */
+  readonly notUnderstood: string | null;
   /** Why another investment is in the way, as part of a sentence: "needs Delivery tracking, which is not active". */
   readonly unmetNeed: string | null;
-  /** The objective to which it does full harm. */
+  /** The objective to which it does full harm, or less than its minimum. */
   readonly veto: string | null;
   /** The least ready thing that it needs, where that is not fully in place. */
   readonly weakestLink: ReadinessPart | null;
+  /** All that is not fully in place, the least ready first. */
+  readonly unready: readonly ReadinessPart[];
+  /** Everything else that could be in the way, with its cell; which of it is, the rules say. */
+  readonly obstacles: readonly Obstacle[];
+  /** Names of the investments that need it and would be funded were their needs met. */
+  readonly neededBy: readonly string[];
 }
 
 /** Nothing in the way. */
@@ -26,13 +37,18 @@ export const NO_CONDITIONS: Conditions = {
   gateFailedForGood: null,
   gateFailing: null,
   gateUnknown: null,
+  notUnderstood: null,
   unmetNeed: null,
   veto: null,
   weakestLink: null,
+  unready: [],
+  obstacles: [],
+  neededBy: [],
 };
 
 /**
- * What stands in the way of one investment of a strategy.
+ * What stands in the way of one investment of a strategy. Whether others speak for it is not known here
+ * (`neededBy` is empty).
  *
  * @param parts its readiness, from `readinessParts`
  * @param others from `indexInvestments`, made once for the strategy
@@ -44,53 +60,33 @@ export function conditionsOf(
   others: InvestmentIndex,
   texts: Texts = en,
 ): Conditions {
-  const gate = (
-    tell: (name: string) => string,
-    state: "fail" | "unknown",
-    mendable: boolean | null = null,
-  ): string | null => {
-    const found = investment.gates.find(
-      (each) => each.state === state && (mendable === null || each.mendable === mendable),
-    );
-    return found === undefined ? null : tell(found.name);
+  const needs = unmetNeeds(investment, others);
+  const obstacles = [
+    ...gateObstacles(investment),
+    ...notUnderstood(investment, strategy, needs),
+    ...needs.map((need) => ({ ...need, cell: needCell(investment, need) })),
+    ...vetoes(investment, strategy),
+    ...unrated(investment, strategy),
+  ];
+  const first = (cause: Cause): string | null => {
+    const found = obstacles.find((obstacle) => obstacle.cause === cause);
+    return found === undefined ? null : obstacleText(found, texts);
   };
-  const veto = findVeto(
-    investment.ratings.map(({ effect }) => effect),
-    strategy.objectives.map(({ weight }) => weight),
-    strategy.objectives.map((objective) => objective.protected),
-  );
+  const unready = parts.filter(({ level }) => level < 1).sort((a, b) => a.level - b.level);
   return {
     mustDo: investment.mustDo,
     running: investment.status === "active",
-    gateFailedForGood: gate(texts.scoring.gateFails, "fail", false),
-    gateFailing: gate(texts.scoring.gateFails, "fail", true),
-    gateUnknown: gate(texts.scoring.gateUnknown, "unknown"),
-    unmetNeed: unmetNeed(investment, others, texts),
-    veto: veto === null ? null : strategy.objectives[veto]!.name,
-    weakestLink: parts.reduce<ReadinessPart | null>(
-      (least, part) => (part.level < (least?.level ?? 1) ? part : least),
-      null,
-    ),
+    gateFailedForGood: first("gate-failed-for-good"),
+    gateFailing: first("gate-failing"),
+    gateUnknown: first("gate-unknown"),
+    notUnderstood: first("not-understood"),
+    unmetNeed: first("unmet-need"),
+    veto: first("veto"),
+    weakestLink: unready[0] ?? null,
+    unready,
+    obstacles,
+    neededBy: [],
   };
-}
-
-/**
- * All that must be in place for an investment: what it was said to need, and the capabilities that it needs, each
- * at `min(1, current / target)`. A needed capability of which the strategy tells no level is left out: what is not
- * assessed is not 0.
- */
-export function readinessParts(investment: Investment, strategy: Strategy): ReadinessPart[] {
-  const named = new Set(investment.needsCapabilities.map(fold));
-  const capabilities = strategy.capabilities.filter(
-    (capability) => named.has(fold(capability.name)) || capability.neededBy.includes(investment.id),
-  );
-  return [
-    ...investment.readiness,
-    ...capabilities.map(({ name, current, target, cell }): ReadinessPart => {
-      const level = target > 0 ? Math.min(1, Math.max(0, current / target)) : 1;
-      return { kind: "capability", name, level, cell };
-    }),
-  ];
 }
 
 /** The investments of a strategy as their conditions on each other need them. */
@@ -110,19 +106,98 @@ export function indexInvestments(strategy: Strategy): InvestmentIndex {
   return { byId: new Map(strategy.investments.map((each) => [each.id, each])), activeExcluders };
 }
 
-/** A required investment that is not active, or an active one that cannot run beside it, whichever of the two says so. */
-function unmetNeed(investment: Investment, others: InvestmentIndex, texts: Texts): string | null {
-  for (const id of investment.requires) {
-    if (id === investment.id) continue;
-    const needed = others.byId.get(id);
-    if (needed === undefined) return texts.scoring.needsUnknown(id);
-    if (needed.status !== "active") return texts.scoring.needs(needed.name);
-  }
-  const excluded = [
-    ...investment.excludes.map((id) => others.byId.get(id)),
-    ...(others.activeExcluders.get(investment.id) ?? []),
-  ].find((other) => other?.status === "active" && other.id !== investment.id);
-  return excluded === undefined ? null : texts.scoring.excludes(excluded.name);
+/** The same were all that it requires running; what it cannot run beside stays in the way. */
+export function withNeedsMet(conditions: Conditions, texts: Texts): Conditions {
+  const rivals = conditions.obstacles.filter(
+    ({ cause, need }) => cause === "unmet-need" && need === "excluded",
+  );
+  return { ...conditions, unmetNeed: rivals[0] === undefined ? null : obstacleText(rivals[0], texts) };
+}
+
+function gateObstacles({ gates }: Investment): Obstacle[] {
+  return gates.flatMap(({ name, state, mendable, cell }): Obstacle[] => {
+    if (state === "pass") return [];
+    const cause = state === "unknown" ? "gate-unknown" : mendable ? "gate-failing" : "gate-failed-for-good";
+    return [{ cause, about: name, cell }];
+  });
+}
+
+/**
+ * What is filled in and guards it, but nobody understood, and needed capabilities of which no level is told: what
+ * cannot be read must not let an investment pass. A needed investment that stands nowhere is an unmet need already.
+ */
+function notUnderstood(investment: Investment, strategy: Strategy, needs: readonly Obstacle[]): Obstacle[] {
+  const said = (investment.notUnderstood ?? []).filter(
+    ({ guards, name }) => guards !== "requires" || !needs.some(({ about }) => fold(about) === fold(name)),
+  );
+  const known = new Set(strategy.capabilities.map(({ name }) => fold(name)));
+  const named = new Set(said.flatMap(({ guards, name }) => (guards === "capability" ? [fold(name)] : [])));
+  const missing = investment.needsCapabilities.filter(
+    (name) => !known.has(fold(name)) && !named.has(fold(name)),
+  );
+  return [
+    ...said.map(({ guards, name, found, cell }): Obstacle => ({
+      cause: "not-understood",
+      about: name,
+      cell,
+      guards,
+      found,
+    })),
+    ...missing.map((name): Obstacle => ({
+      cause: "not-understood",
+      about: name,
+      cell: null,
+      guards: "capability",
+      found: name,
+    })),
+  ];
+}
+
+/** Where the needed one was written, if that is known. */
+function needCell({ notUnderstood: said = [] }: Investment, { about }: Obstacle): Obstacle["cell"] {
+  return said.find(({ guards, name }) => guards === "requires" && fold(name) === fold(about))?.cell ?? null;
+}
+
+function vetoes({ ratings }: Investment, { objectives }: Strategy): Obstacle[] {
+  const found = findVetoes(
+    objectives.map((_, j) => ratings[j]?.effect ?? null),
+    objectives.map(({ weight }) => weight),
+    objectives.map(vetoGuard),
+  );
+  return found.map((j): Obstacle => {
+    const { name, minimum } = objectives[j]!;
+    const { effect, cell } = ratings[j]!;
+    const enough = minimum === undefined ? {} : { enough: minimum / 100 };
+    return { cause: "veto", about: name, cell, level: effect!, ...enough };
+  });
+}
+
+/** Objectives that it is not rated on, the heaviest first. */
+function unrated({ ratings }: Investment, { objectives }: Strategy): Obstacle[] {
+  return objectives
+    .map((objective, j) => ({ ...objective, rating: ratings[j] }))
+    .filter(({ rating }) => (rating?.effect ?? null) === null)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ name, rating }) => ({ cause: "not-assessed", about: name, cell: rating?.cell ?? null }));
+}
+
+/**
+ * All that must be in place for an investment: what it was said to need, and the capabilities that it needs, each
+ * at `min(1, current / target)`. A needed capability of which the strategy tells no level is left out here: what is
+ * not assessed is not 0, but it is an obstacle (see `conditionsOf`).
+ */
+export function readinessParts(investment: Investment, strategy: Strategy): ReadinessPart[] {
+  const named = new Set(investment.needsCapabilities.map(fold));
+  const capabilities = strategy.capabilities.filter(
+    (capability) => named.has(fold(capability.name)) || capability.neededBy.includes(investment.id),
+  );
+  return [
+    ...investment.readiness,
+    ...capabilities.map(({ name, current, target, cell }): ReadinessPart => {
+      const level = target > 0 ? Math.min(1, Math.max(0, current / target)) : 1;
+      return { kind: "capability", name, level, cell };
+    }),
+  ];
 }
 
 function fold(name: string): string {

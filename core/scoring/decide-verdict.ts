@@ -1,82 +1,108 @@
 import type { AlignmentScore, Cause, Limits, Obstacle, Verdict } from "#core/domain/result.ts";
+import { type ConditionVisitor, visitCondition } from "./condition.ts";
 import type { Conditions } from "./conditions.ts";
+import { type Fact, MUST_DO_READINESS, type Quantity, type Rule, RULES } from "./rules.ts";
 import { TOLERANCE } from "./tolerance.ts";
 
-/** A must-do less ready than this has to be mended first. */
-export const MUST_DO_READINESS = 0.5;
-
 /**
- * The verdict on one investment: the first rule that matches wins. It depends on the investment's own figures and
- * conditions only, never on how others score.
- *
- * 1. Must do: fund; fix first if a gate fails or is unknown, a need is unmet, a veto stands or readiness < 0.5.
- * 2. A gate fails for good: say no.
- * 3. Even the best case is below `limits.no`: say no.
- * 4. Too little is assessed, or nothing: hold.
- * 5. The score is below `limits.no`: say no.
- * 6. The score reaches `limits.fund` but something is in the way, or readiness takes it below: fix first.
- * 7. The score reaches `limits.fund`: fund.
- * 8. Else hold; with a veto, say no.
+ * The verdict on one investment: the first of `RULES` that matches. It depends on the investment's own figures and
+ * conditions only, never on how others score, save that others may need it.
  *
  * "Say no" to one that is running is "stop": money already spent does not count.
  */
 export function decideVerdict(score: AlignmentScore, limits: Limits, conditions: Conditions): Verdict {
-  const obstacles = findObstacles(conditions);
-  const no = (cause: Cause, about = ""): Verdict => ({
-    kind: conditions.running ? "stop" : "say-no",
-    causes: [cause],
-    about,
-    obstacles: [],
-  });
-  /** @param found at least one */
-  const fixFirst = (found: readonly Obstacle[], ...further: Cause[]): Verdict => ({
-    kind: "fix-first",
-    causes: [...found.map(({ cause }) => cause), ...further],
-    about: found[0]!.about,
-    obstacles: found,
-  });
-  const link = conditions.weakestLink?.name ?? "";
-
-  if (conditions.mustDo) {
-    const found = [...obstacles];
-    if (conditions.gateFailedForGood !== null)
-      found.unshift({ cause: "gate-failed-for-good", about: conditions.gateFailedForGood, cell: null });
-    if (below(score.readiness, MUST_DO_READINESS))
-      found.push({ cause: "not-ready", about: link, cell: null });
-    if (found.length > 0) return fixFirst(found, "must-do");
-    return { kind: "fund", causes: ["must-do"], about: "", obstacles: [] };
+  const visitor = truth(score, limits, conditions);
+  // The last rule always holds.
+  const rule = RULES.find(({ when }) => visitCondition(when, visitor))!;
+  const against = (rule.unless ?? []).flatMap(({ cause, when }) =>
+    visitCondition(when, visitor) ? [cause] : [],
+  );
+  const enough = neededReadiness(rule, score, limits);
+  const obstacles = (against.length > 0 ? against : (rule.names ?? [])).flatMap((cause) =>
+    obstaclesOf(cause, conditions, enough),
+  );
+  if (against.length > 0) {
+    const causes = rule.cause === "strong" ? against : [...against, rule.cause];
+    return { kind: "fix-first", causes, about: aboutOf(against[0]!, conditions), obstacles };
   }
-  if (conditions.gateFailedForGood !== null) return no("gate-failed-for-good", conditions.gateFailedForGood);
-  if (below(score.high, limits.no)) {
-    // With nothing left to rate, the best case is the score itself; the plainer words fit then.
-    return no(below(score.score, score.high) ? "best-case-too-low" : "too-low");
-  }
-  if (score.assessed === 0 || below(score.assessed, limits.assessed))
-    return { kind: "hold", causes: ["not-assessed"], about: "", obstacles: [] };
-  if (below(score.score, limits.no)) return no("too-low");
-  if (!below(score.score, limits.fund)) {
-    const found = [...obstacles];
-    if (below(score.bankable, limits.fund)) found.push({ cause: "not-ready", about: link, cell: null });
-    if (found.length > 0) return fixFirst(found);
-    return { kind: "fund", causes: ["strong"], about: "", obstacles: [] };
-  }
-  if (conditions.veto !== null) return no("veto", conditions.veto);
-  return { kind: "hold", causes: ["middling"], about: "", obstacles: [] };
+  const kind = rule.verdict === "no" ? (conditions.running ? "stop" : "say-no") : rule.verdict;
+  return { kind, causes: [rule.cause], about: aboutOf(rule.cause, conditions), obstacles };
 }
 
-/** What is in the way apart from readiness, the binding one first. */
-function findObstacles(conditions: Conditions): readonly Obstacle[] {
-  const found: Obstacle[] = [];
-  const add = (cause: Cause, about: string | null): void => {
-    if (about !== null) found.push({ cause, about, cell: null });
+/** Which facts hold of an investment. */
+export function factsOf(conditions: Conditions): Readonly<Record<Fact, boolean>> {
+  return {
+    mustDo: conditions.mustDo,
+    enabler: conditions.neededBy.length > 0,
+    gateFailedForGood: conditions.gateFailedForGood !== null,
+    gateFailing: conditions.gateFailing !== null,
+    gateUnknown: conditions.gateUnknown !== null,
+    notUnderstood: conditions.notUnderstood !== null,
+    unmetNeed: conditions.unmetNeed !== null,
+    veto: conditions.veto !== null,
   };
-  add("gate-failing", conditions.gateFailing);
-  add("gate-unknown", conditions.gateUnknown);
-  add("unmet-need", conditions.unmetNeed);
-  add("veto", conditions.veto);
-  return found;
 }
 
-function below(value: number, limit: number): boolean {
-  return value < limit - TOLERANCE;
+function truth(score: AlignmentScore, limits: Limits, conditions: Conditions): ConditionVisitor<boolean> {
+  const facts = factsOf(conditions);
+  const worth = (quantity: Quantity): number => {
+    switch (quantity) {
+      case "fundLimit":
+        return limits.fund;
+      case "noLimit":
+        return limits.no;
+      case "assessedLimit":
+        return limits.assessed;
+      default:
+        return typeof quantity === "number" ? quantity : score[quantity];
+    }
+  };
+  return {
+    fact: (name) => facts[name],
+    less: (a, b) => worth(a) < worth(b) - TOLERANCE,
+    all: (parts) => parts.every(Boolean),
+    any: (parts) => parts.some(Boolean),
+    not: (part) => !part,
+  };
+}
+
+/**
+ * The least readiness that is enough: `100 (R P - N) ≥ T_fund` solved for R for one that its own score carries, half
+ * for a must-do and an enabler.
+ */
+function neededReadiness(rule: Rule, { supports, against }: AlignmentScore, { fund }: Limits): number {
+  if (rule.cause !== "strong") return MUST_DO_READINESS;
+  return supports > 0 ? Math.min(1, Math.max(0, (fund / 100 + against) / supports)) : 1;
+}
+
+/** Everything of one cause that is in the way; where nothing more is known of it, the cause itself. */
+function obstaclesOf(cause: Cause, conditions: Conditions, enough: number): readonly Obstacle[] {
+  const known =
+    cause === "not-ready"
+      ? conditions.unready
+          .filter(({ level }) => level < enough - TOLERANCE)
+          .map(({ name, level, cell }): Obstacle => ({ cause, about: name, cell, level, enough }))
+      : conditions.obstacles.filter((obstacle) => obstacle.cause === cause);
+  return known.length > 0 ? known : [{ cause, about: aboutOf(cause, conditions), cell: null }];
+}
+
+function aboutOf(cause: Cause, conditions: Conditions): string {
+  switch (cause) {
+    case "gate-failed-for-good":
+      return conditions.gateFailedForGood ?? "";
+    case "gate-failing":
+      return conditions.gateFailing ?? "";
+    case "gate-unknown":
+      return conditions.gateUnknown ?? "";
+    case "not-understood":
+      return conditions.notUnderstood ?? "";
+    case "unmet-need":
+      return conditions.unmetNeed ?? "";
+    case "veto":
+      return conditions.veto ?? "";
+    case "not-ready":
+      return conditions.weakestLink?.name ?? "";
+    default:
+      return "";
+  }
 }

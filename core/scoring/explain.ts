@@ -24,6 +24,7 @@ const MOST_NAMED = 3;
  * (readiness 50%)."
  *
  * @param weakestLink what holds readiness down, if anything is known of it
+ * @param neededBy names of the investments for whose sake it is funded although its score is not enough
  */
 export function explainVerdict(
   rated: readonly RatedObjective[],
@@ -32,8 +33,9 @@ export function explainVerdict(
   limits: Limits,
   weakestLink: ReadinessPart | null = null,
   texts: Texts = en,
+  neededBy: readonly string[] = [],
 ): string {
-  return [...effects(rated, texts), ...cause(score, verdict, limits, weakestLink, texts)].join(" ");
+  return [...effects(rated, texts), ...cause(score, verdict, limits, weakestLink, texts, neededBy)].join(" ");
 }
 
 function effects(rated: readonly RatedObjective[], texts: Texts): string[] {
@@ -103,9 +105,11 @@ function cause(
   limits: Limits,
   weakestLink: ReadinessPart | null,
   texts: Texts,
+  neededBy: readonly string[],
 ): string[] {
   const { scoring, common } = texts;
   const { causes } = scoring;
+  const need = causes.enabler(shortList(neededBy, texts), neededBy.length > 1);
   const bindingCause = (): string => {
     switch (verdict.causes[0]!) {
       case "must-do":
@@ -124,8 +128,9 @@ function cause(
       case "gate-unknown":
       case "unmet-need":
       case "not-understood":
-      case "enabler":
         return verdict.about;
+      case "enabler":
+        return need;
       case "veto":
         return causes.veto(verdict.about);
       case "not-ready":
@@ -145,6 +150,7 @@ function cause(
   };
   const sentences = [scoring.because(scoring.verdicts[verdict.kind], bindingCause())];
   if (verdict.kind !== "fund" && verdict.causes.includes("must-do")) sentences.unshift(scoring.mustDo);
+  if (verdict.kind !== "fund" && verdict.causes.includes("enabler")) sentences.push(scoring.sentence(need));
   if (verdict.kind === "stop") sentences.push(scoring.moneySpent);
   return sentences;
 }

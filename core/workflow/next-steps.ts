@@ -3,7 +3,7 @@ import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import { portfolioOf } from "./portfolio.ts";
-import { obstaclesOf, type Obstacle } from "./turns.ts";
+import { fixText } from "./fix-text.ts";
 
 /** Something worth doing next, with what it is about, so that one can go there. */
 export interface NextStep {
@@ -19,7 +19,6 @@ export interface NextStep {
 const OF_ONE_KIND = 2;
 
 interface StepContext {
-  readonly strategy: Strategy;
   readonly limits: Limits;
   /** All that is spent. */
   readonly total: number;
@@ -43,7 +42,7 @@ export function nextSteps(
 ): NextStep[] {
   const portfolio = portfolioOf(strategy, scorecard);
   const { limits } = scorecard;
-  const context = { strategy, limits, total: portfolio.total, money, texts };
+  const context = { limits, total: portfolio.total, money, texts };
   const t = texts.nextSteps;
   const steps: NextStep[] = portfolio.unserved.map((objective) => ({
     kind: "serve",
@@ -71,7 +70,7 @@ export function nextSteps(
 function stepFor(
   investment: Investment,
   result: InvestmentResult,
-  { strategy, limits, total, money, texts }: StepContext,
+  { limits, total, money, texts }: StepContext,
 ): Pick<NextStep, "kind" | "text" | "importance"> | null {
   const t = texts.nextSteps;
   const { score, verdict, name } = result;
@@ -94,9 +93,8 @@ function stepFor(
           }
         : null;
     case "fix-first": {
-      const obstacles = obstaclesOf(investment, result, strategy, limits);
       const worth = Math.max(score.locked, score.score / 2);
-      return { kind: "fix", text: fixText(obstacles, name, texts), importance: worth / 100 };
+      return { kind: "fix", text: fixText(verdict.obstacles, name, texts), importance: worth / 100 };
     }
     case "hold":
       return score.assessed < 1 - 1e-9 && verdict.causes[0] === "not-assessed"
@@ -113,44 +111,6 @@ function stepFor(
     case "fund":
       return null;
   }
-}
-
-/**
- * What to do about the first obstacle of a "Fix first", and what the verdict turns to then.
- * @param obstacles from `obstaclesOf`, at least one
- */
-export function fixText(obstacles: readonly Obstacle[], name: string, texts: Texts): string {
-  const t = texts.nextSteps;
-  const { fund, "fix-first": fixFirst } = texts.scoring.verdicts;
-  const then = obstacles.length === 1 ? t.turns(name, fixFirst, fund) : t.oneOf(name, obstacles.length, fund);
-  return t.fix(actionFor(obstacles[0]!, name, texts), then);
-}
-
-function actionFor(obstacle: Obstacle, name: string, texts: Texts): string {
-  const t = texts.nextSteps;
-  switch (obstacle.kind) {
-    case "ready":
-      return readyAction(obstacle, texts);
-    case "gate":
-      return obstacle.gate.state === "fail" ? t.mend(obstacle.gate.name) : t.check(obstacle.gate.name);
-    case "need":
-      return t.start(obstacle.name);
-    case "rival":
-      return t.choose(name, obstacle.name);
-    case "veto":
-      return t.unharm(obstacle.objective);
-  }
-}
-
-/** What to bring how far; the target is rounded up, so that it is enough. */
-function readyAction({ parts, needed }: Extract<Obstacle, { kind: "ready" }>, texts: Texts): string {
-  const t = texts.nextSteps;
-  const { list, percent } = texts.common;
-  const enough = percent(Math.ceil(100 * needed - 1e-9) / 100);
-  const [first] = parts;
-  return parts.length === 1 && first
-    ? t.makeReady(first.name, percent(first.level), enough)
-    : t.makeAllReady(list(parts.map(({ name, level }) => t.part(name, percent(level)))), enough);
 }
 
 /** Why it is a no, as part of a sentence. */

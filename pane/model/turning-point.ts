@@ -3,8 +3,7 @@ import { worthOf } from "#core/insight/effect-row.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { FULL } from "#core/workflow/investment/draft.ts";
 import type { DraftPreview } from "#core/workflow/investment/preview.ts";
-import { fixText } from "#core/workflow/next-steps.ts";
-import { obstaclesOf } from "#core/workflow/turns.ts";
+import { fixText } from "#core/workflow/fix-text.ts";
 import type { Format } from "./format.ts";
 
 /** What would turn a verdict: to Fund, or away from it. */
@@ -17,7 +16,7 @@ export interface TurningPoint {
 
 /** @returns null where nothing would turn the verdict */
 export function turningPoint(preview: DraftPreview, texts: Texts, format: Format): TurningPoint | null {
-  const { result, scorecard, investment, strategy } = preview;
+  const { result, scorecard, investment } = preview;
   const { score, verdict } = result;
   const { limits } = scorecard;
   const t = texts.pane.wizard;
@@ -28,8 +27,7 @@ export function turningPoint(preview: DraftPreview, texts: Texts, format: Format
     const spare = Math.min(score.score, score.bankable) - limits.fund;
     return { isFund: true, text: t.turnAway(format.score(Math.floor(spare + ROUNDING) + 1)) };
   }
-  if (verdict.kind === "fix-first")
-    return to(fixText(obstaclesOf(investment, result, strategy, limits), investment.name, texts));
+  if (verdict.kind === "fix-first") return to(fixText(verdict.obstacles, investment.name, texts));
   switch (verdict.causes[0]) {
     case "not-assessed":
       return score.high < limits.fund - ROUNDING ? null : to(t.turnRate(openObjectives(preview, texts)));
@@ -84,9 +82,7 @@ function stillInTheWay(
   const result = scoreStrategy({ ...strategy, investments }, { limits }, texts).results.find(
     ({ investmentId }) => investmentId === raised.id,
   );
-  return result?.verdict.kind === "fix-first"
-    ? [fixText(obstaclesOf(raised, result, strategy, limits), raised.name, texts)]
-    : [];
+  return result?.verdict.kind === "fix-first" ? [fixText(result.verdict.obstacles, raised.name, texts)] : [];
 }
 
 interface Raise {

@@ -2,11 +2,12 @@ import type { Limits, VerdictKind } from "#core/domain/result.ts";
 import { bad, good, type Outcome } from "#core/domain/outcome.ts";
 import { rowsFault } from "#core/insight/checks.ts";
 import type { EffectRow } from "#core/insight/effect-row.ts";
-import { MUST_DO_READINESS } from "#core/scoring/decide-verdict.ts";
-import { TOLERANCE as POINTS_TOLERANCE } from "#core/scoring/tolerance.ts";
-import { VETO_WEIGHT } from "#core/scoring/veto.ts";
+import type { Fact, Quantity } from "#core/scoring/rules.ts";
+import { TOLERANCE } from "#core/scoring/tolerance.ts";
+import { PLAIN_GUARD, type VetoGuard } from "#core/scoring/veto.ts";
 import { drawsAround, type Draws } from "./draws.ts";
 import { drawAssessed, drawBlanks, emptyDrawnRow, type DrawnRow, type Floors } from "./drawn-row.ts";
+import { FIX, FUND, HOLD, RulesOverDraws } from "./drawn-rules.ts";
 
 export type FirmnessLabel = "firm" | "leaning" | "toss-up";
 
@@ -20,11 +21,8 @@ export interface Firmness {
 
 /** An investment with what besides its effects decides its verdict; none of it is drawn. */
 export interface VerdictRow extends EffectRow {
-  readonly mustDo?: boolean;
-  /** A gate fails that cannot be mended. */
-  readonly failedForGood?: boolean;
-  /** A gate fails or is unknown, or a need is unmet. */
-  readonly blocked?: boolean;
+  /** What holds of it; left out is no. A veto is judged by the drawn weights. */
+  readonly facts?: Partial<Readonly<Record<Exclude<Fact, "veto">, boolean>>>;
   readonly running?: boolean;
 }
 
@@ -33,12 +31,9 @@ export interface FirmnessSetting {
   readonly limits: Limits;
   /** -1 (when left out) or 0 for each objective. */
   readonly floors?: Floors;
-  /** Objectives whose full harm is a veto whatever they weigh. */
-  readonly protectedObjectives?: readonly boolean[];
+  /** What is a veto, for each objective; `PLAIN_GUARD` when left out. */
+  readonly guards?: readonly VetoGuard[];
 }
-
-/** In shares of 1, as everything here. */
-const TOLERANCE = POINTS_TOLERANCE / 100;
 
 /**
  * How firm each verdict is: the share of draws in which it comes out the same. A draw is one way the world could be:
@@ -71,33 +66,34 @@ export function firmness(
 }
 
 export function firmnessLabel(share: number): FirmnessLabel {
-  if (share >= 0.8 - TOLERANCE) return "firm";
-  return share >= 0.6 - TOLERANCE ? "leaning" : "toss-up";
+  if (share >= 0.8 - TOLERANCE / 100) return "firm";
+  return share >= 0.6 - TOLERANCE / 100 ? "leaning" : "toss-up";
 }
 
-const FUND = 0;
-const FIX = 1;
-const HOLD = 2;
-const NO = 3;
-
+/** Room for one row in all draws; figures in points, `assessed` on 0 … 1. */
 interface Space extends DrawnRow {
+  readonly score: Float64Array;
+  readonly high: Float64Array;
+  readonly bankable: Float64Array;
   readonly assessed: Float64Array;
-  readonly best: Float64Array;
   readonly veto: Uint8Array;
+  readonly rules: RulesOverDraws;
 }
 
 function spaceFor(count: number): Space {
   return {
     ...emptyDrawnRow(count),
+    score: new Float64Array(count),
+    high: new Float64Array(count),
+    bankable: new Float64Array(count),
     assessed: new Float64Array(count),
-    best: new Float64Array(count),
     veto: new Uint8Array(count),
+    rules: new RulesOverDraws(count),
   };
 }
 
 /**
- * The rules of `decideVerdict`, in its order, for all draws of a row at once: no objects in the loop, because there
- * may be millions of verdicts. A property test holds the two together.
+ * The verdicts of all draws of a row.
  *
  * @param asGiven blanks count for nothing, as in the score itself, instead of being drawn
  * @returns in how many draws each verdict came out: by FUND, FIX, HOLD, NO
@@ -109,41 +105,52 @@ function tallyVerdicts(
   into: Space,
   asGiven: boolean,
 ): Uint32Array {
-  const { limits, floors = [] } = setting;
-  const { supports, against, assessed, best, veto } = into;
+  const { limits } = setting;
+  const { readiness = 1, facts = {} } = row;
+  const complete = fillFigures(row, draws, setting, into, asGiven);
+  const vetoed = fillVetoes(row, draws, setting, into.veto);
+  const quantities: Readonly<Record<Exclude<Quantity, number>, number | Float64Array>> = {
+    score: into.score,
+    high: complete ? into.score : into.high,
+    assessed: complete ? 1 : into.assessed,
+    bankable: into.bankable,
+    readiness,
+    fundLimit: limits.fund,
+    noLimit: limits.no,
+    assessedLimit: limits.assessed,
+  };
+  return into.rules.tally({
+    count: draws.count,
+    fact: (name) => (name === "veto" ? vetoed && into.veto : (facts[name] ?? false)),
+    quantity: (name) => quantities[name],
+  });
+}
+
+/** @returns whether everything is assessed, so that `high` and `assessed` say nothing */
+function fillFigures(
+  row: VerdictRow,
+  draws: Draws,
+  { floors = [] }: FirmnessSetting,
+  into: Space,
+  asGiven: boolean,
+): boolean {
+  const { supports, against, score, high, bankable, assessed } = into;
+  const { readiness = 1 } = row;
   const complete = !row.effects.includes(null);
   drawAssessed(row, draws, floors, into);
-  fillVetoes(row, draws, setting, veto);
   if (!complete) {
     fillAssessed(row, draws, assessed);
     for (let draw = 0; draw < draws.count; draw += 1)
-      best[draw] = supports[draw]! - against[draw]! + 1 - assessed[draw]!;
+      high[draw] = 100 * (supports[draw]! - against[draw]! + 1 - assessed[draw]!);
     if (!asGiven) drawBlanks(row, draws, floors, into);
   }
-
-  const { readiness = 1, mustDo = false, failedForGood = false, blocked = false } = row;
-  const fund = limits.fund / 100 - TOLERANCE;
-  const no = limits.no / 100 - TOLERANCE;
-  // Something must be assessed, however low the limit is set.
-  const enough = Math.max(limits.assessed - POINTS_TOLERANCE, TOLERANCE);
-  const tally = new Uint32Array(4);
   for (let draw = 0; draw < draws.count; draw += 1) {
-    const harm = against[draw]!;
-    const score = supports[draw]! - harm;
-    const vetoed = veto[draw] === 1;
-    let verdict = HOLD;
-    if (mustDo)
-      verdict =
-        failedForGood || blocked || vetoed || readiness < MUST_DO_READINESS - POINTS_TOLERANCE ? FIX : FUND;
-    else if (failedForGood || (complete ? score : best[draw]!) < no) verdict = NO;
-    else if (!complete && assessed[draw]! < enough) verdict = HOLD;
-    else if (score < no) verdict = NO;
-    else if (score >= fund)
-      verdict = blocked || vetoed || readiness * supports[draw]! - harm < fund ? FIX : FUND;
-    else if (vetoed) verdict = NO;
-    tally[verdict] = tally[verdict]! + 1;
+    const harm = 100 * against[draw]!;
+    const benefit = 100 * supports[draw]!;
+    score[draw] = benefit - harm;
+    bankable[draw] = readiness * benefit - harm;
   }
-  return tally;
+  return complete;
 }
 
 function fillAssessed(row: VerdictRow, draws: Draws, assessed: Float64Array): void {
@@ -155,15 +162,25 @@ function fillAssessed(row: VerdictRow, draws: Draws, assessed: Float64Array): vo
   });
 }
 
-/** As `findVeto`, of full harm as it was rated: the noise around a rating does not make or lift a veto, weights may. */
-function fillVetoes(row: VerdictRow, draws: Draws, setting: FirmnessSetting, veto: Uint8Array): void {
+/**
+ * As `findVetoes`, of harm as it was rated: the noise around a rating does not make or lift a veto, weights may.
+ * @returns whether any draw may hold one
+ */
+function fillVetoes(row: VerdictRow, draws: Draws, setting: FirmnessSetting, veto: Uint8Array): boolean {
   const { count, weights } = draws;
-  veto.fill(0);
+  let any = false;
   row.effects.forEach((effect, j) => {
-    if (effect === null || effect > -1 + POINTS_TOLERANCE) return;
-    const least = setting.protectedObjectives?.[j] === true ? 0 : VETO_WEIGHT - POINTS_TOLERANCE;
+    if (effect === null) return;
+    const { fullHarmFrom, minimum } = setting.guards?.[j] ?? PLAIN_GUARD;
+    const tooLittle = minimum !== null && effect < minimum - TOLERANCE;
+    const harmed = fullHarmFrom !== null && effect <= -1 + TOLERANCE;
+    if (!tooLittle && !harmed) return;
+    if (!any) veto.fill(0);
+    any = true;
+    const least = tooLittle ? 0 : fullHarmFrom! - TOLERANCE;
     for (let draw = 0; draw < count; draw += 1) if (weights[j * count + draw]! >= least) veto[draw] = 1;
   });
+  return any;
 }
 
 function nameOf(verdict: number, row: VerdictRow): VerdictKind {

@@ -2,7 +2,9 @@ import type { Limits } from "#core/domain/result.ts";
 import type { Outcome } from "#core/domain/outcome.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import { effectRow } from "#core/insight/effect-row.ts";
-import { conditionsOf, indexInvestments, readinessParts } from "#core/scoring/conditions.ts";
+import { factsOf } from "#core/scoring/decide-verdict.ts";
+import { judgeStrategy } from "#core/scoring/judge-strategy.ts";
+import { vetoGuard } from "#core/scoring/veto.ts";
 import type { Draws } from "./draws.ts";
 import { firmness, type Firmness, type VerdictRow } from "./firmness.ts";
 
@@ -13,17 +15,11 @@ import { firmness, type Firmness, type VerdictRow } from "./firmness.ts";
  * @returns one entry for each investment, in order
  */
 export function strategyFirmness(strategy: Strategy, limits: Limits, draws: Draws): Outcome<Firmness[]> {
-  const others = indexInvestments(strategy);
-  const rows = strategy.investments.map((investment): VerdictRow => {
-    const found = conditionsOf(investment, strategy, readinessParts(investment, strategy), others);
-    return {
-      ...effectRow(investment, strategy),
-      mustDo: found.mustDo,
-      running: found.running,
-      failedForGood: found.gateFailedForGood !== null,
-      blocked: [found.gateFailing, found.gateUnknown, found.unmetNeed].some((reason) => reason !== null),
-    };
-  });
+  const rows = judgeStrategy(strategy, limits).map(({ investment, conditions }): VerdictRow => ({
+    ...effectRow(investment, strategy),
+    facts: factsOf(conditions),
+    running: conditions.running,
+  }));
   return firmness(
     rows,
     strategy.objectives.map(({ weight }) => weight),
@@ -31,7 +27,7 @@ export function strategyFirmness(strategy: Strategy, limits: Limits, draws: Draw
     {
       limits,
       floors: strategy.objectives.map(({ scale }) => (scale.bottom === null ? 0 : -1)),
-      protectedObjectives: strategy.objectives.map((objective) => objective.protected),
+      guards: strategy.objectives.map(vetoGuard),
     },
   );
 }

@@ -17,6 +17,9 @@ export const nextSteps: Texts["nextSteps"] = {
   start: (name) => `${name} in Gang bringen`,
   choose: (name, rival) => `Zwischen ${name} und ${rival}, das läuft, wählen`,
   unharm: (objective) => `Den vollen Schaden für ${objective} abwenden`,
+  raise: (objective) => `Die Bewertung für ${objective} auf ihr Mindestmaß bringen`,
+  clarify: (found, where) => `Festlegen, was „${found}“ unter ${where} heißt`,
+  giveLevel: (capability) => `Festhalten, wie weit ${capability} ist`,
   rate: (name, share, best) =>
     `${name} für die fehlenden ${share} der Strategie bewerten${best === null ? "" : `: es kann „${best}“ werden`}.`,
 };

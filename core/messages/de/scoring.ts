@@ -29,6 +29,7 @@ export const scoring: Texts["scoring"] = {
   because: (verdict, cause) => `${verdict}: ${cause}.`,
   causes: {
     mustDo: "es muss sein",
+    enabler: (names, several) => `${names} ${several ? "brauchen" : "braucht"} es`,
     forGood: (obstacle) => `${obstacle}, und das lässt sich nicht beheben`,
     bestCaseTooLow: (best, needed) =>
       `auch im besten Fall käme es auf ${best}, und weniger als ${needed} heißt Nein`,
@@ -56,5 +57,7 @@ export const scoring: Texts["scoring"] = {
   notReadyYet: "nicht bereit",
   needs: (investment) => `braucht ${investment}, das nicht läuft`,
   needsUnknown: (name) => `braucht ${name}, das nicht unter den Vorhaben ist`,
+  needsUnknownCapability: (name) => `braucht ${name}, dessen Stand nirgends steht`,
+  notUnderstood: (name, found) => `„${found}“ unter ${name} war nicht zu verstehen`,
   excludes: (investment) => `verträgt sich nicht mit ${investment}, das läuft`,
 };

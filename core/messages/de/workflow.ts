@@ -31,6 +31,7 @@ export const workflow: Texts["workflow"] = {
       failedForGood: "Eine Prüfung ist endgültig nicht erfüllt",
       blocked: "Etwas muss gerichtet werden",
       mustDo: "Muss sein",
+      enabler: "Andere brauchen es",
       running: "Läuft",
       supports: "Dient",
       against: "Wirkt entgegen",

@@ -16,6 +16,9 @@ export const nextSteps = {
   start: (name: string) => `Get ${name} running`,
   choose: (name: string, rival: string) => `Choose between ${name} and ${rival}, which is running`,
   unharm: (objective: string) => `Take away the full harm to ${objective}`,
+  raise: (objective: string) => `Bring the rating for ${objective} to its minimum`,
+  clarify: (found: string, where: string) => `Say what “${found}” under ${where} means`,
+  giveLevel: (capability: string) => `Write down how far ${capability} is`,
   rate: (name: string, share: string, best: string | null) =>
     `Rate ${name} on the missing ${share} of the strategy${best === null ? "" : `: it may turn out ${best}`}.`,
 };

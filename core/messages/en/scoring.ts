@@ -41,6 +41,7 @@ export const scoring = {
   because: (verdict: string, cause: string) => `${verdict}: ${cause}.`,
   causes: {
     mustDo: "it must be done",
+    enabler: (names: string, several: boolean) => `${names} ${several ? "need" : "needs"} it`,
     forGood: (obstacle: string) => `${obstacle}, and that cannot be mended`,
     bestCaseTooLow: (best: string, needed: string) =>
       `even at best its score would be ${best}, and less than ${needed} is a no`,
@@ -61,5 +62,7 @@ export const scoring = {
   notReadyYet: "not ready",
   needs: (investment: string) => `needs ${investment}, which is not active`,
   needsUnknown: (name: string) => `needs ${name}, which is not among the investments`,
+  needsUnknownCapability: (name: string) => `needs ${name}, of which no level is given`,
+  notUnderstood: (name: string, found: string) => `“${found}” under ${name} was not understood`,
   excludes: (investment: string) => `cannot run beside ${investment}, which is active`,
 };

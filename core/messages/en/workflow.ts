@@ -29,6 +29,7 @@ export const workflow = {
       failedForGood: "A check failed for good",
       blocked: "Something must be fixed",
       mustDo: "Must do",
+      enabler: "Needed by others",
       running: "Running",
       supports: "Supports",
       against: "Works against",

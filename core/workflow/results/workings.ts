@@ -2,7 +2,11 @@ import type { Limits } from "#core/domain/result.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { isBlocked } from "./blocker.ts";
-import { conditionsOf, indexInvestments, readinessParts } from "#core/scoring/conditions.ts";
+import { readinessParts } from "#core/scoring/conditions.ts";
+import { judgeStrategy } from "#core/scoring/judge-strategy.ts";
+import { verdictLimits } from "#core/scoring/limits.ts";
+import { hasGradesOfHarm } from "#core/scoring/veto.ts";
+import type { Fact } from "#core/scoring/rules.ts";
 import type { CellMatrix } from "#core/functions/spec.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
@@ -11,6 +15,7 @@ import { effectFormula } from "./effect-formula.ts";
 import { reference, stringText } from "./formula-text.ts";
 import { type Argument, constantArgument, type LiveSource } from "./live-formulas.ts";
 import type { OwnedSheet } from "./owned-sheet.ts";
+import { ruleFormula } from "./rule-formula.ts";
 import { weightFormulas } from "./weight-formulas.ts";
 
 /**
@@ -35,6 +40,7 @@ const FIGURES = [
   "failedForGood",
   "blocked",
   "mustDo",
+  "enabler",
   "running",
   "supports",
   "against",
@@ -94,25 +100,37 @@ export function layOutWorkings(
     [
       words.veto,
       ...strategy.objectives.map((objective, index): CellContent =>
-        objective.protected
+        objective.protected && hasGradesOfHarm(objective.scale)
           ? 1
-          : { formula: `=IF(${cellAddress({ row: WEIGHT_ROW, column: FIRST_OBJECTIVE + index })}>=0.1,1,0)` },
+          : !hasGradesOfHarm(objective.scale)
+            ? 0
+            : {
+                formula: `=IF(${cellAddress({ row: WEIGHT_ROW, column: FIRST_OBJECTIVE + index })}>=0.1,1,0)`,
+              },
       ),
     ],
   ];
-  const byId = indexInvestments(strategy);
+  const judged = judgeStrategy(
+    strategy,
+    verdictLimits(
+      strategy.objectives.map(({ weight }) => weight),
+      limits,
+    ),
+    texts,
+  );
   const ratingWords = wordsByObjective(strategy);
   const rows = strategy.investments.map((investment, index) => {
     const row = FIRST_ROW + index;
     const at = (figure: Figure): string => cellAddress({ row, column: figureColumn(figure) });
     const effects = reference(across(row), name);
     const parts = readinessParts(investment, strategy);
-    const conditions = conditionsOf(investment, strategy, parts, byId, texts);
+    const { conditions } = judged[index]!;
     const figures: Record<Figure, CellContent> = {
       readiness: Math.min(1, ...parts.map(({ level }) => level)),
       failedForGood: conditions.gateFailedForGood === null ? 0 : 1,
       blocked: isBlocked(conditions) ? 1 : 0,
       mustDo: investment.mustDo ? 1 : 0,
+      enabler: conditions.neededBy.length > 0 ? 1 : 0,
       running: conditions.running ? 1 : 0,
       // Texts ("" for not assessed) count as 0 in SUMPRODUCT when they are an argument of their own.
       supports: { formula: `=SUMPRODUCT(${weights},--(${effects}>0),${effects})` },
@@ -236,7 +254,7 @@ function isRatingCell(cells: CellsRead, rating: Investment["ratings"][number]): 
   return rating.cell !== null && cells.value(rating.cell) === rating.written;
 }
 
-/** The verdict rules of core/scoring/decide-verdict.ts as one nested IF; first match wins. */
+/** The table of rules over the figures of one line. */
 function verdictFormula(
   at: (figure: Figure) => string,
   effects: string,
@@ -246,17 +264,40 @@ function verdictFormula(
 ): string {
   const limit = (key: keyof typeof limits): string =>
     cellAddress(limits[key]).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  const verdict = texts.scoring.verdicts;
-  const [fund, fix, hold] = [verdict.fund, verdict["fix-first"], verdict.hold].map(stringText);
-  const no = `IF(${at("running")}=1,${stringText(verdict.stop)},${stringText(verdict["say-no"])})`;
-  const veto = `SUMPRODUCT(${vetoRow},--(${effects}<=-1+1E-9))>0`;
-  const [score, bankable, assessed] = [at("score"), at("bankable"), at("assessed")];
-  return (
-    `=IF(${at("mustDo")}=1,IF(OR(${at("failedForGood")}=1,${at("blocked")}=1,${veto},${at("readiness")}<0.5-1E-9),${fix},${fund}),` +
-    `IF(OR(${at("failedForGood")}=1,${score}+100*(1-${assessed})<${limit("no")}-1E-9),${no},` +
-    `IF(${assessed}<${limit("assessed")}-1E-9,${hold},` +
-    `IF(${score}<${limit("no")}-1E-9,${no},` +
-    `IF(${score}>=${limit("fund")}-1E-9,IF(OR(${at("blocked")}=1,${veto},${bankable}<${limit("fund")}-1E-9),${fix},${fund}),` +
-    `IF(${veto},${no},${hold}))))))`
-  );
+  const words = texts.scoring.verdicts;
+  const facts: Readonly<Record<Fact, string | null>> = {
+    mustDo: `${at("mustDo")}=1`,
+    enabler: `${at("enabler")}=1`,
+    gateFailedForGood: `${at("failedForGood")}=1`,
+    // One column holds all that can be mended.
+    gateFailing: `${at("blocked")}=1`,
+    gateUnknown: null,
+    notUnderstood: null,
+    unmetNeed: null,
+    veto: `SUMPRODUCT(${vetoRow},--(${effects}<=-1+1E-9))>0`,
+  };
+  const formula = ruleFormula({
+    fact: (name) => facts[name],
+    quantity: (name) => {
+      switch (name) {
+        case "high":
+          return `${at("score")}+100*(1-${at("assessed")})`;
+        case "fundLimit":
+          return limit("fund");
+        case "noLimit":
+          return limit("no");
+        case "assessedLimit":
+          return limit("assessed");
+        default:
+          return at(name);
+      }
+    },
+    verdicts: {
+      fund: stringText(words.fund),
+      fix: stringText(words["fix-first"]),
+      hold: stringText(words.hold),
+      no: `IF(${at("running")}=1,${stringText(words.stop)},${stringText(words["say-no"])})`,
+    },
+  });
+  return `=${formula}`;
 }

@@ -5,7 +5,9 @@ import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
-import { findVeto } from "#core/scoring/veto.ts";
+import { findVetoes, hasGradesOfHarm, PLAIN_GUARD, vetoGuard } from "#core/scoring/veto.ts";
+import { scaleById } from "#core/tables/values/scale.ts";
+import { objective } from "#test/support/strategy.ts";
 
 const WEIGHTS = [0.4, 0.3, 0.2, 0.1];
 const LIMITS = verdictLimits(WEIGHTS);
@@ -16,10 +18,10 @@ function decide(
   readiness: readonly number[] = [],
   limits: Limits = LIMITS,
 ) {
-  const veto = findVeto(effects, WEIGHTS);
+  const [veto] = findVetoes(effects, WEIGHTS);
   return decideVerdict(scoreInvestment(effects, WEIGHTS, { readiness }), limits, {
     ...NO_CONDITIONS,
-    veto: veto === null ? null : `objective ${veto}`,
+    veto: veto === undefined ? null : `objective ${veto}`,
     ...conditions,
   });
 }
@@ -98,7 +100,11 @@ describe("the verdict", () => {
   test("what is too low although something is left to rate is too low, not its best case", () => {
     // The last objective could bring the score to 10, which is no longer a no.
     expect(decide([0, 0, 0, null])).toMatchObject({ kind: "say-no", causes: ["too-low"], about: "" });
-    expect(decide([0, 0, -0.5, null])).toMatchObject({ kind: "say-no", causes: ["best-case-too-low"], about: "" });
+    expect(decide([0, 0, -0.5, null])).toMatchObject({
+      kind: "say-no",
+      causes: ["best-case-too-low"],
+      about: "",
+    });
   });
 
   test("is about the thing that its first cause names, and about nothing else", () => {
@@ -156,9 +162,9 @@ describe("the verdict", () => {
         fc.constantFrom<Partial<Conditions>>({}, { gateFailing: "x" }, { unmetNeed: "x" }),
         (effects, confidence, ready, raise, mustDo, conditions) => {
           const kind = (v: readonly (number | null)[], c: readonly number[], r: number): number => {
-            const veto = findVeto(v, WEIGHTS);
+            const [veto] = findVetoes(v, WEIGHTS);
             const score = scoreInvestment(v, WEIGHTS, { confidence: c, readiness: [r] });
-            const all = { ...NO_CONDITIONS, mustDo, veto: veto === null ? null : "x", ...conditions };
+            const all = { ...NO_CONDITIONS, mustDo, veto: veto === undefined ? null : "x", ...conditions };
             return KINDS.indexOf(decideVerdict(score, LIMITS, all).kind);
           };
           const up = (x: number): number => Math.min(1, x + raise);
@@ -177,17 +183,38 @@ describe("the verdict", () => {
 });
 
 describe("veto", () => {
+  const plain = (weights: readonly number[]) => weights.map(() => PLAIN_GUARD);
+
   test("full harm to a tenth of the weight or more, or to a protected objective", () => {
-    expect(findVeto([0, 0, 0, -1], WEIGHTS)).toBe(3);
-    expect(findVeto([0, 0, 0, -0.99], WEIGHTS)).toBeNull();
-    expect(findVeto([0, -1], [0.91, 0.09])).toBeNull();
-    expect(findVeto([0, -1], [0.91, 0.09], [false, true])).toBe(1);
-    expect(findVeto([null, -1, -1, null], WEIGHTS)).toBe(1);
+    expect(findVetoes([0, 0, 0, -1], WEIGHTS)).toEqual([3]);
+    expect(findVetoes([0, 0, 0, -0.99], WEIGHTS)).toEqual([]);
+    expect(findVetoes([0, -1], [0.91, 0.09], plain([0, 0]))).toEqual([]);
+    expect(findVetoes([0, -1], [0.91, 0.09], [PLAIN_GUARD, { fullHarmFrom: 0, minimum: null }])).toEqual([1]);
+    expect(findVetoes([null, -1, -1, null], WEIGHTS)).toEqual([1, 2]);
   });
 
-  test("names the heaviest objective so harmed, the first of equals", () => {
-    expect(findVeto([-1, -1], [0.3, 0.7])).toBe(1);
-    expect(findVeto([-1, -1], [0.7, 0.3])).toBe(0);
-    expect(findVeto([-1, -1], [0.5, 0.5])).toBe(0);
+  test("the heaviest objective so harmed comes first, the first of equals", () => {
+    expect(findVetoes([-1, -1], [0.3, 0.7])).toEqual([1, 0]);
+    expect(findVetoes([-1, -1], [0.7, 0.3])).toEqual([0, 1]);
+    expect(findVetoes([-1, -1], [0.5, 0.5])).toEqual([0, 1]);
+  });
+
+  test("less than a minimum that a person set, whatever it weighs; the minimum itself is enough", () => {
+    const guard = vetoGuard(objective("Safety", 0.02, { minimum: 50 }));
+    expect(findVetoes([0.5, 1], [0.02, 0.98], [guard, PLAIN_GUARD])).toEqual([]);
+    expect(findVetoes([0.49, 1], [0.02, 0.98], [guard, PLAIN_GUARD])).toEqual([0]);
+    expect(findVetoes([null, 1], [0.02, 0.98], [guard, PLAIN_GUARD])).toEqual([]);
+  });
+
+  test("only a scale with grades of harm knows full harm", () => {
+    const scale = (id: string) => scaleById(id)!;
+    for (const id of ["-3..3", "-2..2", "-5..5", "++/--", "agree/disagree"])
+      expect([id, hasGradesOfHarm(scale(id))]).toEqual([id, true]);
+    for (const id of ["+/-", "-1..1", "1-5", "0-10", "words", "%"])
+      expect([id, hasGradesOfHarm(scale(id))]).toEqual([id, false]);
+    expect(
+      vetoGuard(objective("Calm", 0.5, { scale: scale("+/-"), protected: true })).fullHarmFrom,
+    ).toBeNull();
+    expect(vetoGuard(objective("Calm", 0.5, { protected: true })).fullHarmFrom).toBe(0);
   });
 });

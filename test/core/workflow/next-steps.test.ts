@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { OWN_SCALE } from "#core/domain/scale.ts";
+import type { Obstacle } from "#core/domain/result.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { nextSteps } from "#core/workflow/next-steps.ts";
-import { obstaclesOf, type Obstacle } from "#core/workflow/turns.ts";
 
 const WEIGHTS = [0.5, 0.3, 0.2];
 
@@ -122,27 +122,35 @@ function without(obstacle: Obstacle, strategy: Strategy, of: Investment): Strate
     investments: strategy.investments.map((each) => (each.id === from.id ? { ...each, ...to } : each)),
   });
   const named = (name: string): Investment => strategy.investments.find((each) => each.name === name)!;
-  switch (obstacle.kind) {
-    case "gate":
+  const { cause, about } = obstacle;
+  switch (cause) {
+    case "gate-failing":
+    case "gate-unknown": {
+      const state = cause === "gate-failing" ? "fail" : "unknown";
       return replaced(of, {
-        gates: of.gates.map((each) => (each === obstacle.gate ? { ...each, state: "pass" } : each)),
+        gates: of.gates.map((each) => (each.state === state ? { ...each, state: "pass" } : each)),
       });
-    case "need":
-      return replaced(named(obstacle.name), { status: "active" });
-    case "rival":
-      return replaced(named(obstacle.name), { status: "retired" });
+    }
+    case "not-understood":
+      return replaced(of, {
+        notUnderstood: (of.notUnderstood ?? []).filter(({ found }) => found !== obstacle.found),
+      });
+    case "unmet-need":
+      return replaced(named(about), { status: obstacle.need === "excluded" ? "retired" : "active" });
     case "veto": {
-      const index = strategy.objectives.findIndex(({ name }) => name === obstacle.objective);
+      const index = strategy.objectives.findIndex(({ name }) => name === about);
       return replaced(of, {
         ratings: of.ratings.map((rating, j) => (j === index ? { ...rating, effect: -0.99 } : rating)),
       });
     }
-    case "ready":
+    case "not-ready":
       return replaced(of, {
         readiness: of.readiness.map((each) =>
-          obstacle.parts.includes(each) ? { ...each, level: obstacle.needed } : each,
+          each.name === about ? { ...each, level: obstacle.enough! } : each,
         ),
       });
+    default:
+      throw new Error(`${cause} is nothing that can be mended`);
   }
 }
 
@@ -155,15 +163,17 @@ test("the obstacles of a Fix first are all of them: it is Fund once the last is 
     gates: fc.subarray([gate("fail"), gate("unknown")]),
     requires: fc.subarray(["Base", "Other"]),
     excludes: fc.subarray(["Running"]),
+    unread: fc.subarray(["soon", "?!"]),
   });
   let seen = 0;
   fc.assert(
-    fc.property(some, ({ effects, levels, gates, requires, excludes }) => {
+    fc.property(some, ({ effects, levels, gates, requires, excludes, unread }) => {
       const mine = investment("Mine", effects, {
         readiness: levels.map((each, index) => part(`Part ${index}`, each)),
         gates,
         requires,
         excludes,
+        notUnderstood: unread.map((found) => ({ guards: "readiness", name: "Staff", found, cell: null })),
       });
       let strategy = strategyOf([
         BASE,
@@ -176,7 +186,7 @@ test("the obstacles of a Fix first are all of them: it is Fund once the last is 
       const before = score();
       const result = before.results[3]!;
       if (result.verdict.kind !== "fix-first") return;
-      const obstacles = obstaclesOf(mine, result, strategy, before.limits);
+      const { obstacles } = result.verdict;
       expect(obstacles.length).toBeGreaterThan(0);
       for (const obstacle of obstacles) {
         expect(score().results[3]!.verdict.kind).toBe("fix-first");

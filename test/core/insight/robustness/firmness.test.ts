@@ -8,7 +8,7 @@ import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
-import { findVeto } from "#core/scoring/veto.ts";
+import { findVetoes, PLAIN_GUARD } from "#core/scoring/veto.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
 import { effectRows } from "#test/support/effect-rows.ts";
 import { problem, value } from "#test/support/outcome.ts";
@@ -27,7 +27,9 @@ const weights = fc
 const conditions = fc.record({
   mustDo: fc.boolean(),
   failedForGood: fc.boolean(),
-  blocked: fc.boolean(),
+  failing: fc.boolean(),
+  unread: fc.boolean(),
+  enabler: fc.boolean(),
   running: fc.boolean(),
 });
 
@@ -79,11 +81,20 @@ describe("firmness", () => {
           const shares = value(normaliseWeights(raw));
           const limits = verdictLimits(shares, { assessed });
           const still = value(drawsAround(raw, 0, { count: 2 }));
-          const setting = { limits, protectedObjectives: [isProtected, false, false] };
-          const all = rows.map((row) => ({ ...row, ...found }));
+          const guard = { fullHarmFrom: isProtected ? 0 : null, minimum: isProtected ? null : -0.5 };
+          const guards = [guard, PLAIN_GUARD, PLAIN_GUARD];
+          const setting = { limits, guards };
+          const facts = {
+            mustDo: found.mustDo,
+            gateFailedForGood: found.failedForGood,
+            gateFailing: found.failing,
+            notUnderstood: found.unread,
+            enabler: found.enabler,
+          };
+          const all = rows.map((row) => ({ ...row, facts, running: found.running }));
           value(firmness(all, raw, still, setting)).forEach((own, i) => {
             const row = rows[i]!;
-            const veto = findVeto(row.effects, shares, [isProtected, false, false]);
+            const [veto] = findVetoes(row.effects, shares, guards);
             const score = scoreInvestment(row.effects, shares, {
               confidence: row.confidence!,
               readiness: [row.readiness!],
@@ -93,8 +104,10 @@ describe("firmness", () => {
               mustDo: found.mustDo,
               running: found.running,
               gateFailedForGood: found.failedForGood ? "a" : null,
-              gateFailing: found.blocked ? "b" : null,
-              veto: veto === null ? null : "c",
+              gateFailing: found.failing ? "b" : null,
+              notUnderstood: found.unread ? "d" : null,
+              neededBy: found.enabler ? ["e"] : [],
+              veto: veto === undefined ? null : "c",
             });
             expect(own.verdict).toBe(expected.kind);
             if (row.effects.every((effect) => effect !== null)) expect(own.share).toBe(1);

@@ -1,0 +1,72 @@
+import type { AlignmentScore, Limits, Verdict } from "#core/domain/result.ts";
+import type { Investment, Rating, Strategy } from "#core/domain/strategy.ts";
+import { en, type Texts } from "#core/messages/en.ts";
+import {
+  type Conditions,
+  conditionsOf,
+  indexInvestments,
+  readinessParts,
+  withNeedsMet,
+} from "./conditions.ts";
+import { decideVerdict } from "./decide-verdict.ts";
+import { neededBy } from "./needs.ts";
+import { scoreInvestment } from "./score-investment.ts";
+
+const NOT_RATED: Rating = { written: null, effect: null, confidence: 1, cell: null };
+
+/** One investment with all that its verdict rests on. */
+export interface Judged {
+  readonly investment: Investment;
+  readonly score: AlignmentScore;
+  readonly conditions: Conditions;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Figures, conditions and verdict of each investment, in order. Those that would be funded were their needs met speak
+ * for what they need, before any verdict is final.
+ */
+export function judgeStrategy(strategy: Strategy, limits: Limits, texts: Texts = en): readonly Judged[] {
+  const own = allConditions(strategy, texts).map((conditions, i) => {
+    const investment = strategy.investments[i]!;
+    const score = figuresOf(investment, strategy);
+    return { investment, score, conditions };
+  });
+  const speaks = own.map(
+    ({ investment, score, conditions }) =>
+      investment.requires.length > 0 &&
+      investment.status !== "retired" &&
+      decideVerdict(score, limits, withNeedsMet(conditions, texts)).kind === "fund",
+  );
+  const needed = neededBy(strategy, speaks);
+  return own.map((each, i) => {
+    const isRetired = each.investment.status === "retired";
+    const conditions = { ...each.conditions, neededBy: isRetired ? [] : needed[i]! };
+    return { ...each, conditions, verdict: decideVerdict(each.score, limits, conditions) };
+  });
+}
+
+function allConditions(strategy: Strategy, texts: Texts): Conditions[] {
+  const others = indexInvestments(strategy);
+  return strategy.investments.map((investment) =>
+    conditionsOf(investment, strategy, readinessParts(investment, strategy), others, texts),
+  );
+}
+
+function figuresOf(investment: Investment, strategy: Strategy): AlignmentScore {
+  const ratings = ratingsOf(investment, strategy);
+  return scoreInvestment(
+    ratings.map(({ effect }) => effect),
+    strategy.objectives.map(({ weight }) => weight),
+    {
+      confidence: ratings.map(({ confidence }) => confidence),
+      readiness: readinessParts(investment, strategy).map(({ level }) => level),
+      negatives: strategy.objectives.map(({ scale }) => scale.bottom !== null),
+    },
+  );
+}
+
+/** One for each objective; what is missing altogether is not assessed. */
+export function ratingsOf({ ratings }: Investment, { objectives }: Strategy): Rating[] {
+  return objectives.map((_, j) => ratings[j] ?? NOT_RATED);
+}

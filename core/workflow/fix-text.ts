@@ -1,0 +1,55 @@
+import type { Obstacle } from "#core/domain/result.ts";
+import type { Texts } from "#core/messages/en.ts";
+
+/**
+ * What to do about the first obstacle of a "Fix first", and what the verdict turns to then. Everything that is not
+ * ready enough is one thing to do.
+ *
+ * @param obstacles of its verdict, at least one, the binding one first
+ */
+export function fixText(obstacles: readonly Obstacle[], name: string, texts: Texts): string {
+  const t = texts.nextSteps;
+  const { fund, "fix-first": fixFirst } = texts.scoring.verdicts;
+  const unready = obstacles.filter(({ cause }) => cause === "not-ready");
+  const count = obstacles.length - Math.max(0, unready.length - 1);
+  const then = count === 1 ? t.turns(name, fixFirst, fund) : t.oneOf(name, count, fund);
+  const [first] = obstacles;
+  const action = first!.cause === "not-ready" ? readyAction(unready, texts) : actionFor(first!, name, texts);
+  return t.fix(action, then);
+}
+
+function actionFor(
+  { cause, about, need, guards, found = "", enough }: Obstacle,
+  name: string,
+  texts: Texts,
+): string {
+  const t = texts.nextSteps;
+  switch (cause) {
+    case "gate-unknown":
+      return t.check(about);
+    case "unmet-need":
+      return need === "excluded" ? t.choose(name, about) : t.start(about);
+    case "not-understood":
+      return guards === "requires"
+        ? t.start(about)
+        : guards === "capability"
+          ? t.giveLevel(about)
+          : t.clarify(found, about);
+    case "veto":
+      return enough === undefined ? t.unharm(about) : t.raise(about);
+    default:
+      return t.mend(about);
+  }
+}
+
+/** What to bring how far; the target is rounded up, so that it is enough. */
+function readyAction(parts: readonly Obstacle[], texts: Texts): string {
+  const t = texts.nextSteps;
+  const { list, percent } = texts.common;
+  const [first] = parts;
+  const enough = percent(Math.ceil(100 * (first!.enough ?? 1) - 1e-9) / 100);
+  const now = ({ level = 0 }: Obstacle): string => percent(level);
+  return parts.length === 1
+    ? t.makeReady(first!.about, now(first!), enough)
+    : t.makeAllReady(list(parts.map((part) => t.part(part.about, now(part)))), enough);
+}
