@@ -6,7 +6,7 @@ import { NO_CONDITIONS } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
-import { findVeto } from "#core/scoring/veto.ts";
+import { findVetoes } from "#core/scoring/veto.ts";
 import { randomIndex } from "#core/weighting/pairwise/consistency.ts";
 import { pairwiseWeights } from "#core/weighting/pairwise/weights.ts";
 import type { BenchGroup } from "./bench.ts";
@@ -48,7 +48,7 @@ function firmnessGroup(name: string, about: string, setting: FirmnessCase): Benc
     if (!draws.ok) return draws;
     const { count, weights: drawn, noise } = draws.value;
     const verdictOf = (row: readonly number[], confidence: readonly number[], own: readonly number[]) => {
-      const veto = findVeto(row, own) === null ? null : "veto";
+      const veto = findVetoes(row, own).length === 0 ? null : "veto";
       const score = scoreInvestment(row, own, { confidence });
       return decideVerdict(score, limits, { ...NO_CONDITIONS, veto }).kind;
     };
