@@ -1,0 +1,68 @@
+import { clashOf } from "./clash.ts";
+import { maximiseInSlices, type MaximiseOptions, type Solution } from "./engine/maximise.ts";
+import { gapOf, planOf, type Plan, type PlanAnswer } from "./plan.ts";
+import { planProblem, pointOf, type PlanProblem } from "./plan-problem.ts";
+import type { PlanQuestion } from "./question.ts";
+
+export interface PlanOptions {
+  /** A plan known from before; makes a changed question quick. */
+  readonly start?: readonly string[];
+  readonly mostNodes?: number;
+}
+
+/** The best plan, to the end. */
+export function bestPlan(question: PlanQuestion, options: PlanOptions = {}): PlanAnswer {
+  return toEnd(bestPlanInSlices(question, options));
+}
+
+/**
+ * The best plan in slices: what stands after each can be shown as "nearly" while the exact answer is worked out.
+ * @yields the best plan so far, null while there is none
+ */
+export function* bestPlanInSlices(
+  question: PlanQuestion,
+  options: PlanOptions = {},
+): Generator<Plan | null, PlanAnswer> {
+  const plan = planProblem(question);
+  const slices = maximiseInSlices(plan.problem, optionsFor(plan, options));
+  let slice = slices.next();
+  while (!slice.done) {
+    yield slice.value.best && planOf(plan, slice.value.best.point);
+    slice = slices.next();
+  }
+  return answerOf(plan, slice.value);
+}
+
+/** The k best plans, best first; fewer where there are no more. Empty where none is possible. */
+export function bestPlans(question: PlanQuestion, count: number, options: PlanOptions = {}): Plan[] {
+  const plan = planProblem(question);
+  const solution = toEnd(maximiseInSlices(plan.problem, { ...optionsFor(plan, options), best: count }));
+  return solution.sets.map(({ point }) => planOf(plan, point));
+}
+
+export function optionsFor(plan: PlanProblem, { start, mostNodes }: PlanOptions): MaximiseOptions {
+  return {
+    ...(start ? { start: pointOf(plan, start) } : {}),
+    ...(mostNodes === undefined ? {} : { mostNodes }),
+  };
+}
+
+function answerOf(plan: PlanProblem, solution: Solution): PlanAnswer {
+  const best = solution.sets[0];
+  if (best)
+    return {
+      status: solution.status === "proved" ? "proved" : "nearly",
+      plan: planOf(plan, best.point),
+      gap: gapOf(solution),
+    };
+  return solution.status === "impossible"
+    ? { status: "impossible", because: clashOf(plan.question) }
+    : { status: "unknown" };
+}
+
+export function toEnd<End>(slices: Generator<unknown, End>): End {
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}

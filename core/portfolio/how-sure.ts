@@ -1,0 +1,58 @@
+import { maximise } from "./engine/maximise.ts";
+import type { FoundSet } from "./engine/found-sets.ts";
+import type { Point } from "./engine/problem.ts";
+import { planProblem } from "./plan-problem.ts";
+import type { PlanQuestion } from "./question.ts";
+
+/** In how many of the nearby worlds something is in the best set. */
+export interface InShare {
+  readonly id: string;
+  /** 0 … 1 */
+  readonly share: number;
+  readonly standing: "always" | "argue" | "never";
+}
+
+/** In so many of the draws it is in: nothing to argue about. */
+const ALWAYS = 0.95;
+const NEVER = 0.05;
+
+/**
+ * The share of draws in which each thing is in the best set: always in, worth arguing about, never in. The idea of
+ * core and borderline projects is Liesiö, Mild & Salo 2007, "Preference programming for robust portfolio modeling and
+ * project selection", EJOR 181:1488-1505; theirs is over all weights that a set of statements allows, ours over
+ * weights drawn near the stated ones, and says so.
+ *
+ * @param valuesOf the items' values in draw d, in the order of the items
+ */
+export function inShares(
+  question: PlanQuestion,
+  draws: number,
+  valuesOf: (draw: number) => readonly number[],
+): InShare[] {
+  const { problem } = planProblem(question);
+  const counts = new Float64Array(question.items.length);
+  let start: Point | null = null;
+  let solved = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    const best: FoundSet | undefined = maximise({ ...problem, values: valuesOf(draw) }, { start }).sets[0];
+    if (!best) continue;
+    solved++;
+    start = best.point;
+    for (let j = 0; j < counts.length; j++) counts[j]! += best.point[j]!;
+  }
+  return question.items.map(({ id }, j) => {
+    const share = solved === 0 ? 0 : counts[j]! / solved;
+    return { id, share, standing: share >= ALWAYS ? "always" : share < NEVER ? "never" : "argue" };
+  });
+}
+
+/** With costs as low, likely and high: in all three plans, in some, or in none. */
+export function underCosts(
+  questions: readonly PlanQuestion[],
+): { readonly id: string; readonly in: number }[] {
+  const points = questions.map((question) => maximise(planProblem(question).problem).sets[0]?.point ?? null);
+  return (questions[0]?.items ?? []).map(({ id }, j) => ({
+    id,
+    in: points.filter((point) => point?.[j] === 1).length,
+  }));
+}
