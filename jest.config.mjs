@@ -1,5 +1,6 @@
 /** Unit and conformance tests run in Node; browser tests are in test/e2e and have a project of their own. */
 const shared = {
+  globalSetup: "<rootDir>/tools/bundles/for-tests.mjs",
   rootDir: import.meta.dirname,
   transform: { "^.+\\.(ts|tsx)$": "<rootDir>/tools/jest-transform.mjs" },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
@@ -10,7 +11,14 @@ const shared = {
   setupFiles: ["<rootDir>/test/setup.ts"],
 };
 
+/**
+ * In milliseconds, and so long that it only ends what hangs: some forty times what the slowest test takes on a machine
+ * with two idle cores. No test has a limit of its own, and none asserts how long a thing takes (bench/ measures that).
+ */
+const TIME_LIMIT = 900_000;
+
 export default {
+  testTimeout: TIME_LIMIT,
   projects: [
     {
       ...shared,

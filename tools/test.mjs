@@ -75,7 +75,7 @@ const steps = {
   ],
   unit: [jest("unit")],
   build: [[join(root, "tools/run.mjs"), "tools/build.ts"]],
-  browser: [[...jest("browser"), "--runInBand"]],
+  browser: [[...jest("browser"), "--maxWorkers=2"]],
 };
 
 /**

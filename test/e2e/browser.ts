@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 import { bundledBrowser, type FoundBrowser } from "./bundled-browser.ts";
 import { root, screenshots } from "./paths.ts";
 
@@ -56,6 +56,7 @@ export async function launchBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: path,
     args: FLAGS,
+    timeout: PATIENCE,
     env: { ...definedOnly(process.env), ...env },
   });
   const page = await browser.newPage();
@@ -67,6 +68,20 @@ export async function launchBrowser(): Promise<Browser> {
     throw new Error(`${path} draws no text (10 letters are ${width} pixels wide). Install a font.`);
   }
   return browser;
+}
+
+/** In milliseconds; what a page does at once on a quick machine may take a slow and busy one minutes. */
+const PATIENCE = 180_000;
+
+/** A page that waits long enough for the slowest machine. */
+export function patient(page: Page): Page {
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
+
+/** A patient page in a context of its own. */
+export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  return patient(await browser.newPage(options));
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
@@ -93,10 +108,12 @@ interface AxeViolation {
 
 /** What axe finds wrong for people with disabilities, as readable lines; none is the aim. */
 export async function findBarriers(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
   const violations = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } };
-    return (await axe.run()).violations;
+    type Run = (options: object) => Promise<{ violations: AxeViolation[] }>;
+    const { axe } = window as unknown as { axe: { run: Run } };
+    // What passes is counted, not listed: a list takes twice as long.
+    return (await axe.run({ resultTypes: ["violations"] })).violations;
   });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),

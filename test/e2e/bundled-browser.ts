@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { root } from "./paths.ts";
@@ -20,7 +20,7 @@ export function bundledBrowser(): FoundBrowser | null {
   if (!existsSync(join(packed, "chromium.br"))) return null;
   const folder = join(root, ".cache", "browser");
   const path = join(folder, "chromium");
-  if (!existsSync(path)) unpack(packed, folder, path);
+  if (!existsSync(path)) unpack(packed, folder);
   const env = {
     LD_LIBRARY_PATH: [join(folder, "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":"),
     FONTCONFIG_FILE: join(folder, "fonts.conf"),
@@ -28,18 +28,30 @@ export function bundledBrowser(): FoundBrowser | null {
   return { path, env };
 }
 
-/** The program comes last and under its own name at once, so that a broken-off unpacking is begun again. */
-function unpack(packed: string, folder: string, path: string): void {
-  mkdirSync(folder, { recursive: true });
+/**
+ * Into a folder of its own that takes its name when all is there: a broken-off unpacking is begun again, and two test
+ * processes that begin together don't meet half of it.
+ */
+function unpack(packed: string, folder: string): void {
+  const unfinished = `${folder}.${process.pid}`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
   for (const archive of ["al2023.tar.br", "fonts.tar.br"]) {
     const input = brotliDecompressSync(readFileSync(join(packed, archive)));
-    const done = spawnSync("tar", ["-x", "-C", folder], { input, maxBuffer: Infinity });
+    const done = spawnSync("tar", ["-x", "-C", unfinished], { input, maxBuffer: Infinity });
     if (done.status !== 0) throw new Error(`tar could not unpack ${archive}: ${String(done.stderr)}`);
   }
   const config = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "font-cache")}</cachedir></fontconfig>`;
-  writeFileSync(join(folder, "fonts.conf"), config);
-  writeFileSync(`${path}.part`, brotliDecompressSync(readFileSync(join(packed, "chromium.br"))));
-  chmodSync(`${path}.part`, 0o755);
-  renameSync(`${path}.part`, path);
+  writeFileSync(join(unfinished, "fonts.conf"), config);
+  const program = join(unfinished, "chromium");
+  writeFileSync(program, brotliDecompressSync(readFileSync(join(packed, "chromium.br"))));
+  chmodSync(program, 0o755);
+  try {
+    renameSync(unfinished, folder);
+  } catch (fault) {
+    // Another process was quicker.
+    if (!existsSync(join(folder, "chromium"))) throw fault;
+    rmSync(unfinished, { recursive: true });
+  }
 }

@@ -8,14 +8,14 @@ import { PUBLISHED_TABLES } from "#test/cases/published-tables.ts";
 import { FakeDocument } from "#test/hosts/apps-script/document.ts";
 import { loadScript, type Script } from "#test/hosts/apps-script/script.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
-import { builtFiles } from "./built.ts";
+import { sheetsFile } from "#test/support/bundles.ts";
 
 let script: Script;
-beforeAll(async () => {
+beforeAll(() => {
   const session = new Session(new FakeDocument({ sheets: [{ name: "Plan" }] }));
   // What runs in a cell may ask Google for nothing.
   session.authMode = "CUSTOM_FUNCTION";
-  script = loadScript((await builtFiles())["Code.js"], session);
+  script = loadScript(sheetsFile("Code.js"), session);
 });
 
 type Argument = CellMatrix | CellValue;

@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { FakeDocument } from "#test/hosts/apps-script/document.ts";
 import { loadScript } from "#test/hosts/apps-script/script.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
 import { ENTRY_POINTS } from "#tools/sheets/stubs.ts";
-import { builtFiles } from "./built.ts";
+import { sheetsFile } from "#test/support/bundles.ts";
 
 describe("the menu", () => {
-  let code: string;
-  beforeAll(async () => {
-    code = (await builtFiles())["Code.js"];
-  });
+  const code = sheetsFile("Code.js");
   const opened = (authMode: Session["authMode"]) => {
     const session = new Session(new FakeDocument({ sheets: [{ name: "Plan" }] }));
     session.authMode = authMode;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { connectWorkbook } from "#core/workbook/remote.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import { FakeDocument } from "#test/hosts/apps-script/document.ts";
@@ -7,13 +7,10 @@ import { runnerOver } from "#test/hosts/apps-script/runner.ts";
 import { loadScript } from "#test/hosts/apps-script/script.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
 import { scriptWire } from "#sheets/sidebar/wire.ts";
-import { builtFiles } from "./built.ts";
+import { sheetsFile } from "#test/support/bundles.ts";
 import { NO_TABLES } from "./support.ts";
 
-let code: string;
-beforeAll(async () => {
-  code = (await builtFiles())["Code.js"];
-});
+const code = sheetsFile("Code.js");
 
 /** The sidebar's workbook over google.script.run and the built Code.js. */
 async function connect(document: FakeDocument) {

@@ -47,7 +47,7 @@ export function recalculate(workbooks: readonly Uint8Array[]): Uint8Array[] {
       [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...options, ...paths],
       {
         encoding: "utf8",
-        timeout: 120_000,
+        timeout: 600_000,
       },
     );
     if (done.status !== 0) throw new Error(`LibreOffice failed: ${done.stderr}`);

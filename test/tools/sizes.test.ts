@@ -1,38 +1,31 @@
-import { describe, expect, jest, test } from "@jest/globals";
-import { GERMAN as GERMAN_IN_EXCEL, MAIN, taskPane, UPDATE, WRITING } from "#tools/excel/build-excel.ts";
+import { describe, expect, test } from "@jest/globals";
+import { GERMAN as GERMAN_IN_EXCEL, MAIN, UPDATE, WRITING } from "#tools/excel/build-excel.ts";
+import { bundle, bundleWithSources } from "#test/support/bundles.ts";
 import { CHECKS, filesOfPart, FURTHER, GERMAN, READER } from "#tools/parts.ts";
 import { MOST_FOR_PANE, partSizes } from "#tools/sizes.ts";
-import { bundlePage, bundlePane, PANE } from "#workbench/server/bundle.ts";
-
-const root = process.cwd();
-
-// Bundles a host for each test.
-jest.setTimeout(60_000);
+import { PANE } from "#workbench/server/bundle.ts";
 
 const HOSTS = [
   {
     host: "Excel",
     german: GERMAN_IN_EXCEL,
     parts: [MAIN, READER, CHECKS, WRITING, FURTHER, UPDATE],
-    build: async () => {
-      const { scripts, metafile } = await taskPane(root);
-      return { files: scripts, metafile };
-    },
+    built: () => bundleWithSources("task-pane"),
   },
   {
     host: "the workbench",
     german: GERMAN,
     parts: [PANE, READER, CHECKS, FURTHER],
-    build: async () => {
-      const { files, metafile } = await bundlePane(root);
+    built: () => {
+      const { files, metafile } = bundleWithSources("bench-pane");
       return { files: new Map([...files].map(([path, content]) => [path.slice(1), content])), metafile };
     },
   },
 ];
 
-describe.each(HOSTS)("the pane's script in $host", ({ build, parts, german }) => {
-  test("is under its limit, and fetches the rest apart", async () => {
-    const { files, metafile } = await build();
+describe.each(HOSTS)("the pane's script in $host", ({ built, parts, german }) => {
+  test("is under its limit, and fetches the rest apart", () => {
+    const { files, metafile } = built();
     const [pane, ...later] = partSizes(files, metafile, parts);
     expect(pane!.gzipped).toBeLessThan(MOST_FOR_PANE);
     // A part that comes along with the pane has nothing left to fetch.
@@ -42,23 +35,23 @@ describe.each(HOSTS)("the pane's script in $host", ({ build, parts, german }) =>
     expect(modules(parts[0]!).filter((path) => path.startsWith("core/tables/values/"))).toEqual([]);
   });
 
-  test("is under it with the German texts too", async () => {
-    const { files, metafile } = await build();
+  test("is under it with the German texts too", () => {
+    const { files, metafile } = built();
     const [pane, texts] = partSizes(files, metafile, [parts[0]!, german]);
     expect(texts!.gzipped).toBeGreaterThan(5_000);
     expect(pane!.gzipped + texts!.gzipped).toBeLessThan(MOST_FOR_PANE);
   });
 
-  test("comes in few files: two at most for a part", async () => {
-    const { files } = await build();
+  test("comes in few files: two at most for a part", () => {
+    const { files } = built();
     expect(files.size).toBeLessThanOrEqual(2 * (parts.length + 1));
   });
 });
 
-test("the workbench's page has the table reader fetched at once", async () => {
-  const files = await bundlePage(root);
-  const page = Buffer.from(files.get("/pane.html")!).toString();
+test("the workbench's page has the table reader fetched at once", () => {
+  const files = bundle("bench-page");
+  const page = files.get("/pane.html")!.toString();
   const links = [...page.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map((match) => match[1]!);
   expect(links.filter((name) => name.startsWith("understand-"))).toHaveLength(1);
   for (const name of links) expect(files.has(`/${name}`)).toBe(true);
-}, 60_000);
+});

@@ -5,5 +5,7 @@ const { AREA = "{weighting,scoring,insight}" } = process.env;
 /** Only the tests of the numeric core, as one project: mutants live there, and each run loads no more than it needs. */
 export default {
   ...base.projects.find(({ displayName }) => displayName === "unit"),
+  // None of these tests looks at a host, whose sources are not copied either.
+  globalSetup: null,
   testMatch: [`<rootDir>/test/core/${AREA}/**/*.test.ts`],
 };

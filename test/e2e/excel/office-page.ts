@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { patient } from "#test/e2e/browser.ts";
 import type { FakeExcel } from "#test/hosts/excel/fake-excel.ts";
 import { clientPath } from "#test/hosts/excel/genuine-client.ts";
 import type { BatchRequest } from "#test/hosts/excel/protocol.ts";
 import { LOCAL_BASE } from "#tools/excel/base-address.ts";
-import type { ExcelFiles } from "#tools/excel/build-excel.ts";
+import { bundle } from "#test/support/bundles.ts";
 import { contentType } from "#tools/excel/file-handler.ts";
 
 /** The add-in's page in a browser, with the fake Excel behind it. */
@@ -62,14 +63,12 @@ OfficeExtension.SessionBase._overrideSession = {
 /** Opens the built task pane on a workbook, as Excel would. */
 export async function openTaskPane(
   browser: Browser,
-  files: ExcelFiles,
   excel: FakeExcel,
   language = "en-US",
 ): Promise<OfficePage> {
   const context = await browser.newContext({ viewport: { width: 350, height: 900 }, locale: language });
-  const strangers = await serve(context, files);
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  const strangers = await serve(context);
+  const page = patient(await context.newPage());
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -118,7 +117,8 @@ export async function openTaskPane(
   };
 }
 
-async function serve(context: BrowserContext, files: ExcelFiles): Promise<string[]> {
+async function serve(context: BrowserContext): Promise<string[]> {
+  const files = bundle("excel");
   const strangers: string[] = [];
   const officeJs = BEFORE + readFileSync(clientPath(), "utf8") + AFTER;
   await context.route("**/*", async (route) => {
@@ -127,7 +127,7 @@ async function serve(context: BrowserContext, files: ExcelFiles): Promise<string
     const file = path === null ? undefined : files.get(path);
     if (address === OFFICE_JS) await route.fulfill({ body: officeJs, contentType: "text/javascript" });
     else if (file !== undefined) {
-      await route.fulfill({ body: Buffer.from(file), contentType: contentType(path!) });
+      await route.fulfill({ body: file, contentType: contentType(path!) });
     } else {
       if (path !== "favicon.ico") strangers.push(address);
       await route.abort();

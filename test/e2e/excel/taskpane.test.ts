@@ -1,22 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { isFormula } from "#core/workbook/cell.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { findBarriers, launchBrowser, takePicture } from "#test/e2e/browser.ts";
 import { documentOf } from "#test/excel-addin/workbook/document-of.ts";
 import { FakeExcel } from "#test/hosts/excel/fake-excel.ts";
-import { LOCAL_BASE } from "#tools/excel/base-address.ts";
-import { excelFiles, type ExcelFiles } from "#tools/excel/build-excel.ts";
 import { openTaskPane, type OfficePage } from "./office-page.ts";
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
-let files: ExcelFiles;
 let open: OfficePage | null = null;
 
 beforeAll(async () => {
-  files = await excelFiles(process.cwd(), LOCAL_BASE);
   browser = await launchBrowser();
 });
 
@@ -30,7 +24,7 @@ afterEach(async () => {
 /** The sample workbook in the fake Excel with the pane open on it. */
 async function opened(): Promise<{ excel: FakeExcel; office: OfficePage }> {
   const excel = new FakeExcel(sampleData());
-  const office = await openTaskPane(browser, files, excel);
+  const office = await openTaskPane(browser, excel);
   open = office;
   return { excel, office };
 }
@@ -58,7 +52,7 @@ function undoButton(office: OfficePage) {
 describe("the task pane in Excel", () => {
   test("speaks the language that Excel speaks, and fetches German only then", async () => {
     const excel = new FakeExcel(sampleData());
-    open = await openTaskPane(browser, files, excel, "de-DE");
+    open = await openTaskPane(browser, excel, "de-DE");
     await open.page.getByRole("heading", { level: 2, name: "Stimmt das?" }).waitFor();
     expect(await open.page.locator("#pane").getAttribute("lang")).toBe("de");
     expect(open.requested(/german-/)).toBe(true);

@@ -7,7 +7,7 @@ import { PanePage } from "./pane-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 async function accepted(): Promise<PanePage> {
@@ -74,7 +74,7 @@ describe("a year's budget, from the settings to the line", () => {
     await takePicture(page, "pane-investments-budget-300-light");
     expect(pane.faults).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   test("a budget that is no amount is said so and not kept; an emptied one is forgotten", async () => {
     const pane = await accepted();
@@ -94,7 +94,7 @@ describe("a year's budget, from the settings to the line", () => {
     );
     expect(await kept(pane)).toBeNull();
     await page.close();
-  }, 60_000);
+  });
 });
 
 describe("currency, checks and second opinion in the settings", () => {
@@ -115,7 +115,7 @@ describe("currency, checks and second opinion in the settings", () => {
     await pane.press("Overview");
     await page.getByText("That frees €9,400.").waitFor();
     await page.close();
-  }, 60_000);
+  });
 
   test("a check leads to its cell, and is gone once it is switched off", async () => {
     const pane = await accepted();
@@ -140,7 +140,7 @@ describe("currency, checks and second opinion in the settings", () => {
     expect(await drone.count()).toBe(0);
     expect(await summary.textContent()).not.toBe(before);
     await page.close();
-  }, 60_000);
+  });
 
   test("a total that was typed wrong is put right in its cell, and can be taken back", async () => {
     const sheets = SAMPLE_BUSINESS.map((sheet) => ({
@@ -167,7 +167,7 @@ describe("currency, checks and second opinion in the settings", () => {
     await page.getByText("Undone: Write 150 instead.").waitFor();
     expect((await pane.values("Pipeline!J2"))[0]).toEqual([105]);
     await page.close();
-  }, 60_000);
+  });
 
   test("the scale of the ratings is corrected in the settings and kept", async () => {
     const pane = await accepted();
@@ -183,7 +183,7 @@ describe("currency, checks and second opinion in the settings", () => {
     );
     expect(JSON.parse(corrections!)).toEqual({ scale: "-5..5" });
     await page.close();
-  }, 60_000);
+  });
 
   test("the second opinion comes with the scorecard only when asked for", async () => {
     const pane = await accepted();
@@ -204,5 +204,5 @@ describe("currency, checks and second opinion in the settings", () => {
     expect(await sheets()).toContain("Second opinion");
     expect((await pane.values("Second opinion!A2"))[0]?.[0]).toMatch(/never decides a verdict/);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -7,7 +7,7 @@ import { PanePage } from "./pane-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe("from an empty workbook", () => {
@@ -56,21 +56,17 @@ describe("from an empty workbook", () => {
     ]);
     expect(pane.faults).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
-  test.each(PANE_WIDTHS)(
-    "the first questions at %i px have no barrier",
-    async (width) => {
-      for (const theme of ["light", "dark"] as const) {
-        const pane = await PanePage.open(browser, { sheets: [{ name: "Sheet1" }] }, { width }, theme);
-        expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
-        expect(await pane.sidewaysOverflow()).toBe(0);
-        await takePicture(pane.page, `pane-first-run-${width}-${theme}`);
-        await pane.page.close();
-      }
-    },
-    60_000,
-  );
+  test.each(PANE_WIDTHS)("the first questions at %i px have no barrier", async (width) => {
+    for (const theme of ["light", "dark"] as const) {
+      const pane = await PanePage.open(browser, { sheets: [{ name: "Sheet1" }] }, { width }, theme);
+      expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
+      expect(await pane.sidewaysOverflow()).toBe(0);
+      await takePicture(pane.page, `pane-first-run-${width}-${theme}`);
+      await pane.page.close();
+    }
+  });
 });
 
 describe("scorecard and settings", () => {
@@ -93,7 +89,7 @@ describe("scorecard and settings", () => {
     );
     expect(names).toEqual(["Strategy", "Pipeline"]);
     await page.close();
-  }, 60_000);
+  });
 
   test("two examples set the limit for Fund, which is kept in the document and can be forgotten", async () => {
     const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS });
@@ -118,5 +114,5 @@ describe("scorecard and settings", () => {
     expect(await kept()).toEqual({});
     expect(pane.faults).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 });

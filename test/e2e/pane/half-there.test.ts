@@ -6,7 +6,7 @@ import { PanePage } from "./pane-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const TOOLS = {
@@ -60,7 +60,7 @@ describe("a workbook that has only some of the tables", () => {
     ]);
     expect(pane.faults).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   test("goals alone: a table of investments is laid out for them, and undone in one click", async () => {
     const pane = await PanePage.open(browser, { sheets: [GOALS] });
@@ -77,7 +77,7 @@ describe("a workbook that has only some of the tables", () => {
     await pane.waitForHeading("Is this right?");
     await page.getByRole("button", { name: "Lay out a table for them" }).waitFor();
     await page.close();
-  }, 60_000);
+  });
 
   test("goals and tools without ratings: they go where the user says", async () => {
     const pane = await PanePage.open(browser, { sheets: [GOALS, TOOLS] });
@@ -94,19 +94,15 @@ describe("a workbook that has only some of the tables", () => {
       ["Customers"],
     ]);
     await page.close();
-  }, 60_000);
+  });
 
-  test.each(PANE_WIDTHS)(
-    "fits into %i pixels, light and dark",
-    async (width) => {
-      for (const theme of ["light", "dark"] as const) {
-        const pane = await PanePage.open(browser, { sheets: [TOOLS] }, { width }, theme);
-        await pane.press("Say what they are for");
-        expect(await pane.sidewaysOverflow()).toBe(0);
-        await takePicture(pane.page, `half-there-${width}-${theme}`);
-        await pane.page.close();
-      }
-    },
-    60_000,
-  );
+  test.each(PANE_WIDTHS)("fits into %i pixels, light and dark", async (width) => {
+    for (const theme of ["light", "dark"] as const) {
+      const pane = await PanePage.open(browser, { sheets: [TOOLS] }, { width }, theme);
+      await pane.press("Say what they are for");
+      expect(await pane.sidewaysOverflow()).toBe(0);
+      await takePicture(pane.page, `half-there-${width}-${theme}`);
+      await pane.page.close();
+    }
+  });
 });

@@ -7,7 +7,7 @@ import { PanePage } from "./pane-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** Every place and step, in an order in which each leads to the next. */
@@ -110,7 +110,6 @@ describe.each(PANE_WIDTHS)("the pane at %i px", (width) => {
       expect(pane.faults).toEqual([]);
       await pane.page.close();
     },
-    120_000,
   );
 });
 
@@ -130,7 +129,7 @@ test("under forced colours and with reduced motion nothing moves and no barrier 
   expect(moving).toBe(0);
   await takePicture(pane.page, "pane-investments-forced-colours");
   await pane.page.close();
-}, 60_000);
+});
 
 test("text at twice its size still fits", async () => {
   const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS }, { width: 300 });
@@ -141,7 +140,7 @@ test("text at twice its size still fits", async () => {
     expect(await pane.sidewaysOverflow()).toBe(0);
   }
   await pane.page.close();
-}, 60_000);
+});
 
 test("in German, whose words are longer, nothing sticks out at the least width", async () => {
   const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS }, { width: 270 }, "light", "de");
@@ -157,4 +156,4 @@ test("in German, whose words are longer, nothing sticks out at the least width",
   expect(await pane.sidewaysOverflow()).toBe(0);
   expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
   await pane.page.close();
-}, 60_000);
+});

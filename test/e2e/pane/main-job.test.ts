@@ -7,7 +7,7 @@ import { PanePage } from "./pane-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const open = (): Promise<PanePage> => PanePage.open(browser, { sheets: SAMPLE_BUSINESS });
@@ -33,7 +33,7 @@ describe("the main job in the pane", () => {
     expect((await pane.values("Pipeline!J1:M2")).flat()).toEqual([]);
     expect(pane.faults).toEqual([]);
     await pane.page.close();
-  }, 60_000);
+  });
 
   test("a wrong guess is corrected: the cost column is another one, and the weights are all the same", async () => {
     const pane = await open();
@@ -49,7 +49,7 @@ describe("the main job in the pane", () => {
     );
     expect(pane.faults).toEqual([]);
     await pane.page.close();
-  }, 60_000);
+  });
 
   test("every number of a breakdown leads to its cell", async () => {
     const pane = await open();
@@ -64,7 +64,7 @@ describe("the main job in the pane", () => {
     // The focus follows the drawing of the list, so it may come a moment after the heading.
     await pane.page.waitForFunction(() => document.activeElement?.textContent.startsWith("Delivery routing"));
     await pane.page.close();
-  }, 60_000);
+  });
 
   test("a colleague's change in between is named, nothing is written, and reading again mends it", async () => {
     const pane = await open();
@@ -88,7 +88,7 @@ describe("the main job in the pane", () => {
     await pane.press("Read again");
     await alert.waitFor({ state: "detached" });
     await pane.page.close();
-  }, 60_000);
+  });
 
   test("someone edits a rating and the scores follow by themselves", async () => {
     const pane = await open();
@@ -100,7 +100,7 @@ describe("the main job in the pane", () => {
       .filter({ hasText: "37" })
       .waitFor();
     await pane.page.close();
-  }, 60_000);
+  });
 
   test("nothing found: says what was looked for, and a way to point at it", async () => {
     const pane = await PanePage.open(browser, {
@@ -109,7 +109,7 @@ describe("the main job in the pane", () => {
     await pane.page.getByRole("textbox").first().waitFor();
     expect(pane.faults).toEqual([]);
     await pane.page.close();
-  }, 60_000);
+  });
 
   test("text from cells is data: markup in a name is shown, not run", async () => {
     const [strategy, pipeline] = SAMPLE_BUSINESS;
@@ -122,5 +122,5 @@ describe("the main job in the pane", () => {
     await pane.page.getByText("<img src=x onerror").first().waitFor();
     expect(await pane.page.evaluate(() => "harmed" in window)).toBe(false);
     await pane.page.close();
-  }, 60_000);
+  });
 });

@@ -7,7 +7,7 @@ import { PanePage } from "./pane-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 async function atObjectives(width = 300): Promise<PanePage> {
@@ -65,7 +65,7 @@ describe("objectives in the pane", () => {
     expect((await pane.values("Strategy!A8:F8")).flat()).toEqual([]);
     expect(pane.faults).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   test("one is renamed and weighed anew by keyboard: the header over its ratings follows", async () => {
     const pane = await atObjectives();
@@ -91,7 +91,7 @@ describe("objectives in the pane", () => {
     expect(await pane.values("Strategy!G3:G6")).toEqual([["Owner"], [], [], ["Mara"]]);
     expect(await pane.values("Pipeline!G1:G2")).toEqual([["Waste less food"], [2]]);
     await page.close();
-  }, 60_000);
+  });
 
   test("a name that is taken is said beside the field, and nothing can be saved", async () => {
     const pane = await atObjectives();
@@ -106,7 +106,7 @@ describe("objectives in the pane", () => {
     await pane.press("Add objective");
     expect(await page.getByLabel("What do we want to achieve?").inputValue()).toBe("");
     await page.close();
-  }, 60_000);
+  });
 
   test("the form has no barriers and nothing sticks out at 270 px", async () => {
     const pane = await atObjectives(270);
@@ -115,5 +115,5 @@ describe("objectives in the pane", () => {
     expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
     expect(await pane.sidewaysOverflow()).toBe(0);
     await pane.page.close();
-  }, 60_000);
+  });
 });

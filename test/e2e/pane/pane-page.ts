@@ -4,6 +4,7 @@ import type { CellContent, CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 import type { Theme } from "#pane/model/theme.ts";
+import { openTab } from "../browser.ts";
 import { root } from "../paths.ts";
 
 export interface PaneSize {
@@ -48,7 +49,7 @@ export class PanePage {
     theme: Theme = "light",
     language = "en",
   ): Promise<PanePage> {
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+    const page = await openTab(browser, { viewport: { width, height }, deviceScaleFactor: scale });
     const pane = new PanePage(page);
     bundled ??= bundle();
     const { script, style } = await bundled;

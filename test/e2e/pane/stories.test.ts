@@ -7,7 +7,7 @@ import { PanePage } from "./pane-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 async function accepted(): Promise<PanePage> {
@@ -58,7 +58,7 @@ describe("whole stories in the pane", () => {
     ]);
     expect(pane.faults).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   test("weights by pairs end in the user's own weight cells", async () => {
     const pane = await accepted();
@@ -79,7 +79,7 @@ describe("whole stories in the pane", () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
     expect(weights[0]).toBe(Math.max(...weights));
     await page.close();
-  }, 60_000);
+  });
 
   test("objectives are put in order by keyboard alone, and the focus stays with the one that moves", async () => {
     const pane = await accepted();
@@ -95,7 +95,7 @@ describe("whole stories in the pane", () => {
     await page.keyboard.press("Enter");
     await page.getByText("Hire locally is now 2 of 4.").waitFor();
     await page.close();
-  }, 60_000);
+  });
 
   test("every view begins at its heading, and Escape closes what was opened", async () => {
     const pane = await accepted();
@@ -112,5 +112,5 @@ describe("whole stories in the pane", () => {
     expect(await focused()).toBe("BUTTON");
     expect(await page.getByRole("combobox", { name: "Scale" }).count()).toBe(0);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -8,7 +8,7 @@ import { PanePage, type PaneSize } from "./pane-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 async function whatIf(sheets: readonly SheetData[] = SAMPLE_BUSINESS, size?: PaneSize): Promise<PanePage> {
@@ -68,7 +68,7 @@ describe("what-if in the pane", () => {
     expect((await pane.values("Pipeline!E8:I8"))[0]).toEqual([0, 2, 2, 0, 1]);
     expect(pane.faults).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   test("each change is listed and taken back; clearing a rating is not rating it 0", async () => {
     const pane = await whatIf();
@@ -89,7 +89,7 @@ describe("what-if in the pane", () => {
     await page.getByText("1 change written.").waitFor();
     expect((await pane.values("Pipeline!E5:F5"))[0]).toEqual([null, 0]);
     await page.close();
-  }, 60_000);
+  });
 
   test("a cell with a formula is named before and after, and stays", async () => {
     const [strategy, pipeline] = SAMPLE_BUSINESS;
@@ -109,7 +109,7 @@ describe("what-if in the pane", () => {
     });
     expect(formula).toBe("=1+2");
     await page.close();
-  }, 60_000);
+  });
 
   test.each([270, 350])(
     "at %i px: no barrier, nothing sticks out, and the rows below do not jump",
@@ -145,6 +145,5 @@ describe("what-if in the pane", () => {
       expect(pane.faults).toEqual([]);
       await page.close();
     },
-    60_000,
   );
 });

@@ -1,16 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
-import { root } from "#test/e2e/paths.ts";
+import { openTab } from "#test/e2e/browser.ts";
 import { FakeDocument, type DocumentOptions } from "#test/hosts/apps-script/document.ts";
 import { ScriptRun } from "#test/hosts/apps-script/run.ts";
 import { loadScript } from "#test/hosts/apps-script/script.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
-import { sheetsFiles } from "#tools/sheets/build-sheets.ts";
+import { sheetsFile } from "#test/support/bundles.ts";
 
 /** Where the page seems to come from; nothing is asked of anyone. */
 const ADDRESS = "https://sidebar.test/";
-
-let files: ReturnType<typeof sheetsFiles> | null = null;
 
 /** The built sidebar in a real browser, with the built Code.js over the fake behind google.script.run. */
 export class SidebarPage {
@@ -32,23 +30,20 @@ export class SidebarPage {
     options: DocumentOptions = {},
     userLocale = "en",
   ): Promise<SidebarPage> {
-    files ??= sheetsFiles(root);
-    const { "Code.js": code, ...pages } = await files;
     const document = new FakeDocument(data, options);
     const session = new Session(document);
     session.userLocale = userLocale;
-    const script = loadScript(code, session);
+    const script = loadScript(sheetsFile("Code.js"), session);
     script.call("openAlignScore");
-    const html = pages[`${session.screen.sidebar!.file as "Sidebar" | "SidebarGerman"}.html`];
+    const html = sheetsFile(`${session.screen.sidebar!.file}.html`);
     document.script = (name, args) => script.call(name, ...args);
-    const page = await browser.newPage({ viewport: { width: 300, height: 760 } });
+    const page = await openTab(browser, { viewport: { width: 300, height: 760 } });
     const sidebar = new SidebarPage(page, document, session, new ScriptRun(script));
     await sidebar.show(html);
     return sidebar;
   }
 
   private async show(html: string): Promise<void> {
-    this.page.setDefaultTimeout(15_000);
     this.page.on("pageerror", (fault) => this.faults.push(fault.message));
     await this.page.exposeFunction("callScript", async (name: string, args: unknown[]) => {
       try {

@@ -7,7 +7,7 @@ import { SidebarPage } from "./sidebar-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const open = (): Promise<SidebarPage> => SidebarPage.open(browser, { sheets: SAMPLE_BUSINESS });
@@ -45,7 +45,7 @@ describe("the sidebar in Google Sheets", () => {
     await takePicture(sidebar.page, "sheets-sidebar");
     expect(sidebar.faults).toEqual([]);
     await sidebar.page.close();
-  }, 60_000);
+  });
 
   test("speaks German to those whose Google is German, the server too", async () => {
     const sidebar = await SidebarPage.open(browser, { sheets: SAMPLE_BUSINESS }, {}, "de");
@@ -54,30 +54,26 @@ describe("the sidebar in Google Sheets", () => {
     expect(await sidebar.page.locator("html").getAttribute("lang")).toBe("de");
     expect(sidebar.faults).toEqual([]);
     await sidebar.page.close();
-  }, 60_000);
+  });
 
-  test.each(WAYS)(
-    "scores, writes (%s) and undoes",
-    async (way, label) => {
-      const sidebar = await open();
-      await toWriting(sidebar, label);
-      await sidebar.press("Write");
-      await sidebar.heading("Investments");
-      expect(sidebar.shown("Pipeline", 1, 10)).toBe("Alignment");
-      expect(sidebar.shown("Pipeline", 2, 10)).toBeCloseTo(ROUTING, 9);
-      const { formula } = sidebar.document.cell(sidebar.document.sheetNamed("Pipeline")!, 2, 10);
-      expect(formula).toMatch(way === "values" ? /^$/ : way === "live" ? /^=ALIGNSCORE\(/ : /^=(?!ALIGN)/);
-      await undo(sidebar);
-      expect(sidebar.shown("Pipeline", 1, 10)).toBeNull();
-      expect(sidebar.document.extent(sidebar.document.sheetNamed("Pipeline")!)).toEqual({
-        rows: 11,
-        columns: 9,
-      });
-      expect(sidebar.faults).toEqual([]);
-      await sidebar.page.close();
-    },
-    60_000,
-  );
+  test.each(WAYS)("scores, writes (%s) and undoes", async (way, label) => {
+    const sidebar = await open();
+    await toWriting(sidebar, label);
+    await sidebar.press("Write");
+    await sidebar.heading("Investments");
+    expect(sidebar.shown("Pipeline", 1, 10)).toBe("Alignment");
+    expect(sidebar.shown("Pipeline", 2, 10)).toBeCloseTo(ROUTING, 9);
+    const { formula } = sidebar.document.cell(sidebar.document.sheetNamed("Pipeline")!, 2, 10);
+    expect(formula).toMatch(way === "values" ? /^$/ : way === "live" ? /^=ALIGNSCORE\(/ : /^=(?!ALIGN)/);
+    await undo(sidebar);
+    expect(sidebar.shown("Pipeline", 1, 10)).toBeNull();
+    expect(sidebar.document.extent(sidebar.document.sheetNamed("Pipeline")!)).toEqual({
+      rows: 11,
+      columns: 9,
+    });
+    expect(sidebar.faults).toEqual([]);
+    await sidebar.page.close();
+  });
 
   test("names what a colleague changed in between, loses nothing, and goes on from there", async () => {
     const sidebar = await open();
@@ -96,7 +92,7 @@ describe("the sidebar in Google Sheets", () => {
     expect(sidebar.shown("Pipeline", 1, 11)).toBe("Alignment");
     expect(sidebar.faults).toEqual([]);
     await sidebar.page.close();
-  }, 60_000);
+  });
 
   test("writes no score into another row when a colleague has inserted one in between", async () => {
     const sidebar = await open();
@@ -108,7 +104,7 @@ describe("the sidebar in Google Sheets", () => {
     expect(await sidebar.page.getByText(/Pipeline!A2/).count()).toBeGreaterThan(0);
     expect(sidebar.shown("Pipeline", 2, 10)).toBeNull();
     await sidebar.page.close();
-  }, 60_000);
+  });
 
   test("writes a results sheet with colours, a frozen header and its own number formats", async () => {
     const sidebar = await open();
@@ -124,7 +120,7 @@ describe("the sidebar in Google Sheets", () => {
     await undo(sidebar);
     expect(sidebar.document.sheets).toHaveLength(2);
     await sidebar.page.close();
-  }, 60_000);
+  });
 });
 
 describe("when Google fails", () => {
@@ -133,22 +129,18 @@ describe("when Google fails", () => {
     ["NetworkError: Connection failure due to HTTP 0", /connection to Google was lost/],
     ["Exceeded maximum execution time", /longer than its limit/],
     ["Sorry, a server error occurred", /Google reported a fault: Sorry/],
-  ])(
-    "with %s, the sidebar says what to do, and a second try works",
-    async (fault, message) => {
-      const sidebar = await open();
-      await toWriting(sidebar, /^Values/);
-      sidebar.failNext = fault;
-      await sidebar.press("Write");
-      await sidebar.page.getByText(message).waitFor();
-      expect(sidebar.shown("Pipeline", 1, 10)).toBeNull();
-      await sidebar.press("Write");
-      await sidebar.heading("Investments");
-      expect(sidebar.shown("Pipeline", 1, 10)).toBe("Alignment");
-      await sidebar.page.close();
-    },
-    60_000,
-  );
+  ])("with %s, the sidebar says what to do, and a second try works", async (fault, message) => {
+    const sidebar = await open();
+    await toWriting(sidebar, /^Values/);
+    sidebar.failNext = fault;
+    await sidebar.press("Write");
+    await sidebar.page.getByText(message).waitFor();
+    expect(sidebar.shown("Pipeline", 1, 10)).toBeNull();
+    await sidebar.press("Write");
+    await sidebar.heading("Investments");
+    expect(sidebar.shown("Pipeline", 1, 10)).toBe("Alignment");
+    await sidebar.page.close();
+  });
 
   test("at any call while writing, the cells are as before, and a second try heals", async () => {
     const sidebar = await open();
@@ -175,5 +167,5 @@ describe("when Google fails", () => {
     expect(sidebar.shown("Pipeline", 2, 10)).toBeCloseTo(ROUTING, 9);
     expect(sidebar.faults).toEqual([]);
     await sidebar.page.close();
-  }, 120_000);
+  });
 });

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { afterAll, beforeAll, jest } from "@jest/globals";
+import { afterAll, beforeAll } from "@jest/globals";
 import type { Browser, Download, Frame, Page } from "playwright-core";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { Desk } from "#workbench/page/desk.ts";
-import { launchBrowser } from "#test/e2e/browser.ts";
+import { launchBrowser, openTab } from "#test/e2e/browser.ts";
 import { root } from "#test/e2e/paths.ts";
 
 /** A running `npm start`. */
@@ -19,7 +19,6 @@ export function useWorkbench(...args: string[]): {
   readonly browser: Browser;
   readonly url: string;
 } {
-  jest.setTimeout(60_000);
   let server: Server | undefined;
   let browser: Browser | undefined;
   let page: Page | undefined;
@@ -28,10 +27,9 @@ export function useWorkbench(...args: string[]): {
       startServer(...args),
       launchBrowser().then((it) => (browser = it)),
     ]);
-    page = await browser.newPage({ viewport: { width: 1440, height: 860 }, acceptDownloads: true });
-    page.setDefaultTimeout(15_000);
+    page = await openTab(browser, { viewport: { width: 1440, height: 860 }, acceptDownloads: true });
     await openPage(page, server.url);
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { openTab } from "#test/e2e/browser.ts";
 import { openPage, select, shown, type, useWorkbench } from "./bench.ts";
 
 const bench = useWorkbench();
@@ -34,7 +35,7 @@ describe("the workbench page", () => {
 
   test("loads nothing from elsewhere and runs under its own policy", async () => {
     const asked: string[] = [];
-    const other = await bench.browser.newPage();
+    const other = await openTab(bench.browser);
     other.on("request", (request) => asked.push(request.url()));
     const refused: string[] = [];
     other.on("console", (message) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { isFormula } from "#core/workbook/cell.ts";
 import { contents, values } from "#test/conformance/helpers.ts";
-import { findBarriers, PANE_WIDTHS, takePicture } from "#test/e2e/browser.ts";
+import { findBarriers, PANE_WIDTHS, patient, takePicture } from "#test/e2e/browser.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { openBytes, outlineOf, paneOf, saved, savedAnyway, shown, useWorkbench } from "./bench.ts";
 import { richWorkbooks } from "./rich-workbooks.ts";
@@ -55,7 +55,7 @@ describe("the pane in the workbench", () => {
     expect(new Set(verdicts)).toEqual(new Set(["Fund", "Fix first", "Hold", "Say no", "Stop"]));
     await pane().getByRole("button", { name: "Undo" }).first().click();
     // Undo takes a moment; a predicate that returns a promise would not be waited for in the page.
-    for (let tries = 0; tries < 100; tries++) {
+    for (;;) {
       const { marks: left, sheets } = await outlineOf(bench.page);
       if (Object.keys(left).length === 0 && sheets.length === before.sheets.length) break;
       await bench.page.waitForTimeout(50);
@@ -162,7 +162,7 @@ describe("the pane in the workbench", () => {
 
 test("the workbench and its pane speak the browser's language", async () => {
   const context = await bench.browser.newContext({ locale: "de-DE", viewport: { width: 1440, height: 860 } });
-  const page = await context.newPage();
+  const page = patient(await context.newPage());
   await page.goto(bench.url);
   await page.frameLocator("#pane").getByRole("heading", { level: 2, name: "Stimmt das?" }).waitFor();
   expect(await page.getByRole("button", { name: "Speichern" }).count()).toBe(1);

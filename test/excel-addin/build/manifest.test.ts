@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "@jest/globals";
-import { excelFiles, type ExcelFiles } from "#tools/excel/build-excel.ts";
+import { describe, expect, test } from "@jest/globals";
+import { bundle } from "#test/support/bundles.ts";
+import { PUBLISHED_BASE as PUBLISHED } from "#tools/bundles/kept.ts";
 import { baseAddress, LOCAL_BASE } from "#tools/excel/base-address.ts";
 import { manifestFor } from "#tools/excel/manifest.ts";
 import { child, childrenOf, descendants, parseXml, type XmlElement } from "#workbench/xlsx/xml-tree.ts";
@@ -13,12 +14,8 @@ import { pngSize } from "./png-size.ts";
 const root = process.cwd();
 const source = readFileSync(join(root, "manifest.xml"), "utf8");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-const PUBLISHED = "https://addins.example.com/alignscore";
 
-let files: ExcelFiles;
-beforeAll(async () => {
-  files = await excelFiles(root, PUBLISHED);
-}, 60_000);
+const files = bundle("excel-published");
 
 /** Office reads the elements in this order and no other (schema OfficeAppBasic 1.1). */
 const ORDER = [
@@ -113,7 +110,7 @@ describe.each([
   });
 
   test("icons have the sizes that their uses state", () => {
-    const sizeOf = (address: string) => pngSize(files.get(address.slice(base.length + 1)) as Uint8Array);
+    const sizeOf = (address: string) => pngSize(files.get(address.slice(base.length + 1))!);
     const urls = new Map(
       descendants(resources(), "Image").map((image) => [
         image.attribute("id")!,
@@ -159,7 +156,7 @@ test("Microsoft's own tool reads the manifest", () => {
   expect(stdout).toContain("5d0c7d0e-9a3b-4f0e-8f55-6c1f2f0b7a41");
   expect(stdout).toContain(`${version}.0`);
   expect(stdout).toContain(`${LOCAL_BASE}/taskpane.html`);
-}, 60_000);
+});
 
 describe("the address to publish under", () => {
   test("is localhost unless it is set, and https always", () => {

@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
-import { excelFiles, type ExcelFiles } from "#tools/excel/build-excel.ts";
+import { bundle } from "#test/support/bundles.ts";
 import { LOCAL_BASE } from "#tools/excel/base-address.ts";
 
-let files: ExcelFiles;
-beforeAll(async () => {
-  files = await excelFiles(process.cwd(), LOCAL_BASE);
-}, 60_000);
+const files = bundle("excel");
 
 const text = (name: string): string => {
-  const content = files.get(name)!;
-  return typeof content === "string" ? content : Buffer.from(content).toString();
+  return files.get(name)!.toString();
 };
 
 /** Parts carry a fingerprint, so that a new version never meets an old one's. */

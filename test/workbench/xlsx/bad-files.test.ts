@@ -1,13 +1,10 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { zipSync } from "fflate";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { readZip } from "#workbench/xlsx/zip.ts";
 import { buildXlsx, HEAD, MAIN, partsOf } from "./build-xlsx.ts";
 import { richParts, richWorkbook } from "./rich-workbook.ts";
-
-// Long enough for a busy machine; a hang still ends.
-jest.setTimeout(60_000);
 
 const text = (content: string) => new TextEncoder().encode(content);
 

@@ -1,13 +1,10 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { snapshot } from "#test/conformance/helpers.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { buildXlsx, HEAD, MAIN, partsOf } from "./build-xlsx.ts";
 import { richParts, richWorkbook } from "./rich-workbook.ts";
-
-// Long enough for a busy machine; a hang still ends.
-jest.setTimeout(60_000);
 
 const file = richWorkbook();
 

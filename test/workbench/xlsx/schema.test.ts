@@ -1,13 +1,10 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Change } from "#core/workbook/change-set.ts";
 import { apply, at, write } from "#test/conformance/helpers.ts";
 import { schemaErrors } from "#tools/corpus/schema-errors.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { buildXlsx, partsOf } from "./build-xlsx.ts";
 import { richWorkbook } from "./rich-workbook.ts";
-
-// Long enough for a busy machine; a hang still ends.
-jest.setTimeout(60_000);
 
 /** All that the add-in writes, on a sheet of its own and beside the user's cells. */
 const everything: readonly Change[] = [
