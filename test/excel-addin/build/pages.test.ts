@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { bundle } from "#test/support/bundles.ts";
-import { LOCAL_BASE } from "#tools/excel/base-address.ts";
 
 const files = bundle("excel");
 
