@@ -1,0 +1,45 @@
+/**
+ * `npm run reading -- FOLDER | --mutations [WORD] [--list] [--json]`: how well tables are read. Reads every workbook
+ * that FOLDER/expected.json names, or what tests generate, and prints by kind what is right, right with a question,
+ * wrong but said, silently wrong and not found, and how far its confidence can be trusted. Kinds that are read right
+ * throughout are left out unless --list is given, which also names each that is not.
+ */
+import { parseArgs } from "node:util";
+import { resolve } from "node:path";
+import type { ReadingCase } from "#test/cases/reading/case.ts";
+import { mutants } from "#test/cases/reading/mutations.ts";
+import { measureFolder } from "./reading/folder.ts";
+import { measureCase, type Measured } from "./reading/measure-case.ts";
+import { countsOf, reliability, report } from "./reading/report.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mutations: { type: "boolean", default: false },
+    list: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+});
+
+async function measureAll(cases: readonly ReadingCase[]): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const each of cases) measured.push(await measureCase(each));
+  return measured;
+}
+
+async function main(): Promise<number> {
+  const [word] = positionals;
+  let measured: Measured[];
+  if (values.mutations)
+    measured = await measureAll(mutants().filter(({ name }) => name.includes(word ?? "")));
+  else if (word !== undefined) measured = await measureFolder(resolve(word));
+  else {
+    console.error("Say which folder (it holds expected.json), or --mutations.");
+    return 2;
+  }
+  const summary = { counts: countsOf(measured), reliability: reliability(measured), cases: measured };
+  process.stdout.write(values.json ? `${JSON.stringify(summary, null, 1)}\n` : report(measured, values.list));
+  return 0;
+}
+
+process.exitCode = await main();
