@@ -9,6 +9,11 @@ import { ALIGNDRIFT } from "./align-drift.ts";
 import { ALIGNFIRMNESS } from "./align-firmness.ts";
 import { ALIGNGAPS } from "./align-gaps.ts";
 import { ALIGNISLANDS } from "./align-islands.ts";
+import { ALIGNFRONTIER } from "./align-frontier.ts";
+import { ALIGNPICKLOSS } from "./align-pick-loss.ts";
+import { ALIGNPICK } from "./align-pick.ts";
+import { ALIGNPLANS } from "./align-plans.ts";
+import { ALIGNROADMAP } from "./align-roadmap.ts";
 import { ALIGNPAYBACK } from "./align-payback.ts";
 import { ALIGNPROGRESS } from "./align-progress.ts";
 import { ALIGNRANKRANGE } from "./align-rank-range.ts";
@@ -37,6 +42,11 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   ALIGNRANKRANGE,
   ALIGNSTABILITY,
   ALIGNSCENARIOS,
+  ALIGNPICK,
+  ALIGNPLANS,
+  ALIGNPICKLOSS,
+  ALIGNFRONTIER,
+  ALIGNROADMAP,
   ALIGNGAPS,
   ALIGNISLANDS,
   ALIGNCHECK,

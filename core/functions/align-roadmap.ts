@@ -1,0 +1,129 @@
+import { functions } from "#core/messages/en/functions.ts";
+import { planFunctions as texts } from "#core/messages/en/plan-functions.ts";
+import { bestRoadmap } from "#core/portfolio/roadmap.ts";
+import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import { readLine } from "./line-argument.ts";
+import {
+  NAMES_PARAMETER,
+  perItem,
+  perValue,
+  PLAN_COSTS_PARAMETER,
+  plannable,
+  readPlan,
+  REQUIRES_PARAMETER,
+  VALUES_PARAMETER,
+} from "./plan-arguments.ts";
+import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
+
+const MOST = 60;
+const MOST_PERIODS = 12;
+
+/** What starts when: see core/portfolio/roadmap. */
+export const ALIGNROADMAP: FunctionSpec = {
+  name: "ALIGNROADMAP",
+  summary:
+    "In which period to start each investment, so that the most value comes as early as the money allows.",
+  parameters: [
+    VALUES_PARAMETER,
+    {
+      ...PLAN_COSTS_PARAMETER,
+      description: "What each investment costs, beside the values; spread evenly over its periods.",
+    },
+    {
+      name: "budgets",
+      type: "range",
+      description: "The money of each period, in a row or a column: as many periods as numbers.",
+      optional: false,
+    },
+    {
+      ...REQUIRES_PARAMETER,
+      description:
+        "Optional. For each investment what must be finished before it starts: positions or names, separated by commas.",
+    },
+    {
+      name: "earliest",
+      type: "range",
+      description: "Optional. The first period, from 1, in which each may start; blank is 1.",
+      optional: true,
+    },
+    {
+      name: "lengths",
+      type: "range",
+      description: "Optional. How many periods each takes; blank is 1.",
+      optional: true,
+    },
+    {
+      name: "carry",
+      type: "boolean",
+      description: "Optional, yes if left out. Whether money left in one period can be spent in the next.",
+      optional: true,
+    },
+    NAMES_PARAMETER,
+  ],
+  result: "The period, from 1, in which each starts; blank for what does not fit.",
+  examples: [
+    {
+      formula: "=ALIGNROADMAP(B2:B4, C2:C4, E1:G1, D2:D4)",
+      about: "The web shop waits for the stock system; the tills come when money is left.",
+      args: [[[50], [20], [10]], [[4], [4], [4]], [[4, 4, 4]], [[2], [null], [null]]],
+      result: [[2], [1], [3]],
+    },
+  ],
+  evaluate: ([values, costs, budgets, requires, earliest, lengths, carry, names]) => {
+    const line = readLine("budgets", budgets!);
+    if (isFunctionError(line)) return line;
+    const amounts: number[] = [];
+    for (const { row, column } of line) {
+      const amount = plannable("budgets", budgets!, row, column);
+      if (isFunctionError(amount)) return amount;
+      if (amount !== null && amount < 0)
+        return cellError("budgets", budgets!, row, column, functions.isNegative(shown(amount)));
+      amounts.push(amount ?? 0);
+    }
+    if (amounts.length > MOST_PERIODS)
+      return valueError(functions.at("budgets", functions.above(amounts.length, MOST_PERIODS)));
+    const read = readPlan({ values, costs, budget: [[null]], requires, names }, MOST);
+    if (isFunctionError(read)) return read;
+    const starts = periodsOf("earliest", earliest ?? null, read.places.length, 1);
+    if (isFunctionError(starts)) return starts;
+    const spans = periodsOf("lengths", lengths ?? null, read.places.length, 1);
+    if (isFunctionError(spans)) return spans;
+    const answer = bestRoadmap({
+      periods: amounts.length,
+      budgets: [{ name: "1", amounts, carry: carry?.[0]?.[0] !== false }],
+      items: read.question.items.map((item) => ({
+        ...item,
+        length: spans[Number(item.id)]!,
+        earliest: starts[Number(item.id)]! - 1,
+        must: false,
+      })),
+    });
+    if (!("roadmap" in answer)) return valueError(texts.unknown, "#N/A");
+    return perValue(read, (item) => {
+      const start = answer.roadmap.starts.get(read.question.items[item]!.id);
+      return start === undefined ? "" : start + 1;
+    });
+  },
+};
+
+function periodsOf(
+  name: string,
+  matrix: CellMatrix | null,
+  items: number,
+  none: number,
+): number[] | FunctionError {
+  return perItem(
+    name,
+    matrix,
+    items,
+    (_, cells, row, column) => {
+      const value = plannable(name, cells, row, column);
+      if (isFunctionError(value)) return value;
+      if (value === null) return none;
+      return Number.isInteger(value) && value >= 1
+        ? value
+        : cellError(name, cells, row, column, texts.notWhole(shown(value)));
+    },
+    none,
+  );
+}
