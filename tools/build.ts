@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { buildExcel, GERMAN, MAIN, taskPane, UPDATE, WRITING } from "./excel/build-excel.ts";
-import { CHECKS, FURTHER, READER } from "./parts.ts";
+import { buildExcel, GERMAN, MAIN, PARTS, taskPane } from "./excel/build-excel.ts";
 import { buildSheets } from "./sheets/build-sheets.ts";
 import { partSizes, sizeReport } from "./sizes.ts";
 
@@ -14,5 +13,5 @@ for (const build of builders) await build(root);
 
 const { scripts, metafile } = await taskPane(root);
 console.log("The pane's script in Excel and what each part adds, gzipped:");
-const parts = [MAIN, GERMAN, READER, CHECKS, WRITING, FURTHER, UPDATE];
+const parts = [MAIN, GERMAN, ...PARTS];
 console.log(sizeReport(partSizes(scripts, metafile, parts)));

@@ -3,10 +3,18 @@ import { extname, join } from "node:path";
 import type { Metafile, Plugin } from "esbuild";
 
 /** The parts of the pane that are fetched apart, by the module that each begins with; from the project's folder. */
-export const READER = "core/workflow/understand.ts";
-export const CHECKS = "pane/views/overview-checks.tsx";
-export const FURTHER = "pane/views/further.tsx";
+const READER = "core/workflow/understand.ts";
+/** What most people see first: what was read, and the overview. */
+const FIRST_PLACES = ["reading", "overview"].map(viewsOf);
+const CHECKS = "pane/places/overview/overview-checks.tsx";
+/** The views that nobody sees first, in the order in which they are fetched once the workbook has been read. */
+const FURTHER = ["objectives", "investments", "what-if", "start", "wizard", "settings"].map(viewsOf);
 export const GERMAN = "core/messages/de.ts";
+
+/** What draws the views of a place: its own part. */
+function viewsOf(place: string): string {
+  return `pane/places/${place}/views.ts`;
+}
 
 /**
  * Tells esbuild in which turn parts are fetched. It takes each for a page's beginning of its own, and so would cut
@@ -32,9 +40,20 @@ export function partsInTurn(root: string, before: Readonly<Record<string, string
   };
 }
 
-/** The turn that the pane's own parts have in every host. @param main the page's script, from the project's folder */
-export function paneParts(main: string): Readonly<Record<string, string>> {
-  return { [READER]: main, [CHECKS]: READER, [FURTHER]: CHECKS, [GERMAN]: main };
+/** The pane's own parts in the turn that they have in every host. */
+export const PANE_PARTS: readonly string[] = [READER, ...FIRST_PLACES, CHECKS, ...FURTHER];
+
+/**
+ * For each part the one before it.
+ * @param main the page's script, from the project's folder
+ * @param parts what is fetched besides the texts of another language, in turn
+ */
+export function inTurn(
+  main: string,
+  parts: readonly string[] = PANE_PARTS,
+): Readonly<Record<string, string>> {
+  const before = parts.map((part, index) => [part, index === 0 ? main : parts[index - 1]!] as const);
+  return { ...Object.fromEntries(before), [GERMAN]: main };
 }
 
 /**
@@ -57,11 +76,10 @@ export function filesOfPart({ outputs }: Metafile, source: string): string[] {
 }
 
 /**
- * Links for a page's head: has the browser fetch a part at once, which otherwise it would find out about step by step.
- * @param source the part's first module
+ * Links for a page's head: has the browser fetch at once what comes first, which otherwise it would find out about
+ * step by step.
  */
-export function preloadLinks(metafile: Metafile, source: string): string {
-  return filesOfPart(metafile, source)
-    .map((path) => `<link rel="modulepreload" href="${path}" />`)
-    .join("\n    ");
+export function preloadLinks(metafile: Metafile): string {
+  const files = new Set([READER, ...FIRST_PLACES].flatMap((part) => filesOfPart(metafile, part)));
+  return [...files].map((path) => `<link rel="modulepreload" href="${path}" />`).join("\n    ");
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { PLACES, placeOf } from "#pane/model/state.ts";
+import { ALL_PLACES, ruleOf } from "#pane/model/views.ts";
+import type { View } from "#pane/places/list.ts";
 import { usePane, useStore } from "./context.ts";
 
 /** The bar of places. Hidden until there is something to go to. */
@@ -7,19 +8,22 @@ export function Places(): VNode | null {
   const { session, texts } = usePane();
   const { view, understanding } = useStore(session.state);
   if (!understanding?.scorecard) return null;
-  const here = placeOf(view);
+  const { under } = ruleOf(view);
   return (
     <nav class="places" aria-label={texts.pane.placesLabel}>
-      {PLACES.map((place) => (
-        <button
-          type="button"
-          key={place}
-          aria-current={place === here ? "page" : undefined}
-          onClick={() => session.go({ name: place })}
-        >
-          {texts.pane.places[place]}
-        </button>
-      ))}
+      {ALL_PLACES.map(
+        ({ tab }) =>
+          tab && (
+            <button
+              type="button"
+              key={tab.view}
+              aria-current={tab.view === under ? "page" : undefined}
+              onClick={() => session.go({ name: tab.view } as View)}
+            >
+              {tab.label(texts, understanding)}
+            </button>
+          ),
+      )}
     </nav>
   );
 }

@@ -1,15 +1,11 @@
 import type { VNode } from "preact";
 import { usePane, useStore } from "./context.ts";
-import { CloseIcon, Logo, RefreshIcon, SettingsIcon, UndoIcon } from "./icons.tsx";
+import { Logo, RefreshIcon, SettingsIcon, UndoIcon } from "./icons.tsx";
 
 /** The name, undo, and reading again. */
 export function Top(): VNode {
   const { session, texts } = usePane();
-  const { undoable, busy, view, draft, understanding } = useStore(session.state);
-  if (view.name === "wizard") {
-    const { newTitle, editTitle } = texts.pane.wizard;
-    return <WizardTop title={draft?.editing ? editTitle(draft.name) : newTitle} />;
-  }
+  const { undoable, busy, view, understanding } = useStore(session.state);
   const last = undoable[undoable.length - 1];
   const undoLabel = last ? texts.pane.undoWhat(last.label) : texts.pane.nothingToUndo;
   return (
@@ -48,26 +44,6 @@ export function Top(): VNode {
           <SettingsIcon />
         </button>
       )}
-    </header>
-  );
-}
-
-function WizardTop({ title }: { readonly title: string }): VNode {
-  const { session, texts } = usePane();
-  const { close } = texts.pane.wizard;
-  return (
-    <header class="top">
-      <Logo />
-      <h1>{title}</h1>
-      <button
-        type="button"
-        class="icon"
-        title={close}
-        aria-label={close}
-        onClick={() => void session.leaveWizard(false)}
-      >
-        <CloseIcon />
-      </button>
     </header>
   );
 }

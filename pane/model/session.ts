@@ -3,17 +3,17 @@ import type { Texts } from "#core/messages/en.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { WorkbookError, type Looking, type Workbook } from "#core/workbook/port.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
-import { keepsChoices, rememberChanges, type Preferences } from "#core/workflow/preferences.ts";
+import { keepsChoices, type Preferences } from "#core/workflow/preferences.ts";
 import { lookAt } from "#core/workflow/look.ts";
 import type { interpret, Understanding } from "#core/workflow/understand.ts";
-import type { WhatIf } from "#core/workflow/what-if/what-if.ts";
-import { draftFrom, EMPTY_DRAFT, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
-import type { ObjectiveDraft } from "#core/workflow/objectives/draft.ts";
-import { DRAFT_SETTING, hasUnkept, keptDraft, viewFor, wasAccepted } from "./after-reading.ts";
+import { FIRST_VIEW, homeOf, type View } from "#pane/places/list.ts";
+import { hasUnkept, wasAccepted } from "./after-reading.ts";
 import { errorText } from "./error-text.ts";
 import { fetchPart } from "./part.ts";
-import type { PaneState, View, WizardStep } from "./state.ts";
+import { createSlices, type Slice } from "./slice.ts";
+import type { PaneState } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
+import { settledView } from "./views.ts";
 
 /** Steps of undo that are kept. */
 const UNDO_STEPS = 20;
@@ -29,25 +29,12 @@ export interface Session {
   stop(): void;
   /** Takes what the user corrected or chose into account, without reading again. */
   reconsider(changed: { readonly corrections?: Corrections; readonly preferences?: Preferences }): void;
-  go(view: View): void;
-  /** Begins (or goes on with) describing an investment: a new one, or an existing one by its id. */
-  openWizard(editing: string | null, step?: WizardStep): void;
-  /** Keeps what was changed in the draft. */
-  draft(draft: InvestmentDraft): void;
-  /** Leaves the wizard; the draft is kept in the document unless it is thrown away. */
-  leaveWizard(discard: boolean): Promise<void>;
-  /** Begins describing an objective, or goes on where one left off with the same. */
-  openObjective(fresh: ObjectiveDraft): void;
-  /** Keeps what was changed in its draft. */
-  objective(draft: ObjectiveDraft): void;
-  /** Goes back to the objectives, to the one `at`; the draft is kept unless it is thrown away. */
-  leaveObjective(discard: boolean, at?: string): void;
-  /** Tries other weights out; null goes back to those of the workbook. */
-  tryWeights(weights: readonly number[] | null): void;
-  /** Tries weights, ratings and readiness out in the place of the workbook's own; null puts all back. */
-  tryWhatIf(whatIf: WhatIf | null): void;
-  /** The reading is right: goes on to the scores, and keeps corrections in the document. */
-  accept(): Promise<void>;
+  /** Shows a view, or the nearest one that has something to show. @param keepNews leaves what was said last in view */
+  go(view: View, keepNews?: boolean): void;
+  /** The part of the state that a place keeps for itself. */
+  readonly slice: <State extends object>(slice: Slice<State>) => Store<State>;
+  /** Keeps settings in the document, without a word and without a step of undo. */
+  keep(changes: ChangeSet): Promise<void>;
   /** Writes, keeps the way back, and reads the workbook again. @returns whether it was written */
   apply(changes: ChangeSet, news: string): Promise<boolean>;
   undo(): Promise<void>;
@@ -72,17 +59,14 @@ const fetchReader = (): Promise<Reader> => import("#core/workflow/understand.ts"
 export function createSession(workbook: Workbook, texts: Texts, loadReader = fetchReader): Session {
   const state = createStore<PaneState>({
     understanding: null,
-    view: { name: "understood" },
+    view: FIRST_VIEW,
     busy: null,
     trouble: null,
     news: "",
     canUndoNews: false,
-    draft: null,
-    objective: null,
-    trial: null,
-    whatIf: null,
     undoable: [],
   });
+  const slices = createSlices();
   const t = texts.pane;
   // Here from the first reading on.
   let reader: Reader | null = null;
@@ -116,10 +100,9 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
   function take(understanding: Understanding): void {
     const before = state.get();
     const first = before.understanding === null;
-    const view = first && wasAccepted(understanding) ? ({ name: "overview" } as const) : before.view;
-    const objectives = understanding.reading.strategy.objectives.length;
-    const trial = before.trial?.length === objectives ? before.trial : null;
-    state.patch({ understanding, trial, view: viewFor(view, understanding) });
+    const view = first && wasAccepted(understanding) ? homeOf(understanding) : before.view;
+    state.patch({ understanding, view: settledView(view, understanding) });
+    slices.afterReading(understanding);
   }
 
   /**
@@ -160,67 +143,18 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
       const { outline, cells, corrections, preferences } = understanding;
       take(reader.interpret(outline, cells, { corrections, preferences, ...changed }, texts));
     },
-    go(view) {
-      state.patch({ view, news: "", trouble: null });
-    },
-    openWizard(editing, step = 1) {
-      const { draft, understanding } = state.get();
-      const strategy = understanding?.reading.strategy;
-      const edited = strategy?.investments.find(({ id }) => id === editing);
-      const known = draft ?? (understanding && keptDraft(understanding));
-      const kept = known?.editing === editing ? known : null;
-      const fresh = strategy && edited ? draftFrom(edited, strategy) : EMPTY_DRAFT;
-      state.patch({ draft: kept ?? fresh, view: { name: "wizard", step }, news: "", trouble: null });
-    },
-    draft(draft) {
-      state.patch({ draft });
-    },
-    openObjective(fresh) {
-      const { objective } = state.get();
-      const draft = objective?.editing === fresh.editing ? objective : fresh;
-      state.patch({ objective: draft, view: { name: "objective" }, news: "", trouble: null });
-    },
-    objective(objective) {
-      state.patch({ objective });
-    },
-    leaveObjective(discard, at) {
-      const { objective } = state.get();
-      const view: View = { name: "objectives", ...(at !== undefined && { at }) };
-      state.patch({ objective: discard ? null : objective, view });
-    },
-    tryWeights(trial) {
-      state.patch({ trial });
-    },
-    tryWhatIf(whatIf) {
-      state.patch({ whatIf });
-    },
-    async leaveWizard(discard) {
-      const { draft, understanding } = state.get();
-      const id = draft?.editing ?? null;
-      const view: View = id === null ? { name: "investments" } : { name: "investment", id };
-      state.patch({ view, draft: discard ? null : draft });
-      const expect = understanding?.outline.settings[DRAFT_SETTING] ?? null;
-      const value = discard || !draft ? null : JSON.stringify(draft);
-      if (value === expect) return;
-      await work(t.busy.writing, async (stillWanted) => {
-        const changes = [{ kind: "setting", key: DRAFT_SETTING, value, expect } as const];
-        const result = await workbook.apply({ label: t.wizard.draftLabel, changes });
-        if (result.ok) await read(stillWanted);
-        else state.patch({ trouble: { kind: "conflict", conflicts: result.conflicts } });
-      });
-    },
-    async accept() {
+    go(view, keepNews = false) {
       const { understanding } = state.get();
-      state.patch({ view: { name: "overview" }, news: "", trouble: null });
-      if (!understanding) return;
-      const changes = rememberChanges(understanding.outline.settings, understanding);
-      if (changes.length === 0) return;
-      await work(t.busy.writing, async (stillWanted) => {
-        const result = await workbook.apply({ label: t.understood.remember, changes });
+      state.patch({ view: understanding ? settledView(view, understanding) : view });
+      if (!keepNews) state.patch({ news: "", trouble: null });
+    },
+    slice: slices.of,
+    keep: (changes) =>
+      work(t.busy.writing, async (stillWanted) => {
+        const result = await workbook.apply(changes);
         if (result.ok) await read(stillWanted);
         else state.patch({ trouble: { kind: "conflict", conflicts: result.conflicts } });
-      });
-    },
+      }),
     async apply(changes, news) {
       let written = false;
       await work(t.busy.writing, async (stillWanted) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { GERMAN as GERMAN_IN_EXCEL, MAIN, UPDATE, WRITING } from "#tools/excel/build-excel.ts";
+import { GERMAN as GERMAN_IN_EXCEL, MAIN, PARTS } from "#tools/excel/build-excel.ts";
 import { bundle, bundleWithSources } from "#test/support/bundles.ts";
-import { CHECKS, filesOfPart, FURTHER, GERMAN, READER } from "#tools/parts.ts";
+import { filesOfPart, GERMAN, PANE_PARTS } from "#tools/parts.ts";
 import { MOST_FOR_PANE, partSizes } from "#tools/sizes.ts";
 import { PANE } from "#workbench/server/bundle.ts";
 
@@ -9,13 +9,13 @@ const HOSTS = [
   {
     host: "Excel",
     german: GERMAN_IN_EXCEL,
-    parts: [MAIN, READER, CHECKS, WRITING, FURTHER, UPDATE],
+    parts: [MAIN, ...PARTS],
     built: () => bundleWithSources("task-pane"),
   },
   {
     host: "the workbench",
     german: GERMAN,
-    parts: [PANE, READER, CHECKS, FURTHER],
+    parts: [PANE, ...PANE_PARTS],
     built: () => {
       const { files, metafile } = bundleWithSources("bench-pane");
       return { files: new Map([...files].map(([path, content]) => [path.slice(1), content])), metafile };

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { functionsMetadata } from "#excel/functions/metadata.ts";
-import { CHECKS, FURTHER, paneParts, partsInTurn, preloadLinks, READER } from "#tools/parts.ts";
+import { inTurn, PANE_PARTS, partsInTurn, preloadLinks } from "#tools/parts.ts";
 import { baseAddress } from "./base-address.ts";
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
 import { helpPage } from "./help-page.ts";
@@ -32,7 +32,7 @@ export async function excelFiles(root: string, base: string): Promise<ExcelFiles
   const page = await text("excel-addin/taskpane/taskpane.html");
   files.set(
     "taskpane.html",
-    page.replace("%CSP%", CONTENT_SECURITY_POLICY).replace("<!-- parts -->", preloadLinks(metafile, READER)),
+    page.replace("%CSP%", CONTENT_SECURITY_POLICY).replace("<!-- parts -->", preloadLinks(metafile)),
   );
   files.set("functions.json", JSON.stringify(functionsMetadata(CATALOGUE), null, 2));
   files.set("help.html", helpPage(CATALOGUE));
@@ -59,9 +59,11 @@ const FOR_EXCEL = {
 
 export const MAIN = "excel-addin/taskpane/main.ts";
 export const GERMAN = "excel-addin/german.ts";
-/** Whatever is written is planned in the further views, so the two come together. */
-export const WRITING = "excel-addin/workbook/apply-changes.ts";
-export const UPDATE = "excel-addin/commands/update-scores.ts";
+/** Whatever is written is planned in the views, so it comes after them. */
+const WRITING = "excel-addin/workbook/apply-changes.ts";
+const UPDATE = "excel-addin/commands/update-scores.ts";
+/** What is fetched apart, in turn. */
+export const PARTS: readonly string[] = [...PANE_PARTS, WRITING, UPDATE];
 
 /** The pane's script with its parts. */
 export async function taskPane(
@@ -75,9 +77,7 @@ export async function taskPane(
     format: "esm",
     splitting: true,
     metafile: true,
-    plugins: [
-      partsInTurn(root, { ...paneParts(MAIN), [WRITING]: CHECKS, [FURTHER]: WRITING, [UPDATE]: FURTHER }),
-    ],
+    plugins: [partsInTurn(root, inTurn(MAIN, PARTS))],
   });
   return { scripts: new Map(outputFiles.map((file) => [nameOf(file.path), file.contents])), metafile };
 }

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildOptions, Metafile, OutputFile, Plugin } from "esbuild";
 import { build, version } from "esbuild";
-import { paneParts, partsInTurn, preloadLinks, READER } from "#tools/parts.ts";
+import { inTurn, partsInTurn, preloadLinks } from "#tools/parts.ts";
 
 /** The page's files by the path they are served under. */
 export type Bundle = ReadonlyMap<string, Uint8Array>;
@@ -36,7 +36,7 @@ export async function bundlePage(root: string): Promise<Bundle> {
   const files = new Map<string, Uint8Array>([...scripts, ...pane.files, ...grid]);
   files.set("/", await readFile(join(page, "index.html")));
   const html = await readFile(join(page, "pane.html"), "utf8");
-  const links = preloadLinks(pane.metafile, READER);
+  const links = preloadLinks(pane.metafile);
   files.set("/pane.html", new TextEncoder().encode(html.replace("<!-- parts -->", links)));
   files.set("/page.css", await readFile(join(page, "page.css")));
   return files;
@@ -53,7 +53,7 @@ export async function bundlePane(
     outdir: ".",
     splitting: true,
     metafile: true,
-    plugins: [partsInTurn(root, paneParts(PANE))],
+    plugins: [partsInTurn(root, inTurn(PANE))],
   });
   return { files: servedFiles(outputFiles), metafile };
 }

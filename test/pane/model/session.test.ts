@@ -6,6 +6,8 @@ import { planResults } from "#core/workflow/plan-results.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
 import { interpret } from "#core/workflow/understand.ts";
 import { createSession, type Reader, type Session } from "#pane/model/session.ts";
+import { accept } from "#pane/places/reading/accept.ts";
+import { leaveWizard, openWizard, wizard } from "#pane/places/wizard/slice.ts";
 import { SAMPLE_BUSINESS } from "../sample-business.ts";
 
 async function opened(options: MemoryOptions = {}): Promise<{ workbook: MemoryWorkbook; session: Session }> {
@@ -35,7 +37,7 @@ describe("a session", () => {
 
   test("once accepted, and written, the next opening goes straight to the overview", async () => {
     const { workbook, session } = await opened();
-    await session.accept();
+    await accept(session);
     expect(session.state.get().view).toEqual({ name: "overview" });
     await session.apply(resultPlan(session).changes, "");
     const again = createSession(workbook, en);
@@ -50,7 +52,7 @@ describe("a session", () => {
       .get()
       .understanding?.reading.strategy.objectives.map(({ weight }) => weight);
     expect(weights).toEqual([0.25, 0.25, 0.25, 0.25]);
-    await session.accept();
+    await accept(session);
     expect((await workbook.outline()).settings.corrections).toContain("equal");
   });
 
@@ -150,17 +152,17 @@ describe("a session", () => {
 
   test("a new investment goes from draft to the user's own row, and away with undo", async () => {
     const { workbook, session } = await opened();
-    await session.accept();
-    session.openWizard(null);
+    await accept(session);
+    openWizard(session, null);
     const draft = {
-      ...session.state.get().draft!,
+      ...session.slice(wizard).get().draft!,
       name: "Table reservation app",
       costYearly: 9200,
       owner: "Ines",
       ratings: { "repeat customers": { level: 3, confidence: 1, evidence: "" } },
       readiness: { people: 0.5 },
     };
-    session.draft(draft);
+    session.slice(wizard).patch({ draft });
     const plan = planInvestment(session.state.get().understanding!, draft);
     if (!plan.ok) throw new Error(plan.reason);
     await session.apply(plan.changes, "");
@@ -183,14 +185,15 @@ describe("a session", () => {
 
   test("a draft survives leaving the wizard, and the pane", async () => {
     const { workbook, session } = await opened();
-    await session.accept();
-    session.openWizard(null);
-    session.draft({ ...session.state.get().draft!, name: "Half an idea" });
-    await session.leaveWizard(false);
+    await accept(session);
+    openWizard(session, null);
+    const draft = { ...session.slice(wizard).get().draft!, name: "Half an idea" };
+    session.slice(wizard).patch({ draft });
+    await leaveWizard(session, false);
     expect(session.state.get().view).toEqual({ name: "investments" });
     const again = createSession(workbook, en);
     await again.read();
-    again.openWizard(null);
-    expect(again.state.get().draft?.name).toBe("Half an idea");
+    openWizard(again, null);
+    expect(again.slice(wizard).get().draft?.name).toBe("Half an idea");
   });
 });

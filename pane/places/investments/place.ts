@@ -1,0 +1,24 @@
+import type { Place } from "#pane/model/place.ts";
+
+interface Views {
+  investments: object;
+  /** One of them: where every number of its score came from. */
+  investment: { id: string };
+  /** How and where results are written. */
+  write: object;
+}
+
+export const investmentsPlace: Place<Views> = {
+  views: {
+    investments: { needs: "scores", under: "investments" },
+    investment: {
+      needs: "scores",
+      under: "investments",
+      gone: ({ id }, { scorecard }) =>
+        scorecard?.results.some(({ investmentId }) => investmentId === id) ? null : { name: "investments" },
+    },
+    write: { needs: "scores", under: "investments" },
+  },
+  load: () => import("./views.ts"),
+  tab: { view: "investments", label: ({ pane }) => pane.places.investments },
+};

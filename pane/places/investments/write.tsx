@@ -1,0 +1,78 @@
+import { addressOf } from "#core/workbook/range.ts";
+import { planResults } from "#core/workflow/plan-results.ts";
+import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { CellLink } from "#pane/components/cell-link.tsx";
+import { Choices } from "#pane/components/choices.tsx";
+import { usePane, useStore } from "#pane/components/context.ts";
+import { View } from "#pane/components/frame.tsx";
+import { defaultPlacement, PLACEMENTS, waysIn } from "#pane/model/writing.ts";
+
+/** How and where results are written, what exactly will happen, and the button that does it. */
+export function Write({ understanding }: { readonly understanding: Understanding }): VNode {
+  const { session, texts } = usePane();
+  const { busy } = useStore(session.state);
+  const t = texts.pane.write;
+  const { preferences } = understanding;
+  const { capabilities } = session.workbook;
+  const { spill } = capabilities;
+  const ways = waysIn(capabilities);
+  const way = preferences.way && ways.includes(preferences.way) ? preferences.way : ways[0]!;
+  const placement = preferences.placement ?? defaultPlacement;
+  const plan = useMemo(
+    () => planResults(understanding, way, placement, spill, texts),
+    [understanding, way, placement, spill, texts],
+  );
+  const nothingToDo = plan.changes.changes.length === 0;
+  const prefer = (chosen: { way?: WritingWay; placement?: Placement }): void =>
+    session.reconsider({ preferences: { ...preferences, ...chosen } });
+  const write = async (): Promise<void> => {
+    const written = await session.apply(plan.changes, t.written(addressOf(plan.where)));
+    if (written) {
+      session.go({ name: "investments" }, true);
+      await session.show(plan.where, true);
+    }
+  };
+  return (
+    <View
+      title={t.title}
+      actions={
+        <>
+          <button type="button" class="button" onClick={() => session.go({ name: "investments" })}>
+            {texts.pane.cancel}
+          </button>
+          <button
+            type="button"
+            class="primary"
+            disabled={nothingToDo || busy !== null}
+            onClick={() => void write()}
+          >
+            {t.write}
+          </button>
+        </>
+      }
+    >
+      <Choices
+        legend={t.how}
+        value={way}
+        choices={ways.map((value) => ({ value, label: t.ways[value], help: t.waysHelp[value] }))}
+        onChoose={(value) => prefer({ way: value })}
+      />
+      <Choices
+        legend={t.where}
+        value={placement}
+        choices={PLACEMENTS.map((value) => ({ value, label: t.places[value], help: t.placesHelp[value] }))}
+        onChoose={(value) => prefer({ placement: value })}
+      />
+      <h3>{t.plan}</h3>
+      <div class="note">
+        {plan.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {!nothingToDo && <CellLink place={plan.where} />}
+      </div>
+    </View>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { ViewOf } from "#pane/model/place.ts";
+import { investmentsPlace } from "./investments/place.ts";
+import { objectivesPlace } from "./objectives/place.ts";
+import { overviewPlace } from "./overview/place.ts";
+import { readingPlace } from "./reading/place.ts";
+import { settingsPlace } from "./settings/place.ts";
+import { startPlace } from "./start/place.ts";
+import { whatIfPlace } from "./what-if/place.ts";
+import { wizardPlace } from "./wizard/place.ts";
+
+/** Every place of the pane; those with a tab in the order of the tabs. */
+export const PLACES = [
+  overviewPlace,
+  objectivesPlace,
+  investmentsPlace,
+  whatIfPlace,
+  readingPlace,
+  startPlace,
+  wizardPlace,
+  settingsPlace,
+] as const;
+
+export type View = ViewOf<(typeof PLACES)[number]>;
+
+/** Where the pane begins while nothing is known of the workbook, and until its reading was accepted. */
+export const FIRST_VIEW: View = { name: "understood" };
+
+/** Where one is best off when nothing else is asked for. */
+export function homeOf({ reading, scorecard }: Understanding): View {
+  if (reading.nothingFound !== null) return { name: "start" };
+  return scorecard ? { name: "overview" } : { name: "understood" };
+}

@@ -1,0 +1,162 @@
+import { budgetLineOf, type BudgetLine } from "#core/workflow/budget.ts";
+import { nextSteps, type NextStep } from "#core/workflow/next-steps.ts";
+import { coveredByFunded, portfolioOf, type Portfolio } from "#core/workflow/portfolio.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { usePane } from "#pane/components/context.ts";
+import { CoverageChart } from "./coverage-chart.tsx";
+import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
+import { ExampleNote } from "./example-note.tsx";
+import { View } from "#pane/components/frame.tsx";
+import type { Session } from "#pane/model/session.ts";
+import { SpendChart } from "./spend-chart.tsx";
+import { SpendPartsChart } from "./spend-parts-chart.tsx";
+import { VerdictChart } from "./verdict-chart.tsx";
+import type * as checksPart from "./overview-checks.tsx";
+
+/** How the whole of the spending serves the strategy, and what to do next. */
+export function Overview({ understanding }: { readonly understanding: Understanding }): VNode | null {
+  const pane = usePane();
+  const { session, texts, format } = pane;
+  const t = texts.pane.overview;
+  const { scorecard, reading } = understanding;
+  const { strategy } = reading;
+  const { part, bring } = useChecks(session);
+  const line = useMemo(() => budgetLineOf(understanding), [understanding]);
+  const summary = useMemo(
+    () =>
+      scorecard && {
+        portfolio: portfolioOf(strategy, scorecard),
+        covered: coveredByFunded(strategy, scorecard),
+        steps: nextSteps(strategy, scorecard, (amount) => format.money(amount), 3, texts),
+      },
+    [strategy, scorecard, format, texts],
+  );
+  if (!scorecard || !summary) return null;
+  const { portfolio, steps } = summary;
+  return (
+    <View
+      title={t.title}
+      actions={
+        <>
+          <button type="button" class="button" onClick={() => session.go({ name: "write" })}>
+            {texts.pane.investments.write}
+          </button>
+          <NewInvestment />
+        </>
+      }
+    >
+      <p class="links">
+        <button type="button" class="link" onClick={() => session.go({ name: "understood" })}>
+          {t.check}
+        </button>
+        <button
+          type="button"
+          class="link"
+          onClick={() => void bring().then((part) => part?.writeScorecard(understanding, pane))}
+        >
+          {t.scorecard}
+        </button>
+      </p>
+      <ExampleNote understanding={understanding} />
+      <Figures portfolio={portfolio} line={line} />
+      <h3>{t.next}</h3>
+      {steps.length === 0 && <p>{t.nothingNext}</p>}
+      <ol class="steps">
+        {steps.map((step, index) => (
+          <Step key={step.text} step={step} number={index + 1} />
+        ))}
+      </ol>
+      {part && <part.Checks understanding={understanding} />}
+      <SpendPartsChart portfolio={portfolio} />
+      <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
+      <CoverageChart
+        objectives={strategy.objectives}
+        covered={summary.covered}
+        unserved={portfolio.unserved}
+      />
+      <VerdictChart scorecard={scorecard} investments={strategy.investments} />
+    </View>
+  );
+}
+
+type ChecksPart = typeof checksPart;
+
+/** The checks and the scorecard, which are brought apart; `part` is null until they are here. */
+function useChecks(session: Session): {
+  readonly part: ChecksPart | null;
+  readonly bring: () => Promise<ChecksPart | null>;
+} {
+  const [part, setPart] = useState<ChecksPart | null>(null);
+  const bring = useCallback(() => session.bring(() => import("./overview-checks.tsx")), [session]);
+  useEffect(() => {
+    if (!part) void bring().then(setPart);
+  }, [bring, part]);
+  return { part, bring };
+}
+
+interface FiguresProps {
+  readonly portfolio: Portfolio;
+  /** This year's budget; null where none was given. */
+  readonly line: BudgetLine | null;
+}
+
+function Figures({ portfolio, line }: FiguresProps): VNode {
+  const { texts, format } = usePane();
+  const t = texts.pane.overview;
+  const { total, aligned, drifting, unserved } = portfolio;
+  return (
+    <>
+      <dl class={line ? "figures in-pairs" : "figures"}>
+        {total > 0 && <Figure figure={format.share(aligned / total)} words={t.aligned} />}
+        {total > 0 && (
+          <Figure figure={format.shortMoney(drifting)} words={drifting > 0 ? t.drifting : t.nothingDrifts} />
+        )}
+        <Figure figure={format.number(unserved.length)} words={t.unserved(unserved.length)} />
+        {line && (
+          <Figure
+            figure={format.shortMoney(line.left < 0 ? -line.left : line.used)}
+            words={texts.budget[line.left < 0 ? "overBudget" : "ofBudget"](format.shortMoney(line.budget))}
+          />
+        )}
+      </dl>
+      {total === 0 && <p class="small">{t.noCosts}</p>}
+    </>
+  );
+}
+
+function Figure({ figure, words }: { readonly figure: string; readonly words: string }): VNode {
+  return (
+    <div class="figure">
+      <dt>{words}</dt>
+      <dd>{figure}</dd>
+    </div>
+  );
+}
+
+function Step({ step, number }: { readonly step: NextStep; readonly number: number }): VNode {
+  const { session } = usePane();
+  const { investmentId } = step;
+  const content = (
+    <>
+      <b aria-hidden="true">{number}</b>
+      <span>{step.text}</span>
+    </>
+  );
+  return (
+    <li>
+      {investmentId === null ? (
+        <div class="step">{content}</div>
+      ) : (
+        <button
+          type="button"
+          class="step"
+          onClick={() => session.go({ name: "investment", id: investmentId })}
+        >
+          {content}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Scorecard, VerdictKind } from "#core/domain/result.ts";
+import type { Investment } from "#core/domain/strategy.ts";
+import { yearCost } from "#core/insight/signals/year-cost.ts";
+import type { VNode } from "preact";
+import { VERDICT_ORDER } from "#pane/model/ranking.ts";
+import { usePane } from "#pane/components/context.ts";
+import { DataTable } from "./data-table.tsx";
+import { StackedBar } from "./stacked-bar.tsx";
+import { VerdictChip } from "#pane/components/verdict-chip.tsx";
+
+const COLOURS: Readonly<Record<VerdictKind, string>> = {
+  fund: "var(--for)",
+  "fix-first": "var(--fix)",
+  hold: "var(--edge)",
+  "say-no": "var(--against)",
+  stop: "var(--no)",
+};
+
+interface Props {
+  readonly scorecard: Scorecard;
+  readonly investments: readonly Investment[];
+}
+
+/** How many investments got which verdict, and what they cost. */
+export function VerdictChart({ scorecard, investments }: Props): VNode {
+  const { texts, format } = usePane();
+  const t = texts.pane.overview;
+  const parts = VERDICT_ORDER.map((kind) => {
+    const those = investments.filter((_, index) => scorecard.results[index]?.verdict.kind === kind);
+    return {
+      kind,
+      label: texts.scoring.verdicts[kind],
+      amount: those.length,
+      cost: those.reduce((sum, investment) => sum + (yearCost(investment) ?? 0), 0),
+      colour: COLOURS[kind],
+    };
+  }).filter(({ amount }) => amount > 0);
+  return (
+    <section aria-label={t.verdicts}>
+      <h3>{t.verdicts}</h3>
+      <StackedBar
+        name={`${t.verdicts}: ${parts.map(({ label, amount }) => `${label} ${amount}`).join(", ")}`}
+        parts={parts}
+      />
+      <ul class="verdict-counts">
+        {parts.map(({ kind, amount }) => (
+          <li key={kind}>
+            <b>{format.number(amount)}</b> <VerdictChip kind={kind} />
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        headers={[t.verdictTable.verdict, t.verdictTable.count, t.verdictTable.cost]}
+        rows={parts.map(({ label, amount, cost }) => [label, format.number(amount), format.money(cost)])}
+      />
+    </section>
+  );
+}

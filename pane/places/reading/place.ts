@@ -1,0 +1,11 @@
+import type { Place } from "#pane/model/place.ts";
+
+interface Views {
+  /** What was understood, with the chance to correct it. */
+  understood: object;
+}
+
+export const readingPlace: Place<Views> = {
+  views: { understood: { needs: "tables", under: "overview" } },
+  load: () => import("./views.ts"),
+};

@@ -1,0 +1,3 @@
+import { Understood } from "./understood.tsx";
+
+export const views = { understood: Understood };

@@ -1,0 +1,49 @@
+import { planTemplate } from "#core/workflow/template/plan-template.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { usePane, useStore } from "#pane/components/context.ts";
+import { View } from "#pane/components/frame.tsx";
+import { RangeEditor } from "#pane/places/reading/range-editor.tsx";
+import { IdeasQuestion, KindQuestion, ObjectivesQuestion } from "./questions.tsx";
+import { useSuggestions } from "./use-suggestions.ts";
+
+/** Nothing was found: two questions and a template, or a way to point at tables that are there after all. */
+export function FirstRun({ understanding }: { readonly understanding: Understanding }): VNode {
+  const { session, texts } = usePane();
+  const { busy } = useStore(session.state);
+  const t = texts.pane.firstRun;
+  const suggestions = useSuggestions(texts);
+  const { named, ideas } = suggestions;
+  const layOut = async (): Promise<void> => {
+    const plan = planTemplate(understanding.outline, { objectives: named, ideas }, texts);
+    if (await session.apply(plan.changes, t.laidOut)) {
+      session.go({ name: "overview" });
+      await session.show(plan.where, true);
+    }
+  };
+  return (
+    <View
+      title={t.title}
+      actions={
+        <button
+          type="button"
+          class="primary"
+          disabled={named.length === 0 || busy !== null}
+          onClick={() => void layOut()}
+        >
+          {t.layOut}
+        </button>
+      }
+    >
+      <p class="muted">{understanding.reading.nothingFound}</p>
+      <details class="disclosure">
+        <summary>{t.pick}</summary>
+        <RangeEditor kind="investments" understanding={understanding} onDone={() => undefined} />
+      </details>
+      <KindQuestion suggestions={suggestions} />
+      <ObjectivesQuestion suggestions={suggestions} />
+      <IdeasQuestion suggestions={suggestions} />
+      <p class="small">{t.what}</p>
+    </View>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Firmness } from "#core/insight/robustness/firmness.ts";
+import type { RankRange } from "#core/insight/robustness/rank-range.ts";
+import type { Trial } from "#core/workflow/what-if/trial.ts";
+import type { VNode } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { usePane } from "#pane/components/context.ts";
+import { RankRow } from "#pane/components/rank-row.tsx";
+import { drawsNear, firmnessOf, rankRangesOf } from "./firmness.ts";
+import { EVERYTHING, listed } from "#pane/model/ranking.ts";
+
+interface Props {
+  readonly trial: Trial;
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+/** All investments as they would rank; pressing one brings its figures up for trying. */
+export function MovingRanking({ trial, chosen, onChoose }: Props): VNode {
+  const { texts, format } = usePane();
+  const t = texts.pane.whatIf;
+  const sureness = useSureness(trial);
+  const order = useMemo(() => listed(trial.strategy, trial.scorecard, EVERYTHING), [trial]);
+  const rows = useUnchangedRows();
+  return (
+    <>
+      <ol class="ranking">
+        {order.map((result) => {
+          const id = result.investmentId;
+          const places = trial.moves.get(id) ?? 0;
+          const was = trial.was.get(id);
+          const firm = sureness.firmness.get(id);
+          const range = sureness.ranges.get(id);
+          const sure = firm ? t.firmness[firm.label](format.share(firm.share)) : "\u00a0";
+          const said = range ? `${sure}, ${t.places(range.best, range.worst)}` : sure;
+          const { rank, name, verdict } = result;
+          const looks = [rank, name, verdict.kind, places, was, said, id === chosen, onChoose, texts];
+          return rows(id, looks, () => (
+            <li key={id}>
+              <button
+                type="button"
+                class="row"
+                data-what-if={id}
+                aria-pressed={id === chosen}
+                onClick={() => onChoose(id)}
+              >
+                <RankRow result={result} places={places}>
+                  <span class="sureness">
+                    <span>{said}</span>
+                    {was && <span>{t.was(texts.scoring.verdicts[was])}</span>}
+                  </span>
+                </RankRow>
+              </button>
+            </li>
+          ));
+        })}
+      </ol>
+      <p class="small">{t.surenessHelp}</p>
+    </>
+  );
+}
+
+/** A row as it was drawn last where nothing in it changed, which Preact then passes over: most of 200 stay. */
+function useUnchangedRows(): (id: string, looks: readonly unknown[], draw: () => VNode) => VNode {
+  const drawn = useRef(new Map<string, { readonly looks: readonly unknown[]; readonly row: VNode }>());
+  return (id, looks, draw) => {
+    const last = drawn.current.get(id);
+    if (last && looks.every((look, index) => look === last.looks[index])) return last.row;
+    const row = draw();
+    drawn.current.set(id, { looks, row });
+    return row;
+  };
+}
+
+interface Sureness {
+  readonly firmness: ReadonlyMap<string, Firmness>;
+  readonly ranges: ReadonlyMap<string, RankRange>;
+}
+
+/** Long enough that a moving slider is not held up by the thousand draws behind each figure. */
+const AFTER_MS = 150;
+
+/** How sure places and verdicts are, a moment after the last change; those of before stay until then. */
+function useSureness({ strategy, scorecard }: Trial): Sureness {
+  const [sureness, setSureness] = useState<Sureness>({ firmness: new Map(), ranges: new Map() });
+  useEffect(() => {
+    let timer = setTimeout(() => {
+      const draws = drawsNear(strategy);
+      if (!draws) return;
+      const firmness = firmnessOf(strategy, scorecard, draws);
+      // A breath between the two, so that neither holds up a slider that moves again.
+      timer = setTimeout(
+        () => setSureness({ firmness, ranges: rankRangesOf(strategy, scorecard, draws) }),
+        0,
+      );
+    }, AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [strategy, scorecard]);
+  return sureness;
+}

@@ -1,0 +1,3 @@
+import { WhatIf } from "./what-if.tsx";
+
+export const views = { "what-if": WhatIf };

@@ -1,0 +1,3 @@
+import { Wizard } from "./wizard.tsx";
+
+export const views = { wizard: Wizard };
