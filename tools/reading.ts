@@ -1,12 +1,15 @@
 /**
- * `npm run reading -- FOLDER | --mutations [WORD] [--list] [--json]`: how well tables are read. Reads every workbook
- * that FOLDER/expected.json names, or what tests generate, and prints by kind what is right, right with a question,
- * wrong but said, silently wrong and not found, and how far its confidence can be trusted. Kinds that are read right
- * throughout are left out unless --list is given, which also names each that is not.
+ * `npm run reading -- FOLDER | --mutations [WORD] | --real [built | heldout] | --unrelated [--list] [--json]`: how well
+ * tables are read. Reads every workbook that FOLDER/expected.json names, or the suite's own cases (those whose name
+ * holds WORD), and prints by kind what is right, right with a question, wrong but said, silently wrong and not found,
+ * and how far its confidence can be trusted. Kinds that are read right throughout are left out unless --list is given,
+ * which also names each case that is not.
  */
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 import type { ReadingCase } from "#test/cases/reading/case.ts";
+import { realCases } from "#test/cases/real-tables/all.ts";
+import { unrelated } from "#test/cases/reading/unrelated.ts";
 import { mutants } from "#test/cases/reading/mutations.ts";
 import { measureFolder } from "./reading/folder.ts";
 import { measureCase, type Measured } from "./reading/measure-case.ts";
@@ -16,6 +19,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     mutations: { type: "boolean", default: false },
+    real: { type: "boolean", default: false },
+    unrelated: { type: "boolean", default: false },
     list: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
@@ -32,9 +37,12 @@ async function main(): Promise<number> {
   let measured: Measured[];
   if (values.mutations)
     measured = await measureAll(mutants().filter(({ name }) => name.includes(word ?? "")));
+  else if (values.unrelated) measured = await measureAll(unrelated());
+  else if (values.real)
+    measured = await measureAll(realCases(word === "built" || word === "heldout" ? word : "both"));
   else if (word !== undefined) measured = await measureFolder(resolve(word));
   else {
-    console.error("Say which folder (it holds expected.json), or --mutations.");
+    console.error("Say which folder (it holds expected.json), --mutations, --real or --unrelated.");
     return 2;
   }
   const summary = { counts: countsOf(measured), reliability: reliability(measured), cases: measured };

@@ -1,7 +1,7 @@
-import type { Corrections } from "#core/domain/reading.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import type { Workbook } from "#core/workbook/port.ts";
 import { lookAt, type Look } from "#core/workflow/look.ts";
+import { answer, askedQuestions } from "#core/workflow/questions.ts";
 import { interpret, type Understanding } from "#core/workflow/understand.ts";
 import type { ExpectedReading, ReadingCase } from "#test/cases/reading/case.ts";
 import { difference } from "./compare.ts";
@@ -77,12 +77,11 @@ function wrongWith({ reading }: Understanding, rights: readonly ExpectedReading[
   return differences.includes(null) ? null : differences[0]!;
 }
 
-/** The workbook as it is understood after one answer, for each choice of each question. */
-function answers({ outline, cells }: Look, { reading, corrections }: Understanding): Understanding[] {
-  return reading.questions.flatMap(({ choices }) =>
-    choices.map((choice) => {
-      const answered: Corrections = { ...corrections, ...choice.corrections };
-      return interpret(outline, cells, { corrections: answered });
-    }),
+/** The workbook as it is understood after one answer, for each choice of each question that a person is asked. */
+function answers({ outline, cells }: Look, understanding: Understanding): Understanding[] {
+  return askedQuestions(understanding).flatMap(({ question }) =>
+    question.choices.map((_, choice) =>
+      interpret(outline, cells, { corrections: answer(understanding.corrections, question, choice) }),
+    ),
   );
 }

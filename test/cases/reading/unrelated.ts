@@ -1,0 +1,222 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { ReadingCase } from "./case.ts";
+
+/** Draws of one seed: whole numbers from `low` to `high`, and entries of a list. */
+class Draw {
+  private readonly generator;
+
+  constructor(seed: number) {
+    this.generator = xoroshiro128plus(seed);
+  }
+
+  int(low: number, high: number): number {
+    return uniformInt(this.generator, low, high);
+  }
+
+  one<Entry>(list: readonly Entry[]): Entry {
+    return list[this.int(0, list.length - 1)]!;
+  }
+
+  /** So many different entries, in the list's order. */
+  some<Entry>(list: readonly Entry[], count: number): Entry[] {
+    const rest = [...list];
+    while (rest.length > count) rest.splice(this.int(0, rest.length - 1), 1);
+    return rest;
+  }
+}
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"];
+const GOODS = ["Flour", "Olive oil", "Espresso beans", "Paper cups", "Oat milk", "Sugar", "Napkins", "Cocoa"];
+const PEOPLE = ["Ines", "Marek", "Sofia", "Tom", "Yuki", "Amara", "Luca", "Freya", "Omar", "Nell"];
+const RISKS = ["Supplier fails", "Data loss", "Key person leaves", "Fire", "Late permit", "Currency swing", "Strike"];
+const TASKS = ["Menu cards", "Till training", "Website text", "Shop sign", "Opening party", "Insurance", "Hygiene check"];
+const TEAMS = ["Rovers", "United", "Albion", "Wanderers", "Harriers", "City", "Athletic", "Town"];
+const CITIES = ["Graz", "Lyon", "Porto", "Turin", "Ghent", "Basel"];
+const QUESTIONS = ["Was the room warm?", "Did you like the food?", "Was the staff kind?", "Will you come again?"];
+const DEVICES = ["Printer X2", "Scanner 400", "Tablet Go", "Router AX", "Label maker"];
+
+type Make = (draw: Draw) => CellContent[][];
+
+const rows = <Entry>(list: readonly Entry[], make: (entry: Entry, index: number) => CellContent[]): CellContent[][] =>
+  list.map(make);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Kinds of tables in which there is nothing to score. */
+const KINDS: Readonly<Record<string, Make>> = {
+  "monthly sales": (draw) => {
+    const goods = draw.some(GOODS, draw.int(3, 6));
+    return [["Month", ...goods], ...rows(draw.some(MONTHS, draw.int(4, 9)), (m) => [m, ...goods.map(() => draw.int(800, 9000))])];
+  },
+  "small counts by week": (draw) => {
+    const goods = draw.some(CITIES, draw.int(3, 5));
+    return [
+      ["Week", ...goods],
+      ...rows([...Array(draw.int(5, 9)).keys()], (week) => [`Week ${week + 1}`, ...goods.map(() => draw.int(0, 9))]),
+    ];
+  },
+  "sales with totals": (draw) => {
+    const goods = draw.some(GOODS, 4);
+    const body = rows(draw.some(MONTHS, 6), (month) => {
+      const sold = goods.map(() => draw.int(10, 99));
+      return [month, ...sold, sum(sold)];
+    });
+    const totals = goods.map((_, i) => sum(body.map((line) => Number(line[i + 1]))));
+    return [["Month", ...goods, "Total"], ...body, ["Total", ...totals, sum(totals)]];
+  },
+  invoice: (draw) => {
+    const lines = rows(draw.some(GOODS, draw.int(3, 6)), (name, i) => {
+      const [quantity, price] = [draw.int(1, 40), draw.int(2, 60)];
+      return [i + 1, name, quantity, price, quantity * price];
+    });
+    return [
+      ["Invoice", draw.int(1000, 9999)],
+      [],
+      ["Pos.", "Item", "Quantity", "Unit price", "Amount"],
+      ...lines,
+      [null, "Total", null, null, sum(lines.map((line) => Number(line[4])))],
+    ];
+  },
+  "price times quantity, small": (draw) => [
+    ["Item", "Quantity", "Price", "Amount"],
+    ...rows(draw.some(GOODS, draw.int(4, 7)), (name) => {
+      const [quantity, price] = [draw.int(1, 5), draw.int(1, 5)];
+      return [name, quantity, price, quantity * price];
+    }),
+  ],
+  "survey answers": (draw) => {
+    const asked = draw.some(QUESTIONS, draw.int(3, 4));
+    return [
+      ["Timestamp", ...asked],
+      ...rows([...Array(draw.int(6, 14)).keys()], (i) => [46000 + i * 0.7, ...asked.map(() => draw.int(1, 5))]),
+    ];
+  },
+  "impact times likelihood": (draw) => [
+    ["Risk", "Impact", "Likelihood", "Score", "Owner"],
+    ...rows(draw.some(RISKS, draw.int(4, 7)), (name) => {
+      const [impact, likelihood] = [draw.int(1, 5), draw.int(1, 5)];
+      return [name, impact, likelihood, impact * likelihood, draw.one(PEOPLE)];
+    }),
+  ],
+  "status list": (draw) => [
+    ["Task", "Design", "Build", "Test", "Live"],
+    ...rows(draw.some(TASKS, draw.int(4, 7)), (name) => [
+      name,
+      ...[1, 2, 3, 4].map(() => draw.one(["done", "open", "in progress", "blocked"])),
+    ]),
+  ],
+  "task list": (draw) => [
+    ["Task", "Owner", "Due", "Status", "% complete"],
+    ...rows(draw.some(TASKS, draw.int(4, 7)), (name) => [
+      name,
+      draw.one(PEOPLE),
+      draw.int(46000, 46400),
+      draw.one(["open", "done"]),
+      draw.int(0, 100),
+    ]),
+  ],
+  timesheet: (draw) => [
+    ["Name", "Mon", "Tue", "Wed", "Thu", "Fri", "Hours"],
+    ...rows(draw.some(PEOPLE, draw.int(4, 8)), (name) => {
+      const hours = [1, 2, 3, 4, 5].map(() => draw.int(0, 9));
+      return [name, ...hours, sum(hours)];
+    }),
+  ],
+  "staff list": (draw) => [
+    ["Name", "Department", "Age", "Since", "Salary"],
+    ...rows(draw.some(PEOPLE, draw.int(4, 8)), (name) => [
+      name,
+      draw.one(["Kitchen", "Service", "Office"]),
+      draw.int(19, 63),
+      draw.int(2005, 2026),
+      draw.int(24, 60) * 1000,
+    ]),
+  ],
+  attendance: (draw) => [
+    ["Name", "3 Mar", "10 Mar", "17 Mar", "24 Mar"],
+    ...rows(draw.some(PEOPLE, draw.int(4, 9)), (name) => [name, ...[1, 2, 3, 4].map(() => draw.one(["✓", "✓", null]))]),
+  ],
+  "prices by supplier": (draw) => {
+    const shops = draw.some(CITIES, 3);
+    return [
+      ["Item", ...shops.map((city) => `Market ${city}`)],
+      ...rows(draw.some(GOODS, draw.int(4, 7)), (name) => [name, ...shops.map(() => draw.int(110, 990) / 100)]),
+    ];
+  },
+  distances: (draw) => {
+    const towns = draw.some(CITIES, draw.int(4, 6));
+    const far = towns.map((_, i) => towns.map((__, j) => (i === j ? 0 : 100 + 37 * (i + j))));
+    return [["km", ...towns], ...rows(towns, (town, i) => [town, ...far[i]!])];
+  },
+  stock: (draw) => [
+    ["SKU", "Item", "In stock", "Reorder at", "Price"],
+    ...rows(draw.some(GOODS, draw.int(4, 7)), (name, i) => [
+      `SK-${100 + i}`,
+      name,
+      draw.int(0, 300),
+      draw.int(5, 50),
+      draw.int(100, 2500) / 100,
+    ]),
+  ],
+  "league table": (draw) => [
+    ["Team", "Won", "Drawn", "Lost", "Points"],
+    ...rows(draw.some(TEAMS, draw.int(4, 8)), (team) => {
+      const [won, drawn, lost] = [draw.int(0, 9), draw.int(0, 5), draw.int(0, 9)];
+      return [team, won, drawn, lost, 3 * won + drawn];
+    }),
+  ],
+  "budget by month": (draw) => [
+    ["Category", "Q1", "Q2", "Q3", "Q4", "Year"],
+    ...rows(["Rent", "Wages", "Energy", "Marketing", "Repairs"], (name) => {
+      const quarters = [1, 2, 3, 4].map(() => draw.int(8, 90) * 100);
+      return [name, ...quarters, sum(quarters)];
+    }),
+  ],
+  "meeting log": (draw) => [
+    ["Date", "Topic", "Decision", "Who"],
+    ...rows(draw.some(TASKS, draw.int(3, 6)), (topic) => [
+      draw.int(46000, 46300),
+      topic,
+      draw.one(["agreed", "put off", "ask again"]),
+      draw.one(PEOPLE),
+    ]),
+  ],
+  "pairwise comparison alone": (draw) => {
+    const names = draw.some(["Taste", "Price", "Service", "Place", "Comfort"], draw.int(3, 5));
+    const worth = names.map(() => draw.one([1, 2, 3, 4]));
+    return [["", ...names], ...rows(names, (name, i) => [name, ...names.map((_, j) => worth[i]! / worth[j]!)])];
+  },
+  "priorities in words": (draw) => [
+    ["Feature", "Priority", "Status"],
+    ...rows(draw.some(TASKS, draw.int(4, 7)), (name) => [
+      name,
+      draw.one(["Must", "Should", "Could", "Won't"]),
+      draw.one(["open", "done"]),
+    ]),
+  ],
+  "device data": (draw) => [
+    ["Device", "Price (€)", "Weight (kg)", "Battery (h)", "Warranty (years)"],
+    ...rows(draw.some(DEVICES, draw.int(3, 5)), (name) => [
+      name,
+      draw.int(90, 900),
+      draw.int(5, 90) / 10,
+      draw.int(4, 20),
+      draw.int(1, 5),
+    ]),
+  ],
+};
+
+const SEEDS = 12;
+
+/** Every kind in twelve sizes and fillings. */
+export function unrelated(): ReadingCase[] {
+  return Object.entries(KINDS).flatMap(([kind, make], nth) =>
+    [...Array(SEEDS).keys()].map((seed) => ({
+      name: `${kind} ${seed}`,
+      kind: `unrelated: ${kind}`,
+      workbook: { sheets: [{ name: "Sheet1", cells: make(new Draw(nth * 1000 + seed + 1)) }] },
+      expected: null,
+    })),
+  );
+}
