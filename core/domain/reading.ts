@@ -160,4 +160,36 @@ export interface Corrections {
   readonly decision?: Decision["kind"];
   /** Choice code by question id: what a person has answered, so that it can be shown and changed. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** By what the places above are found again after the sheet has changed; made and used by the workflow alone. */
+  readonly anchors?: Anchors;
+}
+
+/** Header texts beside what was said of a place, because addresses move. Texts are folded, at most 80 characters. */
+export interface Anchors {
+  readonly objectives?: RangeAnchor;
+  readonly investments?: RangeAnchor;
+  readonly ratings?: RangeAnchor;
+  /** By the index that the correction names. */
+  readonly objectiveFields?: Readonly<Record<string, FieldAnchor>>;
+  readonly investmentFields?: Readonly<Record<string, FieldAnchor>>;
+}
+
+export interface RangeAnchor {
+  /** The range that the texts were taken from. */
+  readonly of: RangeRef;
+  /** The texts of its first row and of its first column, in their order; blanks left out, at most 40. */
+  readonly top: readonly string[];
+  readonly side: readonly string[];
+  /** How many columns right of its edge the first text of its first row stood. */
+  readonly lead: number;
+  /** Nothing stood right below it, or right of it: lines that are added there belong to it. */
+  readonly openBelow: boolean;
+  readonly openRight: boolean;
+}
+
+export interface FieldAnchor {
+  readonly header: string;
+  /** Whether the index that the correction names is a column's or, in a table on its side, a row's. */
+  readonly line: "column" | "row";
+  readonly cell: CellRef;
 }

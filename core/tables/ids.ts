@@ -2,11 +2,16 @@ import { foldSpaces } from "./values/fold.ts";
 
 /** Ids of things from their names: lower case, single spaces, and " (2)" for the second of the same name. */
 export function idsOf(names: readonly string[]): string[] {
-  const used = new Map<string, number>();
-  return names.map((name) => {
-    const id = foldSpaces(name).toLowerCase();
-    const before = used.get(id) ?? 0;
-    used.set(id, before + 1);
-    return before === 0 ? id : `${id} (${before + 1})`;
+  const plain = names.map((name) => foldSpaces(name).toLowerCase());
+  // A thing that is called "a (2)" keeps its id, wherever it stands.
+  const taken = new Set(plain);
+  const seen = new Map<string, number>();
+  return plain.map((id) => {
+    let number = (seen.get(id) ?? 0) + 1;
+    while (number > 1 && taken.has(`${id} (${number})`)) number++;
+    seen.set(id, number);
+    const own = number === 1 ? id : `${id} (${number})`;
+    taken.add(own);
+    return own;
   });
 }

@@ -1,6 +1,7 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import type { Limits } from "#core/domain/result.ts";
 import type { ChangeSet, SetSetting } from "#core/workbook/change-set.ts";
+import { usableCorrections } from "#core/tables/anchors/usable.ts";
 import type { CheckId } from "./checks/check-ids.ts";
 
 /** How results are written into cells. */
@@ -50,7 +51,7 @@ const KEYS = ["corrections", "preferences"] as const;
 
 /**
  * Reads what was remembered. A setting that is no JSON object (a document edited by another program) counts as
- * nothing remembered, and a preference that cannot be used is left out; either is named in `damaged`, so that the user
+ * nothing remembered, and a correction or preference that cannot be used is left out; either is named in `damaged`, so that the user
  * can be told.
  */
 export function recall(
@@ -65,7 +66,8 @@ export function recall(
     damaged.push(key);
     return {};
   };
-  const corrections = part("corrections");
+  const { corrections, damaged: isDamaged } = usableCorrections(part("corrections"));
+  if (isDamaged) damaged.push("corrections");
   const kept = Object.entries(part("preferences"));
   const usable = kept.filter(([key, value]) => isUsable(key, value));
   if (usable.length < kept.length) damaged.push("preferences");

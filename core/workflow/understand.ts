@@ -2,6 +2,10 @@ import type { Corrections, Reading } from "#core/domain/reading.ts";
 import type { Scorecard } from "#core/domain/result.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
+import { anchored } from "#core/tables/anchors/anchored.ts";
+import { namesPlaces, relocated } from "#core/tables/anchors/relocate.ts";
+import { hasLooseRoles, withoutStrayRoles } from "#core/tables/anchors/stray-roles.ts";
+import { gridsOf } from "#core/tables/grid.ts";
 import { readStrategy } from "#core/tables/read-strategy.ts";
 import { ownedSheets } from "#core/tables/owned-sheets.ts";
 import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
@@ -44,13 +48,19 @@ export function interpret(
   texts: Texts = en,
 ): Understanding {
   const remembered = recall(outline.settings);
-  const corrections = changed.corrections ?? remembered.corrections;
   const preferences = changed.preferences ?? remembered.preferences;
   const owned = ownedSheets(outline);
   const tables = cells.filter(({ range }) => !owned.has(range.sheet));
-  const read = readStrategy(outline, tables, corrections, texts);
-  const damaged = remembered.damaged.map((key) => texts.workflow.damagedSetting(key));
-  const reading = damaged.length === 0 ? read : { ...read, notes: [...read.notes, ...damaged] };
+  const { read, corrections, lost } = corrected(
+    { outline, tables, texts },
+    changed.corrections ?? remembered.corrections,
+    changed.corrections !== undefined,
+  );
+  const asides = [
+    ...remembered.damaged.map((key) => texts.workflow.damagedSetting(key)),
+    ...(lost === 0 ? [] : [texts.workflow.lostPlaces(lost)]),
+  ];
+  const reading = asides.length === 0 ? read : { ...read, notes: [...read.notes, ...asides] };
   return {
     outline,
     cells,
@@ -59,6 +69,30 @@ export function interpret(
     preferences,
     scorecard: scorecardOf(reading, preferences, texts),
   };
+}
+
+/**
+ * Reads with what the user said, found again where it now lies. The corrections come back as they hold for these
+ * cells, with what they are found by next time.
+ */
+function corrected(
+  { outline, tables, texts }: Parsed,
+  said: Corrections,
+  fresh: boolean,
+): { read: Reading; corrections: Corrections; lost: number } {
+  const readWith = (corrections: Corrections): Reading => readStrategy(outline, tables, corrections, texts);
+  if (!namesPlaces(said)) return { read: readWith(said), corrections: said, lost: 0 };
+  const grids = gridsOf(outline, tables);
+  const placed = relocated(said, grids, fresh);
+  const sound = fresh || !hasLooseRoles(said) ? placed : withoutStrayRoles(placed, said, readWith);
+  const read = readWith(sound.corrections);
+  return { read, corrections: anchored(sound.corrections, grids, read), lost: sound.lost };
+}
+
+interface Parsed {
+  readonly outline: WorkbookOutline;
+  readonly tables: readonly RangeCells[];
+  readonly texts: Texts;
 }
 
 function scorecardOf(reading: Reading, preferences: Preferences, texts: Texts): Scorecard | null {

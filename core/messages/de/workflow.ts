@@ -5,6 +5,11 @@ export const workflow: Texts["workflow"] = {
   headers: { score: "Ausrichtung", readiness: "Bereitschaft", verdict: "Urteil", why: "Warum" },
   damagedSetting: (key) =>
     `Was AlignScore in dieser Mappe aufbewahrt hatte („${key}“), ist beschädigt und wurde nicht verwendet.`,
+  lostPlaces: (count) =>
+    (count === 1
+      ? "Eine Tabelle oder Spalte, die Sie gewählt hatten, ist"
+      : `${count} Tabellen oder Spalten, die Sie gewählt hatten, sind`) +
+    " nicht mehr zu finden. AlignScore hat neu gesucht: Bitte prüfen Sie, was es verstanden hat.",
   writeLabel: "Punkte schreiben",
   resultsSheet: "AlignScore-Ergebnisse",
   workingsSheet: "AlignScore-Rechenweg",

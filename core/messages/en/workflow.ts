@@ -3,6 +3,9 @@ export const workflow = {
   headers: { score: "Alignment", readiness: "Readiness", verdict: "Verdict", why: "Why" },
   damagedSetting: (key: string) =>
     `What AlignScore had kept in this workbook (“${key}”) is damaged and was not used.`,
+  lostPlaces: (count: number) =>
+    (count === 1 ? "A table or column that you chose is" : `${count} tables or columns that you chose are`) +
+    " not to be found any more. AlignScore looked anew: please check what it understood.",
   writeLabel: "Write scores",
   resultsSheet: "AlignScore results",
   workingsSheet: "AlignScore workings",
