@@ -1,16 +1,19 @@
 import type { InvestmentRole, UnreadCell } from "#core/domain/reading.ts";
+import type { NotUnderstood } from "#core/domain/evidence.ts";
 import type { Gate, InvestmentStatus, ReadinessPart } from "#core/domain/strategy.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import { confidenceOf, gateState, readinessLevel, statusOf, yesNo } from "./values/answers.ts";
+import { gateState, statusOf, yesNo } from "./values/answers.ts";
+import { conditionOf, isTick, type Condition } from "./values/conditions.ts";
 import { foldSpaces } from "./values/fold.ts";
-import { gateKind, readinessKind } from "./values/header-role.ts";
 import { headerUnit, type HeaderUnit } from "./values/header-unit.ts";
+import { LevelColumn, type ReadLevel } from "./values/levels.ts";
+import { saysMissing, saysNotApplicable } from "./values/missing-words.ts";
 import { parseDate } from "./values/parse-date.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import type { Table } from "./table.ts";
-import { unread, type ReaderTexts } from "./unread.ts";
+import { shortText, unread, type ReaderTexts } from "./unread.ts";
 
 /** What an investments table says about one investment, ratings and links to others aside. */
 export interface Attributes {
@@ -22,16 +25,24 @@ export interface Attributes {
   readonly owner: string | null;
   readonly lever: string | null;
   readonly mustDo: boolean;
-  readonly requires: readonly string[];
+  readonly requires: readonly Named[];
   readonly excludes: readonly string[];
   readonly connectsTo: readonly string[];
-  readonly needsCapabilities: readonly string[];
+  readonly needsCapabilities: readonly Named[];
   readonly readiness: readonly ReadinessPart[];
   readonly gates: readonly Gate[];
   readonly earliestStart: number | null;
   readonly confidence: number | null;
   /** Text naming the objectives served, and where. */
   readonly objectives: { readonly text: string; readonly cell: CellRef } | null;
+  /** Readiness and checks that are filled in but were not understood. */
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** A name that a cell lists: of something needed first. */
+export interface Named {
+  readonly name: string;
+  readonly cell: CellRef;
 }
 
 interface KnownField {
@@ -39,6 +50,10 @@ interface KnownField {
   readonly role: InvestmentRole;
   readonly header: string;
   readonly unit: HeaderUnit | null;
+  /** What a column of readiness or of a check asks; null for other roles. */
+  readonly condition: Condition | null;
+  /** Reads a column of readiness or confidence; null for other roles. */
+  readonly levels: LevelColumn | null;
 }
 
 type Draft = { -readonly [Key in keyof Attributes]: Attributes[Key] };
@@ -54,7 +69,18 @@ interface Place {
   readonly format: string;
   readonly cell: CellRef;
   readonly header: string;
+  readonly condition: Condition | null;
+  readonly levels: LevelColumn | null;
 }
+
+/** What a column that a person called readiness or a check asks, where its header and cells do not tell. */
+const ANY_CONDITION: Condition = {
+  role: "readiness",
+  readiness: "overall",
+  gate: "other",
+  reversed: false,
+  sure: false,
+};
 
 /** Reads the attributes of the record on a line. */
 export class AttributeReader {
@@ -69,8 +95,24 @@ export class AttributeReader {
   ) {
     this.fields = table.fields.flatMap(({ field, header }) => {
       const role = roles.get(field);
-      return role && !UNUSED.has(role) ? [{ field, role, header, unit: headerUnit(header) }] : [];
+      if (!role || UNUSED.has(role)) return [];
+      const guards = role === "readiness" || role === "gate";
+      const cells = guards || role === "confidence" ? this.cellsOf(field) : [];
+      const condition = guards
+        ? (conditionOf(
+            header,
+            cells.map(({ value }) => value),
+          ) ?? ANY_CONDITION)
+        : null;
+      const levels =
+        role === "readiness" || role === "confidence" ? new LevelColumn(role, header, cells, locale) : null;
+      return [{ field, role, header, unit: headerUnit(header), condition, levels }];
     });
+  }
+
+  private cellsOf(field: number): { value: CellValue; format: string }[] {
+    const { view, records } = this.table;
+    return records.map(({ line }) => ({ value: view.at(line, field), format: view.format(line, field) }));
   }
 
   read(line: number): Attributes {
@@ -93,8 +135,9 @@ export class AttributeReader {
       earliestStart: null,
       confidence: null,
       objectives: null,
+      notUnderstood: [],
     };
-    for (const { field, role, header, unit } of this.fields) {
+    for (const { field, role, header, unit, condition, levels } of this.fields) {
       const value = view.at(line, field);
       if (value === null) continue;
       this.take(draft, role, {
@@ -103,13 +146,15 @@ export class AttributeReader {
         cell: view.cell(line, field),
         header,
         unit,
+        condition,
+        levels,
       });
     }
     return draft;
   }
 
   private take(draft: Draft, role: InvestmentRole, place: Place): void {
-    const { value, cell, header } = place;
+    const { value, cell } = place;
     switch (role) {
       case "costOnce":
       case "costYearly":
@@ -128,7 +173,7 @@ export class AttributeReader {
         draft.mustDo = this.or(place, yesNo(value), this.texts.tables.notYesNo) ?? false;
         break;
       case "requires":
-        draft.requires = [...draft.requires, ...listed(value)];
+        draft.requires = [...draft.requires, ...namesIn(value, cell)];
         break;
       case "excludes":
         draft.excludes = listed(value);
@@ -137,25 +182,19 @@ export class AttributeReader {
         draft.connectsTo = listed(value);
         break;
       case "capabilities":
-        draft.needsCapabilities = [...draft.needsCapabilities, ...listed(value)];
+        draft.needsCapabilities = [...draft.needsCapabilities, ...namesIn(value, cell)];
         break;
-      case "readiness": {
-        const level = this.or(place, readinessLevel(value), this.texts.tables.notReadiness);
-        const kind = readinessKind(header) ?? "overall";
-        if (level !== null) draft.readiness = [...draft.readiness, { kind, name: header, level, cell }];
+      case "readiness":
+        this.takeReadiness(draft, place);
         break;
-      }
-      case "gate": {
-        const answer = this.or(place, gateState(value), this.texts.tables.notGate);
-        const gate = answer ?? { state: "unknown" as const, mendable: true };
-        draft.gates = [...draft.gates, { kind: gateKind(header) ?? "other", name: header, ...gate, cell }];
+      case "gate":
+        this.takeGate(draft, place);
         break;
-      }
       case "earliestStart":
         this.takeDate(draft, place);
         break;
       case "confidence":
-        draft.confidence = this.or(place, confidenceOf(value), this.texts.tables.notConfidence);
+        draft.confidence = shareIn(this.or(place, levelIn(place), this.texts.tables.notConfidence));
         break;
       case "objectives":
         draft.objectives = { text: text(value), cell };
@@ -167,6 +206,33 @@ export class AttributeReader {
       case "ignored":
         break;
     }
+  }
+
+  private takeReadiness(draft: Draft, place: Place): void {
+    const { condition, header, cell } = place;
+    const { readiness: kind, reversed } = condition ?? ANY_CONDITION;
+    const read = this.or(place, levelIn(place), this.texts.tables.notReadiness);
+    const level = shareIn(read);
+    if (read === null) this.guard(draft, "readiness", place);
+    if (level === null) return;
+    draft.readiness = [...draft.readiness, { kind, name: header, level: reversed ? 1 - level : level, cell }];
+  }
+
+  private takeGate(draft: Draft, place: Place): void {
+    const { condition, header, cell, value } = place;
+    const { gate: kind, reversed } = condition ?? ANY_CONDITION;
+    const answer = this.or(place, gateState(ticked(value)), this.texts.tables.notGate);
+    if (answer === null) this.guard(draft, "gate", place);
+    const { state, mendable } = answer ?? { state: "unknown" as const, mendable: true };
+    // "n/a" passes whatever is asked; of trouble a plain no does.
+    const turned =
+      reversed && !(typeof value === "string" && saysNotApplicable(value)) ? TURNED[state] : state;
+    draft.gates = [...draft.gates, { kind, name: header, state: turned, mendable, cell }];
+  }
+
+  /** What guards an investment and was not understood must not let it pass. */
+  private guard(draft: Draft, guards: NotUnderstood["guards"], { header, value, cell }: Place): void {
+    draft.notUnderstood = [...draft.notUnderstood, { guards, name: header, found: shortText(value), cell }];
   }
 
   private takeCost(
@@ -200,6 +266,24 @@ export class AttributeReader {
   }
 }
 
+function ticked(value: CellValue): CellValue {
+  return isTick(value) ? value === 1 || value === "1" : value;
+}
+
+const TURNED = { pass: "fail", fail: "pass", unknown: "unknown" } as const;
+
+function levelIn({ levels, value, format }: Place): ReadLevel {
+  return levels?.read({ value, format }) ?? null;
+}
+
+function shareIn(read: ReadLevel): number | null {
+  return read === "none" ? null : read;
+}
+
+function namesIn(value: CellValue, cell: CellRef): Named[] {
+  return listed(value).map((name) => ({ name, cell }));
+}
+
 function text(value: CellValue): string {
   return value === null || typeof value === "object" ? "" : foldSpaces(String(value));
 }
@@ -212,5 +296,10 @@ export function listed(value: CellValue): string[] {
   return whole
     .split(separator)
     .map((part) => foldSpaces(part.replace(/^\s*[-•*–]\s+/, "")))
-    .filter((part) => part !== "" && !/^([-–—]+|n\/?a|none)$/i.test(part));
+    .filter((part) => part !== "" && !saysNothing(part));
+}
+
+/** "none", "–", "nein", "n/a" in the place of a name. */
+function saysNothing(text: string): boolean {
+  return saysMissing(text) || yesNo(text) === false;
 }

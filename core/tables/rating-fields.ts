@@ -1,6 +1,6 @@
 import type { InvestmentRole } from "#core/domain/reading.ts";
 import { gateState } from "./values/answers.ts";
-import { roleOfHeader } from "./values/header-role.ts";
+import { roleOfColumn } from "./values/column-role.ts";
 import { headerUnit } from "./values/header-unit.ts";
 import { isScoreHeader, isTotalLabel } from "./values/labels.ts";
 import type { DescribedField } from "./field-facts.ts";
@@ -16,7 +16,7 @@ export interface Candidate extends DescribedField {
 }
 
 export function candidateOf(field: DescribedField): Candidate {
-  const role = field.header === "" ? null : roleOfHeader(field.header, "investment");
+  const role = field.header === "" ? null : roleOfColumn(field.header, field.facts);
   const isCost = (role?.role === "costOnce" || role?.role === "costYearly") && field.facts.money;
   return {
     ...field,

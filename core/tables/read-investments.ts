@@ -1,6 +1,7 @@
-import type { Investment, Objective, Rating } from "#core/domain/strategy.ts";
+import type { NotUnderstood } from "#core/domain/evidence.ts";
+import type { Capability, Investment, Objective, Rating } from "#core/domain/strategy.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import type { Attributes } from "./investment-attributes.ts";
+import type { Attributes, Named } from "./investment-attributes.ts";
 import { idsOf } from "./ids.ts";
 import { NameIndex } from "./name-match.ts";
 
@@ -13,20 +14,43 @@ export interface InvestmentEntry {
   readonly ratings: readonly Rating[];
 }
 
-/** Investments with their links to one another resolved to ids. */
+/**
+ * Investments with their links to one another resolved to ids. A needed investment or capability that stands nowhere
+ * is an unmet need, not a satisfied one.
+ */
 export function readInvestments(
   entries: readonly InvestmentEntry[],
   objectives: readonly Objective[],
+  capabilities: readonly Capability[],
 ): Investment[] {
   const names = entries.map(({ name }) => name);
   const ids = idsOf(names);
   let index: NameIndex | null = null;
+  const known = (): NameIndex => (index ??= new NameIndex(names));
   const resolve = (texts: readonly string[] | undefined): string[] =>
     (texts ?? []).map((text) => {
-      index ??= new NameIndex(names);
-      const found = index.find(text);
+      const found = known().find(text);
       return found < 0 ? text : ids[found]!;
     });
+  const skills = new NameIndex(capabilities.map((each) => each.name));
+  const nowhere = (
+    names: readonly Named[],
+    where: NameIndex,
+    guards: NotUnderstood["guards"],
+  ): NotUnderstood[] =>
+    names.flatMap(({ name, cell }) =>
+      where.find(name) < 0
+        ? [{ guards, name: name.slice(0, LONGEST), found: name.slice(0, LONGEST), cell }]
+        : [],
+    );
+  const doubts = (attributes: Attributes | null): readonly NotUnderstood[] =>
+    attributes === null
+      ? []
+      : [
+          ...attributes.notUnderstood,
+          ...nowhere(attributes.requires, known(), "requires"),
+          ...nowhere(attributes.needsCapabilities, skills, "capability"),
+        ];
   return entries.map(({ name, cell, attributes, ratings }, position) => ({
     id: ids[position]!,
     name,
@@ -37,13 +61,14 @@ export function readInvestments(
     readiness: attributes?.readiness ?? [],
     gates: attributes?.gates ?? [],
     mustDo: attributes?.mustDo ?? false,
-    requires: resolve(attributes?.requires),
+    requires: resolve(attributes?.requires.map((each) => each.name)),
     excludes: resolve(attributes?.excludes),
     connectsTo: resolve(attributes?.connectsTo),
-    needsCapabilities: attributes?.needsCapabilities ?? [],
+    needsCapabilities: (attributes?.needsCapabilities ?? []).map((each) => each.name),
     ...(attributes?.owner ? { owner: attributes.owner } : {}),
     ...(attributes?.lever ? { lever: attributes.lever } : {}),
     ...(attributes && attributes.earliestStart !== null ? { earliestStart: attributes.earliestStart } : {}),
+    ...notUnderstood(doubts(attributes)),
     cell,
     costCell: attributes?.costCell ?? null,
   }));
@@ -56,4 +81,10 @@ function withConfidence(
 ): readonly Rating[] {
   const all = ratings.length === count ? ratings : ratings.slice(0, count);
   return confidence === null ? all : all.map((rating) => ({ ...rating, confidence }));
+}
+
+const LONGEST = 80;
+
+function notUnderstood(found: readonly NotUnderstood[]): Pick<Investment, "notUnderstood"> {
+  return found.length === 0 ? {} : { notUnderstood: found };
 }

@@ -62,7 +62,11 @@ export function readStrategy(
   });
   const names = objectives.map(({ name }) => name);
   const scales = objectives.map(({ scale }) => scale);
-  const investments = readInvestments(collector.entries(names, scales, matched.rated), objectives);
+  const investments = readInvestments(
+    collector.entries(names, scales, matched.rated),
+    objectives,
+    survey.capabilities,
+  );
   const capabilities = withIds(survey.capabilities, objectives, investments);
   const currency = collector.attributes.find((attributes) => attributes.currency !== null)?.currency ?? null;
   const strategy = { objectives, investments, capabilities, scenarios, currency };

@@ -10,6 +10,11 @@ const LONGEST = 80;
 
 /** A cell that could not be used, with what stood there in short. */
 export function unread(cell: CellRef, value: CellValue, reason: string): UnreadCell {
+  return { cell, found: shortText(value), reason };
+}
+
+/** What stands in a cell, at most 80 characters. */
+export function shortText(value: CellValue): string {
   const found = isCellError(value) ? value.error : String(value ?? "");
-  return { cell, found: found.length > LONGEST ? found.slice(0, LONGEST - 1) + "…" : found, reason };
+  return found.length > LONGEST ? found.slice(0, LONGEST - 1) + "…" : found;
 }

@@ -10,7 +10,8 @@ import { readStrategy } from "#core/tables/read-strategy.ts";
 import { ownedSheets } from "#core/tables/owned-sheets.ts";
 import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import { lookAt } from "./look.ts";
-import { type Preferences, recall } from "./preferences.ts";
+import type { Preferences } from "./preferences.ts";
+import { recall } from "./recall.ts";
 
 /** Everything known of a workbook after one look: its cells, what they were taken to mean, and the scores. */
 export interface Understanding {

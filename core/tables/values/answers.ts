@@ -65,15 +65,58 @@ export function yesNo(value: CellValue): boolean | null {
   return first.length > 1 && NO.has(first) ? false : null;
 }
 
-/** How sure a benefit is, 0 … 1: High 1, Medium 0.75, Low 0.5, or a share or percent; null where it tells none. */
+/** How sure a benefit is, from one cell by itself (a function's argument): a word, a share or percent. */
 export function confidenceOf(value: CellValue): number | null {
-  return levelAmong(CONFIDENCES, value);
+  return typeof value === "string" ? (confidenceWord(value) ?? shareOf(value)) : shareOf(value);
 }
 
-/** How ready something is, 0 … 1: a share, percent, yes or no, or words; null where it tells none. */
+/** How ready something is, from one cell by itself: yes or no, a word, a share or percent. See also `LevelColumn`. */
 export function readinessLevel(value: CellValue): number | null {
   if (typeof value === "boolean") return value ? 1 : 0;
-  return levelAmong(READINESS, value);
+  return typeof value === "string" ? (readinessWord(value) ?? shareOf(value)) : shareOf(value);
+}
+
+function shareOf(value: CellValue): number | null {
+  const parsed = parseNumber(value);
+  if (parsed.kind !== "number" || parsed.value < 0) return null;
+  if (parsed.outOf !== undefined) return parsed.value / parsed.outOf;
+  // A plain 75 among shares can only be percent.
+  const share = !parsed.percent && parsed.value > 1 ? parsed.value / 100 : parsed.value;
+  return share <= 1 ? share : null;
+}
+
+/** How sure a benefit is, in words: High 1, Medium 0.75, Low 0.5; null where a text tells none. */
+export function confidenceWord(text: string): number | null {
+  return levelIn(CONFIDENCES, keyOf(text));
+}
+
+/**
+ * How ready something is, 0 … 1, in words: "yes", "partly", "planned for Q2", "no, not before June". What follows a
+ * word is a remark, unless the word is a good one that the remark takes back ("yes, but not all", "ready in May").
+ * @returns null where the text tells none
+ */
+export function readinessWord(text: string): number | null {
+  const key = keyOf(text.slice(0, LONGEST_ANSWER));
+  const exact = levelIn(READINESS, key);
+  if (exact !== null) return exact;
+  const opening = levelIn(READINESS, key.split(REMARK)[0] ?? "");
+  if (opening === 1) return TAKEN_BACK.test(key) ? null : 1;
+  return opening ?? openingWord(key);
+}
+
+/** Longer texts are no answers. */
+const LONGEST_ANSWER = 200;
+const REMARK = /\s*[(,;:]|\s-\s/;
+const TAKEN_BACK =
+  /(?:^|[^\p{L}])(?:but|except|only|not|if|when|once|until|till|from|by|soon|aber|nur|nicht|wenn|sobald|ab|bis|ausser|mais|sauf|seulement|pas|si|des|pero|salvo|solo|cuando|desde|hasta|mas|exceto|apenas|quando|ma|tranne|non|fino)(?![\p{L}])/u;
+
+/** "planned for Q2", "not yet trained": the longest known word that the text begins with, save those that say yes. */
+function openingWord(key: string): number | null {
+  for (let end = key.lastIndexOf(" "); end > 0; end = key.lastIndexOf(" ", end - 1)) {
+    const level = levelIn(READINESS, key.slice(0, end));
+    if (level !== null) return level === 1 ? null : level;
+  }
+  return null;
 }
 
 interface Level {
@@ -81,15 +124,8 @@ interface Level {
   readonly words: ReadonlySet<string>;
 }
 
-function levelAmong(levels: readonly Level[], value: CellValue): number | null {
-  if (value === null || isBlank(value)) return null;
-  const word = typeof value === "string" ? levels.find(({ words }) => words.has(keyOf(value))) : undefined;
-  if (word) return word.level;
-  const parsed = parseNumber(value);
-  if (parsed.kind !== "number" || parsed.value < 0) return null;
-  // A plain 75 among shares can only be percent.
-  const share = !parsed.percent && parsed.value > 1 ? parsed.value / 100 : parsed.value;
-  return share <= 1 ? share : null;
+function levelIn(levels: readonly Level[], key: string): number | null {
+  return levels.find(({ words }) => words.has(key))?.level ?? null;
 }
 
 /**
@@ -107,7 +143,9 @@ export function gateState(value: CellValue): { state: Gate["state"]; mendable: b
     if (GATE.fail.has(text)) return { state: "fail", mendable: !saysFinal(key) };
     if (GATE.unknown.has(text)) return { state: "unknown", mendable: true };
   }
-  return null;
+  // "booked", "planned for Q2": what is not there yet does not pass.
+  const level = readinessWord(value);
+  return level === null ? null : { state: level === 1 ? "pass" : "fail", mendable: true };
 }
 
 function saysFinal(text: string): boolean {

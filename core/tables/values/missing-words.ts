@@ -1,5 +1,5 @@
 import { foldCompact, foldText } from "./fold.ts";
-import { MISSING_BEGINNINGS, MISSING_WORDS } from "./lexicon/missing.ts";
+import { MISSING_BEGINNINGS, MISSING_WORDS, NOT_APPLICABLE_WORDS } from "./lexicon/missing.ts";
 
 const WORDS: ReadonlySet<string> = new Set(MISSING_WORDS.split("|").map(foldCompact));
 const BEGINNINGS: readonly string[] = MISSING_BEGINNINGS.split("|");
@@ -11,4 +11,12 @@ export function saysMissing(text: string): boolean {
   if (WORDS.has(compact)) return true;
   const folded = foldText(text);
   return BEGINNINGS.some((beginning) => folded.startsWith(beginning));
+}
+
+const NOT_APPLICABLE: ReadonlySet<string> = new Set(NOT_APPLICABLE_WORDS.split("|").map(foldCompact));
+
+/** `"n/a"`, `"nicht nötig"`: nothing is asked here, which is another thing than not knowing. */
+export function saysNotApplicable(text: string): boolean {
+  const compact = foldCompact(text);
+  return compact === "" ? saysMissing(text) : NOT_APPLICABLE.has(compact);
 }

@@ -30,6 +30,8 @@ export type ParsedNumber =
       readonly currency: string | null;
       /** Only where the cell itself says it ("50 €/month"): over which time. */
       readonly period?: Period;
+      /** Only where the cell says of how many ("4/5", "4 of 5"): the most that can be had. */
+      readonly outOf?: number;
     }
   /** Nothing there, or a word that says so; the reason is "" for a blank cell. */
   | { readonly kind: "missing"; readonly reason: string }
@@ -122,7 +124,7 @@ function readOutOf(text: string, locale: WorkbookLocale): ParsedNumber | null {
   const most = Number(parts?.[2]);
   const value = parts ? readDigits(parts[1] ?? "", locale) : null;
   if (value === null || !OUT_OF.has(most) || value > most) return null;
-  return { kind: "number", value, percent: false, currency: null };
+  return { kind: "number", value, percent: false, currency: null, outOf: most };
 }
 
 const OUT_OF: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100]);

@@ -3,7 +3,8 @@ import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { pinScale } from "../complete/pin-scale.ts";
-import { recall, rememberChanges } from "../preferences.ts";
+import { rememberChanges } from "../preferences.ts";
+import { recall } from "../recall.ts";
 import { investmentsSheet } from "./investments-sheet.ts";
 import { objectivesSheet, type NamedObjective } from "./objectives-sheet.ts";
 

@@ -112,8 +112,8 @@ describe("readiness", () => {
     expect(message(ALIGNVERDICT, [STRONG, STRONG], WEIGHTS, 3, 1)).toBe(
       "readiness has 1 entry for 2 investments",
     );
-    expect(message(ALIGNVERDICT, [STRONG, STRONG], WEIGHTS, 3, [[1], ["soon"]])).toContain(
-      "readiness row 2: “soon”",
+    expect(message(ALIGNVERDICT, [STRONG, STRONG], WEIGHTS, 3, [[1], ["mauve"]])).toContain(
+      "readiness row 2: “mauve”",
     );
     expect(message(ALIGNVERDICT, [STRONG], WEIGHTS, 3, { error: "#N/A" })).toContain(
       "readiness: holds the error",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { recall, rememberChanges, withPreferences } from "#core/workflow/preferences.ts";
+import { rememberChanges, withPreferences } from "#core/workflow/preferences.ts";
+import { recall } from "#core/workflow/recall.ts";
 
 describe("what the document remembers", () => {
   test("comes back as it was kept", () => {

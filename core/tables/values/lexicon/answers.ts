@@ -28,9 +28,11 @@ export const STATUS_WORDS = {
 };
 
 export const YES_WORDS =
-  "yes|y|true|1|x|✓|✔|✅|☑|☒|mandatory|must|required|ja|j|wahr|pflicht|muss|gesetzlich|oui|o|vrai|obligatoire|si|s|verdadero|obligatorio|sim|verdadeiro|obrigatorio|vero|obbligatorio|ok";
+  "yes|y|true|1|x|✓|✔|✅|☑|☒|mandatory|must|required|ja|j|wahr|pflicht|muss|gesetzlich|oui|o|vrai|obligatoire|si|s|verdadero|obligatorio|sim|verdadeiro|obrigatorio|vero|obbligatorio|ok|" +
+  "tak|prawda|ano|pravda|evet|dogru|da|да|так|نعم|כן|是|对|はい|예|네|हाँ|ya|benar|verplicht|obowiazkowe|obligatorisk|zorunlu|обязательно|обов'язково|إلزامي|חובה|必须|必須|필수|अनिवार्य|wajib";
 export const NO_WORDS =
-  "no|n|false|0|✗|✘|✖|❌|☐|-|optional|nein|falsch|freiwillig|non|faux|facultatif|falso|opcional|nao|facultativo|facoltativo|none|not required";
+  "no|n|false|0|✗|✘|✖|❌|☐|-|optional|nein|falsch|freiwillig|non|faux|facultatif|falso|opcional|nao|facultativo|facoltativo|none|not required|" +
+  "nee|onwaar|nie|falsz|nej|falsk|nei|usann|ne|nepravda|hayir|yanlis|нет|ні|لا|לא|否|不|いいえ|아니오|아니요|नहीं|tidak|salah|bukan";
 
 export const CONFIDENCE_WORDS = {
   1: "high|h|very high|certain|sure|proven|hoch|sehr hoch|sicher|belegt|eleve|elevee|haute|forte|certain|alta|alto|muy alta|seguro|muito alta|certo|molto alta|sicuro|elevata",
@@ -39,11 +41,26 @@ export const CONFIDENCE_WORDS = {
 };
 
 export const READINESS_WORDS = {
-  1: "ready|yes|y|done|complete|completed|in place|fully|full|trained|green|available|ok|bereit|ja|fertig|vorhanden|erledigt|voll|vollstandig|geschult|grun|pret|prete|oui|fait|termine|en place|forme|vert|listo|lista|si|hecho|completo|completa|disponible|verde|pronto|pronta|sim|feito|disponivel|fatto|disponibile|formato|✓|✔|✅|x",
+  1:
+    "gereed|klaar|aanwezig|opgeleid|getraind|beschikbaar|tak|gotowe|gotowy|przeszkoleni|przeszkolony|dostepne|klar|klart|utbildad|utbildade|pa plats|finns|uddannet|pa plads|opplaert|pa plass|ano|hotovo|pripraveno|proskoleno|dostupne|evet|hazir|egitimli|mevcut|var|tamam|" +
+    "да|готово|готов|обучены|обучен|есть|имеется|так|навчені|готовий|є|نعم|جاهز|مدرب|متاح|כן|מוכן|זמין|הוכשר|是|有|就绪|已就绪|已完成|完成|已培训|はい|あり|完了|準備完了|済|예|네|있음|준비됨|हाँ|तैयार|ya|siap|tersedia|terlatih|ada|selesai|ja|true|wahr|" +
+    "ready|yes|y|done|complete|completed|in place|fully|full|trained|green|available|ok|bereit|ja|fertig|vorhanden|erledigt|voll|vollstandig|geschult|grun|pret|prete|oui|fait|termine|en place|forme|vert|listo|lista|si|hecho|completo|completa|disponible|verde|pronto|pronta|sim|feito|disponivel|fatto|disponibile|formato|✓|✔|✅|x",
   0.75: "mostly|nearly|nearly ready|almost|almost ready|mostly ready|weitgehend|fast|fast fertig|grosstenteils|presque|presque pret|casi|casi listo|quase|quase pronto|quasi|quasi pronto|largely",
-  0.5: "partly|partial|partially|partly ready|in progress|some|half|amber|yellow|underway|teilweise|teils|in arbeit|halb|lauft|gelb|partiel|partiellement|en partie|en cours|orange|jaune|parcial|parcialmente|en parte|en curso|a medias|amarillo|em parte|em andamento|amarelo|parziale|parzialmente|in parte|in corso|giallo|medium|mittel|moyen|medio",
-  0.25: "started|barely|little|early|just started|planned|begonnen|kaum|wenig|geplant|demarre|commence|peu|iniciado|poco|empezado|planificado|pouco|planejado|iniziato|appena iniziato|low|gering|niedrig|faible|bajo|baixo|basso|previsto",
-  0: "not ready|no|n|none|not started|missing|nothing|red|not|nicht bereit|nein|fehlt|nicht vorhanden|keine|nicht begonnen|rot|pas pret|non|aucun|rien|rouge|no listo|nada|ninguno|falta|no iniciado|rojo|nao|nao pronto|nenhum|nao iniciado|vermelho|non pronto|nessuno|niente|manca|rosso|✗|✘|❌",
+  0.5:
+    "gedeeltelijk|deels|bezig|czesciowo|w toku|delvis|pagar|delvist|i gang|castecne|probiha|kismen|devam ediyor|частично|в процессе|частково|جزئيا|قيد التنفيذ|חלקית|בתהליך|部分|进行中|一部|進行中|部分的|일부|진행중|진행 중|आंशिक|जारी|sebagian|sedang berjalan|" +
+    "partly|partial|partially|partly ready|in progress|some|half|amber|yellow|underway|teilweise|teils|in arbeit|halb|lauft|gelb|partiel|partiellement|en partie|en cours|orange|jaune|parcial|parcialmente|en parte|en curso|a medias|amarillo|em parte|em andamento|amarelo|parziale|parzialmente|in parte|in corso|giallo|medium|mittel|moyen|medio",
+  0.25:
+    "booked|soon|scheduled|requested|upcoming|coming|coming soon|in preparation|being prepared|next week|next month|next quarter|next year|to start|will be|gebucht|bald|bestellt|beantragt|demnachst|in vorbereitung|vorgesehen|angemeldet|" +
+    "reserve|reservee|bientot|commande|commandee|prevue|a venir|reservado|reservada|proximamente|prevista|solicitado|em breve|agendado|agendada|prenotato|prenotata|presto|a breve|in programma|" +
+    "gepland|binnenkort|begonnen|geboekt|zaplanowane|wkrotce|rozpoczete|planerat|planerad|snart|bokad|paborjat|planlagt|booket|pabegyndt|planovano|brzy|zahajeno|planlandi|yakinda|basladi|" +
+    "запланировано|скоро|начато|заплановано|незабаром|розпочато|مخطط|قريبا|بدأ|מתוכנן|בקרוב|התחיל|计划中|即将|已开始|予定|まもなく|着手|예정|곧|시작됨|योजना|शुरू|direncanakan|segera|dimulai|" +
+    "started|barely|little|early|just started|planned|begonnen|kaum|wenig|geplant|demarre|commence|peu|iniciado|poco|empezado|planificado|pouco|planejado|iniziato|appena iniziato|low|gering|niedrig|faible|bajo|baixo|basso|previsto",
+  0:
+    "untrained|not trained|not in place|not available|unavailable|not done|not yet|not yet ready|not complete|not completed|incomplete|insufficient|absent|lacking|to do|todo|outstanding|never|ungeschult|nicht geschult|noch nicht|nicht verfugbar|nicht erledigt|unzureichend|offen|" +
+    "pas encore|pas forme|non forme|non disponible|absent|a faire|insuffisant|todavia no|aun no|no disponible|sin formar|sin capacitar|por hacer|insuficiente|ainda nao|indisponivel|nao treinado|a fazer|non ancora|non disponibile|non formato|da fare|insufficiente|" +
+    "nee|nog niet|niet klaar|ontbreekt|niet beschikbaar|nie|jeszcze nie|niegotowe|brak|nej|inte an|inte klar|saknas|ikke endnu|ikke enna|ikke klar|mangler|nei|ne|jeste ne|chybi|hayir|henuz degil|yok|hazir degil|eksik|" +
+    "нет|ещё нет|пока нет|не готово|не готов|отсутствует|ні|ще ні|не готовий|відсутнє|لا|ليس بعد|غير جاهز|غير متاح|לא|עדיין לא|לא מוכן|חסר|否|没有|尚未|未就绪|未培训|未|いいえ|まだ|未完了|なし|아니오|아니요|아직|없음|नहीं|अभी नहीं|तैयार नहीं|tidak|belum|belum siap|tidak ada|" +
+    "not ready|no|n|none|not started|missing|nothing|red|not|nicht bereit|nein|fehlt|nicht vorhanden|keine|nicht begonnen|rot|pas pret|non|aucun|rien|rouge|no listo|nada|ninguno|falta|no iniciado|rojo|nao|nao pronto|nenhum|nao iniciado|vermelho|non pronto|nessuno|niente|manca|rosso|✗|✘|❌",
 };
 
 export const GATE_WORDS = {

@@ -27,3 +27,11 @@ export const MISSING_BEGINNINGS =
   "data not provided|exempt under|awaiting|not available|not applicable|cannot calculate|cannot be calculated|" +
   "to be determined|to be confirmed|not provided|not yet|no data|pending|keine angabe|nicht verfugbar|noch nicht|" +
   "wird noch|en attente|non disponible|non communique|pendiente|por definir|sin datos|em analise|in attesa|da definire";
+
+/** What people write where a question does not arise. */
+export const NOT_APPLICABLE_WORDS =
+  "n/a|na|n.a.|not applicable|not needed|not required|none needed|none required|not relevant|irrelevant|exempt|" +
+  "entfällt|nicht anwendbar|nicht nötig|nicht erforderlich|keine nötig|nicht relevant|sans objet|s.o.|non applicable|pas nécessaire|non requis|" +
+  "no aplica|no aplicable|no necesario|no requerido|não se aplica|não aplicável|não necessário|non applicabile|non necessario|non richiesto|" +
+  "n.v.t.|nvt|niet van toepassing|niet nodig|nie dotyczy|niepotrzebne|ej tillämpligt|behövs ej|ikke relevant|ikke aktuelt|netýká se|uygulanamaz|gerekmez|" +
+  "не применимо|не требуется|не застосовно|не потрібно|غير منطبق|لا ينطبق|לא רלוונטי|לא נדרש|不适用|不需要|該当なし|不要|해당 없음|불필요|लागू नहीं|tidak berlaku|tidak perlu";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { usableCorrections } from "#core/tables/anchors/usable.ts";
-import { recall } from "#core/workflow/preferences.ts";
+import { recall } from "#core/workflow/recall.ts";
 
 const RANGE = { sheet: "Plan", row: 5, column: 0, rows: 5, columns: 5 };
 

@@ -1,0 +1,50 @@
+import type { InvestmentRole } from "../../domain/reading.ts";
+import type { CellValue } from "../../workbook/cell.ts";
+import { conditionOf, isTick } from "./conditions.ts";
+import { readinessKind, roleOfHeader, type HeaderRole } from "./header-role.ts";
+
+/** What the cells of a column look like, as far as they speak for its role. */
+export interface ColumnLooks {
+  readonly samples: readonly CellValue[];
+  /** Share of the filled cells that are numbers, however written. */
+  readonly numeric: number;
+}
+
+/** Roles that a column of yes and no has whatever else its header says. */
+const ANSWERED: ReadonlySet<InvestmentRole> = new Set<InvestmentRole>([
+  "mustDo",
+  "readiness",
+  "gate",
+  "confidence",
+]);
+
+/**
+ * What a column of a table of investments holds, by its header and its cells: a column of answers is what must be
+ * in place ("Delivery in place?", "Systems") or what has to be allowed ("Ethics review"), unless its header is
+ * known for another question ("Mandatory").
+ */
+export function roleOfColumn(header: string, looks: ColumnLooks): HeaderRole<InvestmentRole> | null {
+  const told = roleOfHeader(header, "investment");
+  if (told && NAMING.has(told.role) && readinessKind(header) !== null)
+    return { role: "readiness", confidence: 0.9 };
+  if (looks.numeric >= 0.5 && !looks.samples.every(isTick)) return told;
+  if (told && told.confidence >= 0.8 && ANSWERED.has(told.role)) return told;
+  if (told && told.confidence >= 0.8 && LISTING.has(told.role)) return told;
+  const condition = conditionOf(header, looks.samples);
+  if (!condition || (told && told.confidence >= 0.8 && !condition.sure)) return told;
+  return { role: condition.role, confidence: condition.sure ? 0.9 : 0.6 };
+}
+
+/** Roles that "Systems", "Process", "People" have where they head the names themselves. */
+const NAMING: ReadonlySet<InvestmentRole> = new Set<InvestmentRole>(["name", "lever"]);
+
+/** Roles whose cells are texts that may begin like an answer ("No external access", "Yes Bank portal"). */
+const LISTING: ReadonlySet<InvestmentRole> = new Set<InvestmentRole>([
+  "requires",
+  "excludes",
+  "connectsTo",
+  "capabilities",
+  "objectives",
+  "description",
+  "status",
+]);

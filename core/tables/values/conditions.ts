@@ -1,0 +1,132 @@
+import type { InvestmentRole } from "../../domain/reading.ts";
+import type { Gate, ReadinessKind } from "../../domain/strategy.ts";
+import { type CellValue, isBlank } from "../../workbook/cell.ts";
+import { gateState, readinessWord, yesNo } from "./answers.ts";
+import { wordsOf } from "./fold.ts";
+import { gateKind, readinessKind } from "./header-role.ts";
+import { isRationaleLabel } from "./labels.ts";
+import {
+  CHECK_WORDS,
+  FACT_WORDS,
+  GATE_KIND_WORDS,
+  READINESS_KIND_WORDS,
+  STATE_WORDS,
+  TROUBLE_WORDS,
+} from "./lexicon/conditions.ts";
+
+/** What a column of answers asks of an investment. */
+export interface Condition {
+  readonly role: "readiness" | "gate";
+  readonly readiness: ReadinessKind;
+  readonly gate: Gate["kind"];
+  /** A yes is bad news: "Blockers", "Training needed?". */
+  readonly reversed: boolean;
+  /** The header says so; otherwise only the cells look like answers, and a person should be asked. */
+  readonly sure: boolean;
+}
+
+/** Phrases of up to so many words are looked for. */
+const LONGEST_PHRASE = 3;
+/** Longer headers are texts; only their beginning is looked at. */
+const MOST_WORDS = 30;
+
+const STATES = folded(STATE_WORDS);
+const CHECKS = folded(CHECK_WORDS);
+const TROUBLES = folded(TROUBLE_WORDS);
+const FACTS = folded(FACT_WORDS);
+const READINESS_KINDS = kinds<ReadinessKind>(READINESS_KIND_WORDS);
+const GATE_KINDS = kinds<Gate["kind"]>(GATE_KIND_WORDS);
+
+/**
+ * What a column asks of each investment, if its cells are answers (yes, no, partly, not yet …): that something is in
+ * place, or that something is allowed. A column of answers whose header tells nothing is taken for the former, so
+ * that a "no" never goes unheard; `sure` is then false.
+ * @param samples the column's cells
+ * @returns null where it is no condition
+ */
+export function conditionOf(header: string, samples: readonly CellValue[]): Condition | null {
+  const words = wordsOf(header.slice(0, 400)).slice(0, MOST_WORDS);
+  const phrases = phrasesOf(words);
+  const has = (set: ReadonlySet<string>): boolean => phrases.some((phrase) => set.has(phrase));
+  const readiness = readinessKind(header);
+  const gate = gateKind(header);
+  const isState = readiness !== null || has(STATES);
+  const isCheck = gate !== null || has(CHECKS);
+  const isTrouble = has(TROUBLES);
+  const isAsked = /[?؟？]\s*$/.test(header);
+  const told = isState || isCheck || isTrouble;
+  const { answers, filled } = countAnswers(samples);
+  if (!told && !isAsked && samples.every((value) => typeof value === "number" || isTick(value))) return null;
+  // Under a header that asks, or names what has to be, a cell that is no answer is still meant as one.
+  const named = readiness !== null || (isCheck && kindAmong(GATE_KINDS, phrases) !== null);
+  const asks = told && (isAsked || named) && !words.some(isRationaleLabel);
+  const enough = asks ? answers > 0 || texts(samples) === filled : answers * 5 >= filled * 3;
+  if (filled === 0 || answers + texts(samples) === 0 || !enough) return null;
+  if (!told && has(FACTS)) return null;
+  return {
+    role: isCheck && readiness === null && !has(STATES) ? "gate" : "readiness",
+    readiness: readiness ?? kindAmong(READINESS_KINDS, phrases) ?? "overall",
+    gate: gate ?? kindAmong(GATE_KINDS, phrases) ?? "other",
+    reversed: isTrouble,
+    sure: told,
+  };
+}
+
+/**
+ * What a column of answers could be, the likeliest first, for the question that only a person can answer.
+ * Empty where its cells are no answers.
+ */
+export function conditionRoles(header: string, samples: readonly CellValue[]): readonly InvestmentRole[] {
+  const condition = conditionOf(header, samples);
+  if (!condition)
+    return countAnswers(samples).answers === 0 ? [] : ["ignored", "readiness", "gate", "rating"];
+  const other = condition.role === "gate" ? "readiness" : "gate";
+  return [condition.role, other, "rating", "ignored"];
+}
+
+/** 0 and 1, as people without tick boxes write no and yes. */
+export function isTick(value: CellValue): boolean {
+  return value === 0 || value === 1 || value === "0" || value === "1" || isBlank(value);
+}
+
+/** Whether a cell is an answer, in words or as a ticked box. */
+function isAnswer(value: CellValue): boolean {
+  if (typeof value === "boolean" || value === 0 || value === 1) return true;
+  if (typeof value !== "string") return false;
+  return yesNo(value) !== null || gateState(value) !== null || readinessWord(value) !== null;
+}
+
+function countAnswers(samples: readonly CellValue[]): { answers: number; filled: number } {
+  const filled = samples.filter((value) => !isBlank(value));
+  return { answers: filled.filter(isAnswer).length, filled: filled.length };
+}
+
+function texts(samples: readonly CellValue[]): number {
+  return samples.filter((value) => typeof value === "string" && !isBlank(value) && !/^\s*[-+]?\d/.test(value))
+    .length;
+}
+
+function folded(list: string): ReadonlySet<string> {
+  return new Set(list.split("|").map((phrase) => wordsOf(phrase).join(" ")));
+}
+
+function kinds<Kind extends string>(
+  lists: Partial<Record<Kind, string>>,
+): readonly (readonly [Kind, ReadonlySet<string>])[] {
+  return (Object.keys(lists) as Kind[]).map((kind) => [kind, folded(lists[kind] ?? "")] as const);
+}
+
+function kindAmong<Kind extends string>(
+  known: readonly (readonly [Kind, ReadonlySet<string>])[],
+  phrases: readonly string[],
+): Kind | null {
+  return known.find(([, words]) => phrases.some((phrase) => words.has(phrase)))?.[0] ?? null;
+}
+
+function phrasesOf(words: readonly string[]): string[] {
+  return words.flatMap((_, from) =>
+    Array.from({ length: Math.min(LONGEST_PHRASE, words.length - from) }, (_each, more) =>
+      words.slice(from, from + more + 1).join(" "),
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { usableCorrections } from "#core/tables/anchors/usable.ts";
+import type { Preferences, Remembered } from "./preferences.ts";
+
+/**
+ * Reads what was remembered. A setting that is no JSON object (a document edited by another program) counts as
+ * nothing remembered, and a correction or preference that cannot be used is left out; either is named in `damaged`, so that the user
+ * can be told.
+ */
+export function recall(
+  settings: Readonly<Record<string, string>>,
+): Remembered & { readonly damaged: readonly string[] } {
+  const damaged: string[] = [];
+  const part = (key: string): object => {
+    const text = settings[key];
+    if (text === undefined) return {};
+    const value = parseJson(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    damaged.push(key);
+    return {};
+  };
+  const { corrections, damaged: isDamaged } = usableCorrections(part("corrections"));
+  if (isDamaged) damaged.push("corrections");
+  const kept = Object.entries(part("preferences"));
+  const usable = kept.filter(([key, value]) => isUsable(key, value));
+  if (usable.length < kept.length) damaged.push("preferences");
+  return { corrections, preferences: Object.fromEntries(usable), damaged };
+}
+
+/** Whether a preference that was kept is of the kind that it has to be. One that a later version knows passes. */
+function isUsable(key: string, value: unknown): boolean {
+  const check = Object.entries(USABLE).find(([name]) => name === key)?.[1];
+  return check?.(value) ?? true;
+}
+
+const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) => boolean } = {
+  way: (value) => value === "live" || value === "values" || value === "plain",
+  placement: (value) => value === "beside" || value === "sheet",
+  limits: (value) =>
+    typeof value === "object" && value !== null && Object.values(value).every(isFiniteNumber),
+  budget: (value) => isFiniteNumber(value) && value >= 0,
+  currency: (value) => typeof value === "string" && /^[A-Z]{3}$/.test(value),
+  checksOff: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
+  secondOpinion: (value) => typeof value === "boolean",
+};
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
