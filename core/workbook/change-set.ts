@@ -186,6 +186,8 @@ export interface Applied {
   readonly ok: true;
   /** Applying it puts everything back as it was. Its own guards are what `apply` just wrote. */
   readonly inverse: ChangeSet;
+  /** What the user should know although all was written. Ready to show. */
+  readonly remarks?: readonly string[];
 }
 
 /** Nothing was written, because these places are no longer as the ChangeSet expects. */

@@ -31,6 +31,11 @@ export interface HostState {
   content(sheet: string, row: number, column: number): CellContent;
   /** Whether the cell shows a value only because a formula in another cell spills into it. */
   spilled(sheet: string, row: number, column: number): boolean;
+  /**
+   * Whether cells of a protected sheet may be written all the same, because they were left unlocked. A host without this
+   * refuses all of a protected sheet.
+   */
+  mayWrite?(range: RangeRef): boolean;
   /** Filled rows and columns; asked only for sheets in `touchedBy(set).sheets`. */
   extent(sheet: string): { readonly rows: number; readonly columns: number };
   /** What "restore-formats" needs to take this change back; asked only for sheets that are there now. */

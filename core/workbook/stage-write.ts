@@ -11,7 +11,7 @@ export function stageWrite(change: WriteCells, state: StagedState, texts: Texts)
   const { range, contents, expect } = change;
   const sheet = state.sheet(range.sheet);
   if (!sheet) return { conflict: noSheet(range.sheet, texts) };
-  if (sheet.protected)
+  if (!state.mayWrite(sheet, range))
     throw new WorkbookError("protected", texts.workbook.protectedSheet(range.sheet), range);
   if (expect === null && !sheet.added) {
     throw new WorkbookError("host", texts.workbook.unguarded(range), range);

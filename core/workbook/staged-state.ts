@@ -65,6 +65,10 @@ export class StagedState {
     return sheet.added ? null : this.now.content(sheet.name, row, column);
   }
 
+  mayWrite(sheet: StagedSheet, range: RangeRef): boolean {
+    return !sheet.protected || this.now.mayWrite?.(range) === true;
+  }
+
   spilled(sheet: StagedSheet, row: number, column: number): boolean {
     if (sheet.added || sheet.written.get(row)?.has(column)) return false;
     return this.now.spilled(sheet.name, row, column);

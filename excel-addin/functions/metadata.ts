@@ -14,7 +14,6 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly options: { readonly supportSync: true };
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly dimensionality: "matrix" };
 }
@@ -30,7 +29,8 @@ export interface ParameterMetadata {
 /**
  * Every parameter is a matrix of anything, single cells too: only then a blank comes as a blank (a number would come
  * as 0 on the desktop), and a range where one cell belongs gets our message instead of one result for each cell.
- * Results spill. Functions are synchronous, so that conditional formats may use them.
+ * Results spill. `supportSync`, which would let conditional formats call them, is a preview that Microsoft forbids in
+ * production ("Synchronous custom functions").
  */
 export function functionsMetadata(catalogue: readonly FunctionSpec[]): FunctionsMetadata {
   return { allowErrorForDataTypeAny: true, functions: catalogue.map(functionMetadata) };
@@ -41,7 +41,6 @@ function functionMetadata({ name, summary, parameters }: FunctionSpec): Function
     id: name,
     name,
     description: summary,
-    options: { supportSync: true },
     parameters: parameters.map(parameterMetadata),
     result: { dimensionality: "matrix" },
   };

@@ -25,7 +25,8 @@ async function open(): Promise<void> {
     "updateScores",
     (event: Office.AddinCommands.Event) => void update(workbook, texts, event),
   );
-  whenVisible(document, () => {
+  const { addin } = Office as Partial<typeof Office>;
+  whenVisible({ page: document, addin }, () => {
     mountPane(document.getElementById("pane")!, workbook, { texts, theme: paneTheme(Office.context) });
   });
 }

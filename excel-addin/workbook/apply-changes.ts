@@ -5,7 +5,7 @@ import type { ExcelTexts } from "#excel/texts.ts";
 import { Writer } from "./carry-out.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { faultCode, isOfExcel, isUndoRefusal, toWorkbookError } from "./faults.ts";
-import { readState } from "./state.ts";
+import { readState, type ExcelState } from "./state.ts";
 import { putBack } from "./put-back.ts";
 
 /**
@@ -82,7 +82,14 @@ async function write(
     for (const change of batch) writer.carryOut(change);
     await context.sync();
   }
-  return result;
+  const hidden = hiddenSheets(set.changes, state);
+  return hidden.length === 0 ? result : { ...result, remarks: hidden.map(texts.excel.hiddenRows) };
+}
+
+/** The sheets on which rows were written that do not show. */
+function hiddenSheets(changes: readonly Change[], state: ExcelState): string[] {
+  const ranges = changes.flatMap((change) => (change.kind === "write" ? [change.range] : []));
+  return [...new Set(ranges.filter((range) => state.hasHiddenRows(range)).map(({ sheet }) => sheet))];
 }
 
 function isOfStructure(change: Change): boolean {

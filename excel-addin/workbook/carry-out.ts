@@ -6,7 +6,7 @@ import type { RangeRef } from "#core/workbook/range.ts";
 import { cellInput } from "./cell-input.ts";
 import { chartFor, addChart, putCharts } from "./looks/charts.ts";
 import { colourRules, putColours } from "./looks/colours.ts";
-import { listFor, putLists } from "./looks/lists.ts";
+import { fitsInCell, listFor, putLists } from "./looks/lists.ts";
 import { columnWidth, formatCells, putNumberFormats, restoreCells } from "./looks/put-looks.ts";
 import type { Saved, SavedLooks } from "./looks/saved-looks.ts";
 import { putSheetColours } from "./looks/sheet-colours.ts";
@@ -74,7 +74,8 @@ export class Writer {
         putColours(this.range(change.range), this.state.colours(change), colourRules(change));
         break;
       case "validation":
-        putLists(this.range(change.range), { all: listFor(change) });
+        // Best effort, as all looks: a list that Excel cannot hold is left out.
+        if (fitsInCell(change)) putLists(this.range(change.range), { all: listFor(change) });
         break;
       case "note":
         break;
@@ -124,22 +125,45 @@ export class Writer {
     contents: WriteCells["contents"],
     input: readonly (readonly (string | number | boolean | null)[])[],
   ): void {
-    const range = this.range(place);
+    const parts = this.partsOf(place);
     const formats = contents.map((line, i) =>
       line.map((_, j) => this.formatAt(place.sheet, place.row + i, place.column + j)),
     );
     const asText = contents.some((line, i) =>
       line.some((content, j) => formats[i]?.[j] === "@" && content !== null && typeof content !== "string"),
     );
-    if (asText) {
+    if (asText && !this.isProtected(place.sheet)) {
       const meanwhile = formats.map((line) => line.map((format) => (format === "@" ? "General" : null)));
-      range.numberFormat = meanwhile as string[][];
+      for (const { range, of } of parts) range.numberFormat = of(meanwhile) as string[][];
     }
-    range.formulas = input as string[][];
+    for (const { range, of } of parts) range.formulas = of(input) as string[][];
     const formulas = contents.some((line) => line.some(isFormula));
+    // Excel lets unlocked cells of a protected sheet be written, but not formatted.
+    if (this.isProtected(place.sheet)) return;
     if (asText || (formulas && !this.added.has(place.sheet))) {
-      putNumberFormats(range, { each: formats.map((line) => line.map((format) => format || "General")) });
+      const again = formats.map((line) => line.map((format) => format || "General"));
+      for (const { range, of } of parts) putNumberFormats(range, { each: of(again) });
     }
+  }
+
+  /**
+   * The ranges that a block is written in: its rows one by one where some are hidden, because what is set on a range
+   * under a filter comes to stand in other rows (OfficeDev/office-js#224).
+   */
+  private partsOf(place: RangeRef): { range: Excel.Range; of: <T>(block: readonly T[]) => readonly T[] }[] {
+    if (place.rows === 1 || this.added.has(place.sheet) || !this.state.hasHiddenRows(place)) {
+      return [{ range: this.range(place), of: (block) => block }];
+    }
+    return Array.from({ length: place.rows }, (_, i) => ({
+      range: this.range({ ...place, row: place.row + i, rows: 1 }),
+      of: (block) => block.slice(i, i + 1),
+    }));
+  }
+
+  private isProtected(sheet: string): boolean {
+    return (
+      !this.added.has(sheet) && this.state.sheets.some(({ name, protected: is }) => name === sheet && is)
+    );
   }
 
   private formatAt(sheet: string, row: number, column: number): string {

@@ -7,12 +7,14 @@ import { askLooks, type Asked } from "./looks/ask-looks.ts";
 import { askColours } from "./looks/colours.ts";
 import type { SavedLooks } from "./looks/saved-looks.ts";
 import { askNotes, askSheets } from "./outline.ts";
-import { cellKey, readBlocks, type ExcelCells } from "./read-cells.ts";
+import { cellKey, rangeOf, readBlocks, type ExcelCells } from "./read-cells.ts";
 import { askSheet, type SavedSheet } from "./saved-sheet.ts";
 
 /** The workbook just before a ChangeSet, with what its carrying out needs besides. */
 export interface ExcelState extends HostState {
   readonly structureLocked: boolean;
+  /** Whether rows of this range, which the set writes, are hidden or filtered away. */
+  hasHiddenRows(range: RangeRef): boolean;
   /** The format of a cell that the set touches; "" for General. */
   format(sheet: string, row: number, column: number): string;
   /** The add-in's own colour rules that a change of looks replaces. */
@@ -52,6 +54,11 @@ export async function readState(
     }
   }
   const touched = touchedBy({ label: set.label, changes: before });
+  const written = new Map(
+    before.flatMap((change) =>
+      change.kind === "write" ? [[change.range, askWritten(context, change.range)] as const] : [],
+    ),
+  );
   const saved = new Map<string, Asked<SavedSheet>>();
   for (const sheet of new Set(touched.sheets)) saved.set(sheet, askSheet(context, sheet));
 
@@ -73,6 +80,13 @@ export async function readState(
     marks: noted.marks,
     settings: noted.settings,
     structureLocked: protection.protected,
+    hasHiddenRows: (range) => {
+      // Null where some are hidden and some are not, whatever the types say.
+      const hidden: boolean | null = written.get(range)?.rowHidden ?? null;
+      return written.has(range) && (hidden ?? true);
+    },
+    // Null where some are locked and some are not.
+    mayWrite: (range) => !(written.get(range)?.format.protection.locked ?? true),
     content: (sheet, row, column) =>
       ofCells.find(sheet, row, column)
         ? ofCells.content(sheet, row, column)
@@ -89,6 +103,11 @@ export async function readState(
     colours: (change) => colours.get(change)?.current() ?? [],
     looks: (change) => looks.get(change)?.answer() ?? null,
   };
+}
+
+/** Asks what besides the cells' contents decides how, and whether, they can be written. */
+function askWritten(context: Excel.RequestContext, place: RangeRef): Excel.Range {
+  return rangeOf(context, place).load("rowHidden,format/protection/locked");
 }
 
 function isLooks(change: Change): change is LooksChange {

@@ -165,7 +165,8 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
         }
         written = true;
         const undoable = [...state.get().undoable, result.inverse].slice(-UNDO_STEPS);
-        state.patch({ undoable, news, canUndoNews: true });
+        const told = [news, ...(result.remarks ?? [])].join(" ");
+        state.patch({ undoable, news: told, canUndoNews: true });
         await read(stillWanted, keepsChoices(changes) ? "document" : "unkept");
       });
       return written;

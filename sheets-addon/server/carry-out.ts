@@ -6,7 +6,7 @@ import type { StateBefore } from "./host-state.ts";
 import { putList } from "./lists.ts";
 import { cellsOf, type SavedLooks } from "./looks.ts";
 import { nameOfMark, refOf } from "./marks.ts";
-import { putFormat, putWidths, restoreLooks } from "./put-looks.ts";
+import { putFormat, putWidths, restoreLooks, whereAllowed } from "./put-looks.ts";
 import type { ReadingContext } from "./read-range.ts";
 import { restoreSheet, type SavedSheet } from "./saved-sheet.ts";
 import type { Range, Services, Sheet, Spreadsheet } from "./services.ts";
@@ -76,7 +76,7 @@ function putLooks(app: Services["app"], sheet: Sheet, change: Looks): void {
       putColours(app, sheet, change.range, change.rules);
       break;
     case "validation":
-      putList(app, cellsOf(sheet, change.range), change.list);
+      whereAllowed(() => putList(app, cellsOf(sheet, change.range), change.list));
       break;
     case "note":
       cellsOf(sheet, change.range).setNote(change.text);

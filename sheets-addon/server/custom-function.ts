@@ -10,7 +10,11 @@ import type { Output } from "#core/functions/spec.ts";
  */
 export function customFunction(name: string, given: ArrayLike<unknown>): Output[][] {
   const spec = CATALOGUE.find((each) => each.name === name)!;
-  const result = callFunction(spec, Array.from(given));
+  // An argument that was given and is undefined is a blank cell; one that was not given is not among them.
+  const result = callFunction(
+    spec,
+    Array.from(given, (argument) => argument ?? ""),
+  );
   if ("error" in result) throw new Error(result.message);
   return result;
 }

@@ -4,7 +4,7 @@ import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { touchedBy, type HostState } from "#core/workbook/host-state.ts";
 import { WorkbookError, type RangeCells } from "#core/workbook/port.ts";
 import { contains, type RangeRef } from "#core/workbook/range.ts";
-import { saveLooks } from "./looks.ts";
+import { cellsOf, saveLooks } from "./looks.ts";
 import { namesAndMarks } from "./marks.ts";
 import { gridSheets, lockedSheets } from "./outline.ts";
 import { readRange, type ReadingContext } from "./read-range.ts";
@@ -12,6 +12,7 @@ import { saveSheet } from "./saved-sheet.ts";
 import type { Services, Sheet } from "./services.ts";
 import { settingsFrom } from "./settings.ts";
 import { spillsIn } from "./spills.ts";
+import { checkStrictCells } from "./strict-cells.ts";
 
 /** The spreadsheet before a ChangeSet, as far as the set touches it, with the cells that it will overwrite. */
 export interface StateBefore extends HostState {
@@ -44,14 +45,18 @@ export function stateBefore(
     return rows > 0 ? [{ sheet: name, row: 0, column: 0, rows, columns }] : [];
   };
   const touched = touchedBy(set);
-  const written = new Set(set.changes.flatMap((change) => (change.kind === "write" ? [change.range] : [])));
+  const written = new Map(
+    set.changes.flatMap((change) => (change.kind === "write" ? [[change.range, change] as const] : [])),
+  );
   const blocks: (RangeCells & { readonly spilled: (row: number, column: number) => boolean })[] = [];
   for (const range of [...touched.cells, ...touched.sheets.flatMap(whole)]) {
     const sheet = sheets.get(range.sheet);
     if (!sheet) continue;
     const cells = readRange(sheet, range, context);
-    if (written.has(range) && cells.values.length > 0 && !locked.has(range.sheet)) {
-      checkEditable(sheet, cells, texts);
+    const change = written.get(range);
+    if (change) {
+      if (cells.values.length > 0 && !locked.has(range.sheet)) checkEditable(sheet, cells, texts);
+      checkStrictCells(sheet, change, texts);
     }
     blocks.push({ ...cells, spilled: spillsIn(cells) });
   }
@@ -64,6 +69,14 @@ export function stateBefore(
     content: (sheet, row, column) => contentOf(blockWith(sheet, row, column), row, column),
     spilled: (sheet, row, column) => blockWith(sheet, row, column)?.spilled(row, column) ?? false,
     extent: (sheet) => whole(sheet)[0] ?? { rows: 0, columns: 0 },
+    mayWrite: (range) => {
+      const sheet = sheets.get(range.sheet);
+      const isThere =
+        sheet &&
+        range.row + range.rows <= sheet.getMaxRows() &&
+        range.column + range.columns <= sheet.getMaxColumns();
+      return isThere ? cellsOf(sheet, range).canEdit() : false;
+    },
     saveLooks: (change) =>
       saveLooks(sheets.get("range" in change ? change.range.sheet : change.sheet)!, change),
     saveSheet: (name) => saveSheet(sheets.get(name)!, context),

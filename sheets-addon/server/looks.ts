@@ -4,13 +4,15 @@ import type { RangeRef } from "#core/workbook/range.ts";
 import { chartIds } from "./charts.ts";
 import { readColours } from "./colours.ts";
 import { readLists, type SavedList } from "./lists.ts";
+import { isGeneral } from "./read-range.ts";
 import type { Range, Sheet } from "./services.ts";
 
 /** How cells look, as far as a format may change it: one matrix for each aspect that is to change. */
 export interface CellLooks {
-  readonly numberFormats?: string[][];
+  readonly numberFormats?: (string | null)[][];
   readonly weights?: (string | null)[][];
-  readonly wraps?: boolean[][];
+  /** "WRAP", "OVERFLOW" or "CLIP". */
+  readonly wraps?: string[][];
   readonly fills?: (string | null)[][];
   readonly colors?: (string | null)[][];
   readonly alignments?: (string | null)[][];
@@ -93,19 +95,27 @@ export function cellsOf(sheet: Sheet, range: RangeRef): Range {
 /** Standard looks are kept as null, which puts them back; spelled out they would hide banding and themes. */
 export function readLooks(cells: Range, aspects: readonly (keyof CellLooks)[]): CellLooks {
   const has = (aspect: keyof CellLooks): boolean => aspects.includes(aspect);
-  const standard = (matrix: string[][], values: readonly string[]): (string | null)[][] =>
-    matrix.map((line) => line.map((value) => (values.includes(value) ? null : value)));
+  const standard = (matrix: string[][], isStandard: (value: string) => boolean): (string | null)[][] =>
+    matrix.map((line) => line.map((value) => (isStandard(value) ? null : value)));
+  const oneOf =
+    (...values: string[]) =>
+    (value: string): boolean =>
+      values.includes(value);
   return {
-    ...(has("numberFormats") ? { numberFormats: cells.getNumberFormats() } : {}),
-    ...(has("weights") ? { weights: standard(cells.getFontWeights(), ["normal"]) } : {}),
-    ...(has("wraps") ? { wraps: cells.getWraps() } : {}),
-    ...(has("fills") ? { fills: standard(cells.getBackgrounds(), ["#ffffff"]) } : {}),
+    ...(has("numberFormats") ? { numberFormats: standard(cells.getNumberFormats(), isGeneral) } : {}),
+    ...(has("weights") ? { weights: standard(cells.getFontWeights(), oneOf("normal")) } : {}),
+    // `getWraps` says true of cells that were never told (issuetracker.google.com/issues/427134600).
+    ...(has("wraps") ? { wraps: cells.getWrapStrategies().map((line) => line.map(String)) } : {}),
+    ...(has("fills") ? { fills: standard(cells.getBackgrounds(), oneOf("#ffffff")) } : {}),
     // Its successor gives objects that would have to be asked cell by cell.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    ...(has("colors") ? { colors: standard(cells.getFontColors(), ["#000000"]) } : {}),
+    ...(has("colors") ? { colors: standard(cells.getFontColors(), oneOf("#000000")) } : {}),
     ...(has("alignments")
       ? {
-          alignments: standard(cells.getHorizontalAlignments(), ["general", "general-left", "general-right"]),
+          alignments: standard(
+            cells.getHorizontalAlignments(),
+            oneOf("general", "general-left", "general-right"),
+          ),
         }
       : {}),
   };

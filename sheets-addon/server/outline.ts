@@ -1,6 +1,6 @@
-import { localeOf } from "#core/workbook/locale.ts";
 import type { SheetOutline, WorkbookOutline } from "#core/workbook/port.ts";
 import { namesAndMarks, refOf } from "./marks.ts";
+import { localeOfSpreadsheet } from "./number-marks.ts";
 import type { Services, Sheet, Spreadsheet } from "./services.ts";
 import { settingsFrom } from "./settings.ts";
 
@@ -11,15 +11,16 @@ export function readOutline({ app, properties }: Services): WorkbookOutline {
   const { names, marks } = namesAndMarks(spreadsheet);
   // Typed as always there, but null on a sheet that shows a chart only.
   const active = spreadsheet.getActiveRange();
+  const sheets = gridSheets(app, spreadsheet);
   return {
-    sheets: gridSheets(app, spreadsheet).map((sheet) => outlineOf(sheet, locked)),
+    sheets: sheets.map((sheet) => outlineOf(sheet, locked)),
     // Google's own tables can be read only with rights to all of a user's spreadsheets, which we do not ask for.
     tables: [],
     names,
     marks,
     settings: settingsFrom(properties.getDocumentProperties().getProperties()),
     selection: active && refOf(active),
-    locale: localeOf(spreadsheet.getSpreadsheetLocale()),
+    locale: localeOfSpreadsheet(spreadsheet, sheets[0] ?? null),
   };
 }
 

@@ -4,6 +4,7 @@ import { putChart, removeChart } from "./charts.ts";
 import { putColours } from "./colours.ts";
 import { putLists } from "./lists.ts";
 import { cellsOf, type CellLooks, type SavedLooks } from "./looks.ts";
+import { reasonOf } from "./refusal.ts";
 import type { Range, Services, Sheet } from "./services.ts";
 
 /** Pixels for a width in characters of the default font: 7 each and 5 for the margins. */
@@ -14,7 +15,9 @@ export function putWidths(sheet: Sheet, { column, widths }: ColumnWidths): void 
 /** Gives all cells of a range the same looks; what the format leaves out stays. */
 export function putFormat(cells: Range, format: CellFormat): void {
   const { numberFormat, bold, wrap, fill, color, align } = format;
-  if (numberFormat !== undefined) cells.setNumberFormat(numberFormat === "" ? "General" : numberFormat);
+  if (numberFormat !== undefined) {
+    whereAllowed(() => cells.setNumberFormat(numberFormat === "" ? "General" : numberFormat));
+  }
   if (bold !== undefined) cells.setFontWeight(bold ? "bold" : "normal");
   if (wrap !== undefined) cells.setWrap(wrap);
   if (fill !== undefined) cells.setBackground(fill);
@@ -26,7 +29,7 @@ export function putFormat(cells: Range, format: CellFormat): void {
 export function restoreLooks(app: Services["app"], sheet: Sheet, range: RangeRef, saved: SavedLooks): void {
   switch (saved.kind) {
     case "cells":
-      putCellLooks(cellsOf(sheet, range), saved.looks);
+      putCellLooks(app, cellsOf(sheet, range), saved.looks);
       break;
     case "widths":
       saved.pixels.forEach((pixels, i) => sheet.setColumnWidth(range.column + i + 1, pixels));
@@ -38,7 +41,7 @@ export function restoreLooks(app: Services["app"], sheet: Sheet, range: RangeRef
       putColours(app, sheet, range, saved.rules);
       break;
     case "lists":
-      putLists(app, cellsOf(sheet, range), saved.lists);
+      whereAllowed(() => putLists(app, cellsOf(sheet, range), saved.lists));
       break;
     case "chart":
       if (saved.there) putChart(sheet, saved.chart);
@@ -47,15 +50,34 @@ export function restoreLooks(app: Services["app"], sheet: Sheet, range: RangeRef
   }
 }
 
-export function putCellLooks(cells: Range, looks: CellLooks): void {
+export function putCellLooks(app: Services["app"], cells: Range, looks: CellLooks): void {
   const { numberFormats, weights, wraps, fills, colors, alignments } = looks;
   if (numberFormats) {
-    cells.setNumberFormats(numberFormats.map((line) => line.map((format) => format || "General")));
+    whereAllowed(() =>
+      cells.setNumberFormats(numberFormats.map((line) => line.map((format) => format || "General"))),
+    );
   }
   // The types ask for strings, but null is how Google Sheets is told to go back to the standard.
   if (weights) cells.setFontWeights(weights as never);
-  if (wraps) cells.setWraps(wraps);
+  if (wraps) {
+    const strategies = app.WrapStrategy;
+    cells.setWrapStrategies(
+      wraps.map((line) => line.map((wrap) => strategies[wrap as keyof typeof strategies])),
+    );
+  }
   if (fills) cells.setBackgrounds(fills);
   if (colors) cells.setFontColors(colors);
   if (alignments) cells.setHorizontalAlignments(alignments as never);
+}
+
+/** In a column of Google's own tables that has a type, formats and lists are the table's and may not be set. */
+const TYPED_COLUMN = /typed column/i;
+
+/** Looks are given as far as Google lets them be. */
+export function whereAllowed(put: () => void): void {
+  try {
+    put();
+  } catch (fault) {
+    if (!TYPED_COLUMN.test(reasonOf(fault))) throw fault;
+  }
 }

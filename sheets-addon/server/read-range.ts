@@ -14,8 +14,15 @@ export interface ReadingContext {
 
 const ERROR_NAME = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!)$/;
 
-/** Number formats that mean "no format". */
-const GENERAL: ReadonlySet<string> = new Set(["", "General", "0.###############"]);
+/** What a cell shows whose custom function has not answered yet: nothing that could be read as a value. */
+const LOADING = /^Loading(\.{3}|…)$/;
+
+/** Number formats that mean "no format"; the last is what Google says of a cell that was never given one. */
+const GENERAL: ReadonlySet<string> = new Set(["", "general", "0.###############"]);
+
+export function isGeneral(format: string): boolean {
+  return GENERAL.has(format.toLowerCase());
+}
 
 /**
  * Reads one range: at most seven calls, whatever its size. What lies past the filled cells is left off.
@@ -55,7 +62,7 @@ function toValue(
   if (error !== null) return { error };
   if (isDate(value)) return serial(value);
   if (typeof value === "string") {
-    if (value === "") return null;
+    if (value === "" || (formula !== "" && LOADING.test(value))) return null;
     return ERROR_NAME.test(value) && !isText() ? { error: value } : value;
   }
   return typeof value === "number" || typeof value === "boolean" ? value : null;
@@ -81,6 +88,6 @@ function textTest(
 
 /** In the port's form; a date without a format of its own gets one, since only the format tells it from a number. */
 function formatOf(format: string, value: unknown): string {
-  if (!GENERAL.has(format)) return format;
+  if (!isGeneral(format)) return format;
   return isDate(value) ? "yyyy-mm-dd" : "";
 }

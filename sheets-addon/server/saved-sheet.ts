@@ -49,7 +49,7 @@ export function restoreSheet(
 ): void {
   if (saved.range) {
     writeContents(sheet, saved.range, saved.contents, context.locale);
-    putCellLooks(cellsOf(sheet, saved.range), saved.looks);
+    putCellLooks(app, cellsOf(sheet, saved.range), saved.looks);
   }
   saved.pixels.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   if (saved.frozenRows > 0) sheet.setFrozenRows(saved.frozenRows);

@@ -1,6 +1,5 @@
 import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import type { ApplyResult, Change, ChangeSet } from "#core/workbook/change-set.ts";
-import { localeOf } from "#core/workbook/locale.ts";
 import {
   WorkbookError,
   type Capabilities,
@@ -12,7 +11,8 @@ import { stage } from "#core/workbook/stage.ts";
 import { carryOut, type CarryingOut } from "./carry-out.ts";
 import { stateBefore } from "./host-state.ts";
 import { cellsOf } from "./looks.ts";
-import { readOutline } from "./outline.ts";
+import { localeOfSpreadsheet } from "./number-marks.ts";
+import { gridSheets, readOutline } from "./outline.ts";
 import { readRange, type ReadingContext } from "./read-range.ts";
 import { reasonOf, refusing } from "./refusal.ts";
 import { serialReader } from "./serial-date.ts";
@@ -84,9 +84,11 @@ export class SheetsWorkbook {
   }
 
   private context(): ReadingContext {
-    const spreadsheet = this.services.app.getActiveSpreadsheet();
+    const { app } = this.services;
+    const spreadsheet = app.getActiveSpreadsheet();
+    const [first = null] = gridSheets(app, spreadsheet);
     return {
-      locale: localeOf(spreadsheet.getSpreadsheetLocale()),
+      locale: localeOfSpreadsheet(spreadsheet, first),
       serial: serialReader(spreadsheet.getSpreadsheetTimeZone(), this.services.utilities),
     };
   }

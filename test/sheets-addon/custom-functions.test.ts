@@ -69,6 +69,15 @@ describe("the built script's custom functions", () => {
     },
   );
 
+  test.each(["", undefined])(
+    "a single blank cell, as %j, is a blank cell and no argument left out",
+    (blank) => {
+      const spec = CATALOGUE.find(({ name }) => name === "ALIGNWEIGHTS")!;
+      expect(outcome("ALIGNWEIGHTS", [blank])).toEqual(expected(callFunction(spec, [""])));
+      expect(outcome("ALIGNWEIGHTS", [])).toEqual(expected(callFunction(spec, [])));
+    },
+  );
+
   test("a single cell and a single row work", () => {
     expect(outcome("ALIGNSCORE", [3, 1])).toEqual([[100]]);
     expect(outcome("ALIGNSCORE", [[[3, 0]], [[1, 1]]])).toEqual([[50]]);

@@ -8,6 +8,8 @@ export const sheets = {
   busy: "Someone else is writing to this spreadsheet through AlignScore. Wait a moment and try again.",
   protectedRange: (range: RangeRef) =>
     `You may not edit ${addressOf(range)}. Ask its owner for access, or write the results to another sheet.`,
+  strictCell: (place: RangeRef, content: string) =>
+    `${addressOf(place)} takes only what its own rule allows (a checkbox, a drop-down list or a column with a type), and ${content} is not that. Change the rule, or write the results to another sheet.`,
   refused: (reason: string) => `Google Sheets refused: ${stopped(reason)} Nothing was changed. Try again.`,
   unreadable: (reason: string) => `Google Sheets could not be read: ${stopped(reason)} Try again.`,
   halfWritten: (label: string, reason: string) =>

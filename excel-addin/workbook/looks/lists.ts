@@ -4,7 +4,7 @@ import { rangeOf } from "../read-cells.ts";
 import type { Asked } from "./ask-looks.ts";
 import { compact, type Saved, type SavedList, type SavedLists } from "./saved-looks.ts";
 
-const WHAT = "type,rule,errorAlert";
+const WHAT = "type,rule,errorAlert,prompt,ignoreBlanks";
 
 /** Asks what may be typed into a range: a second sync where its cells differ, to ask each. */
 export function askLists(context: Excel.RequestContext, place: RangeRef): Asked<SavedLists> {
@@ -28,9 +28,17 @@ export function askLists(context: Excel.RequestContext, place: RangeRef): Asked<
   };
 }
 
-function listOf({ type, rule, errorAlert }: Excel.DataValidation): SavedList | null {
+function listOf({ type, rule, errorAlert, prompt, ignoreBlanks }: Excel.DataValidation): SavedList | null {
   // Asked for where nothing is ruled, Excel gives an alert of its own all the same.
-  return type === "None" ? null : { rule, alert: errorAlert };
+  return type === "None" ? null : { rule, alert: errorAlert, prompt, ignoreBlanks };
+}
+
+/** The longest list that Excel takes as one text (Microsoft, "Data validation", list source). */
+const LONGEST_LIST = 255;
+
+/** Whether Excel can hold the list as a text: its entries are separated by commas, so none may have one. */
+export function fitsInCell({ list }: Validation): boolean {
+  return list.join(",").length <= LONGEST_LIST && list.every((entry) => !entry.includes(","));
 }
 
 /** A list to choose from; other input is warned about and let through. An empty list takes the rule away. */
@@ -57,4 +65,6 @@ function putList(range: Excel.Range, list: SavedList | null): void {
   if (!list) return;
   range.dataValidation.rule = list.rule;
   if (list.alert) range.dataValidation.errorAlert = list.alert;
+  if (list.prompt) range.dataValidation.prompt = list.prompt;
+  if (list.ignoreBlanks !== undefined) range.dataValidation.ignoreBlanks = list.ignoreBlanks;
 }

@@ -45,6 +45,9 @@ export interface SavedLists {
 export interface SavedList {
   readonly rule: Excel.DataValidationRule;
   readonly alert: Excel.DataValidationErrorAlert | null;
+  /** The remark shown when the cell is chosen. */
+  readonly prompt?: Excel.DataValidationPrompt | null;
+  readonly ignoreBlanks?: boolean;
 }
 
 /** The add-in's charts on the sheet, by name; the name says what they show. */

@@ -43,7 +43,6 @@ describe("functions.json", () => {
       ` * @customfunction ${ALIGNWEIGHTS.name}`,
       ...lines,
       " * @returns {any[][]}",
-      " * @supportSync",
       " */",
       `export function reference(${ALIGNWEIGHTS.parameters
         .map(({ name, optional }) => `${name}${optional ? "?" : ""}: any[][]`)

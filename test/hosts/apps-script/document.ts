@@ -18,7 +18,8 @@ export interface DocumentCell {
 export interface CellLooks {
   readonly numberFormat: string;
   readonly weight: string;
-  readonly wrap: boolean;
+  /** Null until someone sets it. */
+  readonly wrap: "WRAP" | "OVERFLOW" | "CLIP" | null;
   readonly background: string;
   readonly color: string;
   readonly alignment: string;
@@ -29,7 +30,7 @@ export interface CellLooks {
 export const PLAIN: CellLooks = {
   numberFormat: "General",
   weight: "normal",
-  wrap: false,
+  wrap: null,
   background: "#ffffff",
   color: "#000000",
   alignment: "general",
@@ -56,6 +57,10 @@ export interface DocumentSheet {
   readonly cells: Map<string, DocumentCell>;
   merges: Area[];
   protection: { readonly canEdit: boolean; readonly warningOnly: boolean } | null;
+  /** Areas of a protected sheet that may be edited all the same. */
+  readonly unlocked: Area[];
+  /** Columns of Google's own tables that have a type. */
+  readonly typed: Area[];
   /** Areas of the sheet that this user may not edit. */
   readonly locked: Area[];
   frozenRows: number;
@@ -90,6 +95,8 @@ export class FakeDocument {
   script: CustomFunction | null = null;
   activeSheet: DocumentSheet;
   selection: Area | null = null;
+  /** Whether custom functions have yet to answer. */
+  isLoading = false;
   private evaluated: Evaluated | null = null;
 
   constructor(data: WorkbookData, options: DocumentOptions = {}) {
@@ -188,6 +195,8 @@ export function newSheet(name: string): DocumentSheet {
     merges: [],
     protection: null,
     locked: [],
+    unlocked: [],
+    typed: [],
     frozenRows: 0,
     widths: new Map(),
     rules: [],

@@ -1,8 +1,8 @@
 import { columnName } from "#core/workbook/range.ts";
 import { isCellError } from "#core/workbook/cell.ts";
-import { localeOf } from "#core/workbook/locale.ts";
 import { toLocalFormula } from "#sheets/server/formula-locale.ts";
 import { ScriptException } from "./calls.ts";
+import { displayed, marksOf } from "./display.ts";
 import type { FakeDataValidation } from "./data-validation.ts";
 import { PLAIN, type Area, type CellLooks, type DocumentCell, type DocumentSheet } from "./document.ts";
 import type { Session } from "./session.ts";
@@ -48,6 +48,8 @@ export class FakeRange {
   getValues(): unknown[][] {
     const { document } = this.session;
     return this.map((cell, row, column) => {
+      // A custom function answers some time after it was written.
+      if (document.isLoading && /ALIGN[A-Z]+\(/.test(cell.formula)) return "Loading...";
       const shown = document.shown(this.on, row, column);
       if (shown === null) return "";
       if (isCellError(shown)) return shown.error;
@@ -59,8 +61,8 @@ export class FakeRange {
   getFormulas(): string[][] {
     const { document } = this.session;
     const local = document.unknowns.formulas === "local";
-    const locale = localeOf(document.locale);
-    return this.map(({ formula }) => (local ? toLocalFormula(formula, locale) : formula));
+    const decimal = marksOf(document.locale).decimal === "." ? "." : ",";
+    return this.map(({ formula }) => (local ? toLocalFormula(formula, { decimal }) : formula));
   }
 
   getRichTextValues(): ({ getText: () => string } | null)[][] {
@@ -77,6 +79,7 @@ export class FakeRange {
         throw new ScriptException(`Cannot convert ${String(value)} to a cell value.`);
       }
     }
+    this.each(({ looks }, row, column, i, j) => checkRule(looks.validation, values[i]![j], row, column));
     this.each((cell, row, column, i, j) => {
       if (this.isCovered(row, column)) return;
       const value = values[i]![j];
@@ -93,14 +96,25 @@ export class FakeRange {
     return this;
   }
 
+  /** A cell without a format of its own says "0.###############"; only "General" takes a format away again (gas-fakes,
+   * "Numberformat default pattern"). */
   getNumberFormats(): string[][] {
-    return this.map(({ looks }) => looks.numberFormat);
+    return this.map(({ looks: { numberFormat } }) =>
+      numberFormat === PLAIN.numberFormat ? "0.###############" : numberFormat,
+    );
   }
   setNumberFormats(formats: Matrix<string>): this {
-    return this.lookEach(formats, (numberFormat) => ({ numberFormat }));
+    return this.mayType().lookEach(formats, (numberFormat) => ({ numberFormat: formatGiven(numberFormat) }));
   }
   setNumberFormat(numberFormat: string): this {
-    return this.lookAll({ numberFormat });
+    return this.mayType().lookAll({ numberFormat: formatGiven(numberFormat) });
+  }
+  /** Formatted by the document's own locale, as Intl knows it. */
+  getDisplayValues(): string[][] {
+    const { document } = this.session;
+    return this.map((cell, row, column) =>
+      displayed(document.shown(this.on, row, column), cell.looks.numberFormat, document.locale),
+    );
   }
   getFontWeights(): string[][] {
     return this.map(({ looks }) => looks.weight);
@@ -111,14 +125,18 @@ export class FakeRange {
   setFontWeight(weight: string): this {
     return this.lookAll({ weight });
   }
+  /** Says true of cells that were never told, whose strategy is OVERFLOW (issuetracker.google.com/issues/427134600). */
   getWraps(): boolean[][] {
-    return this.map(({ looks }) => looks.wrap);
-  }
-  setWraps(wraps: Matrix<boolean>): this {
-    return this.lookEach(wraps, (wrap) => ({ wrap }));
+    return this.map(({ looks }) => looks.wrap === null || looks.wrap === "WRAP");
   }
   setWrap(wrap: boolean): this {
-    return this.lookAll({ wrap });
+    return this.lookAll({ wrap: wrap ? "WRAP" : "OVERFLOW" });
+  }
+  getWrapStrategies(): string[][] {
+    return this.map(({ looks }) => looks.wrap ?? "OVERFLOW");
+  }
+  setWrapStrategies(strategies: Matrix<"WRAP" | "OVERFLOW" | "CLIP">): this {
+    return this.lookEach(strategies, (wrap) => ({ wrap }));
   }
   getBackgrounds(): string[][] {
     return this.map(({ looks }) => looks.background);
@@ -151,13 +169,13 @@ export class FakeRange {
     return this.map(({ looks }) => looks.validation && this.session.watch(looks.validation));
   }
   setDataValidations(rules: Matrix<FakeDataValidation | null>): this {
-    return this.lookEach(rules, (validation) => ({ validation }));
+    return this.mayType().lookEach(rules, (validation) => ({ validation }));
   }
   setDataValidation(validation: FakeDataValidation): this {
-    return this.lookAll({ validation });
+    return this.mayType().lookAll({ validation });
   }
   clearDataValidations(): this {
-    return this.lookAll({ validation: null });
+    return this.mayType().lookAll({ validation: null });
   }
   setNote(note: string): this {
     return this.lookAll({ note });
@@ -177,15 +195,18 @@ export class FakeRange {
   }
 
   canEdit(): boolean {
-    if (this.on.protection && !this.on.protection.canEdit && !this.on.protection.warningOnly) return false;
-    const { row, column, rows, columns } = this.area;
-    return !this.on.locked.some(
-      (area) =>
-        area.row < row + rows &&
-        row < area.row + area.rows &&
-        area.column < column + columns &&
-        column < area.column + area.columns,
-    );
+    if (this.on.protection && !this.on.protection.canEdit && !this.on.protection.warningOnly) {
+      // Protection.setUnprotectedRanges: what lies in one of them may be edited.
+      const { row, column, rows, columns } = this.area;
+      return this.on.unlocked.some(
+        (area) =>
+          area.row <= row &&
+          area.column <= column &&
+          row + rows <= area.row + area.rows &&
+          column + columns <= area.column + area.columns,
+      );
+    }
+    return !this.touches(this.on.locked);
   }
 
   activate(): this {
@@ -204,6 +225,25 @@ export class FakeRange {
         column >= merge.column &&
         column < merge.column + merge.columns,
     );
+  }
+
+  private touches(areas: readonly Area[]): boolean {
+    const { row, column, rows, columns } = this.area;
+    return areas.some(
+      (area) =>
+        area.row < row + rows &&
+        row < area.row + area.rows &&
+        area.column < column + columns &&
+        column < area.column + area.columns,
+    );
+  }
+
+  /** Formats and lists of a table's typed column are the table's (Google's own words in its exception). */
+  private mayType(): this {
+    if (this.touches(this.on.typed)) {
+      throw new ScriptException("This operation is not allowed on cells in typed columns.");
+    }
+    return this;
   }
 
   private mayEdit(): void {
@@ -256,4 +296,28 @@ export class FakeRange {
     const { row, column } = this.area;
     this.map((cell, r, c) => work(cell, r, c, r - row, c - column));
   }
+}
+
+function formatGiven(format: unknown): string {
+  if (typeof format !== "string")
+    throw new ScriptException("The parameters don't match the method signature.");
+  return /^general$/i.test(format) ? PLAIN.numberFormat : format;
+}
+
+/** "The data you entered in cell B2 violates the data validation rules set on this cell": strict rules only. */
+function checkRule(rule: FakeDataValidation | null, value: unknown, row: number, column: number): void {
+  if (!rule || rule.allowInvalid || value === "" || (typeof value === "string" && value.startsWith("=")))
+    return;
+  const values = rule.values.flat();
+  const isFine =
+    rule.type === "CHECKBOX"
+      ? typeof value === "boolean"
+      : rule.type === "VALUE_IN_LIST"
+        ? values.includes(String(value).replace(/^'/, ""))
+        : !rule.type.startsWith("NUMBER_") || typeof value === "number";
+  if (isFine) return;
+  const cell = columnName(column - 1) + String(row);
+  throw new ScriptException(
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+  );
 }

@@ -38,6 +38,7 @@ export class Session {
     const app = {
       ProtectionType: { SHEET: "SHEET", RANGE: "RANGE" },
       SheetType: { GRID: "GRID", OBJECT: "OBJECT" },
+      WrapStrategy: { WRAP: "WRAP", OVERFLOW: "OVERFLOW", CLIP: "CLIP" },
       DataValidationCriteria: criteria,
       getActiveSpreadsheet: () => {
         this.mayRead("SpreadsheetApp.getActiveSpreadsheet");

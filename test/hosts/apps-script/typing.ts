@@ -1,6 +1,6 @@
 import type { CellValue } from "#core/workbook/cell.ts";
-import { localeOf } from "#core/workbook/locale.ts";
 import { toEnglishFormula } from "#sheets/server/formula-locale.ts";
+import { marksOf } from "./display.ts";
 
 /** What becomes of typed text. */
 export interface Typed {
@@ -26,7 +26,7 @@ export function typed(text: string, format: string, locale: string): Typed {
   if (text === "") return plain(null);
   if (format === "@") return plain(text);
   if (text.startsWith("'")) return plain(text.slice(1));
-  const marks = localeOf(locale);
+  const marks = marksOf(locale);
   const number = numberIn(text.trim(), marks.decimal, marks.group);
   if (number !== null) return plain(number);
   const percent = /^(.*)%$/.exec(text.trim())?.[1];
@@ -44,7 +44,7 @@ export function typed(text: string, format: string, locale: string): Typed {
   if (time) return plain((Number(time[1]) * 60 + Number(time[2])) / 1440, "h:mm");
   if (/^[=+@-]/.test(text) && text.length > 1) {
     const body = text.startsWith("=") ? text : `=${text.replace(/^[+@]/, "")}`;
-    return { value: null, formula: toEnglishFormula(body, marks) };
+    return { value: null, formula: toEnglishFormula(body, { decimal: marks.decimal === "." ? "." : "," }) };
   }
   return plain(text);
 }

@@ -68,12 +68,18 @@ export interface FakeValidation {
   readonly range: RangeRef;
   rule: unknown;
   errorAlert: unknown;
+  prompt: unknown;
+  ignoreBlanks: unknown;
 }
 
 export class FakeSheet {
   readonly rows = new Map<number, Map<number, FakeCell>>();
   visibility = "Visible";
   locked = false;
+  /** Areas whose cells were unlocked before the sheet was protected. */
+  unlocked: RangeRef[] = [];
+  /** Filtered away or hidden. */
+  readonly hiddenRows = new Set<number>();
   merges: RangeRef[] = [];
   charts: FakeChart[] = [];
   rules: FakeRule[] = [];
@@ -99,6 +105,20 @@ export class FakeSheet {
     const cell = line.get(column) ?? { value: null, formula: "", look: PLAIN_LOOK };
     line.set(column, cell);
     return cell;
+  }
+
+  /** Whether the cells of a place are locked, should the sheet be protected; null where some are. */
+  isLocked(place: RangeRef): boolean | null {
+    let [some, all] = [false, true];
+    for (let row = place.row; row < place.row + place.rows; row++) {
+      for (let column = place.column; column < place.column + place.columns; column++) {
+        const cell = { sheet: this.name, row, column };
+        const locked = !this.unlocked.some((area) => contains({ ...area, sheet: this.name }, cell));
+        some ||= locked;
+        all &&= locked;
+      }
+    }
+    return some === all ? some : null;
   }
 
   /** Whether a merged area shows another cell in this one's place. */

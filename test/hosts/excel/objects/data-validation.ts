@@ -1,6 +1,7 @@
 import { contains, overlaps, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import type { FakeSheet, FakeValidation } from "../book.ts";
 import type { Entity } from "../entity.ts";
+import { invalidArgument } from "../host-error.ts";
 
 /** What may be typed into a range. A new rule takes the place of those of its cells. */
 export function dataValidation(sheet: FakeSheet, place: RangeRef): Entity {
@@ -39,10 +40,25 @@ export function dataValidation(sheet: FakeSheet, place: RangeRef): Entity {
       Rule: {
         get: () => shared()?.rule ?? {},
         set: (rule) => {
+          // A list in one text is at most 255 characters long (Microsoft, "Data validation", list source).
+          const source = (rule as { list?: { source?: unknown } }).list?.source;
+          if (typeof source === "string" && source.length > 255) throw invalidArgument();
           clear();
-          sheet.validations.push({ range: place, rule, errorAlert: null });
+          sheet.validations.push({ range: place, rule, errorAlert: null, prompt: null, ignoreBlanks: true });
         },
       },
+      ...Object.fromEntries(
+        (["prompt", "ignoreBlanks"] as const).map((key) => [
+          key.charAt(0).toUpperCase() + key.slice(1),
+          {
+            get: () => shared()?.[key] ?? null,
+            set: (value: unknown) => {
+              const found = own();
+              if (found) found[key] = value;
+            },
+          },
+        ]),
+      ),
       ErrorAlert: {
         get: () => shared()?.errorAlert ?? null,
         set: (alert) => {

@@ -33,6 +33,7 @@ export function rangeFormat(sheet: FakeSheet, place: RangeRef): Entity {
       },
     },
     children: {
+      Protection: () => ({ properties: { Locked: { get: () => sheet.isLocked(place) } } }),
       Fill: () => ({
         properties: { Color: look("fill") },
         methods: { Clear: () => setLook(sheet, place, "fill", "") },

@@ -31,7 +31,9 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
     };
   };
   const put = (value: unknown): void => {
-    eachCell(place, value, (row, column, one) => type(book, sheet, row, column, one));
+    eachCell(place, underFilter(sheet, place, value), (row, column, one) =>
+      type(book, sheet, row, column, one),
+    );
   };
   return {
     place,
@@ -57,12 +59,17 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
       NumberFormat: {
         get: matrix((row, column) => sheet.at(row, column)?.look.numberFormat ?? "General"),
         set: (value) => {
+          mayFormat(sheet);
           eachCell(place, value, (row, column, format) => {
             const cell = sheet.cell(row, column);
             cell.look = { ...cell.look, numberFormat: String(format) };
           });
         },
       },
+      RowHidden: readOnly(() => {
+        const hidden = rowsOf(place).filter((row) => sheet.hiddenRows.has(row)).length;
+        return hidden === 0 ? false : hidden === place.rows ? true : null;
+      }),
       HasSpill: readOnly(() => hasSpill(book, sheet, place)),
     },
     children: {
@@ -131,6 +138,30 @@ export function rangeAt(book: FakeBook, sheet: FakeSheet, address: unknown): Ran
   return range(book, sheet, place);
 }
 
+function rowsOf({ row, rows }: RangeRef): number[] {
+  return Array.from({ length: rows }, (_, i) => row + i);
+}
+
+/** Of a block that is set where rows are filtered away the visible rows take the first lines (OfficeDev/office-js#224). */
+function underFilter(sheet: FakeSheet, place: RangeRef, value: unknown): unknown {
+  if (!Array.isArray(value) || place.rows === 1) return value;
+  const lines = value as readonly (readonly unknown[])[];
+  let next = 0;
+  return rowsOf(place).map((row, i) =>
+    sheet.hiddenRows.has(row) ? lines[i]!.map(() => null) : lines[next++],
+  );
+}
+
+/** On a protected sheet nothing may be formatted, unlocked or not, unless its options say so. */
+function mayFormat(sheet: FakeSheet): void {
+  if (sheet.locked) {
+    throw new HostError(
+      "AccessDenied",
+      "You do not have the permissions to perform the requested operation.",
+    );
+  }
+}
+
 function formulasIn(value: unknown): number {
   const cells: unknown[] = Array.isArray(value) ? value.flat() : [];
   return cells.filter((cell) => typeof cell === "string" && cell.startsWith("=")).length;
@@ -164,7 +195,7 @@ function wrongSize(): HostError {
 
 /** Puts a value into a cell as if it were typed there. */
 function type(book: FakeBook, sheet: FakeSheet, row: number, column: number, value: unknown): void {
-  if (sheet.locked) {
+  if (sheet.locked && sheet.isLocked({ sheet: sheet.name, row, column, rows: 1, columns: 1 }) !== false) {
     throw new HostError(
       "AccessDenied",
       "You do not have the permissions to perform the requested operation.",
