@@ -12,6 +12,7 @@ import { WorkbookError } from "#core/workbook/port.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { freeOutputPath, parseCommand, USAGE, UsageError } from "./score/command.ts";
 import { jsonReport } from "./score/json-report.ts";
+import { planJson, planText } from "./score/plan-report.ts";
 import { textReport } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
 
@@ -38,7 +39,11 @@ async function main(args: readonly string[]): Promise<number> {
     writeFileSync(written, workbook.save());
   }
   step(null);
-  process.stdout.write(command.json ? jsonReport(understanding) : textReport(understanding, notes, written));
+  process.stdout.write(
+    command.json
+      ? jsonReport(understanding, planJson(understanding, command.plan))
+      : textReport(understanding, [...notes, ...planText(understanding, command.plan)], written),
+  );
   return command.out !== null && written === null ? 1 : 0;
 }
 

@@ -6,6 +6,7 @@ import { investment } from "./de/investment.ts";
 import { nextSteps } from "./de/next-steps.ts";
 import { objectives } from "./de/objectives.ts";
 import { pane } from "./de/pane.ts";
+import { plan } from "./de/plan.ts";
 import { reading } from "./de/reading.ts";
 import { scorecard } from "./de/scorecard.ts";
 import { scoring } from "./de/scoring.ts";
@@ -34,6 +35,7 @@ export const de: Texts = {
   nextSteps,
   objectives,
   pane,
+  plan,
   reading,
   scorecard,
   scoring,

@@ -6,6 +6,7 @@ import { investment } from "./en/investment.ts";
 import { nextSteps } from "./en/next-steps.ts";
 import { objectives } from "./en/objectives.ts";
 import { pane } from "./en/pane.ts";
+import { plan } from "./en/plan.ts";
 import { reading } from "./en/reading.ts";
 import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
@@ -33,6 +34,7 @@ export const en = {
   nextSteps,
   objectives,
   pane,
+  plan,
   reading,
   scorecard,
   scoring,

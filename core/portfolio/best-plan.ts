@@ -1,5 +1,6 @@
 import { clashOf } from "./clash.ts";
 import { maximiseInSlices, type MaximiseOptions, type Solution } from "./engine/maximise.ts";
+import { lean } from "./lean.ts";
 import { gapOf, planOf, type Plan, type PlanAnswer } from "./plan.ts";
 import { planProblem, pointOf, type PlanProblem } from "./plan-problem.ts";
 import type { PlanQuestion } from "./question.ts";
@@ -52,7 +53,7 @@ function answerOf(plan: PlanProblem, solution: Solution): PlanAnswer {
   if (best)
     return {
       status: solution.status === "proved" ? "proved" : "nearly",
-      plan: planOf(plan, best.point),
+      plan: planOf(plan, lean(plan, best.point)),
       gap: gapOf(solution),
     };
   return solution.status === "impossible"

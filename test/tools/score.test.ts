@@ -28,6 +28,30 @@ function score(...args: string[]) {
 const path = (name: string): string => join(folder, name);
 
 describe("npm run score", () => {
+  test("--budget and --periods add the plan, proved, with reasons, to the terminal and to --json", () => {
+    const asked = ["--budget", "22000", "--periods", "12000,12000"];
+    const { code, out } = score(path("plan.xlsx"), "--json", ...asked);
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as {
+      readonly plan: {
+        readonly status: string;
+        readonly in: { readonly investment: string }[];
+        readonly out: { readonly investment: string; readonly why: string }[];
+        readonly used: number;
+      };
+      readonly roadmap: { readonly starts: { readonly investment: string; readonly period: number }[] };
+    };
+    expect(report.plan.status).toBe("proved");
+    expect(report.plan.used).toBeLessThanOrEqual(22000);
+    expect(report.plan.in.map(({ investment }) => investment)).toContain("Delivery routing");
+    for (const { why } of report.plan.out) expect(why).not.toBe("");
+    expect(report.roadmap.starts.length).toBeGreaterThan(0);
+    const { out: text } = score(path("plan.xlsx"), "--out", path("planned.xlsx"), ...asked);
+    expect(text).toMatch(/^Plan: .* of 22,000 used/m);
+    expect(text).toContain("By period:");
+    expect(score(path("plan.xlsx"), "--budget", "lots").err).toContain("“lots” is not an amount");
+  });
+
   test("--json prints the understanding and the result, and writes nothing", () => {
     const { code, out } = score(path("plan.xlsx"), "--json");
     expect(code).toBe(0);

@@ -4,13 +4,16 @@ import { parseArgs } from "node:util";
 import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { localeOf } from "#core/workbook/locale.ts";
+import type { PlanAsked } from "./plan-report.ts";
 
 export const USAGE = `npm run score -- FILE.xlsx [options]
   --out FILE    where the scored workbook goes (default: FILE.scored.xlsx beside it; with --json: nowhere)
   --json        print the whole understanding and result as JSON
   --live        write AlignScore's functions   --values  plain values (default)   --plain  classic formulas
   --sheet       write to a sheet of its own instead of beside the table
-  --locale TAG  how the workbook writes numbers, for example de-DE (default: judged from its cells)`;
+  --locale TAG  how the workbook writes numbers, for example de-DE (default: judged from its cells)
+  --budget N    also print the best set within N, proved, and why the others are out
+  --periods A,B also print what to start in which period, with so much money in each`;
 
 export class UsageError extends Error {}
 
@@ -21,6 +24,8 @@ export interface Command {
   readonly way: WritingWay;
   readonly placement: Placement;
   readonly locale: WorkbookLocale | null;
+  /** What may be spent, and the money of each period: asks for a plan. */
+  readonly plan: PlanAsked;
 }
 
 /** @throws UsageError when the words make no command */
@@ -39,6 +44,10 @@ export function parseCommand(args: readonly string[]): Command {
     way: ways[0] ?? "values",
     placement: values.sheet === true ? "sheet" : "beside",
     locale: values.locale === undefined ? null : localeOf(values.locale),
+    plan: {
+      budget: values.budget === undefined ? null : amount("--budget", values.budget),
+      periods: values.periods?.split(",").map((each) => amount("--periods", each)) ?? [],
+    },
   };
 }
 
@@ -50,6 +59,13 @@ export function freeOutputPath(file: string): string {
     const path = `${stem}.scored${number > 1 ? ` (${number})` : ""}${extension}`;
     if (!existsSync(path)) return path;
   }
+}
+
+/** @throws UsageError for anything but a number of 0 or more */
+function amount(option: string, text: string): number {
+  const value = Number(text.trim() || NaN);
+  if (Number.isFinite(value) && value >= 0) return value;
+  throw new UsageError(`${option}: “${text}” is not an amount; write it like 100000.`);
 }
 
 function parse(args: readonly string[]) {
@@ -65,6 +81,8 @@ function parse(args: readonly string[]) {
         plain: { type: "boolean" },
         sheet: { type: "boolean" },
         locale: { type: "string" },
+        budget: { type: "string" },
+        periods: { type: "string" },
       },
     });
   } catch (error) {

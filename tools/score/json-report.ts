@@ -7,7 +7,7 @@ import type { Understanding } from "#core/workflow/understand.ts";
  * so that supports - against = score; readiness is 0 … 1; weights add up to 1. Ratings are as written, in the order
  * of the objectives, null for blank.
  */
-export function jsonReport({ reading, scorecard }: Understanding): string {
+export function jsonReport({ reading, scorecard }: Understanding, planned: object | null = null): string {
   const { strategy } = reading;
   const report = {
     objectives: strategy.objectives.map((objective) => ({
@@ -52,6 +52,7 @@ export function jsonReport({ reading, scorecard }: Understanding): string {
     notes: reading.notes,
     unread: reading.unread.map(({ cell, found, reason }) => ({ cell: address(cell), found, reason })),
     nothingFound: reading.nothingFound,
+    ...planned,
   };
   return JSON.stringify(report, null, 2) + "\n";
 }

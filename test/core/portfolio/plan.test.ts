@@ -62,6 +62,20 @@ describe("plans, beside every set tried one by one", () => {
     ).toEqual(["budget", "in", "requires"]);
   });
 
+  test("nothing is in it that brings nothing and that nothing needs", () => {
+    const free = { costs: [1], excludes: [], fixed: null } as const;
+    const answer = bestPlan({
+      items: [
+        { id: "a", value: 0, requires: [], ...free },
+        { id: "b", value: 0, requires: ["a"], ...free },
+        { id: "c", value: 3, requires: ["d"], ...free },
+        { id: "d", value: 0, requires: [], ...free },
+      ],
+      budgets: [{ name: "money", most: 9 }],
+    });
+    expect("plan" in answer && answer.plan.ids).toEqual(["c", "d"]);
+  });
+
   test("other plans: the five best", () => {
     for (const { question } of solved)
       expect(bestPlans(question, 5).map(({ value }) => value.toFixed(6))).toEqual(

@@ -1,0 +1,141 @@
+import type { Scorecard } from "#core/domain/result.ts";
+import type { Strategy } from "#core/domain/strategy.ts";
+import { bestPlanInSlices, toEnd } from "#core/portfolio/best-plan.ts";
+import type { Plan } from "#core/portfolio/plan.ts";
+import type { Rule } from "#core/portfolio/question.ts";
+import { outReasons, type OutReason } from "#core/portfolio/reasons.ts";
+import { nextStep, type NextStep } from "#core/portfolio/value-curve.ts";
+import {
+  type FundingChoices,
+  fundingQuestion,
+  type FundingQuestion,
+  type FundingRole,
+} from "./funding-question.ts";
+
+/** One investment in or out of the plan. */
+export interface FundingLine {
+  readonly id: string;
+  readonly name: string;
+  readonly role: FundingRole;
+  /** Null where it has no usable cost. */
+  readonly cost: number | null;
+  readonly value: number;
+  /** Of what is in: the money used so far, this line included. */
+  readonly running: number;
+  /** Of what was offered and is out: why, tested against the model. Null for all others. */
+  readonly reason: OutReason | null;
+}
+
+export interface FundingPlan {
+  readonly status: "proved" | "nearly";
+  /** At most this share of the value better is possible; 0 where proved. */
+  readonly gap: number;
+  readonly budget: number;
+  readonly used: number;
+  readonly value: number;
+  /** What is promised first, then by points for their money. */
+  readonly in: readonly FundingLine[];
+  /** Offered, and not in: best value first. */
+  readonly out: readonly FundingLine[];
+  /** Not offered: on hold, a no, locked out. */
+  readonly apart: readonly FundingLine[];
+  readonly next: NextStep | null;
+  readonly unpriced: readonly string[];
+}
+
+export type FundingAnswer =
+  | FundingPlan
+  | { readonly status: "impossible"; readonly because: readonly Rule[]; readonly budget: number }
+  | { readonly status: "unknown"; readonly budget: number };
+
+/** This year's best set, to the end. */
+export function fundingPlan(
+  strategy: Strategy,
+  scorecard: Scorecard,
+  choices: FundingChoices,
+): FundingAnswer {
+  return toEnd(fundingPlanInSlices(strategy, scorecard, choices));
+}
+
+/**
+ * This year's best set in slices, so that a pane can show what stands.
+ * @yields the ids of the best set so far
+ */
+export function* fundingPlanInSlices(
+  strategy: Strategy,
+  scorecard: Scorecard,
+  choices: FundingChoices,
+): Generator<readonly string[] | null, FundingAnswer> {
+  const asked = fundingQuestion(strategy, scorecard, choices);
+  const { budget } = choices;
+  if (asked.question.items.length === 0) return { ...EMPTY, budget, unpriced: asked.unpriced };
+  const slices = bestPlanInSlices(asked.question);
+  let slice = slices.next();
+  while (!slice.done) {
+    yield slice.value?.ids ?? null;
+    slice = slices.next();
+  }
+  const answer = slice.value;
+  if (answer.status === "impossible") return { status: "impossible", because: answer.because, budget };
+  if (answer.status === "unknown") return { status: "unknown", budget };
+  return {
+    status: answer.status,
+    gap: answer.gap,
+    budget,
+    used: answer.plan.used[0]!,
+    value: answer.plan.value,
+    ...linesOf(strategy, asked, answer.plan),
+    next: nextStep(asked.question, 0, answer.plan),
+    unpriced: asked.unpriced,
+  };
+}
+
+const EMPTY: FundingPlan = {
+  status: "proved",
+  gap: 0,
+  budget: 0,
+  used: 0,
+  value: 0,
+  in: [],
+  out: [],
+  apart: [],
+  next: null,
+  unpriced: [],
+};
+
+function linesOf(
+  { investments }: Strategy,
+  { question, roles, unpriced }: FundingQuestion,
+  plan: Plan,
+): Pick<FundingPlan, "in" | "out" | "apart"> {
+  const taken = new Set(plan.ids);
+  const reasons = new Map(outReasons(question, plan).map((reason) => [reason.id, reason]));
+  const names = new Map(investments.map(({ id, name }) => [id, name]));
+  const lines = question.items.map((item): FundingLine => {
+    const role = roles.get(item.id)!;
+    return {
+      id: item.id,
+      name: names.get(item.id) ?? item.id,
+      role,
+      cost: unpriced.includes(item.id) ? null : item.costs[0]!,
+      value: item.value,
+      running: 0,
+      reason: role === "offered" ? (reasons.get(item.id) ?? null) : null,
+    };
+  });
+  const worth = ({ value, cost }: FundingLine): number => (cost ? value / cost : Infinity);
+  const isPromised = ({ role }: FundingLine): number => Number(role === "promised");
+  let running = 0;
+  return {
+    in: lines
+      .filter(({ id }) => taken.has(id))
+      .sort((a, b) => isPromised(b) - isPromised(a) || worth(b) - worth(a))
+      .map((line) => ({ ...line, running: (running += line.cost ?? 0) })),
+    out: lines
+      .filter(({ id, role }) => !taken.has(id) && role === "offered")
+      .sort((a, b) => b.value - a.value),
+    apart: lines
+      .filter(({ id, role }) => !taken.has(id) && role !== "offered")
+      .sort((a, b) => b.value - a.value),
+  };
+}
