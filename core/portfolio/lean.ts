@@ -8,7 +8,7 @@ import type { PlanProblem } from "./plan-problem.ts";
 export function lean({ problem }: PlanProblem, point: Point): Point {
   const kept = point.slice();
   // Once more after each that went: what only it required can go as well.
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (let j = 0; j < kept.length; j++) {
       if (kept[j] === 0 || problem.values[j] !== 0) continue;
