@@ -72,6 +72,8 @@ export interface Obstacle {
   /** Of what was not understood: what it guards, and what stands there. */
   readonly guards?: NotUnderstood["guards"];
   readonly found?: string;
+  /** What to say of it, where it came in words already: the blockers of the sheet functions. */
+  readonly words?: string;
 }
 
 /** What a choose-one table says of an option (design: "One of several, or several of many"). */
@@ -93,6 +95,8 @@ export interface Limits {
   readonly fund: number;
   readonly no: number;
   readonly assessed: number;
+  /** Whether scales of merit ask for more (70 and 50 points instead of 60 and 40); only where a person chose. */
+  readonly strict?: boolean;
 }
 
 /** One objective's part in a score, for the breakdown that leads every number to its cell. */

@@ -1,7 +1,7 @@
 import { firmness } from "#core/insight/robustness/firmness.ts";
-import { verdictLimits } from "#core/scoring/limits.ts";
-import { effectRowsOf, floorsOf } from "./effect-rows.ts";
+import { effectRowsOf, floorsOf, guardsOf } from "./effect-rows.ts";
 import { isFunctionError, problemError } from "./error.ts";
+import { LIMITS_PARAMETER, readLimits } from "./limits-argument.ts";
 import { perInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
@@ -13,7 +13,7 @@ import { readDraws, WOBBLE_PARAMETER } from "./wobble-argument.ts";
 export const ALIGNFIRMNESS: FunctionSpec = {
   name: "ALIGNFIRMNESS",
   summary: "How firm each verdict is when the weights are not quite right and blanks could be anything.",
-  parameters: [RATINGS_PARAMETER, WEIGHTS_PARAMETER, SCALE_PARAMETER, WOBBLE_PARAMETER],
+  parameters: [RATINGS_PARAMETER, WEIGHTS_PARAMETER, SCALE_PARAMETER, WOBBLE_PARAMETER, LIMITS_PARAMETER],
   result:
     "For each investment the share of 5,000 tries in which its verdict stays the same: firm from 0.8, leaning from 0.6, below that a toss-up; blank where nothing is rated.",
   examples: [
@@ -38,7 +38,7 @@ export const ALIGNFIRMNESS: FunctionSpec = {
       result: [[1]],
     },
   ],
-  evaluate: ([ratingCells, weightCells, scaleCell, wobbleCell]) => {
+  evaluate: ([ratingCells, weightCells, scaleCell, wobbleCell, limitCells]) => {
     const scale = readScale(scaleCell!);
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
@@ -47,9 +47,12 @@ export const ALIGNFIRMNESS: FunctionSpec = {
     if (isFunctionError(ratings)) return ratings;
     const draws = readDraws(weights, wobbleCell!);
     if (isFunctionError(draws)) return draws;
+    const limits = readLimits(limitCells!, weights, ratings);
+    if (isFunctionError(limits)) return limits;
     const found = firmness(effectRowsOf(ratings), weights, draws, {
-      limits: verdictLimits(weights),
+      limits,
       floors: floorsOf(ratings),
+      guards: guardsOf(ratings),
     });
     if (!found.ok) return problemError("ratings", found.problem, []);
     return perInvestment(ratings, (i) => (isBlankInvestment(ratings, i) ? "" : found.value[i]!.share));

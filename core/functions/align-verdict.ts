@@ -1,4 +1,3 @@
-import { verdictLimits } from "#core/scoring/limits.ts";
 import { isFunctionError } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
@@ -101,11 +100,10 @@ export const ALIGNVERDICT: FunctionSpec = {
     if (isFunctionError(readiness)) return readiness;
     const conditions = readConditions(blockers!, must!, ratings, status);
     if (isFunctionError(conditions)) return conditions;
-    const own = readLimits(limitCells!);
-    if (isFunctionError(own)) return own;
+    const limits = readLimits(limitCells!, weights, ratings);
+    if (isFunctionError(limits)) return limits;
     const texts = readLanguage(language!);
     if (isFunctionError(texts)) return texts;
-    const limits = verdictLimits(weights, own);
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !conditions[i]!.mustDo) return "";
       const { verdict } = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!);

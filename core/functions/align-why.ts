@@ -1,6 +1,5 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
-import { verdictLimits } from "#core/scoring/limits.ts";
 import { isFunctionError, valueError } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
@@ -82,11 +81,10 @@ export const ALIGNWHY: FunctionSpec = {
     if (isFunctionError(readiness)) return readiness;
     const conditions = readConditions(blockers!, must!, ratings, status);
     if (isFunctionError(conditions)) return conditions;
-    const own = readLimits(limitCells!);
-    if (isFunctionError(own)) return own;
+    const limits = readLimits(limitCells!, weights, ratings);
+    if (isFunctionError(limits)) return limits;
     const texts = readLanguage(language!);
     if (isFunctionError(texts)) return texts;
-    const limits = verdictLimits(weights, own);
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !conditions[i]!.mustDo) return "";
       const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, names, texts);

@@ -1,4 +1,5 @@
 import type { EffectRow } from "#core/insight/effect-row.ts";
+import { hasGradesOfHarm, PLAIN_GUARD, VETO_WEIGHT, type VetoGuard } from "#core/scoring/veto.ts";
 import { isBlankInvestment, type Ratings } from "./ratings-argument.ts";
 
 /** The investments of a function's ratings as the signals take them. */
@@ -9,6 +10,12 @@ export function effectRowsOf(ratings: Ratings): EffectRow[] {
 /** The least that can be rated on each objective, as an effect: -1, or 0 on a scale without negatives. */
 export function floorsOf({ scale, objectives }: Ratings): number[] {
   return new Array<number>(objectives).fill(scale.bottom === null ? 0 : -1);
+}
+
+/** What is a veto on each objective: full harm, where the scale has grades of harm. */
+export function guardsOf({ scale, objectives }: Ratings): VetoGuard[] {
+  const guard = { ...PLAIN_GUARD, fullHarmFrom: hasGradesOfHarm(scale) ? VETO_WEIGHT : null };
+  return new Array<VetoGuard>(objectives).fill(guard);
 }
 
 /** Indices of the investments of which anything is rated; the others have no place in a ranking. */

@@ -1,3 +1,4 @@
+import type { Obstacle } from "#core/domain/result.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
 import { confidenceOf, gateState, readinessLevel, statusOf, yesNo } from "#core/tables/values/answers.ts";
@@ -29,7 +30,7 @@ export const BLOCKERS_PARAMETER: Parameter = {
   name: "blockers",
   type: "range",
   description:
-    'Optional. What is in the way of each investment, in words ("privacy check missing"); blank or "ok" is nothing. Begin with "never:" where it cannot be mended.',
+    'Optional. What is in the way of each investment, in words ("privacy check missing"), several by semicolons or in several columns; blank or "ok" is nothing. Begin with "never:" where it cannot be mended.',
   optional: true,
 };
 
@@ -77,10 +78,13 @@ export function readConditions(
     eachInvestmentsCells("blockers", blockers, lie, (investment, row, column) => {
       const text = textIn("blockers", blockers!, row, column);
       if (isFunctionError(text)) return text;
-      const found = blocker(text);
-      return found === null
-        ? cellError("blockers", blockers!, row, column, functions.bareAnswer(shown(text)))
-        : set(investment, found);
+      for (const part of text.split(/\s*;\s*/)) {
+        const found = blocker(part);
+        if (found === null)
+          return cellError("blockers", blockers!, row, column, functions.bareAnswer(shown(text)));
+        conditions[investment] = hindered(conditions[investment]!, found);
+      }
+      return null;
     }) ??
     eachInvestmentsCells("must", must, lie, (investment, row, column) => {
       const mustDo = yesNoIn("must", must!, row, column);
@@ -94,6 +98,25 @@ export function readConditions(
   );
 }
 
+type Blocker = Partial<Pick<Conditions, "gateFailedForGood" | "gateFailing" | "gateUnknown" | "unmetNeed">>;
+
+const CAUSES = {
+  gateFailedForGood: "gate-failed-for-good",
+  gateFailing: "gate-failing",
+  gateUnknown: "gate-unknown",
+  unmetNeed: "unmet-need",
+} as const;
+
+/** With one thing more in the way; the first of each kind is the binding one. */
+function hindered(conditions: Conditions, found: Blocker): Conditions {
+  const obstacles = (Object.keys(CAUSES) as (keyof typeof CAUSES)[]).flatMap((kind): Obstacle[] => {
+    const words = found[kind] ?? null;
+    return words === null ? [] : [{ cause: CAUSES[kind], about: words, cell: null, words }];
+  });
+  const before = Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== null));
+  return { ...conditions, ...found, ...before, obstacles: [...conditions.obstacles, ...obstacles] };
+}
+
 /**
  * What a blocker's text means. A bare answer ("pass", "fail", "open") is read as that of a check; a text that begins
  * with "never:", "forbidden:" or the like cannot be mended; any other text is a need, and says itself what is
@@ -101,8 +124,8 @@ export function readConditions(
  *
  * @returns null for a bare yes or no, which could mean either
  */
-function blocker(text: string): Partial<Conditions> | null {
-  if (["-", "none", "ok"].includes(text.toLowerCase())) return {};
+function blocker(text: string): Blocker | null {
+  if (["", "-", "none", "ok"].includes(text.toLowerCase())) return {};
   if (!/\s/.test(text) && yesNo(text) !== null) return null;
   const answer = gateState(text);
   if (answer === null) return { unmetNeed: text };

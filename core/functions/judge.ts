@@ -5,6 +5,7 @@ import type { Conditions } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { findVetoes } from "#core/scoring/veto.ts";
+import { guardsOf } from "./effect-rows.ts";
 import type { Ratings } from "./ratings-argument.ts";
 
 /** The verdict on one investment of a function's ratings, and what it rests on. */
@@ -33,7 +34,7 @@ export function judge(
     readiness,
     negatives: ratings.scale.bottom !== null,
   });
-  const [veto] = findVetoes(effects, weights);
+  const [veto] = findVetoes(effects, weights, guardsOf(ratings));
   const weakestLink: ReadinessPart | null =
     score.readiness < 1
       ? { kind: "overall", name: texts.scoring.notReadyYet, level: score.readiness, cell: null }

@@ -1,7 +1,11 @@
 import type { Limits } from "#core/domain/result.ts";
+import type { ScaleMeaning } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
-import { isFunctionError, valueError } from "./error.ts";
-import { readLine } from "./line-argument.ts";
+import { verdictLimits } from "#core/scoring/limits.ts";
+import { scaleMeaning } from "#core/scoring/meaning.ts";
+import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import { type LineCell, readLine, withoutTail } from "./line-argument.ts";
+import type { Ratings } from "./ratings-argument.ts";
 import { numberIn } from "./read-cell.ts";
 import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
 
@@ -9,22 +13,76 @@ export const LIMITS_PARAMETER: Parameter = {
   name: "limits",
   type: "range",
   description:
-    "Optional. Two numbers in points: the least score to fund, and the score below which it is a no. If left out, 100 × the sum of the squared weights, and a third of it.",
+    'Optional. Two numbers in points: the least score to fund, and the score below which it is a no. Or what the grades mean, which sets them: "effect" (15 to 40 by the weights, and a third of it), "contribution" (40 and 20), "merit" (60 and 40), "strict" (70 and 50); one for all, or one for each objective. If left out, told from the scale and the ratings.',
   optional: true,
 };
 
-/** The user's own limits; none where left out. */
-export function readLimits(matrix: CellMatrix | null): Partial<Limits> | FunctionError {
-  if (matrix === null) return {};
+const MEANINGS: Readonly<Record<string, ScaleMeaning>> = {
+  effect: "effect",
+  contribution: "contribution",
+  merit: "merit",
+  strict: "merit",
+};
+
+/** The limits of the verdicts on a function's ratings. */
+export function readLimits(
+  matrix: CellMatrix | null,
+  weights: readonly number[],
+  ratings: Ratings,
+): Limits | FunctionError {
+  if (matrix === null) {
+    const told = scaleMeaning(ratings.scale, ratings.effects.flat());
+    return verdictLimits(
+      weights,
+      {},
+      weights.map(() => told),
+    );
+  }
   const cells = readLine("limits", matrix);
   if (isFunctionError(cells)) return cells;
+  const filled = withoutTail(cells);
+  return filled.some(({ value }) => typeof value === "string" && value.toLowerCase().trim() in MEANINGS)
+    ? limitsByWords(matrix, filled, weights)
+    : limitsByNumbers(matrix, filled);
+}
+
+function limitsByWords(
+  matrix: CellMatrix,
+  cells: readonly LineCell[],
+  weights: readonly number[],
+): Limits | FunctionError {
+  const meanings: ScaleMeaning[] = [];
+  let strict = false;
+  for (const { row, column, value } of cells) {
+    const word = typeof value === "string" ? value.toLowerCase().trim() : "";
+    const meaning = MEANINGS[word];
+    if (meaning === undefined)
+      return cellError("limits", matrix, row, column, functions.notMeaning(shown(value)));
+    strict ||= word === "strict";
+    meanings.push(meaning);
+  }
+  if (meanings.length === 1)
+    return verdictLimits(
+      weights,
+      { strict },
+      weights.map(() => meanings[0]!),
+    );
+  return meanings.length === weights.length
+    ? verdictLimits(weights, { strict }, meanings)
+    : valueError(functions.perObjective("limits", meanings.length, weights.length));
+}
+
+function limitsByNumbers(matrix: CellMatrix, cells: readonly LineCell[]): Limits | FunctionError {
   const numbers: number[] = [];
-  for (const { row, column } of cells) {
+  for (const { row, column, value: cell } of cells) {
     const value = numberIn("limits", matrix, row, column);
     if (isFunctionError(value)) return value;
-    if (value !== null) numbers.push(value);
+    // "60%" as text can only be 60 points.
+    if (value !== null) numbers.push(typeof cell === "string" && cell.includes("%") ? 100 * value : value);
   }
   const [fund, no, ...more] = numbers;
   if (fund === undefined || no === undefined || more.length > 0) return valueError(functions.limits);
-  return fund < no ? valueError(functions.limitsOrder) : { fund, no };
+  if (Math.abs(fund) < 1 && Math.abs(no) < 1 && fund > 0)
+    return valueError(functions.limitsAsShares(fund, no));
+  return fund < no ? valueError(functions.limitsOrder) : verdictLimits([1], { fund, no });
 }

@@ -1,5 +1,6 @@
 import { OWN_SCALE, type Scale } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
+import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
 import { scaleById } from "#core/tables/values/scale.ts";
 import { shown, valueError } from "./error.ts";
 import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
@@ -9,9 +10,12 @@ export const SCALE_PARAMETER: Parameter = {
   name: "scale",
   type: "scale",
   description:
-    'Optional, 3 if left out. How ratings are written: a number n for -n to n, or a name such as "0-5", "1-5", "0-10", "%", "words".',
+    'Optional, 3 if left out. How ratings are written: a number n for -n to n, or a name such as "0-5", "1-5", "0-10", "%", "words"; "effect" for any steps from -1 to 1.',
   optional: true,
 };
+
+/** Effects themselves, in any steps from -1 to 1, as the workings sheet holds them. */
+const EFFECT_SCALE: Scale = { id: EFFECT_SCALE_ID, zero: 0, top: 1, bottom: -1, reversed: false };
 
 /**
  * The scale that an argument names: a number n is -n … n (3 where left out), a text is a scale's name ("0-5", "1-5",
@@ -20,6 +24,7 @@ export const SCALE_PARAMETER: Parameter = {
 export function readScale(argument: CellMatrix | null): Scale | FunctionError {
   const cell = argument?.[0]?.[0] ?? null;
   if (cell === null) return OWN_SCALE;
+  if (typeof cell === "string" && cell.trim().toLowerCase() === EFFECT_SCALE.id) return EFFECT_SCALE;
   const scale = typeof cell === "number" || typeof cell === "string" ? scaleById(String(cell)) : null;
   return scale ?? valueError(functions.notScale(shown(cell)));
 }

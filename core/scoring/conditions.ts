@@ -81,7 +81,7 @@ export function conditionsOf(
     gateUnknown: first("gate-unknown"),
     notUnderstood: first("not-understood"),
     unmetNeed: first("unmet-need"),
-    veto: first("veto"),
+    veto: obstacles.find(({ cause }) => cause === "veto")?.about ?? null,
     weakestLink: unready[0] ?? null,
     unready,
     obstacles,

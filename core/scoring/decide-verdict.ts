@@ -75,6 +75,15 @@ function neededReadiness(rule: Rule, { supports, against }: AlignmentScore, { fu
   return supports > 0 ? Math.min(1, Math.max(0, (fund / 100 + against) / supports)) : 1;
 }
 
+/** Causes that the conditions tell in words. */
+const WORDED: ReadonlySet<Cause> = new Set([
+  "gate-failed-for-good",
+  "gate-failing",
+  "gate-unknown",
+  "not-understood",
+  "unmet-need",
+]);
+
 /** Everything of one cause that is in the way; where nothing more is known of it, the cause itself. */
 function obstaclesOf(cause: Cause, conditions: Conditions, enough: number): readonly Obstacle[] {
   const known =
@@ -83,7 +92,9 @@ function obstaclesOf(cause: Cause, conditions: Conditions, enough: number): read
           .filter(({ level }) => level < enough - TOLERANCE)
           .map(({ name, level, cell }): Obstacle => ({ cause, about: name, cell, level, enough }))
       : conditions.obstacles.filter((obstacle) => obstacle.cause === cause);
-  return known.length > 0 ? known : [{ cause, about: aboutOf(cause, conditions), cell: null }];
+  if (known.length > 0) return known;
+  const about = aboutOf(cause, conditions);
+  return [{ cause, about, cell: null, ...(WORDED.has(cause) ? { words: about } : {}) }];
 }
 
 function aboutOf(cause: Cause, conditions: Conditions): string {

@@ -1,6 +1,7 @@
 import type { AlignmentScore, Limits, Verdict } from "#core/domain/result.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { obstacleText } from "./obstacle-text.ts";
 import { TOLERANCE } from "./tolerance.ts";
 
 /** One objective's part, as the sentence needs it. */
@@ -110,10 +111,17 @@ function cause(
   const { scoring, common } = texts;
   const { causes } = scoring;
   const need = causes.enabler(shortList(neededBy, texts), neededBy.length > 1);
+  const notReady = (): string =>
+    causes.notReady(
+      weakestLink === null ? scoring.notReadyYet : scoring.readiness[weakestLink.kind](weakestLink.name),
+      common.percent(score.readiness),
+    );
   const bindingCause = (): string => {
     switch (verdict.causes[0]!) {
       case "must-do":
         return causes.mustDo;
+      case "enabler":
+        return need;
       case "gate-failed-for-good":
         return causes.forGood(verdict.about);
       case "best-case-too-low":
@@ -124,20 +132,6 @@ function cause(
         return score.score < 0
           ? causes.harmful(common.points(score.score))
           : causes.tooLow(common.points(score.score), common.points(limits.no));
-      case "gate-failing":
-      case "gate-unknown":
-      case "unmet-need":
-      case "not-understood":
-        return verdict.about;
-      case "enabler":
-        return need;
-      case "veto":
-        return causes.veto(verdict.about);
-      case "not-ready":
-        return causes.notReady(
-          weakestLink === null ? scoring.notReadyYet : scoring.readiness[weakestLink.kind](weakestLink.name),
-          common.percent(score.readiness),
-        );
       case "strong":
         return causes.strong(common.points(score.score), common.points(limits.fund));
       case "middling":
@@ -146,11 +140,25 @@ function cause(
           common.points(limits.no),
           common.points(limits.fund),
         );
+      default:
+        return everyObstacle(verdict, notReady, texts);
     }
   };
-  const sentences = [scoring.because(scoring.verdicts[verdict.kind], bindingCause())];
+  const told = verdict.kind === "fix-first" ? everyObstacle(verdict, notReady, texts) : bindingCause();
+  const sentences = [scoring.because(scoring.verdicts[verdict.kind], told)];
   if (verdict.kind !== "fund" && verdict.causes.includes("must-do")) sentences.unshift(scoring.mustDo);
   if (verdict.kind !== "fund" && verdict.causes.includes("enabler")) sentences.push(scoring.sentence(need));
   if (verdict.kind === "stop") sentences.push(scoring.moneySpent);
   return sentences;
+}
+
+/** All that is in the way, the binding thing first; of what is not ready the weakest link. */
+function everyObstacle({ obstacles }: Verdict, notReady: () => string, texts: Texts): string {
+  const { scoring } = texts;
+  const said = obstacles.map((obstacle) => {
+    if (obstacle.cause === "not-ready") return notReady();
+    const text = obstacleText(obstacle, texts);
+    return obstacle.cause === "gate-failed-for-good" ? scoring.causes.forGood(text) : text;
+  });
+  return [...new Set(said)].join(scoring.nextObstacle);
 }

@@ -3,7 +3,7 @@ import type { Rating, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { explainVerdict } from "./explain.ts";
 import { judgeStrategy, ratingsOf } from "./judge-strategy.ts";
-import { verdictLimits } from "./limits.ts";
+import { strategyLimits } from "./limits.ts";
 import { rankScores } from "./rank.ts";
 
 /**
@@ -19,8 +19,7 @@ export function scoreStrategy(
   options: { readonly limits?: Partial<Limits> } = {},
   texts: Texts = en,
 ): Scorecard {
-  const weights = strategy.objectives.map(({ weight }) => weight);
-  const limits = verdictLimits(weights, options.limits);
+  const limits = strategyLimits(strategy, options.limits);
   const judged = judgeStrategy(strategy, limits, texts);
   const ranks = rankScores(judged.map(({ score }) => (score.assessed === 0 ? null : score.score)));
   const results = judged.map(({ investment, score, conditions, verdict }, i): InvestmentResult => {

@@ -1,5 +1,6 @@
 import type { Obstacle } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
+import { isBelowMinimum } from "#core/scoring/obstacle-text.ts";
 
 /**
  * What to do about the first obstacle of a "Fix first", and what the verdict turns to then. Everything that is not
@@ -18,11 +19,8 @@ export function fixText(obstacles: readonly Obstacle[], name: string, texts: Tex
   return t.fix(action, then);
 }
 
-function actionFor(
-  { cause, about, need, guards, found = "", enough }: Obstacle,
-  name: string,
-  texts: Texts,
-): string {
+function actionFor(obstacle: Obstacle, name: string, texts: Texts): string {
+  const { cause, about, need, guards, found = "" } = obstacle;
   const t = texts.nextSteps;
   switch (cause) {
     case "gate-unknown":
@@ -36,7 +34,7 @@ function actionFor(
           ? t.giveLevel(about)
           : t.clarify(found, about);
     case "veto":
-      return enough === undefined ? t.unharm(about) : t.raise(about);
+      return isBelowMinimum(obstacle) ? t.raise(about) : t.unharm(about);
     default:
       return t.mend(about);
   }

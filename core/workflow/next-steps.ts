@@ -3,6 +3,7 @@ import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import { portfolioOf } from "./portfolio.ts";
+import { obstacleText } from "#core/scoring/obstacle-text.ts";
 import { fixText } from "./fix-text.ts";
 
 /** Something worth doing next, with what it is about, so that one can go there. */
@@ -121,7 +122,7 @@ function whyNot({ score, verdict }: InvestmentResult, limits: Limits, texts: Tex
     case "gate-failed-for-good":
       return causes.forGood(verdict.about);
     case "veto":
-      return causes.veto(verdict.about);
+      return obstacleText(verdict.obstacles[0]!, texts);
     case "best-case-too-low":
       return causes.bestCaseTooLow(points(score.high), points(limits.no));
     default:

@@ -1,6 +1,7 @@
 import { en, type Texts } from "#core/messages/en.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { addressOf, type RangeRef } from "#core/workbook/range.ts";
+import { withPinnedMeanings } from "./objective-preferences.ts";
 import { CellsRead } from "./contents.ts";
 import { type Placement, rememberChanges, type WritingWay } from "./preferences.ts";
 import { besideChanges } from "./results/beside.ts";
@@ -66,7 +67,8 @@ export function planResults(
     where = { sheet, row: 0, column: 0, rows: results.contents.length, columns: results.contents[0]!.length };
     changes.push(...ownedSheetChanges(results, outline, cells));
   }
-  changes.push(...rememberChanges(outline.settings, understanding));
+  const preferences = withPinnedMeanings(understanding.preferences, reading.strategy);
+  changes.push(...rememberChanges(outline.settings, { ...understanding, preferences }));
   const words = texts.workflow;
   const notes = [
     beside ? words.writtenBeside(addressOf(where)) : words.writtenOnSheet(sheet),

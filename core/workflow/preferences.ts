@@ -1,5 +1,6 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import type { Limits } from "#core/domain/result.ts";
+import type { ScaleMeaning } from "#core/domain/scale.ts";
 import type { ChangeSet, SetSetting } from "#core/workbook/change-set.ts";
 import type { CheckId } from "./checks/check-ids.ts";
 
@@ -19,6 +20,10 @@ export interface Preferences {
   readonly placement?: Placement;
   /** The user's own limits for verdicts; what is left out is worked out from the weights. */
   readonly limits?: Partial<Limits>;
+  /** What each objective's scale means, by objective id: told when results are first written, and then kept. */
+  readonly meanings?: Readonly<Record<string, ScaleMeaning>>;
+  /** By objective id, 0 … 100 of its scale: less is a veto. None unless a person sets one. */
+  readonly minimums?: Readonly<Record<string, number>>;
   /** What may be spent this year, in the currency's main unit, 0 or more; see `budgetLine`. */
   readonly budget?: number;
   /** ISO 4217 code that all money is shown in, whatever the cells say; left out, theirs counts. */

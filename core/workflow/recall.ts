@@ -1,3 +1,4 @@
+import type { ScaleMeaning } from "#core/domain/scale.ts";
 import { usableCorrections } from "#core/tables/anchors/usable.ts";
 import type { Preferences, Remembered } from "./preferences.ts";
 
@@ -32,16 +33,28 @@ function isUsable(key: string, value: unknown): boolean {
   return check?.(value) ?? true;
 }
 
+const MEANINGS: readonly ScaleMeaning[] = ["effect", "contribution", "merit"];
+
 const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) => boolean } = {
   way: (value) => value === "live" || value === "values" || value === "plain",
   placement: (value) => value === "beside" || value === "sheet",
   limits: (value) =>
-    typeof value === "object" && value !== null && Object.values(value).every(isFiniteNumber),
+    isRecord(value) &&
+    Object.entries(value).every(([key, each]) =>
+      key === "strict" ? typeof each === "boolean" : isFiniteNumber(each),
+    ),
+  meanings: (value) =>
+    isRecord(value) && Object.values(value).every((each) => MEANINGS.some((meaning) => meaning === each)),
+  minimums: (value) => isRecord(value) && Object.values(value).every(isFiniteNumber),
   budget: (value) => isFiniteNumber(value) && value >= 0,
   currency: (value) => typeof value === "string" && /^[A-Z]{3}$/.test(value),
   checksOff: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
   secondOpinion: (value) => typeof value === "boolean",
 };
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 function isFiniteNumber(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value);

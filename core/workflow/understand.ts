@@ -9,6 +9,7 @@ import { gridsOf } from "#core/tables/grid.ts";
 import { readStrategy } from "#core/tables/read-strategy.ts";
 import { ownedSheets } from "#core/tables/owned-sheets.ts";
 import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
+import { withObjectivePreferences } from "./objective-preferences.ts";
 import { lookAt } from "./look.ts";
 import type { Preferences } from "./preferences.ts";
 import { recall } from "./recall.ts";
@@ -61,7 +62,11 @@ export function interpret(
     ...remembered.damaged.map((key) => texts.workflow.damagedSetting(key)),
     ...(lost === 0 ? [] : [texts.workflow.lostPlaces(lost)]),
   ];
-  const reading = asides.length === 0 ? read : { ...read, notes: [...read.notes, ...asides] };
+  const reading = {
+    ...read,
+    strategy: withObjectivePreferences(read.strategy, preferences),
+    notes: [...read.notes, ...asides],
+  };
   return {
     outline,
     cells,

@@ -37,11 +37,13 @@ export const scoring: Texts["scoring"] = {
     tooLow: (score, needed) => `es kommt auf ${score}, und weniger als ${needed} heißt Nein`,
     harmful: (score) => `es schadet der Strategie mehr, als es ihr dient (${score} Punkte)`,
     veto: (objective) => `es schadet diesem Ziel voll: ${objective}`,
+    belowMinimum: (objective) => `es liegt unter dem Mindestmaß für ${objective}`,
     notReady: (what, share) => `${what} (Bereitschaft ${share})`,
     strong: (score, needed) => `es kommt auf ${score}, und ${needed} genügen`,
     middling: (score, no, fund) =>
       `es kommt auf ${score}, zwischen ${no} (ein Nein) und ${fund} (genug zum Fördern)`,
   },
+  nextObstacle: "; ",
   moneySpent: "Schon ausgegebenes Geld zählt nicht.",
 
   gateFails: (gate) => `${gate}: nicht erfüllt`,

@@ -61,6 +61,9 @@ export const functions = {
   notMethod: (found: string, methods: string) => `method: ${found} is not one of ${methods}`,
   language: (found: string) => `language: ${found} is not known; say "en" or "de"`,
   limits: "limits: give two numbers, first the least score to fund, then the score below which it is a no",
+  limitsAsShares: (fund: number, no: number) =>
+    `limits: they are in points, so that ${fund} and ${no} would pass nearly everything; write ${Number((100 * fund).toPrecision(12))} and ${Number((100 * no).toPrecision(12))}`,
+  notMeaning: (found: string) => `${found} is not one of effect, contribution, merit, strict`,
   limitsOrder: "limits: the first number (fund) must not be below the second (no)",
 
   bareAnswer: (found: string) =>

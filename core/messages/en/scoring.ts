@@ -49,11 +49,13 @@ export const scoring = {
     tooLow: (score: string, needed: string) => `its score is ${score}, and less than ${needed} is a no`,
     harmful: (score: string) => `it works against the strategy more than it serves it (score ${score})`,
     veto: (objective: string) => `it does full harm to ${objective}`,
+    belowMinimum: (objective: string) => `it is below the minimum for ${objective}`,
     notReady: (what: string, share: string) => `${what} (readiness ${share})`,
     strong: (score: string, needed: string) => `its score is ${score}, and ${needed} is enough`,
     middling: (score: string, no: string, fund: string) =>
       `its score is ${score}, between ${no} (a no) and ${fund} (enough to fund)`,
   },
+  nextObstacle: "; ",
   moneySpent: "Money already spent does not count.",
 
   gateFails: (gate: string) => `${gate} fails`,

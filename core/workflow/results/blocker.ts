@@ -1,12 +1,24 @@
+import type { Cause } from "#core/domain/result.ts";
+import { en, type Texts } from "#core/messages/en.ts";
 import type { Conditions } from "#core/scoring/conditions.ts";
+import { obstacleText } from "#core/scoring/obstacle-text.ts";
 
-/** What must be fixed before an investment can be funded, in the words that our verdict functions take; "" for nothing. */
-export function blocker(conditions: Conditions): string {
-  const { gateFailedForGood, gateFailing, gateUnknown, notUnderstood, unmetNeed } = conditions;
-  if (gateFailedForGood !== null) return `never: ${gateFailedForGood}`;
-  if (gateFailing !== null) return `fail: ${gateFailing}`;
-  if (gateUnknown !== null) return `unknown: ${gateUnknown}`;
-  return notUnderstood ?? unmetNeed ?? "";
+/** What stands before each kind, so that our functions read the kind again; a need says itself what is missing. */
+const PREFIXES: readonly (readonly [Cause, string])[] = [
+  ["gate-failed-for-good", "never: "],
+  ["gate-failing", "fail: "],
+  ["gate-unknown", "unknown: "],
+  ["not-understood", ""],
+  ["unmet-need", ""],
+];
+
+/** All that must be fixed before an investment can be funded, in the words that our functions take; "" for nothing. */
+export function blocker({ obstacles }: Conditions, texts: Texts = en): string {
+  return PREFIXES.flatMap(([kind, prefix]) =>
+    obstacles
+      .filter(({ cause }) => cause === kind)
+      .map((obstacle) => `${prefix}${obstacleText(obstacle, texts)}`),
+  ).join("; ");
 }
 
 /** Whether something that can be fixed stands in the way. */

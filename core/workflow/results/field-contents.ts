@@ -71,7 +71,7 @@ export function fieldContents(
     const parts = readinessParts(investment, strategy);
     return {
       readiness: results[index]!.score.readiness,
-      blocker: blocker(conditionsOf(investment, strategy, parts, byId, filling.texts)),
+      blocker: blocker(conditionsOf(investment, strategy, parts, byId, filling.texts), filling.texts),
       mustDo: investment.mustDo,
     };
   });

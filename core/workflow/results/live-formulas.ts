@@ -5,6 +5,7 @@ import { ALIGNWHY } from "#core/functions/align-why.ts";
 import type { FunctionSpec, Output } from "#core/functions/spec.ts";
 import type { CellMatrix } from "#core/functions/spec.ts";
 import type { Limits } from "#core/domain/result.ts";
+import type { ScaleMeaning } from "#core/domain/scale.ts";
 import type { Objective, Strategy } from "#core/domain/strategy.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
@@ -25,6 +26,8 @@ export interface LiveSource {
   readonly weights: Argument;
   readonly names: Argument;
   readonly scale: Argument;
+  /** What each objective's scale means, which sets the limits; null where the functions tell the same themselves. */
+  readonly meanings: readonly ScaleMeaning[] | null;
 }
 
 /** An argument of a formula: how it is written, and what it is worth. */
@@ -78,6 +81,7 @@ export function ownCellsSource(strategy: Strategy, cells: CellsRead): LiveSource
       ? rangeArgument(nameCells, cells, true)
       : constantArgument([inOrder(({ name }) => name)]),
     scale: constantArgument(scale),
+    meanings: allEffects(strategy) ? null : inOrder(({ scale: { meaning } }) => meaning ?? "effect"),
   };
 }
 
@@ -107,8 +111,7 @@ export function liveCall(
     conditions.map(({ mustDo }) => (mustDo ? "yes" : "")),
     "",
   );
-  const { fund, no } = limits;
-  const own = fund !== undefined && no !== undefined ? constantArgument([[fund, no]]) : null;
+  const own = limitsArgument(source.meanings, limits);
   const { weights, names, scale } = source;
   switch (key) {
     case "score":
@@ -116,10 +119,21 @@ export function liveCall(
     case "verdict":
       return call(ALIGNVERDICT, [ratings, weights, scale, readiness, blockers, must, own], from);
     case "why":
-      return call(ALIGNWHY, [ratings, weights, names, scale, readiness, blockers], from);
+      return call(ALIGNWHY, [ratings, weights, names, scale, readiness, blockers, must, own], from);
     case "readiness":
       return null;
   }
+}
+
+/** The user's own limits as numbers; else what the scales mean, so that the limits follow the weights. */
+function limitsArgument(meanings: readonly ScaleMeaning[] | null, limits: Partial<Limits>): Argument | null {
+  const { fund, no, strict = false } = limits;
+  if (fund !== undefined && no !== undefined) return constantArgument([[fund, no]]);
+  if (meanings === null) return null;
+  const words = meanings.map((meaning) => (meaning === "merit" && strict ? "strict" : meaning));
+  const [first] = words;
+  if (first === undefined) return null;
+  return constantArgument(words.every((word) => word === first) ? first : [words]);
 }
 
 function call(spec: FunctionSpec, args: readonly (Argument | null)[], from: string): LiveCall {
@@ -154,6 +168,13 @@ export function constantArgument(
 function column<Value extends number | string>(values: readonly Value[], standard: Value): Argument | null {
   if (values.every((value) => value === standard)) return null;
   return constantArgument(values.length === 1 ? values[0]! : values.map((value) => [value]));
+}
+
+/** Whether all scales hold negatives and mean effects: then nothing need be said of the limits. */
+function allEffects({ objectives }: Strategy): boolean {
+  return objectives.every(
+    ({ scale: { bottom, meaning } }) => bottom !== null && (meaning ?? "effect") === "effect",
+  );
 }
 
 /** The functions name a scale by one number (symmetric) or by its id; a scale turned round they cannot name. */

@@ -4,8 +4,9 @@ import type { Texts } from "#core/messages/en.ts";
 import { isBlocked } from "./blocker.ts";
 import { readinessParts } from "#core/scoring/conditions.ts";
 import { judgeStrategy } from "#core/scoring/judge-strategy.ts";
-import { verdictLimits } from "#core/scoring/limits.ts";
-import { hasGradesOfHarm } from "#core/scoring/veto.ts";
+import { strategyLimits } from "#core/scoring/limits.ts";
+import { meaningsOf } from "#core/scoring/meaning.ts";
+import { EFFECT_SCALE_ID, hasGradesOfHarm } from "#core/scoring/veto.ts";
 import type { Fact } from "#core/scoring/rules.ts";
 import type { CellMatrix } from "#core/functions/spec.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
@@ -13,6 +14,7 @@ import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { effectFormula } from "./effect-formula.ts";
 import { reference, stringText } from "./formula-text.ts";
+import { limitFormulas } from "./limit-formulas.ts";
 import { type Argument, constantArgument, type LiveSource } from "./live-formulas.ts";
 import type { OwnedSheet } from "./owned-sheet.ts";
 import { ruleFormula } from "./rule-formula.ts";
@@ -84,8 +86,7 @@ export function layOutWorkings(
   };
 
   const weights = reference(across(WEIGHT_ROW), name, true);
-  const fund: CellContent = limits.fund ?? { formula: `=100*SUMSQ(${weights})` };
-  const no: CellContent = limits.no ?? { formula: `=${cellAddress(limitCells.fund)}/3` };
+  const { fund, no } = limitFormulas(weights, meaningsOf(strategy), limits);
   const head: CellContent[][] = [
     [words.title],
     [words.note],
@@ -110,14 +111,7 @@ export function layOutWorkings(
       ),
     ],
   ];
-  const judged = judgeStrategy(
-    strategy,
-    verdictLimits(
-      strategy.objectives.map(({ weight }) => weight),
-      limits,
-    ),
-    texts,
-  );
+  const judged = judgeStrategy(strategy, strategyLimits(strategy, limits), texts);
   const ratingWords = wordsByObjective(strategy);
   const rows = strategy.investments.map((investment, index) => {
     const row = FIRST_ROW + index;
@@ -234,7 +228,11 @@ export function workingsSource(workings: Workings, { objectives, investments }: 
     ],
     weights: pointer(workings.weights, [objectives.map(({ weight }) => weight)]),
     names: pointer(workings.names, [objectives.map(({ name }) => name)]),
-    scale: constantArgument(1),
+    scale: constantArgument(EFFECT_SCALE_ID),
+    // Effects hold negatives, whatever scale they come from.
+    meanings: objectives.every(({ scale: { meaning } }) => (meaning ?? "effect") === "effect")
+      ? null
+      : objectives.map(({ scale: { meaning } }) => meaning ?? "effect"),
   };
 }
 

@@ -183,7 +183,7 @@ describe("live formulas", () => {
     expect((await workbook.apply(plan.changes)).ok).toBe(true);
     const [[score]] = (await cells(workbook, "Pipeline!H2")) as [[{ formula: string }]];
     expect(score.formula).toBe(
-      "=ALIGNSCORE('AlignScore workings'!$B$8:$E$8,'AlignScore workings'!$B$6:$E$6,1)",
+      `=ALIGNSCORE('AlignScore workings'!$B$8:$E$8,'AlignScore workings'!$B$6:$E$6,"effect")`,
     );
   });
 });

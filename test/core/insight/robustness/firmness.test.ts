@@ -46,7 +46,9 @@ describe("firmness", () => {
 
   test("two objectives, exactly: the first weight is Beta(25, 25), so above ½ in half of the draws", () => {
     const two = value(drawsAround([1, 1]));
-    const [own] = value(firmness([{ effects: [1, 0] }], [1, 1], two, { limits: verdictLimits([0.5, 0.5]) }));
+    const [own] = value(
+      firmness([{ effects: [1, 0] }], [1, 1], two, { limits: { fund: 50, no: 20, assessed: 0.8 } }),
+    );
     expect(Math.abs(own!.share - 0.5)).toBeLessThan(0.022);
   });
 

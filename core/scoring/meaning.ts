@@ -1,0 +1,49 @@
+import type { Scale, ScaleMeaning } from "#core/domain/scale.ts";
+import type { Strategy } from "#core/domain/strategy.ts";
+
+/** From this share of ratings at none on, a scale from 0 is one on which none is a thing that people say. */
+const NONE_SHARE = 0.1;
+
+/** Scales by their steps or words whose lowest grade says none, whoever is rated so. */
+const CONTRIBUTION_IDS: ReadonlySet<string> = new Set(["0/1/3/9", "0-32", "full/partial/missing", "yes/no"]);
+
+/** Scales of words that begin with a word for none, which counts once somebody says it. */
+const WITH_NONE_IDS: ReadonlySet<string> = new Set(["words", "words-5"]);
+
+/**
+ * What the grades of a scale mean (SCORING, "Limits by what the scale means"), on which the limits of the verdicts
+ * rest:
+ * - effect: it holds negatives, so that 0 is the same as not doing it
+ * - contribution: the lowest grade means none: steps such as 0/1/3/9, a word for none that is used, or a scale from 0
+ *   of whose ratings a tenth are 0
+ * - merit: all others (1-5, 0-100, stars, low to high), whose middle people call acceptable
+ *
+ * @param effects of all that is rated on it, null for blank
+ */
+export function scaleMeaning(scale: Scale, effects: readonly (number | null)[]): ScaleMeaning {
+  if (scale.meaning !== undefined) return scale.meaning;
+  if (scale.bottom !== null) return "effect";
+  // Turned round, its lowest grade is the best one.
+  if (scale.reversed) return "merit";
+  if (CONTRIBUTION_IDS.has(scale.id)) return "contribution";
+  const rated = effects.filter((effect) => effect !== null);
+  const none = rated.filter((effect) => effect === 0).length;
+  if (WITH_NONE_IDS.has(scale.id)) return none > 0 ? "contribution" : "merit";
+  const fromNothing = scale.zero === 0 && scale.words === undefined;
+  return fromNothing && none > 0 && none >= NONE_SHARE * rated.length ? "contribution" : "merit";
+}
+
+/**
+ * The meaning of each objective's scale, told from all ratings on the same scale: an objective of which nobody was
+ * rated none is not another kind for that.
+ */
+export function meaningsOf({ objectives, investments }: Strategy): ScaleMeaning[] {
+  const keyOf = ({ id, reversed }: Scale): string => `${id}${reversed ? " reversed" : ""}`;
+  const effects = new Map<string, (number | null)[]>();
+  objectives.forEach(({ scale }, j) => {
+    const found = effects.get(keyOf(scale)) ?? [];
+    for (const { ratings } of investments) found.push(ratings[j]?.effect ?? null);
+    effects.set(keyOf(scale), found);
+  });
+  return objectives.map(({ scale }) => scaleMeaning(scale, effects.get(keyOf(scale))!));
+}
