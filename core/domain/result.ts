@@ -85,7 +85,10 @@ export interface OptionVerdict {
   readonly distance: number;
   /** Share of the draws in which it is first, 0 … 1; null where nothing was drawn. */
   readonly firstShare: number | null;
-  /** Why not this one: "behind", "dominated", "gate-failed-for-good", "veto" … and what that is about. */
+  /**
+   * Why not this one: "behind", "dominated", "gate-failed-for-good", "veto", "not-assessed", and what that is about. Of
+   * all others "one-step" where one rating, one grade different, would turn it, else "".
+   */
   readonly because: string;
   readonly about: string;
 }

@@ -1,5 +1,6 @@
 import { ALIGNCAC } from "./align-cac.ts";
 import { ALIGNCHECK } from "./align-check.ts";
+import { ALIGNCHOICE } from "./align-choice.ts";
 import { ALIGNCHURN } from "./align-churn.ts";
 import { ALIGNCLTV } from "./align-cltv.ts";
 import { ALIGNCONSISTENCY } from "./align-consistency.ts";
@@ -40,6 +41,7 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   ALIGNDRIFT,
   ALIGNFIRMNESS,
   ALIGNRANKRANGE,
+  ALIGNCHOICE,
   ALIGNSTABILITY,
   ALIGNSCENARIOS,
   ALIGNPICK,

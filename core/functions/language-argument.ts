@@ -1,3 +1,4 @@
+import { choice } from "#core/messages/de/choice.ts";
 import { common } from "#core/messages/de/common.ts";
 import { scoring } from "#core/messages/de/scoring.ts";
 import { functions } from "#core/messages/en/functions.ts";
@@ -16,7 +17,7 @@ export const LANGUAGE_PARAMETER: Parameter = {
 };
 
 /** German as far as functions answer in it: verdicts and reasons. Their errors stay English, like their names. */
-const german: Texts = { ...en, common, scoring };
+const german: Texts = { ...en, choice, common, scoring };
 
 /** The texts of the language that an argument names, also by a tag such as "de-AT"; English where left out. */
 export function readLanguage(matrix: CellMatrix | null): Texts | FunctionError {

@@ -1,5 +1,6 @@
 import { budget } from "./de/budget.ts";
 import { checks } from "./de/checks.ts";
+import { choice } from "./de/choice.ts";
 import { common } from "./de/common.ts";
 import { insight } from "./de/insight.ts";
 import { investment } from "./de/investment.ts";
@@ -29,6 +30,7 @@ import type { Texts } from "./en.ts";
 export const de: Texts = {
   budget,
   checks,
+  choice,
   common,
   insight,
   investment,

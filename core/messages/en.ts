@@ -1,5 +1,6 @@
 import { budget } from "./en/budget.ts";
 import { checks } from "./en/checks.ts";
+import { choice } from "./en/choice.ts";
 import { common } from "./en/common.ts";
 import { insight } from "./en/insight.ts";
 import { investment } from "./en/investment.ts";
@@ -28,6 +29,7 @@ import { workflow } from "./en/workflow.ts";
 export const en = {
   budget,
   checks,
+  choice,
   common,
   insight,
   investment,

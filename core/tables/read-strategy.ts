@@ -14,6 +14,7 @@ import {
   readTotals,
   tableNotes,
 } from "./describe-reading.ts";
+import { decisionOfReading } from "./decision/facts.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
 import { gridsOf, isFilled, type Grid } from "./grid.ts";
 import { matchObjectives } from "./match-objectives.ts";
@@ -75,11 +76,14 @@ export function readStrategy(
   const [matrix] = choice.parts;
   const heads = matrix ? foundHeads(matrix) : null;
   const totals = readTotals(choice, investments, locale);
-  return {
+  const tables = {
     strategy,
     objectives: choice.list ? foundList(choice.list) : heads,
     investments: choice.investments ? foundInvestments(choice.investments) : null,
     ratings: describeRatings(choice, isServed),
+  };
+  return {
+    ...tables,
     weights: objectives.length === 0 ? null : describeWeights(choice, weighed),
     scale: found.shared,
     confidence: isNothing ? 0 : overallConfidence(choice, found),
@@ -93,7 +97,7 @@ export function readStrategy(
     reproduced: null,
     unused: [],
     questions: [],
-    decision: { kind: "portfolio", sure: true, because: "", values: {} },
+    decision: decisionOfReading(tables, grids, corrections),
   };
 }
 

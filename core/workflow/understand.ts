@@ -1,6 +1,7 @@
 import type { Corrections, Reading } from "#core/domain/reading.ts";
 import type { Scorecard } from "#core/domain/result.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { withChoice } from "#core/insight/choice/strategy-choice.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { anchored } from "#core/tables/anchors/anchored.ts";
 import { namesPlaces, relocated } from "#core/tables/anchors/relocate.ts";
@@ -102,10 +103,11 @@ interface Parsed {
 }
 
 function scorecardOf(reading: Reading, preferences: Preferences, texts: Texts): Scorecard | null {
-  const { strategy } = reading;
+  const { strategy, decision } = reading;
   const anythingRated = strategy.investments.some((investment) =>
     investment.ratings.some(({ effect }) => effect !== null),
   );
   if (!anythingRated) return null;
-  return scoreStrategy(strategy, preferences.limits ? { limits: preferences.limits } : {}, texts);
+  const scorecard = scoreStrategy(strategy, preferences.limits ? { limits: preferences.limits } : {}, texts);
+  return decision.kind === "choose-one" && decision.sure ? withChoice(strategy, scorecard) : scorecard;
 }

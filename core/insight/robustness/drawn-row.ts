@@ -89,7 +89,7 @@ const double = new Float64Array(bits.buffer);
  * Where in the noise a row begins depends on what the row holds and not on where it stands, so that reordering,
  * adding or removing other rows changes nothing. (FNV-1a, 32 bits, over the bits of the numbers.)
  */
-function rowHash(row: EffectRow): number {
+export function rowHash(row: EffectRow): number {
   let hash = 0x811c9dc5;
   const mix = (value: number) => {
     double[0] = value;
@@ -105,6 +105,6 @@ function rowHash(row: EffectRow): number {
 }
 
 /** A start of its own for each objective, well apart (the multiplier is 2³² over the golden ratio). */
-function placeOf(seed: number, j: number): number {
+export function placeOf(seed: number, j: number): number {
   return (Math.imul(seed ^ (j + 1), 0x9e3779b1) >>> 8) & 0xffffff;
 }

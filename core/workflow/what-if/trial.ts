@@ -1,6 +1,7 @@
 import type { Scorecard, VerdictKind } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { withChoice } from "#core/insight/choice/strategy-choice.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import type { Understanding } from "../understand.ts";
 import { changedStrategy } from "./changed-strategy.ts";
@@ -25,7 +26,9 @@ export function tryWhatIf(understanding: Understanding, whatIf: WhatIf, texts: T
   const strategy = changedStrategy(reading, whatIf, texts);
   if (!strategy || !before) return null;
   const { limits } = preferences;
-  const scorecard = scoreStrategy(strategy, limits ? { limits } : {}, texts);
+  const scored = scoreStrategy(strategy, limits ? { limits } : {}, texts);
+  const isChoice = before.results.some(({ choice }) => choice !== undefined);
+  const scorecard = isChoice ? withChoice(strategy, scored) : scored;
   const moves = new Map<string, number>();
   const was = new Map<string, VerdictKind>();
   scorecard.results.forEach(({ investmentId, rank, verdict }, index) => {

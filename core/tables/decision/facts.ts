@@ -1,0 +1,53 @@
+import type { Corrections, InvestmentRole, Reading } from "#core/domain/reading.ts";
+import type { Decision } from "#core/domain/evidence.ts";
+import { type Grid, valueAt } from "../grid.ts";
+import { type DecisionAttribute, decisionOf } from "./decision-of.ts";
+
+/** How many rows above a table its title may stand. */
+const TITLE_ROWS = 4;
+const TITLE_COLUMNS = 6;
+
+const ATTRIBUTES: Partial<Readonly<Record<InvestmentRole, DecisionAttribute>>> = {
+  status: "status",
+  owner: "owner",
+  earliestStart: "date",
+  costOnce: "money",
+  costYearly: "money",
+};
+
+/** What was read, as far as the kind of decision rests on it. */
+export type DecisionReading = Pick<Reading, "strategy" | "investments" | "ratings" | "objectives">;
+
+/** The decision of what was read, from the texts around its tables and what they tell of each investment. */
+export function decisionOfReading(
+  reading: DecisionReading,
+  grids: readonly Grid[],
+  { decision: said }: Corrections,
+): Decision {
+  const { strategy, investments, ratings } = reading;
+  const range = investments?.range ?? ratings?.range ?? null;
+  const grid = grids.find(({ sheet }) => sheet === range?.sheet);
+  const text = (row: number, column: number): string => {
+    const value = grid ? valueAt(grid, row, column) : null;
+    return typeof value === "string" ? value : "";
+  };
+  const title: string[] = [];
+  if (range)
+    for (let row = Math.max(0, range.row - TITLE_ROWS); row < range.row; row += 1)
+      for (let column = Math.max(0, range.column - 1); column < range.column + TITLE_COLUMNS; column += 1)
+        title.push(text(row, column));
+  const fields = investments?.fields ?? [];
+  const attributes = fields.flatMap(({ role }) => ATTRIBUTES[role] ?? []);
+  return decisionOf(
+    {
+      title: title.join(" "),
+      sheet: range?.sheet ?? "",
+      corner: range ? text(range.row, range.column) : "",
+      nameHeader: fields.find(({ role }) => role === "name")?.header ?? "",
+      options: strategy.investments.map(({ name }) => name),
+      optionsAreColumns: (investments?.orientation ?? ratings?.investmentsAre) === "columns",
+      attributes: [...new Set(attributes)],
+    },
+    said ?? null,
+  );
+}
