@@ -1,5 +1,5 @@
 /**
- * `npm run reading -- FOLDER | --mutations [WORD] | --real [built | heldout] | --unrelated [--list] [--json]`: how well
+ * `npm run reading -- FOLDER | --mutations [WORD] | --real [built | heldout] | --unrelated | --faults [--list] [--json]`: how well
  * tables are read. Reads every workbook that FOLDER/expected.json names, or the suite's own cases (those whose name
  * holds WORD), and prints by kind what is right, right with a question, wrong but said, silently wrong and not found,
  * and how far its confidence can be trusted. Kinds that are read right throughout are left out unless --list is given,
@@ -8,6 +8,7 @@
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 import type { ReadingCase } from "#test/cases/reading/case.ts";
+import { ONE_FAULT } from "#test/cases/reading/one-fault.ts";
 import { realCases } from "#test/cases/real-tables/all.ts";
 import { unrelated } from "#test/cases/reading/unrelated.ts";
 import { mutants } from "#test/cases/reading/mutations.ts";
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     mutations: { type: "boolean", default: false },
     real: { type: "boolean", default: false },
     unrelated: { type: "boolean", default: false },
+    faults: { type: "boolean", default: false },
     list: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
@@ -38,11 +40,12 @@ async function main(): Promise<number> {
   if (values.mutations)
     measured = await measureAll(mutants().filter(({ name }) => name.includes(word ?? "")));
   else if (values.unrelated) measured = await measureAll(unrelated());
+  else if (values.faults) measured = await measureAll(ONE_FAULT);
   else if (values.real)
     measured = await measureAll(realCases(word === "built" || word === "heldout" ? word : "both"));
   else if (word !== undefined) measured = await measureFolder(resolve(word));
   else {
-    console.error("Say which folder (it holds expected.json), --mutations, --real or --unrelated.");
+    console.error("Say which folder (it holds expected.json), --mutations, --real, --unrelated or --faults.");
     return 2;
   }
   const summary = { counts: countsOf(measured), reliability: reliability(measured), cases: measured };

@@ -7,6 +7,7 @@ import { HEADER } from "./mutations/header.ts";
 import { edited, type Mutations } from "./mutations/mutation.ts";
 import { NAMES } from "./mutations/names.ts";
 import { SHEETS } from "./mutations/sheets.ts";
+import { STRANGERS } from "./mutations/strangers.ts";
 import { VALUES } from "./mutations/values.ts";
 import { WEIGHTS } from "./mutations/weights.ts";
 
@@ -20,6 +21,7 @@ const GROUPS: Readonly<Record<string, Mutations>> = {
   weights: WEIGHTS,
   names: NAMES,
   formulas: FORMULAS,
+  strangers: STRANGERS,
 };
 
 /** Every published table, both ways round, with one thing done to it that people do. */
