@@ -11,6 +11,7 @@ import {
 } from "./robustness.bench.ts";
 import { pageBench } from "./page.bench.ts";
 import { readingBench } from "./reading.bench.ts";
+import { scriptBench } from "./script.bench.ts";
 import { whatIfBench, whatIfPageBench } from "./what-if.bench.ts";
 import { xlsxBench } from "./xlsx.bench.ts";
 
@@ -29,4 +30,5 @@ export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGro
   "what-if-page": whatIfPageBench,
   xlsx: xlsxBench,
   page: pageBench,
+  script: scriptBench,
 };

@@ -9,6 +9,7 @@ import { Messages } from "#pane/components/messages.tsx";
 import { Mishap } from "#pane/components/mishap.tsx";
 import { Places } from "#pane/components/places.tsx";
 import { Top } from "#pane/components/top.tsx";
+import { Waiting } from "#pane/components/waiting.tsx";
 import { createFormat } from "#pane/model/format.ts";
 import { drawerOf, ruleOf } from "#pane/model/views.ts";
 import type { Session } from "#pane/model/session.ts";
@@ -29,7 +30,7 @@ export function App({ session, texts, root }: Props): VNode {
   const locale = understanding?.outline.locale ?? EN_US;
   const currency = understanding && currencyOf(understanding);
   const context = useMemo(
-    () => ({ session, texts, format: createFormat(locale, currency) }),
+    () => ({ session, texts, format: createFormat(locale, currency, texts.common.language) }),
     [session, texts, locale, currency],
   );
   const drawn = usePlaces(session, state);
@@ -45,13 +46,9 @@ export function App({ session, texts, root }: Props): VNode {
         </>
       )}
       <Mishap>
-        {understanding && Drawn ? (
-          <Drawn understanding={understanding} view={view} />
-        ) : (
-          <main class="middle" aria-busy="true" />
-        )}
+        {understanding && Drawn ? <Drawn understanding={understanding} view={view} /> : <Waiting />}
       </Mishap>
-      <Messages />
+      {understanding && Drawn && <Messages />}
     </PaneProvider>
   );
 }

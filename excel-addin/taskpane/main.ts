@@ -27,8 +27,16 @@ async function open(): Promise<void> {
   );
   const { addin } = Office as Partial<typeof Office>;
   whenVisible({ page: document, addin }, () => {
-    mountPane(document.getElementById("pane")!, workbook, { texts, theme: paneTheme(Office.context) });
+    const pane = document.getElementById("pane")!;
+    pane.style.setProperty("--host-corner", `${cornerTaken(Office.context.platform)}px`);
+    mountPane(pane, workbook, { texts, theme: paneTheme(Office.context) });
   });
+}
+
+/** How far Office's personality menu reaches over the pane's upper corner, in pixels (Microsoft: "Task panes in Office Add-ins"). */
+function cornerTaken(platform: Office.PlatformType): number {
+  if (platform === Office.PlatformType.Mac) return 34;
+  return platform === Office.PlatformType.PC ? 12 : 0;
 }
 
 /** A command has no place for a message: the pane reads the workbook itself and says there what is wrong. */

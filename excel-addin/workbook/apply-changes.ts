@@ -73,10 +73,11 @@ async function write(
   if (state.structureLocked && set.changes.some(isOfStructure)) {
     throw new WorkbookError("protected", texts.workbook.lockedStructure);
   }
+  checkSettings(set, state, texts);
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  const writer = new Writer(context, state);
+  const writer = new Writer(context, state, set.changes);
   begun.push(result.inverse);
   for (const batch of inBatches(set.changes)) {
     for (const change of batch) writer.carryOut(change);
@@ -90,6 +91,22 @@ async function write(
 function hiddenSheets(changes: readonly Change[], state: ExcelState): string[] {
   const ranges = changes.flatMap((change) => (change.kind === "write" ? [change.range] : []));
   return [...new Set(ranges.filter((range) => state.hasHiddenRows(range)).map(({ sheet }) => sheet))];
+}
+
+/** In characters of keys and values together: our own measure, well under what an Office document keeps for add-ins. */
+const MOST_SETTINGS = 1_000_000;
+
+/** @throws WorkbookError `too-large` before anything is written */
+function checkSettings({ changes }: ChangeSet, state: ExcelState, texts: ExcelTexts): void {
+  const kept = new Map(Object.entries(state.settings));
+  for (const change of changes) {
+    if (change.kind !== "setting") continue;
+    if (change.value === null) kept.delete(change.key);
+    else kept.set(change.key, change.value);
+  }
+  const size = [...kept].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  const grows = changes.some((change) => change.kind === "setting" && change.value !== null);
+  if (grows && size > MOST_SETTINGS) throw new WorkbookError("too-large", texts.excel.settingsFull);
 }
 
 function isOfStructure(change: Change): boolean {

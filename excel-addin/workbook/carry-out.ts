@@ -32,11 +32,15 @@ export class Writer {
   private readonly written = new Map<string, Set<string>>();
   /** Number formats set so far, by sheet and cell. */
   private readonly formats = new Map<string, Map<string, string>>();
+  /** In a workbook that counts days from 1904: the formats that the set leaves behind. */
+  private readonly coming = new Map<string, Map<string, string>>();
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly state: ExcelState,
+    changes: readonly Change[],
   ) {
+    if (state.days.is1904) for (const change of changes) this.noteComing(change);
     this.marks = new Map(Object.entries(state.marks));
     this.settings = new Set(Object.keys(state.settings));
   }
@@ -113,7 +117,9 @@ export class Writer {
   private write({ range: place, contents }: WriteCells): void {
     const input = contents.map((line, i) =>
       line.map((content, j) =>
-        this.isThere(place, place.row + i, place.column + j, content) ? null : cellInput(content),
+        this.isThere(place, place.row + i, place.column + j, content)
+          ? null
+          : this.inputFor(place.sheet, place.row + i, place.column + j, content),
       ),
     );
     if (input.every((line) => line.every((one) => one === null))) return;
@@ -123,6 +129,17 @@ export class Writer {
     contents.forEach((line, i) => {
       line.forEach((_, j) => done.add(cellKey(place.row + i, place.column + j)));
     });
+  }
+
+  /** A day is written as the workbook counts days, also where the set makes a date of the cell only later. */
+  private inputFor(
+    sheet: string,
+    row: number,
+    column: number,
+    content: CellContent,
+  ): string | number | boolean {
+    const format = this.coming.get(sheet)?.get(cellKey(row, column)) ?? this.formatAt(sheet, row, column);
+    return this.state.days.toExcel(cellInput(content), format);
   }
 
   private isThere(place: RangeRef, row: number, column: number, content: CellContent): boolean {
@@ -187,9 +204,19 @@ export class Writer {
     return set ?? (this.added.has(sheet) ? "" : this.state.format(sheet, row, column));
   }
 
-  private noteFormats(place: RangeRef, formats: Saved<string>): void {
-    const known = this.formats.get(place.sheet) ?? new Map<string, string>();
-    this.formats.set(place.sheet, known);
+  private noteComing(change: Change): void {
+    if (change.kind === "format" && change.format.numberFormat !== undefined) {
+      this.noteFormats(change.range, { all: change.format.numberFormat }, this.coming);
+    } else if (change.kind === "restore-formats") {
+      const saved = change.saved as SavedLooks;
+      const formats = saved.kind === "cells" ? saved.numberFormat : undefined;
+      if (formats) this.noteFormats(change.range, formats, this.coming);
+    }
+  }
+
+  private noteFormats(place: RangeRef, formats: Saved<string>, to = this.formats): void {
+    const known = to.get(place.sheet) ?? new Map<string, string>();
+    to.set(place.sheet, known);
     for (let i = 0; i < place.rows; i++) {
       for (let j = 0; j < place.columns; j++) {
         const format = "all" in formats ? formats.all : (formats.each[i]?.[j] ?? "");

@@ -21,7 +21,7 @@ export async function putBack(
     const meanwhile = new Set(there);
     const changes = inverse.changes.filter((change) => isNeeded(change, meanwhile));
     const state = await readState(context, host, { ...inverse, changes }, there);
-    const writer = new Writer(context, state);
+    const writer = new Writer(context, state, changes);
     for (const change of changes) writer.carryOut(change);
     await context.sync();
     return true;

@@ -2,6 +2,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import { parseAddress, type RangeRef } from "#core/workbook/range.ts";
+import { askDateSystem, type DateSystem } from "./date-system.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { isTooMuch } from "./faults.ts";
 
@@ -53,6 +54,7 @@ export async function readBlocks(
   let most = CELLS_AT_ONCE;
   const waiting = places.flatMap((place) => slices(place, most));
   const blocks: Block[] = [];
+  let days = askDateSystem(context.workbook);
   while (waiting.length > 0) {
     const batch: RangeRef[] = [];
     for (let cells = 0; waiting.length > 0;) {
@@ -67,11 +69,13 @@ export async function readBlocks(
     } catch (fault) {
       if (!isTooMuch(fault) || (batch.length === 1 && batch[0]!.rows === 1)) throw fault;
       most = Math.ceil(batch.reduce((sum, place) => sum + sizeOf(place), 0) / 2);
+      // What a failed sync was asked it has not answered.
+      days = askDateSystem(context.workbook);
       waiting.unshift(...batch.flatMap((place) => slices(place, most)));
     }
   }
   const details = await readDetails(context, host, blocks, more);
-  return places.map((place) => join(place, blocks, details));
+  return places.map((place) => join(place, blocks, details, days()));
 }
 
 function sizeOf(place: RangeRef): number {
@@ -169,7 +173,7 @@ function isFormulaText(formula: unknown): formula is string {
 }
 
 /** Puts the blocks of one range together. */
-function join(place: RangeRef, blocks: readonly Block[], details: Details): ExcelCells {
+function join(place: RangeRef, blocks: readonly Block[], details: Details, days: DateSystem): ExcelCells {
   const values: CellValue[][] = [];
   const formulas: string[][] = [];
   const formats: string[][] = [];
@@ -178,6 +182,7 @@ function join(place: RangeRef, blocks: readonly Block[], details: Details): Exce
     if (!isPartOf(block.place, place) || values.length >= place.rows) continue;
     if (block.place.row !== place.row + values.length) continue;
     const types = details.types.get(block);
+    const shown = block.range.numberFormat as string[][];
     const raw = block.known ? null : (block.range.formulas as unknown[][]);
     block.range.values.forEach((line: unknown[], i) => {
       const row = block.place.row + i;
@@ -192,12 +197,12 @@ function join(place: RangeRef, blocks: readonly Block[], details: Details): Exce
         // A text that begins with "=" is its own formula; a formula's value is never its own text.
         const isFormula = !isSpilled && isFormulaText(formula) && formula !== value;
         lineFormulas.push(isFormula ? formula : "");
-        lineValues.push(valueOf(value, types?.[i]?.[j]));
+        lineValues.push(days.toPort(valueOf(value, types?.[i]?.[j]), shown[i]?.[j] ?? ""));
       });
       values.push(lineValues);
       formulas.push(lineFormulas);
     });
-    for (const line of block.range.numberFormat as string[][]) {
+    for (const line of shown) {
       formats.push(line.map((format) => (format === "General" ? "" : format)));
     }
   }

@@ -2,6 +2,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { touchedBy, type HostState, type LooksChange } from "#core/workbook/host-state.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { askDateSystem, type DateSystem } from "./date-system.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { askLooks, type Asked } from "./looks/ask-looks.ts";
 import { askColours } from "./looks/colours.ts";
@@ -13,6 +14,7 @@ import { askSheet, type SavedSheet } from "./saved-sheet.ts";
 /** The workbook just before a ChangeSet, with what its carrying out needs besides. */
 export interface ExcelState extends HostState {
   readonly structureLocked: boolean;
+  readonly days: DateSystem;
   /** Whether rows of this range, which the set writes, are hidden or filtered away. */
   hasHiddenRows(range: RangeRef): boolean;
   /** The format of a cell that the set touches; "" for General. */
@@ -39,6 +41,7 @@ export async function readState(
   const sheets = askSheets(workbook);
   const notes = askNotes(workbook);
   const protection = workbook.protection.load("protected");
+  const days = askDateSystem(workbook);
 
   const before = onSheetsOfBefore(set.changes, there);
   const looks = new Map<LooksChange, Asked<SavedLooks>>();
@@ -80,6 +83,7 @@ export async function readState(
     marks: noted.marks,
     settings: noted.settings,
     structureLocked: protection.protected,
+    days: days(),
     hasHiddenRows: (range) => {
       // Null where some are hidden and some are not, whatever the types say.
       const hidden: boolean | null = written.get(range)?.rowHidden ?? null;

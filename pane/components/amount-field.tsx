@@ -14,7 +14,7 @@ export function AmountField(props: Props): VNode {
   return (
     <NumberField
       {...props}
-      written={(amount) => format.number(amount)}
+      written={(amount) => format.field(amount)}
       meant={({ value, percent }) => (percent || value < 0 ? null : value)}
       fault={texts.pane.wizard.noNumber}
     />

@@ -51,7 +51,47 @@ export function CloseIcon(): VNode {
   );
 }
 
-/** The hatching of what is locked behind fixes; drawn once, used by every score bar. */
+export function SearchIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9ZM10.3 10.3 14 14" />
+    </svg>
+  );
+}
+
+export function BackIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="m10 3-5 5 5 5" />
+    </svg>
+  );
+}
+
+export function UpIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="m3 10 5-5 5 5" />
+    </svg>
+  );
+}
+
+export function DownIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="m3 6 5 5 5-5" />
+    </svg>
+  );
+}
+
+export function PinIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M6 2h4l-.6 4.2L12 9H4l2.6-2.8ZM8 9v5" />
+    </svg>
+  );
+}
+
+/** The hatchings of what is locked behind fixes and of what is not used; drawn once, used by every picture. */
 export function HatchPattern(): VNode {
   return (
     <svg width="0" height="0" style={{ position: "absolute" }} aria-hidden="true">
@@ -65,6 +105,15 @@ export function HatchPattern(): VNode {
         >
           <rect width="5" height="5" fill="var(--for-soft)" />
           <rect width="2" height="5" fill="var(--for)" />
+        </pattern>
+        <pattern
+          id="alignscore-unused"
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="1" height="4" fill="var(--edge)" />
         </pattern>
       </defs>
     </svg>

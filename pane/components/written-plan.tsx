@@ -1,6 +1,7 @@
 import type { BlockedPlan, PossiblePlan } from "#core/workflow/table-plan.ts";
 import type { VNode } from "preact";
 import { CellLink } from "./cell-link.tsx";
+import { WrittenCells } from "./written-cells.tsx";
 
 interface Props {
   readonly plan: PossiblePlan | BlockedPlan;
@@ -32,9 +33,12 @@ export function WrittenPlan({ plan, title, addColumns, nothing, added, onAdded }
     <>
       <h3>{title}</h3>
       {isWritten || nothing === null ? (
-        <p>
-          <CellLink place={plan.where} />
-        </p>
+        <>
+          <p>
+            <CellLink place={plan.where} />
+          </p>
+          <WrittenCells changes={plan.changes} />
+        </>
       ) : (
         <p class="small">{nothing}</p>
       )}

@@ -16,20 +16,25 @@ export interface Format {
   shortMoney(amount: number): string;
   /** A number with at most two decimals. */
   number(value: number): string;
+  /** The same as it is typed in this workbook, for fields that are read back: "27,7" in a German one. */
+  field(value: number): string;
 }
 
 /**
  * @param workbook the workbook's locale; a tag that the browser does not know counts as "en-US"
  * @param currency ISO 4217 code, or null
+ * @param language of the texts that numbers stand in: sentences made in core write theirs in it, and "27,7" beside
+ *   "27.7" would leave one guessing. The workbook's country counts where it is of the same language.
  */
-export function createFormat(workbook: WorkbookLocale, currency: string | null): Format {
-  const locale = knownLocale(workbook);
+export function createFormat(workbook: WorkbookLocale, currency: string | null, language: string): Format {
+  const own = knownLocale(workbook);
+  const locale = own.split("-")[0] === language ? own : language;
   const money: Intl.NumberFormatOptions =
     currency !== null && /^[A-Z]{3}$/.test(currency)
       ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
       : {};
-  const formatter = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, options);
+  const formatter = (options: Intl.NumberFormatOptions, tag = locale) => {
+    const format = new Intl.NumberFormat(tag, options);
     return (value: number): string => format.format(value === 0 ? 0 : value).replace(/^-/, "\u2212");
   };
   const whole = formatter({ maximumFractionDigits: 0 });
@@ -46,6 +51,7 @@ export function createFormat(workbook: WorkbookLocale, currency: string | null):
     money: full,
     shortMoney: short,
     number: plain,
+    field: formatter({ maximumFractionDigits: 2 }, own),
   };
 }
 

@@ -34,6 +34,11 @@ export function axisFor(scores: readonly AlignmentScore[]): Axis {
   return { from: -tensAbove(against), to: tensAbove(supports) };
 }
 
+/** Where points lie on the axis, in per cent of its length; null beside it. */
+export function placeOn({ from, to }: Axis, points: number): number | null {
+  return points < from || points > to ? null : (100 * (points - from)) / (to - from);
+}
+
 /** Where the parts of one investment's bar lie on the axis. */
 export function scoreBarShape(score: AlignmentScore, axis: Axis): ScoreBarShape {
   const at = (points: number): number => {

@@ -29,6 +29,8 @@ export interface Session {
   stop(): void;
   /** Takes what the user corrected or chose into account, without reading again. */
   reconsider(changed: { readonly corrections?: Corrections; readonly preferences?: Preferences }): void;
+  /** What would be understood with other corrections; nothing is changed. @throws before the first reading */
+  foresee(corrections: Corrections): Understanding;
   /** Shows a view, or the nearest one that has something to show. @param keepNews leaves what was said last in view */
   go(view: View, keepNews?: boolean): void;
   /** The part of the state that a place keeps for itself. */
@@ -142,6 +144,12 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
       if (!understanding || !reader) return;
       const { outline, cells, corrections, preferences } = understanding;
       take(reader.interpret(outline, cells, { corrections, preferences, ...changed }, texts));
+    },
+    foresee(corrections) {
+      const { understanding } = state.get();
+      if (!understanding || !reader) throw new Error("Nothing was read yet.");
+      const { outline, cells, preferences } = understanding;
+      return reader.interpret(outline, cells, { corrections, preferences }, texts);
     },
     go(view, keepNews = false) {
       const { understanding } = state.get();

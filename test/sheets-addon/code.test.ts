@@ -13,7 +13,8 @@ import { sheetsFile } from "#test/support/bundles.ts";
 
 /** In bytes. A larger script starts more slowly in every cell that calls a function. */
 const MOST_CODE = 260000;
-const MOST_SIDEBAR = 520000;
+/** All of the pane in one page, as Google serves no other files (docs/decisions/0193). */
+const MOST_SIDEBAR = 650000;
 
 describe("the built add-on", () => {
   const code = sheetsFile("Code.js");

@@ -6,7 +6,7 @@ import { functionsMetadata } from "#excel/functions/metadata.ts";
 import { inTurn, PANE_PARTS, partsInTurn, preloadLinks } from "#tools/parts.ts";
 import { baseAddress } from "./base-address.ts";
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
-import { helpPage } from "./help-page.ts";
+import { helpPage, privacyPage, supportPage } from "./help-page.ts";
 import { manifestFor } from "./manifest.ts";
 
 /** The add-in's files by their path under the base address, and the manifest beside them. */
@@ -36,6 +36,8 @@ export async function excelFiles(root: string, base: string): Promise<ExcelFiles
   );
   files.set("functions.json", JSON.stringify(functionsMetadata(CATALOGUE), null, 2));
   files.set("help.html", helpPage(CATALOGUE));
+  files.set("support.html", supportPage(process.env.EXCEL_SUPPORT ?? null));
+  files.set("privacy.html", privacyPage());
   files.set("manifest.xml", manifestFor(await text("manifest.xml"), base, version));
   for (const name of await readdir(join(addin, "assets"))) {
     if (name.endsWith(".png")) files.set(`assets/${name}`, await readFile(join(addin, "assets", name)));

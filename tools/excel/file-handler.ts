@@ -15,9 +15,22 @@ export function contentType(path: string): string {
   return TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
 }
 
-/** Serves the built files and nothing else of this computer. Excel on the web asks for functions.json from its own origin. */
+/**
+ * Serves the built files and nothing else of this computer. Excel on the web asks for functions.json from its own
+ * origin, and its browser first asks whether a page of the internet may reach this computer at all.
+ */
 export function fileHandler(files: ExcelFiles): RequestListener {
   return (request, response) => {
+    if (request.method === "OPTIONS") {
+      response
+        .writeHead(204, {
+          "access-control-allow-origin": "*",
+          "access-control-allow-methods": "GET, HEAD",
+          "access-control-allow-private-network": "true",
+        })
+        .end();
+      return;
+    }
     const asked = pathOf(request.url);
     if (asked === null) {
       response.writeHead(400).end();

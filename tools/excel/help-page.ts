@@ -4,12 +4,44 @@ import { signature } from "#tools/functions-page.ts";
 
 /** help.html: where the manifest sends people who want to know more. */
 export function helpPage(catalogue: readonly FunctionSpec[]): string {
-  const { title, start, functions, update, colleagues, privacy } = excelHelp;
-  const paragraphs = [start, update, colleagues, privacy].map((text) => `    <p>${escapeHtml(text)}</p>`);
+  const { title, start, functions, blanks, update, colleagues, privacy } = excelHelp;
   const items = catalogue.flatMap((spec) => [
     `      <dt><code>=${escapeHtml(signature(spec))}</code></dt>`,
     `      <dd>${escapeHtml(spec.summary)}</dd>`,
   ]);
+  return page(title, [
+    ...paragraphs(start, update, colleagues, privacy),
+    `    <h2>${escapeHtml(functions)}</h2>`,
+    ...paragraphs(blanks),
+    "    <dl>",
+    ...items,
+    "    </dl>",
+  ]);
+}
+
+/**
+ * support.html, which the store asks for.
+ * @param contact where people write to, as the publisher gave it; null where there is none
+ */
+export function supportPage(contact: string | null): string {
+  const { supportTitle, support, noContact } = excelHelp;
+  return page(supportTitle, [
+    ...paragraphs(support, contact === null ? noContact : excelHelp.contact(contact)),
+    `    <p><a href="help.html">${escapeHtml(excelHelp.title)}</a></p>`,
+  ]);
+}
+
+/** privacy.html, which the store asks for. */
+export function privacyPage(): string {
+  const { privacyTitle, privacy, kept, host } = excelHelp;
+  return page(privacyTitle, paragraphs(privacy, kept, host));
+}
+
+function paragraphs(...texts: readonly string[]): string[] {
+  return texts.map((text) => `    <p>${escapeHtml(text)}</p>`);
+}
+
+function page(title: string, body: readonly string[]): string {
   return [
     "<!doctype html>",
     '<html lang="en">',
@@ -22,11 +54,7 @@ export function helpPage(catalogue: readonly FunctionSpec[]): string {
     "  </head>",
     "  <body>",
     `    <h1>${escapeHtml(title)}</h1>`,
-    ...paragraphs,
-    `    <h2>${escapeHtml(functions)}</h2>`,
-    "    <dl>",
-    ...items,
-    "    </dl>",
+    ...body,
     "  </body>",
     "</html>",
     "",

@@ -15,6 +15,8 @@ export const excel: typeof english = {
   tookBack: (label, reason) => `„${label}“ ging nicht durch, und alles wurde zurückgenommen. ${reason}`,
   partlyWritten: (label, reason) =>
     `„${label}“ brach auf halbem Weg ab und ließ sich nicht zurücknehmen. Drücken Sie in Excel Strg+Z (⌘Z auf dem Mac), bis das Blatt wie vorher ist. ${reason}`,
+  settingsFull:
+    "Der Platz für die Notizen des Add-ins in dieser Arbeitsmappe ist voll (1 MB). Verwerfen Sie Entwürfe und Szenarien, und versuchen Sie es noch einmal.",
   hiddenRows: (sheet) =>
     `Einige Zeilen des Blatts „${sheet}“ sind weggefiltert oder ausgeblendet; auch in sie wurde geschrieben.`,
   onlyInExcel: "AlignScore arbeitet in Excel. Wählen Sie dort auf der Registerkarte Start AlignScore.",

@@ -4,7 +4,9 @@ import { complete } from "./pane/complete.ts";
 import { firstRun } from "./pane/first-run.ts";
 import { investments } from "./pane/investments.ts";
 import { objectives } from "./pane/objectives.ts";
+import { options } from "./pane/options.ts";
 import { overview } from "./pane/overview.ts";
+import { reading } from "./pane/reading.ts";
 import { scales } from "./pane/scales.ts";
 import { settings } from "./pane/settings.ts";
 import { understood } from "./pane/understood.ts";
@@ -33,6 +35,7 @@ export const pane: Texts["pane"] = {
   goTo: (address) => `Zu ${address}`,
   selected: (address) => `${address} ausgewählt.`,
   dismiss: "Schließen",
+  emptied: "geleert",
 
   messages: "Meldungen",
   busy: {
@@ -89,6 +92,7 @@ export const pane: Texts["pane"] = {
     total: "Summe",
   },
   understood,
+  reading,
   scales,
 
   firstRun,
@@ -97,6 +101,7 @@ export const pane: Texts["pane"] = {
   overview,
 
   investments,
+  options,
   bar: {
     score: (score) => `${score} Punkte`,
     supports: (points) => `dient mit ${points}`,

@@ -11,6 +11,8 @@ export const excel = {
     `“${label}” did not go through, and all of it was taken back. ${reason}`,
   partlyWritten: (label: string, reason: string) =>
     `“${label}” broke off half way and could not be taken back. Press Ctrl+Z in Excel (⌘Z on a Mac) until the sheet is as before. ${reason}`,
+  settingsFull:
+    "The add-in's notes in this workbook are full (1 MB). Discard drafts and scenarios, and try again.",
   hiddenRows: (sheet: string) =>
     `Some rows of the sheet “${sheet}” are filtered away or hidden; they were written too.`,
   onlyInExcel: "AlignScore works inside Excel. In Excel, choose AlignScore on the Home tab.",

@@ -3,7 +3,9 @@ import { complete } from "./pane/complete.ts";
 import { firstRun } from "./pane/first-run.ts";
 import { investments } from "./pane/investments.ts";
 import { objectives } from "./pane/objectives.ts";
+import { options } from "./pane/options.ts";
 import { overview } from "./pane/overview.ts";
+import { reading } from "./pane/reading.ts";
 import { scales } from "./pane/scales.ts";
 import { settings } from "./pane/settings.ts";
 import { understood } from "./pane/understood.ts";
@@ -64,6 +66,7 @@ export const pane = {
   goTo: (address: string) => `Go to ${address}`,
   selected: (address: string) => `${address} selected.`,
   dismiss: "Dismiss",
+  emptied: "emptied",
 
   messages: "Messages",
   busy: { reading: "Reading the workbook…", writing: "Writing…", undoing: "Undoing…" },
@@ -85,6 +88,7 @@ export const pane = {
 
   roles,
   understood,
+  reading,
   scales,
 
   firstRun,
@@ -93,6 +97,7 @@ export const pane = {
   overview,
 
   investments,
+  options,
   bar: {
     score: (score: string) => `Score ${score}`,
     supports: (points: string) => `serves ${points}`,

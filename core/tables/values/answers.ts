@@ -1,5 +1,6 @@
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import type { Gate, InvestmentStatus } from "../../domain/strategy.ts";
+import { lazily } from "../../lazily.ts";
 import { foldText } from "./fold.ts";
 import {
   CONFIDENCE_WORDS,
@@ -19,29 +20,36 @@ function keyOf(text: string): string {
     .trim();
 }
 
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split("|").map(keyOf));
+/** Something that words stand for, with the words of a list. */
+function withWords<Meaning>(
+  meaning: Meaning,
+  list: string,
+): Meaning & { readonly words: ReadonlySet<string> } {
+  const words = lazily(() => new Set(list.split("|").map(keyOf)));
+  return {
+    ...meaning,
+    get words() {
+      return words();
+    },
+  };
 }
 
-const STATUSES = (["active", "retired", "proposed", "idea"] as const).map((status) => ({
-  status,
-  words: wordSet(STATUS_WORDS[status]),
-}));
-const YES = wordSet(YES_WORDS);
-const NO = wordSet(NO_WORDS);
-const CONFIDENCES = [1, 0.75, 0.5].map((level) => ({
-  level,
-  words: wordSet(CONFIDENCE_WORDS[level as keyof typeof CONFIDENCE_WORDS]),
-}));
-const READINESS = [1, 0.75, 0.5, 0.25, 0].map((level) => ({
-  level,
-  words: wordSet(READINESS_WORDS[level as keyof typeof READINESS_WORDS]),
-}));
+const STATUSES = (["active", "retired", "proposed", "idea"] as const).map((status) =>
+  withWords({ status }, STATUS_WORDS[status]),
+);
+const YES = withWords({}, YES_WORDS);
+const NO = withWords({}, NO_WORDS);
+const CONFIDENCES = [1, 0.75, 0.5].map((level) =>
+  withWords({ level }, CONFIDENCE_WORDS[level as keyof typeof CONFIDENCE_WORDS]),
+);
+const READINESS = [1, 0.75, 0.5, 0.25, 0].map((level) =>
+  withWords({ level }, READINESS_WORDS[level as keyof typeof READINESS_WORDS]),
+);
 const GATE = {
-  pass: wordSet(GATE_WORDS.pass),
-  fail: wordSet(GATE_WORDS.fail),
-  final: wordSet(GATE_WORDS.final),
-  unknown: wordSet(GATE_WORDS.unknown),
+  pass: withWords({}, GATE_WORDS.pass),
+  fail: withWords({}, GATE_WORDS.fail),
+  final: withWords({}, GATE_WORDS.final),
+  unknown: withWords({}, GATE_WORDS.unknown),
 };
 
 /** `"In progress"`, `"läuft"`, `"2 - Proposed"`: where an investment stands; null where the text tells no status. */
@@ -58,11 +66,11 @@ export function yesNo(value: CellValue): boolean | null {
   if (typeof value === "boolean") return value;
   if (value === null || typeof value === "object") return null;
   const key = keyOf(String(value));
-  if (YES.has(key)) return true;
-  if (NO.has(key)) return false;
+  if (YES.words.has(key)) return true;
+  if (NO.words.has(key)) return false;
   const first = key.split(/[\s,;:(-]/)[0] ?? "";
-  if (first.length > 1 && YES.has(first)) return true;
-  return first.length > 1 && NO.has(first) ? false : null;
+  if (first.length > 1 && YES.words.has(first)) return true;
+  return first.length > 1 && NO.words.has(first) ? false : null;
 }
 
 /** How sure a benefit is, from one cell by itself (a function's argument): a word, a share or percent. */
@@ -138,10 +146,10 @@ export function gateState(value: CellValue): { state: Gate["state"]; mendable: b
   const key = keyOf(value);
   const first = key.split(/\s*[(,;:]\s*|\s-\s/)[0] ?? "";
   for (const text of [key, first]) {
-    if (GATE.final.has(text)) return { state: "fail", mendable: false };
-    if (GATE.pass.has(text)) return { state: "pass", mendable: true };
-    if (GATE.fail.has(text)) return { state: "fail", mendable: !saysFinal(key) };
-    if (GATE.unknown.has(text)) return { state: "unknown", mendable: true };
+    if (GATE.final.words.has(text)) return { state: "fail", mendable: false };
+    if (GATE.pass.words.has(text)) return { state: "pass", mendable: true };
+    if (GATE.fail.words.has(text)) return { state: "fail", mendable: !saysFinal(key) };
+    if (GATE.unknown.words.has(text)) return { state: "unknown", mendable: true };
   }
   // "booked", "planned for Q2": what is not there yet does not pass.
   const level = readinessWord(value);
@@ -149,5 +157,5 @@ export function gateState(value: CellValue): { state: Gate["state"]; mendable: b
 }
 
 function saysFinal(text: string): boolean {
-  return [...GATE.final].some((words) => text.includes(words));
+  return [...GATE.final.words].some((words) => text.includes(words));
 }

@@ -1,4 +1,5 @@
 import type { WorkbookLocale } from "../../workbook/port.ts";
+import { lazily } from "../../lazily.ts";
 import { foldText } from "./fold.ts";
 import { daysInMonth } from "./serial.ts";
 import { DATE_FILLERS, FISCAL_WORDS, HALF_WORDS, MONTHS, QUARTER_WORDS } from "./lexicon/months.ts";
@@ -16,10 +17,13 @@ export type DateText =
   | { readonly kind: "none" };
 
 const NONE: DateText = { kind: "none" };
-const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.split("|").map((name): [string, number] => [name, index + 1])),
+const MONTH_BY_NAME = lazily(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      MONTHS.flatMap((names, index) => names.split("|").map((name): [string, number] => [name, index + 1])),
+    ),
 );
-const FILLERS: ReadonlySet<string> = new Set(DATE_FILLERS.split("|"));
+const FILLERS = lazily((): ReadonlySet<string> => new Set(DATE_FILLERS.split("|")));
 const FISCAL = new RegExp(`\\b(?:${FISCAL_WORDS})\\s?(?=\\d)`, "g");
 const FISCAL_START = new RegExp(`\\b(?:${FISCAL_WORDS})\\s?\\d`);
 const QUARTER = new RegExp(
@@ -138,11 +142,11 @@ function mondayOf(year: number, week: number): DateText {
 /** "March 31, 2017", "5. Mai 2020", "Mar-21", "August2020", "20-May-2020", "end of June 2025". */
 function readNamedMonth(text: string): DateText {
   const words = text.match(/\p{L}+|\d+/gu) ?? [];
-  const months = words.filter((word) => MONTH_BY_NAME.has(word));
+  const months = words.filter((word) => MONTH_BY_NAME().has(word));
   const numbers = words.filter((word) => /^\d/.test(word));
   if (months.length > 1) return numbers.length > 1 ? { kind: "several" } : NONE;
-  const month = MONTH_BY_NAME.get(months[0] ?? "");
-  const known = words.every((word) => /^\d/.test(word) || MONTH_BY_NAME.has(word) || FILLERS.has(word));
+  const month = MONTH_BY_NAME().get(months[0] ?? "");
+  const known = words.every((word) => /^\d/.test(word) || MONTH_BY_NAME().has(word) || FILLERS().has(word));
   if (!known) return NONE;
   if (month === undefined) {
     const only = numbers.length === 1 && /^(19|20|21)\d{2}$/.test(numbers[0] ?? "");

@@ -1,14 +1,15 @@
+import { lazily } from "../../lazily.ts";
 import { foldCompact, foldText } from "./fold.ts";
 import { MISSING_BEGINNINGS, MISSING_WORDS, NOT_APPLICABLE_WORDS } from "./lexicon/missing.ts";
 
-const WORDS: ReadonlySet<string> = new Set(MISSING_WORDS.split("|").map(foldCompact));
+const WORDS = lazily((): ReadonlySet<string> => new Set(MISSING_WORDS.split("|").map(foldCompact)));
 const BEGINNINGS: readonly string[] = MISSING_BEGINNINGS.split("|");
 
 /** `"--"`, `"N/A"`, `"k. A."`, `"Data not provided by department"`: a text that says that there is no value. */
 export function saysMissing(text: string): boolean {
   const compact = foldCompact(text);
   if (compact === "") return /^[\s\p{P}\p{Sc}~−\u0080-\u009f]*$/u.test(text) && !/[%*]/.test(text);
-  if (WORDS.has(compact)) return true;
+  if (WORDS().has(compact)) return true;
   const folded = foldText(text);
   return BEGINNINGS.some((beginning) => folded.startsWith(beginning));
 }

@@ -4,7 +4,8 @@ import { values as en } from "../../messages/en/values.ts";
 import { readDateText } from "./date-text.ts";
 import { foldSpaces } from "./fold.ts";
 import { saysMissing } from "./missing-words.ts";
-import { datePrecision, isDateFormat } from "./number-format.ts";
+import { isDateFormat } from "../../workbook/date-format.ts";
+import { datePrecision } from "./number-format.ts";
 import { serialOf } from "./serial.ts";
 
 export interface DateContext {

@@ -1,6 +1,7 @@
 import { CURRENCIES } from "./lexicon/currencies.ts";
 import { MAGNITUDES, MAGNITUDES_BY_LANGUAGE } from "./lexicon/magnitudes.ts";
 import { PERIOD_WORDS, type Period } from "./lexicon/periods.ts";
+import { lazily } from "../../lazily.ts";
 import { foldText } from "./fold.ts";
 
 /** What the words beside a number say: a power of ten, a currency, percent, a period. */
@@ -32,9 +33,9 @@ const PERCENT =
     "|",
   );
 
-const VOCABULARY: ReadonlyMap<string, Meaning> = vocabulary();
+const VOCABULARY = lazily(vocabulary);
 /** The words by their first character, longest first: a scan of all of them for every money text would be slow. */
-const BY_INITIAL = byInitial([...VOCABULARY.keys()]);
+const BY_INITIAL = lazily(() => byInitial([...VOCABULARY().keys()]));
 
 function byInitial(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
@@ -114,8 +115,8 @@ function nextWord(text: string, language: string): { length: number; meaning: Me
       return { length: word.length, meaning: { kind: "exponent", power } };
     }
   }
-  const word = (BY_INITIAL.get(text.charAt(0)) ?? []).find((candidate) => startsWithWord(text, candidate));
-  const meaning = word === undefined ? undefined : VOCABULARY.get(word);
+  const word = (BY_INITIAL().get(text.charAt(0)) ?? []).find((candidate) => startsWithWord(text, candidate));
+  const meaning = word === undefined ? undefined : VOCABULARY().get(word);
   return word === undefined || meaning === undefined ? null : { length: word.length, meaning };
 }
 

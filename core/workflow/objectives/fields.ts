@@ -3,7 +3,7 @@ import type { Objective } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { yesNo } from "#core/tables/values/answers.ts";
 import { roleOfHeader } from "#core/tables/values/header-role.ts";
-import { isDateFormat } from "#core/tables/values/number-format.ts";
+import { isDateFormat } from "#core/workbook/date-format.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";

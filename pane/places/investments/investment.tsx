@@ -1,61 +1,156 @@
 import { budgetLineOf } from "#core/workflow/budget.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
+import { differences } from "#core/workflow/what-if/differences.ts";
+import { tryWhatIf } from "#core/workflow/what-if/trial.ts";
+import { NOTHING_CHANGED, stillDifferent } from "#core/workflow/what-if/what-if.ts";
 import type { VNode } from "preact";
-import { BelowBudget } from "./below-budget.tsx";
+import { useMemo } from "preact/hooks";
+import { ApartView } from "#pane/components/apart-view.tsx";
 import { CellLink } from "#pane/components/cell-link.tsx";
-import { usePane } from "#pane/components/context.ts";
-import { View } from "#pane/components/frame.tsx";
+import { usePane, useStore } from "#pane/components/context.ts";
+import { DownIcon, PinIcon, UpIcon } from "#pane/components/icons.tsx";
+import { Move } from "#pane/components/move.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { VerdictChip } from "#pane/components/verdict-chip.tsx";
-import { openWizard } from "#pane/places/wizard/slice.ts";
-import { breakdownOf } from "./breakdown.ts";
+import { listed } from "#pane/model/ranking.ts";
 import { axisFor } from "#pane/model/score-bar.ts";
+import { tryOut, whatIfSlice } from "#pane/places/what-if/slice.ts";
+import { writeTried } from "#pane/places/what-if/write-tried.ts";
+import { openWizard } from "#pane/places/wizard/slice.ts";
+import { BelowBudget } from "./below-budget.tsx";
+import { breakdownOf } from "./breakdown.ts";
 import { InvestmentFacts } from "./investment-facts.tsx";
+import { Obstacles } from "./obstacles.tsx";
+import { RatePanel } from "./rate-panel.tsx";
 import { ScoreTable } from "./score-table.tsx";
+import { investmentsSlice, openInvestment, selectInvestment } from "./slice.ts";
 
 interface Props {
   readonly understanding: Understanding;
   readonly view: { readonly id: string };
 }
 
-/** One investment: the verdict, the reason, and where every number came from. */
+/** One investment: the verdict, the reason, where every number came from, and its ratings to change where they stand. */
 export function InvestmentView({ understanding, view: { id } }: Props): VNode | null {
   const { session, texts, format } = usePane();
   const t = texts.pane.breakdown;
+  const { busy } = useStore(session.state);
+  const { choice, follows } = useStore(session.slice(investmentsSlice));
+  const { tried: given } = useStore(session.slice(whatIfSlice));
+  const { reading, scorecard } = understanding;
+  const whatIf = useMemo(() => (given ? stillDifferent(given, reading) : NOTHING_CHANGED), [given, reading]);
+  const trial = useMemo(() => tryWhatIf(understanding, whatIf, texts), [understanding, whatIf, texts]);
+  const changed = useMemo(() => differences(whatIf, reading.strategy).length, [whatIf, reading]);
   const breakdown = breakdownOf(understanding, id);
-  const { scorecard } = understanding;
   if (!breakdown || !scorecard) return null;
-  const { result, investment } = breakdown;
+  const { result: before, investment } = breakdown;
+  const result = trial?.scorecard.results.find(({ investmentId }) => investmentId === id) ?? before;
   const { score, verdict, rank } = result;
+  const order = listed(reading.strategy, scorecard, choice);
+  const at = order.findIndex(({ investmentId }) => investmentId === id);
+  const step = (by: 1 | -1): void => {
+    const next = order[at + by];
+    if (next) openInvestment(session, next.investmentId);
+  };
+  const placed = rank !== null && verdict.kind !== "say-no" && verdict.kind !== "stop";
   return (
-    <View
-      title={result.name}
-      actions={
+    <ApartView
+      title={before.name}
+      back={texts.pane.back}
+      onBack={() => session.go({ name: "investments" })}
+      tools={
         <>
-          <button type="button" class="button" onClick={() => session.go({ name: "investments" })}>
-            {texts.pane.back}
+          <button
+            type="button"
+            class="icon"
+            title={t.previous}
+            aria-label={t.previous}
+            disabled={at <= 0}
+            onClick={() => step(-1)}
+          >
+            <UpIcon />
           </button>
+          <button
+            type="button"
+            class="icon"
+            title={t.next}
+            aria-label={t.next}
+            disabled={at < 0 || at >= order.length - 1}
+            onClick={() => step(1)}
+          >
+            <DownIcon />
+          </button>
+          <button
+            type="button"
+            class="icon"
+            title={t.follow}
+            aria-label={t.follow}
+            aria-pressed={follows}
+            onClick={() => {
+              session.slice(investmentsSlice).patch({ follows: !follows });
+              if (!follows) selectInvestment(session, id);
+            }}
+          >
+            <PinIcon />
+          </button>
+        </>
+      }
+      actions={
+        changed > 0 ? (
+          <>
+            <button type="button" class="button" onClick={() => tryOut(session, null)}>
+              {texts.pane.whatIf.putAllBack}
+            </button>
+            <button
+              type="button"
+              class="primary"
+              disabled={!trial || busy !== null}
+              onClick={() => void writeTried(session, understanding, whatIf)}
+            >
+              {t.writeChanges(changed)}
+            </button>
+          </>
+        ) : (
           <button type="button" class="primary" onClick={() => openWizard(session, id)}>
             {texts.pane.editInvestment}
           </button>
-        </>
+        )
       }
     >
       <div class="verdict-line">
         <span class="big-score">{rank === null ? "–" : format.score(score.score)}</span>
         <VerdictChip kind={verdict.kind} />
-        {rank !== null && <span class="small">{t.rank(rank, scorecard.results.length)}</span>}
+        <span class="small standing-now">
+          {before.verdict.kind !== verdict.kind && (
+            <>{texts.pane.whatIf.was(texts.scoring.verdicts[before.verdict.kind])} </>
+          )}
+          <Move places={trial?.moves.get(id) ?? 0} /> {placed && t.rank(rank, scorecard.results.length)}
+        </span>
       </div>
+      <ScoreBar score={score} axis={axisFor([score, before.score])} limits={scorecard.limits} />
       {investment.cell && <CellLink place={investment.cell} />}
-      <ScoreBar score={score} axis={axisFor([score])} />
       <BelowBudget line={budgetLineOf(understanding)} investmentId={id} />
       <p>{result.why}</p>
       {score.assessed < 1 - 1e-9 && (
         <p class="note">{t.range(format.score(score.low), format.score(score.high))}</p>
       )}
-      <ScoreTable breakdown={breakdown} />
-      <p class="small">{t.limits(format.score(scorecard.limits.fund), format.score(scorecard.limits.no))}</p>
+      <Obstacles verdict={verdict} />
+      <RatePanel
+        understanding={understanding}
+        breakdown={breakdown}
+        whatIf={whatIf}
+        trial={trial}
+        onChange={(next) => tryOut(session, next)}
+      />
+      <p class="small">{t.keys}</p>
+      <details class="disclosure">
+        <summary>{t.from}</summary>
+        <ScoreTable breakdown={breakdown} />
+        <p class="small">
+          {t.limits(format.score(scorecard.limits.fund), format.score(scorecard.limits.no))}
+        </p>
+      </details>
       <InvestmentFacts breakdown={breakdown} />
-    </View>
+    </ApartView>
   );
 }

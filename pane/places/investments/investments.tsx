@@ -1,40 +1,66 @@
-import type { InvestmentResult, VerdictKind } from "#core/domain/result.ts";
+import type { InvestmentResult } from "#core/domain/result.ts";
+import { yearCost } from "#core/insight/signals/year-cost.ts";
 import { budgetLineOf, type BudgetLine } from "#core/workflow/budget.ts";
-import type { Understanding } from "#core/workflow/understand.ts";
-import { Fragment, type VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import { BelowBudget } from "./below-budget.tsx";
-import { BudgetSummary } from "./budget-summary.tsx";
-import { usePane } from "#pane/components/context.ts";
-import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
+import type { Scored, Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
-import { ScoreBar } from "#pane/components/score-bar.tsx";
-import { Select } from "#pane/components/select.tsx";
-import { VerdictChip } from "#pane/components/verdict-chip.tsx";
-import {
-  EVERYTHING,
-  listed,
-  SORT_KEYS,
-  VERDICT_ORDER,
-  type ListChoice,
-  type SortKey,
-} from "#pane/model/ranking.ts";
-import { axisFor, type Axis } from "#pane/model/score-bar.ts";
+import { useKeys } from "#pane/components/keys.ts";
+import { WindowList } from "#pane/components/window-list.tsx";
+import { listed, type ListChoice } from "#pane/model/ranking.ts";
+import { axisFor } from "#pane/model/score-bar.ts";
+import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
+import { BudgetSummary } from "./budget-summary.tsx";
+import { Drafts } from "./drafts.tsx";
+import { ListTools } from "./list-tools.tsx";
+import { Options } from "./options.tsx";
+import { InvestmentRow } from "./row.tsx";
+import { ScoreStrip } from "./score-strip.tsx";
+import { investmentsSlice } from "./slice.ts";
 
-/** Fewer than this are seen at a glance; searching them would only be in the way. */
-const SEARCHED_FROM = 6;
+/** Height of a line of the list: two lines of text and a little room. */
+const LINE = 38;
 
-/** Every investment, best first, with its verdict and the reason. */
+/** Every investment, best first; or the options where one of them is chosen. */
 export function Investments({ understanding }: { readonly understanding: Understanding }): VNode | null {
+  const { scorecard, reading } = understanding;
+  if (!scorecard) return null;
+  const scored = { ...understanding, scorecard };
+  return reading.decision.kind === "choose-one" && scorecard.results.some(({ choice }) => choice) ? (
+    <Options understanding={scored} />
+  ) : (
+    <InvestmentList understanding={scored} />
+  );
+}
+
+function InvestmentList({ understanding }: { readonly understanding: Scored }): VNode {
   const { session, texts, format } = usePane();
   const t = texts.pane.investments;
-  const [choice, setChoice] = useState(EVERYTHING);
+  const slice = session.slice(investmentsSlice);
+  const { choice, searching } = useStore(slice);
   const { scorecard, reading } = understanding;
-  const line = useMemo(() => budgetLineOf(understanding), [understanding]);
-  if (!scorecard) return null;
   const { results } = scorecard;
-  const axis = axisFor(results.map(({ score }) => score));
-  const shown = listed(reading.strategy, scorecard, choice);
+  const line = useMemo(() => budgetLineOf(understanding), [understanding]);
+  const axis = useMemo(() => axisFor(results.map(({ score }) => score)), [results]);
+  const shown = useMemo(
+    () => listed(reading.strategy, scorecard, choice),
+    [reading.strategy, scorecard, choice],
+  );
+  const costs = useMemo(
+    () => new Map(reading.strategy.investments.map((one) => [one.id, yearCost(one)])),
+    [reading.strategy],
+  );
+  const place = useScrollKept();
+  const choose = (changed: Partial<ListChoice>): void => slice.patch({ choice: { ...choice, ...changed } });
+  useKeys({
+    "/": (event) => {
+      event.preventDefault();
+      slice.patch({ searching: true });
+    },
+    ArrowDown: (event) => moveFocus(event, 1),
+    ArrowUp: (event) => moveFocus(event, -1),
+  });
   return (
     <View
       title={t.title}
@@ -46,98 +72,84 @@ export function Investments({ understanding }: { readonly understanding: Underst
           <NewInvestment />
         </>
       }
+      tools={
+        <ListTools
+          count={results.length}
+          choice={choice}
+          searching={searching}
+          onChange={choose}
+          onSearching={(on) =>
+            slice.patch({ searching: on, ...(!on && { choice: { ...choice, search: "" } }) })
+          }
+        />
+      }
     >
-      <p class="muted">{t.intro(results.length, reading.strategy.objectives.length)}</p>
+      <div ref={place} />
+      <Drafts />
+      <ScoreStrip understanding={understanding} />
       {line && <BudgetSummary line={line} />}
-      {results.length >= SEARCHED_FROM && <ListTools choice={choice} onChange={setChoice} />}
       <p class="unseen" role="status">
         {shown.length < results.length && t.shown(shown.length, results.length)}
       </p>
       {shown.length === 0 && <p>{t.noneMatch}</p>}
-      <ol class="ranking">
-        {shown.map((result) => (
-          <Fragment key={result.investmentId}>
-            {choice.sort === "score" && line?.firstBelow === result.investmentId && (
-              <li class="budget-line">{texts.budget.ends(format.money(line.budget))}</li>
-            )}
-            <li>
-              <Row result={result} axis={axis} line={line} />
-            </li>
-          </Fragment>
-        ))}
-      </ol>
+      <WindowList
+        items={shown}
+        keyOf={({ investmentId }) => investmentId}
+        lineHeight={LINE}
+        draw={(result) => (
+          <InvestmentRow
+            result={result}
+            axis={axis}
+            limits={scorecard.limits}
+            cost={costs.get(result.investmentId) ?? null}
+            line={line}
+            endsHere={choice.sort === "score" && isFirstBelow(line, result)}
+          />
+        )}
+      />
+      {line && <p class="small">{t.dashed(format.money(line.budget))}</p>}
       <p class="small">{texts.pane.bar.legend}</p>
     </View>
   );
 }
 
-interface ToolsProps {
-  readonly choice: ListChoice;
-  readonly onChange: (choice: ListChoice) => void;
+function isFirstBelow(line: BudgetLine | null, { investmentId }: InvestmentResult): boolean {
+  return line?.firstBelow === investmentId;
 }
 
-function ListTools({ choice, onChange }: ToolsProps): VNode {
-  const { texts } = usePane();
-  const t = texts.pane.investments;
-  return (
-    <div class="list-tools" role="search">
-      <input
-        class="input"
-        type="search"
-        placeholder={t.search}
-        aria-label={t.search}
-        value={choice.search}
-        onInput={(event) => onChange({ ...choice, search: event.currentTarget.value })}
-      />
-      <Select
-        label={t.filter}
-        value={choice.verdict ?? ""}
-        choices={[
-          { value: "", label: t.all },
-          ...VERDICT_ORDER.map((kind) => ({ value: kind, label: texts.scoring.verdicts[kind] })),
-        ]}
-        onChoose={(value) => onChange({ ...choice, verdict: value === "" ? null : (value as VerdictKind) })}
-      />
-      <Select
-        label={t.sort}
-        value={choice.sort}
-        choices={SORT_KEYS.map((value) => ({ value, label: t.sorts[value] }))}
-        onChoose={(value) => onChange({ ...choice, sort: value as SortKey })}
-      />
-    </div>
-  );
+/** Up and down go through the rows once the focus is on one. */
+function moveFocus(event: KeyboardEvent, by: 1 | -1): void {
+  if (!(event.target instanceof HTMLElement) || !event.target.matches(".row[data-opens]")) return;
+  const line = event.target.closest("li");
+  const rows = [...(line?.parentElement?.querySelectorAll<HTMLElement>(".row[data-opens]") ?? [])];
+  const next = rows[rows.indexOf(event.target) + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
-interface RowProps {
-  readonly result: InvestmentResult;
-  readonly axis: Axis;
-  /** This year's budget; null where none was given. */
-  readonly line: BudgetLine | null;
+/** The list stands where it stood when one comes back to it. */
+function useScrollKept(): { current: HTMLDivElement | null } {
+  const { session } = usePane();
+  const slice = session.slice(investmentsSlice);
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const scroller = place.current?.closest<HTMLElement>(".middle");
+    if (scroller) scroller.scrollTop = slice.get().scrolled;
+  }, [slice]);
+  useEffect(() => {
+    const scroller = place.current?.closest<HTMLElement>(".middle");
+    const keep = (): void => {
+      // Nothing is drawn from it, so nobody needs to be told of each step.
+      if (scroller) scrolledTo.set(slice, scroller.scrollTop);
+    };
+    scroller?.addEventListener("scroll", keep, { passive: true });
+    return () => {
+      scroller?.removeEventListener("scroll", keep);
+      slice.patch({ scrolled: scrolledTo.get(slice) ?? 0 });
+    };
+  }, [slice]);
+  return place;
 }
 
-function Row({ result, axis, line }: RowProps): VNode {
-  const { session, format, texts } = usePane();
-  return (
-    <button
-      type="button"
-      class="row"
-      data-opens={result.investmentId}
-      onClick={() => session.go({ name: "investment", id: result.investmentId })}
-    >
-      <span class="row-head">
-        <span class="row-name" title={result.name}>
-          {result.name}
-        </span>
-        <VerdictChip kind={result.verdict.kind} />
-      </span>
-      <span class="row-bar">
-        <ScoreBar score={result.score} axis={axis} />
-        <span class="score" aria-hidden="true">
-          {result.rank === null ? "–" : format.score(result.score.score)}
-        </span>
-      </span>
-      <BelowBudget line={line} investmentId={result.investmentId} />
-      <span class="why">{result.rank === null ? texts.pane.investments.notAssessed : result.why}</span>
-    </button>
-  );
-}
+const scrolledTo = new WeakMap<object, number>();

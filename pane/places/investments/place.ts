@@ -14,11 +14,16 @@ export const investmentsPlace: Place<Views> = {
     investment: {
       needs: "scores",
       under: "investments",
+      apart: true,
       gone: ({ id }, { scorecard }) =>
         scorecard?.results.some(({ investmentId }) => investmentId === id) ? null : { name: "investments" },
     },
     write: { needs: "scores", under: "investments" },
   },
   load: () => import("./views.ts"),
-  tab: { view: "investments", label: ({ pane }) => pane.places.investments },
+  tab: {
+    view: "investments",
+    label: ({ pane }, { reading }) =>
+      reading.decision.kind === "choose-one" ? pane.options.place : pane.places.investments,
+  },
 };

@@ -9,32 +9,29 @@ export function ScoreTable({ breakdown }: { readonly breakdown: Breakdown }): VN
   const t = texts.pane.breakdown;
   const { result, parts } = breakdown;
   return (
-    <>
-      <h3>{t.from}</h3>
-      <table class="sums">
-        <thead>
-          <tr>
-            <th scope="col">{t.objective}</th>
-            <th scope="col">{t.weight}</th>
-            <th scope="col">{t.rating}</th>
-            <th scope="col">{t.points}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part) => (
-            <PartRow key={part.objective} part={part} />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {t.total}
-            </th>
-            <td>{format.score(result.score.score)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </>
+    <table class="sums">
+      <thead>
+        <tr>
+          <th scope="col">{t.objective}</th>
+          <th scope="col">{t.weight}</th>
+          <th scope="col">{t.rating}</th>
+          <th scope="col">{t.points}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part) => (
+          <PartRow key={part.objective} part={part} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={3}>
+            {t.total}
+          </th>
+          <td>{format.score(result.score.score)}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }
 

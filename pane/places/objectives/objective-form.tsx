@@ -72,7 +72,7 @@ export function ObjectiveForm({ understanding }: Props): VNode {
         actions={
           <>
             <button type="button" class="button" onClick={() => leave(true)}>
-              {t.form.discard}
+              {draft.editing === null ? t.form.discard : t.form.discardChanges}
             </button>
             <button
               type="button"

@@ -6,7 +6,7 @@ import { StackedBar } from "./stacked-bar.tsx";
 
 const PARTS = ["aligned", "partly", "drifting"] as const;
 
-const COLOURS = { aligned: "var(--for)", partly: "var(--fix)", drifting: "var(--against)" };
+const COLOURS = { aligned: "var(--for)", partly: "var(--partly)", drifting: "var(--against)" };
 
 /** All spend by how well it serves the strategy. */
 export function SpendPartsChart({ portfolio }: { readonly portfolio: Portfolio }): VNode | null {

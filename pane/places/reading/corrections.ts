@@ -65,3 +65,22 @@ export function chooseWeightKind(
 ): Corrections {
   return { ...corrections, weightKind };
 }
+
+/** The scale of one objective, whatever holds for the others. */
+export function chooseScaleOf(corrections: Corrections, objectiveId: string, scale: string): Corrections {
+  return { ...corrections, scales: { ...corrections.scales, [objectiveId]: scale } };
+}
+
+/** Whether less is better for one objective: said by a person, so the reader no longer guesses. */
+export function chooseDirection(
+  corrections: Corrections,
+  objectiveId: string,
+  reversed: boolean,
+): Corrections {
+  const others = (ids: readonly string[] = []): string[] => ids.filter((id) => id !== objectiveId);
+  return {
+    ...corrections,
+    reversed: reversed ? [...others(corrections.reversed), objectiveId] : others(corrections.reversed),
+    forward: reversed ? others(corrections.forward) : [...others(corrections.forward), objectiveId],
+  };
+}

@@ -3,8 +3,11 @@ import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useId, useState } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
-import { Select } from "#pane/components/select.tsx";
 import { chooseTable, type TableKind } from "./corrections.ts";
+import { TablePreview } from "./table-preview.tsx";
+
+/** Further ones are hardly meant; their addresses can be typed. */
+const ALTERNATIVES_SHOWN = 4;
 
 interface Props {
   readonly kind: TableKind;
@@ -17,7 +20,8 @@ export function RangeEditor({ kind, understanding, onDone }: Props): VNode {
   const { session, texts } = usePane();
   const t = texts.pane.understood;
   const { alternatives } = understanding.reading;
-  const [typed, setTyped] = useState("");
+  const now = understanding.reading[kind]?.range;
+  const [typed, setTyped] = useState(now ? addressOf(now) : "");
   const [fault, setFault] = useState("");
   const faultId = useId();
   const use = (range: RangeRef): void => {
@@ -25,9 +29,12 @@ export function RangeEditor({ kind, understanding, onDone }: Props): VNode {
     onDone();
   };
   const useTyped = (): void => {
-    const sheet = understanding.outline.sheets[0]?.name ?? "";
-    const range = parseAddress(typed, sheet);
-    if (range && understanding.outline.sheets.some(({ name }) => name === range.sheet)) use(range);
+    const { sheets } = understanding.outline;
+    const range = parseAddress(typed, now?.sheet ?? sheets[0]?.name ?? "");
+    // People type a sheet's name as it sounds; spreadsheets take it in either case, too.
+    const wanted = range?.sheet.toLowerCase();
+    const sheet = sheets.find(({ name }) => name.toLowerCase() === wanted);
+    if (range && sheet) use({ ...range, sheet: sheet.name });
     else setFault(t.notAnAddress(typed));
   };
   const useSelection = async (): Promise<void> => {
@@ -38,25 +45,24 @@ export function RangeEditor({ kind, understanding, onDone }: Props): VNode {
   return (
     <div>
       {alternatives.length > 0 && (
-        <Select
-          labelled
-          label={t.otherTables}
-          value=""
-          choices={[
-            { value: "", label: t.none },
-            ...alternatives.map((range, index) => ({ value: String(index), label: addressOf(range) })),
-          ]}
-          onChoose={(value) => {
-            const range = alternatives[Number(value)];
-            if (value !== "" && range) use(range);
-          }}
-        />
+        <fieldset class="choices">
+          <legend>{t.otherTables}</legend>
+          {alternatives.slice(0, ALTERNATIVES_SHOWN).map((range) => (
+            <TablePreview
+              key={addressOf(range)}
+              range={range}
+              understanding={understanding}
+              onChoose={() => use(range)}
+            />
+          ))}
+        </fieldset>
       )}
       <label class="field">
         <span>{t.typeRange}</span>
         <input
           class="input"
           value={typed}
+          onFocus={(event) => event.currentTarget.select()}
           aria-invalid={fault !== ""}
           aria-describedby={fault === "" ? undefined : faultId}
           onInput={(event) => {

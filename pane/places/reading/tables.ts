@@ -1,5 +1,7 @@
-import type { FoundTable, Reading } from "#core/domain/reading.ts";
+import type { FoundTable } from "#core/domain/reading.ts";
 import { columnName, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { CellsRead } from "#core/workflow/contents.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
 import type { Role, TableKind } from "./corrections.ts";
 
 /** A table as it is shown for checking. */
@@ -25,7 +27,7 @@ export interface UnderstoodRole {
 export interface Line {
   /** Absolute index. */
   readonly line: number;
-  /** The header; a column's letter or a row's number where it has none. */
+  /** The header; else the first that stands there; a column's letter or a row's number where nothing does. */
   readonly label: string;
   readonly role: Role;
   readonly headerCell: CellRef | null;
@@ -40,15 +42,16 @@ const MAIN: Readonly<Record<TableKind, readonly Role[]>> = {
 /** Said elsewhere (ratings) or not worth saying. */
 const LEFT_OUT: ReadonlySet<Role> = new Set<Role>(["ignored", "rating", "total", "description"]);
 
-export function understoodTables(reading: Reading): UnderstoodTable[] {
+export function understoodTables({ reading, cells }: Understanding): UnderstoodTable[] {
   const tables: UnderstoodTable[] = [];
-  if (reading.objectives) tables.push(understoodTable("objectives", reading.objectives));
-  if (reading.investments) tables.push(understoodTable("investments", reading.investments));
+  const read = new CellsRead(cells);
+  if (reading.objectives) tables.push(understoodTable("objectives", reading.objectives, read));
+  if (reading.investments) tables.push(understoodTable("investments", reading.investments, read));
   return tables;
 }
 
-function understoodTable(kind: TableKind, found: FoundTable<Role>): UnderstoodTable {
-  const lines = linesOf(found);
+function understoodTable(kind: TableKind, found: FoundTable<Role>, cells: CellsRead): UnderstoodTable {
+  const lines = linesOf(found, cells);
   const main = MAIN[kind];
   const roles = main.map((role) => ({ role, lines: lines.filter((line) => line.role === role) }));
   const anyCost = roles.some(({ role, lines: played }) => isCost(role) && played.length > 0);
@@ -69,7 +72,7 @@ function isCost(role: Role): boolean {
   return role === "costOnce" || role === "costYearly";
 }
 
-function linesOf(found: FoundTable<Role>): Line[] {
+function linesOf(found: FoundTable<Role>, cells: CellsRead): Line[] {
   const byColumn = found.orientation === "rows";
   const first = byColumn ? found.range.column : found.range.row;
   const count = byColumn ? found.range.columns : found.range.rows;
@@ -78,9 +81,27 @@ function linesOf(found: FoundTable<Role>): Line[] {
     const field = found.fields.find((one) => one.line === line);
     return {
       line,
-      label: field?.header || (byColumn ? columnName(line) : String(line + 1)),
+      label:
+        field?.header || firstText(found, line, cells) || (byColumn ? columnName(line) : String(line + 1)),
       role: field?.role ?? "ignored",
       headerCell: field?.headerCell ?? null,
     };
   });
+}
+
+/** How far into a line its name is looked for. */
+const LOOKED_AT = 8;
+
+/** The first text in a column (or row) of the table: what people call it by, where the reader saw no header. */
+function firstText({ range, orientation }: FoundTable<Role>, line: number, cells: CellsRead): string {
+  const byColumn = orientation === "rows";
+  for (let step = 0; step < Math.min(LOOKED_AT, byColumn ? range.rows : range.columns); step += 1) {
+    const value = cells.value(
+      byColumn
+        ? { sheet: range.sheet, row: range.row + step, column: line }
+        : { sheet: range.sheet, row: line, column: range.column + step },
+    );
+    if (typeof value === "string" && value.trim() !== "") return value.trim().slice(0, 40);
+  }
+  return "";
 }

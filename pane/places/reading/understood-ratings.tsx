@@ -5,31 +5,31 @@ import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { Fact } from "#pane/components/fact.tsx";
 import { Select } from "#pane/components/select.tsx";
+import { ScalesEditor } from "./scales-editor.tsx";
 import { chooseScale, chooseWeightKind } from "./corrections.ts";
 
 const WEIGHT_KINDS = ["points", "percent", "rank", "words", "equal"] as const;
 
-/** How ratings and weights were read: where, on which scale, as points or ranks. */
-export function FoundRatingsBox({ understanding }: { readonly understanding: Understanding }): VNode | null {
-  const { texts } = usePane();
-  const t = texts.pane.understood;
-  const { ratings, weights } = understanding.reading;
-  if (!ratings && !weights) return null;
+/** Corrects how the weights were read. */
+export function WeightsEditor({ understanding }: { readonly understanding: Understanding }): VNode {
   return (
-    <section class="box" aria-label={t.ratings}>
-      <div class="box-title">
-        <h3>{t.ratings}</h3>
-        {ratings && <CellLink place={ratings.range} />}
-      </div>
-      <dl class="facts">
-        <Fact
-          label={t.ratings}
-          value={ratings ? t.ratingsAs[ratings.layout] : <span class="muted">{t.notFound}</span>}
-        />
-        {ratings && <ScaleFact understanding={understanding} />}
-        {weights && <WeightsFact understanding={understanding} />}
-      </dl>
-    </section>
+    <dl class="facts">
+      <WeightsFact understanding={understanding} />
+    </dl>
+  );
+}
+
+/** Corrects how the ratings were read: on which scale, and which way it runs. */
+export function RatingsEditor({ understanding }: { readonly understanding: Understanding }): VNode {
+  const { texts } = usePane();
+  const { ratings } = understanding.reading;
+  return (
+    <>
+      {ratings && (
+        <p class="small">{texts.pane.reading.readFrom(texts.pane.understood.ratingsAs[ratings.layout])}</p>
+      )}
+      <ScalesEditor understanding={understanding} />
+    </>
   );
 }
 

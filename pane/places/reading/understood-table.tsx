@@ -14,31 +14,37 @@ interface Props {
   readonly understanding: Understanding;
 }
 
-/** The objectives' or the investments' table: where it is, and what each of its columns was taken to be. */
-export function FoundTableBox({ table, understanding }: Props): VNode {
+/** Corrects the objectives' or the investments' table: where it is, and what each of its columns was taken to be. */
+export function TableEditor({
+  table,
+  understanding,
+  columnsOnly,
+}: Props & {
+  /** Leaves out where the table is: only what its columns mean is in question. */
+  readonly columnsOnly: boolean;
+}): VNode {
   const { texts } = usePane();
   const t = texts.pane.understood;
   return (
-    <section class="box" aria-label={t.tables[table.kind]}>
-      <div class="box-title">
-        <h3>{t.tables[table.kind]}</h3>
-        <CellLink place={table.range} />
-      </div>
-      <dl class="facts">
-        <Fact
-          label={t.range}
-          value={t.count(table.count)}
-          editor={(close) => <RangeEditor kind={table.kind} understanding={understanding} onDone={close} />}
-        />
-        {table.roles.map((role) => (
-          <RoleFact key={role.role} role={role} table={table} understanding={understanding} />
-        ))}
-        {table.alsoRead.length > 0 && (
-          <Fact label={t.alsoRead} value={table.alsoRead.map(({ label }) => label).join(", ")} />
-        )}
-      </dl>
-      <AllColumns table={table} understanding={understanding} />
-    </section>
+    <>
+      {!columnsOnly && (
+        <dl class="facts">
+          <Fact
+            label={t.range}
+            value={
+              <>
+                {t.count(table.count)} <CellLink place={table.range} />
+              </>
+            }
+            editor={(close) => <RangeEditor kind={table.kind} understanding={understanding} onDone={close} />}
+          />
+          {table.roles.map((role) => (
+            <RoleFact key={role.role} role={role} table={table} understanding={understanding} />
+          ))}
+        </dl>
+      )}
+      <AllColumns table={table} understanding={understanding} open={columnsOnly} />
+    </>
   );
 }
 
@@ -85,10 +91,10 @@ function RoleFact({ role, table, understanding }: Props & { readonly role: Under
 }
 
 /** Every column with a list of what it could be: for the table that was misread altogether. */
-function AllColumns({ table, understanding }: Props): VNode {
+function AllColumns({ table, understanding, open }: Props & { readonly open: boolean }): VNode {
   const { texts } = usePane();
   return (
-    <details class="disclosure">
+    <details class="disclosure" open={open}>
       <summary>{texts.pane.understood.allColumns}</summary>
       {table.lines.map((line) => (
         <ColumnRole key={line.line} line={line} kind={table.kind} understanding={understanding} />

@@ -1,34 +1,89 @@
-import { missingIn } from "#core/workflow/complete/missing.ts";
 import type { UnreadCell } from "#core/domain/reading.ts";
-import type { VNode } from "preact";
-import { CellLink } from "#pane/components/cell-link.tsx";
-import { usePane } from "#pane/components/context.ts";
-import { View } from "#pane/components/frame.tsx";
-import { understoodTables } from "./tables.ts";
+import { missingIn } from "#core/workflow/complete/missing.ts";
+import type { AskedQuestion } from "#core/workflow/questions.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { CellLink } from "#pane/components/cell-link.tsx";
+import { usePane, useStore } from "#pane/components/context.ts";
+import { View } from "#pane/components/frame.tsx";
 import { accept } from "./accept.ts";
+import { Answered } from "./answered.tsx";
+import { DecisionChoice } from "./decision-choice.tsx";
 import { NextMissing } from "./next-missing.tsx";
-import { FoundRatingsBox } from "./understood-ratings.tsx";
-import { FoundTableBox } from "./understood-table.tsx";
+import { NotUsed } from "./not-used.tsx";
+import { PartRow } from "./part-row.tsx";
+import { partsOf, type PartKind } from "./parts.ts";
+import { pictureOf } from "./picture.ts";
+import { QuestionCard } from "./question-card.tsx";
+import { readingSlice } from "./slice.ts";
+import { Sureness } from "./sureness.tsx";
+import { TablePicture } from "./table-picture.tsx";
+import { understoodTables, type UnderstoodTable } from "./tables.ts";
+import { RatingsEditor, WeightsEditor } from "./understood-ratings.tsx";
+import { TableEditor } from "./understood-table.tsx";
+import { useAsked } from "./use-asked.ts";
 
 const UNREAD_SHOWN = 3;
 
-/** What was understood of the workbook, with the chance to correct it before anything is scored. */
+/** What was understood of the workbook: first what only a person can tell, then all of it, to be judged at a glance. */
 export function Understood({ understanding }: { readonly understanding: Understanding }): VNode {
   const { session, texts } = usePane();
+  const { deferred, again } = useStore(session.slice(readingSlice));
+  const asked = useAsked(understanding);
+  const open = asked?.filter(({ question }) => question.answered === null) ?? [];
+  const chosen = asked?.find(({ question }) => question.id === again);
+  const card: AskedQuestion | undefined = chosen ?? (deferred ? undefined : open[0]);
+  if (asked === null && !deferred) {
+    return (
+      <View title={texts.pane.understood.title}>
+        <p class="muted" aria-busy="true">
+          {texts.pane.reading.comparing}
+        </p>
+      </View>
+    );
+  }
+  if (card && asked) {
+    const done = asked.length - open.length;
+    return (
+      <QuestionCard
+        key={card.question.id}
+        understanding={understanding}
+        asked={card}
+        number={chosen ? asked.indexOf(chosen) + 1 : done + 1}
+        of={asked.length}
+      />
+    );
+  }
+  return <IsThisRight understanding={understanding} />;
+}
+
+/** The picture of the table, what its parts are, and how sure that is. */
+function IsThisRight({ understanding }: { readonly understanding: Understanding }): VNode {
+  const { session, texts } = usePane();
   const t = texts.pane.understood;
-  const { reading, scorecard } = understanding;
+  const { reading, scorecard, corrections } = understanding;
   const missing = missingIn(reading);
+  const parts = useMemo(() => partsOf(understanding), [understanding]);
+  const picture = useMemo(() => pictureOf(understanding, parts), [understanding, parts]);
+  const [open, setOpen] = useState<readonly PartKind[]>([]);
+  const toggle = (kind: PartKind): void =>
+    setOpen(open.includes(kind) ? open.filter((one) => one !== kind) : [...open, kind]);
+  const allOpen = open.length === parts.length;
+  const tables = understoodTables(understanding);
   return (
     <View
       title={t.title}
       actions={
         <>
-          {missing !== "ratings" && (
-            <button type="button" class="button" onClick={() => session.reconsider({ corrections: {} })}>
-              {t.startOver}
-            </button>
-          )}
+          <button
+            type="button"
+            class="button"
+            aria-pressed={allOpen}
+            onClick={() => setOpen(allOpen ? [] : parts.map(({ kind }) => kind))}
+          >
+            {texts.pane.reading.correct}
+          </button>
           {scorecard ? (
             <button type="button" class="primary" onClick={() => void accept(session)}>
               {t.accept}
@@ -39,11 +94,32 @@ export function Understood({ understanding }: { readonly understanding: Understa
         </>
       }
     >
-      <p class="muted">{reading.confidence < 0.5 ? t.unsure : t.intro}</p>
-      {understoodTables(reading).map((table) => (
-        <FoundTableBox key={table.kind} table={table} understanding={understanding} />
+      <p class="muted">
+        {picture
+          ? texts.pane.reading.where(picture.range.sheet)
+          : reading.confidence < 0.5
+            ? t.unsure
+            : t.intro}
+      </p>
+      {picture && (
+        <TablePicture picture={picture} marked={open.length === 1 ? open[0]! : null} onPress={toggle} />
+      )}
+      <Sureness reading={reading} />
+      {parts.map((part) => (
+        <PartRow
+          key={part.kind}
+          part={part}
+          understanding={understanding}
+          sheet={picture?.range.sheet ?? null}
+          open={open.includes(part.kind)}
+          onToggle={() => toggle(part.kind)}
+        >
+          <Editor kind={part.kind} tables={tables} understanding={understanding} />
+        </PartRow>
       ))}
-      <FoundRatingsBox understanding={understanding} />
+      <NotUsed understanding={understanding} />
+      <Answered understanding={understanding} />
+      {scorecard && allOpen && <DecisionChoice understanding={understanding} />}
       {reading.notes.map((note) => (
         <p class="small" key={note}>
           {note}
@@ -51,8 +127,30 @@ export function Understood({ understanding }: { readonly understanding: Understa
       ))}
       <Unread cells={reading.unread} />
       {missing && <p class="note">{texts.pane.complete.hint[missing]}</p>}
+      {Object.keys(corrections).length > 0 && missing !== "ratings" && (
+        <button type="button" class="link" onClick={() => session.reconsider({ corrections: {} })}>
+          {t.startOver}
+        </button>
+      )}
     </View>
   );
+}
+
+interface EditorProps {
+  readonly kind: PartKind;
+  readonly tables: readonly UnderstoodTable[];
+  readonly understanding: Understanding;
+}
+
+/** What a part could be instead. */
+function Editor({ kind, tables, understanding }: EditorProps): VNode | null {
+  if (kind === "weights") return <WeightsEditor understanding={understanding} />;
+  if (kind === "ratings") return <RatingsEditor understanding={understanding} />;
+  const wanted = kind === "objectives" ? "objectives" : "investments";
+  const table = tables.find((one) => one.kind === wanted);
+  return table ? (
+    <TableEditor table={table} understanding={understanding} columnsOnly={kind !== wanted} />
+  ) : null;
 }
 
 function Unread({ cells }: { readonly cells: readonly UnreadCell[] }): VNode | null {

@@ -24,6 +24,9 @@ interface Props {
   /** The cell that holds a formula, so that this can be tried here but not written over. */
   readonly computed?: CellRef | null;
   readonly remark?: string;
+  /** Where it stands, and what it adds to the score: shown where the figures of one investment are taken apart. */
+  readonly cell?: CellRef | null;
+  readonly points?: string;
 }
 
 /** More steps than this, or longer words, do not fit side by side into the narrowest pane. */
@@ -56,10 +59,13 @@ const SHOWN = [
   "clearable",
   "computed",
   "remark",
+  "cell",
+  "points",
 ] as const;
 
 function Control(props: Props): VNode {
-  const { label, hint, levels, value, today, none, between, computed, remark, onChange } = props;
+  const { label, hint, levels, value, today, none, between, computed, remark, cell, points, onChange } =
+    props;
   const { texts } = usePane();
   const few = levels.length <= MOST_SEGMENTS && levels.every((level) => level.label.length <= LONGEST_LABEL);
   const level = levelAt(levels, value);
@@ -70,6 +76,11 @@ function Control(props: Props): VNode {
       <div class="effect-head">
         <b>{label}</b>
         {hint !== undefined && <span class="muted">{hint}</span>}
+        {points !== undefined && (
+          <span class="effect-points">
+            {cell && <CellLink place={cell} short />} <b>{points}</b>
+          </span>
+        )}
       </div>
       {few ? (
         <Segments
@@ -77,6 +88,7 @@ function Control(props: Props): VNode {
           value={level ? String(level.value) : null}
           choices={levels.map(segment)}
           onChoose={(chosen) => onChange(Number(chosen))}
+          {...(props.clearable && { onClear: () => onChange(null) })}
         />
       ) : (
         <LevelSlider {...props} said={said} levels={withValue(levels, value, between)} />

@@ -2,10 +2,11 @@ import type { Firmness } from "#core/insight/robustness/firmness.ts";
 import type { RankRange } from "#core/insight/robustness/rank-range.ts";
 import type { Trial } from "#core/workflow/what-if/trial.ts";
 import type { VNode } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
 import { RankRow } from "#pane/components/rank-row.tsx";
 import { drawsNear, firmnessOf, rankRangesOf } from "./firmness.ts";
+import { WindowList } from "#pane/components/window-list.tsx";
 import { EVERYTHING, listed } from "#pane/model/ranking.ts";
 
 interface Props {
@@ -14,17 +15,23 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
+/** Height of a line of the ranking: two lines of text and a little room. */
+const LINE = 40;
+
 /** All investments as they would rank; pressing one brings its figures up for trying. */
 export function MovingRanking({ trial, chosen, onChoose }: Props): VNode {
   const { texts, format } = usePane();
   const t = texts.pane.whatIf;
   const sureness = useSureness(trial);
   const order = useMemo(() => listed(trial.strategy, trial.scorecard, EVERYTHING), [trial]);
-  const rows = useUnchangedRows();
   return (
     <>
-      <ol class="ranking">
-        {order.map((result) => {
+      <WindowList
+        items={order}
+        keyOf={({ investmentId }) => investmentId}
+        lineHeight={LINE}
+        keep={chosen ?? undefined}
+        draw={(result) => {
           const id = result.investmentId;
           const places = trial.moves.get(id) ?? 0;
           const was = trial.was.get(id);
@@ -32,43 +39,27 @@ export function MovingRanking({ trial, chosen, onChoose }: Props): VNode {
           const range = sureness.ranges.get(id);
           const sure = firm ? t.firmness[firm.label](format.share(firm.share)) : "\u00a0";
           const said = range ? `${sure}, ${t.places(range.best, range.worst)}` : sure;
-          const { rank, name, verdict } = result;
-          const looks = [rank, name, verdict.kind, places, was, said, id === chosen, onChoose, texts];
-          return rows(id, looks, () => (
-            <li key={id}>
-              <button
-                type="button"
-                class="row"
-                data-what-if={id}
-                aria-pressed={id === chosen}
-                onClick={() => onChoose(id)}
-              >
-                <RankRow result={result} places={places}>
-                  <span class="sureness">
-                    <span>{said}</span>
-                    {was && <span>{t.was(texts.scoring.verdicts[was])}</span>}
-                  </span>
-                </RankRow>
-              </button>
-            </li>
-          ));
-        })}
-      </ol>
+          return (
+            <button
+              type="button"
+              class="row two-lines"
+              data-what-if={id}
+              aria-pressed={id === chosen}
+              onClick={() => onChoose(id)}
+            >
+              <RankRow result={result} places={places}>
+                <span class="sureness">
+                  <span>{said}</span>
+                  {was && <span>{t.was(texts.scoring.verdicts[was])}</span>}
+                </span>
+              </RankRow>
+            </button>
+          );
+        }}
+      />
       <p class="small">{t.surenessHelp}</p>
     </>
   );
-}
-
-/** A row as it was drawn last where nothing in it changed, which Preact then passes over: most of 200 stay. */
-function useUnchangedRows(): (id: string, looks: readonly unknown[], draw: () => VNode) => VNode {
-  const drawn = useRef(new Map<string, { readonly looks: readonly unknown[]; readonly row: VNode }>());
-  return (id, looks, draw) => {
-    const last = drawn.current.get(id);
-    if (last && looks.every((look, index) => look === last.looks[index])) return last.row;
-    const row = draw();
-    drawn.current.set(id, { looks, row });
-    return row;
-  };
 }
 
 interface Sureness {

@@ -1,7 +1,6 @@
 import { differences } from "#core/workflow/what-if/differences.ts";
 import { tryWhatIf } from "#core/workflow/what-if/trial.ts";
 import { NOTHING_CHANGED, stillDifferent, type WhatIf as Tried } from "#core/workflow/what-if/what-if.ts";
-import { planWriteBack } from "#core/workflow/what-if/write-back.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -13,11 +12,16 @@ import { InvestmentPanel } from "./investment-panel.tsx";
 import { MovingRanking } from "./moving-ranking.tsx";
 import { Scenarios } from "./scenarios.tsx";
 import { tryOut, whatIfSlice } from "./slice.ts";
+import { FirstFive } from "./first-five.tsx";
+import { writeTried } from "./write-tried.ts";
 import { WeightsPanel } from "./weights-panel.tsx";
 
 interface Props {
   readonly understanding: Understanding;
 }
+
+/** More names than these are found in the ranking below, not in a list to choose from. */
+const MOST_LISTED = 200;
 
 /** Other weights, ratings and readiness: the ranking follows at once, and nothing is written before one says so. */
 export function WhatIf({ understanding }: Props): VNode {
@@ -42,6 +46,10 @@ export function WhatIf({ understanding }: Props): VNode {
   useEffect(() => {
     if (bringUp > 0) panel.current?.querySelector<HTMLElement>("select")?.focus();
   }, [bringUp]);
+  // Of a thousand only the one that was chosen in the ranking: a list of all would cost more than all the rest.
+  const chooseFrom = (investments.length <= MOST_LISTED ? investments : investment ? [investment] : []).map(
+    ({ id, name }) => ({ value: `i ${id}`, label: t.ofInvestment(name) }),
+  );
   // A list of 200 names need not be gone through each time that a slider moves.
   const list = useMemo(
     () => (
@@ -49,31 +57,13 @@ export function WhatIf({ understanding }: Props): VNode {
         labelled
         label={t.what}
         value={investment ? `i ${investment.id}` : ""}
-        choices={[
-          { value: "", label: t.ofWeights },
-          ...investments.map(({ id, name }) => ({ value: `i ${id}`, label: t.ofInvestment(name) })),
-        ]}
+        choices={[{ value: "", label: t.ofWeights }, ...chooseFrom]}
         onChoose={(value) => setChosen(value === "" ? null : value.slice(2))}
       />
     ),
     [investments, investment, t],
   );
   const change = (tried: Tried): void => tryOut(session, tried);
-  const write = async (): Promise<void> => {
-    const plan = planWriteBack(understanding, whatIf, texts);
-    if (!plan) return;
-    const [left] = plan.left;
-    if (plan.written.length === 0) {
-      if (left) session.tell(left.reason);
-      return;
-    }
-    const news = left
-      ? t.writtenPartly(plan.written.length, plan.left.length, left.reason)
-      : t.written(plan.written.length);
-    if (!(await session.apply(plan.changes, news))) return;
-    const now = session.state.get().understanding;
-    tryOut(session, now && stillDifferent(whatIf, now.reading));
-  };
   return (
     <View
       title={t.title}
@@ -91,14 +81,14 @@ export function WhatIf({ understanding }: Props): VNode {
             type="button"
             class="primary"
             disabled={all.length === 0 || !trial || busy !== null}
-            onClick={() => void write()}
+            onClick={() => void writeTried(session, understanding, whatIf)}
           >
             {t.write}
           </button>
         </>
       }
     >
-      <p class="muted">{t.intro}</p>
+      <FirstFive trial={trial} understanding={understanding} />
       <ChangesList understanding={understanding} whatIf={whatIf} all={all} trial={trial} onChange={change} />
       <div
         ref={panel}

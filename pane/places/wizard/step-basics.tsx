@@ -9,14 +9,27 @@ import type { StepProps } from "./wizard.tsx";
 const STATUSES: readonly InvestmentStatus[] = ["idea", "proposed", "active", "retired"];
 
 /** Step 1: what it is. */
-export function StepBasics({ draft, understanding, onChange }: StepProps): VNode {
+export function StepBasics({
+  draft,
+  understanding,
+  onChange,
+  fault,
+}: StepProps & {
+  /** What is wrong with the name; empty where nothing is. */
+  readonly fault: string;
+}): VNode {
   const { texts } = usePane();
   const t = texts.pane.wizard;
   const used = understanding.reading.strategy.investments.flatMap(({ lever }) => (lever ? [lever] : []));
   const levers = [...new Set([...used, ...t.levers, ...(draft.lever === "" ? [] : [draft.lever])])];
   return (
     <>
-      <TextField label={t.name} value={draft.name} onChange={(name) => onChange({ ...draft, name })} />
+      <TextField
+        label={t.name}
+        value={draft.name}
+        onChange={(name) => onChange({ ...draft, name })}
+        fault={fault}
+      />
       <AmountField
         label={t.costOnce}
         value={draft.costOnce}

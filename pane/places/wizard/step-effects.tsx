@@ -10,10 +10,21 @@ import type { StepProps } from "./wizard.tsx";
 
 /** Step 2: which objectives it moves, each with a plain anchor for each level. */
 export function StepEffects({ draft, understanding, preview, onChange }: StepProps): VNode {
-  const { texts } = usePane();
+  const { texts, format } = usePane();
   return (
     <>
       <p class="muted">{texts.pane.wizard.moves}</p>
+      <details class="disclosure small">
+        <summary>{texts.pane.wizard.numbersMean}</summary>
+        <dl class="level-words">
+          {LEVELS.map((level) => (
+            <div key={level}>
+              <dt>{format.score(level)}</dt>
+              <dd>{texts.pane.wizard.levels[String(level)]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       {understanding.reading.strategy.objectives.map((objective) => (
         <Effect
           key={objective.id}
@@ -53,6 +64,7 @@ function Effect({ objective, rating, onChange }: EffectProps): VNode {
         value={level === null ? null : String(level)}
         choices={choices}
         onChoose={(value) => onChange({ level: Number(value) })}
+        onClear={() => onChange(null)}
       />
       <div class="effect-foot">
         <span class="small">{meaning}</span>

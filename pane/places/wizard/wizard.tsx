@@ -2,9 +2,10 @@ import { EMPTY_DRAFT, type InvestmentDraft } from "#core/workflow/investment/dra
 import { previewDraft, type DraftPreview } from "#core/workflow/investment/preview.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
+import { useKeys } from "#pane/components/keys.ts";
 import { LAST_STEP } from "./draft-rating.ts";
 import { leaveWizard, wizard, type WizardStep } from "./slice.ts";
 import { AddButton } from "./add-button.tsx";
@@ -41,15 +42,32 @@ export function Wizard({ understanding, view: { step } }: Props): VNode {
     [draft, strategy, limits, texts],
   );
   const [added, setAdded] = useState<readonly string[]>([]);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const props: StepProps = {
     understanding,
     draft,
     preview,
     onChange: (next) => slice.patch({ draft: next }),
   };
-  const to = (next: number): void => session.go({ name: "wizard", step: next as WizardStep });
+  const to = (other: number): void => session.go({ name: "wizard", step: other as WizardStep });
+  const named = draft.name.trim() !== "";
+  const next = (): void => {
+    setTried(true);
+    if (named && step < LAST_STEP) to(step + 1);
+    else if (!named) form.current?.querySelector<HTMLElement>("input")?.focus();
+  };
+  useKeys({ Escape: () => void leaveWizard(session, false) });
   return (
-    <>
+    <div
+      class="form"
+      ref={form}
+      onKeyDown={(event) => {
+        const inField = event.target instanceof HTMLInputElement && event.target.type !== "radio";
+        if (event.key === "Enter" && inField) next();
+        if (event.key === "Escape" && inField) void leaveWizard(session, false);
+      }}
+    >
       <WizardTop title={draft.editing === null ? t.newTitle : t.editTitle(draft.name)} />
       <View
         title={t.steps[step]}
@@ -60,15 +78,10 @@ export function Wizard({ understanding, view: { step } }: Props): VNode {
               class="button"
               onClick={() => (step === 1 ? void leaveWizard(session, true) : to(step - 1))}
             >
-              {step === 1 ? t.discard : t.back}
+              {step > 1 ? t.back : draft.editing === null ? t.discard : t.discardChanges}
             </button>
             {step < LAST_STEP ? (
-              <button
-                type="button"
-                class="primary"
-                disabled={draft.name.trim() === ""}
-                onClick={() => to(step + 1)}
-              >
+              <button type="button" class="primary" onClick={next}>
                 {t.next[(step + 1) as 2 | 3 | 4 | 5]}
               </button>
             ) : (
@@ -85,12 +98,12 @@ export function Wizard({ understanding, view: { step } }: Props): VNode {
           </span>
           <span class="small">{t.step(step, LAST_STEP)}</span>
         </div>
-        {step === 1 && <StepBasics {...props} />}
+        {step === 1 && <StepBasics {...props} fault={tried && !named ? t.nameFirst : ""} />}
         {step === 2 && <StepEffects {...props} />}
         {step === 3 && <StepReady {...props} />}
         {step === 4 && <StepGates {...props} />}
         {step === 5 && <StepAnswer {...props} added={added} onAdded={setAdded} />}
       </View>
-    </>
+    </div>
   );
 }

@@ -12,13 +12,13 @@ const LEVEL = { right: 0.6, silent: 0.19, rightAt90: 0.75 };
 let measured: Measured[];
 beforeAll(async () => {
   measured = [];
-  for (const each of someMutants(2)) measured.push(await measureCase(each));
+  for (const each of someMutants(1)) measured.push(await measureCase(each));
 });
 
 describe("mutated published tables", () => {
   test("are read right, or rightly asked about, at least as often as before", () => {
     const { right, asked, all } = countsOf(measured);
-    expect(all).toBeGreaterThan(600);
+    expect(all).toBeGreaterThan(300);
     expect((right + asked) / all).toBeGreaterThanOrEqual(LEVEL.right);
   });
 

@@ -13,7 +13,13 @@ afterAll(() => browser.close());
 /** Every place and step, in an order in which each leads to the next. */
 const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] = [
   ["understood", () => Promise.resolve()],
-  ["columns", (pane) => pane.page.locator("summary", { hasText: "All columns" }).first().click()],
+  [
+    "columns",
+    async (pane) => {
+      await pane.press("Correct");
+      await pane.page.locator("summary", { hasText: "All columns" }).first().click();
+    },
+  ],
   ["overview", (pane) => pane.press("Yes, score them")],
   ["checks", ({ page }) => page.locator(".checks > summary").click()],
   ["settings", (pane) => pane.press("Settings")],

@@ -106,11 +106,12 @@ describe("whole stories in the pane", () => {
       await page.waitForFunction(() => document.activeElement?.tagName === "H2");
     }
     await pane.press("What was read");
-    await pane.press("Change Scale");
+    await page.getByRole("button", { name: /^Weights/ }).click();
+    await pane.press("Change Weights");
     await page.waitForFunction(() => document.activeElement?.tagName === "SELECT");
     await page.keyboard.press("Escape");
     expect(await focused()).toBe("BUTTON");
-    expect(await page.getByRole("combobox", { name: "Scale" }).count()).toBe(0);
+    expect(await page.getByRole("combobox", { name: "Weights" }).count()).toBe(0);
     await page.close();
   });
 });

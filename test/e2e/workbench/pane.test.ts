@@ -34,6 +34,7 @@ async function scoreAndWrite(way: string): Promise<void> {
 
 describe("the pane in the workbench", () => {
   test("says what it understood of the sample", async () => {
+    await pane().getByRole("button", { name: "Correct" }).click();
     await pane().getByText("5 found").waitFor();
     await pane().getByText("16 found").waitFor();
     const text = await pane().locator("body").innerText();

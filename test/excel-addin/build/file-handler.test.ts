@@ -24,6 +24,11 @@ test("serves the built files and nothing else", async () => {
     });
     expect(bare).toBe(400);
     expect((await fetch(`${base}/taskpane.html`, { method: "POST" })).status).toBe(404);
+    // Excel on the web is of another origin, and this computer is none of the internet's.
+    const asked = await fetch(`${base}/functions.json`, { method: "OPTIONS" });
+    const allowed = ["access-control-allow-origin", "access-control-allow-private-network"];
+    expect([asked.status, ...allowed.map((name) => asked.headers.get(name))]).toEqual([204, "*", "true"]);
+    expect(page.headers.get("access-control-allow-origin")).toBe("*");
   } finally {
     await new Promise((resolve) => server.close(resolve));
   }

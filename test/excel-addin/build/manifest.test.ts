@@ -14,6 +14,8 @@ import { pngSize } from "./png-size.ts";
 const root = process.cwd();
 const source = readFileSync(join(root, "manifest.xml"), "utf8");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+const inStore = `${major + 1}.${minor}.${patch}.0`;
 
 const files = bundle("excel-published");
 
@@ -53,10 +55,10 @@ describe.each([
     ]);
   });
 
-  test("has a GUID, and the version of package.json", () => {
+  test("has a GUID, and the version of package.json, one up: the store begins at 1.0.0.0", () => {
     const [id, stated] = ["Id", "Version"].map((name) => textOf(read(), child(manifest(), name)!));
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(stated).toBe(`${version}.0`);
+    expect(stated).toBe(inStore);
   });
 
   test("keeps within the lengths that Office allows", () => {
@@ -154,7 +156,7 @@ test("Microsoft's own tool reads the manifest", () => {
   });
   expect(status).toBe(0);
   expect(stdout).toContain("5d0c7d0e-9a3b-4f0e-8f55-6c1f2f0b7a41");
-  expect(stdout).toContain(`${version}.0`);
+  expect(stdout).toContain(inStore);
   expect(stdout).toContain(`${LOCAL_BASE}/taskpane.html`);
 });
 

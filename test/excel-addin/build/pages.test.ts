@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { bundle } from "#test/support/bundles.ts";
+import { supportPage } from "#tools/excel/help-page.ts";
 
 const files = bundle("excel");
 
@@ -22,6 +23,8 @@ describe("The built Excel add-in", () => {
       "help.css",
       "help.html",
       "manifest.xml",
+      "privacy.html",
+      "support.html",
       "taskpane.css",
       "taskpane.html",
       "taskpane.js",
@@ -29,7 +32,7 @@ describe("The built Excel add-in", () => {
   });
 
   test("loads nothing but its own files and Office.js from Microsoft", () => {
-    for (const name of ["taskpane.html", "help.html"]) {
+    for (const name of ["taskpane.html", "help.html", "support.html", "privacy.html"]) {
       const loaded = [...text(name).matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1]!);
       for (const address of loaded) {
         const isOffice = address === "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -50,6 +53,16 @@ describe("The built Excel add-in", () => {
     for (const name of scripts()) {
       expect(text(name)).not.toMatch(/OSFPerformance|_ReferenceId|o-spreadsheet/);
     }
+  });
+
+  test("has the pages that the store asks for, with whom to write to where the publisher said so", () => {
+    expect(text("privacy.html")).toMatch(/no server of its own[^]*kept in the workbook itself/);
+    expect(supportPage(null)).toContain("whoever gave you the add-in");
+    expect(supportPage("help@example.com <x>")).toContain("help@example.com &lt;x&gt;");
+  });
+
+  test("says what to write in the place of a range with empty cells", () => {
+    expect(text("help.html")).toContain('IF(B2:F9="","",B2:F9)');
   });
 
   test("explains every function", () => {

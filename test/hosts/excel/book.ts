@@ -166,6 +166,8 @@ export class FakeBook {
   /** Whether the cells of a spill show the formula that fills them, or their value: sources differ on it. */
   spilledFormulas = true;
   structureLocked = false;
+  /** Days are counted from 1 January 1904, as by old Excels for Mac. */
+  date1904 = false;
   /** Whether the user can still undo what they did themselves. */
   undoIsLeft = true;
   /** All that is asked at the moment is to be one step of undo. */

@@ -3,8 +3,8 @@ import { EN_US } from "#core/workbook/port.ts";
 import { createFormat } from "#pane/model/format.ts";
 
 describe("numbers in the workbook's own manner", () => {
-  const english = createFormat(EN_US, "EUR");
-  const german = createFormat({ tag: "de-DE", decimal: ",", group: ".", list: ";" }, "EUR");
+  const english = createFormat(EN_US, "EUR", "en");
+  const german = createFormat({ tag: "de-DE", decimal: ",", group: ".", list: ";" }, "EUR", "de");
 
   test("scores are whole, with a real minus and no minus zero", () => {
     expect(english.score(46.6)).toBe("47");
@@ -22,10 +22,27 @@ describe("numbers in the workbook's own manner", () => {
     expect(english.shortMoney(31_200)).toBe("€31K");
   });
   test("money without a known currency is a bare number", () => {
-    expect(createFormat(EN_US, null).money(9400)).toBe("9,400");
-    expect(createFormat(EN_US, "not a code").money(9400)).toBe("9,400");
+    expect(createFormat(EN_US, null, "en").money(9400)).toBe("9,400");
+    expect(createFormat(EN_US, "not a code", "en").money(9400)).toBe("9,400");
   });
   test("a locale that no browser knows counts as en-US", () => {
-    expect(createFormat({ ...EN_US, tag: "not a tag!" }, null).number(1234.5)).toBe("1,234.5");
+    expect(createFormat({ ...EN_US, tag: "not a tag!" }, null, "en").number(1234.5)).toBe("1,234.5");
+  });
+});
+
+describe("numbers beside sentences, and in fields", () => {
+  const german = { tag: "de-DE", decimal: ",", group: ".", list: ";" } as const;
+  test("follow the language of the sentences, so that no two ways stand beside each other", () => {
+    expect(createFormat(german, "EUR", "en").number(27.7)).toBe("27.7");
+    expect(createFormat(EN_US, "EUR", "de").share(0.36)).toBe("36\u00a0%");
+  });
+  test("keep the country of the workbook where it speaks the same language", () => {
+    const swiss = { ...german, tag: "de-CH", group: "\u2019" };
+    expect(createFormat(swiss, null, "de").number(1234.5)).toBe(
+      new Intl.NumberFormat("de-CH").format(1234.5),
+    );
+  });
+  test("but what is read back from a field is written as the workbook has it", () => {
+    expect(createFormat(german, null, "en").field(27.7)).toBe("27,7");
   });
 });

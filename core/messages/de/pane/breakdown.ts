@@ -31,4 +31,13 @@ export const breakdown: Texts["pane"]["breakdown"] = {
   limits: (fund, no) => `Fördern ab ${fund} Punkten, absagen unter ${no}.`,
   rank: (rank, of) => `Rang ${rank} von ${of}`,
   range: (low, high) => `Ist alles bewertet, liegen die Punkte zwischen ${low} und ${high}.`,
+  moves: "Was es bewegt",
+  inTheWay: (count) => (count === 1 ? "Eines steht im Weg" : `${count} Dinge stehen im Weg`),
+  readyAt: (level) => `ist zu ${level} bereit.`,
+  readyFrom: (level, enough) => `ist zu ${level} bereit; ab ${enough} genügt es.`,
+  previous: "Das vorige in der Liste",
+  next: "Das nächste in der Liste",
+  follow: "Im Blatt auswählen, was hier geöffnet wird",
+  writeChanges: (count) => (count === 1 ? "1 Änderung schreiben" : `${count} Änderungen schreiben`),
+  keys: "Eine Ziffer setzt eine Wertung, die Rücktaste löscht sie.",
 };

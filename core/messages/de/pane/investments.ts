@@ -12,4 +12,13 @@ export const investments: Texts["pane"]["investments"] = {
   noneMatch: "Kein Vorhaben passt.",
   write: "Schreiben",
   notAssessed: "nicht bewertet",
+  endSearch: "Suche beenden",
+  searchFor: "Name eines Vorhabens",
+  stripOf: (no, fund) => `Alle Punkte auf einer Linie. Ablehnen unter ${no}, Finanzieren ab ${fund}.`,
+  limitsMoved: "Grenzen der Urteile gesetzt.",
+  dashed: (budget) => `Unter der gestrichelten Linie ist das Budget von ${budget} aufgebraucht.`,
+  draftNew: "ist noch nicht eingetragen.",
+  draftChanged: "hat Änderungen, die noch nicht gespeichert sind.",
+  draftGoOn: "Weitermachen",
+  draftDiscard: "Entwurf verwerfen",
 };

@@ -41,6 +41,7 @@ export const objectives: Texts["pane"]["objectives"] = {
     nothing: "Noch ist nichts geändert.",
     addColumns: "Auch Spalten ergänzen für",
     discard: "Verwerfen",
+    discardChanges: "Änderungen verwerfen",
     add: (sheet) => `In ${sheet} ergänzen`,
     save: (sheet) => `In ${sheet} speichern`,
     added: (name, address) => `${name} steht jetzt in ${address}.`,

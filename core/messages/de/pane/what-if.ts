@@ -2,7 +2,7 @@ import type { Texts } from "../../en.ts";
 
 export const whatIf: Texts["pane"]["whatIf"] = {
   title: "Wenn es anders wäre",
-  intro: "Geschrieben wird erst, wenn Sie es sagen.",
+  intro: "Noch nichts geschrieben",
   what: "Was sich ändern soll",
   ofWeights: "Die Gewichte der Ziele",
   ofInvestment: (name) => `Bewertungen von ${name}`,
@@ -65,4 +65,6 @@ export const whatIf: Texts["pane"]["whatIf"] = {
   regret: "Reue",
   regretHelp:
     "Reue: um wie viele Punkte es in einer dieser Zukünfte höchstens hinter dem Besten zurückbleibt.",
+  firstFive: "Die ersten fünf, dann",
+  sliderKeys: "Auf und ab wählt ein Gewicht, links und rechts bewegt es; die anderen machen Platz.",
 };

@@ -100,4 +100,8 @@ export const wizard: Texts["pane"]["wizard"] = {
   add: (sheet) => `In ${sheet} eintragen`,
   save: (sheet) => `In ${sheet} speichern`,
   added: (name, address) => `${name} nach ${address} geschrieben.`,
+  discardChanges: "Änderungen verwerfen",
+  numbersMean: "Was die Zahlen bedeuten",
+  nameFirst: "Geben Sie ihm erst einen Namen.",
+  searchAmong: "Darunter suchen",
 };

@@ -31,4 +31,13 @@ export const breakdown = {
   rank: (rank: number, of: number) => `Rank ${rank} of ${of}`,
   range: (low: string, high: string) =>
     `Once everything is assessed the score will lie between ${low} and ${high}.`,
+  moves: "What it moves",
+  inTheWay: (count: number) => (count === 1 ? "One thing is in the way" : `${count} things are in the way`),
+  readyAt: (level: string) => `is ${level} ready.`,
+  readyFrom: (level: string, enough: string) => `is ${level} ready; from ${enough} it is enough.`,
+  previous: "The one before in the list",
+  next: "The next in the list",
+  follow: "Select in the sheet what is opened here",
+  writeChanges: (count: number) => (count === 1 ? "Write 1 change" : `Write ${count} changes`),
+  keys: "A digit sets a rating, Backspace clears it.",
 };

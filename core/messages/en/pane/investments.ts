@@ -11,4 +11,13 @@ export const investments = {
   noneMatch: "No investment matches.",
   write: "Write",
   notAssessed: "not assessed",
+  endSearch: "End the search",
+  searchFor: "Name of an investment",
+  stripOf: (no: string, fund: string) => `All scores on one line. Say no below ${no}, Fund from ${fund}.`,
+  limitsMoved: "Limits of the verdicts set.",
+  dashed: (budget: string) => `Below the dashed line the budget of ${budget} is used up.`,
+  draftNew: "is not added yet.",
+  draftChanged: "has changes that are not saved yet.",
+  draftGoOn: "Go on",
+  draftDiscard: "Discard the draft",
 };

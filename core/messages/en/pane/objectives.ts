@@ -39,6 +39,7 @@ export const objectives = {
     nothing: "Nothing is changed yet.",
     addColumns: "Also add columns for",
     discard: "Throw away",
+    discardChanges: "Discard changes",
     add: (sheet: string) => `Add to ${sheet}`,
     save: (sheet: string) => `Save in ${sheet}`,
     added: (name: string, address: string) => `${name} written to ${address}.`,

@@ -1,6 +1,6 @@
 export const whatIf = {
   title: "If things were different",
-  intro: "Nothing is written until you say so.",
+  intro: "Nothing is written yet",
   what: "What to change",
   ofWeights: "The weights of the objectives",
   ofInvestment: (name: string) => `Ratings of ${name}`,
@@ -62,4 +62,6 @@ export const whatIf = {
   worst: "Worst",
   regret: "Regret",
   regretHelp: "Regret: the most points that it falls behind the best choice in any of these futures.",
+  firstFive: "The first five, then",
+  sliderKeys: "Up and down choose a weight, left and right move it; the others make room.",
 };

@@ -99,4 +99,8 @@ export const wizard = {
   add: (sheet: string) => `Add to ${sheet}`,
   save: (sheet: string) => `Save in ${sheet}`,
   added: (name: string, address: string) => `${name} written to ${address}.`,
+  discardChanges: "Discard changes",
+  numbersMean: "What the numbers mean",
+  nameFirst: "Give it a name first.",
+  searchAmong: "Search among them",
 };

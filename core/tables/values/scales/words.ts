@@ -1,4 +1,5 @@
 import type { Scale } from "../../../domain/scale.ts";
+import { lazily } from "../../../lazily.ts";
 import { foldText } from "../fold.ts";
 import { WORD_SCALES } from "../lexicon/rating-words.ts";
 
@@ -16,12 +17,26 @@ const WINGDINGS: Readonly<Record<string, string>> = {
 
 /** The scales of words and signs, the likeliest first. */
 export const WORDS: readonly Scale[] = WORD_SCALES.map(({ id, zero, top, bottom, levels }) => {
+  const words = lazily(() => wordsOf(levels));
+  return {
+    id,
+    zero,
+    top,
+    bottom,
+    reversed: false,
+    get words() {
+      return words();
+    },
+  };
+});
+
+function wordsOf(levels: (typeof WORD_SCALES)[number]["levels"]): Record<string, number> {
   const words: Record<string, number> = {};
   for (const { level, words: list } of levels) {
     for (const word of list.split("|")) words[wordKey(word)] = level;
   }
-  return { id, zero, top, bottom, reversed: false, words };
-});
+  return words;
+}
 
 /** The form in which words of a scale are kept and looked up. */
 export function wordKey(text: string): string {

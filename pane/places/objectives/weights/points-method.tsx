@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
 import { RangeField } from "#pane/components/range-field.tsx";
+import { wholePoints } from "./whole-points.ts";
 import type { MethodProps } from "./set-weights.tsx";
 
 /** Points shared out, or swings against the most wanted objective: a slider each, from 0 to 100. */
@@ -15,7 +16,9 @@ export function PointsMethod({
   const t = texts.pane.objectives;
   const most = Math.max(...weights);
   const [points, setPoints] = useState(() =>
-    weights.map((weight) => Math.round(100 * (kind === "swing" && most > 0 ? weight / most : weight))),
+    kind === "swing"
+      ? weights.map((weight) => Math.round(most > 0 ? (100 * weight) / most : 0))
+      : wholePoints(weights),
   );
   const sum = points.reduce((total, one) => total + one, 0);
   const change = (index: number, value: number): void => {

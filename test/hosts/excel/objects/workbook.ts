@@ -18,6 +18,7 @@ export function workbook(book: FakeBook): Entity {
       Names: () => names(book),
       Settings: () => settings(book),
       Application: () => application(book),
+      Functions: () => functions(book),
       Protection: () => ({ properties: { Protected: readOnly(() => book.structureLocked) } }),
     },
     methods: {
@@ -57,6 +58,19 @@ function application(book: FakeBook): Entity {
     methods: {
       SuspendApiCalculationUntilNextSync: () => null,
       SuspendScreenUpdatingUntilNextSync: () => null,
+    },
+  };
+}
+
+/** Functions of the sheet, called from outside: they know the workbook's own way of counting days. */
+function functions(book: FakeBook): Entity {
+  return {
+    methods: {
+      Date: (year, month, day) => {
+        const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86400000;
+        // 25569 is 1 January 1970 in the 1900 system, 24107 in the other.
+        return { properties: { Value: readOnly(() => days + (book.date1904 ? 24107 : 25569)) } };
+      },
     },
   };
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FoundTable, InvestmentRole, Reading } from "#core/domain/reading.ts";
-import { chooseRole, chooseScale, chooseTable } from "#pane/places/reading/corrections.ts";
+import {
+  chooseRole,
+  chooseDirection,
+  chooseScale,
+  chooseScaleOf,
+  chooseTable,
+} from "#pane/places/reading/corrections.ts";
 
 const range = { sheet: "Pipeline", row: 0, column: 0, rows: 5, columns: 4 };
 const investments: FoundTable<InvestmentRole> = {
@@ -55,5 +61,21 @@ describe("correcting what was understood", () => {
   });
   test("one scale for all replaces those of single objectives", () => {
     expect(chooseScale({ scales: { growth: "0-5" } }, "1-5")).toEqual({ scale: "1-5" });
+  });
+});
+
+describe("scale and direction of one objective", () => {
+  test("a direction said anew takes the former back", () => {
+    const less = chooseDirection({}, "effort", true);
+    expect(less).toEqual({ reversed: ["effort"], forward: [] });
+    expect(chooseDirection({ ...less, reversed: ["effort", "risk"] }, "effort", false)).toEqual({
+      reversed: ["risk"],
+      forward: ["effort"],
+    });
+  });
+
+  test("a scale of one leaves those of the others", () => {
+    const scales = { reach: "0-10" };
+    expect(chooseScaleOf({ scales }, "effort", "1-5").scales).toEqual({ reach: "0-10", effort: "1-5" });
   });
 });

@@ -13,7 +13,7 @@ import {
   withValue,
 } from "#pane/places/what-if/levels.ts";
 
-const format = createFormat(EN_US, null);
+const format = createFormat(EN_US, null, "en");
 
 async function levels(ratings: readonly (readonly CellContent[])[]) {
   const workbook = new MemoryWorkbook({

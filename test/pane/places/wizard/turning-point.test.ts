@@ -37,7 +37,7 @@ async function turn(
     }),
   );
   const draft = { ...EMPTY_DRAFT, name: "Booking", ratings, ...more };
-  return turningPoint(previewDraft(draft, reading.strategy, LIMITS), en, createFormat(EN_US, null));
+  return turningPoint(previewDraft(draft, reading.strategy, LIMITS), en, createFormat(EN_US, null, "en"));
 }
 
 const to = (text: string) => ({ isFund: false, text });

@@ -1,0 +1,28 @@
+import type { Texts } from "../../en.ts";
+
+export const options: Texts["pane"]["options"] = {
+  place: "Optionen",
+  title: (count) => (count === 2 ? "Eine von zweien" : `Eine von ${count}`),
+  kinds: {
+    choose: "Wählen",
+    leaning: "Eher diese",
+    "close-behind": "Knapp dahinter",
+    "too-close": "Zu knapp",
+    "not-this": "Diese nicht",
+  },
+  ahead: (points) => `Vorn mit ${points} Punkten.`,
+  because: (reason, about) =>
+    (
+      ({
+        behind: "Sie liegt zu weit zurück.",
+        dominated: `${about === "" ? "Eine andere" : about} ist in allem gleich gut oder besser.`,
+        "gate-failed-for-good": `${about} fällt durch, und das ist nicht zu beheben.`,
+        veto: `Sie schadet ${about} ganz.`,
+      }) as Readonly<Record<string, string>>
+    )[reason] ?? about,
+  howSure: "Wie sicher",
+  firstIn: (name, share) => `${name} in ${share}`,
+  nearby: (shares) => `Wer bei tausend ähnlichen Gewichtungen vorn liegt: ${shares}.`,
+  tryWeights: "Gewichte probieren",
+  write: "Ergebnis schreiben",
+};

@@ -1,0 +1,27 @@
+/** A table that chooses one of several. */
+export const options = {
+  place: "Options",
+  title: (count: number) => (count === 2 ? "One of two" : `One of ${count}`),
+  kinds: {
+    choose: "Choose",
+    leaning: "Leaning",
+    "close-behind": "Close behind",
+    "too-close": "Too close to call",
+    "not-this": "Not this one",
+  },
+  ahead: (points: string) => `First by ${points} points.`,
+  because: (reason: string, about: string) =>
+    (
+      ({
+        behind: "It is too far behind.",
+        dominated: `${about === "" ? "Another" : about} is as good or better on everything.`,
+        "gate-failed-for-good": `${about} fails, and cannot be mended.`,
+        veto: `It does full harm to ${about}.`,
+      }) as Readonly<Record<string, string>>
+    )[reason] ?? about,
+  howSure: "How sure",
+  firstIn: (name: string, share: string) => `${name} with ${share}`,
+  nearby: (shares: string) => `Who comes first in a thousand nearby weightings: ${shares}.`,
+  tryWeights: "Try weights",
+  write: "Write the result",
+};

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from "preact/hooks";
+
+/** What a key does: "Enter", "Escape", "3", "/". */
+export type KeyActions = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+/**
+ * Keys that work anywhere in the pane while the component is on show. Never while someone types, and never together
+ * with a key that makes a shortcut of the host or the browser.
+ */
+export function useKeys(actions: KeyActions): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      latest.current[event.key]?.(event);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return target.type !== "checkbox" && target.type !== "button";
+  return target.matches("select, textarea, [contenteditable]");
+}

@@ -1,0 +1,57 @@
+import type { InvestmentResult, Limits } from "#core/domain/result.ts";
+import type { BudgetLine } from "#core/workflow/budget.ts";
+import type { VNode } from "preact";
+import { usePane } from "#pane/components/context.ts";
+import { ScoreBar } from "#pane/components/score-bar.tsx";
+import { VerdictChip } from "#pane/components/verdict-chip.tsx";
+import type { Axis } from "#pane/model/score-bar.ts";
+import { openInvestment } from "./slice.ts";
+
+interface Props {
+  readonly result: InvestmentResult;
+  readonly axis: Axis;
+  readonly limits: Limits;
+  /** First-year cost; null where there is none. */
+  readonly cost: number | null;
+  /** This year's budget; null where none was given. */
+  readonly line: BudgetLine | null;
+  /** The money ends above this one. */
+  readonly endsHere: boolean;
+}
+
+/** One investment in two lines: place, name, verdict; bar, score, cost. The reason is said when it is pointed at. */
+export function InvestmentRow({ result, axis, limits, cost, line, endsHere }: Props): VNode {
+  const { session, format, texts } = usePane();
+  const t = texts.pane.investments;
+  const { investmentId, name, rank, verdict, score, why } = result;
+  const standing = line?.standings.get(investmentId);
+  const short = standing === "below" || standing === "beyond" ? texts.budget[standing] : null;
+  const unranked = rank === null || verdict.kind === "say-no" || verdict.kind === "stop";
+  return (
+    <button
+      type="button"
+      class={endsHere ? "row two-lines below-line" : "row two-lines"}
+      data-opens={investmentId}
+      title={rank === null ? `${name}: ${t.notAssessed}` : `${name}: ${why}`}
+      onClick={() => openInvestment(session, investmentId)}
+    >
+      <span class="row-head">
+        <span class="rank" aria-hidden="true">
+          {unranked ? "" : rank}
+        </span>
+        <span class="row-name">{name}</span>
+        <VerdictChip kind={verdict.kind} />
+      </span>
+      <span class="row-bar">
+        <ScoreBar score={score} axis={axis} limits={limits} />
+        <span class="score" aria-hidden="true">
+          {rank === null ? "–" : format.score(score.score)}
+        </span>
+        <span class={short === null ? "cost" : "cost warn"}>
+          {cost === null ? "" : format.shortMoney(cost)}
+          {short !== null && <span class="unseen">, {short}</span>}
+        </span>
+      </span>
+    </button>
+  );
+}

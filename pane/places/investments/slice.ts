@@ -1,0 +1,29 @@
+import type { Session } from "#pane/model/session.ts";
+import type { Slice } from "#pane/model/slice.ts";
+import { EVERYTHING, type ListChoice } from "#pane/model/ranking.ts";
+
+interface InvestmentsState {
+  /** How the list is narrowed down and ordered: kept while one looks at one of them, and comes back. */
+  readonly choice: ListChoice;
+  readonly searching: boolean;
+  /** How far the list was scrolled, in pixels. */
+  readonly scrolled: number;
+  /** What is opened in the pane is selected in the sheet. */
+  readonly follows: boolean;
+}
+
+export const investmentsSlice: Slice<InvestmentsState> = {
+  initial: { choice: EVERYTHING, searching: false, scrolled: 0, follows: true },
+};
+
+/** Opens one investment, and selects it in the sheet unless that was switched off. */
+export function openInvestment(session: Session, id: string): void {
+  session.go({ name: "investment", id });
+  if (session.slice(investmentsSlice).get().follows) selectInvestment(session, id);
+}
+
+export function selectInvestment(session: Session, id: string): void {
+  const { understanding } = session.state.get();
+  const found = understanding?.reading.strategy.investments.find((one) => one.id === id);
+  if (found?.cell) void session.show(found.cell, true);
+}

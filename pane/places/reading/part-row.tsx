@@ -1,0 +1,106 @@
+import { addressOf, type RangeRef } from "#core/workbook/range.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { ComponentChildren, VNode } from "preact";
+import { usePane } from "#pane/components/context.ts";
+import type { Part } from "./parts.ts";
+import { swatchOf } from "./table-picture.tsx";
+
+interface Props {
+  readonly part: Part;
+  readonly understanding: Understanding;
+  /** The sheet of the picture: its name need not be said. */
+  readonly sheet: string | null;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  /** What can be corrected, shown below while it is open. */
+  readonly children: ComponentChildren;
+}
+
+const NAMES_SHOWN = 2;
+
+/** One part of what was read: its colour, its name, what stands there, and where. Opened, what else it could be. */
+export function PartRow({ part, understanding, sheet, open, onToggle, children }: Props): VNode {
+  const { session, texts } = usePane();
+  const t = texts.pane.reading;
+  const [place] = part.ranges;
+  return (
+    <div class="part-row">
+      <button
+        type="button"
+        class="part"
+        aria-expanded={open}
+        onClick={() => {
+          onToggle();
+          if (place && !open) void session.show(place, true);
+        }}
+      >
+        <i class={`swatch ${part.kind}`} style={{ background: swatchOf(part.kind) }} aria-hidden="true" />
+        <span class="part-name">
+          <b>{t.parts[part.kind]}</b>
+          {place && (
+            <span class="cell">{place.sheet === sheet ? shortAddress(place) : addressOf(place)}</span>
+          )}
+        </span>
+        <span class="part-text">
+          {partText(part, understanding, texts)}
+          {part.kind === "ratings" && <FirstRated understanding={understanding} />}
+        </span>
+      </button>
+      {open && <div class="part-editor">{children}</div>}
+    </div>
+  );
+}
+
+/** "E4:I19" */
+function shortAddress(range: RangeRef): string {
+  const whole = addressOf(range);
+  return whole.slice(whole.lastIndexOf("!") + 1);
+}
+
+function partText(
+  { kind, names }: Part,
+  { reading }: Understanding,
+  { pane }: ReturnType<typeof usePane>["texts"],
+): string {
+  const t = pane.reading;
+  if (kind === "weights") return weightsText(reading, pane);
+  if (kind === "ratings") {
+    const ids = new Set(reading.strategy.objectives.map(({ scale }) => scale.id));
+    const id = reading.scale?.id ?? "";
+    return ids.size > 1 ? pane.understood.scaleMixed : (pane.scales[id] ?? id);
+  }
+  const shown = names.slice(0, NAMES_SHOWN).join(", ");
+  return names.length > NAMES_SHOWN ? t.andMore(shown, names.length - NAMES_SHOWN) : shown;
+}
+
+function weightsText(
+  { weights }: Understanding["reading"],
+  { understood }: ReturnType<typeof usePane>["texts"]["pane"],
+): string {
+  if (!weights) return understood.weightsAre.equal;
+  const kind = understood.weightsAre[weights.kind];
+  const sum = weights.sum === null ? "" : String(Math.round(weights.sum * 100) / 100);
+  return sum === "" ? kind : `${kind}, ${understood.addUpTo(sum)}`;
+}
+
+const RATINGS_SHOWN = 6;
+
+/** The first investment with its ratings as they were read: whoever knows the table sees at once whether it is right. */
+function FirstRated({ understanding }: { readonly understanding: Understanding }): VNode | null {
+  const { format } = usePane();
+  const first = understanding.reading.strategy.investments.find(({ ratings }) =>
+    ratings.some(({ effect }) => effect !== null),
+  );
+  if (!first) return null;
+  const written = first.ratings
+    .slice(0, RATINGS_SHOWN)
+    .map(({ written: value }) =>
+      value === null ? "–" : typeof value === "number" ? format.number(value) : value.slice(0, 12),
+    );
+  return (
+    <span class="part-example">
+      {first.name}: {written.join(", ")}
+      {first.ratings.length > RATINGS_SHOWN && " …"}
+    </span>
+  );
+}

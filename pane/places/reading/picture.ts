@@ -1,0 +1,146 @@
+import type { Rating } from "#core/domain/strategy.ts";
+import { columnName, contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { CellsRead } from "#core/workflow/contents.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import { partAt, type Part, type PartKind } from "./parts.ts";
+
+/** A small picture of the user's own table: what one recognises it by is its shape. Lengths are in its own units. */
+export interface Picture {
+  readonly range: RangeRef;
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly PictureColumn[];
+  readonly cells: readonly PictureCell[];
+}
+
+export interface PictureColumn {
+  readonly letter: string;
+  readonly x: number;
+  readonly width: number;
+  /** The whole of it is not used, though something stands there. */
+  readonly unused: boolean;
+}
+
+export interface PictureCell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Null for what was read as nothing. */
+  readonly part: PartKind | null;
+  /** How it moves an objective, -1 … 1; null for what is no rating, or not rated. */
+  readonly effect: number | null;
+  /** The sheet's own total does not come out here. */
+  readonly wrong: boolean;
+}
+
+/** More lines than these are not told apart at this size: the first are drawn, and the last. */
+const MOST = { rows: 20, columns: 18 };
+const LAST = { rows: 3, columns: 2 };
+const WIDTH = 268;
+const TOP = 14;
+/** A column of names is as wide as this many others. */
+const NAME_WIDTH = 3;
+
+/** @returns null where nothing was found */
+export function pictureOf(understanding: Understanding, parts: readonly Part[]): Picture | null {
+  const { reading } = understanding;
+  const main = reading.ratings?.range ?? reading.investments?.range ?? reading.objectives?.range;
+  if (!main) return null;
+  const onSheet = parts.flatMap(({ ranges }) => ranges).filter(({ sheet }) => sheet === main.sheet);
+  const tables = [reading.investments?.range, reading.objectives?.range].filter(
+    (range): range is RangeRef => range?.sheet === main.sheet,
+  );
+  const unused = reading.unused.filter(({ kind, range }) => kind === "column" && range.sheet === main.sheet);
+  const range = around([main, ...onSheet, ...tables, ...unused.map((part) => part.range)]);
+  const cells = new CellsRead(understanding.cells);
+  const rows = lines(range.row, range.rows, MOST.rows, LAST.rows);
+  const columns = placed(lines(range.column, range.columns, MOST.columns, LAST.columns), range, parts);
+  const step = Math.max(3.6, Math.min(7, 92 / rows.length));
+  const effects = effectsByCell(understanding);
+  const wrong = new Set(reading.reproduced?.wrong.map(keyOf) ?? []);
+  const drawn = rows.flatMap((row, place) =>
+    columns.flatMap(({ column, x, width }): PictureCell[] => {
+      const cell = { sheet: range.sheet, row, column };
+      const value = cells.value(cell);
+      if (value === null || value === "") return [];
+      const part = partAt(parts, cell);
+      const text = typeof value === "string";
+      const share = text ? Math.min(1, Math.max(0.2, (value.length * 2.5) / width)) : 1;
+      return [
+        {
+          x,
+          y: TOP + place * step,
+          width: Math.max(1, (width - 1.5) * share),
+          height: step - 1.1,
+          part,
+          effect: part === "ratings" ? (effects.get(keyOf(cell)) ?? null) : null,
+          wrong: wrong.has(keyOf(cell)),
+        },
+      ];
+    }),
+  );
+  return {
+    range,
+    width: WIDTH,
+    height: TOP + rows.length * step + 1,
+    columns: columns.map(({ column, x, width }) => ({
+      letter: columnName(column),
+      x,
+      width,
+      unused: unused.some((part) => contains(part.range, { ...part.range, column })),
+    })),
+    cells: drawn,
+  };
+}
+
+function around(ranges: readonly RangeRef[]): RangeRef {
+  const [first] = ranges;
+  const row = Math.min(...ranges.map((range) => range.row));
+  const column = Math.min(...ranges.map((range) => range.column));
+  const bottom = Math.max(...ranges.map((range) => range.row + range.rows));
+  const right = Math.max(...ranges.map((range) => range.column + range.columns));
+  return { sheet: first!.sheet, row, column, rows: bottom - row, columns: right - column };
+}
+
+/** The indices that are drawn: all, or the first and the last of them. */
+function lines(first: number, count: number, most: number, last: number): number[] {
+  if (count <= most) return Array.from({ length: count }, (_, index) => first + index);
+  const head = Array.from({ length: most - last }, (_, index) => first + index);
+  return [...head, ...Array.from({ length: last }, (_, index) => first + count - last + index)];
+}
+
+interface PlacedColumn {
+  readonly column: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+function placed(columns: readonly number[], range: RangeRef, parts: readonly Part[]): PlacedColumn[] {
+  const named = parts.filter(({ kind }) => kind === "investments" || kind === "objectives");
+  const holdsNames = (column: number): boolean =>
+    named.some(({ ranges }) =>
+      ranges.some((one) => one.sheet === range.sheet && one.columns === 1 && one.column === column),
+    );
+  const widths = columns.map((column) => (holdsNames(column) ? NAME_WIDTH : 1));
+  const unit = Math.min(26, WIDTH / widths.reduce((sum, width) => sum + width, 0));
+  let x = 0;
+  return columns.map((column, index) => {
+    const width = unit * widths[index]!;
+    x += width;
+    return { column, x: x - width, width };
+  });
+}
+
+function keyOf({ row, column }: CellRef): string {
+  return `${row} ${column}`;
+}
+
+function effectsByCell({ reading }: Understanding): ReadonlyMap<string, number> {
+  const ratings = reading.strategy.investments.flatMap((investment) => investment.ratings);
+  const rated = ratings.filter(
+    (rating): rating is Rating & { cell: CellRef; effect: number } =>
+      rating.cell !== null && rating.effect !== null,
+  );
+  return new Map(rated.map(({ cell, effect }) => [keyOf(cell), effect]));
+}

@@ -1,0 +1,179 @@
+import { choiceText, effectText, questionText } from "#core/messages/reading-text.ts";
+import type { InvestmentResult } from "#core/domain/result.ts";
+import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
+import { CellsRead } from "#core/workflow/contents.ts";
+import { answer, type AskedQuestion } from "#core/workflow/questions.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { CellLink } from "#pane/components/cell-link.tsx";
+import { cellText } from "#pane/components/cell-text.ts";
+import { usePane, useStore } from "#pane/components/context.ts";
+import { View } from "#pane/components/frame.tsx";
+import { useKeys } from "#pane/components/keys.ts";
+import { readingSlice } from "./slice.ts";
+
+interface Props {
+  readonly understanding: Understanding;
+  readonly asked: AskedQuestion;
+  /** Which of how many, from 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** One doubt that only a person can settle: the cells in doubt, and each answer with what follows from it. */
+export function QuestionCard({ understanding, asked, number, of }: Props): VNode {
+  const { session, texts } = usePane();
+  const t = texts.pane.reading;
+  const slice = session.slice(readingSlice);
+  const { before } = useStore(slice);
+  const { question, effects } = asked;
+  const { range } = question;
+  const foreseen = useForeseen(understanding, asked);
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The card before has just been answered, and the focus was on its button.
+    if (before.length > 0) heading.current?.parentElement?.querySelector<HTMLElement>("h2")?.focus();
+  }, [question.id]);
+  const choose = (choice: number): void => {
+    if (choice >= question.choices.length) return;
+    const { corrections } = understanding;
+    slice.patch({ before: [...before, corrections], again: null });
+    session.reconsider({ corrections: answer(corrections, question, choice) });
+  };
+  const back = (): void => {
+    const last = before[before.length - 1];
+    slice.patch({ before: before.slice(0, -1), again: null });
+    if (last) session.reconsider({ corrections: last });
+  };
+  useKeys(Object.fromEntries(["1", "2", "3", "4"].map((key, index) => [key, () => choose(index)])));
+  const inForce = question.answered ?? question.likeliest;
+  return (
+    <View
+      title={questionText(question, texts)}
+      actions={
+        <>
+          {before.length > 0 && (
+            <button type="button" class="button" onClick={back}>
+              {texts.pane.back}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button"
+            onClick={() => slice.patch({ deferred: true, again: null, before: [] })}
+          >
+            {question.answered === null ? t.later : t.leaveSo}
+          </button>
+        </>
+      }
+    >
+      <div ref={heading} class="small" role="status">
+        {t.questionOf(number, of)}
+      </div>
+      {range && <CellsInDoubt understanding={understanding} range={range} />}
+      {question.choices.map((choice, index) => (
+        <button type="button" class="answer" key={choice.code} onClick={() => choose(index)}>
+          <span class="answer-head">
+            <b>{choiceText(choice, texts)}</b>
+            <kbd>{index + 1}</kbd>
+          </span>
+          <span class="muted">
+            {effects[index]
+              ? effectText(effects[index], texts)
+              : index === inForce && (question.answered === null ? t.takenNow : t.yourAnswer)}
+          </span>
+          {foreseen?.[index] && <FirstThree results={foreseen[index]} />}
+        </button>
+      ))}
+    </View>
+  );
+}
+
+const ROWS_SHOWN = 5;
+const COLUMNS_SHOWN = 4;
+
+/** The cells that the question is about, with the names beside them. */
+function CellsInDoubt({
+  understanding,
+  range,
+}: {
+  readonly understanding: Understanding;
+  readonly range: RangeRef;
+}): VNode {
+  const { format } = usePane();
+  const cells = new CellsRead(understanding.cells);
+  const rows = Math.min(range.rows, ROWS_SHOWN);
+  const columns = Math.min(range.columns, COLUMNS_SHOWN);
+  return (
+    <div class="in-doubt">
+      <table>
+        <tbody>
+          {Array.from({ length: rows }, (_, row) => (
+            <tr key={row}>
+              <th scope="row">{cellAddress({ row: range.row + row, column: range.column })}</th>
+              {Array.from({ length: columns }, (__, column) => (
+                <td key={column}>
+                  {cellText(
+                    cells.value({ ...range, row: range.row + row, column: range.column + column }),
+                    format,
+                  ).slice(0, 24)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <CellLink place={range} />
+    </div>
+  );
+}
+
+/** Who would come first, second and third with each answer; worked out after the card is drawn. */
+function useForeseen(
+  understanding: Understanding,
+  { question }: AskedQuestion,
+): readonly (readonly InvestmentResult[])[] | null {
+  const { session } = usePane();
+  const [found, setFound] = useState<{
+    readonly of: string;
+    readonly lists: readonly (readonly InvestmentResult[])[];
+  } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const lists = question.choices.map((_, index) => {
+        const { scorecard } = session.foresee(answer(understanding.corrections, question, index));
+        return [...(scorecard?.results ?? [])]
+          .filter(({ rank }) => rank !== null)
+          .sort((a, b) => a.rank! - b.rank!)
+          .slice(0, 3);
+      });
+      setFound({ of: question.id, lists });
+    }, 0);
+    return () => clearTimeout(timer);
+  }, [session, understanding, question]);
+  return found?.of === question.id ? found.lists : null;
+}
+
+function FirstThree({ results }: { readonly results: readonly InvestmentResult[] }): VNode {
+  const { format } = usePane();
+  return (
+    <span class="first-three">
+      {results.map(({ investmentId, name, rank, score }) => (
+        <span class="first-three-line" key={investmentId}>
+          <span class="rank">{rank}</span>
+          <span class="row-name">{name}</span>
+          <svg aria-hidden="true">
+            <rect
+              width={`${Math.max(0, Math.min(100, score.score))}%`}
+              height="8"
+              rx="1.5"
+              fill="var(--for)"
+            />
+          </svg>
+          <span class="score">{format.score(score.score)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
