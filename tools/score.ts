@@ -9,6 +9,7 @@ import { resolve } from "node:path";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
+import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { outputPaths, parseCommand, USAGE, UsageError } from "./score/command.ts";
 import { jsonReport } from "./score/json-report.ts";
@@ -27,7 +28,11 @@ async function main(args: readonly string[]): Promise<number> {
   step("Opening");
   const file = resolve(command.file);
   const opened = stateOf(file);
-  const workbook = openXlsx(readFileSync(file), command.locale ? { locale: command.locale } : {});
+  const bytes = readFileSync(file);
+  const workbook = openXlsx(
+    isCsvName(command.file) ? csvToXlsx(bytes, command.locale ?? undefined) : bytes,
+    command.locale ? { locale: command.locale } : {},
+  );
   step("Reading");
   const understanding = await understand(workbook);
 

@@ -3,7 +3,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { foldText } from "./values/fold.ts";
-import { isDateFormat } from "./values/number-format.ts";
+import { isDateFormat } from "../workbook/date-format.ts";
 import { dayOf } from "./values/serial.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ObjectiveList } from "./objective-list.ts";

@@ -7,7 +7,7 @@ import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { kindOf } from "./cell-kind.ts";
 import { unread } from "./unread.ts";
-import { isDateFormat } from "./values/number-format.ts";
+import { isDateFormat } from "../workbook/date-format.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import { dayOf } from "./values/serial.ts";
 import { toEffect, type Effect } from "./values/scale.ts";
