@@ -4,26 +4,30 @@
  * writes the scored workbook. Exit code 0: done; 1: the file cannot be used, or there was nothing to write where
  * --out asked for it; 2: the command line was wrong.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
-import { freeOutputPath, parseCommand, USAGE, UsageError } from "./score/command.ts";
+import { outputPaths, parseCommand, USAGE, UsageError } from "./score/command.ts";
 import { jsonReport } from "./score/json-report.ts";
 import { planJson, planText } from "./score/plan-report.ts";
 import { textReport } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
+import { SaveError } from "./score/save-error.ts";
+import { mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
+
+const SIGNATURE =
+  "This workbook carries a digital signature, which no longer holds for the saved copy. Sign that anew; the original keeps its own.";
 
 async function main(args: readonly string[]): Promise<number> {
   const command = parseCommand(args);
   const step = progress(command.json);
   step("Opening");
-  const workbook = openXlsx(
-    readFileSync(resolve(command.file)),
-    command.locale ? { locale: command.locale } : {},
-  );
+  const file = resolve(command.file);
+  const opened = stateOf(file);
+  const workbook = openXlsx(readFileSync(file), command.locale ? { locale: command.locale } : {});
   step("Reading");
   const understanding = await understand(workbook);
 
@@ -32,11 +36,13 @@ async function main(args: readonly string[]): Promise<number> {
   if (understanding.scorecard && (command.out !== null || !command.json)) {
     step("Writing");
     const plan = planResults(understanding, command.way, command.placement, false);
-    notes = plan.notes;
+    notes = workbook.signed ? [...plan.notes, SIGNATURE] : plan.notes;
     const applied = await workbook.apply(plan.changes);
     if (!applied.ok) throw new Error("The workbook changed while it was being scored.");
-    written = resolve(command.out ?? freeOutputPath(command.file));
-    writeFileSync(written, workbook.save());
+    const bytes = workbook.save();
+    mustBeUnchanged(opened);
+    if (command.out === null) written = saveUnderFreeName(outputPaths(file), bytes);
+    else replaceFile((written = resolve(command.out)), bytes);
   }
   step(null);
   process.stdout.write(
@@ -53,7 +59,7 @@ try {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = 2;
-  } else if (error instanceof WorkbookError) {
+  } else if (error instanceof WorkbookError || error instanceof SaveError) {
     console.error(error.message);
     process.exitCode = 1;
   } else if (error instanceof Error && "code" in error && "path" in error) {

@@ -72,9 +72,7 @@ export function planResults(
   const words = texts.workflow;
   const notes = [
     beside ? words.writtenBeside(addressOf(where)) : words.writtenOnSheet(sheet),
-    ...(placement === "beside" && !beside
-      ? [ratedInOwnTable(reading) ? words.noRoom : words.ratedElsewhere]
-      : []),
+    ...(placement === "beside" && !beside ? [whyNotBeside(understanding, texts)] : []),
     ...(filled.workings ? [words.throughWorkings(filled.workings.sheet.name)] : []),
     ...(filled.someAsValues ? [words.someAsValues] : []),
   ];
@@ -84,6 +82,14 @@ export function planResults(
     placement: beside ? "beside" : "sheet",
     notes: changes.length === 0 ? [words.upToDate] : notes,
   };
+}
+
+function whyNotBeside({ outline, reading }: Understanding, { workflow: words }: Texts): string {
+  const sheet = reading.investments?.range.sheet;
+  if (sheet !== undefined && outline.sheets.some(({ name, protected: shut }) => name === sheet && shut)) {
+    return words.sheetProtected(sheet);
+  }
+  return ratedInOwnTable(reading) ? words.noRoom : words.ratedElsewhere;
 }
 
 /** Whether a range lies in a host's table or right at its edge, where a table may grow over it. */

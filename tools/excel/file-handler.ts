@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import { pathOf } from "#workbench/server/request-path.ts";
 import type { ExcelFiles } from "./build-excel.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,7 +31,12 @@ export function fileHandler(files: ExcelFiles): RequestListener {
         .end();
       return;
     }
-    const path = new URL(request.url ?? "/", "https://localhost").pathname.slice(1);
+    const asked = pathOf(request.url);
+    if (asked === null) {
+      response.writeHead(400).end();
+      return;
+    }
+    const path = asked.slice(1);
     const file = files.get(path);
     if (file === undefined || (request.method !== "GET" && request.method !== "HEAD")) {
       response.writeHead(404).end();

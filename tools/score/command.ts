@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, extname, join, basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
@@ -51,14 +50,11 @@ export function parseCommand(args: readonly string[]): Command {
   };
 }
 
-/** `Plan.xlsx` → `Plan.scored.xlsx`, numbered rather than overwriting a file that is there. */
-export function freeOutputPath(file: string): string {
+/** `Plan.xlsx` → `Plan.scored.xlsx`, `Plan.scored (2).xlsx`, …: the names to try, so that no file is overwritten. */
+export function* outputPaths(file: string): Generator<string> {
   const extension = extname(file);
   const stem = join(dirname(file), basename(file, extension));
-  for (let number = 1; ; number++) {
-    const path = `${stem}.scored${number > 1 ? ` (${number})` : ""}${extension}`;
-    if (!existsSync(path)) return path;
-  }
+  for (let number = 1; ; number++) yield `${stem}.scored${number > 1 ? ` (${number})` : ""}${extension}`;
 }
 
 /** @throws UsageError for anything but a number of 0 or more */

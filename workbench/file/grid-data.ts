@@ -3,12 +3,14 @@ import { helpers, load } from "@odoo/o-spreadsheet";
 import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf } from "#core/workbook/range.ts";
+import { withRelativeTargets } from "./relative-targets.ts";
 
 /** What o-spreadsheet makes of an .xlsx: looks, sizes, merges, charts, tables, conditional formats, validation. */
 export function convertXlsx(bytes: Uint8Array): WorkbookData {
   const parts: Record<string, string | { imageSrc: string }> = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    if (name.endsWith(".xml") || name.endsWith(".rels")) parts[name] = strFromU8(content);
+    if (name.endsWith(".rels")) parts[name] = withRelativeTargets(name, strFromU8(content));
+    else if (name.endsWith(".xml")) parts[name] = strFromU8(content);
     else if (name.includes("media/image")) parts[name] = { imageSrc: dataUrl(name, content) };
   }
   return load(parts);

@@ -23,6 +23,8 @@ export interface OpenFile {
   readonly frozen: number;
   /** False where o-spreadsheet could not make out the file's looks, so that only cells are shown. */
   readonly looksShown: boolean;
+  /** A digital signature lies over the file, which a saved change breaks. */
+  readonly signed: boolean;
 }
 
 /**
@@ -54,7 +56,16 @@ export async function openFile(
   if (frozen.size > 0) model = build(frozen);
   const tableNames = new Map(outline.tables.map((table) => [addressOf(table.range), table.name]));
   const workbook = new GridWorkbook(model, tableNames, texts);
-  return { name, bytes, model, workbook, baseline: takeBaseline(model), frozen: frozen.size, looksShown };
+  return {
+    name,
+    bytes,
+    model,
+    workbook,
+    baseline: takeBaseline(model),
+    frozen: frozen.size,
+    looksShown,
+    signed: book.signed,
+  };
 }
 
 function nothing(sheet: string): RangeCells {

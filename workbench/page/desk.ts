@@ -81,6 +81,7 @@ export class Desk {
       await this.show(file);
       const notes = [
         ...(file.frozen > 0 ? [this.texts.workbench.frozen(file.frozen)] : []),
+        ...(file.signed ? [this.texts.workbench.signed] : []),
         ...(file.looksShown ? [] : [this.texts.workbench.noLooks]),
       ];
       if (notes.length > 0) message.say(notes.join("\n"));

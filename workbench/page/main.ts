@@ -58,7 +58,7 @@ window.addEventListener("beforeunload", (event) => {
   if (desk.hasUnsavedChanges) event.preventDefault();
 });
 
-const start = (await (await fetch("/start.json")).json()) as Start;
+const start = (await (await fetch("start.json")).json()) as Start;
 await desk.openFrom(start);
 
 function element<T extends HTMLElement>(id: string, type: new () => T): T;

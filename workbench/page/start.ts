@@ -2,8 +2,8 @@
 export interface Start {
   /** The workbook's file name, shown in the bar and used for saving. */
   readonly name: string;
-  /** Where its bytes are. */
+  /** Where its bytes are, seen from the page. */
   readonly url: string;
 }
 
-export const SAMPLE: Start = { name: "Technology plan.xlsx", url: "/sample.xlsx" };
+export const SAMPLE: Start = { name: "Technology plan.xlsx", url: "sample.xlsx" };

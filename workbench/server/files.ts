@@ -14,8 +14,8 @@ export async function pageFiles(root: string, workbook: string | null): Promise<
   const files = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
   for (const [path, bytes] of await bundlePage(root)) files.set(path, () => bytes);
   const sample = buildSample();
-  files.set(SAMPLE.url, () => sample);
-  const start: Start = workbook === null ? SAMPLE : { name: basename(workbook), url: "/opened.xlsx" };
+  files.set(`/${SAMPLE.url}`, () => sample);
+  const start: Start = workbook === null ? SAMPLE : { name: basename(workbook), url: "opened.xlsx" };
   files.set("/start.json", () => new TextEncoder().encode(JSON.stringify(start)));
   if (workbook !== null) files.set("/opened.xlsx", () => readFile(workbook));
   return files;

@@ -13,10 +13,10 @@ if (typeof options === "string") fail(options);
 const workbook = options.file === null ? null : readable(options.file);
 
 const root = process.env.ALIGNSCORE_ROOT ?? process.cwd();
-const { server, url } = await serve(await pageFiles(root, workbook), USUAL_PORT);
+const { server, url, launchUrl } = await serve(await pageFiles(root, workbook), USUAL_PORT);
 console.log(`AlignScore workbench: ${url}`);
 console.log("It runs on this machine only. Stop it with Ctrl+C.");
-if (options.openBrowser) openBrowser(url);
+if (options.openBrowser) openBrowser(launchUrl);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {

@@ -36,6 +36,8 @@ export interface Book {
   readonly names: readonly NamedRange[];
   readonly marks: Readonly<Record<string, RangeRef>>;
   readonly dates1904: boolean;
+  /** Somebody signed the file; a change of any part breaks the signature. */
+  readonly signed: boolean;
   /** Sheets may not be added, removed or renamed. */
   readonly locked: boolean;
 }
@@ -63,6 +65,7 @@ export function readBook(pack: Package): Book {
     names,
     marks,
     dates1904: isTrue(child(root, "workbookPr")?.attribute("date1904")),
+    signed: pack.relationships("").some(({ type }) => type === "origin"),
     locked: isTrue(child(root, "workbookProtection")?.attribute("lockStructure")),
   };
 }

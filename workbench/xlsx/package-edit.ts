@@ -41,8 +41,12 @@ export class PackageEdit {
   freeName(pattern: string): string {
     for (let number = 1; ; number++) {
       const name = pattern.replace("#", String(number));
-      if (!this.pack.has(name) && !this.texts.has(name.toLowerCase())) return name;
+      if (this.isFree(name)) return name;
     }
+  }
+
+  isFree(name: string): boolean {
+    return !this.pack.has(name) && !this.texts.has(name.toLowerCase());
   }
 
   /** Adds a part with its content type, and a relationship from another part to it. @returns the relationship's id */

@@ -50,6 +50,8 @@ export const workbench: typeof english = {
     `${count === 1 ? "Eine Formel verwendet eine Funktion" : `${count} Formeln verwenden Funktionen`}, die diese Seite nicht rechnen kann. Hier steht der letzte Wert, und in Ihrer Datei bleibt es eine Formel.`,
   noLooks:
     "Die Formate dieser Mappe ließen sich hier nicht zeigen. Beim Speichern bleiben sie in der Datei erhalten.",
+  signed:
+    "Diese Mappe trägt eine digitale Signatur. Für Ihre Datei gilt sie weiter; für die, die Sie hier speichern, gilt sie nicht mehr, weil sie geändert ist.",
   functionCategory: "AlignScore",
   hiddenSheet: (sheet) =>
     `Das Blatt „${sheet}“ ist ausgeblendet und kann deshalb nicht gezeigt werden. Blenden Sie es erst ein.`,

@@ -20,6 +20,8 @@ export const workflow: Texts["workflow"] = {
   ratedElsewhere:
     "Ihre Bewertungen stehen getrennt von den Vorhaben; Formeln neben diesen könnten beim Sortieren durcheinandergeraten.",
   noRoom: "Neben Ihrer Tabelle ist kein Platz, deshalb wird nichts von Ihnen überschrieben.",
+  sheetProtected: (sheet) =>
+    `Das Blatt „${sheet}“ ist geschützt, deshalb kann neben Ihrer Tabelle nichts stehen. Heben Sie den Schutz auf, wenn die Bewertungen dorthin sollen.`,
   someAsValues: "Wo eine Formel nicht dasselbe sagen könnte, wird der Wert geschrieben.",
   throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem Blatt „${sheet}“.`,
   workings: {

@@ -47,6 +47,8 @@ export const workbench = {
   frozen: (count: number) =>
     `${count === 1 ? "One formula uses a function" : `${count} formulas use functions`} that this page cannot calculate. They show their last values here and stay formulas in your file.`,
   noLooks: "This workbook's formatting could not be shown here. It stays in the file when you save.",
+  signed:
+    "This workbook carries a digital signature. It stays with your file; the one that you save here has changed, so that the signature no longer holds for it.",
   functionCategory: "AlignScore",
   hiddenSheet: (sheet: string) => `The sheet “${sheet}” is hidden, so it cannot be shown. Unhide it first.`,
   gridRefused: (label: string, step: string) =>

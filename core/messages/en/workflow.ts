@@ -16,6 +16,8 @@ export const workflow = {
   ratedElsewhere:
     "Your ratings stand apart from the investments, so that formulas beside those could go astray when you sort them.",
   noRoom: "There is no free room beside your table, so nothing of yours is overwritten.",
+  sheetProtected: (sheet: string) =>
+    `The sheet “${sheet}” is protected, so nothing can be written beside your table. Take the protection off to have the scores there.`,
   someAsValues: "Where a formula could not say the same, the value is written instead.",
   throughWorkings: (sheet: string) => `The steps between are on the sheet “${sheet}”.`,
   workings: {

@@ -36,7 +36,7 @@ export class LiveFields {
       : rangeArgument(range, this.cells);
     const call = liveCall(key, source, ratings, [this.conditions[index]!], this.limits, this.filling.sheet);
     return call?.result && agrees(call.result[0]?.[0], this.expected(key, index))
-      ? { formula: call.formula }
+      ? { formula: call.formula, cached: this.expected(key, index) }
       : null;
   }
 

@@ -59,7 +59,7 @@ export function startServer(...args: string[]): Promise<Server> {
     let said = "";
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+      const url = /http:\/\/127\.0\.0\.1:\d+\/\w+\//.exec(said)?.[0];
       if (url !== undefined) resolve({ url, stop: () => stop(child) });
     };
     child.stdout.on("data", listen);

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@jest/globals";
 import { fileHandler } from "#tools/excel/file-handler.ts";
@@ -14,6 +14,15 @@ test("serves the built files and nothing else", async () => {
     for (const path of ["/", "/package.json", "/../package.json", "/%2e%2e/package.json"]) {
       expect((await fetch(base + path)).status).toBe(404);
     }
+    // A target that no address can be made of, as only a hand-made request has it.
+    const bare = await new Promise<number | undefined>((resolve, reject) => {
+      request({ host: "127.0.0.1", port: new URL(base).port, path: "//" }, (reply) =>
+        resolve(reply.statusCode),
+      )
+        .on("error", reject)
+        .end();
+    });
+    expect(bare).toBe(400);
     expect((await fetch(`${base}/taskpane.html`, { method: "POST" })).status).toBe(404);
     // Excel on the web is of another origin, and this computer is none of the internet's.
     const asked = await fetch(`${base}/functions.json`, { method: "OPTIONS" });

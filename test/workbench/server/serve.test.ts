@@ -18,12 +18,22 @@ interface Reply {
   readonly body: string;
 }
 
-function ask(url: string, path: string, options: { method?: string; host?: string } = {}): Promise<Reply> {
+function ask(
+  url: string,
+  path: string,
+  options: { method?: string; host?: string; bare?: boolean } = {},
+): Promise<Reply> {
   const { port } = new URL(url);
   const headers = options.host === undefined ? {} : { host: options.host };
   return new Promise((resolve, reject) => {
     const asked = request(
-      { host: "127.0.0.1", port, path, method: options.method ?? "GET", headers },
+      {
+        host: "127.0.0.1",
+        port,
+        path: options.bare ? path : new URL(url).pathname.slice(0, -1) + path,
+        method: options.method ?? "GET",
+        headers,
+      },
       (reply) => {
         let body = "";
         reply.on("data", (chunk: Buffer) => (body += chunk.toString()));
@@ -46,7 +56,7 @@ afterAll(() => {
 
 describe("the workbench's server", () => {
   test("listens on this machine only", () => {
-    expect(first.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(first.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/$/);
     expect(first.server.address()).toMatchObject({ address: "127.0.0.1" });
   });
 
@@ -59,12 +69,37 @@ describe("the workbench's server", () => {
 
   test("gives what it has and nothing else", async () => {
     expect(await ask(first.url, "/")).toMatchObject({ status: 200, body: "<p>page</p>" });
-    for (const path of ["/package.json", "/../package.json", "/%2e%2e/package.json", "//etc/passwd"]) {
+    for (const path of ["/package.json", "/%2e%2e%2fpackage.json", "//etc/passwd"]) {
       expect(await ask(first.url, path)).toMatchObject({ status: 404 });
     }
     expect(await ask(first.url, "/", { method: "POST" })).toMatchObject({ status: 405 });
     expect(await ask(first.url, "/opened.xlsx")).toMatchObject({ status: 500, body: "It is gone." });
   });
+
+  test("gives nothing to those on this machine who do not know the page's address", async () => {
+    for (const path of ["/", "/opened.xlsx", "/pane.html", `/${"0".repeat(32)}/`, "/../opened.xlsx"]) {
+      const reply = await ask(first.url, path, { bare: true });
+      expect(reply).toMatchObject({ status: 403, body: "Open the address that stands in the terminal." });
+    }
+    // Out of the page's own folder there is nothing either.
+    expect(await ask(first.url, "/../opened.xlsx")).toMatchObject({ status: 403 });
+  });
+
+  test("leads a browser to the page once: its command line can be read by others", async () => {
+    const path = new URL(first.launchUrl).pathname;
+    const led = await ask(first.url, path, { bare: true });
+    expect([led.status, led.headers.location]).toEqual([303, new URL(first.url).pathname]);
+    expect(await ask(first.url, path, { bare: true })).toMatchObject({ status: 403 });
+  });
+
+  test.each(["//", "///x", "http://", "*", "//[", "/\\"])(
+    "answers %j, which is no path, with 400 or 403 and lives on",
+    async (path) => {
+      const reply = await ask(first.url, path, { bare: true });
+      expect([400, 403]).toContain(reply.status);
+      expect((await ask(first.url, "/")).status).toBe(200);
+    },
+  );
 
   test("answers no other name, so that a foreign page cannot point its own here", async () => {
     expect(await ask(first.url, "/", { host: "evil.example" })).toMatchObject({ status: 403 });
