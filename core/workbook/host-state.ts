@@ -4,6 +4,7 @@ import type {
   ChangeSet,
   ColourScale,
   ColumnWidths,
+  CopyLooks,
   FormatCells,
   FreezeRows,
   RestoreFormats,
@@ -13,7 +14,7 @@ import type { RangeRef } from "./range.ts";
 
 /** Changes of looks only: no guard, and undone by "restore-formats". */
 export type LooksChange =
-  FormatCells | RestoreFormats | ColumnWidths | FreezeRows | ColourScale | Validation | AddChart;
+  FormatCells | CopyLooks | RestoreFormats | ColumnWidths | FreezeRows | ColourScale | Validation | AddChart;
 
 /**
  * A host's workbook as it is just before a ChangeSet, as far as the set touches it (see `touchedBy`): all that

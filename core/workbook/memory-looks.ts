@@ -1,6 +1,7 @@
-import type { CellFormat, ColourScale, Validation } from "./change-set.ts";
+import type { CellFormat, ColourScale, CopyLooks, Validation } from "./change-set.ts";
 import type { LooksChange } from "./host-state.ts";
 import { formatKey, type SheetLooks } from "./memory-sheet.ts";
+import { mergeFormats } from "./merge-formats.ts";
 import { sameRange, type RangeRef } from "./range.ts";
 
 /** The looks of a sheet after one change; the looks given stay as they are. */
@@ -8,6 +9,8 @@ export function withLooks(looks: SheetLooks, change: LooksChange): SheetLooks {
   switch (change.kind) {
     case "format":
       return { ...looks, formats: withFormat(looks.formats, change.range, change.format) };
+    case "copy-looks":
+      return { ...looks, formats: withCopies(looks.formats, change) };
     case "column-widths": {
       const widths = { ...looks.widths };
       change.widths.forEach((width, i) => (widths[change.column + i] = width));
@@ -36,7 +39,20 @@ function withFormat(
   for (let row = range.row; row < range.row + range.rows; row++) {
     for (let column = range.column; column < range.column + range.columns; column++) {
       const key = formatKey(row, column);
-      next[key] = { ...next[key], ...format };
+      next[key] = mergeFormats(next[key] ?? {}, format);
+    }
+  }
+  return next;
+}
+
+function withCopies(formats: SheetLooks["formats"], { range, from }: CopyLooks): SheetLooks["formats"] {
+  const next = { ...formats };
+  for (let i = 0; i < range.rows; i++) {
+    for (let j = 0; j < range.columns; j++) {
+      const source = formats[formatKey(from.row + (i % from.rows), from.column + (j % from.columns))];
+      const key = formatKey(range.row + i, range.column + j);
+      if (source) next[key] = source;
+      else if (next[key]) next[key] = {};
     }
   }
   return next;

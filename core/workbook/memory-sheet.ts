@@ -1,6 +1,6 @@
 import type { CellContent, CellValue } from "./cell.ts";
 import { isFormula } from "./cell.ts";
-import type { AddChart, CellFormat, ColourScale, Validation } from "./change-set.ts";
+import type { AddChart, CellFormat, ColourScale, PageChange, Validation } from "./change-set.ts";
 import type { RangeCells } from "./port.ts";
 import { parseAddress, type RangeRef } from "./range.ts";
 import { Spills } from "./spills.ts";
@@ -29,6 +29,8 @@ export interface SheetLooks {
   readonly charts: readonly AddChart[];
   /** By `formatKey`. */
   readonly notes: Readonly<Record<string, string>>;
+  /** In the order they came. */
+  readonly page: readonly PageChange[];
 }
 
 /** One sheet of a MemoryWorkbook. */
@@ -52,6 +54,7 @@ const PLAIN_LOOKS: SheetLooks = {
   lists: [],
   charts: [],
   notes: {},
+  page: [],
 };
 
 /** @param looks replaces the formats in `data` */

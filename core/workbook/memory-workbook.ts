@@ -55,6 +55,7 @@ const ALL: Capabilities = {
   conditionalFormats: true,
   validation: true,
   notes: true,
+  pages: true,
   changeEvents: true,
 };
 
@@ -85,7 +86,7 @@ export class MemoryWorkbook implements Workbook {
         name: sheet.name,
         hidden: sheet.hidden,
         ...extentOf(sheet.cells),
-        merges: sheet.merges,
+        merges: [...sheet.merges, ...laidOutMerges(sheet.looks)],
         protected: sheet.protected,
       })),
       tables: this.data.tables ?? [],
@@ -134,6 +135,11 @@ export class MemoryWorkbook implements Workbook {
     return this.sheet(sheet).looks.notes[formatKey(row, column)] ?? null;
   }
 
+  /** How a sheet looks. */
+  looks(sheet: string): SheetLooks {
+    return this.sheet(sheet).looks;
+  }
+
   private sheet(name: string): MemorySheet {
     const sheet = this.sheets.find((each) => each.name === name);
     if (!sheet) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
@@ -170,7 +176,9 @@ export class MemoryWorkbook implements Workbook {
       case "add-sheet": {
         // What this class's own `saveSheet` gave away.
         const saved = change.saved as SavedSheet | undefined;
-        const sheet = saved ? makeSheet(saved.data, saved.looks) : makeSheet({ name: change.sheet });
+        const sheet = saved
+          ? makeSheet(saved.data, saved.looks)
+          : makeSheet({ name: change.sheet, hidden: change.hidden === true });
         this.sheets.splice(change.index ?? this.sheets.length, 0, sheet);
         break;
       }
@@ -184,6 +192,13 @@ export class MemoryWorkbook implements Workbook {
       case "setting":
         setOrDelete(this.settings, change.key, change.value);
         break;
+      case "page":
+      case "data-bars":
+      case "heat": {
+        const sheet = this.sheet(change.kind === "page" ? change.sheet : change.range.sheet);
+        sheet.looks = { ...sheet.looks, page: [...sheet.looks.page, change] };
+        break;
+      }
       case "note": {
         const sheet = this.sheet(change.range.sheet);
         const key = formatKey(change.range.row, change.range.column);
@@ -196,6 +211,10 @@ export class MemoryWorkbook implements Workbook {
       }
     }
   }
+}
+
+function laidOutMerges({ page }: SheetLooks): RangeRef[] {
+  return page.flatMap((change) => (change.kind === "page" ? change.merges : []));
 }
 
 function setOrDelete<T>(map: Map<string, T>, key: string, value: T | null): void {

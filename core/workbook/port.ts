@@ -60,6 +60,8 @@ export interface Capabilities {
   readonly validation: boolean;
   /** `Change` of kind "note": a remark on a cell. */
   readonly notes: boolean;
+  /** `PageChange`: how a page of our own is laid out and printed, bars and colours in cells. */
+  readonly pages: boolean;
   readonly changeEvents: boolean;
 }
 

@@ -16,7 +16,7 @@ export function stageAddSheet(change: AddSheet, state: StagedState, texts: Texts
     const [expected, found] = [texts.workbook.noSheet(change.sheet), texts.workbook.sheet(change.sheet)];
     return { conflict: { place: null, expected, found } };
   }
-  state.addSheet(change.sheet, change.index);
+  state.addSheet(change.sheet, change.index, change.hidden === true);
   // A sheet that comes back with its old contents was not empty to begin with, so its removal may not ask for that.
   const onlyWhenEmpty = change.saved === undefined;
   return { inverse: [{ kind: "remove-sheet", sheet: change.sheet, onlyWhenEmpty }], sheet: change.sheet };

@@ -4,6 +4,7 @@ import { checkChange } from "./check-change.ts";
 import type { HostState } from "./host-state.ts";
 import { stageLooks } from "./stage-looks.ts";
 import { stageMark, stageNote, stageSetting } from "./stage-notes.ts";
+import { stagePage } from "./stage-page.ts";
 import { stageAddSheet, stageRemoveSheet } from "./stage-sheets.ts";
 import { stageWrite } from "./stage-write.ts";
 import { StagedState, type Outcome } from "./staged-state.ts";
@@ -50,6 +51,10 @@ function stageChange(change: Change, state: StagedState, now: HostState, texts: 
       return stageSetting(change, state, texts);
     case "note":
       return stageNote(change, state, texts);
+    case "page":
+    case "data-bars":
+    case "heat":
+      return stagePage(change, state, texts);
     default:
       return stageLooks(change, state, now, texts);
   }

@@ -49,8 +49,8 @@ export class StagedState {
     return !this.sheets.some((sheet) => sheet.name !== name && !sheet.hidden);
   }
 
-  addSheet(name: string, index: number | undefined): void {
-    const sheet = { name, protected: false, hidden: false, added: true, written: new Map() };
+  addSheet(name: string, index: number | undefined, hidden: boolean): void {
+    const sheet = { name, protected: false, hidden, added: true, written: new Map() };
     this.sheets.splice(index ?? this.sheets.length, 0, sheet);
   }
 

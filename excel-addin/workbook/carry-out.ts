@@ -1,13 +1,21 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import { isFormula } from "#core/workbook/cell.ts";
-import type { AddSheet, Change, RestoreFormats, SetMark, WriteCells } from "#core/workbook/change-set.ts";
+import type {
+  AddSheet,
+  Change,
+  CopyLooks,
+  RestoreFormats,
+  SetMark,
+  WriteCells,
+} from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { cellInput } from "./cell-input.ts";
 import { chartFor, addChart, putCharts } from "./looks/charts.ts";
 import { colourRules, putColours } from "./looks/colours.ts";
 import { fitsInCell, listFor, putLists } from "./looks/lists.ts";
-import { columnWidth, formatCells, putNumberFormats, restoreCells } from "./looks/put-looks.ts";
+import { layOutPage } from "./looks/page.ts";
+import { columnWidth, formatCells, putCopies, putNumberFormats, restoreCells } from "./looks/put-looks.ts";
 import type { Saved, SavedLooks } from "./looks/saved-looks.ts";
 import { putSheetColours } from "./looks/sheet-colours.ts";
 import { MARK_PREFIX } from "./marks.ts";
@@ -65,6 +73,9 @@ export class Writer {
           this.noteFormats(change.range, { all: change.format.numberFormat });
         }
         break;
+      case "copy-looks":
+        this.copyLooks(change);
+        break;
       case "restore-formats":
         this.restore(change);
         break;
@@ -83,8 +94,13 @@ export class Writer {
         break;
       case "note":
         break;
+      case "page":
+      case "data-bars":
+      case "heat":
+        layOutPage(this.context, change);
+        break;
       case "chart":
-        addChart(this.sheet(change.sheet), this.context, chartFor(change));
+        addChart(this.sheet(change.sheet), this.context, chartFor(change), change.look);
         break;
     }
   }
@@ -215,6 +231,7 @@ export class Writer {
     this.written.delete(change.sheet);
     this.formats.delete(change.sheet);
     if (change.index !== undefined) worksheet.position = change.index;
+    if (change.hidden) worksheet.visibility = "Hidden";
     // What this adapter's own `saveSheet` gave away.
     if (change.saved !== undefined) this.restoreSheet(change.sheet, worksheet, change.saved as SavedSheet);
   }
@@ -249,6 +266,15 @@ export class Writer {
     const name = this.context.workbook.names.add(MARK_PREFIX + key, this.range(range));
     name.visible = false;
     this.marks.set(key, range);
+  }
+
+  private copyLooks(change: CopyLooks): void {
+    const saved = this.state.looks(change);
+    const source = saved?.kind === "cells" ? saved.source : undefined;
+    if (source?.kind !== "cells") return;
+    putCopies(this.range(change.range), source, change.range, change.from);
+    if (source.numberFormat && "all" in source.numberFormat)
+      this.noteFormats(change.range, source.numberFormat);
   }
 
   private restore(change: RestoreFormats): void {

@@ -30,6 +30,7 @@ export class ExcelWorkbook implements Workbook {
     // Microsoft's client as published on npm does not know notes yet, so nothing here could be tested with it.
     const all = {
       notes: false,
+      pages: true,
       charts: true,
       conditionalFormats: true,
       validation: true,

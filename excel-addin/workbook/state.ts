@@ -115,7 +115,17 @@ function askWritten(context: Excel.RequestContext, place: RangeRef): Excel.Range
 }
 
 function isLooks(change: Change): change is LooksChange {
-  return !["write", "add-sheet", "remove-sheet", "mark", "setting", "note"].includes(change.kind);
+  return ![
+    "write",
+    "add-sheet",
+    "remove-sheet",
+    "mark",
+    "setting",
+    "note",
+    "page",
+    "data-bars",
+    "heat",
+  ].includes(change.kind);
 }
 
 function isSavedColours(change: LooksChange): change is LooksChange & { kind: "restore-formats" } {

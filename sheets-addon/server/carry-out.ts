@@ -1,12 +1,14 @@
 import type { SheetsTexts } from "#sheets/server/texts.ts";
 import type { AddSheet, Change, SetMark } from "#core/workbook/change-set.ts";
+import { ownsSheet } from "#core/workbook/ownership.ts";
 import { putChart } from "./charts.ts";
 import { putColours } from "./colours.ts";
 import type { StateBefore } from "./host-state.ts";
 import { putList } from "./lists.ts";
 import { cellsOf, type SavedLooks } from "./looks.ts";
 import { nameOfMark, refOf } from "./marks.ts";
-import { putFormat, putWidths, restoreLooks, whereAllowed } from "./put-looks.ts";
+import { layOutPage } from "./page.ts";
+import { copyLooks, putBorders, putFormat, putWidths, restoreLooks, whereAllowed } from "./put-looks.ts";
 import type { ReadingContext } from "./read-range.ts";
 import { restoreSheet, type SavedSheet } from "./saved-sheet.ts";
 import type { Range, Services, Sheet, Spreadsheet } from "./services.ts";
@@ -49,18 +51,23 @@ export function carryOut(change: Change, { services, context, before, texts }: C
       break;
     default: {
       const sheet = spreadsheet.getSheetByName("range" in change ? change.range.sheet : change.sheet);
-      if (sheet) putLooks(app, sheet, change);
+      if (sheet) putLooks(app, sheet, change, () => isOwned(before, sheet.getName()));
     }
   }
 }
 
 type Looks = Exclude<Change, { kind: "write" | "add-sheet" | "remove-sheet" | "mark" | "setting" }>;
 
-function putLooks(app: Services["app"], sheet: Sheet, change: Looks): void {
+function putLooks(app: Services["app"], sheet: Sheet, change: Looks, owned: () => boolean): void {
   if ("range" in change) makeRoom(sheet, change.range);
   switch (change.kind) {
     case "format":
       putFormat(cellsOf(sheet, change.range), change.format);
+      if (change.format.borders && owned())
+        putBorders(app, cellsOf(sheet, change.range), change.format.borders);
+      break;
+    case "copy-looks":
+      copyLooks(sheet, change);
       break;
     case "restore-formats":
       // What this adapter's own `saveLooks` gave away.
@@ -78,6 +85,11 @@ function putLooks(app: Services["app"], sheet: Sheet, change: Looks): void {
     case "validation":
       whereAllowed(() => putList(app, cellsOf(sheet, change.range), change.list));
       break;
+    case "page":
+    case "data-bars":
+    case "heat":
+      layOutPage(app, sheet, change);
+      break;
     case "note":
       cellsOf(sheet, change.range).setNote(change.text);
       break;
@@ -85,6 +97,11 @@ function putLooks(app: Services["app"], sheet: Sheet, change: Looks): void {
       putChart(sheet, change);
       break;
   }
+}
+
+/** Whether a sheet is the add-in's, or only just being added. */
+function isOwned({ sheets, marks }: StateBefore, name: string): boolean {
+  return ownsSheet(Object.entries(marks), name) || !sheets.some((sheet) => sheet.name === name);
 }
 
 /** Google shows a new sheet at once; the user stays where they are. */
@@ -98,6 +115,7 @@ function addSheet(
   const shown = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(change.sheet, change.index ?? spreadsheet.getNumSheets());
   spreadsheet.setActiveSheet(shown);
+  if (change.hidden) sheet.hideSheet();
   // What this adapter's own `saveSheet` gave away.
   if (change.saved !== undefined) restoreSheet(app, sheet, change.saved as SavedSheet, context);
 }

@@ -1,4 +1,4 @@
-import type { AddChart } from "#core/workbook/change-set.ts";
+import type { AddChart, ChartLook } from "#core/workbook/change-set.ts";
 import { sameRange } from "#core/workbook/range.ts";
 import { refOf } from "./marks.ts";
 import type { Sheet } from "./services.ts";
@@ -11,19 +11,45 @@ export function chartIds(sheet: Sheet): number[] {
 }
 
 /** Adds a native chart: the first column of the data names the lines, its first row the series. */
-export function putChart(sheet: Sheet, { type, title, data, at }: AddChart): void {
+export function putChart(sheet: Sheet, { type, title, data, at, look }: AddChart): void {
   const source = sheet
     .getParent()
     .getSheetByName(data.sheet)!
     .getRange(data.row + 1, data.column + 1, data.rows, data.columns);
   const empty = sheet.newChart();
-  const chart = (type === "bar" ? empty.asBarChart() : empty.asColumnChart())
-    .addRange(source)
-    .setNumHeaders(1)
-    .setOption("title", title)
-    .setPosition(at.row + 1, at.column + 1, 0, 0)
-    .build();
-  sheet.insertChart(chart);
+  const kind = {
+    bar: () => empty.asBarChart(),
+    column: () => empty.asColumnChart(),
+    scatter: () => empty.asScatterChart(),
+  };
+  const builder = kind[type]().addRange(source).setNumHeaders(1).setOption("title", title);
+  for (const [option, value] of look ? lookOptions(look, type) : []) builder.setOption(option, value);
+  sheet.insertChart(builder.setPosition(at.row + 1, at.column + 1, 0, 0).build());
+}
+
+/** The house's colours and sizes, in the words of Google's charts. */
+function lookOptions(look: ChartLook, type: AddChart["type"]): [option: string, value: unknown][] {
+  const series = look.colors.map((color, i) => ({
+    color,
+    ...(type === "scatter" && {
+      pointShape: look.markers?.[i] ?? "circle",
+      pointSize: Math.round(11 * (look.markerScale ?? 1)),
+    }),
+    ...(look.valueLabels && { dataLabel: "value" }),
+  }));
+  const along = type === "bar" ? "vAxis" : "hAxis";
+  const up = type === "bar" ? "hAxis" : "vAxis";
+  return [
+    ["width", look.width],
+    ["height", look.height],
+    ["colors", [...look.colors]],
+    ["series", Object.fromEntries(series.map((each, i) => [i, each]))],
+    ["titleTextStyle", { fontSize: 14, bold: true }],
+    ["legend", { position: "bottom" }],
+    ["alternativeText", look.description],
+    ...(look.xTitle === undefined ? [] : [[`${along}.title`, look.xTitle] as [string, unknown]]),
+    ...(look.yTitle === undefined ? [] : [[`${up}.title`, look.yTitle] as [string, unknown]]),
+  ];
 }
 
 /** Takes away the chart that was added: the one over this data that was not there before. */
@@ -33,6 +59,12 @@ export function removeChart(sheet: Sheet, { data }: AddChart, others: readonly n
     .filter((chart) => !others.includes(chart.getChartId() ?? -1) && showsData(chart, data));
   for (const chart of added) sheet.removeChart(chart);
 }
+
+const KINDS: Readonly<Record<string, AddChart["type"]>> = {
+  BAR: "bar",
+  COLUMN: "column",
+  SCATTER: "scatter",
+};
 
 function showsData(chart: Chart, data: AddChart["data"]): boolean {
   return chart.getRanges().some((range) => sameRange(refOf(range), data));
@@ -46,7 +78,7 @@ export function readCharts(sheet: Sheet): AddChart[] {
     const options = chart.getOptions();
     const place = chart.getContainerInfo();
     // Google gives the kind of a chart only through its builder.
-    const type = String(chart.modify().getChartType()) === "BAR" ? "bar" : "column";
+    const type = KINDS[String(chart.modify().getChartType())] ?? "column";
     const at = { row: place.getAnchorRow() - 1, column: place.getAnchorColumn() - 1 };
     const title: unknown = options.get("title");
     return [

@@ -17,12 +17,16 @@ const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
   mark: ({ key, range, expect }) => isText(key) && isRangeOrNull(range) && isRangeOrNull(expect),
   setting: ({ key, value, expect }) => isText(key) && isTextOrNull(value) && isTextOrNull(expect),
   format: ({ range, format }) => isRange(range) && isObject(format),
+  "copy-looks": ({ range, from }) => isRange(range) && isRange(from),
   "restore-formats": ({ range, saved }) => isRange(range) && isObject(saved),
   "column-widths": ({ sheet, column, widths }) => isText(sheet) && isCount(column) && isList(widths, isCount),
   "freeze-rows": ({ sheet, rows }) => isText(sheet) && isCount(rows),
   "colour-by-text": ({ range, rules }) => isRange(range) && isList(rules, isObject),
   validation: ({ range, list }) => isRange(range) && isList(list, isText),
   note: ({ range, text }) => isRange(range) && isText(text),
+  page: ({ sheet, heights, merges }) => isText(sheet) && isList(heights, isObject) && isList(merges, isRange),
+  "data-bars": ({ range }) => isRange(range),
+  heat: ({ range, low, middle, high }) => isRange(range) && [low, middle, high].every(isObject),
   chart: ({ sheet, title, data, at }) => isText(sheet) && isText(title) && isRange(data) && isObject(at),
 };
 

@@ -16,6 +16,9 @@ export interface CellLooks {
   readonly fills?: (string | null)[][];
   readonly colors?: (string | null)[][];
   readonly alignments?: (string | null)[][];
+  readonly styles?: (string | null)[][];
+  readonly sizes?: number[][];
+  readonly verticals?: (string | null)[][];
 }
 
 /** What looks were before a change, for its undo. Plain JSON. */
@@ -34,24 +37,30 @@ export type SavedLooks =
     };
 
 /** Aspects of cells in the order of `CellFormat`. */
-const ASPECTS: Readonly<Record<keyof CellFormat, keyof CellLooks>> = {
+const ASPECTS: Readonly<Record<Exclude<keyof CellFormat, "borders">, keyof CellLooks>> = {
   numberFormat: "numberFormats",
   bold: "weights",
   wrap: "wraps",
   fill: "fills",
   color: "colors",
   align: "alignments",
+  italic: "styles",
+  size: "sizes",
+  vertical: "verticals",
 };
 
-export const ALL_ASPECTS = Object.keys(ASPECTS).map((key) => ASPECTS[key as keyof CellFormat]);
+export const ALL_ASPECTS = Object.values(ASPECTS);
 
 /** What must be known to take a change of looks back. One call for each aspect, whatever the range's size. */
 export function saveLooks(sheet: Sheet, change: LooksChange): SavedLooks {
   switch (change.kind) {
     case "format": {
-      const aspects = Object.keys(change.format).map((key) => ASPECTS[key as keyof CellFormat]);
+      const keys = Object.keys(ASPECTS) as (keyof typeof ASPECTS)[];
+      const aspects = keys.filter((key) => change.format[key] !== undefined).map((key) => ASPECTS[key]);
       return { kind: "cells", looks: readLooks(cellsOf(sheet, change.range), aspects) };
     }
+    case "copy-looks":
+      return { kind: "cells", looks: readLooks(cellsOf(sheet, change.range), ALL_ASPECTS) };
     case "column-widths":
       return { kind: "widths", pixels: readWidths(sheet, change.column, change.widths.length) };
     case "freeze-rows":
@@ -118,6 +127,9 @@ export function readLooks(cells: Range, aspects: readonly (keyof CellLooks)[]): 
           ),
         }
       : {}),
+    ...(has("styles") ? { styles: standard(cells.getFontStyles(), ["normal"]) } : {}),
+    ...(has("sizes") ? { sizes: cells.getFontSizes() } : {}),
+    ...(has("verticals") ? { verticals: standard(cells.getVerticalAlignments(), ["bottom"]) } : {}),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { CellFormat, ColumnWidths } from "#core/workbook/change-set.ts";
+import type { Borders, CellFormat, ColumnWidths, CopyLooks } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { putChart, removeChart } from "./charts.ts";
 import { putColours } from "./colours.ts";
 import { putLists } from "./lists.ts";
-import { cellsOf, type CellLooks, type SavedLooks } from "./looks.ts";
+import { ALL_ASPECTS, cellsOf, readLooks, type CellLooks, type SavedLooks } from "./looks.ts";
 import { reasonOf } from "./refusal.ts";
 import type { Range, Services, Sheet } from "./services.ts";
 
@@ -14,7 +14,7 @@ export function putWidths(sheet: Sheet, { column, widths }: ColumnWidths): void 
 
 /** Gives all cells of a range the same looks; what the format leaves out stays. */
 export function putFormat(cells: Range, format: CellFormat): void {
-  const { numberFormat, bold, wrap, fill, color, align } = format;
+  const { numberFormat, bold, wrap, fill, color, align, italic, size, vertical } = format;
   if (numberFormat !== undefined) {
     whereAllowed(() => cells.setNumberFormat(numberFormat === "" ? "General" : numberFormat));
   }
@@ -22,7 +22,40 @@ export function putFormat(cells: Range, format: CellFormat): void {
   if (wrap !== undefined) cells.setWrap(wrap);
   if (fill !== undefined) cells.setBackground(fill);
   if (color !== undefined) cells.setFontColor(color);
+  if (italic !== undefined) cells.setFontStyle(italic ? "italic" : "normal");
+  if (size !== undefined) cells.setFontSize(size);
+  if (vertical !== undefined) cells.setVerticalAlignment(vertical);
   if (align !== undefined) cells.setHorizontalAlignment(align);
+}
+
+/**
+ * Lines at the edges of each cell. Google does not tell what borders were, so only sheets of the add-in's own get any:
+ * there nobody misses them.
+ */
+export function putBorders(app: Services["app"], cells: Range, borders: Borders): void {
+  const styles = app.BorderStyle;
+  for (const edge of ["top", "left", "bottom", "right"] as const) {
+    const line = borders[edge];
+    if (!line) continue;
+    const on = (name: typeof edge): true | null => (name === edge ? true : null);
+    const down = edge === "top" || edge === "bottom" ? true : null;
+    const across = down ? null : true;
+    const style = { thin: styles.SOLID, medium: styles.SOLID_MEDIUM, thick: styles.SOLID_THICK }[line.weight];
+    cells.setBorder(on("top"), on("left"), on("bottom"), on("right"), across, down, line.color, style);
+  }
+}
+
+/** Gives cells the looks of others, borders aside. */
+export function copyLooks(sheet: Sheet, { range, from }: CopyLooks): void {
+  const source = readLooks(cellsOf(sheet, from), ALL_ASPECTS);
+  const spread = <T>(matrix: readonly (readonly T[])[]): T[][] =>
+    Array.from({ length: range.rows }, (_, i) =>
+      Array.from({ length: range.columns }, (__, j) => matrix[i % from.rows]![j % from.columns]!),
+    );
+  const looks = Object.fromEntries(
+    Object.entries(source).map(([aspect, matrix]) => [aspect, spread(matrix as unknown[][])]),
+  );
+  putCellLooks(cellsOf(sheet, range), looks as CellLooks);
 }
 
 /** Puts back what `saveLooks` saved. */
@@ -51,7 +84,7 @@ export function restoreLooks(app: Services["app"], sheet: Sheet, range: RangeRef
 }
 
 export function putCellLooks(app: Services["app"], cells: Range, looks: CellLooks): void {
-  const { numberFormats, weights, wraps, fills, colors, alignments } = looks;
+  const { numberFormats, weights, wraps, fills, colors, alignments, styles, sizes, verticals } = looks;
   if (numberFormats) {
     whereAllowed(() =>
       cells.setNumberFormats(numberFormats.map((line) => line.map((format) => format || "General"))),
@@ -68,6 +101,9 @@ export function putCellLooks(app: Services["app"], cells: Range, looks: CellLook
   if (fills) cells.setBackgrounds(fills);
   if (colors) cells.setFontColors(colors);
   if (alignments) cells.setHorizontalAlignments(alignments as never);
+  if (styles) cells.setFontStyles(styles as never);
+  if (sizes) cells.setFontSizes(sizes);
+  if (verticals) cells.setVerticalAlignments(verticals as never);
 }
 
 /** In a column of Google's own tables that has a type, formats and lists are the table's and may not be set. */

@@ -20,6 +20,11 @@ export interface SavedSheet {
   readonly frozenRows: number;
   readonly colours: readonly { readonly range: RangeRef; readonly rules: ColourScale["rules"] }[];
   readonly charts: readonly AddChart[];
+  readonly hidden: boolean;
+  readonly gridlines: boolean;
+  readonly merges: readonly RangeRef[];
+  /** Of the filled rows, in pixels. */
+  readonly heights: readonly number[];
 }
 
 export function saveSheet(sheet: Sheet, context: ReadingContext): SavedSheet {
@@ -37,6 +42,10 @@ export function saveSheet(sheet: Sheet, context: ReadingContext): SavedSheet {
       rules: readColours(sheet, coloured),
     })),
     charts: readCharts(sheet),
+    hidden: sheet.isSheetHidden(),
+    gridlines: !sheet.hasHiddenGridlines(),
+    merges: range ? cellsOf(sheet, range).getMergedRanges().map(refOf) : [],
+    heights: Array.from({ length: rows }, (_, i) => sheet.getRowHeight(i + 1)),
   };
 }
 
@@ -51,11 +60,20 @@ export function restoreSheet(
     writeContents(sheet, saved.range, saved.contents, context.locale);
     putCellLooks(app, cellsOf(sheet, saved.range), saved.looks);
   }
+  if (!saved.gridlines) sheet.setHiddenGridlines(true);
+  saved.heights.forEach((pixels, i) => {
+    if (pixels !== USUAL_HEIGHT) sheet.setRowHeightsForced(i + 1, 1, pixels);
+  });
+  for (const merge of saved.merges) cellsOf(sheet, merge).merge();
   saved.pixels.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   if (saved.frozenRows > 0) sheet.setFrozenRows(saved.frozenRows);
   for (const { range, rules } of saved.colours) putColours(app, sheet, range, rules);
   for (const chart of saved.charts) putChart(sheet, chart);
+  if (saved.hidden) sheet.hideSheet();
 }
+
+/** Pixels of a row that nobody has set. */
+const USUAL_HEIGHT = 21;
 
 function colouredRanges(sheet: Sheet): RangeRef[] {
   const ranges: RangeRef[] = [];

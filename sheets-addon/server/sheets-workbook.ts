@@ -33,6 +33,7 @@ export class SheetsWorkbook {
     conditionalFormats: true,
     validation: true,
     notes: true,
+    pages: true,
     changeEvents: false,
   };
 

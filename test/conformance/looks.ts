@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals";
+import type { PageChange } from "#core/workbook/change-set.ts";
 import { apply, at, changeSet, contents, readOne, snapshot, write } from "./helpers.ts";
 import type { ConformanceTest } from "./host.ts";
 
@@ -113,6 +114,143 @@ export const looksTests: readonly ConformanceTest[] = [
       expect(await snapshot(host.workbook)).toEqual(before);
       const ours = { kind: "note", range: at("Plan!A1"), text: "Not ours" } as const;
       await expect(host.workbook.apply(changeSet(ours))).rejects.toMatchObject({ code: "protected" });
+    },
+  },
+  {
+    name: "copies the looks of a neighbour, over and over, and undoes that",
+    run: async (create) => {
+      const host = await create({
+        sheets: [
+          {
+            name: "Plan",
+            cells: [
+              ["Cost", "Score"],
+              [3, 1],
+              [4, 2],
+              [5, 3],
+            ],
+            formats: [
+              ["", ""],
+              ["0.00", ""],
+              ["0%", ""],
+              ["0.00", ""],
+            ],
+          },
+        ],
+      });
+      const before = await snapshot(host.workbook);
+      const { inverse } = await apply(
+        host.workbook,
+        { kind: "copy-looks", range: at("Plan!B2:B4"), from: at("Plan!A2:A4") },
+        { kind: "copy-looks", range: at("Plan!B1:B2"), from: at("Plan!A3") },
+      );
+      for (const workbook of [host.workbook, await host.reopen()]) {
+        const cells = await readOne(workbook, "Plan!B1:B4");
+        expect(cells.formats).toEqual([["0%"], ["0%"], ["0%"], ["0.00"]]);
+        expect(cells.values).toEqual([["Score"], [1], [2], [3]]);
+      }
+      await apply(host.workbook, ...inverse.changes);
+      expect(await snapshot(host.workbook)).toEqual(before);
+    },
+  },
+  {
+    name: "takes type, alignment and lines, and undoes them",
+    run: async (create) => {
+      const { workbook } = await create(data);
+      const before = await snapshot(workbook);
+      const format = {
+        italic: true,
+        size: 20,
+        vertical: "middle",
+        borders: {
+          bottom: { weight: "medium", color: "#0f6a6e" },
+          left: { weight: "thick", color: "#0f6a6e" },
+        },
+      } as const;
+      const { inverse } = await apply(
+        workbook,
+        { kind: "format", range: at("Plan!A1:B3"), format },
+        {
+          kind: "format",
+          range: at("Plan!A2"),
+          format: { borders: { top: { weight: "thin", color: "#d8dee4" } } },
+        },
+      );
+      expect((await readOne(workbook, "Plan!A2")).formats).toEqual([["0%"]]);
+      await apply(workbook, ...inverse.changes);
+      expect(await snapshot(workbook)).toEqual(before);
+    },
+  },
+  {
+    name: "lays out a page on a sheet that it adds, hidden or not, and on no other",
+    run: async (create) => {
+      const host = await create(data);
+      const before = await snapshot(host.workbook);
+      const page = (sheet: string): PageChange => ({
+        kind: "page",
+        sheet,
+        gridlines: false,
+        heights: [{ row: 0, points: 30 }],
+        merges: [at(`${sheet}!A1:B1`)],
+        print: {
+          landscape: true,
+          area: at(`${sheet}!A1:B4`),
+          repeatRow: 1,
+          onePage: true,
+          footer: { left: "Hollin & Moss", center: "", right: "{page} of {pages}" },
+        },
+      });
+      const { inverse } = await apply(
+        host.workbook,
+        { kind: "add-sheet", sheet: "Card" },
+        { kind: "mark", key: "sheet.card", range: at("Card!A1:B4"), expect: null },
+        write(
+          "Card!A1:B4",
+          [
+            ["Card", null],
+            ["Name", "Score"],
+            ["CRM", 3],
+            ["ERP", -2],
+          ],
+          null,
+        ),
+        page("Card"),
+        {
+          kind: "data-bars",
+          range: at("Card!B3:B4"),
+          low: -10,
+          high: 10,
+          color: "#24805f",
+          negative: "#b4432f",
+        },
+        {
+          kind: "heat",
+          range: at("Card!B3:B4"),
+          low: { value: -3, color: "#e8a393" },
+          middle: { value: 0.001, color: "#ffffff" },
+          high: { value: 3, color: "#7cc4a4" },
+        },
+        { kind: "add-sheet", sheet: "Figures", hidden: true },
+        { kind: "mark", key: "sheet.figures", range: at("Figures!A1"), expect: null },
+        write("Figures!A1", [[42]], null),
+      );
+      for (const workbook of [host.workbook, await host.reopen()]) {
+        const { sheets } = await workbook.outline();
+        expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+          ["Plan", false],
+          ["Card", false],
+          ["Figures", true],
+        ]);
+        const merges = workbook.capabilities.pages ? [at("Card!A1:B1")] : [];
+        expect(sheets[1]!.merges).toEqual(merges);
+        expect(await contents(workbook, "Card!B3:B4")).toEqual([[3], [-2]]);
+      }
+      const gone = await apply(host.workbook, { kind: "remove-sheet", sheet: "Card" });
+      await apply(host.workbook, ...gone.inverse.changes);
+      expect(await contents(host.workbook, "Card!B3:B4")).toEqual([[3], [-2]]);
+      await apply(host.workbook, ...inverse.changes);
+      expect(await snapshot(host.workbook)).toEqual(before);
+      await expect(host.workbook.apply(changeSet(page("Plan")))).rejects.toMatchObject({ code: "protected" });
     },
   },
   {

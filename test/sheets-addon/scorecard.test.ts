@@ -19,7 +19,7 @@ test("the scorecard's native charts come, go with undo, and come again", async (
   const first = await workbook.apply(plan.changes);
   if (!first.ok) throw new Error("not written");
   const drawn = kinds();
-  expect(drawn?.map(([type]) => type)).toEqual(["BAR", "COLUMN"]);
+  expect(drawn?.map(([type]) => type)).toEqual(["BAR", "SCATTER"]);
   const written = await snapshot(workbook);
 
   const undone = await workbook.apply(first.inverse);

@@ -38,14 +38,14 @@ export function cellsOf(model: Model, sheetId: string): Map<string, BaseCell> {
     const { row, col } = model.getters.getCellPosition(cell.id);
     const text = cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
     const shown = cell.isFormula ? JSON.stringify(shownBy(model, { sheetId, row, col })) : "";
-    const looks = looksText(cell.style, cell.format);
+    const looks = looksText(cell.style, cell.format, model.getters.getCellBorder({ sheetId, row, col }));
     if (text !== "" || looks !== "") cells.set(spotKey(row, col), { text, shown, looks });
   }
   return cells;
 }
 
-function looksText(style: object | undefined, format: string | undefined): string {
-  if (!style && !format) return "";
-  const sorted = Object.entries(style ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([sorted, format ?? ""]);
+function looksText(style: object | undefined, format: string | undefined, border: object | null): string {
+  if (!style && !format && !border) return "";
+  const sorted = (record: object): unknown[] => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([sorted(style ?? {}), format ?? "", sorted(border ?? {})]);
 }

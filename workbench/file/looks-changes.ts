@@ -1,5 +1,5 @@
-import type { Model, Style } from "@odoo/o-spreadsheet";
-import type { CellFormat, Change } from "#core/workbook/change-set.ts";
+import type { Border, BorderDescr, Model, Style } from "@odoo/o-spreadsheet";
+import type { Borders, CellFormat, Change } from "#core/workbook/change-set.ts";
 import { cellsOf, NO_CELL, type BaseCell } from "./baseline.ts";
 import { blocksOf, type Spot } from "./blocks.ts";
 
@@ -9,7 +9,11 @@ export interface LooksChanges {
   readonly incomplete: boolean;
 }
 
-type Looks = readonly [style: readonly (readonly [keyof Style, unknown])[], format: string];
+type Looks = readonly [
+  style: readonly (readonly [keyof Style, unknown])[],
+  format: string,
+  border: readonly (readonly [keyof Border, BorderDescr])[],
+];
 
 /** The looks of cells that differ from when the file was opened, as far as a ChangeSet can say them. */
 export function looksChanges(
@@ -40,7 +44,18 @@ export function looksChanges(
 }
 
 function parse(looks: string): Looks {
-  return looks === "" ? [[], ""] : (JSON.parse(looks) as Looks);
+  return looks === "" ? [[], "", []] : (JSON.parse(looks) as Looks);
+}
+
+/** Lines that were not there before; the grid's own dotted and dashed ones are a person's, and left to their program. */
+function newBorders(before: Looks[2], now: Looks[2]): Borders {
+  const lines = now.flatMap(([edge, { style, color }]) => {
+    const old = before.find(([name]) => name === edge)?.[1];
+    const same = old?.style === style && old.color === color;
+    const known = style === "thin" || style === "medium" || style === "thick";
+    return !same && known && isColour(color) ? [[edge, { weight: style, color }] as const] : [];
+  });
+  return Object.fromEntries(lines);
 }
 
 function difference(before: Looks, now: Looks): { format: CellFormat; complete: boolean } {
@@ -50,6 +65,11 @@ function difference(before: Looks, now: Looks): { format: CellFormat; complete: 
   if (before[1] !== now[1]) format.numberFormat = now[1] === "" ? "General" : now[1];
   if (changed("bold")) format.bold = style.bold ?? false;
   if (changed("wrapping")) format.wrap = style.wrapping === "wrap";
+  if (changed("italic")) format.italic = style.italic ?? false;
+  if (changed("fontSize") && style.fontSize) format.size = style.fontSize;
+  if (changed("verticalAlign") && style.verticalAlign) format.vertical = style.verticalAlign;
+  const borders = newBorders(before[2], now[2]);
+  if (Object.keys(borders).length > 0) format.borders = borders;
   if (changed("align") && style.align) format.align = style.align;
   if (changed("fillColor") && isColour(style.fillColor)) format.fill = style.fillColor;
   if (changed("textColor") && isColour(style.textColor)) format.color = style.textColor;
@@ -59,6 +79,9 @@ function difference(before: Looks, now: Looks): { format: CellFormat; complete: 
     align: format.align,
     fillColor: format.fill,
     textColor: format.color,
+    italic: format.italic,
+    fontSize: format.size,
+    verticalAlign: format.vertical,
   };
   const keys = new Set([...Object.keys(then), ...Object.keys(style)]) as Set<keyof Style>;
   const complete = [...keys].every((key) => !changed(key) || carried[key] !== undefined);

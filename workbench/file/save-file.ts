@@ -5,7 +5,7 @@ import { WorkbookError } from "#core/workbook/port.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import type { Alteration } from "#workbench/grid/alteration.ts";
 import { MOVES_CELLS } from "#workbench/grid/alteration.ts";
-import { documentOf } from "#workbench/grid/document.ts";
+import { documentOf, type KeptPage } from "#workbench/grid/document.ts";
 import { refOf } from "#workbench/grid/place.ts";
 import { extentOf } from "#workbench/grid/read-cells.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
@@ -76,16 +76,30 @@ async function changesSince(file: OpenFile, book: XlsxWorkbook, texts: Workbench
   for (const [index, id] of ids.entries()) {
     const sheet = getters.getSheetName(id);
     const before = baseline.sheets.get(id);
-    if (!before) changes.push({ kind: "add-sheet", sheet, index });
+    const page = before ? [] : (documentOf(model).pages[id] ?? []);
+    if (!before) changes.push({ kind: "add-sheet", sheet, index, hidden: !getters.isSheetVisible(id) });
     rest.push(...(await cellChanges(model, id, before ?? NO_CELLS, before ? book : null)));
     const looks = looksChanges(model, id, before ?? NO_CELLS);
     rest.push(...looks.changes, ...ruleChanges(model, id));
     if (looks.incomplete) incomplete.push(sheet);
-    if (!before) rest.push(...sheetLayout(model, id, extentOf(model, id).columns));
+    if (!before) rest.push(...sheetLayout(model, id, extentOf(model, id).columns), ...named(page, sheet));
   }
   // Marks come before looks: only sheets that are marked as AlignScore's may be laid out.
   const all = [...changes, ...noteChanges(file, outline), ...rest];
   return { changes: { label: texts.workbench.save, changes: all }, incomplete };
+}
+
+/** The page as it is called now: sheets can be renamed. */
+function named(pages: readonly KeptPage[], sheet: string): Change[] {
+  return pages.map((page): Change => {
+    if (page.kind === "chart") {
+      const own = page.data.sheet === page.sheet;
+      return { ...page, sheet, data: own ? { ...page.data, sheet } : page.data };
+    }
+    if (page.kind !== "page") return { ...page, range: { ...page.range, sheet } };
+    const print = page.print && { ...page.print, area: { ...page.print.area, sheet } };
+    return { ...page, sheet, print, merges: page.merges.map((range) => ({ ...range, sheet })) };
+  });
 }
 
 /** Marks and settings that differ from the file's. A removed sheet takes its marks with it. */

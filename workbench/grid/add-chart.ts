@@ -2,6 +2,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import type { AddChart } from "#core/workbook/change-set.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import type { Dispatch } from "./batch.ts";
+import { dispatchPage } from "./document.ts";
 
 const SIZE = { width: 560, height: 340 };
 
@@ -9,6 +10,8 @@ const SIZE = { width: 560, height: 340 };
 export function addChart(model: Model, dispatch: Dispatch, sheetId: string, change: AddChart): void {
   const { data } = change;
   const column = (offset: number): string => addressOf({ ...data, column: data.column + offset, columns: 1 });
+  dispatchPage(dispatch, sheetId, change);
+  const { look } = change;
   const series = Array.from({ length: data.columns - 1 }, (_, i) => ({
     dataSetId: String(i),
     dataRange: column(i + 1),
@@ -20,14 +23,20 @@ export function addChart(model: Model, dispatch: Dispatch, sheetId: string, chan
     col: change.at.column,
     row: change.at.row,
     offset: { x: 0, y: 0 },
-    size: SIZE,
+    size: look ? { width: look.width, height: look.height } : SIZE,
     definition: {
-      type: "bar",
-      horizontal: change.type === "bar",
-      stacked: false,
-      title: { text: change.title },
-      legendPosition: series.length > 1 ? "top" : "none",
-      dataSetStyles: {},
+      ...(change.type === "scatter"
+        ? ({ type: "scatter", labelsAsText: false } as const)
+        : ({ type: "bar", horizontal: change.type === "bar", stacked: false } as const)),
+      title: { text: change.title, ...(look && ({ fontSize: 14, align: "left", bold: true } as const)) },
+      legendPosition: series.length > 1 ? (look ? "bottom" : "top") : "none",
+      dataSetStyles: Object.fromEntries(
+        series.map(({ dataSetId }, i) => [
+          dataSetId,
+          look?.colors[i] ? { backgroundColor: look.colors[i] } : {},
+        ]),
+      ),
+      ...(look?.valueLabels && { showValues: true }),
       dataSource: { type: "range", dataSets: series, dataSetsHaveTitle: true, labelRange: column(0) },
     },
   });

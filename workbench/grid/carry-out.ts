@@ -1,5 +1,14 @@
-import type { Model, Style } from "@odoo/o-spreadsheet";
-import type { CellFormat, Change, ColourScale, Validation, WriteCells } from "#core/workbook/change-set.ts";
+import type { Border, Model, Style } from "@odoo/o-spreadsheet";
+import type {
+  Borders,
+  CellFormat,
+  Change,
+  ColourScale,
+  CopyLooks,
+  Line,
+  Validation,
+  WriteCells,
+} from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import { addressOf, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { addChart } from "./add-chart.ts";
@@ -9,6 +18,7 @@ import { dispatchMark, dispatchSetting } from "./document.ts";
 import type { SavedLooks } from "./looks.ts";
 import { PIXELS_A_CHARACTER, ruleId, WIDTH_MARGIN } from "./layout.ts";
 import { makeRoom } from "./make-room.ts";
+import { layOutPage } from "./page.ts";
 import { refOf, zoneOf } from "./place.ts";
 import { contentAt } from "./read-cells.ts";
 import { freezeRows, restoreLooks } from "./restore-looks.ts";
@@ -26,6 +36,7 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
       const id = model.uuidGenerator.smallUuid();
       const position = change.index ?? model.getters.getSheetIds().length;
       dispatch("CREATE_SHEET", { sheetId: id, position, name: change.sheet });
+      if (change.hidden) dispatch("HIDE_SHEET", { sheetId: id });
       // What this adapter's own `saveSheet` gave away.
       if (change.saved !== undefined) restoreSheet(model, dispatch, id, change.saved as SavedSheet);
       break;
@@ -49,6 +60,20 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
     case "format":
       makeRoom(model, dispatch, sheetId(change.range.sheet), change.range);
       formatCells(model, dispatch, sheetId(change.range.sheet), change.range, change.format);
+      break;
+    case "copy-looks":
+      makeRoom(model, dispatch, sheetId(change.range.sheet), change.range);
+      copyLooks(model, dispatch, sheetId(change.range.sheet), change);
+      break;
+    case "page":
+    case "data-bars":
+    case "heat":
+      layOutPage(
+        model,
+        dispatch,
+        sheetId(change.kind === "page" ? change.sheet : change.range.sheet),
+        change,
+      );
       break;
     case "restore-formats":
       restoreLooks(model, dispatch, sheetId(change.range.sheet), change.range, change.saved as SavedLooks);
@@ -112,6 +137,9 @@ function formatCells(
     ...(format.fill !== undefined && { fillColor: format.fill }),
     ...(format.color !== undefined && { textColor: format.color }),
     ...(format.align !== undefined && { align: format.align }),
+    ...(format.italic !== undefined && { italic: format.italic }),
+    ...(format.size !== undefined && { fontSize: format.size }),
+    ...(format.vertical !== undefined && { verticalAlign: format.vertical }),
   };
   const { left, right, top, bottom } = zoneOf(range);
   for (let row = top; row <= bottom; row++) {
@@ -124,6 +152,32 @@ function formatCells(
         style: { ...before, ...style },
         ...(format.numberFormat !== undefined && { format: gridFormat(format.numberFormat) }),
       });
+      if (format.borders) {
+        const border = {
+          ...model.getters.getCellBorder({ sheetId, row, col }),
+          ...gridBorders(format.borders),
+        };
+        dispatch("SET_BORDER", { sheetId, row, col, border });
+      }
+    }
+  }
+}
+
+function gridBorders(borders: Borders): Border {
+  const entries = Object.entries(borders) as [keyof Borders, Line][];
+  return Object.fromEntries(
+    entries.map(([edge, { weight, color }]) => [edge, { style: weight, color }] as const),
+  );
+}
+
+function copyLooks(model: Model, dispatch: Dispatch, sheetId: string, { range, from }: CopyLooks): void {
+  for (let i = 0; i < range.rows; i++) {
+    for (let j = 0; j < range.columns; j++) {
+      const source = { sheetId, row: from.row + (i % from.rows), col: from.column + (j % from.columns) };
+      const place = { sheetId, row: range.row + i, col: range.column + j };
+      const cell = model.getters.getCell(source);
+      dispatch("UPDATE_CELL", { ...place, style: cell?.style ?? null, format: cell?.format ?? "" });
+      dispatch("SET_BORDER", { ...place, border: model.getters.getCellBorder(source) ?? undefined });
     }
   }
 }

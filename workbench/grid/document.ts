@@ -1,5 +1,6 @@
 import type { Getters, Model, Range, WorkbookData, Zone } from "@odoo/o-spreadsheet";
 import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
+import type { AddChart, PageChange } from "#core/workbook/change-set.ts";
 import type { Dispatch } from "./batch.ts";
 import type { Alteration } from "./alteration.ts";
 import { alterationBy } from "./alteration.ts";
@@ -8,9 +9,13 @@ import { alterationBy } from "./alteration.ts";
 export interface GridDocument {
   readonly marks: Readonly<Record<string, Range>>;
   readonly settings: Readonly<Record<string, string>>;
+  /** How pages of our own are laid out, by sheet: what the grid itself does not know, and a file needs. */
+  readonly pages: Readonly<Record<string, readonly KeptPage[]>>;
   /** What people changed that a save cannot carry, each once for a sheet. */
   readonly alterations: readonly Alteration[];
 }
+
+export type KeptPage = PageChange | AddChart;
 
 /** Kept in o-spreadsheet's own data, so that a copy of the data is a copy of the document. */
 export interface DocumentData {
@@ -20,6 +25,13 @@ export interface DocumentData {
 
 const MARK = "ALIGNSCORE_MARK";
 const SETTING = "ALIGNSCORE_SETTING";
+const PAGE = "ALIGNSCORE_PAGE";
+
+interface PageCommand {
+  readonly type: typeof PAGE;
+  readonly sheetId: string;
+  readonly change: KeptPage;
+}
 
 interface MarkCommand {
   readonly type: typeof MARK;
@@ -33,7 +45,7 @@ interface SettingCommand {
   readonly value: string | null;
 }
 
-type Anything = MarkCommand | SettingCommand | { readonly type: "" };
+type Anything = MarkCommand | SettingCommand | PageCommand | { readonly type: "" };
 type Keeping = WorkbookData & { alignscore?: DocumentData };
 
 /**
@@ -43,10 +55,11 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
   static override getters = ["getAlignScoreDocument"] as const;
   readonly marks: Readonly<Record<string, Range>> = {};
   readonly settings: Readonly<Record<string, string>> = {};
+  readonly pages: Readonly<Record<string, readonly KeptPage[]>> = {};
   readonly alterations: readonly Alteration[] = [];
 
   getAlignScoreDocument(): GridDocument {
-    return { marks: this.marks, settings: this.settings, alterations: this.alterations };
+    return { marks: this.marks, settings: this.settings, pages: this.pages, alterations: this.alterations };
   }
 
   override adaptRanges({ applyChange }: Parameters<CorePlugin["adaptRanges"]>[0]): void {
@@ -75,10 +88,15 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
       const range = own.place && this.getters.getRangeFromZone(own.place.sheetId, own.place.zone);
       this.history.update("marks", range ? { ...others, [own.key]: range } : others);
     }
+    if (own.type === PAGE) this.keep(own);
     if (own.type === SETTING) {
       const { [own.key]: _, ...others } = this.settings;
       this.history.update("settings", own.value === null ? others : { ...others, [own.key]: own.value });
     }
+  }
+
+  private keep({ sheetId, change }: PageCommand): void {
+    this.history.update("pages", { ...this.pages, [sheetId]: [...(this.pages[sheetId] ?? []), change] });
   }
 
   override import(data: Keeping): void {
@@ -116,7 +134,7 @@ export function asAlignScore(run: () => void): void {
 export function registerDocument(): void {
   registries.corePluginRegistry.add("alignscore_document", DocumentPlugin);
   const types = coreTypes as Set<string>;
-  for (const type of [MARK, SETTING]) {
+  for (const type of [MARK, SETTING, PAGE]) {
     types.add(type);
     // How Undo is rearranged among several people; here there is one, so that a command is its own inverse.
     registries.inverseCommandRegistry.add(type, (command) => [command]);
@@ -130,6 +148,10 @@ export function documentOf(model: Model): GridDocument {
 
 export function dispatchMark(dispatch: Dispatch, key: string, place: MarkCommand["place"]): void {
   (dispatch as unknown as (type: string, payload: object) => void)(MARK, { key, place });
+}
+
+export function dispatchPage(dispatch: Dispatch, sheetId: string, change: KeptPage): void {
+  (dispatch as unknown as (type: string, payload: object) => void)(PAGE, { sheetId, change });
 }
 
 export function dispatchSetting(dispatch: Dispatch, key: string, value: string | null): void {

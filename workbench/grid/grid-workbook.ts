@@ -26,6 +26,7 @@ const CAPABILITIES: Capabilities = {
   validation: true,
   // The grid has no notes of its own, and leaves those of a file as they are.
   notes: false,
+  pages: true,
   changeEvents: true,
 };
 

@@ -1,4 +1,5 @@
 import type {
+  Border,
   ChartDefinition,
   ConditionalFormat,
   DataValidationRule,
@@ -10,8 +11,14 @@ import type { LooksChange } from "#core/workbook/host-state.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { zoneOf } from "./place.ts";
 
-/** Row, column, style and number format of a cell, from the range's own corner. */
-export type CellLooks = readonly [row: number, column: number, style: Style | null, format: string];
+/** Row, column, style, number format and borders of a cell, from the range's own corner. */
+export type CellLooks = readonly [
+  row: number,
+  column: number,
+  style: Style | null,
+  format: string,
+  border?: Border | null,
+];
 
 /** What "restore-formats" puts back. Plain JSON: the pane keeps it for Undo. */
 export type SavedLooks =
@@ -46,6 +53,7 @@ export interface SavedChart {
 export function saveLooks(model: Model, sheetId: string, change: LooksChange): SavedLooks {
   switch (change.kind) {
     case "format":
+    case "copy-looks":
       return saveCells(model, sheetId, change.range);
     case "column-widths":
       return saveWidths(model, sheetId, change.column, change.widths.length);
@@ -86,8 +94,9 @@ export function saveCells(model: Model, sheetId: string, range: RangeRef): Saved
   for (let row = top; row <= bottom; row++) {
     for (let col = left; col <= right; col++) {
       const cell = model.getters.getCell({ sheetId, row, col });
-      if (cell?.style || cell?.format) {
-        cells.push([row - top, col - left, cell.style ?? null, cell.format ?? ""]);
+      const border = model.getters.getCellBorder({ sheetId, row, col });
+      if (cell?.style || cell?.format || border) {
+        cells.push([row - top, col - left, cell?.style ?? null, cell?.format ?? "", border]);
       }
     }
   }

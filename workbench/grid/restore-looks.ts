@@ -49,12 +49,17 @@ function restoreCells(
 ): void {
   const { left, right, top, bottom } = zoneOf(range);
   const looks = new Map(
-    saved.cells.map(([row, column, style, format]) => [`${row} ${column}`, { style, format }]),
+    saved.cells.map(([row, column, style, format, border]) => [
+      `${row} ${column}`,
+      { style, format, border: border ?? undefined },
+    ]),
   );
   for (let row = top; row <= bottom; row++) {
     for (let col = left; col <= right; col++) {
-      const look = looks.get(`${row - top} ${col - left}`) ?? { style: null, format: "" };
-      dispatch("UPDATE_CELL", { sheetId, row, col, ...look });
+      const look = looks.get(`${row - top} ${col - left}`);
+      const { style, format } = look ?? { style: null, format: "" };
+      dispatch("UPDATE_CELL", { sheetId, row, col, style, format });
+      dispatch("SET_BORDER", { sheetId, row, col, border: look?.border });
     }
   }
 }

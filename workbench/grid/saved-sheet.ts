@@ -5,6 +5,8 @@ import { toGridText } from "./cell-text.ts";
 import type { SavedLooks } from "./looks.ts";
 import { saveCells, saveCharts, saveColours, saveLists, saveWidths } from "./looks.ts";
 import { makeRoom } from "./make-room.ts";
+import { dispatchPage, documentOf, type KeptPage } from "./document.ts";
+import { layOutPage } from "./page.ts";
 import { contentAt, isSpilled } from "./read-cells.ts";
 import { restoreLooks } from "./restore-looks.ts";
 
@@ -14,6 +16,9 @@ export interface SavedSheet {
   readonly columns: number;
   readonly cells: readonly (readonly [row: number, column: number, content: CellContent])[];
   readonly looks: readonly SavedLooks[];
+  /** Row heights, merged cells and grid lines; bars and colours are among the looks. */
+  readonly pages: readonly KeptPage[];
+  readonly hidden: boolean;
 }
 
 export function saveSheet(model: Model, sheetId: string): SavedSheet {
@@ -32,7 +37,8 @@ export function saveSheet(model: Model, sheetId: string): SavedSheet {
     saveLists(model, sheetId),
     saveCharts(model, sheetId),
   ];
-  return { rows, columns, cells, looks };
+  const pages = documentOf(model).pages[sheetId] ?? [];
+  return { rows, columns, cells, looks, pages, hidden: !model.getters.isSheetVisible(sheetId) };
 }
 
 /** Fills a new, empty sheet. Called within a batch. */
@@ -42,7 +48,12 @@ export function restoreSheet(model: Model, dispatch: Dispatch, sheetId: string, 
   for (const [row, col, content] of saved.cells) {
     dispatch("UPDATE_CELL", { sheetId, row, col, content: toGridText(content) });
   }
+  for (const page of saved.pages) {
+    if (page.kind === "page") layOutPage(model, dispatch, sheetId, page);
+    else dispatchPage(dispatch, sheetId, page);
+  }
   for (const looks of saved.looks) restoreLooks(model, dispatch, sheetId, whole, onSheet(looks, sheetId));
+  if (saved.hidden) dispatch("HIDE_SHEET", { sheetId });
 }
 
 /** The sheet comes back under another id, and rules name the sheet of their ranges by its id. */

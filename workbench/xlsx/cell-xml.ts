@@ -11,6 +11,8 @@ export interface CellXmlContext {
   readonly styleIndex: (style: number) => number;
   /** Days to take off a number in this style: 1,462 for dates of a file in the 1904 system. */
   readonly dateShift: (style: number) => number;
+  /** Of rows that are not there yet, in points. */
+  readonly heights: ReadonlyMap<number, number>;
   readonly isOwnFunction: (name: string) => boolean;
   /** The `cm` of a cell whose formula spills, null where the file cannot say so. */
   readonly spillMetadata: number | null;

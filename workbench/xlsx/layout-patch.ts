@@ -47,7 +47,7 @@ class LayoutPatcher {
 
   run(layout: LayoutChanges): void {
     // In the schema's order: what is inserted at one place comes out in the order it was asked for.
-    if (layout.frozenRows !== null) this.freeze(layout.frozenRows);
+    if (layout.frozenRows !== null) this.freeze(layout.frozenRows, layout.page?.gridlines ?? true);
     if (Object.keys(layout.widths).length > 0) this.setWidths(layout.widths);
     this.priority = this.highestPriority();
     for (const scale of layout.colours) this.setColours(scale);
@@ -79,7 +79,7 @@ class LayoutPatcher {
     this.put("cols", `<${prefix}cols>${cols.join("")}</${prefix}cols>`);
   }
 
-  private freeze(rows: number): void {
+  private freeze(rows: number, gridlines: boolean): void {
     const { prefix } = this;
     const first = cellAddress({ row: rows, column: 0 });
     const pane =
@@ -88,7 +88,7 @@ class LayoutPatcher {
         : "";
     this.put(
       "sheetViews",
-      `<${prefix}sheetViews><${prefix}sheetView workbookViewId="0">${pane}</${prefix}sheetView></${prefix}sheetViews>`,
+      `<${prefix}sheetViews><${prefix}sheetView ${gridlines ? "" : 'showGridLines="0" '}workbookViewId="0">${pane}</${prefix}sheetView></${prefix}sheetViews>`,
     );
   }
 

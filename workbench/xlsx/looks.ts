@@ -1,4 +1,4 @@
-import type { ColourScale, Validation } from "#core/workbook/change-set.ts";
+import type { ColourScale, PageChange, Validation } from "#core/workbook/change-set.ts";
 import type { LooksChange } from "#core/workbook/host-state.ts";
 import { sameRange } from "#core/workbook/range.ts";
 import type { Styles } from "./styles.ts";
@@ -9,7 +9,9 @@ type SavedLooks = { readonly styles: readonly (readonly number[])[] } | { readon
 
 export function saveLooks(sheet: XlsxSheet, change: LooksChange): SavedLooks {
   const ofCells =
-    change.kind === "format" || (change.kind === "restore-formats" && "styles" in savedOf(change));
+    change.kind === "format" ||
+    change.kind === "copy-looks" ||
+    (change.kind === "restore-formats" && "styles" in savedOf(change));
   if (!ofCells) return { layout: sheet.layout };
   const { row, column, rows, columns } = change.range;
   const styles = Array.from({ length: rows }, (_, i) =>
@@ -25,6 +27,14 @@ export function changeLooks(sheet: XlsxSheet, styles: Styles, change: LooksChang
         sheet.setStyle(row, column, styles.with(sheet.style(row, column), change.format)),
       );
       break;
+    case "copy-looks": {
+      const { range, from } = change;
+      eachCell(range, (row, column) => {
+        const [i, j] = [(row - range.row) % from.rows, (column - range.column) % from.columns];
+        sheet.setStyle(row, column, sheet.style(from.row + i, from.column + j));
+      });
+      break;
+    }
     case "restore-formats": {
       const saved = savedOf(change);
       if ("layout" in saved) sheet.layout = saved.layout;
@@ -41,6 +51,13 @@ export function changeLooks(sheet: XlsxSheet, styles: Styles, change: LooksChang
   }
 }
 
+export function layOutPage(sheet: XlsxSheet, change: PageChange): void {
+  const { layout } = sheet;
+  if (change.kind === "page") sheet.layout = { ...layout, page: change };
+  else if (change.kind === "heat") sheet.layout = { ...layout, heat: [...layout.heat, change] };
+  else sheet.layout = { ...layout, bars: [...layout.bars, change] };
+}
+
 /** `saved` is what `saveLooks` gave, perhaps by way of JSON. */
 function savedOf(change: { readonly saved: unknown }): SavedLooks {
   return change.saved as SavedLooks;
@@ -48,7 +65,7 @@ function savedOf(change: { readonly saved: unknown }): SavedLooks {
 
 function withLayout(
   layout: LayoutChanges,
-  change: Exclude<LooksChange, { kind: "format" | "restore-formats" }>,
+  change: Exclude<LooksChange, { kind: "format" | "copy-looks" | "restore-formats" }>,
 ): LayoutChanges {
   switch (change.kind) {
     case "column-widths": {

@@ -1,10 +1,13 @@
 import { isFormula } from "#core/workbook/cell.ts";
 import { badFile } from "./bad-file.ts";
 import type { CellXmlContext } from "./cell-xml.ts";
+import { chartXml } from "./chart-xml.ts";
+import { drawingXml } from "./drawing-xml.ts";
 import { Edits } from "./edits.ts";
 import { patchLayout } from "./layout-patch.ts";
 import { LIMITS } from "./limits.ts";
 import { PackageEdit } from "./package-edit.ts";
+import { newSheetXml } from "./page-xml.ts";
 import { orphanedBy } from "./orphans.ts";
 import { readSettings, settingsXml } from "./settings-part.ts";
 import { editsOf, type SheetEdits } from "./sheet-edits.ts";
@@ -17,6 +20,7 @@ import type { XlsxSheet } from "./xlsx-sheet.ts";
 import type { XlsxWorkbook } from "./xlsx-workbook.ts";
 import { parseXml, prefixOf } from "./xml-tree.ts";
 
+const DRAWINGML = "application/vnd.openxmlformats-officedocument.drawingml";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** See `XlsxWorkbook.save`. */
@@ -28,6 +32,8 @@ class Saver {
   private readonly edit: PackageEdit;
   private readonly styles: StylePatch;
   private readonly namespace: string;
+  /** The file uses the strict namespaces. */
+  private readonly strict: boolean;
   private readonly stylesPart: string | undefined;
   private touched = false;
   private recalculate = false;
@@ -40,9 +46,11 @@ class Saver {
     this.namespace =
       declared.exec(book.xml.slice(book.root.start, book.root.innerStart))?.[1] ??
       "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    this.edit = new PackageEdit(pack, this.namespace.includes("purl.oclc.org"));
+    this.strict = this.namespace.includes("purl.oclc.org");
+    this.edit = new PackageEdit(pack, this.strict);
     this.stylesPart = book.relationships.find((each) => each.type === "styles")?.target;
-    this.styles = new StylePatch(workbook.styles.xml ?? emptyStyles(this.namespace), workbook.styles);
+    const xml = workbook.styles.xml ?? emptyStyles(this.namespace, stylesInUse(workbook));
+    this.styles = new StylePatch(xml, workbook.styles);
   }
 
   save(): Uint8Array {
@@ -52,7 +60,10 @@ class Saver {
     this.saveStyles();
     this.saveSettings();
     if (this.formulasChanged || list) this.dropCalcChain();
-    const changes = { sheets: list, marks: workbook.marks, recalculate: this.recalculate };
+    const prints = workbook.sheets.flatMap(({ name, source, layout }) =>
+      source === null && layout.page?.print ? [{ name, print: layout.page.print }] : [],
+    );
+    const changes = { sheets: list, marks: workbook.marks, recalculate: this.recalculate, prints };
     const xml = patchWorkbook(book, changes);
     if (xml !== book.xml) {
       this.touched = true;
@@ -79,7 +90,7 @@ class Saver {
       if (sheet.source) this.saveSheet(sheet, sheet.source.part);
       else {
         const previous = workbook.sheets[i - 1];
-        const entry = { name: sheet.name, relationship: this.addSheet(sheet) };
+        const entry = { name: sheet.name, relationship: this.addSheet(sheet), hidden: sheet.hidden };
         const after = list.findIndex((each) =>
           "index" in each ? each.index === previous?.source?.index : each.name === previous?.name,
         );
@@ -91,12 +102,28 @@ class Saver {
   }
 
   private addSheet(sheet: XlsxSheet): string {
-    const skeleton = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${this.namespace}"><sheetData/></worksheet>`;
-    const xml = this.patched(sheet, skeleton, editsOf(sheet));
     const folder = this.workbook.book.part.replace(/[^/]*$/, "");
     const part = this.edit.freeName(`${folder}worksheets/sheet#.xml`);
+    const drawing = sheet.layout.charts.length === 0 ? null : this.addDrawing(sheet, part);
+    const skeleton = newSheetXml(this.namespace, this.strict, sheet.layout, drawing);
+    const xml = this.patched(sheet, skeleton, editsOf(sheet));
     this.touched = true;
     return this.edit.addPart(part, xml, `${SPREADSHEET}.worksheet+xml`, this.workbook.book.part, "worksheet");
+  }
+
+  /** The charts of a new sheet. @returns the id of the sheet's relationship to its drawing */
+  private addDrawing(sheet: XlsxSheet, sheetPart: string): string {
+    const folder = this.workbook.book.part.replace(/[^/]*$/, "");
+    const drawing = this.edit.freeName(`${folder}drawings/drawing#.xml`);
+    const charts = sheet.layout.charts.map((change) => {
+      const part = this.edit.freeName(`${folder}charts/chart#.xml`);
+      const data = this.workbook.sheets.find(({ name }) => name === change.data.sheet);
+      const xml = chartXml(change, (row, column) => data?.content(row, column) ?? null);
+      return { change, id: this.edit.addPart(part, xml, `${DRAWINGML}.chart+xml`, drawing, "chart") };
+    });
+    const xml = drawingXml(charts, this.strict);
+    const type = "application/vnd.openxmlformats-officedocument.drawing+xml";
+    return this.edit.addPart(drawing, xml, type, sheetPart, "drawing");
   }
 
   private saveSheet(sheet: XlsxSheet, part: string): void {
@@ -122,6 +149,7 @@ class Saver {
       styleIndex: (style) => this.styles.index(style),
       dateShift: (style) => (workbook.book.dates1904 && workbook.styles.isDate(style) ? 1462 : 0),
       isOwnFunction: workbook.options.isOwnFunction,
+      heights: new Map(sheet.layout.page?.heights.map(({ row, points }) => [row, points]) ?? []),
       spillMetadata: spills(changes) ? this.spillMetadata() : null,
     };
     patchCells(xml, sheet, changes.cells, context, edits);
@@ -148,13 +176,20 @@ class Saver {
 
   private saveStyles(): void {
     if (!this.styles.changed) return;
-    const { book } = this.workbook;
+    const { workbook } = this;
+    const { book } = workbook;
     const xml = this.styles.apply();
-    if (this.stylesPart !== undefined) this.edit.setText(this.stylesPart, xml);
-    else {
-      const name = this.edit.freeName(`${book.part.replace(/[^/]*$/, "")}styles#.xml`);
-      this.edit.addPart(name, xml, `${SPREADSHEET}.styles+xml`, book.part, "styles");
+    const { stylesPart: part, edit } = this;
+    if (part !== undefined && workbook.pack.has(part)) {
+      edit.setText(part, xml);
+      return;
     }
+    // A relationship that leads nowhere goes; the new one leads to the name that some programs take for granted.
+    if (part !== undefined) edit.dropPart(part, book.part);
+    const folder = book.part.replace(/[^/]*$/, "");
+    const usual = `${folder}styles.xml`;
+    const name = edit.isFree(usual) ? usual : edit.freeName(`${folder}styles#.xml`);
+    edit.addPart(name, xml, `${SPREADSHEET}.styles+xml`, book.part, "styles");
   }
 
   private saveSettings(): void {
@@ -182,6 +217,21 @@ class Saver {
     if (chain) this.edit.dropPart(chain.target, book.part);
   }
 }
+
+/** One past the highest style that a cell of the file refers to. */
+function stylesInUse(workbook: XlsxWorkbook): number {
+  let most = 1;
+  for (const source of workbook.book.sheets) {
+    if (!source.isWorksheet) continue;
+    for (const { styles } of workbook.baseCells(source).rows.values()) {
+      for (const style of styles) if (style < MOST_STYLES) most = Math.max(most, style + 1);
+    }
+  }
+  return most;
+}
+
+/** More than spreadsheet programs keep (Excel: 65,490). */
+const MOST_STYLES = 65_536;
 
 function hasLayout(sheet: XlsxSheet): boolean {
   const { widths, frozenRows, colours, lists } = sheet.layout;

@@ -10,6 +10,7 @@ interface SavedSheet {
   readonly contents: readonly (readonly [row: number, column: number, content: CellContent])[];
   readonly styles: readonly (readonly [row: number, column: number, style: number])[];
   readonly layout: LayoutChanges;
+  readonly hidden: boolean;
 }
 
 export function saveSheet(sheet: XlsxSheet): SavedSheet {
@@ -18,15 +19,16 @@ export function saveSheet(sheet: XlsxSheet): SavedSheet {
     contents: flatten(sheet.contents),
     styles: flatten(sheet.cellStyles),
     layout: sheet.layout,
+    hidden: sheet.hidden,
   };
 }
 
 /** @param saved what `saveSheet` of the same workbook gave, perhaps by way of JSON */
 export function restoreSheet(workbook: XlsxWorkbook, name: string, saved: unknown): XlsxSheet {
-  const { part, contents, styles, layout } = saved as SavedSheet;
+  const { part, contents, styles, layout, hidden } = saved as SavedSheet;
   const source = workbook.book.sheets.find((sheet) => sheet.part === part) ?? null;
   const base = source ? workbook.baseCells(source) : new SheetCells();
-  const sheet = new XlsxSheet(name, source, base, workbook.styles);
+  const sheet = new XlsxSheet(name, source, base, workbook.styles, hidden);
   for (const [row, column, content] of contents) sheet.write(row, column, content);
   for (const [row, column, style] of styles) sheet.setStyle(row, column, style);
   sheet.layout = layout;

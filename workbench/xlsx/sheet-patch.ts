@@ -39,7 +39,7 @@ class CellPatcher {
     private readonly edits: Edits,
   ) {
     this.scanner = new XmlScanner(xml);
-    this.rowsLeft = [...cells.keys()].sort((a, b) => a - b);
+    this.rowsLeft = [...new Set([...cells.keys(), ...context.heights.keys()])].sort((a, b) => a - b);
   }
 
   run(): void {
@@ -152,10 +152,12 @@ class CellPatcher {
       const row = this.rowsLeft.shift()!;
       const cells = this.cellsOf(
         row,
-        [...this.cells.get(row)!.keys()].sort((a, b) => a - b),
+        [...(this.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b),
       );
       const name = xmlName(this.context.prefix, "row");
-      if (cells !== "") xml += `<${name} r="${row + 1}">${cells}</${name}>`;
+      const points = this.context.heights.get(row);
+      const height = points === undefined ? "" : ` ht="${points}" customHeight="1"`;
+      if (cells !== "" || height !== "") xml += `<${name} r="${row + 1}"${height}>${cells}</${name}>`;
     }
     return xml;
   }

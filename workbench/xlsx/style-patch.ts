@@ -1,10 +1,10 @@
-import type { CellFormat, ColourScale } from "#core/workbook/change-set.ts";
+import type { Borders, CellFormat, ColourScale } from "#core/workbook/change-set.ts";
 import { Edits, withAttribute } from "./edits.ts";
 import { appendInside, insertChild, STYLES_ORDER } from "./element-order.ts";
 import { builtInId } from "./number-formats.ts";
 import type { Styles } from "./styles.ts";
 import { escapeAttribute } from "./xml-text.ts";
-import { child, childrenOf, listItems, parseXml, prefixOf, type XmlElement } from "./xml-tree.ts";
+import { child, listItems, parseXml, prefixOf, type XmlElement } from "./xml-tree.ts";
 
 type Rule = ColourScale["rules"][number];
 
@@ -23,12 +23,35 @@ const SECTIONS = {
 
 type Section = keyof typeof SECTIONS;
 
-/** A styles part for a workbook that has none. */
-export function emptyStyles(namespace: string): string {
-  const sections = (["fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const)
-    .map((name) => `<${name} count="${name === "fills" ? 2 : 1}">${SECTIONS[name].first}</${name}>`)
-    .join("");
+/**
+ * A styles part for a workbook that has none.
+ * @param used how many styles its cells refer to, though nothing says what they are: each has to be there
+ */
+export function emptyStyles(namespace: string, used = 1): string {
+  const sections = basicSections("", used);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">${sections}</styleSheet>`;
+}
+
+/** What programs expect of every styles part, however little stands in it. */
+function basicSections(prefix: string, used: number): string {
+  return (["fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const)
+    .map((name) => {
+      const times = name === "cellXfs" ? Math.max(1, used) : 1;
+      const items = SECTIONS[name].first.repeat(times);
+      return `<${name} count="${name === "fills" ? 2 : times}">${items}</${name}>`;
+    })
+    .join("")
+    .replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+}
+
+/** A styles part that holds nothing at all, as some programs write it, with what every other one has. */
+function filled(xml: string): string {
+  const root = parseXml(xml);
+  if (root.children.length > 0) return xml;
+  const prefix = prefixOf(xml, root);
+  const open = xml.slice(root.start, root.innerStart).replace(/\s*\/>$/, ">");
+  const whole = `${open}${basicSections(prefix, 1)}</${prefix}styleSheet>`;
+  return xml.slice(0, root.start) + whole + xml.slice(root.end);
 }
 
 /** Adds to a styles part what the saved cells need, at the ends of its lists, so that no number in use changes. */
@@ -46,13 +69,16 @@ export class StylePatch {
   };
   private readonly numbers = new Map<number, number>();
   private readonly formatIds = new Map<string, number>();
+  private readonly xml: string;
+  private readonly lists = new Map<Section, readonly XmlElement[]>();
 
   constructor(
-    private readonly xml: string,
+    xml: string,
     private readonly styles: Styles,
   ) {
-    this.root = parseXml(xml);
-    this.prefix = prefixOf(xml, this.root);
+    this.xml = filled(xml);
+    this.root = parseXml(this.xml);
+    this.prefix = prefixOf(this.xml, this.root);
   }
 
   /** The number in the saved file of a style of this session. */
@@ -112,8 +138,8 @@ export class StylePatch {
 
   /** How many a section has before anything is added; one that has to be made begins with what comes first. */
   private count(name: Section): number {
-    const { item, first } = SECTIONS[name];
-    const own = listItems(child(this.root, name), item).length;
+    const { first, item } = SECTIONS[name];
+    const own = this.list(name).length;
     return own > 0 || first === "" ? own : first.split(`<${item}>`).length - 1 || 1;
   }
 
@@ -125,8 +151,17 @@ export class StylePatch {
     return this.count(name) + (known < 0 ? list.length - 1 : known);
   }
 
+  /** The items of a section in the file; some files have hundreds of thousands. */
+  private list(name: Section): readonly XmlElement[] {
+    const known = this.lists.get(name);
+    if (known) return known;
+    const items = listItems(child(this.root, name), SECTIONS[name].item);
+    this.lists.set(name, items);
+    return items;
+  }
+
   private item(name: Section, index: number): string | undefined {
-    const element = listItems(child(this.root, name), SECTIONS[name].item)[index];
+    const element = this.list(name)[index];
     const text = element && this.xml.slice(element.start, element.end);
     return this.prefix === ""
       ? text
@@ -143,7 +178,8 @@ export class StylePatch {
     };
     if (format.numberFormat !== undefined)
       set("numFmtId", this.formatId(format.numberFormat), "applyNumberFormat");
-    if (format.bold !== undefined || format.color !== undefined) {
+    const { bold, color, italic, size } = format;
+    if ([bold, color, italic, size].some((each) => each !== undefined)) {
       const font = Number(/\bfontId="(\d+)"/.exec(tag)?.[1] ?? 0);
       set(
         "fontId",
@@ -155,12 +191,19 @@ export class StylePatch {
       const fill = `<fill><patternFill patternType="solid"><fgColor rgb="${argb(format.fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
       set("fillId", this.add("fills", fill), "applyFill");
     }
-    if (format.wrap !== undefined || format.align !== undefined) {
+    if (format.borders !== undefined) {
+      const border = Number(/\bborderId="(\d+)"/.exec(tag)?.[1] ?? 0);
+      const old = this.item("borders", border) ?? SECTIONS.borders.first;
+      set("borderId", this.add("borders", borderXml(old, format.borders)), "applyBorder");
+    }
+    if (format.wrap !== undefined || format.align !== undefined || format.vertical !== undefined) {
       const found = /<alignment\b[^>]*>/.exec(inner)?.[0];
       let alignment = found ?? "<alignment/>";
       if (format.wrap !== undefined)
         alignment = withAttribute(alignment, "wrapText", format.wrap ? "1" : "0");
       if (format.align !== undefined) alignment = withAttribute(alignment, "horizontal", format.align);
+      if (format.vertical !== undefined)
+        alignment = withAttribute(alignment, "vertical", VERTICAL[format.vertical]);
       inner = found === undefined ? alignment + inner : inner.replace(found, alignment);
       tag = withAttribute(tag, "applyAlignment", "1");
     }
@@ -173,18 +216,49 @@ export class StylePatch {
     if (builtIn !== undefined) return builtIn;
     const known = this.formatIds.get(format);
     if (known !== undefined) return known;
-    const elements = childrenOf(child(this.root, "numFmts"), "numFmt");
-    const same = elements.find((element) => element.attribute("formatCode") === format);
-    const highest = Math.max(163, ...elements.map((element) => Number(element.attribute("numFmtId")) || 0));
-    const id = same ? Number(same.attribute("numFmtId")) : highest + 1 + this.added.numFmts.length;
-    if (!same) this.add("numFmts", `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`);
+    const { byCode, highest } = this.fileFormats();
+    const same = byCode.get(format);
+    const id = same ?? highest + 1 + this.added.numFmts.length;
+    if (same === undefined)
+      this.add("numFmts", `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`);
     this.formatIds.set(format, id);
     return id;
   }
 
+  /** The file's own number formats; 163 is the last number that is not for them. */
+  private fileFormats(): { readonly byCode: ReadonlyMap<string, number>; readonly highest: number } {
+    if (this.formats) return this.formats;
+    const byCode = new Map<string, number>();
+    let highest = 163;
+    for (const element of this.list("numFmts")) {
+      const [id, code] = [Number(element.attribute("numFmtId")) || 0, element.attribute("formatCode") ?? ""];
+      highest = Math.max(highest, id);
+      if (!byCode.has(code)) byCode.set(code, id);
+    }
+    return (this.formats = { byCode, highest });
+  }
+
+  private formats: { readonly byCode: ReadonlyMap<string, number>; readonly highest: number } | null = null;
+
   private prefixed(item: string): string {
     return this.prefix === "" ? item : item.replace(/<(\/?)(?=\w)/g, `<$1${this.prefix}`);
   }
+}
+
+const VERTICAL = { top: "top", middle: "center", bottom: "bottom" } as const;
+const EDGES = ["left", "right", "top", "bottom"] as const;
+
+/** Borders with some edges changed; the others as they are. */
+function borderXml(old: string, borders: Borders): string {
+  const root = parseXml(old);
+  const edges = EDGES.map((edge) => {
+    const line = borders[edge];
+    if (line) return `<${edge} style="${line.weight}"><color rgb="${argb(line.color)}"/></${edge}>`;
+    const there = child(root, edge);
+    return there ? old.slice(there.start, there.end) : "";
+  });
+  const rest = root.children.filter(({ name }) => !(EDGES as readonly string[]).includes(name));
+  return `<border>${edges.join("")}${rest.map(({ start, end }) => old.slice(start, end)).join("")}</border>`;
 }
 
 const FONT_ORDER =
@@ -197,6 +271,9 @@ function fontXml(old: string, format: CellFormat): string {
     children.set(element.name, old.slice(element.start, element.end));
   if (format.bold === true) children.set("b", "<b/>");
   if (format.bold === false) children.delete("b");
+  if (format.italic === true) children.set("i", "<i/>");
+  if (format.italic === false) children.delete("i");
+  if (format.size !== undefined) children.set("sz", `<sz val="${format.size}"/>`);
   if (format.color !== undefined) children.set("color", `<color rgb="${argb(format.color)}"/>`);
   const inOrder = [...children].sort(([a], [b]) => FONT_ORDER.indexOf(a) - FONT_ORDER.indexOf(b));
   return `<font>${inOrder.map(([, xml]) => xml).join("")}</font>`;

@@ -1,4 +1,5 @@
 import type { CellFormat } from "#core/workbook/change-set.ts";
+import { mergeFormats } from "#core/workbook/merge-formats.ts";
 import { builtInFormat, isDateFormat } from "./number-formats.ts";
 import { child, childrenOf, listItems, parseXml, type XmlElement } from "./xml-tree.ts";
 
@@ -8,14 +9,17 @@ export interface NewStyle {
   readonly format: CellFormat;
 }
 
+/** Where the numbers of this session's styles begin: past any that a file's cells may refer to, defined or not. */
+const FIRST_NEW = 0x100000;
+
 /**
- * The cell styles of a workbook by number, as cells refer to them. New ones are numbered on from those of the file
- * and written only when the file is saved with a cell that has one.
+ * The cell styles of a workbook by number, as cells refer to them. New ones have numbers of their own and are written
+ * only when the file is saved with a cell that has one.
  */
 export class Styles {
   private readonly formats: string[];
   private readonly dates: boolean[];
-  readonly fileCount: number;
+  private readonly newFormats: string[] = [];
   private readonly added: NewStyle[] = [];
   private readonly byKey = new Map<string, number>();
 
@@ -23,38 +27,36 @@ export class Styles {
   constructor(readonly xml: string | undefined) {
     this.formats = xml === undefined ? [""] : readFormats(parseXml(xml));
     if (this.formats.length === 0) this.formats.push("");
-    this.fileCount = this.formats.length;
     this.dates = this.formats.map(isDateFormat);
   }
 
   numberFormat(style: number): string {
-    return this.formats[style] ?? "";
+    return (style >= FIRST_NEW ? this.newFormats[style - FIRST_NEW] : this.formats[style]) ?? "";
   }
 
   isDate(style: number): boolean {
-    return this.dates[style] ?? false;
+    return style >= FIRST_NEW ? isDateFormat(this.numberFormat(style)) : (this.dates[style] ?? false);
   }
 
   /** The style that is like this one but for what `format` says. */
   with(style: number, format: CellFormat): number {
     const old = this.newStyle(style);
     const base = old?.base ?? style;
-    const merged = { ...old?.format, ...format };
+    const merged = mergeFormats(old?.format ?? {}, format);
     const key = JSON.stringify([base, Object.entries(merged).sort(([a], [b]) => (a < b ? -1 : 1))]);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    const number = this.fileCount + this.added.length;
+    const number = FIRST_NEW + this.added.length;
     this.added.push({ base, format: merged });
     this.byKey.set(key, number);
     const shown = merged.numberFormat ?? this.numberFormat(base);
-    this.formats[number] = shown === "General" ? "" : shown;
-    this.dates[number] = isDateFormat(shown);
+    this.newFormats.push(shown === "General" ? "" : shown);
     return number;
   }
 
   /** What a style of this session is made of; undefined for one of the file. */
   newStyle(style: number): NewStyle | undefined {
-    return this.added[style - this.fileCount];
+    return this.added[style - FIRST_NEW];
   }
 }
 

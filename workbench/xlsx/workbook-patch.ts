@@ -1,4 +1,6 @@
-import { addressOf, cellAddress, quoteSheet, sameRange, type RangeRef } from "#core/workbook/range.ts";
+import type { PrintSetup } from "#core/workbook/change-set.ts";
+import { quoteSheet, sameRange, type RangeRef } from "#core/workbook/range.ts";
+import { absoluteAddress, absoluteRows } from "./absolute-address.ts";
 import { MARK_PREFIX, type Book } from "./book.ts";
 import { Edits, withAttribute } from "./edits.ts";
 import { insertChild, WORKBOOK_ORDER } from "./element-order.ts";
@@ -8,12 +10,15 @@ import { child, childrenOf, descendants, prefixOf, textOf, type XmlElement } fro
 
 /** A sheet of the saved workbook: one of the file by its place there, or a new one with its relationship's id. */
 export type SavedSheetEntry =
-  { readonly index: number } | { readonly name: string; readonly relationship: string };
+  | { readonly index: number }
+  | { readonly name: string; readonly relationship: string; readonly hidden: boolean };
 
 export interface WorkbookChanges {
   /** Null when the list of sheets stays as it is. */
   readonly sheets: readonly SavedSheetEntry[] | null;
   readonly marks: ReadonlyMap<string, RangeRef>;
+  /** New sheets that are printed in a way of their own. */
+  readonly prints: readonly { readonly name: string; readonly print: PrintSetup }[];
   /** Ask the spreadsheet program to calculate everything when it opens the file. */
   readonly recalculate: boolean;
 }
@@ -50,7 +55,7 @@ function patchSheets(book: Book, sheets: readonly SavedSheetEntry[], prefix: str
   const items = sheets.map((sheet) => {
     if ("index" in sheet) return book.xml.slice(old[sheet.index]!.start, old[sheet.index]!.end);
     const name = escapeAttribute(sheet.name);
-    return `<${prefix}sheet name="${name}" sheetId="${++highest}" ${relation}:id="${sheet.relationship}"/>`;
+    return `<${prefix}sheet name="${name}" sheetId="${++highest}"${sheet.hidden ? ' state="hidden"' : ""} ${relation}:id="${sheet.relationship}"/>`;
   });
   edits.replace(list.innerStart, list.innerEnd, items.join(""));
   for (const view of descendants(book.root, "workbookView")) {
@@ -89,8 +94,19 @@ function patchNames(book: Book, changes: WorkbookChanges, prefix: string, edits:
   for (const [key, range] of left) {
     const name = `name="${MARK_PREFIX}${key}"`;
     kept.push(
-      `<${prefix}definedName ${name} hidden="1">${escapeXml(absolute(range))}</${prefix}definedName>`,
+      `<${prefix}definedName ${name} hidden="1">${escapeXml(absoluteAddress(range))}</${prefix}definedName>`,
     );
+    changed = true;
+  }
+  for (const { name, print } of changes.prints) {
+    const local = changes.sheets?.findIndex((sheet) => "name" in sheet && sheet.name === name) ?? -1;
+    if (local < 0) continue;
+    const add = (key: string, text: string): void => {
+      const tag = `${prefix}definedName`;
+      kept.push(`<${tag} name="_xlnm.${key}" localSheetId="${local}">${escapeXml(text)}</${tag}>`);
+    };
+    add("Print_Area", absoluteAddress(print.area));
+    if (print.repeatRow !== null) add("Print_Titles", absoluteRows(name, print.repeatRow));
     changed = true;
   }
   if (!changed) return;
@@ -121,7 +137,9 @@ function nameAfter(
     const now = left.get(key);
     left.delete(key);
     if (now && sameRange(now, before)) return raw;
-    return now ? raw.slice(0, element.innerStart - element.start) + replaceText(raw, absolute(now)) : "";
+    return now
+      ? raw.slice(0, element.innerStart - element.start) + replaceText(raw, absoluteAddress(now))
+      : "";
   }
   if (!changes.sheets) return raw;
   const local = element.attribute("localSheetId");
@@ -141,14 +159,4 @@ function nameAfter(
 /** New text and the old closing tag. */
 function replaceText(raw: string, text: string): string {
   return escapeXml(text) + raw.slice(raw.lastIndexOf("</"));
-}
-
-/** `Plan!$C$1:$C$3`: with dollar signs, so that it means the same from every cell. */
-function absolute(range: RangeRef): string {
-  const dollars = (cell: { row: number; column: number }) =>
-    cellAddress(cell).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  const sheet = addressOf({ ...range, rows: 1, columns: 1 }).replace(/![^!]*$/, "");
-  const last = { row: range.row + range.rows - 1, column: range.column + range.columns - 1 };
-  const one = range.rows === 1 && range.columns === 1;
-  return `${sheet}!${dollars(range)}${one ? "" : `:${dollars(last)}`}`;
 }

@@ -1,5 +1,12 @@
 import { isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
-import type { AddChart, ColourScale, Validation } from "#core/workbook/change-set.ts";
+import type {
+  AddChart,
+  ColourScale,
+  DataBars,
+  HeatColours,
+  LayOutPage,
+  Validation,
+} from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
@@ -18,9 +25,22 @@ export interface LayoutChanges {
   readonly colours: readonly ColourScale[];
   readonly lists: readonly Validation[];
   readonly charts: readonly AddChart[];
+  /** Only on sheets of this session. */
+  readonly page: LayOutPage | null;
+  readonly bars: readonly DataBars[];
+  readonly heat: readonly HeatColours[];
 }
 
-export const NO_LAYOUT: LayoutChanges = { widths: {}, frozenRows: null, colours: [], lists: [], charts: [] };
+export const NO_LAYOUT: LayoutChanges = {
+  widths: {},
+  frozenRows: null,
+  colours: [],
+  lists: [],
+  charts: [],
+  page: null,
+  bars: [],
+  heat: [],
+};
 
 /** A sheet: what the file holds, never touched, and over it what this session changed. */
 export class XlsxSheet {
@@ -42,11 +62,8 @@ export class XlsxSheet {
     readonly source: BookSheet | null,
     readonly base: SheetCells,
     private readonly styles: Styles,
+    readonly hidden = source?.hidden ?? false,
   ) {}
-
-  get hidden(): boolean {
-    return this.source?.hidden ?? false;
-  }
 
   content(row: number, column: number): CellContent {
     const changed = this.contents.get(row)?.get(column);

@@ -13,7 +13,7 @@ import {
 import { contains, type RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
 import type { Book, BookSheet } from "./book.ts";
-import { changeLooks, saveLooks } from "./looks.ts";
+import { changeLooks, layOutPage, saveLooks } from "./looks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Package } from "./package.ts";
 import { restoreSheet, saveSheet } from "./saved-sheet.ts";
@@ -31,11 +31,12 @@ export interface XlsxOptions {
 const CAPABILITIES: Capabilities = {
   liveFormulas: true,
   spill: true,
-  charts: false,
+  charts: true,
   conditionalFormats: true,
   validation: true,
   // A note takes two parts of a file and a drawing; those that are there stay as they are.
   notes: false,
+  pages: true,
   changeEvents: false,
 };
 
@@ -67,6 +68,11 @@ export class XlsxWorkbook implements Workbook {
     this.settings = new Map(Object.entries(readSettings(pack, book.relationships)?.settings ?? {}));
   }
 
+  /** Whether the file carries a digital signature, which saving a change breaks. */
+  get signed(): boolean {
+    return this.book.signed;
+  }
+
   /**
    * The file as it is now. All parts that nothing was changed in are copied as they are, packed bytes and all; a file
    * in which nothing was changed is the file that was opened.
@@ -81,7 +87,7 @@ export class XlsxWorkbook implements Workbook {
         name: sheet.name,
         hidden: sheet.hidden,
         ...sheet.extent(),
-        merges: sheet.base.merges,
+        merges: [...sheet.base.merges, ...(sheet.layout.page?.merges ?? [])],
         protected: sheet.base.protected,
       })),
       tables: this.book.tables
@@ -222,7 +228,13 @@ export class XlsxWorkbook implements Workbook {
         break;
       }
       case "add-sheet": {
-        const sheet = new XlsxSheet(change.sheet, null, new SheetCells(), this.styles);
+        const sheet = new XlsxSheet(
+          change.sheet,
+          null,
+          new SheetCells(),
+          this.styles,
+          change.hidden === true,
+        );
         const restored = change.saved === undefined ? sheet : restoreSheet(this, change.sheet, change.saved);
         this.sheets.splice(change.index ?? this.sheets.length, 0, restored);
         break;
@@ -238,6 +250,11 @@ export class XlsxWorkbook implements Workbook {
         setOrDelete(this.settings, change.key, change.value);
         break;
       case "note":
+        break;
+      case "page":
+      case "data-bars":
+      case "heat":
+        layOutPage(this.sheet(change.kind === "page" ? change.sheet : change.range.sheet), change);
         break;
       default:
         changeLooks(this.sheet("range" in change ? change.range.sheet : change.sheet), this.styles, change);

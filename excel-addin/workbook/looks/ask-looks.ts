@@ -26,6 +26,12 @@ export function askLooks(context: Excel.RequestContext, change: LooksChange): As
         wantedBy(change.format),
         change.format.numberFormat !== undefined,
       );
+    case "copy-looks": {
+      const [there, source] = [change.range, change.from].map((place) =>
+        askCellLooks(context, place, ALL_LOOKS, true),
+      );
+      return { answer: () => ({ ...there!.answer(), source: source!.answer() }) };
+    }
     case "column-widths":
       return askWidths(context, change.sheet, change.column, change.widths.length);
     case "freeze-rows":
@@ -59,25 +65,37 @@ function askAgain(context: Excel.RequestContext, range: RangeRef, saved: SavedLo
   }
 }
 
-function wantedBy({ bold, color, fill, wrap, align }: CellFormat): Excel.CellPropertiesLoadOptions {
-  const font = { ...(bold !== undefined && { bold: true }), ...(color !== undefined && { color: true }) };
+function wantedBy(change: CellFormat): Excel.CellPropertiesLoadOptions {
+  const { bold, color, italic, size, fill, wrap, align, vertical, borders } = change;
+  const font = {
+    ...(bold !== undefined && { bold: true }),
+    ...(color !== undefined && { color: true }),
+    ...(italic !== undefined && { italic: true }),
+    ...(size !== undefined && { size: true }),
+  };
   const format = {
     ...(Object.keys(font).length > 0 && { font }),
     // A cell without a fill calls itself white; only its pattern tells.
     ...(fill !== undefined && { fill: { color: true, pattern: true } }),
     ...(wrap !== undefined && { wrapText: true }),
     ...(align !== undefined && { horizontalAlignment: true }),
+    ...(vertical !== undefined && { verticalAlignment: true }),
+    ...(borders !== undefined && { borders: ALL_BORDERS }),
   };
   return Object.keys(format).length > 0 ? { format } : {};
 }
 
+const ALL_BORDERS = { color: true, style: true, weight: true };
+
 /** Every look that the add-in may have given to a sheet of its own. */
 export const ALL_LOOKS: Excel.CellPropertiesLoadOptions = {
   format: {
-    font: { bold: true, color: true },
+    font: { bold: true, color: true, italic: true, size: true },
     fill: { color: true, pattern: true },
     wrapText: true,
     horizontalAlignment: true,
+    verticalAlignment: true,
+    borders: ALL_BORDERS,
   },
 };
 

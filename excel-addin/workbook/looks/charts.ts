@@ -1,9 +1,9 @@
-import type { AddChart } from "#core/workbook/change-set.ts";
+import type { AddChart, ChartLook } from "#core/workbook/change-set.ts";
 import { addressOf, cellAddress, parseAddress } from "#core/workbook/range.ts";
 import type { Asked } from "./ask-looks.ts";
 import type { SavedChart, SavedCharts } from "./saved-looks.ts";
 
-const TYPES = { bar: "BarClustered", column: "ColumnClustered" } as const;
+const TYPES = { bar: "BarClustered", column: "ColumnClustered", scatter: "XYScatter" } as const;
 
 /**
  * Excel does not tell what a chart shows, so the add-in says it in the chart's name ("AlignScore Results!A1:B9 D1"):
@@ -45,7 +45,12 @@ export function putCharts(
   }
 }
 
-export function addChart(worksheet: Excel.Worksheet, context: Excel.RequestContext, saved: SavedChart): void {
+export function addChart(
+  worksheet: Excel.Worksheet,
+  context: Excel.RequestContext,
+  saved: SavedChart,
+  look?: ChartLook,
+): void {
   const [, address = "", corner = ""] = NAME.exec(saved.name) ?? [];
   const data = parseAddress(address);
   if (!data) return;
@@ -56,4 +61,30 @@ export function addChart(worksheet: Excel.Worksheet, context: Excel.RequestConte
   chart.name = saved.name;
   chart.title.text = saved.title;
   chart.setPosition(corner);
+  if (look) putLook(chart, look, saved.type === "XYScatter", data.columns - 1);
 }
+
+/** The house's colours and sizes; a pixel is three quarters of a point. */
+function putLook(chart: Excel.Chart, look: ChartLook, scatter: boolean, count: number): void {
+  chart.width = look.width * 0.75;
+  chart.height = look.height * 0.75;
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  chart.legend.position = "Bottom";
+  for (let i = 0; i < count; i++) {
+    const series = chart.series.getItemAt(i);
+    const color = look.colors[i] ?? "#0f6a6e";
+    if (!scatter) series.format.fill.setSolidColor(color);
+    else {
+      series.markerStyle = MARKERS[look.markers?.[i] ?? "circle"];
+      series.markerSize = Math.round(11 * (look.markerScale ?? 1));
+      series.markerBackgroundColor = color;
+      series.markerForegroundColor = color;
+    }
+    if (look.valueLabels) series.hasDataLabels = true;
+  }
+  if (look.xTitle !== undefined) chart.axes.categoryAxis.title.text = look.xTitle;
+  if (look.yTitle !== undefined) chart.axes.valueAxis.title.text = look.yTitle;
+}
+
+const MARKERS = { circle: "Circle", diamond: "Diamond", square: "Square", triangle: "Triangle" } as const;

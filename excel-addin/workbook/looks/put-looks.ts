@@ -1,7 +1,31 @@
-import type { CellFormat } from "#core/workbook/change-set.ts";
+import type { Borders, CellFormat } from "#core/workbook/change-set.ts";
 import type { Saved, SavedCells } from "./saved-looks.ts";
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
+const VERTICALS = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+const WEIGHTS = { thin: "Thin", medium: "Medium", thick: "Thick" } as const;
+
+/** Each cell's own edges: those of the range, and those between its cells. */
+const EDGES = {
+  top: ["EdgeTop", "InsideHorizontal"],
+  bottom: ["EdgeBottom", "InsideHorizontal"],
+  left: ["EdgeLeft", "InsideVertical"],
+  right: ["EdgeRight", "InsideVertical"],
+} as const;
+
+function putBorders(range: Excel.Range, borders: Borders): void {
+  for (const edge of ["top", "bottom", "left", "right"] as const) {
+    const line = borders[edge];
+    if (!line) continue;
+    for (const index of EDGES[edge]) {
+      const border = range.format.borders.getItem(index);
+      border.style = "Continuous";
+      border.weight = WEIGHTS[line.weight];
+      border.color = line.color;
+    }
+  }
+}
 
 /** Seven pixels a digit of the default font and five of margin; a pixel is three quarters of a point. */
 export function columnWidth(characters: number): number {
@@ -14,6 +38,10 @@ export function formatCells(range: Excel.Range, format: CellFormat): void {
   if (format.color !== undefined) range.format.font.color = format.color;
   if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.italic !== undefined) range.format.font.italic = format.italic;
+  if (format.size !== undefined) range.format.font.size = format.size;
+  if (format.vertical !== undefined) range.format.verticalAlignment = VERTICALS[format.vertical];
+  if (format.borders) putBorders(range, format.borders);
   if (format.align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[format.align];
 }
 
@@ -40,6 +68,26 @@ export function restoreCells(
       Array.from({ length: place.columns }, (_, column) => withoutBareFill(at(row, column))),
     ),
   );
+}
+
+/** Gives cells the looks that others had when they were asked. */
+export function putCopies(
+  range: Excel.Range,
+  source: SavedCells,
+  place: { readonly rows: number; readonly columns: number },
+  from: { readonly rows: number; readonly columns: number },
+): void {
+  const spread = <T>(saved: Saved<T> | undefined): Saved<T> | undefined => {
+    if (!saved || "all" in saved) return saved;
+    const at = (row: number, column: number): T => saved.each[row % from.rows]![column % from.columns]!;
+    return {
+      each: Array.from({ length: place.rows }, (_, row) =>
+        Array.from({ length: place.columns }, (__, column) => at(row, column)),
+      ),
+    };
+  };
+  const [numberFormat, looks] = [spread(source.numberFormat), spread(source.looks)];
+  restoreCells(range, { ...source, ...(numberFormat && { numberFormat }), ...(looks && { looks }) }, place);
 }
 
 /** A cell without a fill says that it is white; to write that back would hide the grid's lines. */

@@ -8,6 +8,8 @@ export interface SavedCells {
   readonly looks?: Saved<Excel.CellProperties>;
   /** Which looks those are. */
   readonly wanted: Excel.CellPropertiesLoadOptions;
+  /** Those of the cells that they are to be copied from. */
+  readonly source?: SavedLooks;
 }
 
 /** A value for all cells, or one for each. */

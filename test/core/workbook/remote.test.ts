@@ -12,6 +12,7 @@ const capabilities: Capabilities = {
   conditionalFormats: false,
   validation: true,
   notes: true,
+  pages: true,
   changeEvents: true,
 };
 

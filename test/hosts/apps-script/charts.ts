@@ -65,6 +65,9 @@ export class FakeChartBuilder {
   asColumnChart(): FakeChartBuilder {
     return this.with({ type: "COLUMN" });
   }
+  asScatterChart(): FakeChartBuilder {
+    return this.with({ type: "SCATTER" });
+  }
   addRange(range: FakeRange): FakeChartBuilder {
     return this.with({ ranges: [...this.parts.ranges, range] });
   }

@@ -23,6 +23,11 @@ export interface CellLooks {
   readonly background: string;
   readonly color: string;
   readonly alignment: string;
+  readonly style: string;
+  readonly size: number;
+  readonly vertical: string;
+  /** By edge: "top" … */
+  readonly borders: Readonly<Record<string, string>>;
   readonly validation: FakeDataValidation | null;
   readonly note: string;
 }
@@ -34,6 +39,10 @@ export const PLAIN: CellLooks = {
   background: "#ffffff",
   color: "#000000",
   alignment: "general",
+  style: "normal",
+  size: 10,
+  vertical: "bottom",
+  borders: {},
   validation: null,
   note: "",
 };
@@ -65,6 +74,8 @@ export interface DocumentSheet {
   readonly locked: Area[];
   frozenRows: number;
   readonly widths: Map<number, number>;
+  readonly heights: Map<number, number>;
+  hiddenGridlines: boolean;
   rules: FakeConditionalFormatRule[];
   readonly charts: FakeEmbeddedChart[];
 }
@@ -199,6 +210,8 @@ export function newSheet(name: string): DocumentSheet {
     typed: [],
     frozenRows: 0,
     widths: new Map(),
+    heights: new Map(),
+    hiddenGridlines: false,
     rules: [],
     charts: [],
   };

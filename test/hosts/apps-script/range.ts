@@ -165,6 +165,64 @@ export class FakeRange {
   setHorizontalAlignment(alignment: string): this {
     return this.lookAll({ alignment });
   }
+  merge(): this {
+    const { row, column, rows, columns } = this.area;
+    const over = this.on.merges.some(
+      (merge) =>
+        merge.row < row + rows &&
+        row < merge.row + merge.rows &&
+        merge.column < column + columns &&
+        column < merge.column + merge.columns,
+    );
+    if (over)
+      throw new ScriptException("You must select all cells in a merged range to merge or unmerge them.");
+    this.on.merges.push(this.area);
+    return this;
+  }
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    _vertical: boolean | null,
+    _horizontal: boolean | null,
+    color: string,
+    style: string,
+  ): this {
+    const edges = Object.entries({ top, left, bottom, right }).filter(([, on]) => on === true);
+    const lines = Object.fromEntries(edges.map(([edge]) => [edge, `${style} ${color}`]));
+    return this.lookEach(
+      this.map(() => lines),
+      (borders) => ({ borders }),
+    );
+  }
+  getFontStyles(): string[][] {
+    return this.map(({ looks }) => looks.style);
+  }
+  setFontStyles(styles: Matrix<string | null>): this {
+    return this.lookEach(styles, (style) => ({ style: style ?? PLAIN.style }));
+  }
+  setFontStyle(style: string): this {
+    return this.lookAll({ style });
+  }
+  getFontSizes(): number[][] {
+    return this.map(({ looks }) => looks.size);
+  }
+  setFontSizes(sizes: Matrix<number>): this {
+    return this.lookEach(sizes, (size) => ({ size }));
+  }
+  setFontSize(size: number): this {
+    return this.lookAll({ size });
+  }
+  getVerticalAlignments(): string[][] {
+    return this.map(({ looks }) => looks.vertical);
+  }
+  setVerticalAlignments(alignments: Matrix<string | null>): this {
+    return this.lookEach(alignments, (vertical) => ({ vertical: vertical ?? PLAIN.vertical }));
+  }
+  setVerticalAlignment(vertical: string): this {
+    return this.lookAll({ vertical });
+  }
   getDataValidations(): (FakeDataValidation | null)[][] {
     return this.map(({ looks }) => looks.validation && this.session.watch(looks.validation));
   }

@@ -46,6 +46,8 @@ export class Session {
       },
       getUi: () => this.watch(new FakeUi(this)),
       flush: () => undefined,
+      BorderStyle: { SOLID: "SOLID", SOLID_MEDIUM: "SOLID_MEDIUM", SOLID_THICK: "SOLID_THICK" },
+      InterpolationType: { NUMBER: "NUMBER" },
       newConditionalFormatRule: () => this.watch(new FakeConditionalFormatRuleBuilder(this)),
       newDataValidation: () => this.watch(new FakeDataValidationBuilder(this)),
     };

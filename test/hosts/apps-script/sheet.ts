@@ -72,6 +72,30 @@ export class FakeSheet {
     this.data.widths.set(column, pixels);
     return this;
   }
+  hideSheet(): this {
+    const visible = this.session.document.sheets.filter(({ hidden }) => !hidden);
+    if (visible.length === 1 && visible[0] === this.data) {
+      throw new ScriptException("You can't remove all the visible sheets in a document.");
+    }
+    this.data.hidden = true;
+    return this;
+  }
+  hasHiddenGridlines(): boolean {
+    return this.data.hiddenGridlines;
+  }
+  getRowHeight(row: number): number {
+    this.getRange(row, 1);
+    return this.data.heights.get(row) ?? 21;
+  }
+  setHiddenGridlines(hidden: boolean): this {
+    this.data.hiddenGridlines = hidden;
+    return this;
+  }
+  setRowHeightsForced(row: number, count: number, pixels: number): this {
+    this.getRange(row, 1, count);
+    for (let i = 0; i < count; i++) this.data.heights.set(row + i, pixels);
+    return this;
+  }
   getFrozenRows(): number {
     return this.data.frozenRows;
   }

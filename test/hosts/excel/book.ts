@@ -13,6 +13,17 @@ export interface Look {
   color: string;
   wrapText: boolean;
   horizontalAlignment: string;
+  italic: boolean;
+  size: number;
+  verticalAlignment: string;
+  /** By "top", "bottom", "left", "right". */
+  borders: Readonly<Record<string, FakeBorder>>;
+}
+
+export interface FakeBorder {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
 }
 
 export const PLAIN_LOOK: Look = {
@@ -22,6 +33,10 @@ export const PLAIN_LOOK: Look = {
   color: "#000000",
   wrapText: false,
   horizontalAlignment: "General",
+  italic: false,
+  size: 11,
+  verticalAlignment: "Bottom",
+  borders: {},
 };
 
 export interface FakeCell {
@@ -53,6 +68,8 @@ export interface FakeChart {
   title: string;
   data: RangeRef;
   at: string;
+  /** What was set of its looks, by Excel's own names. */
+  readonly parts: Map<string, unknown>;
 }
 
 export interface FakeRule {
@@ -62,6 +79,8 @@ export interface FakeRule {
   rule: { readonly formula1: string; readonly operator: string } | null;
   fill: string;
   color: string;
+  /** Of bars and scales: what was set, by Excel's own names. */
+  readonly parts?: Map<string, unknown>;
 }
 
 export interface FakeValidation {
@@ -85,6 +104,10 @@ export class FakeSheet {
   rules: FakeRule[] = [];
   validations: FakeValidation[] = [];
   frozenRows = 0;
+  showGridlines = true;
+  readonly heights = new Map<number, number>();
+  /** What was set of the page's layout, by Excel's own names. */
+  readonly page = new Map<string, unknown>();
   frozenColumns = 0;
   /** In points, by column. */
   readonly widths = new Map<number, number>();

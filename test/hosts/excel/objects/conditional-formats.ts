@@ -1,6 +1,6 @@
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import type { FakeBook, FakeRule, FakeSheet } from "../book.ts";
-import { field, readOnly, type Entity } from "../entity.ts";
+import { field, readOnly, type Entity, type Property } from "../entity.ts";
 import { itemNotFound } from "../host-error.ts";
 import { range } from "./range.ts";
 
@@ -22,7 +22,16 @@ export function conditionalFormats(book: FakeBook, sheet: FakeSheet, place: Rang
         return conditionalFormat(book, sheet, rule);
       },
       Add: (type) => {
-        const rule = { id: book.newId(), range: place, type: String(type), rule: null, fill: "", color: "" };
+        const parts = new Map<string, unknown>();
+        const rule = {
+          id: book.newId(),
+          range: place,
+          type: String(type),
+          rule: null,
+          fill: "",
+          color: "",
+          parts,
+        };
         sheet.rules.push(rule);
         return conditionalFormat(book, sheet, rule);
       },
@@ -47,6 +56,10 @@ function conditionalFormat(book: FakeBook, sheet: FakeSheet, rule: FakeRule): En
     properties: { Id: readOnly(() => rule.id), Type: readOnly(() => rule.type) },
     children: {
       CellValue: cellValue,
+      DataBar: () => dataBar(rule.parts ?? new Map<string, unknown>()),
+      ColorScale: () => ({
+        properties: { Criteria: kept(rule.parts ?? new Map<string, unknown>(), "Criteria") },
+      }),
       CellValueOrNullObject: () => (rule.type === "CellValue" ? cellValue() : null),
     },
     methods: {
@@ -57,4 +70,27 @@ function conditionalFormat(book: FakeBook, sheet: FakeSheet, rule: FakeRule): En
       },
     },
   };
+}
+
+/** DataBarConditionalFormat, as far as bars are set. */
+function dataBar(parts: Map<string, unknown>): Entity {
+  const side = (name: string, ...more: readonly string[]) => ({
+    properties: Object.fromEntries(
+      ["FillColor", ...more].map((part) => [part, kept(parts, `${name}.${part}`)]),
+    ),
+  });
+  return {
+    properties: {
+      LowerBoundRule: kept(parts, "LowerBoundRule"),
+      UpperBoundRule: kept(parts, "UpperBoundRule"),
+    },
+    children: {
+      PositiveFormat: () => side("PositiveFormat", "GradientFill"),
+      NegativeFormat: () => side("NegativeFormat", "MatchPositiveFillColor"),
+    },
+  };
+}
+
+function kept(parts: Map<string, unknown>, name: string): Property {
+  return { get: () => parts.get(name) ?? null, set: (value) => void parts.set(name, value) };
 }

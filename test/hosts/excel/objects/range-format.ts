@@ -1,5 +1,5 @@
 import type { RangeRef } from "#core/workbook/range.ts";
-import { PLAIN_LOOK, type FakeSheet, type Look } from "../book.ts";
+import { PLAIN_LOOK, type FakeBorder, type FakeSheet, type Look } from "../book.ts";
 import type { Entity, Property } from "../entity.ts";
 import { invalidArgument } from "../host-error.ts";
 
@@ -10,9 +10,13 @@ const PATHS: readonly (readonly [path: readonly string[], key: keyof Look])[] = 
   [["format", "font", "color"], "color"],
   [["format", "wrapText"], "wrapText"],
   [["format", "horizontalAlignment"], "horizontalAlignment"],
+  [["format", "font", "italic"], "italic"],
+  [["format", "font", "size"], "size"],
+  [["format", "verticalAlignment"], "verticalAlignment"],
 ];
 
 const DEFAULT_WIDTH = 48;
+const DEFAULT_HEIGHT = 15;
 
 export function rangeFormat(sheet: FakeSheet, place: RangeRef): Entity {
   const look = (key: keyof Look): Property => ({
@@ -24,6 +28,14 @@ export function rangeFormat(sheet: FakeSheet, place: RangeRef): Entity {
     properties: {
       WrapText: look("wrapText"),
       HorizontalAlignment: look("horizontalAlignment"),
+      VerticalAlignment: look("verticalAlignment"),
+      RowHeight: {
+        get: () => uniform(rowsOf(place).map((row) => sheet.heights.get(row) ?? DEFAULT_HEIGHT)),
+        set: (value) => {
+          if (typeof value !== "number" || value < 0 || value > 409) throw invalidArgument();
+          for (const row of rowsOf(place)) sheet.heights.set(row, value);
+        },
+      },
       ColumnWidth: {
         get: () => uniform(columnsOf(place).map((column) => sheet.widths.get(column) ?? DEFAULT_WIDTH)),
         set: (value) => {
@@ -38,9 +50,65 @@ export function rangeFormat(sheet: FakeSheet, place: RangeRef): Entity {
         properties: { Color: look("fill") },
         methods: { Clear: () => setLook(sheet, place, "fill", "") },
       }),
-      Font: () => ({ properties: { Bold: look("bold"), Color: look("color") } }),
+      Font: () => ({
+        properties: {
+          Bold: look("bold"),
+          Color: look("color"),
+          Italic: look("italic"),
+          Size: look("size"),
+        },
+      }),
+      Borders: () => borders(sheet, place),
     },
   };
+}
+
+const PLAIN_BORDER: FakeBorder = { style: "None", weight: "Thin", color: "#000000" };
+
+/** Which cells of a range, and which of their edges, one of Excel's names of a border means. */
+const EDGES: Readonly<
+  Record<string, readonly [edge: string, inside: (i: number, last: number) => boolean, down: boolean]>
+> = {
+  EdgeTop: ["top", (i) => i === 0, true],
+  EdgeBottom: ["bottom", (i, last) => i === last, true],
+  InsideHorizontal: ["bottom", (i, last) => i < last, true],
+  EdgeLeft: ["left", (i) => i === 0, false],
+  EdgeRight: ["right", (i, last) => i === last, false],
+  InsideVertical: ["right", (i, last) => i < last, false],
+};
+
+/** RangeBorderCollection: each border is set for all cells that have it. */
+function borders(sheet: FakeSheet, place: RangeRef): Entity {
+  return {
+    item: (index) => border(index),
+    methods: { GetItem: (index) => border(index) },
+  };
+
+  function border(index: unknown): Entity {
+    const found = EDGES[String(index)];
+    if (!found) throw invalidArgument();
+    const [edge, inside, down] = found;
+    const cells = cellsOf(place).filter(([row, column]) =>
+      down ? inside(row - place.row, place.rows - 1) : inside(column - place.column, place.columns - 1),
+    );
+    const part = (key: keyof FakeBorder): Property => ({
+      get: () =>
+        uniform(
+          cells.map(([row, column]) => sheet.at(row, column)?.look.borders[edge]?.[key] ?? PLAIN_BORDER[key]),
+        ),
+      set: (value) => {
+        for (const [row, column] of cells) {
+          const cell = sheet.cell(row, column);
+          const line = { ...PLAIN_BORDER, ...cell.look.borders[edge], [key]: String(value) };
+          cell.look = { ...cell.look, borders: { ...cell.look.borders, [edge]: line } };
+        }
+      },
+    });
+    return {
+      id: String(index),
+      properties: { Style: part("style"), Weight: part("weight"), Color: part("color") },
+    };
+  }
 }
 
 /** Per cell, only what is asked for; a cell without a fill says "#FFFFFF", as Excel does. */
@@ -55,10 +123,19 @@ export function cellProperties(sheet: FakeSheet, place: RangeRef, wanted: unknow
         for (const name of path.slice(0, -1)) level = (level[name] ??= {}) as Nested;
         level[path.at(-1)!] = key === "fill" && look.fill === "" ? "#FFFFFF" : look[key];
       }
+      const borders = inside(wanted, ["format", "borders"]);
+      if (borders !== undefined) {
+        const format = (answer.format ??= {}) as Nested;
+        format.borders = Object.fromEntries(
+          SIDES.map((side) => [side, { ...(look.borders[side] ?? PLAIN_BORDER) }]),
+        );
+      }
       return answer;
     }),
   );
 }
+
+const SIDES = ["top", "bottom", "left", "right"];
 
 type Nested = Record<string, unknown>;
 
@@ -73,9 +150,15 @@ export function setCellProperties(sheet: FakeSheet, place: RangeRef, given: unkn
         const value = inside(properties, path);
         if (value !== undefined) cell.look = { ...cell.look, [key]: value };
       }
+      const lines = inside(properties, ["format", "borders"]) as Record<string, FakeBorder> | undefined;
+      if (lines) cell.look = { ...cell.look, borders: kept({ ...cell.look.borders, ...lines }) };
     }),
   );
   return null;
+}
+
+function kept(borders: Readonly<Record<string, FakeBorder>>): Record<string, FakeBorder> {
+  return Object.fromEntries(Object.entries(borders).filter(([, { style }]) => style !== "None"));
 }
 
 function inside(value: unknown, path: readonly string[]): unknown {
@@ -101,6 +184,10 @@ function cellsOf(place: RangeRef): [number, number][] {
     place.row + Math.floor(i / place.columns),
     place.column + (i % place.columns),
   ]);
+}
+
+function rowsOf(place: RangeRef): number[] {
+  return Array.from({ length: place.rows }, (_, i) => place.row + i);
 }
 
 function columnsOf(place: RangeRef): number[] {

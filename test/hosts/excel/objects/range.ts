@@ -101,6 +101,13 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
         const used = book.used(sheet, valuesOnly !== true, { ...place, sheet: sheet.name });
         return used && sub(used);
       },
+      Merge: (across) => {
+        if (across !== false) throw invalidArgument();
+        const area = { ...place, sheet: sheet.name };
+        if (sheet.merges.some((merge) => overlaps(merge, area))) throw invalidArgument();
+        sheet.merges.push(area);
+        return null;
+      },
       GetMergedAreasOrNullObject: () => {
         // It empties the user's undo (OfficeDev/office-js#5918), and counts an area to the range that its first cell is
         // in (OfficeDev/office-js#3611).

@@ -1,8 +1,9 @@
 import type { FakeBook, FakeSheet } from "../book.ts";
-import { readOnly, type Entity } from "../entity.ts";
+import { field, readOnly, type Entity } from "../entity.ts";
 import { HostError, invalidArgument, itemNotFound } from "../host-error.ts";
 import { charts } from "./charts.ts";
 import { freezePanes } from "./freeze-panes.ts";
+import { pageLayout } from "./page-layout.ts";
 import { range, rangeAt } from "./range.ts";
 
 export function worksheets(book: FakeBook): Entity {
@@ -41,7 +42,16 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
     properties: {
       Id: readOnly(() => sheet.id),
       Name: readOnly(() => sheet.name),
-      Visibility: readOnly(() => sheet.visibility),
+      Visibility: {
+        get: () => sheet.visibility,
+        set: (value) => {
+          const others = book.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
+          // Excel keeps one sheet in sight.
+          if (value !== "Visible" && others.length === 0) throw invalidArgument();
+          sheet.visibility = String(value);
+        },
+      },
+      Gridlines: field(sheet, "showGridlines"),
       Position: {
         get: () => book.sheets.indexOf(sheet),
         set: (position) => {
@@ -56,6 +66,7 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
       Protection: () => ({ properties: { Protected: readOnly(() => sheet.locked) } }),
       Charts: () => charts(book, sheet),
       FreezePanes: () => freezePanes(book, sheet),
+      PageLayout: () => pageLayout(sheet),
     },
     methods: {
       GetRange: (address) => rangeAt(book, sheet, address),

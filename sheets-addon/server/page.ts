@@ -1,0 +1,38 @@
+import type { PageChange } from "#core/workbook/change-set.ts";
+import { cellsOf } from "./looks.ts";
+import type { Services, Sheet } from "./services.ts";
+
+/** Pixels in a point. */
+const PIXELS = 96 / 72;
+
+/**
+ * Lays out a page of the add-in's own as far as scripts can: Google has no bars in cells, and its page setup is not
+ * for scripts.
+ */
+export function layOutPage(app: Services["app"], sheet: Sheet, change: PageChange): void {
+  switch (change.kind) {
+    case "page":
+      sheet.setHiddenGridlines(!change.gridlines);
+      for (const { row, points } of change.heights) {
+        // A height that is asked for with force is kept where the text would want more.
+        sheet.setRowHeightsForced(row + 1, 1, Math.round(points * PIXELS));
+      }
+      for (const range of change.merges) cellsOf(sheet, range).merge();
+      break;
+    case "data-bars":
+      break;
+    case "heat": {
+      const { low, middle, high } = change;
+      const number = app.InterpolationType.NUMBER;
+      const rule = app
+        .newConditionalFormatRule()
+        .setGradientMinpointWithValue(low.color, number, String(low.value))
+        .setGradientMidpointWithValue(middle.color, number, String(middle.value))
+        .setGradientMaxpointWithValue(high.color, number, String(high.value))
+        .setRanges([cellsOf(sheet, change.range)])
+        .build();
+      sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+      break;
+    }
+  }
+}

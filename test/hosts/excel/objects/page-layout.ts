@@ -1,0 +1,60 @@
+import type { FakeSheet } from "../book.ts";
+import type { Entity, Property } from "../entity.ts";
+import { invalidArgument } from "../host-error.ts";
+import type { RangeEntity } from "./range.ts";
+
+const SIDES = ["Left", "Right", "Top", "Bottom", "Header", "Footer"];
+
+/** PageLayout (ExcelApi 1.9): takes what is set and refuses values that are not in Excel's lists. */
+export function pageLayout(sheet: FakeSheet): Entity {
+  const kept = (name: string, valid: (value: unknown) => boolean): Property => ({
+    get: () => sheet.page.get(name) ?? null,
+    set: (value) => {
+      if (!valid(value)) throw invalidArgument();
+      sheet.page.set(name, value);
+    },
+  });
+  const oneOf =
+    (...values: readonly unknown[]) =>
+    (value: unknown) =>
+      values.includes(value);
+  const margins = SIDES.map((side) => [
+    `${side}Margin`,
+    kept(`${side}Margin`, (value) => typeof value === "number" && value >= 0),
+  ]);
+  const text = (name: string): Property =>
+    kept(name, (value) => typeof value === "string" && value.length <= 255);
+  return {
+    properties: {
+      Orientation: kept("Orientation", oneOf("Portrait", "Landscape")),
+      PaperSize: kept("PaperSize", oneOf("A4", "Letter")),
+      CenterHorizontally: kept("CenterHorizontally", oneOf(true, false)),
+      Zoom: kept("Zoom", (value) => typeof value === "object" && value !== null),
+      ...Object.fromEntries(margins),
+    },
+    children: {
+      HeadersFooters: () => ({
+        children: {
+          DefaultForAllPages: () => ({
+            properties: {
+              LeftFooter: text("LeftFooter"),
+              CenterFooter: text("CenterFooter"),
+              RightFooter: text("RightFooter"),
+            },
+          }),
+        },
+      }),
+    },
+    methods: {
+      SetPrintArea: (area) => {
+        sheet.page.set("PrintArea", (area as RangeEntity).place);
+        return null;
+      },
+      SetPrintTitleRows: (rows) => {
+        if (!/^\$\d+:\$\d+$/.test(String(rows))) throw invalidArgument();
+        sheet.page.set("PrintTitleRows", rows);
+        return null;
+      },
+    },
+  };
+}
