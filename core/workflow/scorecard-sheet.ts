@@ -1,25 +1,36 @@
 import { en, type Texts } from "#core/messages/en.ts";
-import type { CellContent } from "#core/workbook/cell.ts";
-import type { ChangeSet } from "#core/workbook/change-set.ts";
+import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { budgetLineOf } from "./budget.ts";
 import { checksOn } from "./checks/run-checks.ts";
 import { CellsRead } from "./contents.ts";
 import { currencyOf } from "./currency.ts";
 import { moneyFormat } from "./money-format.ts";
+import { nextSteps } from "./next-steps.ts";
+import { portfolioOf } from "./portfolio.ts";
 import { ownedSheetChanges, ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
-import { scorecardLooks } from "./scorecard/looks.ts";
-import { checkRows, headlineRows, listRows, objectiveRows, stepRows } from "./scorecard/rows.ts";
-import { budgetLineOf } from "./budget.ts";
+import { chartFigures, valueChart, weightChart } from "./scorecard/charts.ts";
+import { layOutPage } from "./scorecard/page.ts";
+import { ratingsMap } from "./scorecard/ratings-map.ts";
+import { checkLines, coverRows, rankedRows, summaryOf } from "./scorecard/rows.ts";
+import { tilesOf } from "./scorecard/tiles.ts";
 import { layOutSecondOpinion } from "./second-opinion-sheet.ts";
 import type { Scored, Understanding } from "./understand.ts";
 
 const KEY = "scorecard";
+const STEPS = 3;
+
+/** Whose page it is and of what day, as they are to be shown. */
+export interface PageNames {
+  readonly business?: string;
+  readonly date?: string;
+}
 
 /**
- * Plans a sheet of the add-in's own to print or hand round: headline figures, next steps, the ranked list with
- * verdicts and reasons (and where the budget ends, if there is one), coverage and spend by objective, what the checks
- * found, and charts where the host has them. Written afresh each time; never over the user's cells. With it comes the
- * sheet of the second opinion where the user asked for one.
+ * Plans a page of the add-in's own to print or hand round: headline figures, next steps, the ranked list with verdicts
+ * and reasons, coverage and spend by objective, what the checks found, and charts where the host has them; with it a
+ * picture of all ratings, and the sheet of the second opinion where the user asked for one. Laid out anew each time;
+ * never over the user's cells.
  *
  * @param understanding with a scorecard
  * @param money writes an amount in the workbook's currency
@@ -30,71 +41,88 @@ export function planScorecard(
   money: (amount: number) => string,
   charts: boolean,
   texts: Texts = en,
+  names: PageNames = {},
 ): { readonly changes: ChangeSet; readonly where: RangeRef } {
   const { outline, scorecard, preferences } = understanding;
   if (!scorecard)
     throw new Error("planScorecard needs something scored; look at understanding.scorecard first.");
   const words = texts.scorecard;
-  const name = ownedSheetName(KEY, words.sheet, outline);
-  const there = outline.sheets.some((sheet) => sheet.name === name);
-  const sheet = layOut(name, { ...understanding, scorecard }, money, charts && !there, texts);
+  const scored: Scored = { ...understanding, scorecard };
+  const rows = rankedRows(scored);
+  const sheet = ownedSheetName(KEY, words.sheet, outline);
+  const figures = ownedSheetName("scorecard.figures", words.figuresSheet, outline);
+  const priced = rows.some(({ cost }) => cost !== null && cost !== 0);
   const second = preferences.secondOpinion === true ? layOutSecondOpinion(understanding, texts) : null;
+  const page = layOut(sheet, figures, scored, money, charts, texts, names);
+  const sheets: OwnedSheet[] = [
+    ...(charts ? [chartFigures(figures, rows, priced, texts)] : []),
+    page,
+    ratingsMap(ownedSheetName("ratings", words.ratingsSheet, outline), scored, rows, texts),
+    ...(second ? [second] : []),
+  ];
   const cells = new CellsRead(understanding.cells);
-  const changes = [sheet, ...(second ? [second] : [])].flatMap((each) =>
-    ownedSheetChanges(each, outline, cells),
-  );
+  const changes = sheets.flatMap((each) => ownedSheetChanges(each, outline, cells));
   return {
-    changes: { label: words.label, changes },
-    where: {
-      sheet: name,
-      row: 0,
-      column: 0,
-      rows: sheet.contents.length,
-      columns: sheet.contents[0]!.length,
-    },
+    changes: { label: words.label, changes: inOrder(changes) },
+    where: { sheet, row: 0, column: 0, rows: page.contents.length, columns: page.contents[0]!.length },
   };
 }
 
+/** Charts last: what they look at may be written after them. */
+function inOrder(changes: readonly Change[]): Change[] {
+  return [
+    ...changes.filter(({ kind }) => kind !== "chart"),
+    ...changes.filter(({ kind }) => kind === "chart"),
+  ];
+}
+
 function layOut(
-  name: string,
-  understanding: Scored,
+  sheet: string,
+  figures: string,
+  scored: Scored,
   money: (amount: number) => string,
   charts: boolean,
   texts: Texts,
+  { business = "", date = "" }: PageNames,
 ): OwnedSheet {
   const words = texts.scorecard;
-  const { strategy } = understanding.reading;
-  const line = budgetLineOf(understanding);
-  const headers = line
-    ? [...words.listHeaders.slice(0, -1), words.thisYear, ...words.listHeaders.slice(-1)]
-    : words.listHeaders;
-  const rows: CellContent[][] = [[words.title], []];
-  rows.push(...headlineRows(understanding, line, money, texts), []);
-  rows.push([words.next], ...stepRows(understanding, money, texts), []);
-  const listAt = rows.length;
-  rows.push([...headers], ...listRows(understanding, line, texts), []);
-  const goalsAt = rows.length;
-  rows.push([...words.objectiveHeaders], ...objectiveRows(understanding), []);
-  const checksAt = checksOn(understanding.preferences).length === 0 ? null : rows.length;
-  if (checksAt !== null) rows.push([texts.checks.title], ...checkRows(understanding, money, texts));
-  const columns = headers.length;
+  const { reading, scorecard, outline, preferences } = scored;
+  const portfolio = portfolioOf(reading.strategy, scorecard);
+  const rows = rankedRows(scored);
+  const format = moneyFormat(currencyOf(scored), outline.locale);
+  const { points } = texts.common;
+  const { draft, places, looks } = layOutPage(
+    sheet,
+    {
+      title: business === "" ? words.title : business,
+      subtitle: business === "" ? "" : words.title,
+      date: date === "" ? "" : words.review(date),
+      summary: summaryOf(scored, portfolio, texts),
+      tiles: tilesOf(scored, portfolio, money, format, texts),
+      steps: nextSteps(reading.strategy, scorecard, money, STEPS, texts),
+      rows,
+      cover: coverRows(scored, portfolio),
+      portfolio,
+      checks: checksOn(preferences).length === 0 ? null : checkLines(scored, money, texts),
+      footnote: words.footnote(points(scorecard.limits.fund), points(scorecard.limits.no)),
+      line: budgetLineOf(scored),
+      money,
+      moneyFormat: format,
+    },
+    texts,
+  );
+  const priced = rows.some(({ cost }) => cost !== null && cost !== 0);
+  const drawn = charts
+    ? [
+        weightChart(sheet, places, portfolio.spend !== null, texts),
+        valueChart(sheet, figures, places, rows, priced ? format : null, texts),
+      ]
+    : [];
   return {
     key: KEY,
-    name,
-    contents: rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? null)),
-    looks: (sheet) =>
-      scorecardLooks(
-        sheet,
-        {
-          rows: rows.length,
-          columns,
-          list: { row: listAt + 1, rows: strategy.investments.length },
-          goals: { row: goalsAt + 1, rows: strategy.objectives.length },
-          checksAt,
-          money: moneyFormat(currencyOf(understanding), understanding.outline.locale),
-        },
-        charts,
-        texts,
-      ),
+    name: sheet,
+    contents: draft.contents(),
+    looks: () => [...looks, ...drawn],
+    page: true,
   };
 }

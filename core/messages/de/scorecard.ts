@@ -1,28 +1,76 @@
 import type { Texts } from "../en.ts";
 
-/** Das Übersichtsblatt. */
+/** Das Übersichtsblatt: eine Seite zum Drucken. */
 export const scorecard: Texts["scorecard"] = {
   sheet: "Übersicht",
+  figuresSheet: "AlignScore Diagramme",
+  ratingsSheet: "Bewertungsbild",
   label: "Übersicht schreiben",
   title: "Wie unsere Technikausgaben der Strategie dienen",
-  aligned: "Anteil der Ausgaben, der der Strategie dient",
-  drifting: "Ausgaben, die wenig oder nichts dienen",
-  match: "Wie gut die Ausgaben zu den Gewichten passen",
+  review: (date) => `Durchsicht vom ${date}`,
+  summary: ({ aligned, fund, fix, stop, all, unserved }) => {
+    const parts = [
+      aligned === null
+        ? `${fund} von ${all} Vorhaben sind es wert, gefördert zu werden`
+        : `${aligned} des Technikgelds dient der Strategie`,
+      ...(fix > 0
+        ? [
+            fix === 1
+              ? "1 Vorhaben wartet, bis der Betrieb bereit ist"
+              : `${fix} warten, bis der Betrieb bereit ist`,
+          ]
+        : []),
+      ...(stop > 0 ? [stop === 1 ? "1 sollte enden" : `${stop} sollten enden`] : []),
+      ...(unserved === null ? [] : [`noch dient nichts dem Ziel ${unserved}`]),
+    ];
+    return `${parts.join("; ")}.`;
+  },
+  aligned: "Ausgaben, die der Strategie dienen",
+  alignedOf: (part, all) => `${part} von ${all}, die laufen oder vorgeschlagen sind`,
+  drifting: "Geld, das abdriftet",
+  match: "Wie gut die Ausgaben den Gewichten folgen",
+  toMove: (money, share) => `${money} (${share} der Ausgaben) müssten anders fließen`,
   unserved: "Ziele, denen nichts dient",
-  none: "Keine",
+  allServed: "Jedem Ziel dient etwas",
+  none: "Keines",
   next: "Was als Nächstes zu tun ist",
-  listHeaders: [
-    "Rang",
-    "Vorhaben",
-    "Ausrichtung",
-    "Bereitschaft",
-    "Urteil",
-    "Kosten im ersten Jahr",
-    "Warum",
-  ],
-  objectiveHeaders: ["", "Ziel", "Gewicht", "Anteil der Ausgaben", "Gedeckt durch Gefördertes"],
+  nothingUrgent: "Nichts ist dringend.",
+  investment: "Vorhaben",
+  status: "Status",
   thisYear: "Dieses Jahr",
-  budgetUsed: (budget) => `Vergeben vom Budget dieses Jahres von ${budget}`,
-  scoreChart: "Ausrichtung jedes Vorhabens",
+  verdict: "Urteil",
+  alignment: "Ausrichtung",
+  readiness: "Bereitschaft",
+  firstYear: "Erstes Jahr",
+  why: "Warum",
+  standings: {
+    promised: "Zugesagt",
+    within: "Im Budget",
+    below: "Darunter",
+    beyond: "Zu teuer",
+    unpriced: "Ohne Preis",
+  },
+  all: (count) => `Alle ${count}`,
+  ofWhich: (spent, ideas) => `davon ${spent} laufend oder vorgeschlagen, ${ideas} Ideen`,
+  budgetUsed: (used, budget) => `${used} vom Budget dieses Jahres von ${budget} sind vergeben`,
+  objective: "Ziel",
+  weight: "Gewicht",
+  share: "Ausgaben",
+  gap: "Abstand",
+  covered: "Gedeckt",
+  servedBy: "Bedient von",
+  of: (part, all) => `${part} von ${all}`,
+  servesNothing: "Dient keinem Ziel",
+  checks: "Prüfungen, mit ihren Zellen",
+  footnote: (fund, no) =>
+    `Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100: ${fund} reichen zum Fördern, unter ${no} ist ein Nein. Abstand: Ausgaben minus Gewicht. Gedeckt: wie weit Gefördertes das Ziel erreicht.`,
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
   spendChart: "Gewicht und Anteil der Ausgaben",
+  coverChart: "Gewicht, und was gedeckt ist",
+  scatterChart: "Nutzen und Kosten",
+  readyChart: "Nutzen und Bereitschaft",
+  cost: "Kosten im ersten Jahr. Die Zahlen sind die Plätze in der Tabelle unten",
+  ready: "Bereitschaft. Die Zahlen sind die Plätze in der Tabelle unten",
+  spendDescription: "Balken: für jedes Ziel sein Gewicht in der Strategie und sein Anteil an den Ausgaben.",
+  scatterDescription: "Punkte: die Ausrichtung jedes Vorhabens über seinen Kosten, nach Urteil.",
 };

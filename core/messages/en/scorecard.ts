@@ -1,18 +1,80 @@
-/** The scorecard sheet. */
+/** What the scorecard's first line is made of; null and 0 are left out. */
+export interface SummaryParts {
+  readonly aligned: string | null;
+  readonly fund: number;
+  readonly fix: number;
+  readonly stop: number;
+  readonly all: number;
+  readonly unserved: string | null;
+}
+
+/** The scorecard sheet: one page to print. Columns are narrow, so headers are short. */
 export const scorecard = {
   sheet: "Scorecard",
+  figuresSheet: "AlignScore charts",
+  ratingsSheet: "Ratings map",
   label: "Write the scorecard",
   title: "How our technology spending serves the strategy",
-  aligned: "Share of spend that serves the strategy",
-  drifting: "Spend that drifts: serves little or nothing",
-  match: "How well spend matches the weights",
+  review: (date: string) => `Review of ${date}`,
+  summary: ({ aligned, fund, fix, stop, all, unserved }: SummaryParts): string => {
+    const parts = [
+      aligned === null
+        ? `${fund} of ${all} investments are worth funding`
+        : `${aligned} of the technology money serves the strategy`,
+      ...(fix > 0
+        ? [fix === 1 ? "1 waits until the business is ready" : `${fix} wait until the business is ready`]
+        : []),
+      ...(stop > 0 ? [`${stop} should stop`] : []),
+      ...(unserved === null ? [] : [`nothing yet serves ${unserved}`]),
+    ];
+    return `${parts.join("; ")}.`;
+  },
+  aligned: "Spend that serves the strategy",
+  alignedOf: (part: string, all: string) => `${part} of the ${all} running or proposed`,
+  drifting: "Money that drifts",
+  match: "How well spend follows the weights",
+  toMove: (money: string, share: string) => `${money} (${share} of spend) would have to move`,
   unserved: "Objectives nobody serves",
+  allServed: "Every objective is served",
   none: "None",
   next: "What to do next",
-  listHeaders: ["Rank", "Investment", "Alignment", "Readiness", "Verdict", "First-year cost", "Why"],
-  objectiveHeaders: ["", "Objective", "Weight", "Share of spend", "Covered by what is funded"],
+  nothingUrgent: "Nothing is urgent.",
+  investment: "Investment",
+  status: "Status",
   thisYear: "This year",
-  budgetUsed: (budget: string) => `Used of this year’s budget of ${budget}`,
-  scoreChart: "Alignment of each investment",
+  verdict: "Verdict",
+  alignment: "Alignment",
+  readiness: "Readiness",
+  firstYear: "First year",
+  why: "Why",
+  standings: {
+    promised: "Promised",
+    within: "Within",
+    below: "Below line",
+    beyond: "Too dear",
+    unpriced: "No cost",
+  },
+  all: (count: number) => `All ${count}`,
+  ofWhich: (spent: string, ideas: string) => `of which ${spent} running or proposed, ${ideas} ideas`,
+  budgetUsed: (used: string, budget: string) => `${used} of this year’s budget of ${budget} is used`,
+  objective: "Objective",
+  weight: "Weight",
+  share: "Spend",
+  gap: "Gap",
+  covered: "Covered",
+  servedBy: "Served by",
+  of: (part: number, all: number) => `${part} of ${all}`,
+  servesNothing: "Serves nothing",
+  checks: "Checks, with their cells",
+  footnote: (fund: string, no: string) =>
+    `Alignment is the weighted sum of the ratings, from −100 to 100: ${fund} is enough for Fund, below ${no} is a no. Gap: spend minus weight. Covered: how far what has the verdict Fund reaches the objective.`,
+  pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   spendChart: "Weight and share of spend",
+  coverChart: "Weight, and what is covered",
+  scatterChart: "Value against cost",
+  readyChart: "Value against readiness",
+  cost: "First-year cost. The numbers are the places in the table below",
+  ready: "Readiness. The numbers are the places in the table below",
+  spendDescription: "Bars: for each objective its weight in the strategy and its share of the spend.",
+  scatterDescription: "Points: the alignment of each investment over its cost, by verdict.",
 };

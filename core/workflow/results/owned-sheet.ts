@@ -1,6 +1,6 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
-import type { WorkbookOutline } from "#core/workbook/port.ts";
+import type { SheetOutline, WorkbookOutline } from "#core/workbook/port.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { CellsRead } from "../contents.ts";
 
@@ -14,6 +14,10 @@ export interface OwnedSheet {
   readonly contents: readonly (readonly CellContent[])[];
   /** Looks, given once, when the sheet is made or has grown. */
   readonly looks: (sheet: string) => readonly Change[];
+  /** Out of sight: only charts look at it. */
+  readonly hidden?: boolean;
+  /** Laid out as a page to print, so that it is made anew rather than written over. */
+  readonly page?: boolean;
 }
 
 /** The name that the sheet has or will get: formulas that point to it need it before it is there. */
@@ -39,7 +43,7 @@ export function ownedSheetChanges(sheet: OwnedSheet, outline: WorkbookOutline, c
   );
   if (!there) {
     return [
-      { kind: "add-sheet", sheet: name },
+      { kind: "add-sheet", sheet: name, ...(sheet.hidden && { hidden: true }) },
       { kind: "mark", key: `sheet.${sheet.key}`, range, expect: mark },
       { kind: "write", range, contents, expect: null },
       ...sheet.looks(name),
@@ -50,5 +54,22 @@ export function ownedSheetChanges(sheet: OwnedSheet, outline: WorkbookOutline, c
     row.every((content, c) => sameContent(content, expect[r]?.[c] ?? null)),
   );
   if (same) return [];
+  if (sheet.page) return remade(sheet, there, name, outline);
   return [{ kind: "write", range, contents, expect }, ...sheet.looks(name)];
+}
+
+/**
+ * A page is made anew in its old place, because its layout depends on how long its parts are. It was wholly the
+ * add-in's: where someone put more on the sheet, this is left to the caller (`pageName`).
+ */
+function remade(sheet: OwnedSheet, there: SheetOutline, name: string, outline: WorkbookOutline): Change[] {
+  const contents = sheet.contents.map((row) => [...row]);
+  const range = { sheet: name, row: 0, column: 0, rows: contents.length, columns: contents[0]!.length };
+  return [
+    { kind: "remove-sheet", sheet: name },
+    { kind: "add-sheet", sheet: name, index: outline.sheets.indexOf(there) },
+    { kind: "mark", key: `sheet.${sheet.key}`, range, expect: null },
+    { kind: "write", range, contents, expect: null },
+    ...sheet.looks(name),
+  ];
 }

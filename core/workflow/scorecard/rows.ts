@@ -1,78 +1,113 @@
-import type { Texts } from "#core/messages/en.ts";
+import type { InvestmentResult } from "#core/domain/result.ts";
+import type { Investment } from "#core/domain/strategy.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
-import type { CellContent } from "#core/workbook/cell.ts";
-import type { BudgetLine } from "../budget.ts";
+import type { Texts } from "#core/messages/en.ts";
+import { addressOf } from "#core/workbook/range.ts";
 import { runChecks } from "../checks/run-checks.ts";
-import { nextSteps } from "../next-steps.ts";
-import { coveredByFunded, portfolioOf } from "../portfolio.ts";
+import { coveredByFunded, type Portfolio } from "../portfolio.ts";
 import type { Scored } from "../understand.ts";
 
-type Money = (amount: number) => string;
+export type Money = (amount: number) => string;
 
-/** Figure by figure: what it is, and in the third column how much. */
-export function headlineRows(
-  { reading, scorecard }: Scored,
-  line: BudgetLine | null,
-  money: Money,
-  texts: Texts,
-): CellContent[][] {
-  const words = texts.scorecard;
-  const { percent } = texts.common;
-  const { total, aligned, drifting, spend, unserved } = portfolioOf(reading.strategy, scorecard);
-  const lines: CellContent[][] = [];
-  if (total > 0) {
-    lines.push([words.aligned, null, percent(aligned / total)], [words.drifting, null, money(drifting)]);
-  }
-  if (spend) lines.push([words.match, null, percent(spend.match)]);
-  lines.push([words.unserved, null, unserved.map(({ name }) => name).join(", ") || words.none]);
-  if (line) lines.push([words.budgetUsed(money(line.budget)), null, money(line.used)]);
-  return lines;
+/** One line of the ranking. */
+export interface RankedRow {
+  readonly result: InvestmentResult;
+  readonly investment: Investment;
+  /** Equal whole scores share one; null where nothing is rated. */
+  readonly place: number | null;
+  /** First year, null where there is none. */
+  readonly cost: number | null;
 }
 
-export function stepRows({ reading, scorecard }: Scored, money: Money, texts: Texts): CellContent[][] {
-  return nextSteps(reading.strategy, scorecard, money, 3, texts).map(({ text }, index) => [index + 1, text]);
-}
-
-/** Rank, investment, score, readiness, verdict, cost, where it stands in the budget if there is one, why; best first. */
-export function listRows(
-  { reading, scorecard }: Scored,
-  line: BudgetLine | null,
-  texts: Texts,
-): CellContent[][] {
-  return scorecard.results
+/** Best first; what is not rated comes last. */
+export function rankedRows({ reading, scorecard }: Scored): RankedRow[] {
+  const rows = scorecard.results
     .map((result, index) => ({ result, investment: reading.strategy.investments[index]! }))
-    .sort((a, b) => (a.result.rank ?? Infinity) - (b.result.rank ?? Infinity) || 0)
-    .map(({ result, investment }) => {
-      const standing = line?.standings.get(investment.id);
-      return [
-        result.rank,
-        result.name,
-        result.rank === null ? null : result.score.score,
-        result.score.readiness,
-        texts.scoring.verdicts[result.verdict.kind],
-        yearCost(investment),
-        ...(line ? [standing === undefined ? null : texts.budget.standings[standing]] : []),
-        result.why,
-      ];
-    });
+    .sort((a, b) => (a.result.rank ?? Infinity) - (b.result.rank ?? Infinity) || 0);
+  let place = 0;
+  let before: number | null = null;
+  return rows.map(({ result, investment }, index) => {
+    const whole = Math.round(result.score.score);
+    if (whole !== before) place = index + 1;
+    before = whole;
+    return { result, investment, place: result.rank === null ? null : place, cost: yearCost(investment) };
+  });
 }
 
-/** Name, weight, share of spend, and how far what is funded covers it. */
-export function objectiveRows({ reading: { strategy }, scorecard }: Scored): CellContent[][] {
-  const { spend } = portfolioOf(strategy, scorecard);
+/** One line about an objective: shares are 0 … 1, of the spend null where nothing is spent. */
+export interface CoverRow {
+  readonly name: string;
+  readonly weight: number;
+  readonly share: number | null;
+  readonly covered: number;
+  /** How many investments serve it. */
+  readonly served: number;
+}
+
+export function coverRows({ reading: { strategy }, scorecard }: Scored, { spend }: Portfolio): CoverRow[] {
   const covered = coveredByFunded(strategy, scorecard);
-  return strategy.objectives.map(({ name, weight }, index) => [
-    null,
+  return strategy.objectives.map(({ name, weight }, index) => ({
     name,
     weight,
-    spend?.shares[index] ?? null,
-    covered[index]!,
-  ]);
+    share: spend?.shares[index] ?? null,
+    covered: covered[index] ?? 0,
+    served: strategy.investments.filter(({ ratings }) => (ratings[index]?.effect ?? 0) > 0).length,
+  }));
 }
 
-/** The most important finding of each check: the sheet is for handing round, the pane has them all. */
-export function checkRows(understanding: Scored, money: Money, texts: Texts): CellContent[][] {
-  const results = runChecks(understanding, money, texts);
-  if (results.length === 0) return [[null, texts.checks.nothing]];
-  return results.map(({ findings }) => [null, findings[0]!.text]);
+/** The most important finding of each check, with its cell: the page is for handing round, the pane has them all. */
+export function checkLines(
+  understanding: Scored,
+  money: Money,
+  texts: Texts,
+): { readonly cell: string; readonly text: string }[] {
+  return runChecks(understanding, money, texts).map(({ findings }) => ({
+    cell: findings[0]!.place ? addressOf(findings[0]!.place) : "",
+    text: findings[0]!.text,
+  }));
+}
+
+/** What the page says in one sentence at its top. */
+export function summaryOf(
+  { reading: { strategy }, scorecard }: Scored,
+  portfolio: Portfolio,
+  texts: Texts,
+): string {
+  const words = texts.scorecard;
+  const count = (kind: string): number =>
+    scorecard.results.filter(({ verdict }) => verdict.kind === kind).length;
+  const [fix, stop, fund] = [count("fix-first"), count("stop"), count("fund")];
+  return words.summary({
+    aligned: portfolio.total > 0 ? texts.common.percent(portfolio.aligned / portfolio.total) : null,
+    fund,
+    fix,
+    stop,
+    all: strategy.investments.length,
+    unserved: portfolio.unserved[0] ? short(portfolio.unserved[0].name, 40) : null,
+  });
+}
+
+/** A reason without the objectives' weights in brackets: the page has them in a table of their own. */
+export function withoutShares(why: string): string {
+  return why.replace(/[\s\u00a0]\(\d+[\s\u00a0]?%\)/g, "");
+}
+
+/** Whole sentences as far as they fit in a line, else cut at a word. */
+export function oneLine(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const sentences = text.match(/[^.!?]+[.!?]+(?=\s|$)\s*/g) ?? [];
+  let line = "";
+  for (const sentence of sentences) {
+    if ((line + sentence).trimEnd().length > most) break;
+    line += sentence;
+  }
+  return line.trimEnd() || short(text, most);
+}
+
+/** A text of at most so many characters, cut at a word with "…". */
+export function short(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const space = text[most - 1] === " " ? most - 1 : cut.lastIndexOf(" ");
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:]+$/, "")}…`;
 }

@@ -1,0 +1,79 @@
+import type { Texts } from "#core/messages/en.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { Portfolio } from "../portfolio.ts";
+import type { Scored } from "../understand.ts";
+import { SHARE_FORMAT } from "./palette.ts";
+import { short, type Money } from "./rows.ts";
+
+/** A headline figure: a real number in its format, what it is, and what it means. */
+export interface Tile {
+  readonly label: string;
+  readonly value: CellContent;
+  readonly format: string;
+  readonly line: string;
+}
+
+/** Four of them. Where nothing has a cost they count verdicts. @param moneyFormat of whole amounts */
+export function tilesOf(
+  { reading: { strategy }, scorecard }: Scored,
+  portfolio: Portfolio,
+  money: Money,
+  moneyFormat: string,
+  texts: Texts,
+): Tile[] {
+  const words = texts.scorecard;
+  const { total, aligned, drifting, spend, unserved } = portfolio;
+  const names = (list: readonly string[]): string => short(texts.common.list(list), 58);
+  const last: Tile = {
+    label: words.unserved,
+    value: unserved.length,
+    format: "0",
+    line:
+      unserved.length === 0
+        ? words.allServed
+        : short(
+            unserved.map(({ name, weight }) => `${name} (${texts.common.percent(weight)})`).join(", "),
+            58,
+          ),
+  };
+  if (total <= 0) {
+    const counted = (["fund", "fix-first", "say-no"] as const).map((kind): Tile => {
+      const found = scorecard.results.filter(
+        ({ verdict }) => verdict.kind === kind || (kind === "say-no" && verdict.kind === "stop"),
+      );
+      return {
+        label: texts.scoring.verdicts[kind],
+        value: found.length,
+        format: "0",
+        line: names(found.map(({ name }) => name)) || words.none,
+      };
+    });
+    return [...counted, last];
+  }
+  const drifters = scorecard.results.filter(
+    ({ score }, index) =>
+      score.score < scorecard.limits.no - 1e-9 &&
+      !["idea", "retired"].includes(strategy.investments[index]?.status ?? ""),
+  );
+  return [
+    {
+      label: words.aligned,
+      value: aligned / total,
+      format: SHARE_FORMAT,
+      line: words.alignedOf(money(aligned), money(total)),
+    },
+    {
+      label: words.drifting,
+      value: drifting,
+      format: moneyFormat,
+      line: drifting > 0 ? names(drifters.map(({ name }) => name)) : words.none,
+    },
+    {
+      label: words.match,
+      value: spend?.match ?? null,
+      format: SHARE_FORMAT,
+      line: spend ? words.toMove(money(spend.drift * total), texts.common.percent(spend.drift)) : "",
+    },
+    last,
+  ];
+}
