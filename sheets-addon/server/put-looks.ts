@@ -53,7 +53,7 @@ export function copyLooks(sheet: Sheet, { range, from }: CopyLooks): void {
       Array.from({ length: range.columns }, (__, j) => matrix[i % from.rows]![j % from.columns]!),
     );
   const looks = Object.fromEntries(
-    Object.entries(source).map(([aspect, matrix]) => [aspect, spread(matrix as unknown[][])]),
+    Object.entries(source).map(([aspect, matrix]) => [aspect, spread<unknown>(matrix)]),
   );
   putCellLooks(cellsOf(sheet, range), looks as CellLooks);
 }

@@ -44,13 +44,14 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
  * @throws SaveError in a sentence for the user
  */
 export function saveUnderFreeName(names: Iterable<string>, bytes: Uint8Array): string {
-  let beside: string | null = null;
+  const written: string[] = [];
   try {
     for (const path of names) {
       const taken = inWords(path, () => {
         if (isThere(path)) return false;
-        beside ??= writeBeside(path, bytes);
-        return takeName(beside, path);
+        // Once is enough: all names are in one folder.
+        if (written.length === 0) written.push(writeBeside(path, bytes));
+        return takeName(written[0]!, path);
       });
       if (!taken) continue;
       flushFolder(dirname(path));
@@ -58,7 +59,7 @@ export function saveUnderFreeName(names: Iterable<string>, bytes: Uint8Array): s
     }
     throw new Error("There are no more names to try.");
   } finally {
-    if (beside !== null) rmSync(beside, { force: true });
+    for (const beside of written) rmSync(beside, { force: true });
   }
 }
 

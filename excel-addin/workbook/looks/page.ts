@@ -1,10 +1,21 @@
-import type { DataBars, HeatColours, HeatStop, PageChange, PrintSetup } from "#core/workbook/change-set.ts";
+import type {
+  DataBars,
+  HeatColours,
+  HeatStop,
+  LayOutPage,
+  PageChange,
+  PrintSetup,
+} from "#core/workbook/change-set.ts";
 import { rangeOf } from "../read-cells.ts";
 
 /** Lays out a page of the add-in's own: only queues it. All of it is in ExcelApi 1.9. */
 export function layOutPage(context: Excel.RequestContext, change: PageChange): void {
-  if (change.kind === "data-bars") return putBars(rangeOf(context, change.range), change);
-  if (change.kind === "heat") return putHeat(rangeOf(context, change.range), change);
+  if (change.kind === "data-bars") putBars(rangeOf(context, change.range), change);
+  else if (change.kind === "heat") putHeat(rangeOf(context, change.range), change);
+  else putPage(context, change);
+}
+
+function putPage(context: Excel.RequestContext, change: LayOutPage): void {
   const { sheet, gridlines, heights, merges, print } = change;
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.showGridlines = gridlines;

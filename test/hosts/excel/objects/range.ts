@@ -1,6 +1,6 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import { isCellError } from "#core/workbook/cell.ts";
-import { addressOf, contains, parseAddress, type RangeRef } from "#core/workbook/range.ts";
+import { addressOf, contains, parseAddress, type RangeRef, overlaps } from "#core/workbook/range.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import type { FakeBook, FakeCell, FakeSheet } from "../book.ts";
 import { readOnly, type Entity, type Property } from "../entity.ts";
