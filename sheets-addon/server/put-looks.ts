@@ -52,9 +52,8 @@ export function copyLooks(sheet: Sheet, { range, from }: CopyLooks): void {
     Array.from({ length: range.rows }, (_, i) =>
       Array.from({ length: range.columns }, (__, j) => matrix[i % from.rows]![j % from.columns]!),
     );
-  const looks = Object.fromEntries(
-    Object.entries(source).map(([aspect, matrix]) => [aspect, spread<unknown>(matrix)]),
-  );
+  const aspects = Object.keys(source) as (keyof CellLooks)[];
+  const looks = Object.fromEntries(aspects.map((aspect) => [aspect, spread<unknown>(source[aspect] ?? [])]));
   putCellLooks(cellsOf(sheet, range), looks as CellLooks);
 }
 
