@@ -67,7 +67,7 @@ function putLooks(app: Services["app"], sheet: Sheet, change: Looks, owned: () =
         putBorders(app, cellsOf(sheet, change.range), change.format.borders);
       break;
     case "copy-looks":
-      copyLooks(sheet, change);
+      copyLooks(app, sheet, change);
       break;
     case "restore-formats":
       // What this adapter's own `saveLooks` gave away.

@@ -127,9 +127,11 @@ export function readLooks(cells: Range, aspects: readonly (keyof CellLooks)[]): 
           ),
         }
       : {}),
-    ...(has("styles") ? { styles: standard(cells.getFontStyles(), ["normal"]) } : {}),
+    ...(has("styles") ? { styles: standard(cells.getFontStyles(), (value) => value === "normal") } : {}),
     ...(has("sizes") ? { sizes: cells.getFontSizes() } : {}),
-    ...(has("verticals") ? { verticals: standard(cells.getVerticalAlignments(), ["bottom"]) } : {}),
+    ...(has("verticals")
+      ? { verticals: standard(cells.getVerticalAlignments(), (value) => value === "bottom") }
+      : {}),
   };
 }
 

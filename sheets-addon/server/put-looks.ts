@@ -46,7 +46,7 @@ export function putBorders(app: Services["app"], cells: Range, borders: Borders)
 }
 
 /** Gives cells the looks of others, borders aside. */
-export function copyLooks(sheet: Sheet, { range, from }: CopyLooks): void {
+export function copyLooks(app: Services["app"], sheet: Sheet, { range, from }: CopyLooks): void {
   const source = readLooks(cellsOf(sheet, from), ALL_ASPECTS);
   const spread = <T>(matrix: readonly (readonly T[])[]): T[][] =>
     Array.from({ length: range.rows }, (_, i) =>
@@ -54,7 +54,7 @@ export function copyLooks(sheet: Sheet, { range, from }: CopyLooks): void {
     );
   const aspects = Object.keys(source) as (keyof CellLooks)[];
   const looks = Object.fromEntries(aspects.map((aspect) => [aspect, spread<unknown>(source[aspect] ?? [])]));
-  putCellLooks(cellsOf(sheet, range), looks as CellLooks);
+  putCellLooks(app, cellsOf(sheet, range), looks);
 }
 
 /** Puts back what `saveLooks` saved. */
