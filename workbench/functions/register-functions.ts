@@ -14,14 +14,17 @@ type GridMatrix = readonly (readonly GridCell[])[];
 
 type GridArgument = GridCell | GridMatrix | undefined;
 
-/** Makes AlignScore's functions calculate in the grid's cells, with its help and its completion. */
-export function registerFunctions(catalogue: readonly FunctionSpec[]): void {
+/**
+ * Makes AlignScore's functions calculate in the grid's cells, with its help and its completion.
+ * @param blank what functions are handed for a blank cell: a blank, unless a host is played that says 0
+ */
+export function registerFunctions(catalogue: readonly FunctionSpec[], blank: null | 0 = null): void {
   for (const spec of catalogue) {
     addFunction(spec.name, {
       description: spec.summary,
       category: workbench.functionCategory,
       args: spec.parameters.map(argument),
-      compute: (...args) => calculate(spec, args),
+      compute: (...args) => calculate(spec, args, blank),
     });
   }
 }
@@ -38,25 +41,28 @@ function argument(parameter: Parameter): ArgDefinition {
   };
 }
 
-function calculate(spec: FunctionSpec, args: readonly GridArgument[]) {
-  const result = callFunction(spec, args.map(toArgument));
+function calculate(spec: FunctionSpec, args: readonly GridArgument[], blank: null | 0) {
+  const result = callFunction(
+    spec,
+    args.map((arg) => toArgument(arg, blank)),
+  );
   if ("error" in result) return new EvaluationError(result.message, result.error);
   const columns = result[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, column) => result.map((row) => ({ value: row[column] ?? "" })));
 }
 
-function toArgument(arg: GridArgument): unknown {
+function toArgument(arg: GridArgument, blank: null | 0): unknown {
   if (arg === undefined) return undefined;
-  if (!isMatrix(arg)) return toValue(arg);
+  if (!isMatrix(arg)) return toValue(arg, blank);
   const rows = arg[0]?.length ?? 0;
-  return Array.from({ length: rows }, (_, row) => arg.map((column) => toValue(column[row])));
+  return Array.from({ length: rows }, (_, row) => arg.map((column) => toValue(column[row], blank)));
 }
 
 function isMatrix(arg: GridCell | GridMatrix): arg is GridMatrix {
   return Array.isArray(arg);
 }
 
-function toValue(cell: GridCell | undefined): unknown {
-  const value = cell?.value ?? null;
+function toValue(cell: GridCell | undefined, blank: null | 0): unknown {
+  const value = cell?.value ?? blank;
   return typeof value === "string" && registries.errorTypes.has(value) ? { error: value } : value;
 }

@@ -7,7 +7,8 @@ import { contentAt, isSpilled } from "#workbench/grid/read-cells.ts";
 import { isFormula } from "#core/workbook/cell.ts";
 import type { FakeBook } from "./book.ts";
 
-registerFunctions(CATALOGUE);
+// Blank cells reach custom functions as 0 on the desktop (OfficeDev/office-js#5262, #4702, #1951).
+registerFunctions(CATALOGUE, 0);
 
 /** What the formulas of a workbook come to. */
 export interface Calculation {
