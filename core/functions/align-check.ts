@@ -94,7 +94,7 @@ export const ALIGNCHECK: FunctionSpec = {
     if (isFunctionError(weights)) return weights;
     const blank = weights.findIndex((weight) => weight === null);
     if (blank >= 0) return valueError(functions.at("weights", functions.isBlank));
-    const lie = orient(ratingCells!, weights.length);
+    const lie = orient(ratingCells!, weights.length, weightCells);
     if (isFunctionError(lie)) return lie;
     const totals = readNumbers("totals", totalCells!, lie.investments);
     if (isFunctionError(totals)) return totals;

@@ -66,7 +66,7 @@ export const ALIGNCHOICE: FunctionSpec = {
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
     if (isFunctionError(weights)) return weights;
-    const ratings = readRatings(ratingCells!, weights.length, scale);
+    const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
     if (isFunctionError(ratings)) return ratings;
     const names = new Array<string>(ratings.investments).fill("");
     const fault = eachInvestmentsCells("names", nameCells!, ratings, (option, row, column) => {

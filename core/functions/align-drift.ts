@@ -36,7 +36,7 @@ export const ALIGNDRIFT: FunctionSpec = {
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
     if (isFunctionError(weights)) return weights;
-    const ratings = readRatings(ratingCells!, weights.length, scale);
+    const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
     if (isFunctionError(ratings)) return ratings;
     const costs = readCosts(costCells!, ratings);
     if (isFunctionError(costs)) return costs;

@@ -43,7 +43,7 @@ export const ALIGNFIRMNESS: FunctionSpec = {
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
     if (isFunctionError(weights)) return weights;
-    const ratings = readRatings(ratingCells!, weights.length, scale);
+    const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
     if (isFunctionError(ratings)) return ratings;
     const draws = readDraws(weights, wobbleCell!);
     if (isFunctionError(draws)) return draws;

@@ -51,7 +51,7 @@ export const ALIGNSCORE: FunctionSpec = {
     const weights = readWeights(weightCells!);
     if (isFunctionError(weights)) return weights;
     const cells = ratingCells!;
-    const lie = orient(cells, weights.length);
+    const lie = orient(cells, weights.length, weightCells);
     if (isFunctionError(lie)) return lie;
     const confidence = readConfidence(confidenceCells!, lie);
     if (isFunctionError(confidence)) return confidence;

@@ -51,7 +51,7 @@ export const ALIGNSTABILITY: FunctionSpec = {
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
     if (isFunctionError(weights)) return weights;
-    const ratings = readRatings(ratingCells!, weights.length, scale);
+    const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
     if (isFunctionError(ratings)) return ratings;
     const rows = effectRowsOf(ratings);
     const stable = weightStability(

@@ -94,7 +94,7 @@ export const ALIGNVERDICT: FunctionSpec = {
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
     if (isFunctionError(weights)) return weights;
-    const ratings = readRatings(ratingCells!, weights.length, scale);
+    const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
     if (isFunctionError(ratings)) return ratings;
     const readiness = readReadiness(readinessCells!, ratings);
     if (isFunctionError(readiness)) return readiness;

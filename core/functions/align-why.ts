@@ -73,7 +73,7 @@ export const ALIGNWHY: FunctionSpec = {
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
     if (isFunctionError(weights)) return weights;
-    const ratings = readRatings(ratingCells!, weights.length, scale);
+    const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
     if (isFunctionError(ratings)) return ratings;
     const names = readNames(nameCells!, weights.length);
     if (isFunctionError(names)) return names;

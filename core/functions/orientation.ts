@@ -12,13 +12,21 @@ export interface Lie {
 
 /**
  * Each row is an investment and each column an objective. If only the other way round fits the number of objectives,
- * columns are investments. Blank columns (or rows) at the end that have no weight do no harm.
+ * columns are investments. Blank columns (or rows) at the end that have no weight do no harm. A square fits both ways:
+ * weights that run down beside it say that its rows are the objectives.
  *
  * @param objectives how many are weighted; null where nothing tells, and rows are investments
+ * @param weights the cells of the weights, where there are any
  */
-export function orient(matrix: CellMatrix, objectives: number | null): Lie | FunctionError {
+export function orient(
+  matrix: CellMatrix,
+  objectives: number | null,
+  weights: CellMatrix | null = null,
+): Lie | FunctionError {
   const rows = matrix.length;
   const columns = matrix[0]!.length;
+  const runDown = weights !== null && weights[0]!.length === 1 && weights.length === rows && rows > 1;
+  if (runDown && rows === columns) return { turned: true, investments: columns, objectives: rows };
   if (objectives === null || columns === objectives)
     return { turned: false, investments: rows, objectives: columns };
   if (rows === objectives) return { turned: true, investments: columns, objectives };

@@ -3,6 +3,7 @@ import { en } from "#core/messages/en.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { ratioFromText } from "#core/weighting/pairwise/answer.ts";
 import { type PairwiseWeights, pairwiseWeights } from "#core/weighting/pairwise/weights.ts";
+import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
 import { cellError, isFunctionError, shown, valueError } from "./error.ts";
 import { numberIn } from "./read-cell.ts";
 import type { CellMatrix, FunctionError } from "./spec.ts";
@@ -24,6 +25,11 @@ export function readPairs(name: string, matrix: CellMatrix): PairwiseWeights | F
       const ratio =
         (typeof cell === "string" ? ratioFromText(cell) : null) ?? numberIn(name, matrix, row, column);
       if (isFunctionError(ratio)) return ratio;
+      if (ratio !== null && looksLikeDate(ratio)) {
+        const { day, month } = dayAndMonth(ratio);
+        const meant = `${Math.min(day, month)}/${Math.max(day, month)}`;
+        return cellError(name, matrix, row, column, functions.ratioIsDate(ratio, meant));
+      }
       line.push(ratio);
     }
     table.push(line);

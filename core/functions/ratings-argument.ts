@@ -27,13 +27,15 @@ export interface Ratings extends Lie {
  *
  * @param objectives how many there must be (as many as weights); null where the function takes no weights, and each
  *   row is an investment
+ * @param weights the cells of the weights, which tell how a square lies
  */
 export function readRatings(
   matrix: CellMatrix,
   objectives: number | null,
   scale: Scale,
+  weights: CellMatrix | null = null,
 ): Ratings | FunctionError {
-  const lie = orient(matrix, objectives);
+  const lie = orient(matrix, objectives, weights);
   if (isFunctionError(lie)) return lie;
   const effects: (number | null)[][] = [];
   for (let i = 0; i < lie.investments; i++) {

@@ -1,6 +1,7 @@
 import { OWN_SCALE, type Scale } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
+import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
 import { scaleById } from "#core/tables/values/scale.ts";
 import { shown, valueError } from "./error.ts";
 import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
@@ -25,6 +26,10 @@ export function readScale(argument: CellMatrix | null): Scale | FunctionError {
   const cell = argument?.[0]?.[0] ?? null;
   if (cell === null) return OWN_SCALE;
   if (typeof cell === "string" && cell.trim().toLowerCase() === EFFECT_SCALE.id) return EFFECT_SCALE;
+  if (typeof cell === "number" && looksLikeDate(cell)) {
+    const { day, month } = dayAndMonth(cell);
+    return valueError(functions.scaleIsDate(cell, `${month}-${day}`, `${day}-${month}`));
+  }
   const scale = typeof cell === "number" || typeof cell === "string" ? scaleById(String(cell)) : null;
   return scale ?? valueError(functions.notScale(shown(cell)));
 }

@@ -26,6 +26,30 @@ export function readWeights(matrix: CellMatrix): number[] | FunctionError {
     if (amount === null) return valueError(functions.at(where, functions.isBlank));
     amounts.push(amount);
   }
+  const slip = percentSlip(amounts);
+  if (slip !== null) {
+    const [share, other] = slip;
+    return valueError(
+      functions.at(
+        filled[share]!.where,
+        functions.percentBeside(String(amounts[share]), String(amounts[other])),
+      ),
+    );
+  }
   const weights = normaliseWeights(amounts);
   return weights.ok ? weights.value : problemError("weights", weights.problem, filled);
+}
+
+/**
+ * "40%" beside 30 and 30 is 0.4 beside 30: where shares among amounts make up a hundred once they are taken as percent,
+ * that is what was meant, and nobody wants it taken as next to nothing.
+ *
+ * @returns the places of a share and of an amount; null where there is no such slip
+ */
+function percentSlip(amounts: readonly number[]): readonly [number, number] | null {
+  const share = amounts.findIndex((amount) => amount > 0 && amount < 1);
+  const other = amounts.findIndex((amount) => amount >= 1);
+  if (share < 0 || other < 0) return null;
+  const total = amounts.reduce((sum, amount) => sum + (amount < 1 ? 100 * amount : amount), 0);
+  return total >= 95 && total <= 105 ? [share, other] : null;
 }

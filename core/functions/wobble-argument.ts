@@ -14,10 +14,14 @@ export const WOBBLE_PARAMETER: Parameter = {
   max: 10,
 };
 
-/** The draws around the weights; always the same for the same weights, so that a sheet does not flicker. */
-export function readDraws(weights: readonly number[], wobbleCell: CellMatrix | null): Draws | FunctionError {
+/** The draws around the weights, as many as usual where `count` is left out; always the same for the same weights, so that a sheet does not flicker. */
+export function readDraws(
+  weights: readonly number[],
+  wobbleCell: CellMatrix | null,
+  count?: number,
+): Draws | FunctionError {
   const wobble = wobbleCell === null ? 1 : numberIn("wobble", wobbleCell, 0, 0);
   if (isFunctionError(wobble)) return wobble;
-  const draws = drawsAround(weights, wobble ?? 1);
+  const draws = drawsAround(weights, wobble ?? 1, count === undefined ? {} : { count });
   return draws.ok ? draws.value : problemError("wobble", draws.problem, []);
 }

@@ -7,26 +7,39 @@ import { isBelowMinimum } from "#core/scoring/obstacle-text.ts";
  * ready enough is one thing to do.
  *
  * @param obstacles of its verdict, at least one, the binding one first
+ * @param isRefused whether an investment is itself a no: nobody is told to get that running
  */
-export function fixText(obstacles: readonly Obstacle[], name: string, texts: Texts): string {
+export function fixText(
+  obstacles: readonly Obstacle[],
+  name: string,
+  texts: Texts,
+  isRefused: (name: string) => boolean = () => false,
+): string {
   const t = texts.nextSteps;
   const { fund, "fix-first": fixFirst } = texts.scoring.verdicts;
   const unready = obstacles.filter(({ cause }) => cause === "not-ready");
   const count = obstacles.length - Math.max(0, unready.length - 1);
   const then = count === 1 ? t.turns(name, fixFirst, fund) : t.oneOf(name, count, fund);
   const [first] = obstacles;
-  const action = first!.cause === "not-ready" ? readyAction(unready, texts) : actionFor(first!, name, texts);
+  const action =
+    first!.cause === "not-ready" ? readyAction(unready, texts) : actionFor(first!, name, texts, isRefused);
   return t.fix(action, then);
 }
 
-function actionFor(obstacle: Obstacle, name: string, texts: Texts): string {
+function actionFor(
+  obstacle: Obstacle,
+  name: string,
+  texts: Texts,
+  isRefused: (name: string) => boolean,
+): string {
   const { cause, about, need, guards, found = "" } = obstacle;
   const t = texts.nextSteps;
   switch (cause) {
     case "gate-unknown":
       return t.check(about);
     case "unmet-need":
-      return need === "excluded" ? t.choose(name, about) : t.start(about);
+      if (need === "excluded") return t.choose(name, about);
+      return isRefused(about) ? t.without(about) : t.start(about);
     case "not-understood":
       return guards === "requires"
         ? t.start(about)

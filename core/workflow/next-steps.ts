@@ -21,6 +21,8 @@ const OF_ONE_KIND = 2;
 
 interface StepContext {
   readonly limits: Limits;
+  /** Names of investments that are a no: no other step asks to get them running. */
+  readonly refused: ReadonlySet<string>;
   /** All that is spent. */
   readonly total: number;
   readonly money: (amount: number) => string;
@@ -43,7 +45,12 @@ export function nextSteps(
 ): NextStep[] {
   const portfolio = portfolioOf(strategy, scorecard);
   const { limits } = scorecard;
-  const context = { limits, total: portfolio.total, money, texts };
+  const refused = new Set(
+    scorecard.results
+      .filter(({ verdict: { kind } }) => kind === "say-no" || kind === "stop")
+      .map(({ name }) => name),
+  );
+  const context = { refused, limits, total: portfolio.total, money, texts };
   const t = texts.nextSteps;
   const steps: NextStep[] = portfolio.unserved.map((objective) => ({
     kind: "serve",
@@ -54,6 +61,8 @@ export function nextSteps(
   }));
   strategy.investments.forEach((investment, index) => {
     const result = scorecard.results[index];
+    // Where one is chosen, nothing is funded, turned down or stopped for itself.
+    if (result?.choice) return;
     const step = result && stepFor(investment, result, context);
     if (step) steps.push({ ...step, investmentId: investment.id, objectiveId: null });
   });
@@ -71,7 +80,7 @@ export function nextSteps(
 function stepFor(
   investment: Investment,
   result: InvestmentResult,
-  { limits, total, money, texts }: StepContext,
+  { limits, refused, total, money, texts }: StepContext,
 ): Pick<NextStep, "kind" | "text" | "importance"> | null {
   const t = texts.nextSteps;
   const { score, verdict, name } = result;
@@ -95,7 +104,11 @@ function stepFor(
         : null;
     case "fix-first": {
       const worth = Math.max(score.locked, score.score / 2);
-      return { kind: "fix", text: fixText(verdict.obstacles, name, texts), importance: worth / 100 };
+      return {
+        kind: "fix",
+        text: fixText(verdict.obstacles, name, texts, (other) => refused.has(other)),
+        importance: worth / 100,
+      };
     }
     case "hold":
       return score.assessed < 1 - 1e-9 && verdict.causes[0] === "not-assessed"

@@ -1,6 +1,11 @@
 import { en } from "#core/messages/en.ts";
+import { optionText } from "#core/insight/choice/option-text.ts";
+import { readinessParts } from "#core/scoring/conditions.ts";
 import { addressOf, type CellRef } from "#core/workbook/range.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
+
+/** Of the shape of what is printed (docs/score.schema.json): one more whenever a key goes or means something else. */
+const VERSION = 1;
 
 /**
  * What `--json` prints (documented in docs/score.md). Points are on -100 … 100; supports and against are points too,
@@ -10,11 +15,16 @@ import type { Understanding } from "#core/workflow/understand.ts";
 export function jsonReport({ reading, scorecard }: Understanding, planned: object | null = null): string {
   const { strategy } = reading;
   const report = {
+    version: VERSION,
+    decision: reading.decision,
+    sureness: reading.sureness,
     objectives: strategy.objectives.map((objective) => ({
       name: objective.name,
       weight: objective.weight,
       writtenWeight: objective.writtenWeight,
       scale: objective.scale.id,
+      meaning: objective.scale.meaning ?? null,
+      minimum: objective.minimum ?? null,
       cell: address(objective.cell),
       weightCell: address(objective.weightCell),
     })),
@@ -29,12 +39,35 @@ export function jsonReport({ reading, scorecard }: Understanding, planned: objec
       costOnce: investment.costOnce,
       costYearly: investment.costYearly,
       status: investment.status,
+      mustDo: investment.mustDo,
+      readiness: readinessParts(investment, strategy).map(({ kind, name, level, cell }) => ({
+        kind,
+        name,
+        level,
+        cell: address(cell),
+      })),
+      checks: investment.gates.map(({ kind, name, state, mendable, cell }) => ({
+        kind,
+        name,
+        state,
+        mendable,
+        cell: address(cell),
+      })),
+      requires: investment.requires,
+      excludes: investment.excludes,
+      notUnderstood: (investment.notUnderstood ?? []).map(({ guards, name, found, cell }) => ({
+        guards,
+        name,
+        found,
+        cell: address(cell),
+      })),
       cell: address(investment.cell),
     })),
+    scenarios: strategy.scenarios,
     scale: reading.scale?.id ?? null,
     currency: strategy.currency,
     limits: scorecard?.limits ?? null,
-    results: (scorecard?.results ?? []).map(({ name, score, verdict, why, rank }) => ({
+    results: (scorecard?.results ?? []).map(({ name, score, verdict, why, rank, choice }) => ({
       investment: name,
       score: score.score,
       low: score.low,
@@ -45,8 +78,19 @@ export function jsonReport({ reading, scorecard }: Understanding, planned: objec
       bankable: score.bankable,
       assessed: score.assessed,
       verdict: en.scoring.verdicts[verdict.kind],
+      causes: verdict.causes,
+      obstacles: verdict.obstacles.map(({ cell, ...obstacle }) => ({ ...obstacle, cell: address(cell) })),
       why,
       rank,
+      choice: choice
+        ? { ...choice, verdict: en.choice.kinds[choice.kind], why: optionText(choice, en) }
+        : null,
+    })),
+    unused: reading.unused.map(({ range, ...part }) => ({ ...part, range: addressOf(range) })),
+    questions: reading.questions.map(({ range, choices, ...question }) => ({
+      ...question,
+      range: range ? addressOf(range) : null,
+      choices: choices.map(({ code, values }) => ({ code, values })),
     })),
     confidence: reading.confidence,
     notes: reading.notes,

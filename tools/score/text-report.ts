@@ -1,3 +1,4 @@
+import { optionText } from "#core/insight/choice/option-text.ts";
 import { en } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -36,13 +37,19 @@ function understood({ reading }: Understanding): string[] {
   ];
 }
 
-function ranking({ scorecard }: Understanding): string[] {
+function ranking({ reading, scorecard }: Understanding): string[] {
   if (!scorecard) return ["There is nothing to score yet."];
   const ranked = [...scorecard.results].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   const width = Math.min(40, Math.max(...ranked.map(({ name }) => name.length)));
-  return ranked.map(({ rank, name, score, verdict, why }) => {
+  const lines = ranked.map(({ rank, name, score, verdict, why, choice }) => {
     const points = rank === null ? "" : score.score.toFixed(0);
     const cut = name.length > width ? name.slice(0, width - 1) + "…" : name.padEnd(width);
-    return `${String(rank ?? "").padStart(3)}  ${cut}  ${points.padStart(4)}  ${en.scoring.verdicts[verdict.kind].padEnd(9)}  ${why}`;
+    const said = choice
+      ? optionText(choice, en)
+      : reading.decision.sure
+        ? `${en.scoring.verdicts[verdict.kind].padEnd(9)}  ${why}`
+        : "";
+    return `${String(rank ?? "").padStart(3)}  ${cut}  ${points.padStart(4)}  ${said}`.trimEnd();
   });
+  return reading.decision.sure ? lines : [...lines, "", en.choice.open];
 }

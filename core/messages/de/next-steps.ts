@@ -15,6 +15,7 @@ export const nextSteps: Texts["nextSteps"] = {
   check: (gate) => `${gate} prüfen und erfüllen`,
   mend: (gate) => `${gate} beheben`,
   start: (name) => `${name} in Gang bringen`,
+  without: (name) => `Einen anderen Weg als ${name} finden, das ein Nein ist`,
   choose: (name, rival) => `Zwischen ${name} und ${rival}, das läuft, wählen`,
   unharm: (objective) => `Den vollen Schaden für ${objective} abwenden`,
   raise: (objective) => `Die Bewertung für ${objective} auf ihr Mindestmaß bringen`,

@@ -58,6 +58,12 @@ export const functions = {
     `${found} is not a readiness; use 0 to 1, a percentage, ready, partly or not ready`,
   notScale: (found: string) =>
     `scale: ${found} is not a scale; use a number such as 3 for -3 to 3, or a name such as "0-5", "1-5", "0-10", "%"`,
+  scaleIsDate: (found: number, one: string, other: string) =>
+    `scale: ${found} is a date; a spreadsheet makes one of ${one} or ${other}. Write the scale in quotes: "${one}"`,
+  ratioIsDate: (found: number, ratio: string) =>
+    `${found} is a date; a spreadsheet makes one of ${ratio}. Write it as =${ratio}`,
+  percentBeside: (found: string, other: string) =>
+    `${found} stands beside ${other}; if it is percent, write all of them as percent, or as ${other} is written`,
   notMethod: (found: string, methods: string) => `method: ${found} is not one of ${methods}`,
   language: (found: string) => `language: ${found} is not known; say "en" or "de"`,
   limits: "limits: give two numbers, first the least score to fund, then the score below which it is a no",

@@ -14,6 +14,7 @@ export const nextSteps = {
   check: (gate: string) => `See that ${gate} passes`,
   mend: (gate: string) => `Mend ${gate}`,
   start: (name: string) => `Get ${name} running`,
+  without: (name: string) => `Find another way than ${name}, which is a no`,
   choose: (name: string, rival: string) => `Choose between ${name} and ${rival}, which is running`,
   unharm: (objective: string) => `Take away the full harm to ${objective}`,
   raise: (objective: string) => `Bring the rating for ${objective} to its minimum`,
