@@ -5,6 +5,7 @@ import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { cellAddress, type CellRef } from "#core/workbook/range.ts";
 import type { Choice } from "./choose.ts";
 import { AttributeReader, type Attributes } from "./investment-attributes.ts";
+import { commonestCurrency, inOneCurrency } from "./one-currency.ts";
 import { NameIndex } from "./name-match.ts";
 import { NOT_RATED, RatingReader } from "./rating-cells.ts";
 import type { InvestmentEntry } from "./read-investments.ts";
@@ -16,6 +17,8 @@ export class InvestmentCollector {
   private readonly byCell = new Map<string, Attributes>();
   /** Attributes of the table of investments, in its order; empty when that is the table of ratings. */
   private readonly apart: readonly Attributes[];
+  /** ISO 4217: what all costs are in; null where none tells. */
+  readonly currency: string | null;
   private readonly names: NameIndex | null;
 
   constructor(
@@ -37,6 +40,10 @@ export class InvestmentCollector {
       this.apart = [];
       this.names = null;
     }
+    this.currency = commonestCurrency(this.attributes);
+    const single = (each: Attributes): Attributes => inOneCurrency(each, this.currency, texts, report);
+    for (const [key, attributes] of this.byCell) this.byCell.set(key, single(attributes));
+    this.apart = this.apart.map(single);
   }
 
   /** The attributes of all investments, for what is about all of them. */

@@ -1,5 +1,7 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import { detectScale, type DetectedScale } from "./values/scale.ts";
+import { LARGEST } from "./values/parse-number.ts";
+import { labelledRating } from "./values/scales/effect.ts";
 import { kindOf } from "./cell-kind.ts";
 import type { TableField, Table } from "./table.ts";
 
@@ -40,7 +42,11 @@ function factsOf(table: Table, { field }: TableField): FieldFacts {
       if (view.formula(each, field) !== "") formulas++;
     }
   }
-  const numbers = samples.filter((value): value is number => typeof value === "number");
+  // A rating that became a date, or 1e308, must not make the others look like amounts.
+  const numbers = samples.filter(
+    (value, index): value is number =>
+      typeof value === "number" && Math.abs(value) <= LARGEST && !isDate(formats[index] ?? ""),
+  );
   const texts = samples.filter((value): value is string => typeof value === "string");
   const counts = numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
   return {
@@ -60,6 +66,11 @@ function factsOf(table: Table, { field }: TableField): FieldFacts {
     samples,
     formats,
   };
+}
+
+/** "1 - Low", "Oui (5/5)": a rating that says what it means. */
+function isLabelled(text: string): boolean {
+  return /[-–—:=().|]/.test(text) && labelledRating(text) !== null;
 }
 
 function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
@@ -102,6 +113,6 @@ export function ratingScale(facts: FieldFacts, header: string): DetectedScale | 
   if (facts.numeric < 0.5 && most(facts.samples.map(String), (text) => text.length > LONGEST_RATING))
     return null;
   const detected = detectScale(facts.samples, { header, formats: facts.formats });
-  if (facts.numeric >= 0.5) return detected;
+  if (facts.numeric >= 0.5 || most(facts.samples.map(String), isLabelled)) return detected;
   return detected.scale.words && detected.confidence >= 0.6 ? detected : null;
 }

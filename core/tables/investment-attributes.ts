@@ -20,7 +20,10 @@ export interface Attributes {
   readonly costOnce: number | null;
   readonly costYearly: number | null;
   readonly costCell: CellRef | null;
+  /** Of the last amount that told one. */
   readonly currency: string | null;
+  /** What the costs above are made of. */
+  readonly amounts: readonly Amount[];
   readonly status: InvestmentStatus | null;
   readonly owner: string | null;
   readonly lever: string | null;
@@ -37,6 +40,15 @@ export interface Attributes {
   readonly objectives: { readonly text: string; readonly cell: CellRef } | null;
   /** Readiness and checks that are filled in but were not understood. */
   readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** One cost as it was read. */
+export interface Amount {
+  readonly role: "costOnce" | "costYearly";
+  /** ISO 4217; null where neither cell nor header tells. */
+  readonly currency: string | null;
+  readonly value: CellValue;
+  readonly cell: CellRef;
 }
 
 /** A name that a cell lists: of something needed first. */
@@ -122,6 +134,7 @@ export class AttributeReader {
       costYearly: null,
       costCell: null,
       currency: null,
+      amounts: [],
       status: null,
       owner: null,
       lever: null,
@@ -252,6 +265,8 @@ export class AttributeReader {
     else draft.costOnce = amount;
     if (!yearly || draft.costCell === null) draft.costCell = cell;
     draft.currency = parsed.currency ?? draft.currency;
+    const { currency } = parsed;
+    draft.amounts = [...draft.amounts, { role: yearly ? "costYearly" : "costOnce", currency, value, cell }];
   }
 
   private takeDate(draft: Draft, { value, format, cell }: Place): void {

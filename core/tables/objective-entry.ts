@@ -3,6 +3,8 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { foldText } from "./values/fold.ts";
+import { isDateFormat } from "./values/number-format.ts";
+import { dayOf } from "./values/serial.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ObjectiveList } from "./objective-list.ts";
 import { writtenWeight, type WrittenWeight } from "./written-weight.ts";
@@ -48,7 +50,7 @@ export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): Obje
       cell,
       weight: weightField === undefined ? null : weightAt(weightField),
       group,
-      scaleText: list.scaleField === null ? "" : text(view.at(line, list.scaleField)),
+      scaleText: list.scaleField === null ? "" : scaleTextAt(view, line, list.scaleField),
       reversed: saysLess(direction) || saysLessIsBetter(name),
       attributes,
       scenarios: fieldsOf("scenario").map(weightAt),
@@ -76,7 +78,7 @@ export function entriesOfMatrix({ table, ratings, weights }: Matrix): ObjectiveE
       cell,
       weight,
       group,
-      scaleText: scaleLine ? text(view.at(scaleLine.line, field)) : "",
+      scaleText: scaleLine ? scaleTextAt(view, scaleLine.line, field) : "",
       reversed: saysLess(direction) || saysLessIsBetter(name),
       attributes,
       scenarios: weights.scenarios.map((scenario) => scenario.weights.get(field) ?? null),
@@ -96,6 +98,14 @@ function attribute(
     format: view.format(line, field),
     cell: view.cell(line, field),
   };
+}
+
+/** "1-5" that was typed into a cell and became a day is "1-5" again. */
+function scaleTextAt(view: Matrix["table"]["view"], line: number, field: number): string {
+  const value = view.at(line, field);
+  if (typeof value !== "number" || !isDateFormat(view.format(line, field))) return text(value);
+  const { day, month } = dayOf(value);
+  return `${Math.min(day, month)}-${Math.max(day, month)}`;
 }
 
 function text(value: CellValue): string {

@@ -81,7 +81,9 @@ function wordedTogether(
 /** "Max score 10" means that ratings go from 0 to 10. */
 function largestRating(text: string): Scale | null {
   const parsed = parseNumber(text);
-  return parsed.kind === "number" && parsed.value > 1 ? scaleById(`0-${parsed.value}`) : null;
+  return parsed.kind === "number" && parsed.value > 1 && parsed.value <= 1000
+    ? scaleById(`0-${parsed.value}`)
+    : null;
 }
 
 /** Ratings that use less than a fifth of a scale are probably on another one. */

@@ -7,7 +7,9 @@ import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { kindOf } from "./cell-kind.ts";
 import { unread } from "./unread.ts";
+import { isDateFormat } from "./values/number-format.ts";
 import { parseNumber } from "./values/parse-number.ts";
+import { dayOf } from "./values/serial.ts";
 import { toEffect, type Effect } from "./values/scale.ts";
 
 /** A rating as it stands in the sheet. */
@@ -33,6 +35,10 @@ export class RatingReader {
   read({ value, format, cell }: RatingCell): Rating {
     if (value === null) return { written: null, effect: null, confidence: 1, cell };
     const written = typeof value === "string" || typeof value === "number" ? value : null;
+    if (typeof value === "number" && isDateFormat(format)) {
+      if (cell) this.report(unread(cell, value, becameDate(value, this.texts)));
+      return { written, effect: null, confidence: 1, cell };
+    }
     const effect = this.effect(value, format);
     if ("effect" in effect) return { written, effect: effect.effect, confidence: 1, cell };
     const reason = "reason" in effect ? effect.reason : missingReason(value, this.texts);
@@ -49,6 +55,12 @@ export class RatingReader {
     this.effects.set(key, effect);
     return effect;
   }
+}
+
+/** "1-5" and "1/3" typed into a cell become days; what was meant is told from the day and the month. */
+function becameDate(value: number, texts: typeof values): string {
+  const { day, month } = dayOf(value);
+  return texts.becameDate(`${day}-${month}`, `${day}/${month}`);
 }
 
 /** Why a cell that is not blank counts as not assessed: it says "n/a". Blank is no fault and has no reason. */

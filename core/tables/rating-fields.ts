@@ -17,7 +17,10 @@ export interface Candidate extends DescribedField {
 
 export function candidateOf(field: DescribedField): Candidate {
   const role = field.header === "" ? null : roleOfColumn(field.header, field.facts);
-  const isCost = (role?.role === "costOnce" || role?.role === "costYearly") && field.facts.money;
+  // Totals of cost are cost: "Total budget" is, when its cells are no ratings.
+  const isCost =
+    (role?.role === "costOnce" || role?.role === "costYearly") &&
+    (field.facts.money || (role.confidence >= 0.95 && field.facts.largest > 100));
   return {
     ...field,
     role: role?.role ?? null,

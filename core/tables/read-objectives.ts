@@ -38,7 +38,7 @@ export function readObjectives(
 ): ReadObjectives {
   const { texts, corrections, groups, report } = context;
   const ids = idsOf(entries.map(({ name }) => name));
-  const corrected = entries.map((entry, index) => {
+  const corrected = inOneUnit(entries).map((entry, index) => {
     const value = corrections.weights?.[ids[index]!];
     return value === undefined
       ? entry
@@ -83,6 +83,18 @@ export function readObjectives(
     scenarios,
     notes: notesOf(corrected, weighed, { ...context, groups: grouped }),
   };
+}
+
+/** "40%" beside 30 and 30: where some weights say percent, plain numbers above 1 are percent too. */
+function inOneUnit(entries: readonly ObjectiveEntry[]): readonly ObjectiveEntry[] {
+  const isPoints = ({ weight }: ObjectiveEntry): boolean =>
+    weight !== null && !weight.percent && weight.value !== null && Math.abs(weight.value) > 1;
+  if (!entries.some(({ weight }) => weight?.percent) || !entries.some(isPoints)) return entries;
+  return entries.map((entry) =>
+    entry.weight && isPoints(entry)
+      ? { ...entry, weight: { ...entry.weight, value: (entry.weight.value ?? 0) / 100, percent: true } }
+      : entry,
+  );
 }
 
 function notesOf(

@@ -69,7 +69,7 @@ export function readStrategy(
     survey.capabilities,
   );
   const capabilities = withIds(survey.capabilities, objectives, investments);
-  const currency = collector.attributes.find((attributes) => attributes.currency !== null)?.currency ?? null;
+  const { currency } = collector;
   const strategy = { objectives, investments, capabilities, scenarios, currency };
 
   const isNothing = objectives.length === 0 && investments.length === 0;

@@ -2,6 +2,8 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { foldText } from "./values/fold.ts";
+import { scaleById } from "./values/scale.ts";
+import { levelOfWord } from "./values/scales/words.ts";
 import { parseNumber } from "./values/parse-number.ts";
 
 /** A weight as it was written. */
@@ -16,14 +18,29 @@ export interface WrittenWeight {
 /** Weights in words: how people say how much something matters, folded. Larger is more. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [
-    /^(very high|critical|must( have)?|sehr hoch|kritisch|tres (eleve|important)|critique|muy alt[ao]|critic[ao]|muito alt[ao]|molto alt[ao])\b/,
+    /^(very high|critical|essential|must( have)?|muss|pflicht|doit|indispensable|deb[eo]|imprescindible|essenciale?|essencial|sehr hoch|kritisch|tres (eleve|important)|critique|muy alt[ao]|critic[ao]|muito alt[ao]|molto alt[ao])\b/,
     5,
   ],
   [/^(very low|sehr (gering|niedrig)|tres faible|muy baj[ao]|muito baix[ao]|molto bass[ao])\b/, 1],
   [/^(high|important|hoch|wichtig|eleve|haute?|fort|alt[ao]|importante)\b/, 4],
   [/^(medium|moderate|normal|mittel|moyen(ne)?|medi[ao]|moderad[ao])\b/, 3],
+  [
+    /^(should( have)?|desirable|soll(te)?|wunschenswert|devrait|souhaitable|deber[ií]a|deveria|dovrebbe|desejavel|desiderabile)\b/,
+    3,
+  ],
+  [
+    /^(could( have)?|nice to have|optional|kann|konnte|pourrait|facultatif|podr[ií]a|poderia|potrebbe|opcional|facoltativo)\b/,
+    1,
+  ],
+  [/^(won'?t( have)?|wird nicht|n'aura pas|no tendra)/, 0],
   [/^(low|minor|niedrig|gering|faible|bas(se)?|baj[ao]|baix[ao]|bass[ao])\b/, 2],
 ];
+
+/** Longer texts are no weights. */
+const LONGEST = 60;
+
+/** Words in every language that ratings are read in. */
+const FIVE_WORDS = scaleById("words-5")!;
 
 /** @returns null for a blank cell */
 export function writtenWeight(
@@ -37,8 +54,11 @@ export function writtenWeight(
     const written = typeof value === "number" || typeof value === "string" ? value : parsed.value;
     return { written, value: parsed.value, percent: parsed.percent, cell };
   }
-  if (typeof value !== "string" || parsed.kind === "missing") return null;
-  const folded = foldText(value);
-  const word = WORDS.find(([pattern]) => pattern.test(folded));
-  return { written: value, value: word ? word[1] : null, percent: false, cell };
+  if (parsed.kind === "missing") return null;
+  if (typeof value === "number") return { written: value, value: null, percent: false, cell };
+  if (typeof value !== "string") return null;
+  const folded = foldText(value.slice(0, LONGEST));
+  const word =
+    WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? levelOfWord(FIVE_WORDS, value.slice(0, LONGEST));
+  return { written: value, value: word, percent: false, cell };
 }

@@ -6,9 +6,12 @@ export const values: Texts["values"] = {
   isError: (error) => `enthält den Fehler ${error}`,
   isYesNo: "ist ein Ja oder Nein, keine Zahl",
   isInfinite: "ist unendlich, keine Zahl",
+  tooLarge: "ist zu groß, um gemeint zu sein",
   isRange: (found) => `„${found}“ ist ein Bereich, keine einzelne Zahl`,
   isDate: (found) => `„${found}“ sieht wie ein Datum aus`,
   numberIsDate: "sieht wie ein Datum aus, weil die Zelle ein Datumsformat hat",
+  becameDate: (dashed, slashed) =>
+    `enthält ein Datum; wenn Sie „${dashed}“ oder „${slashed}“ eingegeben haben, hat die Tabelle es dazu gemacht: Geben Sie es mit einem Apostroph davor noch einmal ein`,
   notNumber: (found) => `„${found}“ ist keine Zahl`,
   notDate: (found) => `„${found}“ ist kein Datum`,
   severalDates: (found) => `„${found}“ nennt mehr als ein Datum`,

@@ -5,6 +5,8 @@ export const tables = {
   notReadiness: "is not a readiness such as 50%, yes or partly",
   notGate: "is not an answer such as yes, no or unknown",
   notConfidence: "is not a confidence such as high, medium or low",
+  otherCurrency: (found: string, main: string) =>
+    `is in ${found} while most costs are in ${main}; it is not added up with them, so write it in ${main}`,
   notWeight: "is not a weight",
   unknownObjective: "is not the name of any objective",
   equalWeights: "No weights were found, so all objectives count the same.",

@@ -4,9 +4,12 @@ export const values = {
   isError: (error: string) => `holds the error ${error}`,
   isYesNo: "is a yes or no, not a number",
   isInfinite: "is infinite, not a number",
+  tooLarge: "is too large to be meant",
   isRange: (found: string) => `“${found}” is a range, not one number`,
   isDate: (found: string) => `“${found}” looks like a date`,
   numberIsDate: "looks like a date, because the cell has a date format",
+  becameDate: (dashed: string, slashed: string) =>
+    `holds a date; if you typed “${dashed}” or “${slashed}”, the spreadsheet turned it into one, so type it again with an apostrophe before it`,
   notNumber: (found: string) => `“${found}” is not a number`,
   notDate: (found: string) => `“${found}” is not a date`,
   severalDates: (found: string) => `“${found}” names more than one date`,

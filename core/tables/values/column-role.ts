@@ -2,6 +2,8 @@ import type { InvestmentRole } from "../../domain/reading.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import { conditionOf, isTick } from "./conditions.ts";
 import { readinessKind, roleOfHeader, type HeaderRole } from "./header-role.ts";
+import { labelCore } from "./labels.ts";
+import { isPhrase, phraseSet } from "./phrases.ts";
 
 /** What the cells of a column look like, as far as they speak for its role. */
 export interface ColumnLooks {
@@ -27,6 +29,8 @@ export function roleOfColumn(header: string, looks: ColumnLooks): HeaderRole<Inv
   const told = roleOfHeader(header, "investment");
   if (told && NAMING.has(told.role) && readinessKind(header) !== null)
     return { role: "readiness", confidence: 0.9 };
+  if (told?.role === "name" && looks.numeric >= 0.5 && isInvestmentWord(header))
+    return { role: "costOnce", confidence: 0.95 };
   if (looks.numeric >= 0.5 && !looks.samples.every(isTick)) return told;
   if (told && told.confidence >= 0.8 && ANSWERED.has(told.role)) return told;
   if (told && told.confidence >= 0.8 && LISTING.has(told.role)) return told;
@@ -48,3 +52,13 @@ const LISTING: ReadonlySet<InvestmentRole> = new Set<InvestmentRole>([
   "description",
   "status",
 ]);
+
+/** "Investment" over numbers is what is put in; over names it is the thing itself. */
+function isInvestmentWord(header: string): boolean {
+  const core = labelCore(header.slice(0, 100)).replace(/\b(?:total|gesamt|totale?|20\d\d)\b/gi, " ");
+  return isPhrase(INVESTMENT, core);
+}
+
+const INVESTMENT = phraseSet(
+  "investment|investments|investition|investitionen|investissement|inversion|investimento|investimenti|investering|inwestycja|investice|yatirim",
+);

@@ -1,3 +1,5 @@
+import { plainDigits } from "./digits.ts";
+
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   ø: "o",
@@ -22,13 +24,14 @@ export function foldSpaces(text: string): string {
  * apostrophes in their plain form. `"  Coût\nannuel "` gives `"cout annuel"`.
  */
 export function foldText(text: string): string {
-  return foldSpaces(text)
+  return plainDigits(foldSpaces(text))
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[ßøæœłıđ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[\u2010-\u2015\u2212\u0096\u0097]/g, "-")
-    .replace(/[\u2018\u2019\u0092\u00b4`]/g, "'");
+    .replace(/[\u2018\u2019\u0092\u00b4`]/g, "'")
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0).toLowerCase());
 }
 
 /** A folded text without anything but letters and digits: `"N. v."` and `"n/v"` both give `"nv"`. */

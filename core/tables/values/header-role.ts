@@ -3,7 +3,7 @@ import type { Gate, ReadinessKind } from "../../domain/strategy.ts";
 import { foldText } from "./fold.ts";
 import { headerUnit } from "./header-unit.ts";
 import { labelCore } from "./labels.ts";
-import { AIM_VERBS, FILLER_WORDS } from "./lexicon/header-words.ts";
+import { AIM_VERBS, FILLER_WORDS, NO_COST_WORDS } from "./lexicon/header-words.ts";
 import { GATE_HEADERS, INVESTMENT_HEADERS, READINESS_HEADERS } from "./lexicon/investment-headers.ts";
 import { OBJECTIVE_HEADERS } from "./lexicon/objective-headers.ts";
 import { phraseSet, stemmed } from "./phrases.ts";
@@ -32,6 +32,7 @@ const READINESS = lexicon<ReadinessKind>(READINESS_HEADERS);
 const GATES = lexicon<Gate["kind"]>(GATE_HEADERS);
 const FILLERS = phraseSet(FILLER_WORDS);
 const AIMS = phraseSet(AIM_VERBS);
+const NO_COSTS = phraseSet(NO_COST_WORDS);
 
 /** Below this a header only happens to hold a known word. */
 const LEAST = 0.45;
@@ -54,12 +55,26 @@ export function roleOfHeader(
 }
 
 function investmentRole(header: string): HeaderRole<InvestmentRole> | null {
-  const best = bestRole(header, INVESTMENT);
+  const found = bestRole(header, INVESTMENT);
+  const isCost = found?.role === "costOnce" || found?.role === "costYearly";
+  const best = isCost && found.confidence < 1 && saysNoCost(header) ? NO_COST : found;
   if (best && best.confidence >= 0.95) return timed(header, best);
   if (readinessKind(header) !== null) return { role: "readiness", confidence: 0.9 };
   if (gateKind(header) !== null) return { role: "gate", confidence: 0.8 };
-  return best ? timed(header, best) : moneyAlone(header);
+  if (best) return timed(header, best);
+  return saysNoCost(header) ? null : moneyAlone(header);
 }
+
+/** "Annual benefit", "Remaining budget": it is money, and no cost; rated from 1 to 5 it may still be an objective. */
+const NO_COST: HeaderRole<InvestmentRole> = { role: "ignored", confidence: 0.6 };
+
+function saysNoCost(header: string): boolean {
+  const words = stemmed(header.slice(0, LONGEST_HEADER));
+  return words.some((word, at) => NO_COSTS.has(word) || NO_COSTS.has(`${word} ${words[at + 1] ?? ""}`));
+}
+
+/** A longer header is a text; its beginning says what there is to say. */
+const LONGEST_HEADER = 300;
 
 /** "€ p.a.", "k€": nothing but money. */
 function moneyAlone(header: string): HeaderRole<InvestmentRole> | null {

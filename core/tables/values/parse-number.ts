@@ -50,8 +50,14 @@ export function parseNumber(value: CellValue, context: NumberContext = {}, texts
   if (value === null || isBlank(value)) return { kind: "missing", reason: "" };
   if (isCellError(value)) return { kind: "text", reason: texts.isError(value.error) };
   if (typeof value === "boolean") return { kind: "text", reason: texts.isYesNo };
-  return typeof value === "number" ? fromNumber(value, context, texts) : fromText(value, context, texts);
+  const parsed =
+    typeof value === "number" ? fromNumber(value, context, texts) : fromText(value, context, texts);
+  if (parsed.kind !== "number" || Math.abs(parsed.value) <= LARGEST) return parsed;
+  return { kind: "text", reason: texts.tooLarge };
 }
+
+/** Nothing that is weighed, rated or paid for is larger, and sums of larger numbers end in infinity. */
+export const LARGEST = 1e15;
 
 function fromNumber(value: number, context: NumberContext, texts: Texts): ParsedNumber {
   if (!Number.isFinite(value)) return { kind: "text", reason: texts.isInfinite };
@@ -121,7 +127,7 @@ function readFactor(text: string, locale: WorkbookLocale): ParsedNumber | null {
 
 /** "5/10", "4 of 5", "3 von 5": the points given. "1/2" and "31/12" are left alone: a half, a date. */
 function readOutOf(text: string, locale: WorkbookLocale): ParsedNumber | null {
-  const parts = /^(-?[\d.,]+)\s?(?:\/|out of|of|von|sur|de|su)\s?(\d{1,3})$/i.exec(text);
+  const parts = /^(-?[\d.,]+)\s?(?:\/|out of|of|von|sur|de|su|van|af|av|z|из|з)\s?(\d{1,3})$/i.exec(text);
   const most = Number(parts?.[2]);
   const value = parts ? readDigits(parts[1] ?? "", locale) : null;
   if (value === null || !OUT_OF.has(most) || value > most) return null;

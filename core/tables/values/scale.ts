@@ -4,7 +4,7 @@ import { parseNumber } from "./parse-number.ts";
 import { guessNumeric, type NumberSample } from "./scales/guess-numeric.ts";
 import { guessWords } from "./scales/guess-words.ts";
 import { KNOWN_SCALES } from "./scales/known.ts";
-import { levelOf } from "./scales/effect.ts";
+import { labelledRating, levelOf } from "./scales/effect.ts";
 import { holds, numericScale } from "./scales/numeric.ts";
 import { scaleInText } from "./scales/scale-text.ts";
 
@@ -62,7 +62,8 @@ export function detectScale(samples: readonly CellValue[], hints: ScaleHints = {
   const numbers = numberSamples(samples, hints.formats ?? []);
   const filled = samples.filter((sample) => !isBlank(sample)).length;
   const said = scaleInText(hints.scaleRow ?? "") ?? scaleInText(hints.header ?? "");
-  if (said && numbers.every(({ value }) => holds(said, value))) {
+  // A slip of the finger does not change what the sheet states; most ratings elsewhere say that it is not meant.
+  if (said && numbers.filter(({ value }) => holds(said, value)).length * 2 >= numbers.length) {
     return { scale: said, confidence: filled > 0 ? 0.95 : 0.8, alternatives: others(said, samples) };
   }
   const words = guessWords(samples);
@@ -73,13 +74,36 @@ export function detectScale(samples: readonly CellValue[], hints: ScaleHints = {
       alternatives: others(words.scale, samples),
     };
   }
-  const guess = guessNumeric(numbers, hints.header ?? "", hints.negativesElsewhere === true);
+  const most = sharedMost(samples, hints.formats ?? []);
+  const guess = most
+    ? { scale: numericScale(most.least >= 1 && most.count >= 4 ? 1 : 0, most.outOf), confidence: 0.9 }
+    : guessNumeric(numbers, hints.header ?? "", hints.negativesElsewhere === true);
   const read = filled === 0 ? 0 : numbers.length / filled;
   return {
     scale: guess.scale,
     confidence: guess.confidence * (0.3 + 0.7 * read) * (said ? 0.8 : 1),
     alternatives: others(guess.scale, samples),
   };
+}
+
+/** "4/5", "2/5": what all ratings are out of, how many there are and the least of them; null where they differ. */
+function sharedMost(
+  samples: readonly CellValue[],
+  formats: readonly string[],
+): { outOf: number; least: number; count: number } | null {
+  let outOf: number | undefined;
+  let least = Infinity;
+  let count = 0;
+  for (const [index, sample] of samples.entries()) {
+    const text = typeof sample === "string" ? (labelledRating(sample) ?? sample) : sample;
+    const parsed = parseNumber(text, { format: formats[index] ?? "" });
+    if (parsed.kind !== "number") continue;
+    if (parsed.outOf === undefined || (outOf !== undefined && outOf !== parsed.outOf)) return null;
+    outOf = parsed.outOf;
+    least = Math.min(least, parsed.value);
+    count++;
+  }
+  return outOf === undefined ? null : { outOf, least, count };
 }
 
 function numberSamples(samples: readonly CellValue[], formats: readonly string[]): NumberSample[] {

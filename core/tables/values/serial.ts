@@ -26,3 +26,12 @@ export function serialOf(year: number, month: number, day: number): number | nul
   const serial = days - 693595;
   return serial >= 60 ? serial + 1 : serial;
 }
+
+/** The day and month of a serial day number of 1 or more; the inverse of `serialOf`, save for 29 February 1900. */
+export function dayOf(serial: number): { year: number; month: number; day: number } {
+  let year = 1900 + Math.floor((serial - 1) / 366);
+  while (year < 9999 && (serialOf(year + 1, 1, 1) ?? Infinity) <= serial) year++;
+  let month = 12;
+  while (month > 1 && (serialOf(year, month, 1) ?? 0) > serial) month--;
+  return { year, month, day: Math.floor(serial) - (serialOf(year, month, 1) ?? 1) + 1 };
+}

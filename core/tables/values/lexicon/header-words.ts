@@ -13,3 +13,16 @@ export const AIM_VERBS =
   "senken|verbessern|steigern|erhohen|reduzieren|halten|gewinnen|sparen|einsparen|ausbauen|starken|sichern|" +
   "reduire|ameliorer|augmenter|gagner|garder|fideliser|renforcer|developper|reducir|mejorar|aumentar|ganar|mantener|reforzar|fidelizar|" +
   "reduzir|melhorar|ganhar|manter|fortalecer|ridurre|migliorare|aumentare|guadagnare|mantenere|rafforzare|fidelizzare";
+
+/** Words beside which money is no cost: what comes in, what is left, what has been spent already, what is saved. */
+export const NO_COST_WORDS =
+  "benefit|benefits|saving|savings|saved|saves|revenue|revenues|income|sales|profit|profits|margin|return|returns|roi|npv|irr|payback|value|worth|gain|gains|turnover|earnings|" +
+  "remaining|left|available|spent|to date|so far|actual|actuals|variance|underspend|overspend|reduction|avoided|avoidance|ratio|last year|previous|prior|invoiced|paid|reduced|" +
+  "nutzen|ersparnis|ersparnisse|einsparung|einsparungen|umsatz|ertrag|ertrage|gewinn|erlos|erlose|rendite|wert|restbudget|rest|verbleibend|verfugbar|ausgegeben|bisher|abweichung|senkung|vorjahr|bezahlt|" +
+  "benefice|benefices|economie|economies|gain|gains|revenu|revenus|recette|recettes|chiffre d affaires|marge|rendement|valeur|restant|reste|disponible|depense a ce jour|depenses a ce jour|ecart|reduction|" +
+  "beneficio|beneficios|ahorro|ahorros|ingreso|ingresos|ganancia|ganancias|retorno|valor|restante|disponible|gastado|desviacion|reduccion|" +
+  "economia|economias|receita|receitas|lucro|retorno|restante|disponivel|gasto ate agora|reducao|beneficio|risparmio|risparmi|ricavo|ricavi|guadagno|ritorno|valore|rimanente|residuo|speso|riduzione|" +
+  "opbrengst|opbrengsten|besparing|besparingen|omzet|winst|waarde|resterend|uitgegeven|korzysc|korzysci|oszczednosci|przychod|przychody|zysk|wartosc|pozostaly|pozostale|wydano|" +
+  "besparing|besparingar|intakt|intakter|vinst|varde|kvar|forbrukat|besparelse|besparelser|indtaegt|inntekt|gevinst|vaerdi|verdi|resterende|brugt|brukt|uspora|uspory|vynos|prinos|zisk|hodnota|zbyva|utraceno|" +
+  "tasarruf|gelir|kar|kazanc|deger|kalan|harcanan|выгода|экономия|доход|выручка|прибыль|ценность|остаток|потрачено|вигода|економія|дохід|прибуток|цінність|залишок|витрачено|" +
+  "الفائدة|التوفير|الإيرادات|الربح|القيمة|المتبقي|المنفق|תועלת|חיסכון|הכנסה|הכנסות|רווח|ערך|נותר|הוצא|收益|节省|收入|利润|价值|剩余|已支出|効果|削減額|売上|利益|価値|残額|支出済み|편익|절감|수익|이익|가치|잔액|लाभ|बचत|आय|मूल्य|शेष|manfaat|penghematan|pendapatan|laba|nilai|sisa|terpakai";

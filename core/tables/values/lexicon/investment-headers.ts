@@ -17,19 +17,25 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "projeto|projetos|nome do projeto|nome|investimento|investimentos|ferramenta|ferramentas|aplicativo|solucao|produto|opcao|proposta|" +
     "progetto|progetti|nome progetto|nome del progetto|iniziativa|iniziative|strumento|strumenti|applicazione|soluzione|prodotto|titolo|opzione|proposta",
   costOnce:
+    "initial investment|total investment|upfront investment|capital investment|capital cost|capital outlay|outlay|investment budget|planned budget|requested budget|budget requested|budget needed|funding|funding needed|funding request|funding required|quote|quotation|offer price|list price|estimate|cost of investment|" +
+    "erstinvestition|anfangsinvestition|gesamtinvestition|kostenschatzung|angebot|angebotspreis|investissement initial|investissement total|devis|inversion total|presupuesto solicitado|investimento total|investimento totale|preventivo|" +
+    "prijs|investering|totale kosten|totale investering|begroting|koszt|koszty|cena|budzet|naklady|calkowity koszt|kostnad|kostnader|pris|total kostnad|omkostning|omkostninger|utgift|cena celkem|naklady celkem|rozpocet|investice|" +
+    "maliyet|fiyat|butce|yatirim|yatirim tutari|toplam maliyet|стоимость|цена|бюджет|затраты|расходы|инвестиции|общая стоимость|вартість|ціна|витрати|інвестиції|التكلفة|تكلفة|السعر|الميزانية|الاستثمار|עלות|עלויות|מחיר|תקציב|השקעה|" +
+    "成本|费用|价格|预算|投资|投资额|总成本|コスト|費用|価格|予算|金額|投資額|初期費用|비용|가격|예산|투자|투자액|लागत|कीमत|बजट|निवेश|biaya|harga|anggaran|investasi|total biaya|" +
     "cost|costs|total cost|total costs|budget|total budget|latest budget|original budget|approved budget|project budget|project cost|estimated cost|" +
     "capex|investment cost|investment amount|one off cost|one time cost|one off|upfront cost|upfront costs|initial cost|setup cost|set up cost|" +
     "implementation cost|implementation fee|quotation amount|price|purchase price|amount|spend|spending|total spending|expenditure|" +
-    "initial assessed value|whole life cost|whole life costs|baseline whole life costs|total baseline whole life costs|cost to implement|total cost of ownership|tco|combined total|usd|eur|gbp|value|investment required|" +
+    "initial assessed value|whole life cost|whole life costs|baseline whole life costs|total baseline whole life costs|cost to implement|total cost of ownership|tco|combined total|usd|eur|gbp|investment required|" +
     "period cost|acquisition cost|cost estimate|cost once|one time|investments|" +
     "setup|set up|einm kosten|kosten einm|kosten|gesamtkosten|budget|projektkosten|projektbudget|einmalige kosten|einmalkosten|einmalig|investitionskosten|investitionssumme|" +
     "anschaffungskosten|anschaffungspreis|preis|betrag|summe|aufwand|ausgaben|einfuhrungskosten|kosten einmalig|investitionsbedarf|investition einmalig|" +
     "cout|couts|cout total|budget total|cout initial|cout unique|cout d investissement|prix|montant|depense|depenses|couts uniques|cout de mise en place|cout ponctuel|budget prevu|" +
     "coste|costes|costo|costos|coste total|costo total|presupuesto|presupuesto total|inversion inicial|capex inicial|coste inicial|costo inicial|" +
     "coste unico|costo unico|precio|monto|importe|gasto|valor inicial assess|" +
-    "custo|custos|custo total|orcamento|orcamento total|investimento inicial|custo inicial|custo unico|preco|valor|montante|despesa|" +
+    "custo|custos|custo total|orcamento|orcamento total|investimento inicial|custo inicial|custo unico|preco|montante|despesa|" +
     "costi|costo complessivo|budget totale|bilancio|investimento iniziale|costo iniziale|costo una tantum|una tantum|prezzo|importo|spesa|spese",
   costYearly:
+    "kosten per jaar|jaarlijkse kosten|koszt roczny|roczny koszt|arlig kostnad|arlige omkostninger|rocni naklady|yillik maliyet|годовые затраты|стоимость в год|річні витрати|التكلفة السنوية|עלות שנתית|年度成本|年费|年間費用|연간 비용|वार्षिक लागत|biaya tahunan|" +
     "annual cost|annual costs|yearly cost|yearly costs|cost per year|cost pa|running cost|running costs|recurring cost|recurring costs|opex|" +
     "monthly cost|monthly costs|cost per month|monthly fee|annual fee|annual subscription|annual license or subscription cost|" +
     "annual infrastructure cost|subscription cost|license cost|licence cost|licence fee|license fee|maintenance cost|operating cost|operating costs|" +

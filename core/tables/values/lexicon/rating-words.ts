@@ -11,21 +11,27 @@ export interface WordScale {
 }
 
 const NONE =
+  "geen|brak|zaden|zadna|zadne|ingen|inget|inga|ingenting|yok|hic|нет|отсутствует|никакой|немає|відсутній|لا شيء|بدون|معدوم|אין|ללא|无|沒有|没有|なし|無し|없음|कोई नहीं|शून्य|tidak ada|nihil|" +
   "none|no|nil|zero|no effect|no impact|not at all|n|keine|keiner|kein|kein einfluss|gar nicht|aucun|aucune|nul|nulle|" +
   "ninguno|ninguna|nulo|nula|nada|nenhum|nenhuma|nessuno|nessuna|nullo|nulla|irrelevant|negligible|vernachlässigbar";
 const LOW =
+  "laag|klein|niski|niska|niskie|maly|lag|lagt|lag|liten|svag|lav|lavt|ringe|nizky|nizka|nizke|maly|dusuk|az|zayif|низкий|низкая|низкое|низко|слабый|низький|низька|слабкий|منخفض|منخفضة|ضعيف|נמוך|נמוכה|חלש|低|弱|小|낮음|낮은|하|निम्न|कम|rendah|kecil|lemah|" +
   "low|l|small|minor|weak|little|limited|slight|lo|niedrig|gering|klein|schwach|wenig|faible|bas|basse|petit|limite|" +
   "bajo|baja|poco|debil|baixo|baixa|pouco|fraco|basso|bassa|scarso|debole";
 const MEDIUM =
+  "gemiddeld|middel|matig|sredni|srednia|srednie|umiarkowany|medel|mellan|mattlig|mellem|moderat|stredni|prumerny|orta|средний|средняя|средне|умеренный|середній|середня|помірний|متوسط|متوسطة|בינוני|בינונית|中|中等|中程度|普通|보통|중간|중|मध्यम|औसत|sedang|menengah|cukup|" +
   "medium|med|m|moderate|mid|middle|average|fair|some|mittel|maessig|mäßig|mittelmässig|mittlere|durchschnittlich|moyen|" +
   "moyenne|modere|moderee|medio|media|moderado|moderada|regular|médio|média|moderato|discreto";
 const HIGH =
+  "hoog|groot|sterk|wysoki|wysoka|wysokie|duzy|duza|silny|hog|hogt|stor|stort|stark|hoj|hojt|hoy|hoyt|sterk|staerk|vysoky|vysoka|vysoke|velky|silny|yuksek|buyuk|guclu|высокий|высокая|высокое|высоко|сильный|большой|високий|висока|сильний|مرتفع|مرتفعة|عال|عالي|عالية|قوي|כבד|גבוה|גבוהה|חזק|高|强|強|大|높음|높은|상|उच्च|अधिक|ज्यादा|tinggi|besar|kuat|" +
   "high|h|hi|strong|large|major|big|significant|hoch|gross|groß|stark|wesentlich|eleve|elevee|haut|haute|fort|forte|grand|" +
   "alto|alta|fuerte|grande|forte|elevado|elevada|elevato|elevata|importante";
 const VERY_LOW =
+  "zeer laag|heel laag|bardzo niski|bardzo niska|mycket lag|mycket lagt|meget lav|meget lavt|svaert lav|velmi nizky|velmi nizka|cok dusuk|очень низкий|очень низкая|дуже низький|дуже низька|منخفض جدا|منخفضة جدا|נמוך מאוד|נמוכה מאוד|很低|非常低|とても低い|非常に低い|매우 낮음|बहुत कम|बहुत निम्न|sangat rendah|" +
   "very low|vl|extreme low|extremely low|very small|sehr niedrig|sehr gering|très faible|très bas|muy bajo|muy baja|" +
   "muito baixo|muito baixa|molto basso|molto bassa";
 const VERY_HIGH =
+  "zeer hoog|heel hoog|bardzo wysoki|bardzo wysoka|mycket hog|mycket hogt|meget hoj|meget hojt|meget hoy|svaert hoy|velmi vysoky|velmi vysoka|cok yuksek|очень высокий|очень высокая|дуже високий|дуже висока|مرتفع جدا|مرتفعة جدا|عالية جدا|גבוה מאוד|גבוהה מאוד|很高|非常高|とても高い|非常に高い|매우 높음|बहुत अधिक|बहुत उच्च|sangat tinggi|" +
   "very high|vh|extreme high|extremely high|extreme|critical|very strong|transformational|sehr hoch|sehr gross|sehr groß|sehr stark|kritisch|" +
   "très élevé|très élevée|très fort|très forte|critique|muy alto|muy alta|muy fuerte|crítico|crítica|muito alto|" +
   "muito alta|molto alto|molto alta|critico|critica|altissimo";
@@ -137,15 +143,20 @@ export const WORD_SCALES: readonly WordScale[] = [
     top: 2,
     bottom: null,
     levels: [
-      { level: 0, words: "no|n|✗|✘|✖|❌|☐|false|nein|falsch|non|faux|nao|não|falso" },
+      {
+        level: 0,
+        words:
+          "no|n|✗|✘|✖|❌|☐|false|nein|falsch|non|faux|nao|não|falso|nee|nie|nej|nei|ne|hayır|нет|ні|لا|לא|否|いいえ|아니오|아니요|नहीं|tidak",
+      },
       {
         level: 1,
         words:
-          "partly|partial|partially|(x)|(✓)|~|teilweise|teils|en partie|partiellement|en parte|parcial|em parte|in parte",
+          "partly|partial|partially|gedeeltelijk|deels|częściowo|delvis|delvist|částečne|kısmen|частично|частково|جزئيا|חלקית|部分|一部|일부|आंशिक|sebagian|(x)|(✓)|~|teilweise|teils|en partie|partiellement|en parte|parcial|em parte|in parte",
       },
       {
         level: 2,
-        words: "yes|y|x|✓|✔|✔️|✅|☑|☒|●|•|true|ja|j|wahr|oui|o|vrai|si|sí|verdadero|sim|s|verdadeiro|sì|vero",
+        words:
+          "yes|y|x|✓|✔|✔️|✅|☑|☒|√|●|•|true|ja|j|wahr|oui|o|vrai|si|sí|verdadero|sim|s|verdadeiro|sì|vero|tak|ano|evet|да|так|نعم|כן|是|はい|예|네|हाँ|ya",
       },
     ],
   },
@@ -235,6 +246,51 @@ export const WORD_SCALES: readonly WordScale[] = [
     ],
   },
   {
+    // The points of the usual grade average: A 4.0, A- 3.7, B+ 3.3 … D- 0.7, F 0 (some countries end with E).
+    id: "A-F",
+    zero: 0,
+    top: 4,
+    bottom: null,
+    levels: [
+      { level: 0, words: "f|e" },
+      { level: 0.7, words: "d-" },
+      { level: 1, words: "d" },
+      { level: 1.3, words: "d+" },
+      { level: 1.7, words: "c-" },
+      { level: 2, words: "c" },
+      { level: 2.3, words: "c+" },
+      { level: 2.7, words: "b-" },
+      { level: 3, words: "b" },
+      { level: 3.3, words: "b+" },
+      { level: 3.7, words: "a-" },
+      { level: 4, words: "a|a+" },
+    ],
+  },
+  {
+    id: "S/M/L",
+    zero: 0,
+    top: 3,
+    bottom: null,
+    levels: [
+      { level: 1, words: "s|small" },
+      { level: 2, words: "m|medium" },
+      { level: 3, words: "l|large" },
+    ],
+  },
+  {
+    id: "XS-XL",
+    zero: 0,
+    top: 4,
+    bottom: null,
+    levels: [
+      { level: 0.5, words: "xs|xxs|extra small" },
+      { level: 1, words: "s|small" },
+      { level: 2, words: "m|medium" },
+      { level: 3, words: "l|large" },
+      { level: 4, words: "xl|xxl|extra large" },
+    ],
+  },
+  {
     id: "stars",
     zero: 0,
     top: 5,
@@ -259,6 +315,18 @@ export const WORD_SCALES: readonly WordScale[] = [
       { level: 2, words: "◑|◐" },
       { level: 3, words: "◕" },
       { level: 4, words: "●" },
+    ],
+  },
+  {
+    id: "◎○△×",
+    zero: 0,
+    top: 3,
+    bottom: null,
+    levels: [
+      { level: 0, words: "×|✕|╳" },
+      { level: 1, words: "△|▲" },
+      { level: 2, words: "○|〇" },
+      { level: 3, words: "◎" },
     ],
   },
 ];

