@@ -9,6 +9,7 @@ import { resolve } from "node:path";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
+import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { freeOutputPath, parseCommand, USAGE, UsageError } from "./score/command.ts";
 import { jsonReport } from "./score/json-report.ts";
@@ -20,8 +21,9 @@ async function main(args: readonly string[]): Promise<number> {
   const command = parseCommand(args);
   const step = progress(command.json);
   step("Opening");
+  const bytes = readFileSync(resolve(command.file));
   const workbook = openXlsx(
-    readFileSync(resolve(command.file)),
+    isCsvName(command.file) ? csvToXlsx(bytes, command.locale ?? undefined) : bytes,
     command.locale ? { locale: command.locale } : {},
   );
   step("Reading");

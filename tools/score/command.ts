@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { dirname, extname, join, basename } from "node:path";
 import { parseArgs } from "node:util";
+import { workbookName } from "#workbench/csv/csv-to-xlsx.ts";
 import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { localeOf } from "#core/workbook/locale.ts";
 import type { PlanAsked } from "./plan-report.ts";
 
-export const USAGE = `npm run score -- FILE.xlsx [options]
+export const USAGE = `npm run score -- FILE.xlsx|csv|tsv [options]
   --out FILE    where the scored workbook goes (default: FILE.scored.xlsx beside it; with --json: nowhere)
   --json        print the whole understanding and result as JSON
   --live        write AlignScore's functions   --values  plain values (default)   --plain  classic formulas
@@ -53,8 +54,8 @@ export function parseCommand(args: readonly string[]): Command {
 
 /** `Plan.xlsx` → `Plan.scored.xlsx`, numbered rather than overwriting a file that is there. */
 export function freeOutputPath(file: string): string {
-  const extension = extname(file);
-  const stem = join(dirname(file), basename(file, extension));
+  const stem = join(dirname(file), basename(file, extname(file)));
+  const extension = extname(workbookName(file));
   for (let number = 1; ; number++) {
     const path = `${stem}.scored${number > 1 ? ` (${number})` : ""}${extension}`;
     if (!existsSync(path)) return path;

@@ -2,6 +2,7 @@ import type { WorkbookData } from "@odoo/o-spreadsheet";
 import { Model } from "@odoo/o-spreadsheet";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf } from "#core/workbook/range.ts";
+import { csvToXlsx, isCsvName, workbookName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import type { DocumentData } from "#workbench/grid/document.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
@@ -26,7 +27,7 @@ export interface OpenFile {
 }
 
 /**
- * Opens an .xlsx or .xlsm file in the grid. Cells come from our own reader, which knows how every program writes
+ * Opens an .xlsx, .xlsm, .csv or .tsv file in the grid. Cells come from our own reader, which knows how every program writes
  * them; looks, sizes, charts and rules from o-spreadsheet's.
  * @throws WorkbookError `bad-file` or `too-large`, with a message for the user
  */
@@ -35,6 +36,8 @@ export async function openFile(
   bytes: Uint8Array,
   texts: WorkbenchTexts = english,
 ): Promise<OpenFile> {
+  // A list of delimited text is opened as a workbook of its cells, and saved as one.
+  if (isCsvName(name)) return openFile(workbookName(name), csvToXlsx(bytes), texts);
   const book = openXlsx(bytes);
   const outline = await book.outline();
   const filled = outline.sheets.filter((sheet) => sheet.rows > 0 && sheet.columns > 0);

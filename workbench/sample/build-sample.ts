@@ -1,9 +1,9 @@
-import { strToU8, zipSync } from "fflate";
 import { columnName } from "#core/workbook/range.ts";
+import { newPackage } from "#workbench/xlsx/new-package.ts";
 import type { SampleCell } from "./content.ts";
 import { GOALS, GOAL_HEADERS, NOTES, PLAN, PLAN_HEADERS } from "./content.ts";
 import type { SheetParts, StyledCell } from "./sheet-xml.ts";
-import { MAIN, SharedStrings, sheetXml } from "./sheet-xml.ts";
+import { SharedStrings, sheetXml } from "./sheet-xml.ts";
 import { STYLE, stylesXml } from "./styles.ts";
 
 /** The sample workbook as an .xlsx. The same bytes every time. */
@@ -14,46 +14,13 @@ export function buildSample(): Uint8Array {
     { name: "Technology", xml: sheetXml(planSheet(), strings) },
     { name: "Notes", xml: sheetXml(notesSheet(), strings) },
   ];
-  const relation = (id: string, type: string, target: string): string =>
-    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
-  const relations = (items: string): string =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items}</Relationships>`;
-  const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-  const override = (part: string, type: string): string =>
-    `<Override PartName="/xl/${part}" ContentType="${spreadsheet}.${type}+xml"/>`;
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": [
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
-      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
-      `<Default Extension="xml" ContentType="application/xml"/>`,
-      override("workbook.xml", "sheet.main"),
-      ...sheets.map((_, i) => override(`worksheets/sheet${i + 1}.xml`, "worksheet")),
-      override("styles.xml", "styles"),
-      override("sharedStrings.xml", "sharedStrings"),
-      `</Types>`,
-    ].join(""),
-    "_rels/.rels": relations(relation("rId1", "officeDocument", "xl/workbook.xml")),
-    "xl/workbook.xml": [
-      `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`,
-      `<bookViews><workbookView activeTab="1"/></bookViews><sheets>`,
-      ...sheets.map((sheet, i) => `<sheet name="${sheet.name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`),
-      `</sheets><definedNames><definedName name="Goal_weights">Goals!$B$4:$B$${GOALS.length + 3}</definedName>`,
-      `</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
-    ].join(""),
-    "xl/_rels/workbook.xml.rels": relations(
-      [
-        ...sheets.map((_, i) => relation(`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`)),
-        relation("rId8", "styles", "styles.xml"),
-        relation("rId9", "sharedStrings", "sharedStrings.xml"),
-      ].join(""),
-    ),
-    "xl/styles.xml": stylesXml,
-    "xl/sharedStrings.xml": strings.xml(),
-  };
-  sheets.forEach((sheet, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = sheet.xml));
-  const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
-  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(declaration + xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: new Date(2026, 0, 12) });
+  return newPackage({
+    sheets,
+    active: 1,
+    names: `<definedName name="Goal_weights">Goals!$B$4:$B$${GOALS.length + 3}</definedName>`,
+    styles: stylesXml,
+    strings: strings.xml(),
+  });
 }
 
 const styled = (style: number, values: readonly SampleCell[]): StyledCell[] =>

@@ -35,7 +35,7 @@ export function guessNumeric(
   if (most <= 1) return { scale: numericScale(0, 1), confidence: whole ? 0.5 : 0.75 };
   // Ours goes on below zero; a stranger's 1 to 3 does not.
   if (most <= 3 && whole && least === 0) return { scale: OWN_SCALE, confidence: 0.5 };
-  if (most <= 3 && whole && most > 1 && numbers.length >= ENOUGH)
+  if (most <= 3 && least >= 1 && numbers.length >= ENOUGH)
     return { scale: numericScale(1, 3), confidence: 0.5 };
   if (most <= 3 && whole) return { scale: OWN_SCALE, confidence: 0.4 };
   if (most <= 5) return toFive(numbers, least);

@@ -130,7 +130,7 @@ describe("a new investment where ratings do not stand in its own table", () => {
         Links: [
           ["Project", "Objective", "Score"],
           ["Shop", "Growth", 3],
-          ["Shop", "Costs", 1],
+          ["Shop", "Costs", 0],
           ["Robot", "Quality", 3],
           ["Robot", "Costs", 2],
         ],
