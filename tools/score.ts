@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   let notes: readonly string[] = [];
   if (understanding.scorecard && (command.out !== null || !command.json)) {
     step("Writing");
-    const plan = planResults(understanding, command.way, command.placement, false);
+    const plan = planResults(understanding, command.way, command.placement, workbook.capabilities);
     notes = plan.notes;
     const applied = await workbook.apply(plan.changes);
     if (!applied.ok) throw new Error("The workbook changed while it was being scored.");

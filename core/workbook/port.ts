@@ -54,6 +54,11 @@ export interface Capabilities {
   readonly liveFormulas: boolean;
   /** One formula may spill over several cells (outside tables). */
   readonly spill: boolean;
+  /**
+   * Blank cells of a range may reach the functions as 0 (Excel on the desktop: OfficeDev/office-js#5262), so that live
+   * formulas have to hand over texts of no characters instead.
+   */
+  readonly blanksReachFunctionsAsZero: boolean;
   readonly charts: boolean;
   readonly conditionalFormats: boolean;
   /** Marks in `Change` of kind "validation": lists to choose from in a cell. */

@@ -1,11 +1,15 @@
 import { en, type Texts } from "#core/messages/en.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { Capabilities } from "#core/workbook/port.ts";
 import { addressOf, type RangeRef } from "#core/workbook/range.ts";
 import { withPinnedMeanings } from "./objective-preferences.ts";
 import { CellsRead } from "./contents.ts";
 import { type Placement, rememberChanges, type WritingWay } from "./preferences.ts";
 import { besideChanges } from "./results/beside.ts";
-import { fieldContents } from "./results/field-contents.ts";
+import { fieldContents, type FilledFields } from "./results/field-contents.ts";
+import { reference } from "./results/formula-text.ts";
+import { weightsArePlainAmounts } from "./results/weight-formulas.ts";
 import { resultFields } from "./results/fields.ts";
 import { ownedSheetChanges, ownedSheetName } from "./results/owned-sheet.ts";
 import { placeBeside, ratedInOwnTable } from "./results/place.ts";
@@ -29,13 +33,13 @@ export interface ResultPlan {
  * own are touched; a second run over an unchanged workbook plans nothing.
  *
  * @param understanding with a scorecard
- * @param spill whether one formula may spill over several cells here (`Workbook.capabilities.spill`)
+ * @param host what the host's functions are like (`Workbook.capabilities`)
  */
 export function planResults(
   understanding: Understanding,
   way: WritingWay,
   placement: Placement,
-  spill: boolean,
+  host: Pick<Capabilities, "blanksReachFunctionsAsZero">,
   texts: Texts = en,
 ): ResultPlan {
   const { outline, reading, scorecard } = understanding;
@@ -45,13 +49,11 @@ export function planResults(
   const fields = resultFields(reading.strategy, texts);
   const beside = placement === "beside" ? placeBeside(fields, reading, outline, cells) : null;
   const sheet = beside?.sheet ?? ownedSheetName("results", texts.workflow.resultsSheet, outline);
-  const inTable =
-    beside !== null &&
-    outline.tables.some(({ range }) => beside.fields.some((field) => touches(range, field.range)));
   const filled = fieldContents(fields, understanding, cells, {
     way,
     sheet,
-    lines: beside?.orientation === "rows" && !inTable && spill ? beside.lines : null,
+    beside: beside !== null,
+    blanksAsZero: host.blanksReachFunctionsAsZero,
     texts,
   });
 
@@ -63,7 +65,8 @@ export function planResults(
     where = written.where;
     changes.push(...written.changes);
   } else {
-    const results = layOutResultsSheet(sheet, fields, filled.contents, reading.strategy, texts);
+    const names = sheetNames(understanding, cells, way, sheet);
+    const results = layOutResultsSheet(sheet, fields, filled.contents, names, texts);
     where = { sheet, row: 0, column: 0, rows: results.contents.length, columns: results.contents[0]!.length };
     changes.push(...ownedSheetChanges(results, outline, cells));
   }
@@ -76,7 +79,7 @@ export function planResults(
       ? [ratedInOwnTable(reading) ? words.noRoom : words.ratedElsewhere]
       : []),
     ...(filled.workings ? [words.throughWorkings(filled.workings.sheet.name)] : []),
-    ...(filled.someAsValues ? [words.someAsValues] : []),
+    ...formulaNotes(understanding, cells, way, filled, texts),
   ];
   return {
     changes: { label: words.writeLabel, changes },
@@ -86,13 +89,48 @@ export function planResults(
   };
 }
 
-/** Whether a range lies in a host's table or right at its edge, where a table may grow over it. */
-function touches(table: RangeRef, range: RangeRef): boolean {
-  return (
-    table.sheet === range.sheet &&
-    range.row < table.row + table.rows &&
-    table.row < range.row + range.rows &&
-    range.column <= table.column + table.columns + 8 &&
-    table.column < range.column + range.columns
-  );
+/** What formulas do not follow, so that nobody takes them for more than they are. */
+function formulaNotes(
+  { reading: { strategy } }: Understanding,
+  cells: CellsRead,
+  way: WritingWay,
+  { workings, asValues }: FilledFields,
+  texts: Texts,
+): string[] {
+  if (way === "values") return [];
+  const words = texts.workflow;
+  const named = (investments: readonly number[]): string =>
+    texts.common.list(investments.map((index) => strategy.investments[index]!.name));
+  const apart = new Set(asValues);
+  const kept = (workings?.kept ?? []).filter((index) => !apart.has(index));
+  const weighted = strategy.objectives.some(({ writtenWeight }) => writtenWeight !== null);
+  return [
+    ...(weighted && !weightsArePlainAmounts(strategy, cells) ? [words.weightsAsNumbers] : []),
+    ...(kept.length > 0 ? [words.keptAsNumbers(named(kept))] : []),
+    ...(asValues.length > 0 ? [words.someAsValues(named(asValues))] : []),
+    ...(way === "plain" ? [words.reasonsAsText] : []),
+  ];
+}
+
+/** The investments' names for a sheet of their own: formulas where the results follow the user's lines as well. */
+function sheetNames(
+  { reading: { strategy } }: Understanding,
+  cells: CellsRead,
+  way: WritingWay,
+  sheet: string,
+): CellContent[] {
+  return strategy.investments.map(({ name, cell, ratings }) => {
+    const together =
+      cell !== null &&
+      (ratings.every(
+        (rating) => !rating.cell || (rating.cell.sheet === cell.sheet && rating.cell.row === cell.row),
+      ) ||
+        ratings.every(
+          (rating) =>
+            !rating.cell || (rating.cell.sheet === cell.sheet && rating.cell.column === cell.column),
+        ));
+    return way === "values" || !together || cells.value(cell) !== name
+      ? name
+      : { formula: `=${reference(cell, sheet, true)}&""`, cached: name };
+  });
 }

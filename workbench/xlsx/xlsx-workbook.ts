@@ -31,6 +31,7 @@ export interface XlsxOptions {
 const CAPABILITIES: Capabilities = {
   liveFormulas: true,
   spill: true,
+  blanksReachFunctionsAsZero: false,
   charts: false,
   conditionalFormats: true,
   validation: true,

@@ -14,7 +14,7 @@ describe("ExcelWorkbook and the ways of Excel", () => {
       excel.book.spilledFormulas = shown;
       const before = documentOf(excel);
       const understanding = await understand(workbook);
-      const { changes } = planResults(understanding, "live", "beside", workbook.capabilities.spill);
+      const { changes } = planResults(understanding, "live", "beside", workbook.capabilities);
       const written = await workbook.apply(changes);
       if (!written.ok) throw new Error(JSON.stringify(written.conflicts));
       const cells = await readOne(workbook, "Pipeline!H2:H4");
@@ -30,12 +30,7 @@ describe("ExcelWorkbook and the ways of Excel", () => {
     const { workbook } = excelOf(
       sampleData({ tables: [{ name: "Pipeline1", range, hasHeader: true, hasTotals: false }] }),
     );
-    const { changes } = planResults(
-      await understand(workbook),
-      "live",
-      "beside",
-      workbook.capabilities.spill,
-    );
+    const { changes } = planResults(await understand(workbook), "live", "beside", workbook.capabilities);
     expect(await workbook.apply(changes)).toMatchObject({ ok: true });
     const marks = (await workbook.outline()).marks;
     const { formulas } = (await workbook.read([marks["results.score"]!]))[0]!;
@@ -79,7 +74,7 @@ describe("ExcelWorkbook and the ways of Excel", () => {
       locale: { tag: "de-DE", decimal: ",", group: ".", list: ";" },
     });
     const workbook = workbookOn(excel, "1.9");
-    expect(workbook.capabilities.spill).toBe(false);
+    expect(workbook.capabilities).toBe(false);
     expect((await workbook.outline()).locale.tag).toBe("en-US");
     expect(await values(workbook, "Pipeline!A2")).toEqual([["Delivery routing"]]);
   });
