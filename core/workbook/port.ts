@@ -77,6 +77,8 @@ export interface WorkbookOutline {
   readonly names: readonly NamedRange[];
   /** Ranges that the add-in owns, by key (see ChangeSet "mark"); they move with their cells. */
   readonly marks: Readonly<Record<string, RangeRef>>;
+  /** Keys of marks whose cells were deleted, where the host keeps such; setting one anew or taking it away heals it. */
+  readonly deadMarks?: readonly string[];
   /** The add-in's small settings kept in the document. */
   readonly settings: Readonly<Record<string, string>>;
   readonly selection: RangeRef | null;

@@ -2,11 +2,15 @@ import { en, type Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { Capabilities } from "#core/workbook/port.ts";
-import { addressOf, type RangeRef } from "#core/workbook/range.ts";
+import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { withPinnedMeanings } from "./objective-preferences.ts";
 import { CellsRead } from "./contents.ts";
 import { type Placement, rememberChanges, type WritingWay } from "./preferences.ts";
 import { besideChanges } from "./results/beside.ts";
+import { staleChanges } from "./results/stale.ts";
+import { keepPrints } from "./results/fingerprint.ts";
+import { Leaving } from "./results/leaving.ts";
+import { Ours } from "./results/ours.ts";
 import { fieldContents, type FilledFields } from "./results/field-contents.ts";
 import { reference } from "./results/formula-text.ts";
 import { weightsArePlainAmounts } from "./results/weight-formulas.ts";
@@ -25,6 +29,8 @@ export interface ResultPlan {
   readonly placement: Placement;
   /** What will happen, in sentences for the user. */
   readonly notes: readonly string[];
+  /** What people typed over results: it is left as it is unless they say that it may be replaced. */
+  readonly left: readonly CellRef[];
 }
 
 /**
@@ -33,6 +39,7 @@ export interface ResultPlan {
  * own are touched; a second run over an unchanged workbook plans nothing.
  *
  * @param understanding with a scorecard
+ * @param options.overwrite whether what people typed over results may be replaced: only after they said so
  * @param host what the host's functions are like (`Workbook.capabilities`)
  */
 export function planResults(
@@ -41,6 +48,7 @@ export function planResults(
   placement: Placement,
   host: Pick<Capabilities, "blanksReachFunctionsAsZero">,
   texts: Texts = en,
+  options: { readonly overwrite?: boolean } = {},
 ): ResultPlan {
   const { outline, reading, scorecard } = understanding;
   if (!scorecard)
@@ -57,19 +65,23 @@ export function planResults(
     texts,
   });
 
+  const leaving = new Leaving(new Ours(outline, cells), options.overwrite === true);
   const changes: Change[] = [];
-  if (filled.workings) changes.push(...ownedSheetChanges(filled.workings.sheet, outline, cells));
+  if (filled.workings) changes.push(...ownedSheetChanges(filled.workings.sheet, outline, cells, leaving));
   let where: RangeRef;
   if (beside) {
-    const written = besideChanges(beside, fields, filled.contents, cells, texts);
+    const written = besideChanges(beside, fields, filled.contents, cells, leaving, texts);
     where = written.where;
     changes.push(...written.changes);
   } else {
     const names = sheetNames(understanding, cells, way, sheet);
     const results = layOutResultsSheet(sheet, fields, filled.contents, names, texts);
     where = { sheet, row: 0, column: 0, rows: results.contents.length, columns: results.contents[0]!.length };
-    changes.push(...ownedSheetChanges(results, outline, cells));
+    changes.push(...ownedSheetChanges(results, outline, cells, leaving));
   }
+  const stale = staleChanges(understanding, leaving.written);
+  changes.push(...stale.changes, ...keepPrints(outline.settings, leaving.written));
+  const left = [...leaving.left, ...stale.left];
   const preferences = withPinnedMeanings(understanding.preferences, reading.strategy);
   changes.push(...rememberChanges(outline.settings, { ...understanding, preferences }));
   const words = texts.workflow;
@@ -80,12 +92,16 @@ export function planResults(
       : []),
     ...(filled.workings ? [words.throughWorkings(filled.workings.sheet.name)] : []),
     ...formulaNotes(understanding, cells, way, filled, texts),
+    ...(left.length > 0
+      ? [words.leftAlone(texts.common.list(left.slice(0, 5).map(addressOf)), left.length)]
+      : []),
   ];
   return {
     changes: { label: words.writeLabel, changes },
     where,
     placement: beside ? "beside" : "sheet",
-    notes: changes.length === 0 ? [words.upToDate] : notes,
+    notes: changes.length === 0 && left.length === 0 ? [words.upToDate] : notes,
+    left,
   };
 }
 

@@ -52,7 +52,8 @@ class Saver {
     this.saveStyles();
     this.saveSettings();
     if (this.formulasChanged || list) this.dropCalcChain();
-    const changes = { sheets: list, marks: workbook.marks, recalculate: this.recalculate };
+    const { marks, deadMarks } = workbook;
+    const changes = { sheets: list, marks, deadMarks, recalculate: this.recalculate };
     const xml = patchWorkbook(book, changes);
     if (xml !== book.xml) {
       this.touched = true;

@@ -14,6 +14,8 @@ export interface WorkbookChanges {
   /** Null when the list of sheets stays as it is. */
   readonly sheets: readonly SavedSheetEntry[] | null;
   readonly marks: ReadonlyMap<string, RangeRef>;
+  /** Marks whose cells are gone and that nobody has set anew or taken away. */
+  readonly deadMarks: ReadonlySet<string>;
   /** Ask the spreadsheet program to calculate everything when it opens the file. */
   readonly recalculate: boolean;
 }
@@ -123,6 +125,7 @@ function nameAfter(
     if (now && sameRange(now, before)) return raw;
     return now ? raw.slice(0, element.innerStart - element.start) + replaceText(raw, absolute(now)) : "";
   }
+  if (key !== null && !changes.deadMarks.has(key)) return "";
   if (!changes.sheets) return raw;
   const local = element.attribute("localSheetId");
   if (local !== undefined) {

@@ -27,6 +27,9 @@ export const workflow: Texts["workflow"] = {
   weightsAsNumbers:
     "Ihre Gewichte stehen nicht als Zahlen in eigenen Zellen, deshalb enthalten die Formeln sie, wie sie jetzt sind. Aktualisieren Sie, wenn Sie sie ändern.",
   reasonsAsText: "Die Gründe sind Text. Aktualisieren Sie, wenn sich etwas ändert.",
+  leftAlone: (places, count) =>
+    `Was jemand über Ergebnisse geschrieben hat, bleibt stehen: ${places}${count > 5 ? " und mehr" : ""}.`,
+  removeLabel: "Alles von AlignScore entfernen",
   throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem Blatt „${sheet}“.`,
   workings: {
     title: "AlignScore-Rechenweg",

@@ -23,6 +23,9 @@ export const workflow = {
   weightsAsNumbers:
     "Your weights do not stand as numbers in cells of their own, so the formulas hold them as they are now. Update when you change them.",
   reasonsAsText: "Reasons are text. Update when something changes.",
+  leftAlone: (places: string, count: number) =>
+    `What somebody typed over results is left as it is: ${places}${count > 5 ? " and more" : ""}.`,
+  removeLabel: "Remove everything of AlignScore",
   throughWorkings: (sheet: string) => `The steps between are on the sheet “${sheet}”.`,
   workings: {
     title: "AlignScore workings",

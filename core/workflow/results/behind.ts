@@ -6,6 +6,7 @@ import { CellsRead } from "../contents.ts";
 import type { Understanding } from "../understand.ts";
 import { besideTable } from "./beside-table.ts";
 import { type ResultField, resultFields } from "./fields.ts";
+import { Ours } from "./ours.ts";
 
 /** A result cell that does not show what a fresh scoring says. */
 export interface BehindCell {
@@ -59,7 +60,7 @@ interface Places {
 
 /** The lines beside the user's table. */
 function besidePlaces({ reading, outline }: Understanding, cells: CellsRead): Places | null {
-  const table = besideTable(reading, outline);
+  const table = besideTable(reading, outline, new Ours(outline, cells));
   if (!table || table.owned.size === 0) return null;
   const marks = [...table.owned].map(([key, range]) => ({ key: key.slice("results.".length), range }));
   return {
