@@ -17,7 +17,7 @@ registerFunctions(CATALOGUE);
  * What the cells say after a table was changed by hand is what the pane says: formulas are calculated by the workbench's
  * grid, which also sorts, with no code of ours in between. `npm run cells -- 10000` tries more tables.
  */
-const TABLES = Number(process.env.CELLS_TABLES ?? 60);
+const TABLES = Number(process.env.CELLS_TABLES ?? 40);
 
 function edit(model: Model, table: RandomTable, change: Edit): void {
   const sheetId = model.getters.getSheetIdByName("Pipeline")!;
