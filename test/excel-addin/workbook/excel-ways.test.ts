@@ -13,9 +13,19 @@ describe("ExcelWorkbook and the ways of Excel", () => {
       const { excel, workbook } = excelOf(sampleData());
       excel.book.spilledFormulas = shown;
       const before = documentOf(excel);
-      const understanding = await understand(workbook);
-      const { changes } = planResults(understanding, "live", "beside", workbook.capabilities);
-      const written = await workbook.apply(changes);
+      const spill = [[1], [2], [3]];
+      const formula = { formula: "=ALIGNSCORE(D2:G4,Strategy!$B$2:$B$5,3)", cached: 1, spill };
+      const written = await workbook.apply({
+        label: "one formula over three rows",
+        changes: [
+          {
+            kind: "write",
+            range: at("Pipeline!H2:H4"),
+            contents: [[formula], [null], [null]],
+            expect: [[null], [null], [null]],
+          },
+        ],
+      });
       if (!written.ok) throw new Error(JSON.stringify(written.conflicts));
       const cells = await readOne(workbook, "Pipeline!H2:H4");
       expect(cells.formulas.map(([formula]) => formula !== "")).toEqual([true, false, false]);
@@ -74,7 +84,7 @@ describe("ExcelWorkbook and the ways of Excel", () => {
       locale: { tag: "de-DE", decimal: ",", group: ".", list: ";" },
     });
     const workbook = workbookOn(excel, "1.9");
-    expect(workbook.capabilities).toBe(false);
+    expect(workbook.capabilities.spill).toBe(false);
     expect((await workbook.outline()).locale.tag).toBe("en-US");
     expect(await values(workbook, "Pipeline!A2")).toEqual([["Delivery routing"]]);
   });
