@@ -1,5 +1,5 @@
 /**
- * `npm run score -- FILE.xlsx [--out FILE] [--json] [--live | --values | --plain] [--sheet] [--locale TAG]`:
+ * `npm run score -- FILE.xlsx [--out FILE] [--json] [--live | --values | --plain] [--sheet] [--locale TAG] [--remove]`:
  * the main job without a screen. Says what was understood, ranks the investments with verdicts and reasons, and
  * writes the scored workbook. Exit code 0: done; 1: the file cannot be used, or there was nothing to write where
  * --out asked for it; 2: the command line was wrong.
@@ -7,11 +7,14 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { planResults } from "#core/workflow/plan-results.ts";
-import { understand } from "#core/workflow/understand.ts";
+import { planRemoval } from "#core/workflow/removal.ts";
+import { understand, type Understanding } from "#core/workflow/understand.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
+import { addressOf } from "#core/workbook/range.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
-import { outputPaths, parseCommand, USAGE, UsageError } from "./score/command.ts";
+import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
+import { type Command, outputPaths, parseCommand, USAGE, UsageError } from "./score/command.ts";
 import { jsonReport } from "./score/json-report.ts";
 import { planJson, planText } from "./score/plan-report.ts";
 import { textReport } from "./score/text-report.ts";
@@ -35,12 +38,13 @@ async function main(args: readonly string[]): Promise<number> {
   );
   step("Reading");
   const understanding = await understand(workbook);
+  if (command.remove) return removeAll(command, workbook, understanding, opened, step);
 
   let written: string | null = null;
   let notes: readonly string[] = [];
   if (understanding.scorecard && (command.out !== null || !command.json)) {
     step("Writing");
-    const plan = planResults(understanding, command.way, command.placement, false);
+    const plan = planResults(understanding, command.way, command.placement, workbook.capabilities);
     notes = workbook.signed ? [...plan.notes, SIGNATURE] : plan.notes;
     const applied = await workbook.apply(plan.changes);
     if (!applied.ok) throw new Error("The workbook changed while it was being scored.");
@@ -56,6 +60,38 @@ async function main(args: readonly string[]): Promise<number> {
       : textReport(understanding, [...notes, ...planText(understanding, command.plan)], written),
   );
   return command.out !== null && written === null ? 1 : 0;
+}
+
+/** Takes away all that AlignScore wrote, and says what stays because people typed it. */
+async function removeAll(
+  command: Command,
+  workbook: XlsxWorkbook,
+  understanding: Understanding,
+  opened: ReturnType<typeof stateOf>,
+  step: (name: string | null) => void,
+): Promise<number> {
+  step("Removing");
+  const { changes, left } = planRemoval(understanding);
+  if (changes.changes.length > 0) {
+    const applied = await workbook.apply(changes);
+    if (!applied.ok) throw new Error("The workbook changed while AlignScore was being removed.");
+  }
+  const nothing = changes.changes.length === 0;
+  let written: string | null = null;
+  if (!nothing) {
+    const file = resolve(command.file);
+    const bytes = workbook.save();
+    mustBeUnchanged(opened);
+    if (command.out === null) written = saveUnderFreeName(outputPaths(file, "removed"), bytes);
+    else replaceFile((written = resolve(command.out)), bytes);
+  }
+  step(null);
+  const said = nothing
+    ? "There is nothing of AlignScore in this workbook."
+    : `Everything of AlignScore is gone from ${written!}.`;
+  const stays = left.length === 0 ? "" : `\nWhat people typed stays: ${left.map(addressOf).join(", ")}.`;
+  process.stdout.write(`${said}${stays}\n`);
+  return 0;
 }
 
 try {

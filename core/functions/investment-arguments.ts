@@ -45,7 +45,7 @@ export const STATUS_PARAMETER: Parameter = {
   name: "status",
   type: "range",
   description:
-    "Optional. Where each investment stands, in words (idea, planned, running, retired): a no to one that is running is Stop.",
+    "Optional. Where each investment stands, in words (idea, planned, running, retired), or yes for running: a no to one that is running is Stop.",
   optional: true,
 };
 
@@ -90,9 +90,11 @@ export function readConditions(
       const mustDo = yesNoIn("must", must!, row, column);
       return isFunctionError(mustDo) ? mustDo : set(investment, { mustDo: mustDo ?? false });
     }) ??
-    eachInvestmentsCells("status", status, lie, (investment, row, column) => {
+    eachInvestmentsCells("status", status, lie, (investment, row, column, cell) => {
       const text = textIn("status", status!, row, column);
-      return isFunctionError(text) ? text : set(investment, { running: statusOf(text) === "active" });
+      if (isFunctionError(text)) return text;
+      const told = statusOf(text);
+      return set(investment, { running: told === "active" || (told === null && yesNo(cell) === true) });
     }) ??
     conditions
   );

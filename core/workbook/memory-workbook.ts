@@ -51,6 +51,7 @@ interface SavedSheet {
 const ALL: Capabilities = {
   liveFormulas: true,
   spill: true,
+  blanksReachFunctionsAsZero: false,
   charts: true,
   conditionalFormats: true,
   validation: true,

@@ -54,6 +54,11 @@ export interface Capabilities {
   readonly liveFormulas: boolean;
   /** One formula may spill over several cells (outside tables). */
   readonly spill: boolean;
+  /**
+   * Blank cells of a range may reach the functions as 0 (Excel on the desktop: OfficeDev/office-js#5262), so that live
+   * formulas have to hand over texts of no characters instead.
+   */
+  readonly blanksReachFunctionsAsZero: boolean;
   readonly charts: boolean;
   readonly conditionalFormats: boolean;
   /** Marks in `Change` of kind "validation": lists to choose from in a cell. */
@@ -74,6 +79,8 @@ export interface WorkbookOutline {
   readonly names: readonly NamedRange[];
   /** Ranges that the add-in owns, by key (see ChangeSet "mark"); they move with their cells. */
   readonly marks: Readonly<Record<string, RangeRef>>;
+  /** Keys of marks whose cells were deleted, where the host keeps such; setting one anew or taking it away heals it. */
+  readonly deadMarks?: readonly string[];
   /** The add-in's small settings kept in the document. */
   readonly settings: Readonly<Record<string, string>>;
   readonly selection: RangeRef | null;

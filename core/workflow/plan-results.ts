@@ -1,11 +1,19 @@
 import { en, type Texts } from "#core/messages/en.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
-import { addressOf, type RangeRef } from "#core/workbook/range.ts";
+import type { Capabilities } from "#core/workbook/port.ts";
+import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { withPinnedMeanings } from "./objective-preferences.ts";
 import { CellsRead } from "./contents.ts";
 import { type Placement, rememberChanges, type WritingWay } from "./preferences.ts";
 import { besideChanges } from "./results/beside.ts";
-import { fieldContents } from "./results/field-contents.ts";
+import { staleChanges } from "./results/stale.ts";
+import { keepPrints } from "./results/fingerprint.ts";
+import { Leaving } from "./results/leaving.ts";
+import { Ours } from "./results/ours.ts";
+import { fieldContents, type FilledFields } from "./results/field-contents.ts";
+import { reference } from "./results/formula-text.ts";
+import { weightsArePlainAmounts } from "./results/weight-formulas.ts";
 import { resultFields } from "./results/fields.ts";
 import { ownedSheetChanges, ownedSheetName } from "./results/owned-sheet.ts";
 import { placeBeside, ratedInOwnTable } from "./results/place.ts";
@@ -21,6 +29,8 @@ export interface ResultPlan {
   readonly placement: Placement;
   /** What will happen, in sentences for the user. */
   readonly notes: readonly string[];
+  /** What people typed over results: it is left as it is unless they say that it may be replaced. */
+  readonly left: readonly CellRef[];
 }
 
 /**
@@ -29,14 +39,16 @@ export interface ResultPlan {
  * own are touched; a second run over an unchanged workbook plans nothing.
  *
  * @param understanding with a scorecard
- * @param spill whether one formula may spill over several cells here (`Workbook.capabilities.spill`)
+ * @param options.overwrite whether what people typed over results may be replaced: only after they said so
+ * @param host what the host's functions are like (`Workbook.capabilities`)
  */
 export function planResults(
   understanding: Understanding,
   way: WritingWay,
   placement: Placement,
-  spill: boolean,
+  host: Pick<Capabilities, "blanksReachFunctionsAsZero">,
   texts: Texts = en,
+  options: { readonly overwrite?: boolean } = {},
 ): ResultPlan {
   const { outline, reading, scorecard } = understanding;
   if (!scorecard)
@@ -45,28 +57,31 @@ export function planResults(
   const fields = resultFields(reading.strategy, texts);
   const beside = placement === "beside" ? placeBeside(fields, reading, outline, cells) : null;
   const sheet = beside?.sheet ?? ownedSheetName("results", texts.workflow.resultsSheet, outline);
-  const inTable =
-    beside !== null &&
-    outline.tables.some(({ range }) => beside.fields.some((field) => touches(range, field.range)));
   const filled = fieldContents(fields, understanding, cells, {
     way,
     sheet,
-    lines: beside?.orientation === "rows" && !inTable && spill ? beside.lines : null,
+    beside: beside !== null,
+    blanksAsZero: host.blanksReachFunctionsAsZero,
     texts,
   });
 
+  const leaving = new Leaving(new Ours(outline, cells), options.overwrite === true);
   const changes: Change[] = [];
-  if (filled.workings) changes.push(...ownedSheetChanges(filled.workings.sheet, outline, cells));
+  if (filled.workings) changes.push(...ownedSheetChanges(filled.workings.sheet, outline, cells, leaving));
   let where: RangeRef;
   if (beside) {
-    const written = besideChanges(beside, fields, filled.contents, cells, texts);
+    const written = besideChanges(beside, fields, filled.contents, cells, leaving, texts);
     where = written.where;
     changes.push(...written.changes);
   } else {
-    const results = layOutResultsSheet(sheet, fields, filled.contents, reading.strategy, texts);
+    const names = sheetNames(understanding, cells, way, sheet);
+    const results = layOutResultsSheet(sheet, fields, filled.contents, names, texts);
     where = { sheet, row: 0, column: 0, rows: results.contents.length, columns: results.contents[0]!.length };
-    changes.push(...ownedSheetChanges(results, outline, cells));
+    changes.push(...ownedSheetChanges(results, outline, cells, leaving));
   }
+  const stale = staleChanges(understanding, leaving.written);
+  changes.push(...stale.changes, ...keepPrints(outline.settings, leaving.written));
+  const left = [...leaving.left, ...stale.left];
   const preferences = withPinnedMeanings(understanding.preferences, reading.strategy);
   changes.push(...rememberChanges(outline.settings, { ...understanding, preferences }));
   const words = texts.workflow;
@@ -74,13 +89,17 @@ export function planResults(
     beside ? words.writtenBeside(addressOf(where)) : words.writtenOnSheet(sheet),
     ...(placement === "beside" && !beside ? [whyNotBeside(understanding, texts)] : []),
     ...(filled.workings ? [words.throughWorkings(filled.workings.sheet.name)] : []),
-    ...(filled.someAsValues ? [words.someAsValues] : []),
+    ...formulaNotes(understanding, cells, way, filled, texts),
+    ...(left.length > 0
+      ? [words.leftAlone(texts.common.list(left.slice(0, 5).map(addressOf)), left.length)]
+      : []),
   ];
   return {
     changes: { label: words.writeLabel, changes },
     where,
     placement: beside ? "beside" : "sheet",
-    notes: changes.length === 0 ? [words.upToDate] : notes,
+    notes: changes.length === 0 && left.length === 0 ? [words.upToDate] : notes,
+    left,
   };
 }
 
@@ -92,13 +111,48 @@ function whyNotBeside({ outline, reading }: Understanding, { workflow: words }: 
   return ratedInOwnTable(reading) ? words.noRoom : words.ratedElsewhere;
 }
 
-/** Whether a range lies in a host's table or right at its edge, where a table may grow over it. */
-function touches(table: RangeRef, range: RangeRef): boolean {
-  return (
-    table.sheet === range.sheet &&
-    range.row < table.row + table.rows &&
-    table.row < range.row + range.rows &&
-    range.column <= table.column + table.columns + 8 &&
-    table.column < range.column + range.columns
-  );
+/** What formulas do not follow, so that nobody takes them for more than they are. */
+function formulaNotes(
+  { reading: { strategy } }: Understanding,
+  cells: CellsRead,
+  way: WritingWay,
+  { workings, asValues }: FilledFields,
+  texts: Texts,
+): string[] {
+  if (way === "values") return [];
+  const words = texts.workflow;
+  const named = (investments: readonly number[]): string =>
+    texts.common.list(investments.map((index) => strategy.investments[index]!.name));
+  const apart = new Set(asValues);
+  const kept = (workings?.kept ?? []).filter((index) => !apart.has(index));
+  const weighted = strategy.objectives.some(({ writtenWeight }) => writtenWeight !== null);
+  return [
+    ...(weighted && !weightsArePlainAmounts(strategy, cells) ? [words.weightsAsNumbers] : []),
+    ...(kept.length > 0 ? [words.keptAsNumbers(named(kept))] : []),
+    ...(asValues.length > 0 ? [words.someAsValues(named(asValues))] : []),
+    ...(way === "plain" ? [words.reasonsAsText] : []),
+  ];
+}
+
+/** The investments' names for a sheet of their own: formulas where the results follow the user's lines as well. */
+function sheetNames(
+  { reading: { strategy } }: Understanding,
+  cells: CellsRead,
+  way: WritingWay,
+  sheet: string,
+): CellContent[] {
+  return strategy.investments.map(({ name, cell, ratings }) => {
+    const together =
+      cell !== null &&
+      (ratings.every(
+        (rating) => !rating.cell || (rating.cell.sheet === cell.sheet && rating.cell.row === cell.row),
+      ) ||
+        ratings.every(
+          (rating) =>
+            !rating.cell || (rating.cell.sheet === cell.sheet && rating.cell.column === cell.column),
+        ));
+    return way === "values" || !together || cells.value(cell) !== name
+      ? name
+      : { formula: `=${reference(cell, sheet, true)}&""`, cached: name };
+  });
 }

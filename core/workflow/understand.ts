@@ -14,6 +14,7 @@ import { withObjectivePreferences } from "./objective-preferences.ts";
 import { lookAt } from "./look.ts";
 import type { Preferences } from "./preferences.ts";
 import { recall } from "./recall.ts";
+import { withoutLostMarks } from "./results/ours.ts";
 
 /** Everything known of a workbook after one look: its cells, what they were taken to mean, and the scores. */
 export interface Understanding {
@@ -55,7 +56,7 @@ export function interpret(
   const owned = ownedSheets(outline);
   const tables = cells.filter(({ range }) => !owned.has(range.sheet));
   const { read, corrections, lost } = corrected(
-    { outline, tables, texts },
+    { outline: withoutLostMarks(outline, cells), tables, texts },
     changed.corrections ?? remembered.corrections,
     changed.corrections !== undefined,
   );

@@ -14,7 +14,7 @@ export async function updateScores(workbook: ExcelWorkbook, texts: Texts): Promi
   const written = Object.keys(outline.marks).some((key) => key.startsWith("results."));
   if (!scorecard || !written) return false;
   const { way = "live", placement = "beside" } = preferences;
-  const { changes } = planResults(understanding, way, placement, workbook.capabilities.spill, texts);
+  const { changes } = planResults(understanding, way, placement, workbook.capabilities, texts);
   if (changes.changes.length === 0) return true;
   const result = await workbook.apply(changes);
   if (result.ok) workbook.announce();

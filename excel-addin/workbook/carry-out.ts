@@ -26,6 +26,7 @@ import type { ExcelState } from "./state.ts";
 /** Carries out changes whose guards hold: only queues them, so the caller syncs. */
 export class Writer {
   private readonly marks: Map<string, RangeRef>;
+  private readonly deadMarks: Set<string>;
   private readonly settings: Set<string>;
   private readonly added = new Set<string>();
   /** Cells written so far, by sheet: of those the state knows no longer what they hold. */
@@ -42,6 +43,7 @@ export class Writer {
   ) {
     if (state.days.is1904) for (const change of changes) this.noteComing(change);
     this.marks = new Map(Object.entries(state.marks));
+    this.deadMarks = new Set(state.deadMarks);
     this.settings = new Set(Object.keys(state.settings));
   }
 
@@ -258,10 +260,11 @@ export class Writer {
   private dropMark(key: string): void {
     this.context.workbook.names.getItem(MARK_PREFIX + key).delete();
     this.marks.delete(key);
+    this.deadMarks.delete(key);
   }
 
   private mark({ key, range }: SetMark): void {
-    if (this.marks.has(key)) this.dropMark(key);
+    if (this.marks.has(key) || this.deadMarks.has(key)) this.dropMark(key);
     if (!range) return;
     const name = this.context.workbook.names.add(MARK_PREFIX + key, this.range(range));
     name.visible = false;

@@ -36,7 +36,7 @@ export class ExcelWorkbook implements Workbook {
       validation: true,
       changeEvents: true,
     };
-    this.capabilities = { liveFormulas: true, spill, ...all };
+    this.capabilities = { liveFormulas: true, spill, blanksReachFunctionsAsZero: true, ...all };
   }
 
   outline({ quietly = false }: Looking = {}): Promise<WorkbookOutline> {

@@ -18,6 +18,8 @@ import { WHOLE_SHEET } from "./read-cells.ts";
 export interface Notes {
   readonly names: readonly NamedRange[];
   readonly marks: Readonly<Record<string, RangeRef>>;
+  /** Keys of marks whose cells are gone. */
+  readonly deadMarks: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
 }
 
@@ -28,15 +30,19 @@ export function askNotes(workbook: Excel.Workbook): () => Notes {
   return () => {
     const shown: NamedRange[] = [];
     const marks: Record<string, RangeRef> = {};
+    const deadMarks: string[] = [];
     for (const { name, visible, formula } of names.items) {
       const range = rangeOfFormula(formula);
-      if (!range) continue;
+      if (!range) {
+        if (name.startsWith(MARK_PREFIX)) deadMarks.push(name.slice(MARK_PREFIX.length));
+        continue;
+      }
       if (name.startsWith(MARK_PREFIX)) marks[name.slice(MARK_PREFIX.length)] = range;
       else if (visible) shown.push({ name, range });
     }
     const texts: Record<string, string> = {};
     for (const { key, value } of settings.items) if (typeof value === "string") texts[key] = value;
-    return { names: shown, marks, settings: texts };
+    return { names: shown, marks, deadMarks, settings: texts };
   };
 }
 
@@ -97,7 +103,9 @@ export async function readOutline(
     hasTotals: table.showTotals,
   }));
   const selected = first.selection === null ? [] : rangesOf(first.selection.address);
-  return { sheets, tables, ...first.notes, selection: selected[0] ?? null, locale: first.locale };
+  const { deadMarks, ...notes } = first.notes;
+  const dead = deadMarks.length > 0 ? { deadMarks } : {};
+  return { sheets, tables, ...notes, ...dead, selection: selected[0] ?? null, locale: first.locale };
 }
 
 /** How far sheets and tables reach, and which cells are merged. @param known merged areas that need not be asked for */

@@ -21,6 +21,8 @@ export interface ExcelState extends HostState {
   format(sheet: string, row: number, column: number): string;
   /** The add-in's own colour rules that a change of looks replaces. */
   colours(change: LooksChange): readonly Excel.ConditionalFormat[];
+  /** Keys of marks whose cells are gone. */
+  readonly deadMarks: readonly string[];
   /** What the change replaces; null on a sheet that was not there. */
   looks(change: LooksChange): SavedLooks | null;
 }
@@ -81,6 +83,7 @@ export async function readState(
       hidden: sheet.visibility !== "Visible",
     })),
     marks: noted.marks,
+    deadMarks: noted.deadMarks,
     settings: noted.settings,
     structureLocked: protection.protected,
     days: days(),

@@ -134,7 +134,8 @@ function removeSheet(spreadsheet: Spreadsheet, name: string): void {
 function putMark(spreadsheet: Spreadsheet, { key, range }: SetMark, texts: SheetsTexts): void {
   const name = nameOfMark(key, texts);
   if (!range) {
-    if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
+    const isThere = spreadsheet.getNamedRanges().some((named) => named.getName() === name);
+    if (isThere) spreadsheet.removeNamedRange(name);
     return;
   }
   const sheet = spreadsheet.getSheetByName(range.sheet);

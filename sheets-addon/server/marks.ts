@@ -20,24 +20,29 @@ function keyOfName(name: string): string | null {
   return name.slice(PREFIX.length).replace(/_([ud])/g, (_, letter: string) => (letter === "u" ? "_" : "."));
 }
 
-/** The workbook's named ranges, the add-in's marks apart. Names whose cells were deleted are left out. */
+/** The workbook's named ranges, the add-in's marks apart. Names whose cells were deleted are left out; marks among them are named. */
 export function namesAndMarks(spreadsheet: Spreadsheet): {
   readonly names: NamedRange[];
   readonly marks: Record<string, RangeRef>;
+  readonly deadMarks: string[];
 } {
   const names: NamedRange[] = [];
   const marks: Record<string, RangeRef> = {};
+  const deadMarks: string[] = [];
   for (const named of spreadsheet.getNamedRanges()) {
     // Typed as always there, but null or not of any sheet once its cells are gone.
     const cells = named.getRange() as Range | null;
-    if (!cells) continue;
-    const range = refOf(cells);
     const name = named.getName();
     const key = keyOfName(name);
+    if (!cells) {
+      if (key !== null) deadMarks.push(key);
+      continue;
+    }
+    const range = refOf(cells);
     if (key === null) names.push({ name, range });
     else marks[key] = range;
   }
-  return { names, marks };
+  return { names, marks, deadMarks };
 }
 
 export function refOf(range: Range): RangeRef {

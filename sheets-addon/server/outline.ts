@@ -8,7 +8,7 @@ import { settingsFrom } from "./settings.ts";
 export function readOutline({ app, properties }: Services): WorkbookOutline {
   const spreadsheet = app.getActiveSpreadsheet();
   const locked = lockedSheets(app, spreadsheet);
-  const { names, marks } = namesAndMarks(spreadsheet);
+  const { names, marks, deadMarks } = namesAndMarks(spreadsheet);
   // Typed as always there, but null on a sheet that shows a chart only.
   const active = spreadsheet.getActiveRange();
   const sheets = gridSheets(app, spreadsheet);
@@ -18,6 +18,7 @@ export function readOutline({ app, properties }: Services): WorkbookOutline {
     tables: [],
     names,
     marks,
+    ...(deadMarks.length > 0 ? { deadMarks } : {}),
     settings: settingsFrom(properties.getDocumentProperties().getProperties()),
     selection: active && refOf(active),
     locale: localeOfSpreadsheet(spreadsheet, sheets[0] ?? null),

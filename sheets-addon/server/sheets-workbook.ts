@@ -29,6 +29,7 @@ export class SheetsWorkbook {
   readonly capabilities: Capabilities = {
     liveFormulas: true,
     spill: true,
+    blanksReachFunctionsAsZero: false,
     charts: true,
     conditionalFormats: true,
     validation: true,

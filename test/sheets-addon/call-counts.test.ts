@@ -35,7 +35,7 @@ async function calls(
     return [result, session.calls.log.length - before];
   };
   const [understanding, read] = await counted(() => understand(port));
-  const plan = planResults(understanding, "values", placement, true);
+  const plan = planResults(understanding, "values", placement, { blanksReachFunctionsAsZero: false });
   const [written, write] = await counted(() => port.apply(plan.changes));
   if (!written.ok) throw new Error("not written");
   const [undone, undo] = await counted(() => port.apply(written.inverse));

@@ -21,7 +21,9 @@ describe("when a call to Google fails while results are written", () => {
       const clean = new FakeDocument(sampleData());
       const old = await seen(clean);
       const { workbook, session } = workbookOn(clean);
-      const plan = planResults(await understand(asWorkbook(workbook)), "values", "beside", true);
+      const plan = planResults(await understand(asWorkbook(workbook)), "values", "beside", {
+        blanksReachFunctionsAsZero: false,
+      });
       const started = session.calls.log.length;
       workbook.apply(plan.changes);
       const steps = session.calls.log.length - started;

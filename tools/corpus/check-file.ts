@@ -32,7 +32,7 @@ export async function checkFile(path: string, validate: boolean): Promise<FileRe
   const scored = understanding.scorecard !== null;
   for (const way of scored ? (["values", "live", "plain"] as const) : []) {
     for (const placement of ["beside", "sheet"] as const) {
-      const { changes } = planResults(understanding, way, placement, workbook.capabilities.spill);
+      const { changes } = planResults(understanding, way, placement, workbook.capabilities);
       sets.push({ name: `${way} ${placement}`, set: changes });
     }
   }

@@ -11,6 +11,7 @@ export const USAGE = `npm run score -- FILE.xlsx|csv|tsv [options]
   --json        print the whole understanding and result as JSON
   --live        write AlignScore's functions   --values  plain values (default)   --plain  classic formulas
   --sheet       write to a sheet of its own instead of beside the table
+  --remove      take away everything that AlignScore ever wrote instead of scoring
   --locale TAG  how the workbook writes numbers, for example de-DE (default: judged from its cells)
   --budget N    also print the best set within N, proved, and why the others are out
   --periods A,B also print what to start in which period, with so much money in each`;
@@ -26,6 +27,8 @@ export interface Command {
   readonly locale: WorkbookLocale | null;
   /** What may be spent, and the money of each period: asks for a plan. */
   readonly plan: PlanAsked;
+  /** Takes everything of AlignScore away instead of scoring. */
+  readonly remove: boolean;
 }
 
 /** @throws UsageError when the words make no command */
@@ -36,6 +39,8 @@ export function parseCommand(args: readonly string[]): Command {
   if (more.length > 0)
     throw new UsageError(`One workbook at a time; “${more.join("”, “")}” was not expected.`);
   const ways = (["live", "values", "plain"] as const).filter((way) => values[way] === true);
+  if (values.remove === true && (ways.length > 0 || values.sheet === true || values.json === true))
+    throw new UsageError("--remove writes no results; leave out how they would be written.");
   if (ways.length > 1) throw new UsageError(`--${ways.join(" and --")} exclude each other.`);
   return {
     file,
@@ -48,14 +53,15 @@ export function parseCommand(args: readonly string[]): Command {
       budget: values.budget === undefined ? null : amount("--budget", values.budget),
       periods: values.periods?.split(",").map((each) => amount("--periods", each)) ?? [],
     },
+    remove: values.remove === true,
   };
 }
 
 /** `Plan.xlsx` → `Plan.scored.xlsx`, `Plan.scored (2).xlsx`, …: the names to try, so that no file is overwritten. */
-export function* outputPaths(file: string): Generator<string> {
+export function* outputPaths(file: string, what: "scored" | "removed" = "scored"): Generator<string> {
   const stem = join(dirname(file), basename(file, extname(file)));
   const extension = extname(workbookName(file));
-  for (let number = 1; ; number++) yield `${stem}.scored${number > 1 ? ` (${number})` : ""}${extension}`;
+  for (let number = 1; ; number++) yield `${stem}.${what}${number > 1 ? ` (${number})` : ""}${extension}`;
 }
 
 /** @throws UsageError for anything but a number of 0 or more */
@@ -77,6 +83,7 @@ function parse(args: readonly string[]) {
         values: { type: "boolean" },
         plain: { type: "boolean" },
         sheet: { type: "boolean" },
+        remove: { type: "boolean" },
         locale: { type: "string" },
         budget: { type: "string" },
         periods: { type: "string" },

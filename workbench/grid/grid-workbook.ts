@@ -21,6 +21,7 @@ import { saveSheet } from "./saved-sheet.ts";
 const CAPABILITIES: Capabilities = {
   liveFormulas: true,
   spill: true,
+  blanksReachFunctionsAsZero: false,
   charts: true,
   conditionalFormats: true,
   validation: true,

@@ -35,6 +35,8 @@ export interface Book {
   readonly tables: readonly BookTable[];
   readonly names: readonly NamedRange[];
   readonly marks: Readonly<Record<string, RangeRef>>;
+  /** Keys of marks whose cells are gone. */
+  readonly deadMarks: readonly string[];
   readonly dates1904: boolean;
   /** Somebody signed the file; a change of any part breaks the signature. */
   readonly signed: boolean;
@@ -54,7 +56,7 @@ export function readBook(pack: Package): Book {
     readBookSheet(pack, relationships, element, index),
   );
   if (!sheets.some((sheet) => sheet.isWorksheet)) throw badFile("noSheets");
-  const { names, marks } = readNames(xml, root);
+  const { names, marks, deadMarks } = readNames(xml, root);
   return {
     part,
     xml,
@@ -64,6 +66,7 @@ export function readBook(pack: Package): Book {
     tables: sheets.flatMap((sheet) => readTables(pack, sheet)),
     names,
     marks,
+    deadMarks,
     dates1904: isTrue(child(root, "workbookPr")?.attribute("date1904")),
     signed: pack.relationships("").some(({ type }) => type === "origin"),
     locked: isTrue(child(root, "workbookProtection")?.attribute("lockStructure")),
@@ -119,17 +122,24 @@ function readTables(pack: Package, sheet: BookSheet): BookTable[] {
   return tables;
 }
 
-function readNames(xml: string, root: XmlElement): { names: NamedRange[]; marks: Record<string, RangeRef> } {
+function readNames(
+  xml: string,
+  root: XmlElement,
+): { names: NamedRange[]; marks: Record<string, RangeRef>; deadMarks: string[] } {
   const names: NamedRange[] = [];
   const marks: Record<string, RangeRef> = {};
+  const deadMarks: string[] = [];
   for (const element of childrenOf(child(root, "definedNames"), "definedName")) {
     const name = element.attribute("name") ?? "";
     const text = textOf(xml, element);
     const range = text.includes("!") ? parseAddress(text) : null;
     const fits = range && range.row + range.rows <= MOST_ROWS && range.column + range.columns <= MOST_COLUMNS;
-    if (!fits || range.sheet.includes("[")) continue;
+    if (!fits || range.sheet.includes("[")) {
+      if (name.startsWith(MARK_PREFIX)) deadMarks.push(name.slice(MARK_PREFIX.length));
+      continue;
+    }
     if (name.startsWith(MARK_PREFIX)) marks[name.slice(MARK_PREFIX.length)] = range;
     else if (!name.startsWith("_xlnm") && !isTrue(element.attribute("hidden"))) names.push({ name, range });
   }
-  return { names, marks };
+  return { names, marks, deadMarks };
 }

@@ -63,7 +63,8 @@ class Saver {
     const prints = workbook.sheets.flatMap(({ name, source, layout }) =>
       source === null && layout.page?.print ? [{ name, print: layout.page.print }] : [],
     );
-    const changes = { sheets: list, marks: workbook.marks, recalculate: this.recalculate, prints };
+    const { marks, deadMarks } = workbook;
+    const changes = { sheets: list, marks, deadMarks, recalculate: this.recalculate, prints };
     const xml = patchWorkbook(book, changes);
     if (xml !== book.xml) {
       this.touched = true;

@@ -19,6 +19,8 @@ export interface WorkbookChanges {
   readonly marks: ReadonlyMap<string, RangeRef>;
   /** New sheets that are printed in a way of their own. */
   readonly prints: readonly { readonly name: string; readonly print: PrintSetup }[];
+  /** Marks whose cells are gone and that nobody has set anew or taken away. */
+  readonly deadMarks: ReadonlySet<string>;
   /** Ask the spreadsheet program to calculate everything when it opens the file. */
   readonly recalculate: boolean;
 }
@@ -141,6 +143,7 @@ function nameAfter(
       ? raw.slice(0, element.innerStart - element.start) + replaceText(raw, absoluteAddress(now))
       : "";
   }
+  if (key !== null && !changes.deadMarks.has(key)) return "";
   if (!changes.sheets) return raw;
   const local = element.attribute("localSheetId");
   if (local !== undefined) {

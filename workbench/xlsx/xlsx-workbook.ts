@@ -31,6 +31,7 @@ export interface XlsxOptions {
 const CAPABILITIES: Capabilities = {
   liveFormulas: true,
   spill: true,
+  blanksReachFunctionsAsZero: false,
   charts: true,
   conditionalFormats: true,
   validation: true,
@@ -47,6 +48,7 @@ const CAPABILITIES: Capabilities = {
 export class XlsxWorkbook implements Workbook {
   readonly capabilities = CAPABILITIES;
   readonly marks: Map<string, RangeRef>;
+  readonly deadMarks: Set<string>;
   readonly settings: Map<string, string>;
   /** The sheets as they were opened, removed ones too. */
   private readonly opened: readonly XlsxSheet[];
@@ -65,6 +67,7 @@ export class XlsxWorkbook implements Workbook {
   ) {
     this.opened = [...sheets];
     this.marks = new Map(Object.entries(book.marks));
+    this.deadMarks = new Set(book.deadMarks);
     this.settings = new Map(Object.entries(readSettings(pack, book.relationships)?.settings ?? {}));
   }
 
@@ -95,6 +98,7 @@ export class XlsxWorkbook implements Workbook {
         .map(({ name, range, hasHeader, hasTotals }) => ({ name, range, hasHeader, hasTotals })),
       names: this.book.names.filter(({ range }) => this.sheets.some((sheet) => sheet.name === range.sheet)),
       marks: Object.fromEntries(this.marks),
+      ...(this.deadMarks.size > 0 ? { deadMarks: [...this.deadMarks] } : {}),
       settings: Object.fromEntries(this.settings),
       selection: this.selection,
       locale: this.options.locale,
@@ -245,6 +249,7 @@ export class XlsxWorkbook implements Workbook {
         break;
       case "mark":
         setOrDelete(this.marks, change.key, change.range);
+        this.deadMarks.delete(change.key);
         break;
       case "setting":
         setOrDelete(this.settings, change.key, change.value);

@@ -22,7 +22,16 @@ export const workflow: Texts["workflow"] = {
   noRoom: "Neben Ihrer Tabelle ist kein Platz, deshalb wird nichts von Ihnen überschrieben.",
   sheetProtected: (sheet) =>
     `Das Blatt „${sheet}“ ist geschützt, deshalb kann neben Ihrer Tabelle nichts stehen. Heben Sie den Schutz auf, wenn die Bewertungen dorthin sollen.`,
-  someAsValues: "Wo eine Formel nicht dasselbe sagen könnte, wird der Wert geschrieben.",
+  someAsValues: (names) =>
+    `Hier sagt keine Formel dasselbe, deshalb wird der Wert geschrieben: ${names}. Aktualisieren Sie, wenn sich dort etwas ändert.`,
+  keptAsNumbers: (names) =>
+    `Hier steht etwas, dem eine Formel nicht folgen kann; es gilt, wie es jetzt ist: ${names}. Aktualisieren Sie, wenn sich dort etwas ändert.`,
+  weightsAsNumbers:
+    "Ihre Gewichte stehen nicht als Zahlen in eigenen Zellen, deshalb enthalten die Formeln sie, wie sie jetzt sind. Aktualisieren Sie, wenn Sie sie ändern.",
+  reasonsAsText: "Die Gründe sind Text. Aktualisieren Sie, wenn sich etwas ändert.",
+  leftAlone: (places, count) =>
+    `Was jemand über Ergebnisse geschrieben hat, bleibt stehen: ${places}${count > 5 ? " und mehr" : ""}.`,
+  removeLabel: "Alles von AlignScore entfernen",
   throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem Blatt „${sheet}“.`,
   workings: {
     title: "AlignScore-Rechenweg",
@@ -31,12 +40,16 @@ export const workflow: Texts["workflow"] = {
     noBelow: "Absagen unter",
     assessedFrom: "Mindestens bewertet",
     investment: "Vorhaben",
+    line: "Seine Zeile",
     weight: "Gewicht",
     veto: "Voller Schaden ist ein Veto",
+    confidence: "Wie sicher",
+    capabilities: "Fähigkeiten",
+    need: "Braucht",
+    unknownNeed: "etwas",
     figures: {
       readiness: "Bereitschaft",
-      failedForGood: "Eine Prüfung ist endgültig nicht erfüllt",
-      blocked: "Etwas muss gerichtet werden",
+      inTheWay: "Im Weg",
       mustDo: "Muss sein",
       enabler: "Andere brauchen es",
       running: "Läuft",

@@ -18,7 +18,16 @@ export const workflow = {
   noRoom: "There is no free room beside your table, so nothing of yours is overwritten.",
   sheetProtected: (sheet: string) =>
     `The sheet “${sheet}” is protected, so nothing can be written beside your table. Take the protection off to have the scores there.`,
-  someAsValues: "Where a formula could not say the same, the value is written instead.",
+  someAsValues: (names: string) =>
+    `No formula says the same here, so the value is written: ${names}. Update when something changes there.`,
+  keptAsNumbers: (names: string) =>
+    `Something stands here that a formula cannot follow, so it counts as it is now: ${names}. Update when something changes there.`,
+  weightsAsNumbers:
+    "Your weights do not stand as numbers in cells of their own, so the formulas hold them as they are now. Update when you change them.",
+  reasonsAsText: "Reasons are text. Update when something changes.",
+  leftAlone: (places: string, count: number) =>
+    `What somebody typed over results is left as it is: ${places}${count > 5 ? " and more" : ""}.`,
+  removeLabel: "Remove everything of AlignScore",
   throughWorkings: (sheet: string) => `The steps between are on the sheet “${sheet}”.`,
   workings: {
     title: "AlignScore workings",
@@ -27,12 +36,16 @@ export const workflow = {
     noBelow: "Say no below",
     assessedFrom: "Assessed at least",
     investment: "Investment",
+    line: "Its line",
     weight: "Weight",
     veto: "Full harm is a veto",
+    confidence: "How sure",
+    capabilities: "Capabilities",
+    need: "Needs",
+    unknownNeed: "something",
     figures: {
       readiness: "Readiness",
-      failedForGood: "A check failed for good",
-      blocked: "Something must be fixed",
+      inTheWay: "In the way",
       mustDo: "Must do",
       enabler: "Needed by others",
       running: "Running",

@@ -4,6 +4,7 @@ import type { Change } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
 import { besideTable, isRoom } from "../results/beside-table.ts";
+import { Ours } from "../results/ours.ts";
 import { RATING_LEVELS } from "../template/investments-sheet.ts";
 import { columnBelowHeader, columnsOf, freeSheetName, layOutSheet } from "../template/lay-out-sheet.ts";
 import type { Understanding } from "../understand.ts";
@@ -26,14 +27,14 @@ export function ratingsBeside(
   { reading, outline, cells: read }: Understanding,
   objectives: readonly string[],
 ): RatingColumns | null {
-  const table = besideTable(reading, outline);
+  const cells = new CellsRead(read);
+  const table = besideTable(reading, outline, new Ours(outline, cells));
   if (!table || objectives.length === 0) return null;
   const { byRows, next, lineAt } = table;
   const isHostTable = outline.tables.some(
     ({ range }) => range.sheet === table.sheet && overlapsLine(range, table.names[0]!),
   );
   const lines = objectives.map((_, at) => lineAt(next + at));
-  const cells = new CellsRead(read);
   if (isHostTable || !isRoom(lines, table, outline, cells)) return null;
   const [first] = lines;
   const headers: RangeRef = byRows

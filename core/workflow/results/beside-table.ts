@@ -4,6 +4,7 @@ import { isBlank } from "#core/workbook/cell.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { contains, overlaps, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
+import type { Ours } from "./ours.ts";
 
 /** The user's table of investments as something to write beside: which lines the investments stand on, and where it ends. */
 export interface BesideTable {
@@ -26,7 +27,7 @@ const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
 
 /** @returns null when the investments do not stand in one table, one a line, on a sheet that may be written */
-export function besideTable(reading: Reading, outline: WorkbookOutline): BesideTable | null {
+export function besideTable(reading: Reading, outline: WorkbookOutline, ours: Ours): BesideTable | null {
   const table = reading.investments;
   if (!table) return null;
   const names = investmentCells(reading.strategy);
@@ -39,13 +40,18 @@ export function besideTable(reading: Reading, outline: WorkbookOutline): BesideT
   if (new Set(lines).size < lines.length) return null;
   const header = headerLine(reading, byRows);
   const last = lines.reduce((a, b) => Math.max(a, b));
+  // Results need a line for their own header before the first investment.
+  if (lines.some((line) => line <= header)) return null;
+  const marked = Object.entries(outline.marks).filter(
+    ([key, range]) => key.startsWith("results.") && range.sheet === sheet,
+  );
+  const kept = marked.filter(([key, range]) => ours.isLine(key, range));
+  // Where one line has become the user's, a blank one beside it may be part of the same.
   const owned = new Map(
-    Object.entries(outline.marks).filter(
-      ([key, range]) => key.startsWith("results.") && range.sheet === sheet,
-    ),
+    kept.length === marked.length ? kept : kept.filter(([, range]) => !ours.isBlank(range)),
   );
   const afterTable = byRows ? table.range.column + table.range.columns : table.range.row + table.range.rows;
-  const usedLines = [...owned.values()].map((range) => (byRows ? range.column : range.row));
+  const usedLines = marked.map(([, range]) => range).map((range) => (byRows ? range.column : range.row));
   return {
     sheet,
     byRows,

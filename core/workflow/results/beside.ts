@@ -6,6 +6,7 @@ import { sameContent } from "#core/workbook/content.ts";
 import type { CellsRead } from "../contents.ts";
 import type { ResultField } from "./fields.ts";
 import type { BesidePlace, FieldLine } from "./place.ts";
+import type { Leaving } from "./leaving.ts";
 import { verdictColours } from "./verdict-colours.ts";
 
 /** The changes that write results into lines beside the user's table. */
@@ -14,11 +15,12 @@ export function besideChanges(
   fields: readonly ResultField[],
   contents: ReadonlyMap<ResultField["key"], readonly CellContent[]>,
   cells: CellsRead,
+  leaving: Leaving,
   texts: Texts,
 ): { readonly changes: Change[]; readonly where: RangeRef } {
   const changes = place.fields.flatMap((line) => {
     const field = fields.find(({ key }) => key === line.key)!;
-    return lineChanges(place, line, field, contents.get(line.key)!, cells, texts);
+    return lineChanges(place, line, field, contents.get(line.key)!, cells, leaving, texts);
   });
   // Once is enough: all lines stand beside the same names.
   const first = changes.findIndex(({ kind }) => kind === "write");
@@ -31,10 +33,11 @@ export function besideChanges(
 
 function lineChanges(
   place: BesidePlace,
-  { range, marked }: FieldLine,
+  { range, marked, before }: FieldLine,
   field: ResultField,
   results: readonly CellContent[],
   cells: CellsRead,
+  leaving: Leaving,
   texts: Texts,
 ): Change[] {
   const byRows = place.orientation === "rows";
@@ -48,6 +51,16 @@ function lineChanges(
     byRows ? line.map((content) => [content]) : [[...line]];
   const expect = cells.contents(range);
   const there = byRows ? expect.map((row) => row[0] ?? null) : expect[0]!;
+  const key = `results.${field.key}`;
+  for (let offset = 0; marked && offset < length; offset++) {
+    const cell = {
+      sheet: range.sheet,
+      row: range.row + (byRows ? offset : 0),
+      column: range.column + (byRows ? 0 : offset),
+    };
+    if (leaving.leaves(key, cell, wanted[offset]!)) wanted[offset] = there[offset]!;
+  }
+  leaving.keep(key, wanted);
   const written: Change[] = upToDate(wanted, there)
     ? []
     : [{ kind: "write", range, contents: asMatrix(wanted), expect }];
@@ -65,7 +78,7 @@ function lineChanges(
       ? [{ kind: "colour-by-text", range: body, rules: verdictColours(texts) } as const]
       : []),
   ];
-  return [...written, { kind: "mark", key: `results.${field.key}`, range, expect: marked }, ...looks];
+  return [...written, { kind: "mark", key, range, expect: before }, ...looks];
 }
 
 /** Cells below a formula that spills hold what it gave, not what was written: they count as unchanged with it. */

@@ -1,39 +1,52 @@
-import type { Limits } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
-import { conditionsOf, indexInvestments, readinessParts } from "#core/scoring/conditions.ts";
-import type { CellContent } from "#core/workbook/cell.ts";
+import { isBlank, type CellContent, type CellValue } from "#core/workbook/cell.ts";
 import type { CellsRead } from "../contents.ts";
 import type { WritingWay } from "../preferences.ts";
 import type { Understanding } from "../understand.ts";
-import { blocker } from "./blocker.ts";
 import type { ResultField } from "./fields.ts";
-import { LiveFields } from "./live-fields.ts";
-import { type LiveConditions, ownCellsSource } from "./live-formulas.ts";
+import { stringText } from "./formula-text.ts";
+import { liveResults, type LiveSource, liveText } from "./live-formulas.ts";
+import {
+  languageArgument,
+  limitsArgument,
+  type Rated,
+  type Told,
+  NOTHING_TOLD,
+  ownAnswers,
+  ownRatings,
+  workingsAnswers,
+  workingsRatings,
+} from "./live-sources.ts";
 import { ownedSheetName } from "./owned-sheet.ts";
-import { layOutWorkings, type Workings, workingsSource } from "./workings.ts";
+import { layOutWorkings, type Workings } from "./workings.ts";
 
 export interface FilledFields {
-  /** For each field, a content for each investment in the Strategy's order. Null below a formula that spills. */
+  /** For each field, a content for each investment in the Strategy's order. */
   readonly contents: ReadonlyMap<ResultField["key"], readonly CellContent[]>;
   /** The sheet of steps between, where some formula points to it. */
   readonly workings: Workings | null;
-  /** A formula was asked for, but none says the same as the scorecard for some cell. */
-  readonly someAsValues: boolean;
+  /** Investments of which some cell is a value although a formula was asked for: none says the same. */
+  readonly asValues: readonly number[];
 }
+
+/** Excel takes no text of more than 255 characters inside a formula. */
+const LONGEST_TEXT = 250;
 
 export interface Filling {
   readonly way: WritingWay;
   /** The sheet that the results stand on. */
   readonly sheet: string;
-  /** The rows of the investments where a formula may spill over consecutive ones; null where it may not. */
-  readonly lines: readonly number[] | null;
+  /** The results stand on the investments' own lines, so that those may be sorted with or without them. */
+  readonly beside: boolean;
+  /** Blanks in ranges reach functions as 0 here (`Capabilities.blanksReachFunctionsAsZero`). */
+  readonly blanksAsZero: boolean;
   readonly texts: Texts;
 }
 
 /**
  * What goes into each result cell. A formula is used only if it gives just what the scorecard says for the cells as
- * they are now (it is worked out here, by the same code that the cell will call); else the next best is tried: over
- * the user's own cells, over the workings sheet, the plain value.
+ * they are now (it is worked out here, by the same code that the cell will call); else the next best is tried: our
+ * functions over the user's own cells, over the workings sheet, classic formulas, the plain value.
  */
 export function fieldContents(
   fields: readonly ResultField[],
@@ -41,60 +54,143 @@ export function fieldContents(
   cells: CellsRead,
   filling: Filling,
 ): FilledFields {
-  const { outline, preferences } = understanding;
-  const { strategy } = understanding.reading;
   const results = understanding.scorecard!.results;
-  const limits: Partial<Limits> = preferences.limits ?? {};
   const values = new Map(fields.map((field) => [field.key, results.map(field.value)]));
-  if (filling.way === "values") return { contents: values, workings: null, someAsValues: false };
+  if (filling.way === "values") return { contents: values, workings: null, asValues: [] };
+  const filler = new Filler(understanding, cells, filling, values);
+  const contents = new Map(fields.map(({ key }) => [key, filler.field(key)] as const));
+  return { contents, workings: filler.usedWorkings(), asValues: filler.asValues() };
+}
 
-  const name = ownedSheetName("workings", filling.texts.workflow.workingsSheet, outline);
-  const workings = layOutWorkings(name, strategy, limits, cells, filling.texts);
-  if (filling.way === "plain") {
-    const pointTo = (key: ResultField["key"]): readonly CellContent[] =>
-      key === "why"
-        ? values.get(key)!
-        : results.map(({ rank }, index) =>
-            key === "score" && rank === null
-              ? null
-              : {
-                  formula: `=${workings.figure(index, key, filling.sheet)}`,
-                  cached: values.get(key)![index] ?? null,
-                },
-          );
-    const contents = new Map(fields.map(({ key }) => [key, pointTo(key)]));
-    return { contents, workings, someAsValues: false };
+/** Fills the fields one by one; the workings are laid out when the first one needs them. */
+class Filler {
+  private laidOut: Workings | null = null;
+  private points = false;
+  private readonly plain = new Set<number>();
+  private sources: LiveSource[] | null = null;
+  private readonly user: { readonly guarded: boolean; readonly anchored: boolean };
+
+  constructor(
+    private readonly understanding: Understanding,
+    private readonly cells: CellsRead,
+    private readonly filling: Filling,
+    private readonly values: ReadonlyMap<ResultField["key"], readonly CellValue[]>,
+  ) {
+    this.user = { guarded: filling.blanksAsZero, anchored: !filling.beside };
   }
 
-  const byId = indexInvestments(strategy);
-  const conditions = strategy.investments.map((investment, index): LiveConditions => {
-    const parts = readinessParts(investment, strategy);
-    return {
-      readiness: results[index]!.score.readiness,
-      blocker: blocker(conditionsOf(investment, strategy, parts, byId, filling.texts), filling.texts),
-      mustDo: investment.mustDo,
-    };
-  });
-  const live = new LiveFields(understanding, cells, filling, conditions, values);
-  const own = ownCellsSource(strategy, cells);
-  const through = workingsSource(workings, strategy);
-  const used = { workings: false, values: false };
-  const contents = new Map<ResultField["key"], readonly CellContent[]>();
-  for (const { key } of fields) {
-    const expected = values.get(key)!;
-    if (key === "readiness") {
-      contents.set(key, expected);
-      continue;
+  usedWorkings(): Workings | null {
+    return this.points ? this.laidOut : null;
+  }
+
+  asValues(): number[] {
+    return [...this.plain].sort((a, b) => a - b);
+  }
+
+  field(key: ResultField["key"]): CellContent[] {
+    const expected = this.values.get(key)!;
+    const contents: (CellContent | undefined)[] = expected.map(() => undefined);
+    if (this.filling.way === "live") this.fillLive(key, contents);
+    const open = contents.flatMap((content, index) => (content === undefined ? [index] : []));
+    if (key !== "why") for (const index of open) contents[index] = this.classic(key, index);
+    return contents.map((content, index) => {
+      if (content !== undefined) return content;
+      // Reasons are words also where everything else is a classic formula.
+      if (this.filling.way === "live" || key !== "why") this.plain.add(index);
+      return expected[index]!;
+    });
+  }
+
+  /** Our functions, each cell in the first way that gives what it must. */
+  private fillLive(key: ResultField["key"], contents: (CellContent | undefined)[]): void {
+    const expected = this.values.get(key)!;
+    for (let way = 0; way < 3 && key !== "readiness"; way++) {
+      const open = contents.flatMap((content, index) => (content === undefined ? [index] : []));
+      if (open.length === 0) return;
+      const source = this.source(key, way);
+      if (!source) continue;
+      const found = liveResults(key, source, open);
+      open.forEach((index, at) => {
+        const text = liveText(key, source, index, this.filling.sheet)!;
+        const wanted = expected[index] ?? "";
+        const formula = agrees(found[at], wanted)
+          ? text
+          : found[at] === "" &&
+              typeof wanted === "string" &&
+              wanted.length <= LONGEST_TEXT &&
+              source.ratings.values(index).every(isBlank)
+            ? `IF(COUNTA(${this.blankTest(source, index)})=0,${stringText(wanted)},${text})`
+            : null;
+        if (formula === null || (formula !== text && way > 0)) return;
+        contents[index] = { formula: `=${formula}`, cached: wanted === "" ? null : wanted };
+        if (way > 0) this.points = true;
+      });
     }
-    const one = (value: CellContent, index: number): CellContent => {
-      const formula = own && live.one(own, key, index);
-      if (formula) return formula;
-      const throughWorkings = live.one(through, key, index);
-      if (throughWorkings) used.workings = true;
-      else used.values = true;
-      return throughWorkings ?? value;
-    };
-    contents.set(key, (own && live.spilled(own, key)) ?? expected.map(one));
   }
-  return { contents, workings: used.workings ? workings : null, someAsValues: used.values };
+
+  private blankTest(source: LiveSource, index: number): string {
+    const text = source.ratings.text(index, this.filling.sheet);
+    return /^IF\((.+)="","",\1\)$/.exec(text)?.[1] ?? text;
+  }
+
+  /** 0: the user's own cells. 1: their ratings, and what else is said from the workings. 2: all from the workings. */
+  private source(key: ResultField["key"], way: number): LiveSource | null {
+    if (way === 0) return this.ownSource(key);
+    this.sources ??= this.workingsSources();
+    return this.sources[way - 1] ?? null;
+  }
+
+  private ownSource(key: ResultField["key"]): LiveSource | null {
+    const { understanding, cells, filling } = this;
+    const { strategy } = understanding.reading;
+    const own = ownRatings(strategy, cells, this.user);
+    const answers = key === "score" ? NOTHING_TOLD : ownAnswers(understanding, cells, this.user);
+    return own && answers && this.whole(own, answers);
+  }
+
+  private workingsSources(): LiveSource[] {
+    const { understanding, cells, filling } = this;
+    const { strategy } = understanding.reading;
+    const workings = this.workings();
+    const rated = workingsRatings(workings, strategy);
+    const own = ownRatings(strategy, cells, this.user) ?? rated;
+    const answers = workingsAnswers(workings);
+    return [this.whole(own, answers), this.whole(rated, answers)];
+  }
+
+  private whole(rated: Rated, told: Told): LiveSource {
+    const limits = limitsArgument(rated, this.understanding.preferences.limits);
+    return { ...rated, ...told, limits, language: languageArgument(this.filling.texts) };
+  }
+
+  private workings(): Workings {
+    const { understanding, cells, filling } = this;
+    const title = filling.texts.workflow.workingsSheet;
+    this.laidOut ??= layOutWorkings(
+      ownedSheetName("workings", title, understanding.outline),
+      understanding,
+      cells,
+      filling.beside,
+      filling.texts,
+    );
+    return this.laidOut;
+  }
+
+  /** A classic formula that points to the workings; undefined where they do not say what the scorecard says. */
+  private classic(key: "score" | "readiness" | "verdict", index: number): CellContent | undefined {
+    const expected = this.values.get(key)![index] ?? null;
+    const workings = this.workings();
+    if (key === "score" && expected === null) return null;
+    if (key === "readiness" && !workings.has("readiness")) return undefined;
+    const figure = workings.figure(index, key, this.filling.sheet);
+    if (!agrees(figure.value, expected ?? "")) return undefined;
+    this.points = true;
+    return { formula: `=${figure.text}`, cached: expected };
+  }
+}
+
+/** Whether what a formula gives is what the scorecard says, but for the last bits of the arithmetic. */
+function agrees(output: CellValue | undefined, expected: CellValue): boolean {
+  if (typeof output === "number" && typeof expected === "number") return Math.abs(output - expected) <= 1e-9;
+  return output === expected;
 }

@@ -3,6 +3,7 @@ import type { Change } from "#core/workbook/change-set.ts";
 import type { SheetOutline, WorkbookOutline } from "#core/workbook/port.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { CellsRead } from "../contents.ts";
+import type { Leaving } from "./leaving.ts";
 
 /** A sheet that the add-in lays out afresh each time. */
 export interface OwnedSheet {
@@ -30,8 +31,16 @@ export function ownedSheetName(key: string, name: string, outline: WorkbookOutli
   return free;
 }
 
-/** The changes that bring the sheet up to date; none where it already holds just that. */
-export function ownedSheetChanges(sheet: OwnedSheet, outline: WorkbookOutline, cells: CellsRead): Change[] {
+/**
+ * The changes that bring the sheet up to date; none where it already holds just that.
+ * @param leaving what people wrote on it stays; null where nobody is asked to write there
+ */
+export function ownedSheetChanges(
+  sheet: OwnedSheet,
+  outline: WorkbookOutline,
+  cells: CellsRead,
+  leaving: Leaving | null = null,
+): Change[] {
   const name = ownedSheetName(sheet.key, sheet.name, outline);
   const mark = outline.marks[`sheet.${sheet.key}`] ?? null;
   const there = outline.sheets.find((existing) => existing.name === name);
@@ -41,6 +50,14 @@ export function ownedSheetChanges(sheet: OwnedSheet, outline: WorkbookOutline, c
   const contents = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => sheet.contents[row]?.[column] ?? null),
   );
+  const key = `sheet.${sheet.key}`;
+  contents.forEach((line, row) => {
+    line.forEach((content, column) => {
+      const cell = { sheet: name, row, column };
+      if (there && leaving?.leaves(key, cell, content)) line[column] = cells.content(cell);
+    });
+    leaving?.keep(key, sheet.contents[row] ?? []);
+  });
   if (!there) {
     return [
       { kind: "add-sheet", sheet: name, ...(sheet.hidden && { hidden: true }) },

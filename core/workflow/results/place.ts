@@ -4,14 +4,17 @@ import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { besideTable, isRoom } from "./beside-table.ts";
 import type { ResultField } from "./fields.ts";
+import { Ours } from "./ours.ts";
 
 /** Where one field's results go beside the user's table: a line that crosses the investments' lines. */
 export interface FieldLine {
   readonly key: ResultField["key"];
   /** Header cell to last investment, one cell wide (or high). */
   readonly range: RangeRef;
-  /** The mark of an earlier run, where there is one. */
+  /** The line of an earlier run, where it is still the add-in's own. */
   readonly marked: RangeRef | null;
+  /** Where its mark lies now, also when that is no longer the add-in's. */
+  readonly before: RangeRef | null;
 }
 
 export interface BesidePlace {
@@ -37,13 +40,14 @@ export function placeBeside(
   outline: WorkbookOutline,
   cells: CellsRead,
 ): BesidePlace | null {
-  const table = besideTable(reading, outline);
+  const ours = new Ours(outline, cells);
+  const table = besideTable(reading, outline, ours);
   if (!table || !ratedInOwnTable(reading)) return null;
   let { next } = table;
   const placed = fields.map(({ key }): FieldLine => {
     const marked = table.owned.get(`results.${key}`) ?? null;
     const line = marked ? (table.byRows ? marked.column : marked.row) : next++;
-    return { key, range: table.lineAt(line), marked };
+    return { key, range: table.lineAt(line), marked, before: outline.marks[`results.${key}`] ?? null };
   });
   const ranges = placed.map(({ range }) => range);
   if (!isRoom(ranges, table, outline, cells)) return null;

@@ -1,4 +1,3 @@
-import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { ResultField } from "./fields.ts";
@@ -10,12 +9,12 @@ export function layOutResultsSheet(
   name: string,
   fields: readonly ResultField[],
   contents: ReadonlyMap<ResultField["key"], readonly CellContent[]>,
-  strategy: Strategy,
+  names: readonly CellContent[],
   texts: Texts,
 ): OwnedSheet {
   const header: CellContent[] = [texts.workflow.investment, ...fields.map((field) => field.header)];
-  const rows = strategy.investments.map((investment, index): CellContent[] => [
-    investment.name,
+  const rows = names.map((investment, index): CellContent[] => [
+    investment,
     ...fields.map(({ key }) => contents.get(key)![index] ?? null),
   ]);
   const body = (column: number, sheet: string) => ({ sheet, row: 1, column, rows: rows.length, columns: 1 });

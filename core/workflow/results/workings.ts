@@ -1,76 +1,108 @@
-import type { Limits } from "#core/domain/result.ts";
-import type { Investment, Strategy } from "#core/domain/strategy.ts";
+import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
-import { isBlocked } from "./blocker.ts";
-import { readinessParts } from "#core/scoring/conditions.ts";
-import { judgeStrategy } from "#core/scoring/judge-strategy.ts";
-import { strategyLimits } from "#core/scoring/limits.ts";
 import { meaningsOf } from "#core/scoring/meaning.ts";
-import { EFFECT_SCALE_ID, hasGradesOfHarm } from "#core/scoring/veto.ts";
-import type { Fact } from "#core/scoring/rules.ts";
-import type { CellMatrix } from "#core/functions/spec.ts";
-import type { CellContent } from "#core/workbook/cell.ts";
-import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
+import { type CellContent, type CellValue, isFormula } from "#core/workbook/cell.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
-import { effectFormula } from "./effect-formula.ts";
-import { reference, stringText } from "./formula-text.ts";
+import type { Understanding } from "../understand.ts";
+import { judgeStrategy } from "#core/scoring/judge-strategy.ts";
+import { VETO_WEIGHT, vetoGuard } from "#core/scoring/veto.ts";
+import type { Quantity } from "#core/scoring/rules.ts";
+import { ConditionColumns } from "./classic/conditions.ts";
+import { confidenceColumn, effectColumn } from "./classic/effects.ts";
+import {
+  all,
+  asText,
+  below,
+  bracketed,
+  type Cells,
+  type Expr,
+  iff,
+  isNumber,
+  minus,
+  NOTHING,
+  num,
+  plus,
+  same,
+  some,
+  str,
+  times,
+} from "./classic/expression.ts";
+import { Lists } from "./classic/lists.ts";
+import { UserCells } from "./classic/user-cells.ts";
+import { verdictFormula } from "./classic/verdict.ts";
+import { reference } from "./formula-text.ts";
 import { limitFormulas } from "./limit-formulas.ts";
-import { type Argument, constantArgument, type LiveSource } from "./live-formulas.ts";
 import type { OwnedSheet } from "./owned-sheet.ts";
-import { ruleFormula } from "./rule-formula.ts";
+import { Page } from "./workings-page.ts";
 import { weightFormulas } from "./weight-formulas.ts";
 
+export type Figure =
+  | "readiness"
+  | "inTheWay"
+  | "mustDo"
+  | "running"
+  | "supports"
+  | "against"
+  | "assessed"
+  | "score"
+  | "bankable"
+  | "verdict";
+
 /**
- * The workings sheet: every step from the user's own rating cells to score and verdict as classic formulas, one row
- * an investment. It is what results point to where a single formula beside the table would not do, and it lets
- * anyone follow the arithmetic without the add-in.
+ * The workings sheet: every step from the user's own cells to score and verdict as classic formulas, one row an
+ * investment. It is what results point to where a single formula beside the table would not do, and it lets anyone
+ * follow the arithmetic without the add-in. Each cell comes to what the pane says, or it is named in `apart`.
  */
 export interface Workings {
   readonly sheet: OwnedSheet;
-  /** Address of one figure of one investment, to be pointed to from `from`. */
-  readonly figure: (investment: number, figure: Figure, from: string) => string;
-  /** The effects of one investment: a row as wide as there are objectives, blanks "". */
-  readonly effects: (investment: number) => RangeRef;
-  /** The normalised weights above them. */
+  readonly has: (figure: Figure) => boolean;
+  /**
+   * One figure of one investment as a cell on another sheet points to it. Beside the user's table it is found by the
+   * line that the pointing cell itself stands on, so that it stays right when the lines are sorted.
+   */
+  readonly figure: (investment: number, figure: Figure, from: string) => Expr;
+  /** The effects of one investment, pointed to alike: a row as wide as there are objectives, blanks "". */
+  readonly effects: (investment: number, from: string) => string;
+  /** What those cells come to. */
+  readonly effectValues: (investment: number) => readonly CellValue[];
+  /** The normalised weights above them, and the objectives' names above those. */
   readonly weights: RangeRef;
-  /** The objectives' names above those. */
   readonly names: RangeRef;
+  /** Investments of which something is kept as a constant, by its name. */
+  readonly kept: readonly number[];
+  /** Investments for which the formulas do not come to what the pane says. */
+  readonly apart: ReadonlySet<number>;
 }
 
-const FIGURES = [
-  "readiness",
-  "failedForGood",
-  "blocked",
-  "mustDo",
-  "enabler",
-  "running",
-  "supports",
-  "against",
-  "assessed",
-  "score",
-  "bankable",
-  "verdict",
-] as const;
-export type Figure = (typeof FIGURES)[number];
-
-const TITLE_ROW = 0;
 const LIMITS_ROW = 2;
 const HEADER_ROW = 4;
 const WEIGHT_ROW = 5;
 const VETO_ROW = 6;
 const FIRST_ROW = 7;
-const FIRST_OBJECTIVE = 1;
+const NAME_COLUMN = 0;
+const LINE_COLUMN = 1;
+const FIRST_OBJECTIVE = 2;
 
-/** @param name the sheet's name, also for formulas that point to it from elsewhere */
+/**
+ * @param name the sheet's name, also for formulas that point to it from elsewhere
+ * @param beside whether what points to it stands on the investments' own lines
+ */
 export function layOutWorkings(
   name: string,
-  strategy: Strategy,
-  limits: Partial<Limits>,
+  understanding: Understanding,
   cells: CellsRead,
+  beside: boolean,
   texts: Texts,
 ): Workings {
-  const count = strategy.objectives.length;
-  const figureColumn = (figure: Figure): number => FIRST_OBJECTIVE + count + FIGURES.indexOf(figure);
+  const { reading } = understanding;
+  const { strategy } = reading;
+  const { results, limits } = understanding.scorecard!;
+  const { investments, objectives } = strategy;
+  const words = texts.workflow.workings;
+  const user = new UserCells(reading, cells, name);
+  const page = new Page(name);
+  const count = objectives.length;
   const across = (row: number): RangeRef => ({
     sheet: name,
     row,
@@ -78,224 +110,243 @@ export function layOutWorkings(
     rows: 1,
     columns: count,
   });
-  const words = texts.workflow.workings;
-  const limitCells = {
-    fund: { row: LIMITS_ROW, column: 1 },
-    no: { row: LIMITS_ROW, column: 3 },
-    assessed: { row: LIMITS_ROW, column: 5 },
+  const weights: Cells = {
+    text: reference(across(WEIGHT_ROW), name, true),
+    values: objectives.map(({ weight }) => weight),
   };
 
-  const weights = reference(across(WEIGHT_ROW), name, true);
-  const { fund, no } = limitFormulas(weights, meaningsOf(strategy), limits);
-  const head: CellContent[][] = [
-    [words.title],
-    [words.note],
-    [words.fundFrom, fund, words.noBelow, no, words.assessedFrom, limits.assessed ?? 0.8],
-    [],
-    [
-      words.investment,
-      ...strategy.objectives.map((objective) => objective.name),
-      ...FIGURES.map((figure) => words.figures[figure]),
-    ],
-    [words.weight, ...weightFormulas(strategy, cells, name)],
-    [
-      words.veto,
-      ...strategy.objectives.map((objective, index): CellContent =>
-        objective.protected && hasGradesOfHarm(objective.scale)
-          ? 1
-          : !hasGradesOfHarm(objective.scale)
-            ? 0
-            : {
-                formula: `=IF(${cellAddress({ row: WEIGHT_ROW, column: FIRST_OBJECTIVE + index })}>=0.1,1,0)`,
-              },
-      ),
-    ],
-  ];
-  const judged = judgeStrategy(strategy, strategyLimits(strategy, limits), texts);
-  const ratingWords = wordsByObjective(strategy);
-  const rows = strategy.investments.map((investment, index) => {
-    const row = FIRST_ROW + index;
-    const at = (figure: Figure): string => cellAddress({ row, column: figureColumn(figure) });
-    const effects = reference(across(row), name);
-    const parts = readinessParts(investment, strategy);
-    const { conditions } = judged[index]!;
-    const figures: Record<Figure, CellContent> = {
-      readiness: Math.min(1, ...parts.map(({ level }) => level)),
-      failedForGood: conditions.gateFailedForGood === null ? 0 : 1,
-      blocked: isBlocked(conditions) ? 1 : 0,
-      mustDo: investment.mustDo ? 1 : 0,
-      enabler: conditions.neededBy.length > 0 ? 1 : 0,
-      running: conditions.running ? 1 : 0,
-      // Texts ("" for not assessed) count as 0 in SUMPRODUCT when they are an argument of their own.
-      supports: { formula: `=SUMPRODUCT(${weights},--(${effects}>0),${effects})` },
-      against: { formula: `=-SUMPRODUCT(${weights},--(${effects}<0),${effects})` },
-      assessed: { formula: `=SUMPRODUCT(${weights},--ISNUMBER(${effects}))` },
-      score: { formula: `=100*(${at("supports")}-${at("against")})` },
-      bankable: { formula: `=100*(${at("readiness")}*${at("supports")}-${at("against")})` },
-      verdict: {
-        formula: verdictFormula(at, effects, reference(across(VETO_ROW), name, true), limitCells, texts),
-      },
-    };
-    return [
-      investment.name,
-      ...effectCells(investment, strategy, ratingWords, cells, name),
-      ...FIGURES.map((figure) => figures[figure]),
-    ];
+  page.put(0, 0, str(words.title), true);
+  page.put(1, 0, str(words.note), true);
+  page.put(HEADER_ROW, NAME_COLUMN, str(words.investment), true);
+  page.put(HEADER_ROW, LINE_COLUMN, str(words.line), true);
+  page.put(WEIGHT_ROW, 0, str(words.weight), true);
+  page.put(VETO_ROW, 0, str(words.veto), true);
+  const lists = new Lists(name, {
+    row: FIRST_ROW,
+    column: ConditionColumns.widthFor({ strategy, user }) + FIRST_OBJECTIVE + count,
   });
-  const width = FIRST_OBJECTIVE + count + FIGURES.length;
-  const contents = [...head, ...rows].map((row) => [
-    ...row,
-    ...Array<CellContent>(width - row.length).fill(null),
-  ]);
-  const last = FIRST_ROW + rows.length - 1;
+
+  const byRows = reading.investments?.orientation !== "columns";
+  const names = investments.map((investment, index) =>
+    page.put(
+      FIRST_ROW + index,
+      NAME_COLUMN,
+      investment.cell && sameLine(investment.ratings, investment.cell, byRows)
+        ? asText(user.at(investment.cell))
+        : str(investment.name),
+    ),
+  );
+  investments.forEach(({ cell }, index) => {
+    if (!cell) return;
+    const address = user.at(cell).text;
+    page.put(FIRST_ROW + index, LINE_COLUMN, {
+      text: byRows ? `ROW(${address})` : `COLUMN(${address})`,
+      value: (byRows ? cell.row : cell.column) + 1,
+    });
+  });
+
+  const confidence = confidenceColumn(strategy, user, names, lists, words.confidence);
+  const kept = new Set<number>(confidence?.kept);
+  const apart = new Set<number>(confidence?.wrong);
+  weightFormulas(strategy, cells, name).forEach((content, j) =>
+    page.content(WEIGHT_ROW, FIRST_OBJECTIVE + j, content, objectives[j]!.weight),
+  );
+  objectives.forEach((objective, j) => {
+    page.put(HEADER_ROW, FIRST_OBJECTIVE + j, str(objective.name), true);
+    const weight = page.at(WEIGHT_ROW, FIRST_OBJECTIVE + j);
+    const { fullHarmFrom } = vetoGuard(objective);
+    page.put(
+      VETO_ROW,
+      FIRST_OBJECTIVE + j,
+      fullHarmFrom === VETO_WEIGHT
+        ? {
+            text: `IF(${weight.text}>=${VETO_WEIGHT}-1E-9,1,0)`,
+            value: objective.weight >= VETO_WEIGHT - 1e-9 ? 1 : 0,
+          }
+        : num(fullHarmFrom === null ? 0 : 1),
+    );
+    const column = effectColumn(j, strategy, user, confidence, names, lists);
+    column.kept.forEach((index) => kept.add(index));
+    column.wrong.forEach((index) => apart.add(index));
+    column.formulas.forEach((formula, index) => page.put(FIRST_ROW + index, FIRST_OBJECTIVE + j, formula));
+  });
+  const effects = (index: number): Cells => ({
+    text: reference(across(FIRST_ROW + index), name),
+    values: objectives.map((_, j) => page.at(FIRST_ROW + index, FIRST_OBJECTIVE + j).value),
+  });
+  const limitCells = putLimits(page, understanding, weights, texts);
+
+  const conditions = new ConditionColumns(
+    { strategy, user, names, lists },
+    judgeStrategy(strategy, limits, texts),
+    page,
+    { first: FIRST_OBJECTIVE + count, header: HEADER_ROW, row: FIRST_ROW, words: WEIGHT_ROW },
+    texts,
+  );
+  conditions.kept.forEach((index) => kept.add(index));
+  conditions.apart.forEach((index) => apart.add(index));
+  const vetoRow: Cells = {
+    text: reference(across(VETO_ROW), name, true),
+    values: objectives.map((_, j) => page.at(VETO_ROW, FIRST_OBJECTIVE + j).value),
+  };
+  const figureColumns = new Map<Figure, number>(conditions.columns);
+  let next = conditions.end;
+  const column = (figure: Figure): number => {
+    const at = next++;
+    figureColumns.set(figure, at);
+    page.put(HEADER_ROW, at, str(words.figures[figure]), true);
+    return at;
+  };
+  const [supports, against, assessed, score, bankable, verdict] = (
+    ["supports", "against", "assessed", "score", "bankable", "verdict"] as const
+  ).map(column) as [number, number, number, number, number, number];
+  investments.forEach((_, index) => {
+    const row = FIRST_ROW + index;
+    const own = effects(index);
+    const result = results[index]!;
+    // Texts ("" for not assessed) count as 0 in SUMPRODUCT when they are an argument of their own.
+    const p = page.put(row, supports, {
+      text: `SUMPRODUCT(${weights.text},--(${own.text}>0),${own.text})`,
+      value: sumOf(weights, own, (effect) => Math.max(effect, 0)),
+    });
+    const n = page.put(row, against, {
+      text: `-SUMPRODUCT(${weights.text},--(${own.text}<0),${own.text})`,
+      value: sumOf(weights, own, (effect) => Math.max(-effect, 0)),
+    });
+    const share = page.put(row, assessed, {
+      text: `SUMPRODUCT(${weights.text},--ISNUMBER(${own.text}))`,
+      value: sumOf(weights, own, () => 1),
+    });
+    const readiness = conditions.figure("readiness", index);
+    const total = times(num(100), bracketed(minus(p, n)));
+    page.put(row, score, iff(same(share, num(0)), NOTHING, total));
+    const bank = page.put(row, bankable, times(num(100), bracketed(minus(times(readiness, p), n))));
+    const harmed: Expr = {
+      text: `SUMPRODUCT(${vetoRow.text},--(${own.text}<=-1+1E-9))>0`,
+      value: own.values.some(
+        (effect, j) => typeof effect === "number" && effect <= -1 + 1e-9 && vetoRow.values[j] === 1,
+      ),
+    };
+    const tooLow = objectives.flatMap(({ minimum }, j) => {
+      if (minimum === undefined) return [];
+      const effect = page.at(row, FIRST_OBJECTIVE + j);
+      return [all(isNumber(effect), below(effect, num(minimum / 100 - 1e-9)))];
+    });
+    const veto = tooLow.length === 0 ? harmed : some(harmed, ...tooLow);
+    const quantities: Record<Exclude<Quantity, number>, Expr> = {
+      score: total,
+      high: plus(total, times(num(100), bracketed(minus(num(1), share)))),
+      assessed: share,
+      bankable: bank,
+      readiness,
+      fundLimit: limitCells.fund,
+      noLimit: limitCells.no,
+      assessedLimit: limitCells.assessed,
+    };
+    const told = page.put(
+      row,
+      verdict,
+      verdictFormula(
+        {
+          fact: (fact) => (fact === "veto" ? veto : (conditions.facts[fact]?.(index) ?? null)),
+          quantity: (quantity) => quantities[quantity],
+          running: same(conditions.figure("running", index), num(1)),
+        },
+        texts,
+      ),
+    );
+    const agrees =
+      told.value === texts.scoring.verdicts[result.verdict.kind] &&
+      close(total.value, result.score.score) &&
+      close(readiness.value, result.score.readiness);
+    if (!agrees) apart.add(index);
+  });
+  page.lists(lists, HEADER_ROW);
+
+  const at = (index: number, column: number, from: string): string =>
+    reference({ sheet: name, row: FIRST_ROW + index, column }, from, true);
+  const down = (column: number, from: string, columns = 1): string =>
+    reference({ sheet: name, row: FIRST_ROW, column, rows: investments.length, columns }, from, true);
+  const line = (from: string): string => `MATCH(${byRows ? "ROW" : "COLUMN"}(),${down(LINE_COLUMN, from)},0)`;
   return {
     sheet: {
       key: "workings",
       name,
-      contents,
-      looks: (sheet) => [
-        {
-          kind: "format",
-          range: { sheet, row: TITLE_ROW, column: 0, rows: 1, columns: 1 },
-          format: { bold: true },
-        },
-        {
-          kind: "format",
-          range: { sheet, row: HEADER_ROW, column: 0, rows: 1, columns: width },
-          format: { bold: true, wrap: true },
-        },
-        {
-          kind: "format",
-          range: { sheet, row: WEIGHT_ROW, column: FIRST_OBJECTIVE, rows: 1, columns: count },
-          format: { numberFormat: "0.0%" },
-        },
-        {
-          kind: "format",
-          range: { sheet, row: FIRST_ROW, column: FIRST_OBJECTIVE, rows: rows.length, columns: count },
-          format: { numberFormat: "0.00" },
-        },
-        {
-          kind: "format",
-          range: { sheet, row: FIRST_ROW, column: figureColumn("supports"), rows: rows.length, columns: 3 },
-          format: { numberFormat: "0.000" },
-        },
-        {
-          kind: "format",
-          range: { sheet, row: FIRST_ROW, column: figureColumn("score"), rows: rows.length, columns: 2 },
-          format: { numberFormat: "0.0" },
-        },
-        { kind: "column-widths", sheet, column: 0, widths: [34, ...Array<number>(width - 1).fill(13)] },
-        { kind: "freeze-rows", sheet, rows: HEADER_ROW + 1 },
-      ],
+      contents: page.contents(),
+      looks: (sheet) =>
+        page.looks(sheet, {
+          header: HEADER_ROW,
+          weights: across(WEIGHT_ROW),
+          first: FIRST_ROW,
+          rows: investments.length,
+          score,
+          supports,
+        }),
     },
-    figure: (investment, figure, from) =>
-      reference({ sheet: name, row: FIRST_ROW + investment, column: figureColumn(figure) }, from, true),
-    effects: (investment) => across(Math.min(FIRST_ROW + investment, last)),
+    has: (figure) => figureColumns.has(figure),
+    figure: (index, figure, from) => {
+      const column = figureColumns.get(figure)!;
+      return {
+        text: beside ? `INDEX(${down(column, from)},${line(from)})` : at(index, column, from),
+        value: page.at(FIRST_ROW + index, column).value,
+      };
+    },
+    effects: (index, from) =>
+      beside
+        ? `INDEX(${down(FIRST_OBJECTIVE, from, count)},${line(from)},0)`
+        : reference(across(FIRST_ROW + index), from, true),
+    effectValues: (index) => effects(index).values,
     weights: across(WEIGHT_ROW),
     names: across(HEADER_ROW),
+    kept: [...kept].sort((a, b) => a - b),
+    apart,
   };
 }
 
-function effectCells(
-  investment: Investment,
-  strategy: Strategy,
-  words: readonly (readonly string[])[],
-  cells: CellsRead,
-  sheet: string,
-): CellContent[] {
-  return investment.ratings.map((rating, index): CellContent => {
-    const { cell, effect, confidence } = rating;
-    if (!cell || (effect !== null && !isRatingCell(cells, rating))) {
-      return effect !== null && effect > 0 ? effect * confidence : effect;
-    }
-    const scale = strategy.objectives[index]!.scale;
-    return { formula: effectFormula(reference(cell, sheet), scale, confidence, words[index]!) };
-  });
-}
-
-/** The workings sheet as cells for our functions: effects on a scale of 1, benefits already discounted. */
-export function workingsSource(workings: Workings, { objectives, investments }: Strategy): LiveSource {
-  const pointer = (range: RangeRef, value: CellMatrix): Argument => ({
-    text: (from) => reference(range, from, true),
-    value,
-  });
+/** The limits of the verdicts: what was set, or what follows from the weights and what the scales mean. */
+function putLimits(page: Page, understanding: Understanding, weights: Cells, texts: Texts): Limited {
+  const words = texts.workflow.workings;
+  const { limits } = understanding.scorecard!;
+  const { fund, no } = limitFormulas(
+    weights.text,
+    meaningsOf(understanding.reading.strategy),
+    understanding.preferences.limits ?? {},
+  );
+  page.put(LIMITS_ROW, 0, str(words.fundFrom), true);
+  page.put(LIMITS_ROW, 2, str(words.noBelow), true);
+  page.put(LIMITS_ROW, 4, str(words.assessedFrom), true);
   return {
-    ratings: workings.effects,
-    values: (investment) => [
-      investments[investment]!.ratings.map(({ effect, confidence }) =>
-        effect !== null && effect > 0 ? effect * confidence : effect,
-      ),
-    ],
-    weights: pointer(workings.weights, [objectives.map(({ weight }) => weight)]),
-    names: pointer(workings.names, [objectives.map(({ name }) => name)]),
-    scale: constantArgument(EFFECT_SCALE_ID),
-    // Effects hold negatives, whatever scale they come from.
-    meanings: objectives.every(({ scale: { meaning } }) => (meaning ?? "effect") === "effect")
-      ? null
-      : objectives.map(({ scale: { meaning } }) => meaning ?? "effect"),
+    fund: page.content(LIMITS_ROW, 1, cached(fund, limits.fund), limits.fund),
+    no: page.content(LIMITS_ROW, 3, cached(no, limits.no), limits.no),
+    assessed: page.put(LIMITS_ROW, 5, num(limits.assessed)),
   };
 }
 
-/** The texts that stand in each objective's rating cells, as written. */
-function wordsByObjective({ objectives, investments }: Strategy): string[][] {
-  return objectives.map((_, index) => {
-    const words = investments.flatMap(({ ratings }) => {
-      const written = ratings[index]?.written;
-      return typeof written === "string" ? [written] : [];
-    });
-    return [...new Set(words)];
-  });
+type Limited = Readonly<Record<"fund" | "no" | "assessed", Expr>>;
+
+function cached(content: CellContent, value: number): CellContent {
+  return isFormula(content) ? { ...content, cached: value } : content;
 }
 
-/** Whether the rating is what stands in its cell; a name in a list of objectives is not, and is written as a number. */
-function isRatingCell(cells: CellsRead, rating: Investment["ratings"][number]): boolean {
-  return rating.cell !== null && cells.value(rating.cell) === rating.written;
+function sumOf(weights: Cells, { values }: Cells, part: (value: number) => number): number {
+  return weights.values.reduce<number>((sum, weight, j) => {
+    const value = values[j];
+    return sum + (typeof value === "number" ? Number(weight) * part(value) : 0);
+  }, 0);
 }
 
-/** The table of rules over the figures of one line. */
-function verdictFormula(
-  at: (figure: Figure) => string,
-  effects: string,
-  vetoRow: string,
-  limits: Record<"fund" | "no" | "assessed", { row: number; column: number }>,
-  texts: Texts,
-): string {
-  const limit = (key: keyof typeof limits): string =>
-    cellAddress(limits[key]).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  const words = texts.scoring.verdicts;
-  const facts: Readonly<Record<Fact, string | null>> = {
-    mustDo: `${at("mustDo")}=1`,
-    enabler: `${at("enabler")}=1`,
-    gateFailedForGood: `${at("failedForGood")}=1`,
-    // One column holds all that can be mended.
-    gateFailing: `${at("blocked")}=1`,
-    gateUnknown: null,
-    notUnderstood: null,
-    unmetNeed: null,
-    veto: `SUMPRODUCT(${vetoRow},--(${effects}<=-1+1E-9))>0`,
-  };
-  const formula = ruleFormula({
-    fact: (name) => facts[name],
-    quantity: (name) => {
-      switch (name) {
-        case "high":
-          return `${at("score")}+100*(1-${at("assessed")})`;
-        case "fundLimit":
-          return limit("fund");
-        case "noLimit":
-          return limit("no");
-        case "assessedLimit":
-          return limit("assessed");
-        default:
-          return at(name);
-      }
-    },
-    verdicts: {
-      fund: stringText(words.fund),
-      fix: stringText(words["fix-first"]),
-      hold: stringText(words.hold),
-      no: `IF(${at("running")}=1,${stringText(words.stop)},${stringText(words["say-no"])})`,
-    },
-  });
-  return `=${formula}`;
+function close(value: CellValue, wanted: number): boolean {
+  return typeof value === "number" && Math.abs(value - wanted) <= 1e-9;
+}
+
+/** Whether each rating stands on the same line as the name, so that sorting moves the two together. */
+function sameLine(
+  ratings: Strategy["investments"][number]["ratings"],
+  name: { readonly sheet: string; readonly row: number; readonly column: number },
+  byRows: boolean,
+): boolean {
+  return ratings.every(
+    ({ cell }) =>
+      !cell || (cell.sheet === name.sheet && (byRows ? cell.row === name.row : cell.column === name.column)),
+  );
 }

@@ -17,13 +17,12 @@ export function Write({ understanding }: { readonly understanding: Understanding
   const t = texts.pane.write;
   const { preferences } = understanding;
   const { capabilities } = session.workbook;
-  const { spill } = capabilities;
   const ways = waysIn(capabilities);
   const way = preferences.way && ways.includes(preferences.way) ? preferences.way : ways[0]!;
   const placement = preferences.placement ?? defaultPlacement;
   const plan = useMemo(
-    () => planResults(understanding, way, placement, spill, texts),
-    [understanding, way, placement, spill, texts],
+    () => planResults(understanding, way, placement, capabilities, texts),
+    [understanding, way, placement, capabilities, texts],
   );
   const nothingToDo = plan.changes.changes.length === 0;
   const prefer = (chosen: { way?: WritingWay; placement?: Placement }): void =>

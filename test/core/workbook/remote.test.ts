@@ -8,6 +8,7 @@ const range = { sheet: "Plan", row: 1, column: 2, rows: 3, columns: 4 };
 const capabilities: Capabilities = {
   liveFormulas: true,
   spill: false,
+  blanksReachFunctionsAsZero: false,
   charts: true,
   conditionalFormats: false,
   validation: true,

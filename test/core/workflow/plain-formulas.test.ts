@@ -55,7 +55,7 @@ const canary = { name: "Canary", cells: [[{ formula: "=1+1", cached: 99 }]] as C
       async (_, data) => {
         const workbook = openXlsx(buildXlsx(partsOf({ ...data, sheets: [...data.sheets, canary] })));
         const understanding = await understand(workbook);
-        const plan = planResults(understanding, "plain", "sheet", false);
+        const plan = planResults(understanding, "plain", "sheet", workbook.capabilities);
         expect((await workbook.apply(plan.changes)).ok).toBe(true);
 
         const [recalculated] = recalculate([workbook.save()]);

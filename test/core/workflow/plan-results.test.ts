@@ -9,8 +9,8 @@ import type { Workbook } from "#core/workbook/port.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 import { PIPELINE, sampleData, sampleWorkbook } from "./sample.ts";
 
-async function write(workbook: Workbook, way: WritingWay, placement: Placement = "beside", spill = false) {
-  const plan = planResults(await understand(workbook), way, placement, spill);
+async function write(workbook: Workbook, way: WritingWay, placement: Placement = "beside") {
+  const plan = planResults(await understand(workbook), way, placement, workbook.capabilities);
   return { plan, applied: await workbook.apply(plan.changes) };
 }
 
@@ -87,7 +87,7 @@ describe("writing results beside the user's table", () => {
     const before = await everything(workbook);
     const { applied } = await write(workbook, way, placement);
     if (!applied.ok) throw new Error("conflict");
-    const again = planResults(await understand(workbook), way, placement, false);
+    const again = planResults(await understand(workbook), way, placement, workbook.capabilities);
     expect(again.changes.changes).toEqual([]);
     expect((await workbook.apply(applied.inverse)).ok).toBe(true);
     expect(await everything(workbook)).toEqual(before);
@@ -136,7 +136,7 @@ describe("writing results beside the user's table", () => {
 
   test("a colleague's change in between is a conflict that names the cell, and nothing is written", async () => {
     const workbook = sampleWorkbook();
-    const plan = planResults(await understand(workbook), "values", "beside", false);
+    const plan = planResults(await understand(workbook), "values", "beside", workbook.capabilities);
     await workbook.apply({
       label: "a colleague",
       changes: [
@@ -160,30 +160,19 @@ describe("live formulas", () => {
     const [, first] = await cells(workbook, "Pipeline!H1:J2");
     expect(first!.map((content) => (content as { formula: string }).formula)).toEqual([
       "=ALIGNSCORE(D2:G2,Strategy!$B$2:$B$5,3)",
-      "=ALIGNVERDICT(D2:G2,Strategy!$B$2:$B$5,3)",
-      "=ALIGNWHY(D2:G2,Strategy!$B$2:$B$5,Strategy!$A$2:$A$5,3)",
-    ]);
-  });
-
-  test("one formula that spills, where the host can and every row agrees", async () => {
-    const workbook = sampleWorkbook();
-    await write(workbook, "live", "beside", true);
-    const column = (await cells(workbook, "Pipeline!H2:H6")).map(([content]) => content);
-    const scores = (await understand(workbook)).scorecard!.results.map(({ score }) => score.score);
-    expect(column).toEqual([
-      { formula: "=ALIGNSCORE(D2:G6,Strategy!$B$2:$B$5,3)", cached: scores[0] },
-      ...scores.slice(1),
+      "=ALIGNVERDICT(D2:G2,Strategy!$B$2:$B$5,3,,,,,C2)",
+      "=ALIGNWHY(D2:G2,Strategy!$B$2:$B$5,Strategy!$A$2:$A$5,3,,,,,C2)",
     ]);
   });
 
   test("a scale turned round goes through the workings sheet", async () => {
     const workbook = sampleWorkbook();
     const understanding = await understand(workbook, { corrections: { reversed: ["lower costs"] } });
-    const plan = planResults(understanding, "live", "beside", false);
+    const plan = planResults(understanding, "live", "beside", workbook.capabilities);
     expect((await workbook.apply(plan.changes)).ok).toBe(true);
     const [[score]] = (await cells(workbook, "Pipeline!H2")) as [[{ formula: string }]];
     expect(score.formula).toBe(
-      `=ALIGNSCORE('AlignScore workings'!$B$8:$E$8,'AlignScore workings'!$B$6:$E$6,"effect")`,
+      "=ALIGNSCORE(INDEX('AlignScore workings'!$C$8:$F$12,MATCH(ROW(),'AlignScore workings'!$B$8:$B$12,0),0),'AlignScore workings'!$C$6:$F$6,\"effect\")",
     );
   });
 });

@@ -13,9 +13,19 @@ describe("ExcelWorkbook and the ways of Excel", () => {
       const { excel, workbook } = excelOf(sampleData());
       excel.book.spilledFormulas = shown;
       const before = documentOf(excel);
-      const understanding = await understand(workbook);
-      const { changes } = planResults(understanding, "live", "beside", workbook.capabilities.spill);
-      const written = await workbook.apply(changes);
+      const spill = [[1], [2], [3]];
+      const formula = { formula: "=ALIGNSCORE(D2:G4,Strategy!$B$2:$B$5,3)", cached: 1, spill };
+      const written = await workbook.apply({
+        label: "one formula over three rows",
+        changes: [
+          {
+            kind: "write",
+            range: at("Pipeline!H2:H4"),
+            contents: [[formula], [null], [null]],
+            expect: [[null], [null], [null]],
+          },
+        ],
+      });
       if (!written.ok) throw new Error(JSON.stringify(written.conflicts));
       const cells = await readOne(workbook, "Pipeline!H2:H4");
       expect(cells.formulas.map(([formula]) => formula !== "")).toEqual([true, false, false]);
@@ -30,12 +40,7 @@ describe("ExcelWorkbook and the ways of Excel", () => {
     const { workbook } = excelOf(
       sampleData({ tables: [{ name: "Pipeline1", range, hasHeader: true, hasTotals: false }] }),
     );
-    const { changes } = planResults(
-      await understand(workbook),
-      "live",
-      "beside",
-      workbook.capabilities.spill,
-    );
+    const { changes } = planResults(await understand(workbook), "live", "beside", workbook.capabilities);
     expect(await workbook.apply(changes)).toMatchObject({ ok: true });
     const marks = (await workbook.outline()).marks;
     const { formulas } = (await workbook.read([marks["results.score"]!]))[0]!;

@@ -11,7 +11,7 @@ import { excelOf } from "./excel-of.ts";
 async function ready() {
   const { excel, workbook } = excelOf(sampleData());
   const understanding = await understand(workbook);
-  const { changes } = planResults(understanding, "plain", "sheet", workbook.capabilities.spill);
+  const { changes } = planResults(understanding, "plain", "sheet", workbook.capabilities);
   return { excel, workbook, changes };
 }
 

@@ -55,7 +55,7 @@ describe("Rows that are filtered away or hidden", () => {
       .hiddenRows.add(2)
       .add(4);
     for (const { workbook } of [whole, filtered]) {
-      const { changes } = planResults(await understand(workbook), "values", "beside", true);
+      const { changes } = planResults(await understand(workbook), "values", "beside", workbook.capabilities);
       expect(await workbook.apply(changes)).toMatchObject({ ok: true });
     }
     expect(await contents(filtered.workbook, "Pipeline!A1:M8")).toEqual(

@@ -30,12 +30,17 @@ describe("Merged areas in Excel", () => {
 
   test("a merged row through the place of results sends them elsewhere", async () => {
     const { excel, workbook } = excelOf(sampleData());
-    const place = planResults(await understand(workbook), "values", "beside", true).where;
+    const place = planResults(await understand(workbook), "values", "beside", workbook.capabilities).where;
     // Its first cell lies outside the place; only the whole area shows that it is in the way.
     excel.book.sheets.find(({ name }) => name === "Pipeline")!.merges = [
       { sheet: "Pipeline", row: 2, column: 6, rows: 1, columns: 3 },
     ];
-    const elsewhere = planResults(await understand(workbook), "values", "beside", true).where;
+    const elsewhere = planResults(
+      await understand(workbook),
+      "values",
+      "beside",
+      workbook.capabilities,
+    ).where;
     expect(elsewhere).not.toEqual(place);
   });
 });

@@ -47,7 +47,7 @@ describe("How often ExcelWorkbook waits for Excel", () => {
     const expected = { values: -100, live: { formula, cached: -100 } };
     const before = await snapshot(workbook);
     for (const way of ["values", "live"] as const) {
-      const { changes } = planResults(understanding, way, "beside", workbook.capabilities.spill);
+      const { changes } = planResults(understanding, way, "beside", workbook.capabilities);
       let start = excel.syncs;
       const written = await workbook.apply(changes);
       expect(excel.syncs - start).toBeLessThanOrEqual(3);

@@ -18,7 +18,9 @@ async function opened(options: MemoryOptions = {}): Promise<{ workbook: MemoryWo
 }
 
 function resultPlan(session: Session) {
-  return planResults(session.state.get().understanding!, "values", "beside", true);
+  return planResults(session.state.get().understanding!, "values", "beside", {
+    blanksReachFunctionsAsZero: false,
+  });
 }
 
 async function pipeline(workbook: MemoryWorkbook, columns = 13) {

@@ -1,0 +1,108 @@
+import { en, type Texts } from "#core/messages/en.ts";
+import { marksTemplate } from "#core/tables/owned-sheets.ts";
+import { isBlank, type CellContent } from "#core/workbook/cell.ts";
+import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import { SHEET_MARK } from "#core/workbook/ownership.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+import { CellsRead } from "./contents.ts";
+import { Ours } from "./results/ours.ts";
+import type { Understanding } from "./understand.ts";
+
+/** What would be taken away, before anything is. */
+export interface RemovalPlan {
+  /** Empty of changes where the add-in left nothing. */
+  readonly changes: ChangeSet;
+  /** What people put where the add-in had written: it stays. */
+  readonly left: readonly CellRef[];
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Plans to take away all that the add-in ever wrote into the workbook, whoever wrote it and whenever: results, its own
+ * sheets, marks (those too whose cells are gone) and what it keeps in the document. Sheets of the template are the
+ * user's and stay; so does every cell that no longer holds what was written.
+ */
+export function planRemoval(understanding: Understanding, texts: Texts = en): RemovalPlan {
+  const { outline } = understanding;
+  const remover = new Remover(understanding);
+  for (const [key, range] of Object.entries(outline.marks)) {
+    if (key.startsWith(SHEET_MARK) && !marksTemplate(key)) remover.sheet(key, range);
+    else if (key.startsWith("results.")) remover.line(key, range);
+    else remover.mark(key, range);
+  }
+  for (const key of outline.deadMarks ?? []) remover.mark(key, null);
+  for (const [key, expect] of Object.entries(outline.settings)) {
+    remover.changes.push({ kind: "setting", key, value: null, expect });
+  }
+  return {
+    changes: { label: texts.workflow.removeLabel, changes: remover.changes },
+    left: remover.left,
+    sheets: remover.sheets,
+  };
+}
+
+/** Takes away one thing after the other that the add-in wrote. */
+export class Remover {
+  readonly changes: Change[] = [];
+  readonly left: CellRef[] = [];
+  readonly sheets: string[] = [];
+  private readonly ours: Ours;
+  private readonly cells: CellsRead;
+
+  constructor(private readonly understanding: Pick<Understanding, "outline" | "cells">) {
+    this.cells = new CellsRead(understanding.cells);
+    this.ours = new Ours(understanding.outline, this.cells);
+  }
+
+  mark(key: string, expect: RangeRef | null): void {
+    this.changes.push({ kind: "mark", key, range: null, expect });
+  }
+
+  /** A line of results: its own cells become blank, and the line is the user's again. */
+  line(key: string, range: RangeRef): void {
+    if (this.ours.isLine(key, range)) this.blank(key, range);
+    else this.left.push(...this.ours.foreign(key, range));
+    this.mark(key, range);
+  }
+
+  /** A sheet of the add-in's goes; one on which people wrote stays with what they wrote. */
+  sheet(key: string, range: RangeRef): void {
+    const { sheets } = this.understanding.outline;
+    const there = sheets.find(({ name }) => name === range.sheet);
+    if (!there) return;
+    const whole = {
+      ...range,
+      row: 0,
+      column: 0,
+      rows: Math.max(1, there.rows),
+      columns: Math.max(1, there.columns),
+    };
+    const shown = sheets.filter(({ hidden, name }) => !hidden && name !== there.name);
+    if (this.ours.foreign(key, whole).length === 0 && shown.length > 0) {
+      this.changes.push({ kind: "remove-sheet", sheet: there.name });
+      this.sheets.push(there.name);
+      return;
+    }
+    this.blank(key, whole);
+    this.mark(key, range);
+  }
+
+  private blank(key: string, range: RangeRef): void {
+    const expect = this.cells.contents(range);
+    const at = (row: number, column: number): CellRef => ({
+      sheet: range.sheet,
+      row: range.row + row,
+      column: range.column + column,
+    });
+    const contents = expect.map((line, row) =>
+      line.map((content, column): CellContent => (this.ours.holds(key, at(row, column)) ? null : content)),
+    );
+    contents.forEach((line, row) =>
+      line.forEach((content, column) => {
+        if (typeof content === "object" ? content !== null : !isBlank(content))
+          this.left.push(at(row, column));
+      }),
+    );
+    this.changes.push({ kind: "write", range, contents, expect });
+  }
+}

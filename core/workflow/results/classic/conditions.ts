@@ -1,0 +1,236 @@
+import type { Texts } from "#core/messages/en.ts";
+import { indexInvestments } from "#core/scoring/conditions.ts";
+import type { Judged } from "#core/scoring/judge-strategy.ts";
+import type { Fact } from "#core/scoring/rules.ts";
+import { obstacleText } from "#core/scoring/obstacle-text.ts";
+import { reference } from "../formula-text.ts";
+import type { Page } from "../workings-page.ts";
+import type { Figure } from "../workings.ts";
+import {
+  type Answers,
+  CHECK,
+  checkColumns,
+  headersOf,
+  mustDoColumn,
+  readinessColumns,
+  runningColumn,
+} from "./answers.ts";
+import { capabilityColumn } from "./capabilities.ts";
+import { type Column, columnOf } from "./column.ts";
+import {
+  type Cells,
+  type Expr,
+  iff,
+  joined,
+  leastOfOne,
+  listOf,
+  NOTHING,
+  num,
+  same,
+  some,
+  str,
+  textOf,
+} from "./expression.ts";
+import { needColumn, type RunningByName } from "./needs.ts";
+
+/** Where the columns of conditions begin on the workings sheet. */
+export interface Places {
+  readonly first: number;
+  readonly header: number;
+  /** The first investment's row. */
+  readonly row: number;
+  /** The row under the headers whose cells hold what a failing check is called, and the next what an open one is. */
+  readonly words: number;
+}
+
+/** How many columns of figures come after the conditions, and one that stays free. */
+const FIGURES_AFTER = 7;
+
+/** What a verdict heeds beside the score, as columns of the workings: each thing over the user's own cells. */
+export class ConditionColumns {
+  readonly kept: number[] = [];
+  readonly apart: number[] = [];
+  readonly columns = new Map<Figure, number>();
+  /** The first column past them. */
+  readonly end: number;
+  /** What the rules ask of an investment, as far as it can hold for one of the table; harm apart. */
+  readonly facts: Readonly<Partial<Record<Fact, (investment: number) => Expr>>>;
+  private readonly figures = new Map<string, readonly Expr[]>();
+
+  constructor(answers: Answers, judged: readonly Judged[], page: Page, places: Places, texts: Texts) {
+    const { strategy } = answers;
+    const words = texts.workflow.workings;
+    let next = places.first;
+    const put = (
+      header: string,
+      formulas: readonly Expr[],
+      figure?: Figure,
+    ): { column: number; cells: Expr[] } => {
+      const column = next++;
+      page.put(places.header, column, str(header), true);
+      const cells = formulas.map((formula, index) => page.put(places.row + index, column, formula));
+      if (figure) this.columns.set(figure, column);
+      return { column, cells };
+    };
+    const take = (column: Pick<Column, "kept" | "wrong"> | null): void => {
+      this.kept.push(...(column?.kept ?? []));
+      this.apart.push(...(column?.wrong ?? []));
+    };
+    const zeros = strategy.investments.map(() => num(0));
+
+    const parts = readinessColumns(answers);
+    const capabilities = capabilityColumn(answers, words.capabilities);
+    const firstPart = next;
+    for (const part of parts) put(part.header, part.formulas);
+    if (capabilities) put(words.capabilities, capabilities.formulas);
+    [...parts, capabilities].forEach(take);
+    const partCount = next - firstPart;
+    const readiness = strategy.investments.map((_, index): Expr => {
+      if (partCount === 0) return num(1);
+      const range = { sheet: "", row: places.row + index, column: firstPart, rows: 1, columns: partCount };
+      const cells: Cells = {
+        text: reference(range, ""),
+        values: Array.from(
+          { length: partCount },
+          (_, at) => page.at(places.row + index, firstPart + at).value,
+        ),
+      };
+      return leastOfOne(cells);
+    });
+    this.figures.set("readiness", put(words.figures.readiness, readiness, "readiness").cells);
+
+    const must = mustDoColumn(answers, words.figures.mustDo);
+    const running = runningColumn(answers, words.figures.running);
+    take(must);
+    take(running);
+    this.figures.set("mustDo", put(words.figures.mustDo, must?.formulas ?? zeros, "mustDo").cells);
+    const runs = put(words.figures.running, running?.formulas ?? zeros, "running");
+    this.figures.set("running", runs.cells);
+
+    const checks = checkColumns(answers).map((check) => {
+      take(check);
+      const { column, cells } = put(check.header, check.formulas);
+      const name = {
+        fails: texts.scoring.gateFails(check.header),
+        open: texts.scoring.gateUnknown(check.header),
+      };
+      return {
+        cells,
+        fails: page.put(places.words, column, str(name.fails), true),
+        open: page.put(places.words + 1, column, str(name.open), true),
+      };
+    });
+    const byId = indexInvestments(strategy);
+    // What nobody understood is in the way like a need.
+    const wanted = judged.map(({ conditions: { obstacles } }) =>
+      (["not-understood", "unmet-need"] as const)
+        .flatMap((kind) => obstacles.filter(({ cause }) => cause === kind))
+        .map((obstacle) => obstacleText(obstacle, texts))
+        .join("; "),
+    );
+    const need = needColumn(
+      answers,
+      byId.byId,
+      running ? runningByName(answers, runs.cells, runs.column, places.row) : null,
+      wanted,
+      words.need,
+      texts,
+    );
+    take(need);
+    const needs = need ? put(words.need, need.formulas).cells : null;
+    const at = (state: number, index: number): Expr[] =>
+      checks.map(({ cells }) => same(cells[index]!, num(state)));
+    const enabler = enablerColumn(answers, judged, words.figures.enabler);
+    take(enabler);
+    const enabled = enabler && put(words.figures.enabler, enabler.formulas).cells;
+    const facts: Readonly<Partial<Record<Fact, (index: number) => Expr>>> = {
+      mustDo: (index) => same(this.figure("mustDo", index), num(1)),
+      ...(enabled ? { enabler: (index) => same(enabled[index]!, num(1)) } : {}),
+      ...(checks.length > 0
+        ? {
+            gateFailedForGood: (index) => some(...at(CHECK.failsForGood, index)),
+            gateFailing: (index) => some(...at(CHECK.fails, index)),
+            gateUnknown: (index) => some(...at(CHECK.open, index)),
+          }
+        : {}),
+      ...(needs ? { unmetNeed: (index) => different(needs[index]!) } : {}),
+    };
+    this.facts = facts;
+    const ways = strategy.investments.map((_, index) => {
+      const each = (state: number, prefix: string, pick: "fails" | "open"): Expr[] =>
+        checks.map((check) => {
+          const text = { ...check[pick], text: check[pick].text.replace(/([A-Z]+)(\d+)/, "$1$$$2") };
+          return iff(same(check.cells[index]!, num(state)), joined(str(`; ${prefix}`), text), NOTHING);
+        });
+      return listOf([
+        ...each(CHECK.failsForGood, "never: ", "fails"),
+        ...each(CHECK.fails, "fail: ", "fails"),
+        ...each(CHECK.open, "unknown: ", "open"),
+        ...(needs ? [iff(different(needs[index]!), joined(str("; "), needs[index]!), NOTHING)] : []),
+      ]);
+    });
+    if (checks.length > 0 || needs) put(words.figures.inTheWay, ways, "inTheWay");
+    this.end = next;
+  }
+
+  figure(figure: "readiness" | "mustDo" | "running" | "failedForGood" | "blocked", investment: number): Expr {
+    return this.figures.get(figure)![investment]!;
+  }
+
+  /** How many columns the conditions and the figures after them take at most. */
+  static widthFor(told: Pick<Answers, "strategy" | "user">): number {
+    // Capabilities, readiness, must do, running, need, enabler, in the way.
+    return headersOf("readiness", told).length + headersOf("gate", told).length + 7 + FIGURES_AFTER;
+  }
+}
+
+/** 1 where others that would be funded need it. That follows from other lines, so it is kept by name. */
+function enablerColumn(
+  { strategy, names, lists }: Answers,
+  judged: readonly Judged[],
+  title: string,
+): Column | null {
+  const wanted = judged.map(({ conditions }) => (conditions.neededBy.length > 0 ? 1 : 0));
+  if (wanted.every((flag) => flag === 0)) return null;
+  return columnOf(
+    {
+      title,
+      cells: strategy.investments.map(() => null),
+      wanted,
+      numbers: [],
+      words: [],
+      ticks: { yes: 1, no: 0 },
+      blank: 0,
+      unknown: 0,
+    },
+    names,
+    lists,
+  );
+}
+
+function different(need: Expr): Expr {
+  return { text: `${need.text}<>""`, value: need.value !== "" };
+}
+
+/** Who runs, by the names that one investment alone has. */
+function runningByName(
+  { strategy, names }: Answers,
+  flags: readonly Expr[],
+  column: number,
+  first: number,
+): RunningByName {
+  const places = new Map<string, number>();
+  const twice = new Set<string>();
+  names.forEach(({ value }, index) => {
+    const key = textOf(value).toLowerCase();
+    if (places.has(key)) twice.add(key);
+    places.set(key, index);
+  });
+  twice.forEach((key) => places.delete(key));
+  const down = (at: number): string =>
+    reference({ sheet: "", row: first, column: at, rows: strategy.investments.length, columns: 1 }, "", true);
+  return {
+    names: { text: down(0), values: names.map(({ value }) => value), places },
+    flags: { text: down(column), values: flags.map(({ value }) => value) },
+  };
+}

@@ -1,0 +1,82 @@
+import type { CellContent } from "#core/workbook/cell.ts";
+import { isCellError, isFormula } from "#core/workbook/cell.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+
+/**
+ * What the add-in wrote, kept beside its marks as short prints of the contents: a marked cell is its own only while it
+ * holds one of them. Formulas count without the addresses in them, which change when rows are sorted or inserted.
+ */
+export type Prints = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The document's setting: mark keys, each with the prints of what stands there, parted by blanks. */
+export const PRINTS_KEY = "written";
+
+/** Past so many different contents a mark's prints are not kept, for a document holds little: looks must tell then. */
+const MOST = 1200;
+
+export function readPrints(settings: Readonly<Record<string, string>>): Prints {
+  const prints = new Map<string, ReadonlySet<string>>();
+  const kept: unknown = parse(settings[PRINTS_KEY] ?? "{}");
+  if (typeof kept !== "object" || kept === null) return prints;
+  for (const [key, value] of Object.entries(kept)) {
+    if (typeof value === "string") prints.set(key, new Set(value.split(" ")));
+  }
+  return prints;
+}
+
+/** The change that keeps the prints of these contents, by mark, and forgets all others; none where they are kept. */
+export function keepPrints(
+  settings: Readonly<Record<string, string>>,
+  written: ReadonlyMap<string, Iterable<CellContent>>,
+): Change[] {
+  const kept: Record<string, string> = {};
+  for (const [key, contents] of written) {
+    const prints = new Set<string>();
+    for (const content of contents) {
+      if (content !== null && content !== "") prints.add(printOf(content));
+    }
+    if (prints.size <= MOST) kept[key] = [...prints].sort().join(" ");
+  }
+  const expect = settings[PRINTS_KEY] ?? null;
+  const value = Object.keys(kept).length === 0 ? null : JSON.stringify(kept);
+  return value === expect ? [] : [{ kind: "setting", key: PRINTS_KEY, value, expect }];
+}
+
+/** A short print of a content: the same for the same content, hardly ever for another (FNV-1a, 32 bits). */
+export function printOf(content: CellContent): string {
+  let hash = 0x811c9dc5;
+  for (const char of plain(content)) {
+    hash ^= char.codePointAt(0)!;
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+function plain(content: CellContent): string {
+  if (isFormula(content)) return `=${withoutAddresses(content.formula)}`;
+  if (content === null) return "";
+  if (isCellError(content)) return content.error;
+  // What a file keeps of a number's last digits differs between programs.
+  return typeof content === "number" ? `#${content.toPrecision(12)}` : `${typeof content}:${String(content)}`;
+}
+
+/** A formula's shape: texts in quotes as they are, the rest without sheets, addresses, spaces and case. */
+export function withoutAddresses(formula: string): string {
+  return formula.replace(
+    /("(?:[^"]|"")*")|(?:(?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!)?\$?[A-Za-z]{1,3}\$?\d+|\s+|[^"'\s]/g,
+    (part: string, quoted: string | undefined) => {
+      if (quoted !== undefined) return quoted;
+      if (/\d$/.test(part) && part.length > 1) return "#";
+      return part.trim().toUpperCase();
+    },
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

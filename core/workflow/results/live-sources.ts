@@ -1,0 +1,202 @@
+import type { InvestmentRole } from "#core/domain/reading.ts";
+import type { Objective, Strategy } from "#core/domain/strategy.ts";
+import type { Limits } from "#core/domain/result.ts";
+import type { ScaleMeaning } from "#core/domain/scale.ts";
+import type { CellMatrix } from "#core/functions/spec.ts";
+import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
+import type { Texts } from "#core/messages/en.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+import type { CellsRead } from "../contents.ts";
+import type { Understanding } from "../understand.ts";
+import { UserCells } from "./classic/user-cells.ts";
+import { reference } from "./formula-text.ts";
+import {
+  type Argument,
+  constantArgument,
+  type EachArgument,
+  type LiveSource,
+  rangeArgument,
+} from "./live-formulas.ts";
+import { weightsArePlainAmounts } from "./weight-formulas.ts";
+import type { Figure, Workings } from "./workings.ts";
+
+/** What of an investment the functions are told beside its ratings. */
+export type Told = Pick<LiveSource, "readiness" | "blockers" | "must" | "status">;
+
+export const NOTHING_TOLD: Told = { readiness: null, blockers: null, must: null, status: null };
+
+/** Of the ratings and objectives. */
+export type Rated = Pick<LiveSource, "ratings" | "weights" | "names" | "scale"> & {
+  /** What each objective's scale means, which sets the limits; null where the functions tell the same themselves. */
+  readonly meanings: readonly ScaleMeaning[] | null;
+};
+
+/** Columns that can tell of something in the way. */
+const IN_THE_WAY: ReadonlySet<InvestmentRole> = new Set(["gate", "requires", "excludes", "capabilities"]);
+
+/** How the user's own cells are pointed to. */
+export interface Pointing {
+  /** Blanks have to be handed over as texts of no characters. */
+  readonly guarded: boolean;
+  /** The pointing cells stand elsewhere: what they point to must stay when they are sorted. */
+  readonly anchored: boolean;
+}
+
+/**
+ * The user's own rating cells.
+ * @returns null where they do not lie side by side for each investment, or are on scales that no formula can name
+ */
+export function ownRatings(strategy: Strategy, cells: CellsRead, pointing: Pointing): Rated | null {
+  const { objectives, investments } = strategy;
+  const scale = sharedScale(objectives);
+  const first = investments[0]?.ratings.map(({ cell }) => cell);
+  if (scale === null || !first || !allThere(first)) return null;
+  const order = objectives
+    .map((_, index) => index)
+    .sort((a, b) => first[a]!.row - first[b]!.row || first[a]!.column - first[b]!.column);
+  const discounted = investments.some(({ ratings }) => ratings.some(({ confidence }) => confidence !== 1));
+  const ranges = discounted
+    ? []
+    : investments.flatMap(({ ratings }) => segment(order.map((index) => ratings[index]!.cell)) ?? []);
+  if (ranges.length < investments.length) return null;
+  const inOrder = <Value>(pick: (objective: Objective) => Value): Value[] =>
+    order.map((index) => pick(objectives[index]!));
+  const weightCells = weightsArePlainAmounts(strategy, cells)
+    ? segment(inOrder(({ weightCell }) => weightCell))
+    : null;
+  const nameCells = segment(inOrder(({ cell }) => cell));
+  return {
+    ratings: ownRanges(ranges, cells, pointing),
+    weights: weightCells
+      ? rangeArgument(weightCells, cells, true)
+      : constantArgument([inOrder(({ weight }) => weight)]),
+    names: nameCells
+      ? rangeArgument(nameCells, cells, true)
+      : constantArgument([inOrder(({ name }) => name)]),
+    scale: constantArgument(scale),
+    meanings: allEffects(strategy, true) ? null : inOrder(meaningOf),
+  };
+}
+
+/**
+ * What the user's own cells say of each investment, where the functions read it as it stands there.
+ * @returns null where something can be in the way of an investment: that is put into words by the workings
+ */
+export function ownAnswers(understanding: Understanding, cells: CellsRead, pointing: Pointing): Told | null {
+  const { investments } = understanding.reading.strategy;
+  const { fields } = understanding.reading.investments ?? { fields: [] };
+  if (fields.some(({ role }) => IN_THE_WAY.has(role))) return null;
+  const user = new UserCells(understanding.reading, cells, "");
+  const across = (role: "readiness" | "mustDo" | "status"): EachArgument | null => {
+    const lines = user.fields(role).map(({ line }) => line);
+    if (lines.length === 0) return null;
+    const ranges = investments.flatMap(
+      (investment) => segment(lines.map((line) => user.cellIn(line, investment))) ?? [],
+    );
+    return ranges.length < investments.length ? null : ownRanges(ranges, cells, pointing);
+  };
+  return { readiness: across("readiness"), blockers: null, must: across("mustDo"), status: across("status") };
+}
+
+/** The effects of the workings: on a scale of 1, benefits already discounted. */
+export function workingsRatings(workings: Workings, strategy: Strategy): Rated {
+  const { objectives } = strategy;
+  const pointer = (range: RangeRef, value: CellMatrix): Argument => ({
+    text: (from) => reference(range, from, true),
+    value,
+  });
+  return {
+    ratings: { text: workings.effects, values: workings.effectValues },
+    weights: pointer(workings.weights, [objectives.map(({ weight }) => weight)]),
+    names: pointer(workings.names, [objectives.map(({ name }) => name)]),
+    scale: constantArgument(EFFECT_SCALE_ID),
+    // Effects hold negatives, whatever scale they come from.
+    meanings: allEffects(strategy, false) ? null : objectives.map(meaningOf),
+  };
+}
+
+/** What the workings say of each investment. */
+export function workingsAnswers(workings: Workings): Told {
+  const each = (figure: Figure): EachArgument | null =>
+    workings.has(figure)
+      ? {
+          text: (investment, from) => workings.figure(investment, figure, from).text,
+          values: (investment) => [workings.figure(investment, figure, "").value],
+        }
+      : null;
+  return {
+    readiness: each("readiness"),
+    blockers: each("inTheWay"),
+    must: each("mustDo"),
+    status: each("running"),
+  };
+}
+
+/** The user's own limits as numbers; else what the scales mean, so that the limits follow the weights. */
+export function limitsArgument({ meanings }: Rated, limits: Partial<Limits> = {}): Argument | null {
+  const { fund, no, strict = false } = limits;
+  if (fund !== undefined && no !== undefined) return constantArgument([[fund, no]]);
+  if (meanings === null) return null;
+  const words = meanings.map((meaning) => (meaning === "merit" && strict ? "strict" : meaning));
+  const [first] = words;
+  if (first === undefined) return null;
+  return constantArgument(words.every((word) => word === first) ? first : [words]);
+}
+
+/** The language of the words; English needs no saying. */
+export function languageArgument({ common: { language } }: Texts): Argument | null {
+  return language === "en" ? null : constantArgument(language);
+}
+
+function meaningOf({ scale: { meaning } }: Objective): ScaleMeaning {
+  return meaning ?? "effect";
+}
+
+/** Whether all scales mean effects, and hold negatives where that has to be seen in them. */
+function allEffects({ objectives }: Strategy, seen: boolean): boolean {
+  return objectives.every(
+    (objective) => meaningOf(objective) === "effect" && (!seen || objective.scale.bottom !== null),
+  );
+}
+
+/** The user's own ranges, one an investment. */
+function ownRanges(
+  ranges: readonly RangeRef[],
+  cells: CellsRead,
+  { guarded, anchored }: Pointing,
+): EachArgument {
+  return {
+    text: (investment, from) => {
+      const text = reference(ranges[investment]!, from, anchored);
+      return guarded ? `IF(${text}="","",${text})` : text;
+    },
+    values: (investment): CellValue[] => cells.values(ranges[investment]!).flat(),
+  };
+}
+
+/** The functions name a scale by one number (symmetric) or by its id; a scale turned round they cannot name. */
+function sharedScale(objectives: readonly Objective[]): number | string | null {
+  const scale = objectives[0]?.scale;
+  if (!scale || objectives.some((objective) => objective.scale.id !== scale.id || objective.scale.reversed))
+    return null;
+  return scale.zero === 0 && scale.bottom === -scale.top && !scale.words ? scale.top : scale.id;
+}
+
+function allThere(cells: readonly (CellRef | null)[]): cells is CellRef[] {
+  return cells.length > 0 && cells.every((cell) => cell !== null);
+}
+
+/** The range that the cells make up when they lie side by side, in this order, in one row or one column. */
+function segment(cells: readonly (CellRef | null)[]): RangeRef | null {
+  if (!allThere(cells)) return null;
+  const { sheet, row, column: left } = cells[0]!;
+  const inRow = cells.every(
+    (cell, index) => cell.sheet === sheet && cell.row === row && cell.column === left + index,
+  );
+  const inColumn = cells.every(
+    (cell, index) => cell.sheet === sheet && cell.column === left && cell.row === row + index,
+  );
+  if (!inRow && !inColumn) return null;
+  return { sheet, row, column: left, rows: inRow ? 1 : cells.length, columns: inRow ? cells.length : 1 };
+}
