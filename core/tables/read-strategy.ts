@@ -15,6 +15,7 @@ import {
   tableNotes,
 } from "./describe-reading.ts";
 import { decisionOfReading } from "./decision/facts.ts";
+import { findTables } from "./find-tables.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
 import { gridsOf, isFilled, type Grid } from "./grid.ts";
 import { matchObjectives } from "./match-objectives.ts";
@@ -43,7 +44,8 @@ export function readStrategy(
   const locale = guessLocale(numericTexts(grids), outline.locale);
   const layouts = withNamedRanges(layoutsOf(grids, outline), grids, corrections);
   const survey = narrowed(surveyLayouts(layouts, locale), corrections);
-  const choice = chooseTables(survey);
+  const tables = findTables(grids, outline, corrections, locale);
+  const choice = chooseTables(survey, tables, locale, corrections);
   const unread: UnreadCell[] = [];
   const report = (cell: UnreadCell): void => void unread.push(cell);
 

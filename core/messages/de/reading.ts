@@ -27,6 +27,7 @@ export const reading: typeof en = {
     "left-out": ({ count }) => `${count} ähnliche Zeilen oder Spalten bleiben weg.`,
     "hidden-sheet": ({ sheet }) => `Das Blatt „${sheet}“ ist ausgeblendet.`,
     "old-sheet": ({ sheet }) => `Der Name des Blatts „${sheet}“ deutet auf ein altes Blatt oder eine Kopie.`,
+    "several-raters": ({ count }) => `${count} Personen haben jede bewertet.`,
     "one-option": () => "Es gibt nur eines zu bewerten.",
     "named-by-person": () => "Sie haben gesagt, dass dies die Tabelle ist.",
     "long-list": ({ count }) => `${count} Zeilen nennen je eine Investition, ein Ziel und eine Bewertung.`,
