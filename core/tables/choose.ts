@@ -87,6 +87,18 @@ export function chooseTables(
       investments: elsewhere ?? matrix,
     };
   }
+  const unrated = nobodyRated(survey);
+  if (unrated) {
+    const source = sourceOfMatrices([unrated.matrix]);
+    return {
+      source,
+      parts: [unrated.matrix],
+      links: null,
+      list: unrated.list,
+      listed: null,
+      investments: unrated.matrix,
+    };
+  }
   const [list = null] = survey.lists.filter(
     ({ score, confidence }) => score >= LEAST_LIST && confidence >= LEAST_CONFIDENCE,
   );
@@ -98,6 +110,17 @@ export function chooseTables(
         isInvestments(matrix),
     ) ?? null;
   return { source: null, parts: [], links: null, list, listed: null, investments };
+}
+
+/** Fields headed by listed objectives are there to be rated, also while hardly anything stands in them. */
+function nobodyRated(survey: Survey): { matrix: Matrix; list: ObjectiveList } | null {
+  for (const matrix of survey.matrices) {
+    if (matrix.ratings.length === 0 || matrix.confidence < LEAST_CONFIDENCE) continue;
+    const source = sourceOfMatrices([matrix]);
+    const list = matchingList(survey, source, matrix.table.layout.range);
+    if (list) return { matrix, list };
+  }
+  return null;
 }
 
 /** The list that weighs the objectives, with the record of each. */

@@ -4,7 +4,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
-import { isScoreHeader, isTotalLabel, isWeightLabel } from "./values/labels.ts";
+import { isScoreHeader, isWeightLabel } from "./values/labels.ts";
 import { columnHeaders } from "./column-headers.ts";
 import { ratingScale } from "./field-facts.ts";
 import { valueAt } from "./grid.ts";

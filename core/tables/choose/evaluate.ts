@@ -249,13 +249,13 @@ class Evaluation {
   private withUnrated(objectives: readonly number[], options: readonly number[]): number[] {
     const { cells, source } = this;
     if (!source) return [...objectives].sort((a, b) => a - b);
-    const isListed = source.kind === "list";
-    const [least, most] = [Math.min(...objectives), Math.max(...objectives)];
     const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
+    const whole = objectives.reduce((sum, j) => sum + (source.values[j]! || 0), 0);
     const unrated = cells.fields.flatMap((_, j) => {
-      const isNear = isListed || (j > least && j < most);
-      if (!isNear || objectives.includes(j) || groups.has(cells.fieldGroup[j])) return [];
-      if (Number.isNaN(source.values[j]) || source.values[j] === 0) return [];
+      if (objectives.includes(j) || groups.has(cells.fieldGroup[j])) return [];
+      const weight = source.values[j]!;
+      const isSum = Math.abs(weight / whole - 1) < 0.006 || speaksOf("total", cells.headers[j]!);
+      if (Number.isNaN(weight) || weight === 0 || (isSum && source.kind === "line")) return [];
       return options.every((i) => cells.kind(i, j) === KIND.blank) ? [j] : [];
     });
     return [...objectives, ...unrated].sort((a, b) => a - b);

@@ -34,6 +34,8 @@ export interface Draft {
 /** Sums over fields and lines count no more than so many of them, or big junk beats small truth. */
 const COUNTED = 6;
 const PLAIN_SUM = 0.6;
+const OFF_SCALE = 1.5;
+const MOST_OFF_SCALE = 2;
 const IGNORED_WEIGHTS = -2;
 const MOST_PER_FIELD = 3;
 const MOST_PER_LINE = 2;
@@ -101,6 +103,7 @@ export function finish(draft: Draft): Candidate | null {
     rated -
     1.2 * left.fields -
     left.lines -
+    OFF_SCALE * Math.min(MOST_OFF_SCALE, left.offScale) -
     (open ? 1.6 * attributes : 0);
   return {
     cells,
@@ -163,6 +166,8 @@ function leftOut({
 }: Draft): {
   fields: number;
   lines: number;
+  /** Lines that hold numbers throughout, larger than the scale. */
+  offScale: number;
 } {
   const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
   const fields = cells.fields.filter((field, j) => {
@@ -174,12 +179,15 @@ function leftOut({
     return source !== null || !speaksOf("attribute", cells.headers[j]!);
   }).length;
   const lineGroups = new Set(options.map((i) => cells.lineGroup[i]));
-  const lines = usable.filter((i) => {
-    if (lineGroups.has(cells.lineGroup[i]) || cells.names[i] === null || dropped.has(i)) return false;
-    if (linePoints[i]! <= -1.5) return false;
-    return objectives.filter((j) => isRating(cells, kind, i, j)).length >= 0.5 * objectives.length;
-  }).length;
-  return { fields, lines };
+  let [lines, offScale] = [0, 0];
+  for (const i of usable) {
+    const name = cells.names[i];
+    if (lineGroups.has(cells.lineGroup[i]) || name === null || name === undefined || dropped.has(i)) continue;
+    if (objectives.filter((j) => isRating(cells, kind, i, j)).length < 0.5 * objectives.length) continue;
+    if (linePoints[i]! > -1.5) lines++;
+    else if (!kind.levels && !speaksOf("total", name) && !speaksOf("weight", name)) offScale++;
+  }
+  return { fields, lines, offScale };
 }
 
 function smallRatings({ cells, kind, objectives, options }: Draft): number {

@@ -29,14 +29,13 @@ export function optionLines(candidate: Candidate): OptionLine[] {
 
 /** Named, filled in elsewhere, and blank under every objective: known, but not assessed. */
 function unrated({ cells, options, objectives, dropped, source }: Candidate): OptionLine[] {
-  const first = options[0]!;
   const groups = new Set(options.map((i) => cells.lineGroup[i]));
   if (cells.frame.sight.turned) return [];
   return cells.lines.flatMap((line, i) => {
     const name = cells.names[i];
-    if (name === null || name === undefined || options.includes(i) || groups.has(cells.lineGroup[i]!))
+    if (name === null || name === undefined || options.includes(i) || groups.has(cells.lineGroup[i]))
       return [];
-    if (dropped.has(i) || line === source?.line || i < first || speaksOf("total", name)) return [];
+    if (dropped.has(i) || line === source?.line || speaksOf("total", name)) return [];
     if (objectives.some((j) => cells.kind(i, j) !== KIND.blank)) return [];
     const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
     return filled > 0 ? [{ line, more: [], name }] : [];

@@ -17,6 +17,7 @@ export const SAID = { rating: 1, product: 2, derived: 4, addend: 8, against: 16,
 /** A frame with more fields, or more cells, is not looked at: no person rates so much. */
 const MOST_FIELDS = 300;
 const MOST_CELLS = 12_000;
+const BEFORE = 20;
 
 /**
  * The first cells of a frame, read once into arrays: lines × fields, in the frame's own order. Fields are those with
@@ -66,6 +67,9 @@ export class FrameCells {
     this.heads = headers.map(wordKey);
     this.fieldGroup = fields.map((field) => sight.group(header, field));
     const lines: number[] = [];
+    // Options that are columns stand on both sides of the criteria's column; rows only below their header.
+    if (sight.turned)
+      for (let line = Math.max(frame.first, header - BEFORE); line < header; line++) lines.push(line);
     for (let line = header + 1; line <= Math.min(last, header + SAMPLED_LINES); line++) lines.push(line);
     this.lines = lines;
     const { names, groups } = carriedNames(frame, lines);
@@ -107,7 +111,7 @@ export class FrameCells {
       this.fields.forEach((field, j) => {
         const at = i * this.count + j;
         if (this.kinds[at] !== KIND.text) return;
-        const text = String(sight.at(line, field)).trim();
+        const text = sight.text(line, field).trim();
         if (text.length > 16) return;
         places.push({ at, text });
         counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -70,9 +70,9 @@ function nameFields(sight: Sight, { last, firstField, lastField }: Piece, header
     for (let line = header + 1; line <= until; line++) {
       const value = sight.spread(line, field);
       if (value === null) continue;
-      if (sight.reader.isText(value)) {
+      if (typeof value === "string" && sight.reader.isText(value)) {
         texts++;
-        names.add(foldSpaces(String(value)));
+        names.add(foldSpaces(value));
       } else if (sight.reader.isNumber(value, sight.format(line, field))) numbers++;
     }
     if (texts >= 2 && names.size >= 2 && texts * 2 >= texts + numbers) {

@@ -83,11 +83,11 @@ function runsOf(items: readonly ListedName[]): ListedName[][] {
 }
 
 function itemOf(sight: Sight, line: number, nameField: number, value: number): ListedName {
-  const name = foldSpaces(String(sight.at(line, nameField)));
+  const name = foldSpaces(sight.text(line, nameField));
   const others = CODE.test(name) ? [nameField + 1, nameField - 1] : [];
   const full = others
     .filter((field) => field >= 0 && sight.isText(line, field))
-    .map((field) => foldSpaces(String(sight.at(line, field))))
+    .map((field) => foldSpaces(sight.text(line, field)))
     .find((text) => text.length > 4);
   return { line, name, key: wordKey(name), value, full: full ?? null };
 }

@@ -104,6 +104,12 @@ export class Sight {
     return this.reader.number(this.at(line, field), this.format(line, field));
   }
 
+  /** The text of a cell; "" where it holds none. */
+  text(line: number, field: number): string {
+    const value = this.at(line, field);
+    return typeof value === "string" ? value : "";
+  }
+
   isText(line: number, field: number): boolean {
     return this.reader.isText(this.at(line, field));
   }

@@ -142,9 +142,9 @@ class Collector {
         const [first, second] = factors(node).flatMap((factor) =>
           factor.kind === "range" ? [this.cellsOf(factor.range)] : [],
         );
-        if (first && second && first.length === second.length && first.length > 0) {
+        if (second && first?.length === second.length && second.length > 0) {
           pairs.push(...pairUp(first, second));
-          if (first.length > 1) seen.sums = true;
+          if (second.length > 1) seen.sums = true;
         }
       }
       if (node.op === "+") seen.sums = true;

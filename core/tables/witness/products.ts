@@ -37,7 +37,7 @@ function isProduct(cells: FrameCells, { values }: WeightSource, raw: number, pro
     else broken++;
   });
   // One ratio tells something only where all else is 0 on both lines.
-  if (ratios.length < 1 || broken > 0 || (ratios.length < 2 && (zeros < 2 || ratios[0] === 1))) return false;
+  if (ratios.length < 1 || broken > 0 || (ratios.length < 2 && zeros < 2)) return false;
   return FACTORS.some(
     (factor) => ratios.filter((ratio) => Math.abs(ratio / factor - 1) < 0.02).length >= 0.75 * ratios.length,
   );

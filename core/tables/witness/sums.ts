@@ -23,6 +23,8 @@ export function totalPoints(summed: Summed, line: number): number {
   const isNamed = summed.isNamed(line);
   const filled = places.filter((place) => !Number.isNaN(value(line, place)));
   if (filled.length < (isNamed ? 2 : 3)) return 0;
+  // Small whole numbers are often the mean of a few others.
+  const isFine = filled.some((place) => !Number.isInteger(2 * value(line, place)));
   let points = 0;
   for (let length = 2; length <= Math.min(at, LONGEST_RUN); length++) {
     const run = lines.slice(at - length, at);
@@ -35,7 +37,7 @@ export function totalPoints(summed: Summed, line: number): number {
     }
     const isWhole = length === at;
     if (sums === filled.length) return 5;
-    if (means === filled.length && length > 2 && (isNamed || isWhole)) return 5;
+    if (means === filled.length && length > 2 && (isNamed || (isWhole && (isFine || length > 4)))) return 5;
     if (isNamed && tops === filled.length && isWhole && length > 2) points = 2.5;
   }
   return points;

@@ -18,7 +18,8 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   const { cells, objectives, members } = draft;
   const values = objectives.map((j) => source.values[j]!).filter((value) => !Number.isNaN(value));
   const sum = values.reduce((total, value) => total + Math.abs(value), 0);
-  if (values.length === 0 || sum <= 0) return null;
+  const nonzero = values.filter((value) => value !== 0).length;
+  if (sum <= 0 || nonzero < 2) return null;
   const sumIsWhole = [1, 100].some((whole) => Math.abs(sum / whole - 1) < 0.006);
   const said = source.kind === "line" ? formulaShare(draft, source) : { weights: 0, results: 0 };
   const isReproduced = !draft.kind.levels && (members.reproduced?.points ?? 0) >= 4;
@@ -40,6 +41,8 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   else if (source.kind === "line" && label === "") points += 0.5;
   if (values.some((value) => Math.abs(value) > LARGEST)) points -= 5;
   if (values.every((value) => value === values[0])) points -= 1;
+  if (nonzero * 2 < values.length) points -= 2;
+  if (source.kind === "line" && !source.isNamed && draft.hasNamedWeights) points -= 2;
   if (source.kind === "line") {
     if (said.weights > 0) points += say("formula-weights", 5 * said.weights);
     points -= 5 * said.results;
