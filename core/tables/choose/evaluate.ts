@@ -10,8 +10,8 @@ import type { Candidate, RatingKind } from "./candidate.ts";
 import { finish } from "./finish.ts";
 import { membersOfTotals, type Members } from "./members.ts";
 
-const STANDARD_TOPS = [1, 3, 5, 6, 10, 20, 100];
-const MOST_TOPS = 6;
+const STANDARD_TOPS = [1, 3, 5, 6, 10, 20, 50, 100];
+const MOST_TOPS = 7;
 /** More lines than this are not searched for totals of one another. */
 const MOST_SUMMED = 80;
 
