@@ -16,6 +16,9 @@ export const SPOKEN = {
     "scale skala skale echelle escala scala unit units einheit einheiten unite unidad unita max maxpunkte min range type best+possible schaal olcek шкала المقياس סולם skala+penilaian",
   attribute:
     "cost costs kosten budget price preis usd eur month months duration days fte date start end owner status phase stage year district id nr no number users usage benefit savings saving revenue value effort roi percent count complete investment requirement note notes comment comments prix cout couts coste costo custo precio preco prezzo duree duracion dauer termin datum verantwortlich anzahl menge aufwand betrag notiz bemerkung kommentar team department abteilung link url contact % $ €",
+  /** Things of which much is often bad. */
+  burden:
+    "cost costs effort efforts risk risks complexity difficulty price expense time duration redundancy debt burden effort kosten aufwand risiko risiken komplexitat schwierigkeit preis dauer zeitaufwand cout couts risque risques complexite difficulte prix duree coste costes costo costos riesgo riesgos complejidad dificultad esfuerzo precio plazo custo custos risco riscos complexidade dificuldade esforco preco costi rischio rischi complessita difficolta sforzo prezzo inspanning risico complexiteit prijs koszt koszty ryzyko zlozonosc kostnad kostnader omkostninger riski naklady riziko maliyet zorluk затраты стоимость риск сложность витрати ризик biaya risiko תכלית עלות סיכון تكلفة مخاطر",
   criterion:
     "criteria criterion kriterium kriterien objective objectives goal goals ziel ziele measures factors merkmal* anforderung* critere criteres objectif objectifs criterio criterios criteri objetivo objetivos obiettivo obiettivi requirement requirements feature features kryterium kryteria kriterie kriterier kriterium* kriteria kritere kriter kriterler критерий критерии критерії критерій המדד קריטריון קריטריונים المعيار المعايير معيار doel doelen mal cel cele cil cile hedef hedefler цель цели ціль цілі مؤشر aspect aspekt kenmerk dimension",
   option:
@@ -31,6 +34,7 @@ export const SPOKEN_WITHIN: Readonly<Partial<Record<keyof typeof SPOKEN, string>
   weight: "权重 權重 比重 重み 重要度 ウェイト 가중치 중요도 비중",
   total: "合计 合計 总分 總分 总计 總計 得分 加权分 総合 点数 총점 합계 점수 순위 排名 順位",
   product: "加权 加權 加重 가중점수",
+  burden: "成本 费用 風險 风险 难度 コスト リスク 難易度 비용 위험 난이도",
   criterion: "标准 標準 指标 指標 评价项 評価項目 評価基準 목표 기준 평가항목 目标 目標",
   option: "项目 項目名 方案 供应商 案件 プロジェクト 選択肢 候補 대안 프로젝트 업체 제품",
   note: "备注 備考 注释 说明 비고 메모",
