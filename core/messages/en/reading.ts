@@ -26,6 +26,7 @@ const witnesses: Sentences = {
   "left-out": ({ count }) => `${count} lines that look alike are left out.`,
   "hidden-sheet": ({ sheet }) => `The sheet “${sheet}” is hidden.`,
   "old-sheet": ({ sheet }) => `The name of the sheet “${sheet}” says that it is an old one or a copy.`,
+  "several-raters": ({ count }) => `${count} people rated each of them.`,
   "attribute-words": () => "Some objectives have names like those of attributes.",
   "one-option": () => "There is only one thing to rate.",
   "named-by-person": () => "You said that this is the table.",

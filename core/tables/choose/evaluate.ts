@@ -21,7 +21,7 @@ export function ratingKinds(cells: FrameCells, looks: readonly FieldLooks[]): Ra
   for (const { filled, numbers, dates, values } of looks) {
     if (filled === 0 || numbers < 0.6 * filled || dates > 0) continue;
     const sorted = [...values].sort((a, b) => a - b);
-    for (const part of [0.5, 0.8, 1]) {
+    for (const part of [0.5, 0.65, 0.8, 1]) {
       const value = sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)]!;
       const top = STANDARD_TOPS.find((each) => value <= each * 1.0001);
       if (top !== undefined) tops.add(top);
