@@ -1,6 +1,6 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
-import { isDateFormat } from "../values/number-format.ts";
+import { isDateFormat } from "#core/workbook/date-format.ts";
 import { parseDate } from "../values/parse-date.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { toEffect } from "../values/scale.ts";
