@@ -36,7 +36,7 @@ const COUNTED = 6;
 const PLAIN_SUM = 0.6;
 const OFF_SCALE = 1.5;
 const MOST_OFF_SCALE = 2;
-const IGNORED_WEIGHTS = -2;
+const IGNORED_WEIGHTS = -4;
 const MOST_PER_FIELD = 3;
 const MOST_PER_LINE = 2;
 
@@ -53,7 +53,7 @@ export function finish(draft: Draft): Candidate | null {
   const left = leftOut(draft);
   const coverage = coveragePoints(draft);
   const fields = Math.min(
-    objectives.reduce((sum, j) => sum + draft.fieldPoints[j]!, 0),
+    members.objectives.reduce((sum, j) => sum + draft.fieldPoints[j]!, 0),
     MOST_PER_FIELD * objectives.length,
   );
   const lines = options.reduce((sum, i) => sum + Math.min(MOST_PER_LINE, draft.linePoints[i]!), 0);
