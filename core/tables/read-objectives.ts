@@ -94,6 +94,7 @@ function inOneUnit(entries: readonly ObjectiveEntry[]): readonly ObjectiveEntry[
       ? { ...entry, weight: { ...entry.weight, value: (entry.weight.value ?? 0) / 100, percent: true } }
       : entry,
   );
+}
 
 /** Which way a person said that an objective runs; null where nobody did. */
 function said({ reversed, forward }: Corrections, id: string): boolean | null {
