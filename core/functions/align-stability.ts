@@ -31,18 +31,18 @@ export const ALIGNSTABILITY: FunctionSpec = {
       ],
     },
     {
-      formula: "=ALIGNSTABILITY(B2:C3, D1:D2)",
+      formula: "=ALIGNSTABILITY(B2:C3, B1:C1)",
       about: "Better on both objectives: no weight changes that.",
       args: [
         [
           [3, 2],
           [0, 1],
         ],
-        [[60], [40]],
+        [[60, 40]],
       ],
       result: [
-        [0, 1],
-        [0, 1],
+        [0, 0],
+        [1, 1],
       ],
     },
   ],

@@ -127,9 +127,13 @@ function gateObstacles({ gates }: Investment): Obstacle[] {
  * cannot be read must not let an investment pass. A needed investment that stands nowhere is an unmet need already.
  */
 function notUnderstood(investment: Investment, strategy: Strategy, needs: readonly Obstacle[]): Obstacle[] {
-  const said = (investment.notUnderstood ?? []).filter(
-    ({ guards, name }) => guards !== "requires" || !needs.some(({ about }) => fold(about) === fold(name)),
-  );
+  // A check that was not understood is an open check already.
+  const open = new Set(investment.gates.flatMap(({ state, name }) => (state === "pass" ? [] : [fold(name)])));
+  const said = (investment.notUnderstood ?? [])
+    .filter(({ guards, name }) => guards !== "gate" || !open.has(fold(name)))
+    .filter(
+      ({ guards, name }) => guards !== "requires" || !needs.some(({ about }) => fold(about) === fold(name)),
+    );
   const known = new Set(strategy.capabilities.map(({ name }) => fold(name)));
   const named = new Set(said.flatMap(({ guards, name }) => (guards === "capability" ? [fold(name)] : [])));
   const missing = investment.needsCapabilities.filter(

@@ -1,5 +1,14 @@
+import type { Corrections } from "#core/domain/reading.ts";
+import { overlaps, type RangeRef } from "#core/workbook/range.ts";
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { Candidate } from "./choose/candidate.ts";
+import { confidenceOf } from "./choose/confidence.ts";
+import { objectivesOfList } from "./choose/listed-objectives.ts";
+import { rangeOf } from "./choose/rank.ts";
+import { matrixOfCandidate } from "./choose/to-matrix.ts";
+import type { FoundTables } from "./find-tables.ts";
+import { withRoles } from "./correct.ts";
 import { nameKey, NameIndex } from "./name-match.ts";
-import type { Layout } from "./layout.ts";
 import type { Links } from "./links.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ObjectiveList } from "./objective-list.ts";
@@ -14,38 +23,81 @@ export interface Choice {
   readonly parts: readonly Matrix[];
   readonly links: Links | null;
   readonly list: ObjectiveList | null;
+  /** For each objective of the source the record of the list that it is, -1 where none; null: by name. */
+  readonly listed: readonly number[] | null;
   /** The table with the investments' own columns; may be the first of the parts. */
   readonly investments: Matrix | null;
 }
 
-/** A table of ratings must be at least so sure to be taken for one. */
+/** A table without ratings must be at least so sure to be taken for one. */
 const LEAST_CONFIDENCE = 0.42;
+/** Support that a table of ratings needs to be one. */
+const LEAST_SUPPORT = 6;
+/** Below this a table that nothing vouches for is offered, not scored. */
+const SURE = 0.9;
 /** What a long list of links counts for beside matrices. */
-const LINKS_SCORE = 5;
+const LINKS_SCORE = 9;
 
-export function chooseTables(survey: Survey): Choice {
-  const rated = survey.matrices.filter(
-    ({ ratings, confidence }) => ratings.length > 0 && confidence >= LEAST_CONFIDENCE,
-  );
-  const [best] = rated;
+/** The best reading, if it is one to score. */
+export function decided({ readings, confidence }: FoundTables): Candidate | null {
+  const [best] = readings;
+  if (!best || best.score < LEAST_SUPPORT) return null;
+  const { weightWord, cornerWord, reproducedPoints, sumIsWhole, coverage } = best.features;
+  const vouched = weightWord || cornerWord || sumIsWhole || reproducedPoints >= 4 || coverage > 0.5;
+  return vouched || confidence >= SURE || best.score > 80 ? best : null;
+}
+
+export function chooseTables(
+  survey: Survey,
+  found: FoundTables,
+  locale: WorkbookLocale,
+  corrections: Corrections,
+): Choice {
+  const best = decided(found);
   const [links] = survey.links;
-  if (links && (!best || best.score < LINKS_SCORE || best.table.layout === links.layout)) {
+  if (links && (!best || best.score < LINKS_SCORE || overlaps(rangeOf(best), links.layout.range))) {
     const source = sourceOfLinks(links);
     return {
       source,
       parts: [],
       links,
-      list: matchingList(survey, source, links.layout),
-      investments: matchingInvestments(survey, source, links.layout),
+      list: matchingList(survey, source, links.layout.range),
+      listed: null,
+      investments: matchingInvestments(survey, source, [links.layout.range]),
     };
   }
   if (best) {
-    const parts = joined(best, rated);
+    const isNamed = corrections.ratings !== undefined || corrections.investments !== undefined;
+    const confidence = isNamed ? 1 : found.confidence;
+    const matrix = withRoles(matrixOfCandidate(best, confidence, locale), corrections);
+    const parts = joined(matrix, found, locale);
     const source = sourceOfMatrices(parts);
-    const list = matchingList(survey, source, best.table.layout);
-    const elsewhere = hasAttributes(best) ? null : matchingInvestments(survey, source, list?.table.layout);
-    const own = elsewhere ?? best;
-    return { source, parts, links: null, list, investments: own };
+    const range = matrix.table.layout.range;
+    const own = best.source?.list ? ownList(best, found) : null;
+    const list = own?.list ?? matchingList(survey, source, range);
+    const elsewhere = hasAttributes(matrix)
+      ? null
+      : matchingInvestments(survey, source, [range, ...(list ? [list.table.layout.range] : [])]);
+    return {
+      source,
+      parts,
+      links: null,
+      list,
+      listed: own?.listed ?? null,
+      investments: elsewhere ?? matrix,
+    };
+  }
+  const unrated = nobodyRated(survey);
+  if (unrated) {
+    const source = sourceOfMatrices([unrated.matrix]);
+    return {
+      source,
+      parts: [unrated.matrix],
+      links: null,
+      list: unrated.list,
+      listed: null,
+      investments: unrated.matrix,
+    };
   }
   const [list = null] = survey.lists.filter(
     ({ score, confidence }) => score >= LEAST_LIST && confidence >= LEAST_CONFIDENCE,
@@ -57,39 +109,66 @@ export function chooseTables(survey: Survey): Choice {
         matrix.table.layout !== list?.table.layout &&
         isInvestments(matrix),
     ) ?? null;
-  return { source: null, parts: [], links: null, list, investments };
+  return { source: null, parts: [], links: null, list, listed: null, investments };
+}
+
+/** Fields headed by listed objectives are there to be rated, also while hardly anything stands in them. */
+function nobodyRated(survey: Survey): { matrix: Matrix; list: ObjectiveList } | null {
+  for (const matrix of survey.matrices) {
+    if (matrix.ratings.length === 0 || matrix.confidence < LEAST_CONFIDENCE) continue;
+    const source = sourceOfMatrices([matrix]);
+    const list = matchingList(survey, source, matrix.table.layout.range);
+    if (list) return { matrix, list };
+  }
+  return null;
+}
+
+/** The list that weighs the objectives, with the record of each. */
+function ownList(
+  { source, objectives }: Candidate,
+  { pieces }: FoundTables,
+): { list: ObjectiveList; listed: number[] } | null {
+  const { list, items } = source!;
+  const found = objectivesOfList(list!, pieces.get(list!.sight.grid.sheet) ?? []);
+  if (!found) return null;
+  const { view, records } = found.table;
+  const listed = objectives.map((j) => {
+    const item = items[j];
+    return item ? records.findIndex(({ line }) => view.lineIndex(line) === item.line) : -1;
+  });
+  return { list: found, listed };
 }
 
 /** Tables of other sheets with the same objectives in their headers and other investments belong together. */
-function joined(best: Matrix, rated: readonly Matrix[]): [Matrix, ...Matrix[]] {
-  const keys = ratingKeys(best);
+function joined(best: Matrix, { ranked }: FoundTables, locale: WorkbookLocale): [Matrix, ...Matrix[]] {
+  const chosen = best.candidate!;
+  const keys = ratingKeys(chosen.objectiveNames);
   const names = new Set(best.table.records.map(({ name }) => nameKey(name)));
+  const sheets = new Set([best.table.layout.range.sheet]);
   const parts: [Matrix, ...Matrix[]] = [best];
-  for (const other of rated) {
-    if (other.table.layout === best.table.layout || other.table.view.turned !== best.table.view.turned)
-      continue;
-    if (other.table.layout.range.sheet === best.table.layout.range.sheet) continue;
-    const news = other.table.records.map(({ name }) => nameKey(name));
-    if (ratingKeys(other) !== keys || news.some((key) => names.has(key))) continue;
+  for (const other of ranked) {
+    const { sight } = other.cells.frame;
+    if (sheets.has(sight.grid.sheet) || sight.turned !== best.table.view.turned) continue;
+    if (sight.grid.hidden || other.score < LEAST_SUPPORT) continue;
+    const news = other.optionNames.map(nameKey);
+    if (ratingKeys(other.objectiveNames) !== keys || news.some((key) => names.has(key))) continue;
+    sheets.add(sight.grid.sheet);
     news.forEach((key) => names.add(key));
-    parts.push(other);
+    parts.push(matrixOfCandidate(other, confidenceOf(other, 8), locale));
   }
   return parts;
 }
 
-function ratingKeys({ ratings }: Matrix): string {
-  return ratings
-    .map(({ name }) => nameKey(name))
-    .sort()
-    .join("|");
+function ratingKeys(names: readonly string[]): string {
+  return names.map(nameKey).sort().join("|");
 }
 
-function matchingList(survey: Survey, source: RatingSource, rated: Layout): ObjectiveList | null {
+function matchingList(survey: Survey, source: RatingSource, rated: RangeRef): ObjectiveList | null {
   const names = source.objectives.map(({ name }) => name);
   let best: ObjectiveList | null = null;
   let bestShare = 0.49;
   for (const list of survey.lists) {
-    if (list.table.layout === rated) continue;
+    if (overlaps(list.table.layout.range, rated)) continue;
     if (list.score < LEAST_LIST - 1.5) break;
     const share = new NameIndex(list.table.records.map(({ name }) => name)).share(names);
     if (share > bestShare) [best, bestShare] = [list, share];
@@ -97,12 +176,17 @@ function matchingList(survey: Survey, source: RatingSource, rated: Layout): Obje
   return best;
 }
 
-function matchingInvestments(survey: Survey, source: RatingSource, taken: Layout | undefined): Matrix | null {
+function matchingInvestments(
+  survey: Survey,
+  source: RatingSource,
+  taken: readonly RangeRef[],
+): Matrix | null {
   const names = source.investments.slice(0, 1000).map(({ name }) => name);
   let best: Matrix | null = null;
   let bestShare = 0.49;
   for (const matrix of survey.matrices) {
-    if (matrix.table.layout === taken || !hasAttributes(matrix)) continue;
+    const { range } = matrix.table.layout;
+    if (taken.some((other) => overlaps(other, range)) || !hasAttributes(matrix)) continue;
     const share = new NameIndex(matrix.table.records.map(({ name }) => name)).share(names);
     if (share > bestShare) [best, bestShare] = [matrix, share];
   }

@@ -79,7 +79,7 @@ function isSame(a: RangeRef, b: RangeRef): boolean {
 }
 
 /** Fields of a matrix as the user named them. */
-function withRoles(matrix: Matrix, { investmentFields, investments, ratings }: Corrections): Matrix {
+export function withRoles(matrix: Matrix, { investmentFields, investments, ratings }: Corrections): Matrix {
   if (!investmentFields) return matrix;
   const wanted = investments ?? ratings;
   const { table, weights } = matrix;

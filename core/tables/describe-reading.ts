@@ -56,13 +56,16 @@ export function describeWeights(
 /** Investments without ratings, or objectives alone, are never sure to be all that is meant. */
 const SUREST_WITHOUT_RATINGS = 0.6;
 
+/** Ratings on a scale that is hardly told take something off. */
+const LEAST_FOR_SCALE = 0.7;
+
 export function overallConfidence({ source, list, investments }: Choice, scales: FoundScales): number {
-  const tables = [source?.confidence, list?.confidence, source ? undefined : investments?.confidence].flatMap(
-    (each) => (each === undefined ? [] : [each]),
+  if (source) return Math.min(source.confidence, LEAST_FOR_SCALE + scales.confidence / 2);
+  const tables = [list?.confidence, investments?.confidence].flatMap((each) =>
+    each === undefined ? [] : [each],
   );
   if (tables.length === 0) return 0;
-  const mean = tables.reduce((a, b) => a + b, 0) / tables.length;
-  return Math.min(mean, source ? 0.5 + scales.confidence / 2 : SUREST_WITHOUT_RATINGS);
+  return Math.min(tables.reduce((a, b) => a + b, 0) / tables.length, SUREST_WITHOUT_RATINGS);
 }
 
 /** The other tables that could have been meant, likeliest first. */

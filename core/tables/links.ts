@@ -4,7 +4,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
-import { isScoreHeader, isTotalLabel, isWeightLabel } from "./values/labels.ts";
+import { isScoreHeader, isWeightLabel } from "./values/labels.ts";
 import { columnHeaders } from "./column-headers.ts";
 import { ratingScale } from "./field-facts.ts";
 import { valueAt } from "./grid.ts";
@@ -47,10 +47,11 @@ export function linksOf(layout: Layout, locale: WorkbookLocale): Links | null {
   let current: LinkedName | null = null;
   for (let row = headerRow + 1; row < range.row + range.rows; row++) {
     const named = nameAt(layout, row, columns.investment);
-    if (named && isTotalLabel(named.name)) continue;
-    if (named) current = named;
     const objective = nameAt(layout, row, columns.objective);
-    if (!current || !objective || isTotalLabel(objective.name)) continue;
+    // A name without an objective heads nothing: it is the label of a total between the blocks.
+    if (!objective) continue;
+    if (named) current = named;
+    if (!current) continue;
     rows++;
     const i = investments.add(current);
     const j = objectives.add(objective);
@@ -67,7 +68,8 @@ export function linksOf(layout: Layout, locale: WorkbookLocale): Links | null {
     const weight = writtenWeight(valueAt(grid, row, columns.weight), format, locale, cell);
     if (weight) weights.set(j, weight);
   }
-  const isLong = rows > investments.list.length || rows > objectives.list.length;
+  // Where each investment stands once its row is the investment, with the goal that it serves.
+  const isLong = rows > investments.list.length;
   if (objectives.list.length > MOST_OBJECTIVES) return null;
   if (rows < 2 || !isLong || repeated * 4 > rows) return null;
   return {

@@ -16,7 +16,7 @@ export interface MatchedObjectives {
  * @param served texts naming objectives, for workbooks that name them nowhere else
  */
 export function matchObjectives(
-  { list, source }: Choice,
+  { list, source, listed: known }: Choice,
   served: readonly (string | null)[],
   locale: WorkbookLocale,
 ): MatchedObjectives {
@@ -31,7 +31,7 @@ export function matchObjectives(
   const rated = listed.map(() => -1);
   const extra: number[] = [];
   source.objectives.forEach(({ name }, at) => {
-    const found = index.find(name);
+    const found = known ? known[at]! : index.find(name);
     if (found >= 0 && rated[found] === -1) rated[found] = at;
     else extra.push(at);
   });

@@ -1,4 +1,5 @@
 import type { InvestmentRole } from "#core/domain/reading.ts";
+import type { Candidate as Found } from "./choose/candidate.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { isInvestmentHeader, isObjectiveHeader } from "./values/header-role.ts";
 import type { DescribedField } from "./field-facts.ts";
@@ -21,6 +22,8 @@ export interface Matrix {
   readonly score: number;
   /** 0 … 1 */
   readonly confidence: number;
+  /** What the finder chose, where it is a table of ratings. */
+  readonly candidate?: Found;
 }
 
 export interface RatingField {
@@ -30,6 +33,8 @@ export interface RatingField {
   readonly cell: CellRef | null;
   readonly group: string | null;
   readonly weight: WrittenWeight | null;
+  /** The sheet's own formulas subtract these ratings, or divide by them: less is better. */
+  readonly against?: boolean;
 }
 
 /** Names that other tables of the workbook are known to hold. */
@@ -71,7 +76,7 @@ export function matrixOf(
   return { table, ratings, roles, weights, unweighted, ...evidence };
 }
 
-function rolesOf(others: readonly Candidate[]): Map<number, InvestmentRole> {
+export function rolesOf(others: readonly Candidate[]): Map<number, InvestmentRole> {
   const roles = new Map<number, InvestmentRole>();
   const single = new Set<InvestmentRole>();
   const repeatable = new Set<InvestmentRole>([

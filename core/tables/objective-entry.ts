@@ -62,7 +62,7 @@ export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): Obje
 export function entriesOfMatrix({ table, ratings, weights }: Matrix): ObjectiveEntry[] {
   const { view, sides } = table;
   const scaleLine = sides.find(({ role }) => role === "scale");
-  return ratings.map(({ field, name, cell, group, weight }) => {
+  return ratings.map(({ field, name, cell, group, weight, against }) => {
     const attributes = sides.flatMap(({ role, line }) =>
       role === "weight" ||
       role === "unnamed-weight" ||
@@ -79,7 +79,7 @@ export function entriesOfMatrix({ table, ratings, weights }: Matrix): ObjectiveE
       weight,
       group,
       scaleText: scaleLine ? scaleTextAt(view, scaleLine.line, field) : "",
-      reversed: saysLess(direction) || saysLessIsBetter(name),
+      reversed: against === true || saysLess(direction) || saysLessIsBetter(name),
       attributes,
       scenarios: weights.scenarios.map((scenario) => scenario.weights.get(field) ?? null),
     };

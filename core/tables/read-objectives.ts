@@ -53,8 +53,7 @@ export function readObjectives(
   const grouped = allSet ? new Map<string, WrittenWeight>() : groups;
   const weighed = weigh(corrected, grouped, corrections.weightKind ?? context.weightKind);
   const turned = (index: number): boolean =>
-    corrections.reversed?.includes(ids[index]!) ??
-    (entries[index]!.reversed || weighed.negative.includes(index));
+    said(corrections, ids[index]!) ?? (entries[index]!.reversed || weighed.negative.includes(index));
   const objectives = corrected.map((entry, index): Objective => {
     const scale = scales[index]!;
     return {
@@ -95,6 +94,13 @@ function inOneUnit(entries: readonly ObjectiveEntry[]): readonly ObjectiveEntry[
       ? { ...entry, weight: { ...entry.weight, value: (entry.weight.value ?? 0) / 100, percent: true } }
       : entry,
   );
+}
+
+/** Which way a person said that an objective runs; null where nobody did. */
+function said({ reversed, forward }: Corrections, id: string): boolean | null {
+  if (forward?.includes(id)) return false;
+  // A list without `forward` beside it names all that are turned round, as it did before there was one.
+  return reversed?.includes(id) === true ? true : reversed && !forward ? false : null;
 }
 
 function notesOf(

@@ -15,9 +15,13 @@ import {
   tableNotes,
 } from "./describe-reading.ts";
 import { decisionOfReading } from "./decision/facts.ts";
+import { findTables } from "./find-tables.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
 import { gridsOf, isFilled, type Grid } from "./grid.ts";
 import { matchObjectives } from "./match-objectives.ts";
+import { doubtsOf } from "./report/doubts.ts";
+import { reproducedTotals, surenessOf, witnessesOf } from "./report/evidence.ts";
+import { unusedParts } from "./report/unused.ts";
 import { findScales } from "./rating-samples.ts";
 import { readInvestments } from "./read-investments.ts";
 import { readObjectives } from "./read-objectives.ts";
@@ -43,7 +47,8 @@ export function readStrategy(
   const locale = guessLocale(numericTexts(grids), outline.locale);
   const layouts = withNamedRanges(layoutsOf(grids, outline), grids, corrections);
   const survey = narrowed(surveyLayouts(layouts, locale), corrections);
-  const choice = chooseTables(survey);
+  const candidates = findTables(grids, outline, corrections, locale);
+  const choice = chooseTables(survey, candidates, locale, corrections);
   const unread: UnreadCell[] = [];
   const report = (cell: UnreadCell): void => void unread.push(cell);
 
@@ -82,22 +87,28 @@ export function readStrategy(
     investments: choice.investments ? foundInvestments(choice.investments) : null,
     ratings: describeRatings(choice, isServed),
   };
+  const confidence = isNothing ? 0 : overallConfidence(choice, found);
+  const scored = matrix?.candidate ?? null;
+  const decision = decisionOfReading(tables, grids, corrections);
+  // Who has answered which table is meant may want to change it: the others are looked for again.
+  const isAnswered = Object.keys(corrections.answers ?? {}).some((id) => id.startsWith("which-"));
+  const rivals = isAnswered ? findTables(grids, outline, {}, locale) : candidates;
   return {
     ...tables,
     weights: objectives.length === 0 ? null : describeWeights(choice, weighed),
     scale: found.shared,
-    confidence: isNothing ? 0 : overallConfidence(choice, found),
+    confidence,
     notes: [...notes, ...tableNotes(choice, strategy, isServed, texts.tables)],
     unread,
     alternatives: alternativeTables(survey, choice),
     nothingFound: isNothing ? nothingFound(survey, grids, texts) : null,
     ...(totals ? { totals } : {}),
-    sureness: "likely",
-    witnesses: [],
-    reproduced: null,
-    unused: [],
-    questions: [],
-    decision: decisionOfReading(tables, grids, corrections),
+    sureness: surenessOf(confidence),
+    witnesses: scored ? witnessesOf(scored) : [],
+    reproduced: scored ? reproducedTotals(scored) : null,
+    unused: unusedParts(choice, candidates, grids),
+    questions: doubtsOf(rivals, scored !== null, objectives, decision, corrections),
+    decision,
   };
 }
 

@@ -218,7 +218,7 @@ class Lines {
 }
 
 /** What a line's label says that it holds, when that is something about the fields. */
-function sideRole(label: string, turned: boolean): SideRole | null {
+export function sideRole(label: string, turned: boolean): SideRole | null {
   if (isWeightLabel(label)) return "weight";
   if (isScaleLabel(label)) return "scale";
   if (isTotalLabel(label)) return "total";

@@ -25,18 +25,27 @@ export interface FieldWeights {
   }[];
 }
 
-export function weightsOf(table: Table, locale: WorkbookLocale): FieldWeights {
+/** @param known where the weights are known to stand: in this side line, or in the headers' text */
+export function weightsOf(
+  table: Table,
+  locale: WorkbookLocale,
+  known: SideLine | "headers" | null = null,
+): FieldWeights {
+  if (known === "headers") {
+    const inHeaders = headerWeights(table);
+    if (inHeaders) return inHeaders;
+  }
   const lines = table.sides
     .filter(({ role }) => role === "weight" || role === "unnamed-weight" || role === "scenario")
     .map((side) => ({ side, weights: lineWeights(table, side, locale) }))
-    .filter(({ weights }) => mostAreWeights([...weights.values()]));
+    .filter(({ side, weights }) => side === known || mostAreWeights([...weights.values()]));
   const labelled = lines.filter(({ side }) => side.role !== "unnamed-weight");
   const usable = labelled.length > 0 ? labelled : lines;
-  const groupLines = usable.filter(({ weights }) => isOfGroups(table, weights));
+  const groupLines = usable.filter(({ side, weights }) => side !== known && isOfGroups(table, weights));
   const itemLines = usable.filter((each) => !groupLines.includes(each));
-  const [base] = [...itemLines].sort(
-    (a, b) => Number(a.side.role === "scenario") - Number(b.side.role === "scenario"),
-  );
+  const base =
+    lines.find(({ side }) => side === known) ??
+    [...itemLines].sort((a, b) => Number(a.side.role === "scenario") - Number(b.side.role === "scenario"))[0];
   if (!base) {
     const inHeaders = headerWeights(table);
     if (inHeaders) return inHeaders;

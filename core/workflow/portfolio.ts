@@ -55,6 +55,15 @@ export function countsAsSpending({ status }: Investment): boolean {
   return status !== "idea" && status !== "retired";
 }
 
+/** How well one that counts as spending serves the strategy; null for what does not count. */
+export function servingOf(
+  investment: Investment,
+  result: InvestmentResult,
+  limits: Scorecard["limits"],
+): "aligned" | "partly" | "drifting" | null {
+  return countsAsSpending(investment) ? alignmentOf(result, limits) : null;
+}
+
 function alignmentOf(
   { score }: InvestmentResult,
   limits: Scorecard["limits"],

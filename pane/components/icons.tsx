@@ -59,6 +59,14 @@ export function SearchIcon(): VNode {
   );
 }
 
+export function HelpIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12ZM6.3 6.4a1.8 1.8 0 1 1 2.4 1.8c-.5.2-.7.5-.7 1M8 11.3v.1" />
+    </svg>
+  );
+}
+
 export function BackIcon(): VNode {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>

@@ -14,7 +14,7 @@ export interface AnyPlace {
 export type AnyDrawn = Readonly<Record<string, (props: never) => VNode | null>>;
 
 interface AnyRule {
-  readonly needs: "nothing-found" | "tables" | "scores";
+  readonly needs: "anything" | "nothing-found" | "tables" | "scores";
   readonly under: string | null;
   readonly apart?: boolean;
   readonly gone?: (view: never, understanding: Understanding) => View | "home" | null;
@@ -50,6 +50,7 @@ export function settledView(view: View, understanding: Understanding): View {
 }
 
 function has({ reading, scorecard }: Understanding, needs: AnyRule["needs"]): boolean {
+  if (needs === "anything") return true;
   const nothing = reading.nothingFound !== null;
   if (needs === "nothing-found") return nothing;
   return !nothing && (needs === "tables" || scorecard !== null);

@@ -1,5 +1,6 @@
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { ViewOf } from "#pane/model/place.ts";
+import { helpPlace } from "./help/place.ts";
 import { investmentsPlace } from "./investments/place.ts";
 import { objectivesPlace } from "./objectives/place.ts";
 import { overviewPlace } from "./overview/place.ts";
@@ -19,6 +20,7 @@ export const PLACES = [
   startPlace,
   wizardPlace,
   settingsPlace,
+  helpPlace,
 ] as const;
 
 export type View = ViewOf<(typeof PLACES)[number]>;

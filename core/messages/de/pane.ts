@@ -2,6 +2,7 @@ import type { Texts } from "../en.ts";
 import { breakdown } from "./pane/breakdown.ts";
 import { complete } from "./pane/complete.ts";
 import { firstRun } from "./pane/first-run.ts";
+import { help } from "./pane/help.ts";
 import { investments } from "./pane/investments.ts";
 import { objectives } from "./pane/objectives.ts";
 import { options } from "./pane/options.ts";
@@ -99,6 +100,7 @@ export const pane: Texts["pane"] = {
   complete,
 
   overview,
+  help,
 
   investments,
   options,

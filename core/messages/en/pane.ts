@@ -1,6 +1,7 @@
 import { breakdown } from "./pane/breakdown.ts";
 import { complete } from "./pane/complete.ts";
 import { firstRun } from "./pane/first-run.ts";
+import { help } from "./pane/help.ts";
 import { investments } from "./pane/investments.ts";
 import { objectives } from "./pane/objectives.ts";
 import { options } from "./pane/options.ts";
@@ -95,6 +96,7 @@ export const pane = {
   complete,
 
   overview,
+  help,
 
   investments,
   options,

@@ -1,7 +1,7 @@
 import type { InvestmentRole } from "../../domain/reading.ts";
 import type { Gate, ReadinessKind } from "../../domain/strategy.ts";
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
-import { gateState, readinessWord, yesNo } from "./answers.ts";
+import { confidenceWord, gateState, readinessWord, yesNo } from "./answers.ts";
 import { wordsOf } from "./fold.ts";
 import { gateKind, readinessKind } from "./header-role.ts";
 import { isRationaleLabel } from "./labels.ts";
@@ -57,6 +57,8 @@ export function conditionOf(header: string, samples: readonly CellValue[]): Cond
   const told = isState || isCheck || isTrouble;
   const { answers, filled } = countAnswers(samples);
   if (!told && !isAsked && samples.every((value) => typeof value === "number" || isTick(value))) return null;
+  // "Low", "Medium", "High" under a header that tells nothing grade something ("Risk"); they answer nothing.
+  if (!told && !isAsked && !samples.some(isSaid)) return null;
   // Under a header that asks, or names what has to be, a cell that is no answer is still meant as one.
   const named = readiness !== null || (isCheck && kindAmong(GATE_KINDS, phrases) !== null);
   const asks = told && (isAsked || named) && !words.some(isRationaleLabel);
@@ -94,6 +96,12 @@ function isAnswer(value: CellValue): boolean {
   if (typeof value === "boolean" || value === 0 || value === 1) return true;
   if (typeof value !== "string") return false;
   return yesNo(value) !== null || gateState(value) !== null || readinessWord(value) !== null;
+}
+
+/** Whether a cell is an answer, and no mere grade. */
+function isSaid(value: CellValue): boolean {
+  if (typeof value === "string" && confidenceWord(value) !== null) return false;
+  return isAnswer(value);
 }
 
 function countAnswers(samples: readonly CellValue[]): { answers: number; filled: number } {

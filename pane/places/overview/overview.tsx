@@ -1,6 +1,6 @@
-import { budgetLineOf, type BudgetLine } from "#core/workflow/budget.ts";
+import { budgetLineOf } from "#core/workflow/budget.ts";
 import { nextSteps, type NextStep } from "#core/workflow/next-steps.ts";
-import { coveredByFunded, portfolioOf, type Portfolio } from "#core/workflow/portfolio.ts";
+import { coveredByFunded, portfolioOf } from "#core/workflow/portfolio.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
@@ -9,6 +9,7 @@ import { CoverageChart } from "./coverage-chart.tsx";
 import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
 import { ExampleNote } from "./example-note.tsx";
 import { View } from "#pane/components/frame.tsx";
+import { Figures } from "./figures.tsx";
 import type { Session } from "#pane/model/session.ts";
 import { SpendChart } from "./spend-chart.tsx";
 import { SpendPartsChart } from "./spend-parts-chart.tsx";
@@ -60,7 +61,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
         </button>
       </p>
       <ExampleNote understanding={understanding} />
-      <Figures portfolio={portfolio} line={line} />
+      <Figures understanding={{ ...understanding, scorecard }} portfolio={portfolio} line={line} />
       <h3>{t.next}</h3>
       {steps.length === 0 && <p>{t.nothingNext}</p>}
       <ol class="steps">
@@ -94,45 +95,6 @@ function useChecks(session: Session): {
     if (!part) void bring().then(setPart);
   }, [bring, part]);
   return { part, bring };
-}
-
-interface FiguresProps {
-  readonly portfolio: Portfolio;
-  /** This year's budget; null where none was given. */
-  readonly line: BudgetLine | null;
-}
-
-function Figures({ portfolio, line }: FiguresProps): VNode {
-  const { texts, format } = usePane();
-  const t = texts.pane.overview;
-  const { total, aligned, drifting, unserved } = portfolio;
-  return (
-    <>
-      <dl class={line ? "figures in-pairs" : "figures"}>
-        {total > 0 && <Figure figure={format.share(aligned / total)} words={t.aligned} />}
-        {total > 0 && (
-          <Figure figure={format.shortMoney(drifting)} words={drifting > 0 ? t.drifting : t.nothingDrifts} />
-        )}
-        <Figure figure={format.number(unserved.length)} words={t.unserved(unserved.length)} />
-        {line && (
-          <Figure
-            figure={format.shortMoney(line.left < 0 ? -line.left : line.used)}
-            words={texts.budget[line.left < 0 ? "overBudget" : "ofBudget"](format.shortMoney(line.budget))}
-          />
-        )}
-      </dl>
-      {total === 0 && <p class="small">{t.noCosts}</p>}
-    </>
-  );
-}
-
-function Figure({ figure, words }: { readonly figure: string; readonly words: string }): VNode {
-  return (
-    <div class="figure">
-      <dt>{words}</dt>
-      <dd>{figure}</dd>
-    </div>
-  );
 }
 
 function Step({ step, number }: { readonly step: NextStep; readonly number: number }): VNode {

@@ -66,7 +66,10 @@ describe("the main job in the pane", () => {
     await pane.press("Back");
     await pane.waitForHeading("Investments");
     // The focus follows the drawing of the list, so it may come a moment after the heading.
-    await pane.page.waitForFunction(() => document.activeElement?.textContent.startsWith("Delivery routing"));
+    await pane.page.waitForFunction(() => {
+      const focused = document.activeElement;
+      return focused?.matches(".row") === true && focused.textContent.includes("Delivery routing");
+    });
     await pane.page.close();
   });
 

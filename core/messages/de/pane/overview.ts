@@ -35,4 +35,5 @@ export const overview: Texts["pane"]["overview"] = {
   scorecard: "Übersichtsblatt",
   scorecardWritten: (address) => `Übersicht geschrieben nach ${address}.`,
   scorecardSame: "Die Übersicht ist auf dem neuesten Stand.",
+  madeOfNothing: "Keines.",
 };

@@ -33,4 +33,5 @@ export const overview = {
   scorecard: "Scorecard sheet",
   scorecardWritten: (address: string) => `Scorecard written to ${address}.`,
   scorecardSame: "The scorecard is up to date.",
+  madeOfNothing: "None.",
 };

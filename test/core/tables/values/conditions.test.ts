@@ -57,6 +57,7 @@ describe("what is no condition", () => {
     ["Where", ["Leeds", "York"], null],
     ["Needs", ["Till system", "no"], "requires"],
     ["Flag", [1, 0, 1], null],
+    ["Danger", ["Low", "Medium", "High"], null],
   ])("%s %j", (header, samples, role) => {
     expect(roleOf(header, samples)).toBe(role);
   });

@@ -1,0 +1,43 @@
+/** Zu jeder Ansicht eine kurze Seite, nach ihrem Namen. */
+export const help: Readonly<Record<string, readonly string[]>> = {
+  understood: [
+    "Das Bild ist Ihre eigene Tabelle, jeder Teil in seiner Farbe. Stimmt die Form, so stimmt meist auch der Rest.",
+    "Ein Druck auf einen Teil führt zu seinen Zellen und zeigt, was er sonst sein könnte. „Korrigieren“ öffnet alle.",
+    "Was dazuzugehören scheint und nicht verwendet wird, ist genannt; ein Druck sagt, was es ist.",
+    "Hier wird nichts in Ihr Blatt geschrieben.",
+  ],
+  start: [
+    "Es wurde nichts gefunden, was sich bewerten ließe. Zeigen Sie, wo Ihre Tabellen sind, oder lassen Sie zwei Blätter anlegen.",
+    "Ziele sind, was der Betrieb will; Vorhaben sind, was er für Technik ausgibt oder ausgeben möchte.",
+  ],
+  complete: ["Einige Tabellen sind da. Was fehlt, wird um sie herum angelegt; Ihre bleiben, wie sie sind."],
+  overview: [
+    "Wie weit die Ausgaben der Strategie dienen, und was als Nächstes zu tun ist. Ein Druck auf eine Zahl zeigt, woraus sie besteht.",
+    "Ausgaben sind, was läuft oder vorgeschlagen ist. Ideen zählen erst, wenn sie vorgeschlagen sind.",
+  ],
+  objectives: [
+    "Was der Betrieb will und wie viel jedes Ziel wiegt. „Gewichte festlegen“ kennt vier Wege zu den Gewichten.",
+  ],
+  objective: [
+    "Beschreiben Sie das Ziel und woran Sie merken, dass es erreicht ist. Darunter steht, was sich ändert.",
+  ],
+  investments: [
+    "Grün ist, was ein Vorhaben bringt, schraffiert, was auf Vorarbeiten wartet, rot, wogegen es wirkt. Die Striche sind die zwei Grenzen.",
+    "Eine Grenze bewegt man an ihrem Griff oder mit den Pfeiltasten. Ein Druck auf eine Anzahl zeigt nur diese.",
+  ],
+  investment: [
+    "Woher jeder Punkt kommt. Drücken Sie eine andere Wertung, so sehen Sie die Folgen; geschrieben wird erst, wenn Sie es sagen.",
+    "Alles, was im Weg steht, ist mit seiner Zelle genannt. Die Nadel wählt im Blatt aus, was Sie hier öffnen.",
+  ],
+  "what-if": [
+    "Bewegen Sie Gewichte, oder wählen Sie unten ein Vorhaben und ändern Sie seine Wertungen: die ersten fünf folgen sofort.",
+    "Heben Sie unter einem Namen auf, was Sie probiert haben, um Zukünfte zu vergleichen.",
+  ],
+  write: [
+    "Ergebnisse kommen in neue Spalten oder auf ein eigenes Blatt. Überschrieben werden nur Zellen, die AlignScore gehören.",
+  ],
+  wizard: ["Fünf kurze Schritte vom Namen zum Urteil. Beim Schließen bleibt, was Sie eingetragen haben."],
+  settings: [
+    "Budget, Grenzen, wie Ergebnisse geschrieben werden, und was AlignScore in dieser Mappe vergessen soll.",
+  ],
+};

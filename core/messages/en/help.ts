@@ -1,0 +1,43 @@
+/** One short page for each view of the pane, by the view's name: what it shows, and what can be done there. */
+export const help: Readonly<Record<string, readonly string[]>> = {
+  understood: [
+    "The picture is your own table, each part in its colour. If its shape is right, so is most of the rest.",
+    "Press a part to go to its cells and to see what else it could be. “Correct” opens all of them.",
+    "What looks like part of the matter and is not used is named; one press says what it is.",
+    "Nothing is written to your sheet here.",
+  ],
+  start: [
+    "Nothing was found that could be scored. Show where your tables are, or have two sheets laid out.",
+    "Objectives are what the business wants; investments are what it spends on technology, or means to.",
+  ],
+  complete: ["Some tables are there. What is missing is laid out around them; yours stay as they are."],
+  overview: [
+    "How far spending serves the strategy, and what to do next. Press a figure to see what it is made of.",
+    "Spending is what is running or proposed. Ideas are not counted until they are proposed.",
+  ],
+  objectives: [
+    "What the business wants, and how much each objective weighs. “Set the weights” has four ways to find the weights.",
+  ],
+  objective: [
+    "Describe the objective and how you will know that it was reached. What that changes is shown below.",
+  ],
+  investments: [
+    "Green is what an investment brings, hatched what waits for fixes, red what it works against. The dashes are the two limits.",
+    "Move a limit by its handle, or with the arrow keys. Press a count to see only those.",
+  ],
+  investment: [
+    "Where every point comes from. Press another rating to see what follows; nothing is written before you say so.",
+    "Everything in the way is listed with its cell. The pin selects in the sheet what you open here.",
+  ],
+  "what-if": [
+    "Move weights, or choose an investment below and change its ratings: the first five follow at once.",
+    "Keep what you tried under a name to compare futures side by side.",
+  ],
+  write: [
+    "Results go into new columns or a sheet of their own. Only cells that AlignScore owns are ever written over.",
+  ],
+  wizard: ["Five short steps from a name to a verdict. Closing keeps what you filled in."],
+  settings: [
+    "Budget, limits, how results are written, and forgetting what AlignScore keeps in this workbook.",
+  ],
+};

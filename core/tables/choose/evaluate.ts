@@ -1,0 +1,277 @@
+import { KIND, type FrameCells } from "../find/frame-cells.ts";
+import type { WeightSource } from "../find/weight-sources.ts";
+import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
+import { fieldPoints, lastWord, type FieldContext } from "../witness/field-points.ts";
+import { linePoints } from "../witness/line-points.ts";
+import { productLines } from "../witness/products.ts";
+import { totalPoints } from "../witness/sums.ts";
+import { speaksOf } from "../witness/words.ts";
+import type { Candidate, RatingKind } from "./candidate.ts";
+import { finish } from "./finish.ts";
+import { membersOfTotals, type Members } from "./members.ts";
+
+const STANDARD_TOPS = [1, 3, 5, 6, 10, 20, 50, 100];
+const MOST_TOPS = 7;
+/** More lines than this are not searched for totals of one another. */
+const MOST_SUMMED = 80;
+
+/** The kinds of ratings that a frame's cells could be on. */
+export function ratingKinds(cells: FrameCells, looks: readonly FieldLooks[]): RatingKind[] {
+  const tops = new Set<number>();
+  for (const { filled, numbers, dates, values } of looks) {
+    if (filled === 0 || numbers < 0.6 * filled || dates > 0) continue;
+    const sorted = [...values].sort((a, b) => a - b);
+    for (const part of [0.5, 0.65, 0.8, 1]) {
+      const value = sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)]!;
+      const top = STANDARD_TOPS.find((each) => value <= each * 1.0001);
+      if (top !== undefined) tops.add(top);
+    }
+  }
+  const kinds: RatingKind[] = [...tops]
+    .sort((a, b) => a - b)
+    .slice(0, MOST_TOPS)
+    .map((top) => ({ levels: false, top }));
+  if (looks.some(({ levels }) => levels >= 2)) kinds.push({ levels: true, top: Infinity });
+  return kinds;
+}
+
+/** All readings of a frame with one source of weights (or none): one for each kind of rating that makes sense. */
+export function readingsOf(
+  cells: FrameCells,
+  source: WeightSource | null,
+  kinds: readonly RatingKind[],
+  all: readonly FieldLooks[],
+  hasNamedWeights: boolean,
+): Candidate[] {
+  return kinds.flatMap((kind) => {
+    const closed = new Evaluation(cells, source, kind, false, all, hasNamedWeights).candidate();
+    const open =
+      source || kind.levels
+        ? null
+        : new Evaluation(cells, source, kind, true, all, hasNamedWeights).candidate();
+    return [closed, open].flatMap((each) => each ?? []);
+  });
+}
+
+/** One reading of a frame: fields, lines, fields over those lines, lines again; then sums, weights and names. */
+class Evaluation {
+  private readonly usable: readonly number[];
+  private readonly context: FieldContext;
+  private readonly products = new Set<number>();
+  private readonly dropped = new Map<number, string>();
+
+  constructor(
+    private readonly cells: FrameCells,
+    private readonly source: WeightSource | null,
+    private readonly kind: RatingKind,
+    private readonly open: boolean,
+    private readonly all: readonly FieldLooks[],
+    private readonly hasNamedWeights: boolean,
+  ) {
+    const lines = cells.lines.map((_, i) => i).filter((i) => cells.lines[i] !== source?.line);
+    this.usable = lines;
+    const named = lines.filter((i) => cells.names[i] !== null).length;
+    this.context = {
+      cells,
+      source,
+      kind,
+      open,
+      lines: Math.max(1, named),
+      isSecond: false,
+      sharedEnds: sharedEnds(cells, all),
+    };
+  }
+
+  candidate(): Candidate | null {
+    const { cells, source, kind } = this;
+    const first = this.pick(fieldPoints(this.context, this.all));
+    if (first.length < 2) return null;
+    const firstPoints = this.linePoints(first);
+    const seen = this.bestOfGroups(firstPoints);
+    if (seen.length === 0) return null;
+    if (source && !kind.levels) for (const line of productLines(cells, source, seen)) this.products.add(line);
+    const looks = fieldLooks(
+      cells,
+      seen.filter((line) => !this.products.has(line)),
+    );
+    const points = fieldPoints({ ...this.context, isSecond: true }, looks);
+    let objectives = this.pick(points);
+    if (objectives.length < 2) return null;
+
+    const lines = this.linePoints(objectives);
+    for (const line of this.products) lines[line]! -= 3;
+    if (source && !kind.levels) {
+      const named = this.usable.filter((i) => cells.names[i] !== null);
+      for (const line of productLines(cells, source, named)) {
+        this.products.add(line);
+        lines[line]! -= 6;
+      }
+    }
+    for (const line of this.products) this.dropped.set(line, "product");
+    if (!kind.levels) {
+      this.dropTotals(lines, objectives);
+      if (source) objectives = this.withoutSubtotals(lines, objectives);
+      if (objectives.length < 2) return null;
+    }
+    const raters = new Map<number, number[]>();
+    let options = this.bestOfGroups(lines, raters);
+    options = this.withoutWeights(options, objectives);
+    if (options.length === 0) return null;
+    const members: Members = kind.levels
+      ? { objectives, reproduced: null, results: new Map() }
+      : membersOfTotals({ cells, source, kind, looks, objectives, options });
+    if (members.objectives.length < 2) return null;
+    return finish({
+      cells,
+      source,
+      kind,
+      open: this.open,
+      looks,
+      fieldPoints: points,
+      linePoints: lines,
+      members,
+      objectives: this.withUnrated(members.objectives, options),
+      options,
+      raters,
+      products: this.products.size,
+      dropped: this.dropped,
+      usable: this.usable,
+      hasNamedWeights: this.hasNamedWeights,
+    });
+  }
+
+  /** The fields above 0, the best of each group. */
+  private pick(points: Float64Array): number[] {
+    const best = new Map<number, number>();
+    points.forEach((value, j) => {
+      if (value <= 0) return;
+      const group = this.cells.fieldGroup[j]!;
+      const other = best.get(group);
+      if (other === undefined || value > points[other]!) best.set(group, j);
+    });
+    return [...best.values()];
+  }
+
+  private linePoints(objectives: readonly number[]): Float64Array {
+    const points = new Float64Array(this.cells.lines.length).fill(-9);
+    for (const i of this.usable) points[i] = linePoints(this.cells, this.kind, objectives, i);
+    return points;
+  }
+
+  /** One line above 0 of each group, the best; the others that are as good are further raters. */
+  private bestOfGroups(points: Float64Array, raters?: Map<number, number[]>): number[] {
+    const best = new Map<number, number>();
+    for (const i of this.usable) {
+      if (points[i]! <= 0) continue;
+      const group = this.cells.lineGroup[i]!;
+      const other = best.get(group);
+      if (other === undefined || points[i]! > points[other]! + 1e-9) best.set(group, i);
+    }
+    const chosen = [...best.values()].sort((a, b) => a - b);
+    if (!raters || chosen.length === this.usable.length) return chosen;
+    for (const i of this.usable) {
+      const first = best.get(this.cells.lineGroup[i]!);
+      if (first === undefined || first === i || points[i]! <= 0 || this.dropped.has(i)) continue;
+      raters.set(first, [...(raters.get(first) ?? []), i]);
+    }
+    return chosen;
+  }
+
+  private dropTotals(points: Float64Array, objectives: readonly number[]): void {
+    const { cells } = this;
+    if (this.usable.length > MOST_SUMMED) return;
+    const kept: number[] = [];
+    for (const line of this.usable.filter((i) => points[i]! > -1.5)) {
+      const found = totalPoints(
+        {
+          lines: [...kept, line],
+          places: objectives,
+          value: (i, j) => cells.number(i, j),
+          weight: () => NaN,
+          isNamed: (i) => speaksOf("total", cells.names[i] ?? ""),
+        },
+        line,
+      );
+      if (found === 0) kept.push(line);
+      else {
+        points[line]! -= found;
+        this.dropped.set(line, "total");
+      }
+    }
+  }
+
+  /** Fields that sum up others before them, their weight with their ratings: a subtotal of a group of objectives. */
+  private withoutSubtotals(lines: Float64Array, objectives: readonly number[]): number[] {
+    const { cells, source } = this;
+    const options = this.usable.filter((i) => lines[i]! > 0).slice(0, 40);
+    const weight = options.length;
+    const kept: number[] = [];
+    for (const j of objectives) {
+      const points = totalPoints(
+        {
+          lines: [...kept, j],
+          places: [...options.keys(), weight],
+          value: (field, place) =>
+            place === weight ? source!.values[field]! : cells.number(options[place]!, field),
+          weight: (field) => source!.values[field]!,
+          isNamed: (field) => speaksOf("total", cells.headers[field]!),
+        },
+        j,
+      );
+      if (points < 5) kept.push(j);
+    }
+    return kept.length >= 2 ? kept : [...objectives];
+  }
+
+  /** A line that is the weights (or a hundred times them) is no option, wherever the weights are taken from. */
+  private withoutWeights(options: readonly number[], objectives: readonly number[]): number[] {
+    const { cells, source, kind } = this;
+    if (!source || kind.levels) return [...options];
+    return options.filter((i) => {
+      let [both, same] = [0, 0];
+      for (const j of objectives) {
+        const value = cells.number(i, j);
+        const weight = source.values[j]!;
+        if (Number.isNaN(value) || Number.isNaN(weight)) continue;
+        both++;
+        if (Math.abs(value - weight) < 1e-9 || isHundredfold(value, weight) || isHundredfold(weight, value))
+          same++;
+      }
+      // Two that agree happen.
+      const isWeights =
+        same === both && (both >= 3 || (both === 2 && speaksOf("weight", cells.names[i] ?? "")));
+      if (isWeights) this.dropped.set(i, "scenario");
+      return !isWeights;
+    });
+  }
+
+  /** A field among the objectives that has a weight and that nobody rated yet is one of them. */
+  private withUnrated(objectives: readonly number[], options: readonly number[]): number[] {
+    const { cells, source } = this;
+    if (!source) return [...objectives].sort((a, b) => a - b);
+    const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
+    const whole = objectives.reduce((sum, j) => sum + (source.values[j]! || 0), 0);
+    const unrated = cells.fields.flatMap((_, j) => {
+      if (objectives.includes(j) || groups.has(cells.fieldGroup[j])) return [];
+      const weight = source.values[j]!;
+      const isSum = Math.abs(weight / whole - 1) < 0.006 || speaksOf("total", cells.headers[j]!);
+      if (Number.isNaN(weight) || weight === 0 || (isSum && source.kind === "line")) return [];
+      return options.every((i) => cells.kind(i, j) === KIND.blank) ? [j] : [];
+    });
+    return [...objectives, ...unrated].sort((a, b) => a - b);
+  }
+}
+
+function isHundredfold(a: number, b: number): boolean {
+  return b !== 0 && Math.abs(a / b - 100) < 1e-6;
+}
+
+function sharedEnds({ heads }: FrameCells, looks: readonly FieldLooks[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  heads.forEach((head, j) => {
+    if (looks[j]!.numbers < 2) return;
+    const end = lastWord(head);
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([end]) => end));
+}

@@ -1,0 +1,205 @@
+import type { WitnessReport } from "#core/domain/evidence.ts";
+import type { FrameCells } from "../find/frame-cells.ts";
+import type { WeightSource } from "../find/weight-sources.ts";
+import { coveragePoints } from "../witness/coverage.ts";
+import type { FieldLooks } from "../witness/field-facts.ts";
+import { isRating } from "../witness/line-points.ts";
+import { namePoints } from "../witness/name-points.ts";
+import { speaksOf } from "../witness/words.ts";
+import { weightPoints } from "../witness/weight-points.ts";
+import type { Candidate, RatingKind } from "./candidate.ts";
+import type { Members } from "./members.ts";
+import { objectiveNames, optionNames } from "./names.ts";
+
+export interface Draft {
+  readonly cells: FrameCells;
+  readonly source: WeightSource | null;
+  readonly kind: RatingKind;
+  readonly open: boolean;
+  readonly looks: readonly FieldLooks[];
+  readonly fieldPoints: Float64Array;
+  readonly linePoints: Float64Array;
+  readonly members: Members;
+  readonly objectives: readonly number[];
+  readonly options: readonly number[];
+  readonly raters: ReadonlyMap<number, readonly number[]>;
+  /** How many lines are others times the weights. */
+  readonly products: number;
+  readonly dropped: ReadonlyMap<number, string>;
+  readonly usable: readonly number[];
+  /** Beside these fields stand weights that a word names as such. */
+  readonly hasNamedWeights: boolean;
+}
+
+/** Sums over fields and lines count no more than so many of them, or big junk beats small truth. */
+const COUNTED = 6;
+const PLAIN_SUM = 0.6;
+const OFF_SCALE = 1.5;
+const MOST_OFF_SCALE = 2;
+const IGNORED_WEIGHTS = -4;
+const MOST_PER_FIELD = 3;
+const MOST_PER_LINE = 2;
+
+/** Adds up what all witnesses say of a reading. @returns null where its weights are not earned */
+export function finish(draft: Draft): Candidate | null {
+  const { cells, source, kind, objectives, options, members, open } = draft;
+  const weights = source ? weightPoints(draft, source) : null;
+  if (source && !weights) return null;
+  const names = optionNames(cells, options, draft.products);
+  const heads = objectiveNames(cells, source, objectives);
+  const named = namePoints(cells, heads, names, source, options);
+  const attributes = objectives.filter((j) => speaksOf("attribute", cells.headers[j]!)).length;
+  if (open && attributes === 0) return null;
+  const left = leftOut(draft);
+  const coverage = coveragePoints(draft);
+  const fields = Math.min(
+    members.objectives.reduce((sum, j) => sum + draft.fieldPoints[j]!, 0),
+    MOST_PER_FIELD * objectives.length,
+  );
+  const lines = options.reduce((sum, i) => sum + Math.min(MOST_PER_LINE, draft.linePoints[i]!), 0);
+  const capped = (sum: number, count: number): number => (count > COUNTED ? (sum * COUNTED) / count : sum);
+  const reproduced = members.reproduced;
+  // A line under all may be their plain sum for other reasons: also budgets have totals.
+  const totals = (reproduced?.points ?? 0) * (source || !cells.frame.sight.turned ? 1 : PLAIN_SUM);
+  const ignored = !source && draft.hasNamedWeights ? IGNORED_WEIGHTS : 0;
+  const shape =
+    0.8 * Math.log2(objectives.length) +
+    0.6 * Math.log2(Math.max(1, options.length)) +
+    (source ? 2 : -1.5) +
+    (cells.frame.sight.turned ? 0 : 0.4) -
+    (kind.levels ? 0 : 0.15 * Math.log2(kind.top)) -
+    (options.length === 1 ? 4 : 0);
+  const reports: WitnessReport[] = [
+    report("like-columns", capped(fields, objectives.length), { count: objectives.length }),
+    report("like-rows", 0.6 * capped(lines, options.length), { count: options.length }),
+    ...(weights?.reports ?? [report("no-weights", -1.5, {})]),
+    ...named.reports,
+    ...coverage.reports,
+  ];
+  if (reproduced) {
+    const header = headerOf(cells, reproduced.field);
+    reports.push(report("total-reproduced", totals, { header, right: reproduced.right, of: reproduced.of }));
+  }
+  if (draft.products > 0)
+    reports.push(report("products-beside", 0.5 * draft.products, { count: draft.products }));
+  if (left.fields + left.lines > 0) {
+    reports.push(report("left-out", -1.2 * left.fields - left.lines, { count: left.fields + left.lines }));
+  }
+  const rated = isRatedBySeveral(draft) ? SEVERAL_RATERS : 0;
+  if (rated > 0)
+    reports.push(report("several-raters", rated, { count: draft.raters.values().next().value!.length + 1 }));
+  if (open) reports.push(report("attribute-words", -1.6 * attributes, {}));
+  if (options.length === 1) reports.push(report("one-option", -4, {}));
+  const score =
+    capped(fields, objectives.length) +
+    0.6 * capped(lines, options.length) +
+    shape +
+    (weights?.points ?? 0) +
+    named.points +
+    totals +
+    ignored +
+    coverage.points +
+    0.5 * draft.products +
+    rated -
+    1.2 * left.fields -
+    left.lines -
+    OFF_SCALE * Math.min(MOST_OFF_SCALE, left.offScale) -
+    (open ? 1.6 * attributes : 0);
+  return {
+    cells,
+    source,
+    kind,
+    objectives,
+    objectiveNames: heads,
+    options,
+    raters: draft.raters,
+    optionNames: names,
+    reproduced,
+    dropped: draft.dropped,
+    droppedFields: members.results,
+    score,
+    features: {
+      weightWord: source?.isNamed ?? false,
+      cornerWord: named.cornerWord,
+      sumIsWhole: weights?.sumIsWhole ?? false,
+      duplicates: named.duplicates,
+      numericNames: named.numeric,
+      smallRatings: smallRatings(draft),
+      reproducedPoints: reproduced?.points ?? 0,
+      coverage: coverage.share,
+      leftOut: left.fields + left.lines,
+      totalWord: reproduced !== null && speaksOf("total", headerOf(cells, reproduced.field)),
+    },
+    reports,
+  };
+}
+
+const SEVERAL_RATERS = 2;
+
+/** Every option has as many lines, two or more: people who each rated all. */
+function isRatedBySeveral({ raters, options }: Draft): boolean {
+  const counts = new Set([...raters.values()].map(({ length }) => length));
+  return options.length >= 2 && raters.size === options.length && counts.size === 1;
+}
+
+export function report(code: string, points: number, values: WitnessReport["values"]): WitnessReport {
+  return { code, points, values, range: null };
+}
+
+export function headerOf({ frame: { sight, header } }: FrameCells, field: number): string {
+  const value = sight.spread(header, field);
+  return value === null || typeof value === "object" ? "" : String(value).slice(0, 80);
+}
+
+/** Fields and lines that look like the chosen ones and are not among them. */
+function leftOut({
+  cells,
+  kind,
+  looks,
+  source,
+  members,
+  objectives,
+  options,
+  linePoints,
+  usable,
+  dropped,
+}: Draft): {
+  fields: number;
+  lines: number;
+  /** Lines that hold numbers throughout, larger than the scale. */
+  offScale: number;
+} {
+  const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
+  const fields = cells.fields.filter((field, j) => {
+    if (objectives.includes(j) || members.results.has(j) || field === members.reproduced?.field) return false;
+    if (kind.levels || groups.has(cells.fieldGroup[j])) return false;
+    const { filled, numbers, dates, largest, product, derived } = looks[j]!;
+    if (filled === 0 || numbers < 0.6 * filled || dates > 0 || largest > kind.top) return false;
+    if (product > 0 || derived > 0 || speaksOf("total", cells.headers[j]!)) return false;
+    return source !== null || !speaksOf("attribute", cells.headers[j]!);
+  }).length;
+  const lineGroups = new Set(options.map((i) => cells.lineGroup[i]));
+  let [lines, offScale] = [0, 0];
+  for (const i of usable) {
+    const name = cells.names[i];
+    if (lineGroups.has(cells.lineGroup[i]) || name === null || name === undefined || dropped.has(i)) continue;
+    if (objectives.filter((j) => isRating(cells, kind, i, j)).length < 0.5 * objectives.length) continue;
+    if (linePoints[i]! > -1.5) lines++;
+    else if (!kind.levels && !speaksOf("total", name) && !speaksOf("weight", name)) offScale++;
+  }
+  return { fields, lines, offScale };
+}
+
+function smallRatings({ cells, kind, objectives, options }: Draft): number {
+  if (kind.levels) return 1;
+  let [small, all] = [0, 0];
+  for (const i of options) {
+    for (const j of objectives) {
+      const value = cells.number(i, j);
+      if (Number.isNaN(value)) continue;
+      all++;
+      if (value * 2 === Math.round(value * 2) && value >= 0 && value <= 10) small++;
+    }
+  }
+  return all === 0 ? 0 : small / all;
+}

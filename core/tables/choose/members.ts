@@ -1,0 +1,96 @@
+import type { FrameCells } from "../find/frame-cells.ts";
+import type { WeightSource } from "../find/weight-sources.ts";
+import type { FieldLooks } from "../witness/field-facts.ts";
+import { reproduce } from "../witness/reproduced.ts";
+import { speaksOf } from "../witness/words.ts";
+import { KIND } from "../find/frame-cells.ts";
+import type { RatingKind, Reproduced } from "./candidate.ts";
+
+/** The objectives after the sheet's own totals have been heard. */
+export interface Members {
+  readonly objectives: readonly number[];
+  readonly reproduced: Reproduced | null;
+  /** Fields that turned out to be results of the others, and which kind. */
+  readonly results: ReadonlyMap<number, string>;
+}
+
+interface Question {
+  readonly cells: FrameCells;
+  readonly source: WeightSource | null;
+  readonly kind: RatingKind;
+  readonly looks: readonly FieldLooks[];
+  readonly objectives: readonly number[];
+  readonly options: readonly number[];
+}
+
+/**
+ * Looks for the sheet's own totals among all fields of the frame. In an unweighted table the sum chooses its members:
+ * all fields that fit the scale are tried together before any word leaves one out. A field that the others give is a
+ * result, not an objective.
+ */
+export function membersOfTotals(question: Question): Members {
+  const { cells, source, kind, options } = question;
+  let objectives = [...question.objectives];
+  if (options.length < 2) return { objectives, reproduced: null, results: new Map() };
+  const places = candidateFields(cells);
+  if (!source) {
+    const like = alike(question);
+    const more = like.length > objectives.length || like.some((j) => !objectives.includes(j));
+    if (more) {
+      for (const { field, j } of places) {
+        const set = like.filter((k) => k !== j && (j < 0 || cells.fieldGroup[k] !== cells.fieldGroup[j]));
+        if (set.length < 3) continue;
+        const found = reproduce(
+          cells,
+          field,
+          set.map((each) => ({ field: each, weight: 1 })),
+          options,
+          kind.top,
+        );
+        if (found && found.right >= 0.75 * found.of) {
+          objectives = set;
+          break;
+        }
+      }
+    }
+  }
+  let best: Reproduced | null = null;
+  const results = new Map<number, string>();
+  for (const { field, j } of places) {
+    const inside = objectives.includes(j);
+    const set = objectives
+      .filter((k) => k !== j)
+      .map((k) => ({ field: k, weight: source ? source.values[k]! : 1 }));
+    if (set.length < 2) continue;
+    if (inside && source && !Number.isNaN(source.values[j])) {
+      const others = set.reduce((sum, { weight }) => sum + (Number.isNaN(weight) ? 0 : weight), 0);
+      if (others === 0 || Math.abs(source.values[j]! / others - 1) >= 0.006) continue;
+      const unrated = options.every((i) => cells.kind(i, j) === KIND.blank);
+      if (speaksOf("total", cells.headers[j]!) || unrated) results.set(j, "total");
+    }
+    const found = reproduce(cells, field, set, options, kind.top);
+    if (!found) continue;
+    if (!best || found.points > best.points) best = found;
+    if (inside) results.set(j, "total");
+  }
+  const left = objectives.filter((j) => !results.has(j));
+  return { objectives: left, reproduced: best, results };
+}
+
+/** Every field of the frame's piece, headed or not, with its index among the headed ones (-1 where it has none). */
+function candidateFields({ frame, fields }: FrameCells): { field: number; j: number }[] {
+  const found = fields.map((field, j) => ({ field, j }));
+  const known = new Set(fields);
+  const until = Math.min(frame.lastField, frame.firstField + 80);
+  for (let field = frame.firstField; field <= until; field++) {
+    if (!known.has(field) && field !== frame.name) found.push({ field, j: -1 });
+  }
+  return found;
+}
+
+function alike({ cells, kind, looks }: Question): number[] {
+  return cells.fields.flatMap((_, j) => {
+    const { filled, numbers, dates, largest } = looks[j]!;
+    return filled > 0 && numbers >= 0.6 * filled && dates === 0 && largest <= kind.top * 1.0001 ? [j] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import { wordKey } from "../find/cell-reader.ts";
+import type { FrameCells } from "../find/frame-cells.ts";
+import type { WeightSource } from "../find/weight-sources.ts";
+
+/** What the objectives are called: by the list that weighs them, else by their headers. */
+export function objectiveNames(
+  cells: FrameCells,
+  source: WeightSource | null,
+  objectives: readonly number[],
+): string[] {
+  return objectives.map((j) => {
+    const item = source?.items[j];
+    if (item) return item.full ?? item.name;
+    return source?.kind === "headers" ? source.names[j]! : cells.headers[j]!;
+  });
+}
+
+/** What the options are called; a last word that all share is cut off where products stand beside: "Alpha rating". */
+export function optionNames(cells: FrameCells, options: readonly number[], products: number): string[] {
+  const names = options.map((i) => cells.names[i] ?? "");
+  return products >= 2 && names.length >= 2 ? withoutSharedEnd(names) : names;
+}
+
+function withoutSharedEnd(names: readonly string[]): string[] {
+  let words = names.map((name) => name.split(/\s+/));
+  for (;;) {
+    const ends = new Set(words.map((each) => wordKey(each[each.length - 1]!)));
+    if (ends.size > 1 || words.some(({ length }) => length < 2)) break;
+    words = words.map((each) => each.slice(0, -1));
+  }
+  return words.map((each) => each.join(" ").replace(/[\s\-–—:]+$/, ""));
+}

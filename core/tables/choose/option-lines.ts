@@ -1,0 +1,81 @@
+import { foldSpaces } from "../values/fold.ts";
+import { KIND } from "../find/frame-cells.ts";
+import { speaksOf } from "../witness/words.ts";
+import type { Candidate } from "./candidate.ts";
+
+export interface OptionLine {
+  readonly line: number;
+  /** Further lines of the same option: other people's ratings, parts that are averaged. */
+  readonly more: readonly number[];
+  readonly name: string;
+}
+
+/** Totals and remarks of a long table stand within so many lines of its end. */
+const END = 8;
+
+/**
+ * The lines of all options: those that the witnesses chose from the sample, those among them that nobody rated yet,
+ * and in a long table all that follow.
+ */
+export function optionLines(candidate: Candidate): OptionLine[] {
+  const { cells, options, optionNames, raters } = candidate;
+  const found: OptionLine[] = options.map((i, index) => ({
+    line: cells.lines[i]!,
+    more: (raters.get(i) ?? []).map((each) => cells.lines[each]!),
+    name: optionNames[index]!,
+  }));
+  return [...found, ...unrated(candidate), ...beyondSample(candidate)].sort((a, b) => a.line - b.line);
+}
+
+/** Named, filled in elsewhere, and blank under every objective: known, but not assessed. */
+function unrated({ cells, options, objectives, dropped, source }: Candidate): OptionLine[] {
+  const groups = new Set(options.map((i) => cells.lineGroup[i]));
+  if (cells.frame.sight.turned) return [];
+  return cells.lines.flatMap((line, i) => {
+    const name = cells.names[i];
+    if (name === null || name === undefined || options.includes(i) || groups.has(cells.lineGroup[i]))
+      return [];
+    if (dropped.has(i) || line === source?.line || speaksOf("total", name)) return [];
+    if (objectives.some((j) => cells.kind(i, j) !== KIND.blank)) return [];
+    const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
+    return filled > 0 ? [{ line, more: [], name }] : [];
+  });
+}
+
+function beyondSample({ cells, kind, objectives, source }: Candidate): OptionLine[] {
+  const { frame, lines, fields } = cells;
+  const { sight, name, last } = frame;
+  const from = (lines[lines.length - 1] ?? last) + 1;
+  const found: OptionLine[] = [];
+  for (let line = from; line <= last; line++) {
+    if (line === source?.line) continue;
+    const value = sight.at(line, name);
+    if (value === null || typeof value === "object") {
+      const previous = found[found.length - 1];
+      if (
+        previous &&
+        value === null &&
+        sight.isMerged(line, name) &&
+        sight.group(line, name) === sight.group(previous.line, name)
+      ) {
+        found[found.length - 1] = { ...previous, more: [...previous.more, line] };
+      }
+      continue;
+    }
+    const text = foldSpaces(String(value));
+    let [rated, off, other] = [0, 0, 0];
+    for (const j of objectives) {
+      const cell = sight.at(line, fields[j]!);
+      if (cell === null) continue;
+      const number = sight.number(line, fields[j]!);
+      if (kind.levels ? sight.reader.isLevel(cell) : number !== null) rated++;
+      if (!kind.levels && number !== null && Math.abs(number) > kind.top * 1.0001) off++;
+    }
+    if (rated === 0) other = fields.filter((field) => sight.at(line, field) !== null).length;
+    if (text === "" || rated + other === 0) continue;
+    const isTotal = off * 2 > rated && rated > 0;
+    if (line > last - END && (isTotal || (speaksOf("total", text) && off > 0))) continue;
+    found.push({ line, more: [], name: text });
+  }
+  return found;
+}

@@ -1,0 +1,197 @@
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import { describeFields } from "../field-facts.ts";
+import { foldSpaces } from "../values/fold.ts";
+import { columnHeaders } from "../column-headers.ts";
+import { SAID } from "../find/frame-cells.ts";
+import type { Frame } from "../find/frames.ts";
+import type { Layout } from "../layout.ts";
+import { rolesOf, type Matrix, type RatingField } from "../matrix.ts";
+import { candidateOf } from "../rating-fields.ts";
+import { sideRole, type SideLine, type Table, type TableField, type TableRecord } from "../table.ts";
+import { View } from "../view.ts";
+import { weightsOf, type FieldWeights } from "../weight-lines.ts";
+import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
+import type { Candidate } from "./candidate.ts";
+import { optionLines } from "./option-lines.ts";
+
+/** A chosen reading in the form in which the rest of the reader goes on with it. */
+export function matrixOfCandidate(candidate: Candidate, confidence: number, locale: WorkbookLocale): Matrix {
+  const { cells, source, objectives } = candidate;
+  const { frame } = cells;
+  const range = tableRange(frame, source?.kind === "line" ? source.line : frame.header);
+  const layout = layoutOf(frame, range);
+  const view = new View(frame.sight.grid, range, frame.sight.turned);
+  const offset = frame.sight.turned ? range.column : range.row;
+  const fieldOffset = frame.sight.turned ? range.row : range.column;
+  const bare = {
+    layout,
+    view,
+    headerLine: frame.header - offset,
+    nameField: frame.name - fieldOffset,
+    corner: textAt(frame, frame.header, frame.name),
+    fields: fieldsOf(candidate, layout, fieldOffset),
+    products: [...candidate.dropped.values()].filter((reason) => reason === "product").length,
+  };
+  const records = optionLines(candidate).map(({ line, more, name }): TableRecord => ({
+    name,
+    cell: frame.sight.cell(line, frame.name),
+    line: line - offset,
+    more: more.map((each) => each - offset),
+    group: null,
+    bare: false,
+  }));
+  const sides = sidesOf(candidate, records, offset);
+  const table: Table = { ...bare, records, sides };
+  const rated = new Set(objectives.map((j) => cells.fields[j]! - fieldOffset));
+  const weights = fieldWeights(candidate, table, locale);
+  const heads = new Set(
+    weights.groups.size > 0 || weights.groupOf.size > 0 ? groupHeads(table, weights) : [],
+  );
+  const ratings = objectives.flatMap((j, index): RatingField[] => {
+    const field = cells.fields[j]! - fieldOffset;
+    if (heads.has(field)) return [];
+    const known = table.fields.find((each) => each.field === field)!;
+    return [
+      {
+        field,
+        name: weights.names.get(field) ?? candidate.objectiveNames[index]!,
+        cell: known.cell,
+        group: weights.groupOf.get(field) ?? known.group?.text ?? null,
+        weight: weights.weights.get(field) ?? mergedWeight(candidate, j, locale),
+        against: isAgainst(candidate, j),
+      },
+    ];
+  });
+  const others = describeFields(table)
+    .filter(({ field, facts }) => !rated.has(field) && facts.filled > 0)
+    .map(candidateOf);
+  const roles = rolesOf(others);
+  const total = candidate.reproduced ? candidate.reproduced.field - fieldOffset : null;
+  if (total !== null) {
+    for (const [field, role] of roles) if (role === "total" && field !== total) roles.set(field, "ignored");
+    if (table.fields.some(({ field }) => field === total)) roles.set(total, "total");
+  }
+  const unweighted =
+    source === null
+      ? []
+      : others.filter(
+          ({ scale, isScore, role, facts, field }) =>
+            scale !== null && !isScore && role === null && !facts.calculated && field !== total,
+        );
+  return { table, ratings, roles, weights, unweighted, score: candidate.score, confidence, candidate };
+}
+
+function tableRange({ sight, first, last, firstField, lastField }: Frame, weightLine: number): RangeRef {
+  const corner = sight.cell(Math.min(first, weightLine), firstField);
+  const end = sight.cell(Math.max(last, weightLine), lastField);
+  return { ...corner, rows: end.row - corner.row + 1, columns: end.column - corner.column + 1 };
+}
+
+function layoutOf({ sight, header, name }: Frame, range: RangeRef): Layout {
+  return {
+    grid: sight.grid,
+    range,
+    headerRow: sight.turned ? name : header,
+    nameColumn: sight.turned ? header : name,
+    score: 0,
+  };
+}
+
+function textAt({ sight }: Frame, line: number, field: number): string {
+  const value = sight.at(line, field);
+  return typeof value === "string" ? foldSpaces(value) : "";
+}
+
+/** All fields of the piece but the names, headed or not; those of the frame by the header that was read. */
+function fieldsOf({ cells }: Candidate, layout: Layout, fieldOffset: number): TableField[] {
+  const { frame, fields, headers } = cells;
+  const { sight } = frame;
+  const stacked = sight.turned ? null : columnHeaders(layout);
+  const own = new Map(fields.map((field, j) => [field, headers[j]!]));
+  const found: TableField[] = [];
+  for (let field = frame.firstField; field <= frame.lastField; field++) {
+    if (field === frame.name) continue;
+    const header = own.get(field);
+    const group = stacked?.get(field)?.group ?? null;
+    found.push({
+      field: field - fieldOffset,
+      header: header ?? stacked?.get(field)?.text ?? "",
+      cell: header === undefined ? (stacked?.get(field)?.cell ?? null) : sight.cell(frame.header, field),
+      group,
+    });
+  }
+  return found;
+}
+
+/** Lines about the fields: the weights first, then those whose label says so and that are no option. */
+function sidesOf({ cells, source }: Candidate, records: readonly TableRecord[], offset: number): SideLine[] {
+  const { frame } = cells;
+  const { sight, name, firstField } = frame;
+  const sides: SideLine[] = [];
+  const taken = new Set<number>(records.flatMap(({ line, more }) => [line, ...more]));
+  if (source?.kind === "line") {
+    sides.push({
+      role: source.isNamed ? "weight" : "unnamed-weight",
+      label: source.label,
+      line: source.line - offset,
+    });
+    taken.add(source.line - offset);
+  }
+  taken.add(frame.header - offset);
+  const near = (line: number): boolean => line < frame.header + 70 || line > frame.last - 8;
+  for (let line = Math.max(0, offset); line <= frame.last; line++) {
+    if (taken.has(line - offset) || !near(line)) continue;
+    const label = [name, firstField, name + 1]
+      .map((field) => sight.spread(line, field))
+      .find((value): value is string => typeof value === "string" && sight.reader.isText(value));
+    if (label === undefined) continue;
+    const role = sideRole(foldSpaces(label), sight.turned);
+    if (role === null) continue;
+    // Another set of weights is a scenario beside the first.
+    const plain = role === "weight" && source?.kind === "line" ? "scenario" : role;
+    sides.push({ role: plain, label: foldSpaces(label), line: line - offset });
+  }
+  return sides;
+}
+
+function fieldWeights({ source }: Candidate, table: Table, locale: WorkbookLocale): FieldWeights {
+  if (source?.kind === "list" || source === null) {
+    return {
+      weights: new Map(),
+      groups: new Map(),
+      groupOf: new Map(),
+      line: null,
+      where: "none",
+      names: new Map(),
+      scenarios: [],
+    };
+  }
+  return weightsOf(table, locale, source.kind === "headers" ? "headers" : (table.sides[0] ?? null));
+}
+
+/** The weight of a merged cell that reaches over the field. */
+function mergedWeight({ cells, source }: Candidate, j: number, locale: WorkbookLocale): WrittenWeight | null {
+  if (source?.kind !== "line" || Number.isNaN(source.values[j])) return null;
+  const { sight } = cells.frame;
+  const field = cells.fields[j]!;
+  return writtenWeight(
+    sight.spread(source.line, field),
+    sight.format(source.line, field),
+    locale,
+    sight.anchor(source.line, field),
+  );
+}
+
+/** Fields that only carry their group's weight. */
+function groupHeads({ fields }: Table, { groupOf, weights }: FieldWeights): number[] {
+  if (groupOf.size === 0) return [];
+  return fields.filter(({ field }) => !groupOf.has(field) && !weights.has(field)).map(({ field }) => field);
+}
+
+/** Most of the field's ratings are subtracted, or divided by, in the sheet's own formulas. */
+function isAgainst({ cells, options }: Candidate, j: number): boolean {
+  const said = options.filter((i) => cells.isSaid(i, j, SAID.rating | SAID.against));
+  const against = options.filter((i) => cells.isSaid(i, j, SAID.against));
+  return against.length > 0 && against.length * 2 > said.length;
+}

@@ -1,0 +1,80 @@
+import type { Corrections } from "#core/domain/reading.ts";
+import type { WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
+import { overlaps, type RangeRef } from "#core/workbook/range.ts";
+import { confidenceOf } from "./choose/confidence.ts";
+import type { Candidate } from "./choose/candidate.ts";
+import { distinctReadings } from "./choose/distinct.ts";
+import { rankCandidates, type Sights } from "./choose/rank.ts";
+import { CellReader } from "./find/cell-reader.ts";
+import { nameListsOf } from "./find/name-lists.ts";
+import { piecesOf } from "./find/pieces.ts";
+import { Merges, Sight } from "./find/sight.ts";
+import { formulaFacts } from "./formula/facts.ts";
+import type { Grid } from "./grid.ts";
+import { namedWeights } from "./host-hints.ts";
+
+/** The tables of ratings that a workbook could hold, as the witnesses see them. */
+export interface FoundTables {
+  /** Different readings, the best supported first. */
+  readonly readings: readonly Candidate[];
+  /** All readings, for tables that belong together. */
+  readonly ranked: readonly Candidate[];
+  /** Support of the best before the next different one, in log-odds. */
+  readonly margin: number;
+  /** 0 … 1: how likely the best is right; 0 where there is none. */
+  readonly confidence: number;
+  /** By the sheet's place in the workbook: rectangles that could each hold a table. */
+  readonly pieces: ReadonlyMap<string, readonly RangeRef[]>;
+}
+
+/** Pieces in which the host itself keeps several tables fall apart into those. */
+function withoutSplit(pieces: readonly RangeRef[], hosted: readonly RangeRef[]): RangeRef[] {
+  return pieces.filter((piece) => hosted.filter((table) => overlaps(table, piece)).length < 2);
+}
+
+export function findTables(
+  grids: readonly Grid[],
+  hints: Pick<WorkbookOutline, "tables" | "selection" | "names">,
+  corrections: Corrections,
+  locale: WorkbookLocale,
+): FoundTables {
+  const reader = new CellReader(locale);
+  const sights = grids.map((grid, sheet): Sights => {
+    const merges = new Merges(grid);
+    const rows = grid.values.length;
+    const columns = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
+    const hosted = hints.tables.filter(({ range }) => range.sheet === grid.sheet).map(({ range }) => range);
+    return {
+      pieces:
+        hosted.length < 2
+          ? [...hosted, ...piecesOf(grid)]
+          : [...hosted, ...withoutSplit(piecesOf(grid), hosted)],
+      plain: new Sight(grid, sheet, false, merges, reader, { rows, columns }),
+      turned: new Sight(grid, sheet, true, merges, reader, { rows, columns }),
+    };
+  });
+  const { ratings, investments, orientation } = corrections;
+  const named = [ratings ?? investments].flatMap((range) => range ?? []);
+  const ranked = rankCandidates({
+    sights,
+    facts: formulaFacts(grids),
+    lists: nameListsOf(
+      sights.flatMap(({ plain, turned }) => [plain, turned]),
+      namedWeights(hints.names),
+    ),
+    locale,
+    activeSheet: hints.selection?.sheet ?? null,
+    named,
+    orientation: orientation ?? null,
+  });
+  const readings = distinctReadings(ranked);
+  const [best, next] = readings;
+  const margin = best ? best.score - (next?.score ?? 0) : 0;
+  return {
+    readings,
+    ranked,
+    margin,
+    confidence: best ? confidenceOf(best, margin) : 0,
+    pieces: new Map(sights.map(({ plain, pieces }) => [plain.grid.sheet, pieces])),
+  };
+}

@@ -1,0 +1,59 @@
+import { foldSpaces } from "../values/fold.ts";
+import type { Frame } from "./frames.ts";
+
+/** Groups of carried names and of lines alone are numbered past all cells. */
+const CARRIED = 2 ** 48;
+const ALONE = 2 ** 49;
+
+/**
+ * What each line is called, and which lines belong together: those under one merged name, and blanks after a name
+ * where a second text repeats from group to group ("Alpha | Rating", "| Score", "Beta | Rating" …).
+ */
+export function carriedNames(
+  { sight, name }: Frame,
+  lines: readonly number[],
+): { names: (string | null)[]; groups: number[] } {
+  const own = lines.map((line) => {
+    const value = sight.spread(line, name);
+    if (value === null || typeof value === "object") return null;
+    const text = foldSpaces(String(value));
+    return text === "" ? null : text;
+  });
+  const carrier = new Map<number, number>();
+  const second = lines.map((line) => {
+    const value = sight.at(line, name + 1);
+    return typeof value === "string" ? value : null;
+  });
+  if (isRepeating(own, second)) {
+    let current = -1;
+    own.forEach((text, index) => {
+      if (text !== null) current = index;
+      else if (current >= 0 && second[index] !== null) carrier.set(index, current);
+    });
+  }
+  const carriers = new Set(carrier.values());
+  const names = own.map((text, index) => {
+    const from = carrier.get(index);
+    return from === undefined ? text : own[from]!;
+  });
+  const groups = lines.map((line, index) => {
+    const from = carrier.get(index);
+    if (from !== undefined) return CARRIED + lines[from]!;
+    if (carriers.has(index)) return CARRIED + line;
+    if (names[index] !== null && sight.isMerged(line, name)) return sight.group(line, name);
+    return ALONE + line;
+  });
+  return { names, groups };
+}
+
+function isRepeating(own: readonly (string | null)[], second: readonly (string | null)[]): boolean {
+  const blanks = own.filter((text) => text === null).length;
+  const counts = new Map<string, number>();
+  let texts = 0;
+  for (const text of second) {
+    if (text === null) continue;
+    texts++;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return blanks >= 2 && texts >= 0.6 * own.length && [...counts.values()].some((count) => count >= 2);
+}

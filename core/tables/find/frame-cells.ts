@@ -1,0 +1,180 @@
+import { foldSpaces } from "../values/fold.ts";
+import type { CellKey, FormulaFacts } from "../formula/facts.ts";
+import { wordKey } from "./cell-reader.ts";
+import { SAMPLED_LINES, type Frame } from "./frames.ts";
+import { carriedNames } from "./carried-names.ts";
+
+/** What a cell is, for witnesses. */
+export const KIND = { blank: 0, number: 1, text: 2, date: 3, level: 4, error: 5 } as const;
+
+/** So often a text stands in a table before it counts as a level of somebody's own scale. */
+const LEAST_SHARED = 3;
+const SIGN = /^(?:\+{1,3}|[-\u2212\u2013]{1,3}|[0oOsS=])$/;
+
+/** What formulas say of a cell. */
+export const SAID = { rating: 1, product: 2, derived: 4, addend: 8, against: 16, weight: 32 } as const;
+
+/** A frame with more fields, or more cells, is not looked at: no person rates so much. */
+const MOST_FIELDS = 300;
+const MOST_CELLS = 12_000;
+const BEFORE = 20;
+
+/**
+ * The first cells of a frame, read once into arrays: lines × fields, in the frame's own order. Fields are those with
+ * a header.
+ */
+export class FrameCells {
+  readonly fields: readonly number[];
+  readonly lines: readonly number[];
+  readonly headers: readonly string[];
+  readonly heads: readonly string[];
+  readonly names: readonly (string | null)[];
+  readonly nameKeys: readonly string[];
+  /** Lines of one merged or carried name share a group; a line of its own has one of its own. */
+  readonly lineGroup: readonly number[];
+  /** Fields under one merged header share a group. */
+  readonly fieldGroup: readonly CellKey[];
+  /** NaN where there is no number. */
+  readonly numbers: Float64Array;
+  readonly kinds: Uint8Array;
+  readonly said: Uint8Array;
+  /** Ratings by formula on the whole sheet. */
+  readonly ratedBySheet: number;
+  private readonly count: number;
+
+  constructor(
+    readonly frame: Frame,
+    readonly facts: FormulaFacts,
+  ) {
+    const { sight, header, name, firstField, lastField, last } = frame;
+    const fields: number[] = [];
+    const headers: string[] = [];
+    for (let field = firstField; field <= lastField && fields.length <= MOST_FIELDS; field++) {
+      if (field === name) continue;
+      const value = sight.spread(header, field);
+      if (value === null || typeof value === "object") continue;
+      fields.push(field);
+      headers.push(foldSpaces(String(value)));
+    }
+    const isTooMuch =
+      fields.length > MOST_FIELDS || fields.length * Math.min(last - header, SAMPLED_LINES) > MOST_CELLS;
+    if (isTooMuch) {
+      fields.length = 0;
+      headers.length = 0;
+    }
+    this.fields = fields;
+    this.headers = headers;
+    this.heads = headers.map(wordKey);
+    this.fieldGroup = fields.map((field) => sight.group(header, field));
+    const lines: number[] = [];
+    // Options that are columns stand on both sides of the criteria's column; rows only below their header.
+    if (sight.turned)
+      for (let line = Math.max(frame.first, header - BEFORE); line < header; line++) lines.push(line);
+    for (let line = header + 1; line <= Math.min(last, header + SAMPLED_LINES); line++) lines.push(line);
+    this.lines = lines;
+    const { names, groups } = carriedNames(frame, lines);
+    this.names = names;
+    this.nameKeys = names.map((each) => (each === null ? "" : wordKey(each)));
+    this.lineGroup = groups;
+    this.count = fields.length;
+    const size = lines.length * fields.length;
+    this.numbers = new Float64Array(size).fill(NaN);
+    this.kinds = new Uint8Array(size);
+    this.said = new Uint8Array(size);
+    const isSaid = facts.weightOf.size + facts.derived.size + facts.addends.size > 0;
+    this.ratedBySheet = facts.ratingsOn.get(sight.sheet) ?? 0;
+    lines.forEach((line, i) => {
+      fields.forEach((field, j) => {
+        const value = sight.at(line, field);
+        if (value === null) return;
+        const at = i * fields.length + j;
+        const number = sight.number(line, field);
+        if (number !== null) {
+          this.numbers[at] = number;
+          this.kinds[at] = KIND.number;
+        } else if (sight.reader.isDate(value, sight.format(line, field))) this.kinds[at] = KIND.date;
+        else if (sight.reader.isLevel(value)) this.kinds[at] = KIND.level;
+        else this.kinds[at] = typeof value === "object" ? KIND.error : KIND.text;
+        if (isSaid) this.said[at] = saidOf(facts, sight.key(line, field));
+      });
+    });
+    this.markShared();
+  }
+
+  /** Short texts that stand in several fields are levels of somebody's own scale ("A", "so-so", "●"). */
+  private markShared(): void {
+    const { sight } = this.frame;
+    const seen = new Map<string, number>();
+    const counts = new Map<string, number>();
+    const places: { at: number; text: string }[] = [];
+    this.lines.forEach((line, i) => {
+      this.fields.forEach((field, j) => {
+        const at = i * this.count + j;
+        if (this.kinds[at] !== KIND.text) return;
+        const text = sight.text(line, field).trim();
+        if (text.length > 16) return;
+        places.push({ at, text });
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+        const first = seen.get(text);
+        if (first === undefined) seen.set(text, j);
+        else if (first !== j) seen.set(text, -1);
+      });
+    });
+    for (const { at, text } of places) {
+      if (seen.get(text) === -1 && counts.get(text)! >= LEAST_SHARED) this.kinds[at] = KIND.level;
+    }
+    this.markSigns();
+  }
+
+  /** Beside a "+" a dash is a minus and a 0 or S the middle, wherever they stand. */
+  private markSigns(): void {
+    const { sight } = this.frame;
+    const signs: number[] = [];
+    let plus = 0;
+    this.lines.forEach((line, i) => {
+      this.fields.forEach((field, j) => {
+        const value = sight.at(line, field);
+        if (value !== 0 && (typeof value !== "string" || !SIGN.test(value.trim()))) return;
+        signs.push(i * this.count + j);
+        if (typeof value === "string" && value.includes("+")) plus++;
+      });
+    });
+    if (plus < 2) return;
+    for (const at of signs) {
+      this.kinds[at] = KIND.level;
+      this.numbers[at] = NaN;
+    }
+  }
+
+  number(i: number, j: number): number {
+    return this.numbers[i * this.count + j]!;
+  }
+
+  kind(i: number, j: number): number {
+    return this.kinds[i * this.count + j]!;
+  }
+
+  isSaid(i: number, j: number, what: number): boolean {
+    return (this.said[i * this.count + j]! & what) !== 0;
+  }
+
+  get size(): number {
+    return this.numbers.length;
+  }
+
+  /** Whether it could be a table at all. */
+  get isUsable(): boolean {
+    return this.fields.length >= 2 && this.lines.length >= 1;
+  }
+}
+
+export function saidOf(facts: FormulaFacts, key: CellKey): number {
+  return (
+    (facts.ratings.has(key) ? SAID.rating : 0) |
+    (facts.products.has(key) ? SAID.product : 0) |
+    (facts.totals.has(key) || facts.derived.has(key) ? SAID.derived : 0) |
+    (facts.addends.has(key) ? SAID.addend : 0) |
+    (facts.against.has(key) ? SAID.against : 0) |
+    (facts.weights.has(key) ? SAID.weight : 0)
+  );
+}

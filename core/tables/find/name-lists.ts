@@ -1,0 +1,153 @@
+import { contains, type RangeRef } from "#core/workbook/range.ts";
+import { foldSpaces } from "../values/fold.ts";
+import { wordKey } from "./cell-reader.ts";
+import type { Sight } from "./sight.ts";
+
+/** Names with a number beside each, anywhere in the workbook: weights may stand apart from the ratings. */
+export interface NameList {
+  readonly sight: Sight;
+  readonly nameField: number;
+  readonly valueField: number;
+  /** What stands over the numbers. */
+  readonly head: string;
+  readonly items: readonly ListedName[];
+  /** A defined name of the workbook says so. */
+  readonly isWeights?: boolean;
+}
+
+export interface ListedName {
+  readonly line: number;
+  readonly name: string;
+  readonly key: string;
+  readonly value: number;
+  /** Further texts of the line that name the same thing, where the name is a code ("O1"). */
+  readonly full: string | null;
+}
+
+const MOST_LINES = 300;
+const MOST_NAME_FIELDS = 12;
+const REACH = 7;
+const MOST_ITEMS = 80;
+const MOST_RUNS = 8;
+const CODE = /^\p{Lu}{1,3}[-_. ]?\d{1,4}$/u;
+
+/** @param weights ranges that a defined name says are weights */
+export function nameListsOf(sights: readonly Sight[], weights: readonly RangeRef[]): NameList[] {
+  return sights
+    .flatMap((sight) => (sight.lines > MOST_LINES ? [] : listsIn(sight)))
+    .map((list) => {
+      const isNamed = list.items.every(({ line }) =>
+        weights.some((range) => contains(range, list.sight.cell(line, list.valueField))),
+      );
+      return isNamed ? { ...list, isWeights: true } : list;
+    });
+}
+
+function listsIn(sight: Sight): NameList[] {
+  const found: NameList[] = [];
+  for (let nameField = 0; nameField < Math.min(sight.fields, MOST_NAME_FIELDS); nameField++) {
+    const named: number[] = [];
+    for (let line = 0; line < sight.lines; line++) if (sight.isText(line, nameField)) named.push(line);
+    if (named.length < 2) continue;
+    for (let field = nameField + 1; field < Math.min(sight.fields, nameField + REACH); field++) {
+      const all = named.flatMap((line) => {
+        const value = sight.number(line, field);
+        return value === null ? [] : [itemOf(sight, line, nameField, value)];
+      });
+      const runs = runsOf(all);
+      for (const items of runs.length > 1 && runs.length < MOST_RUNS ? [all, ...runs] : [all]) {
+        if (items.length < 2 || items.length > MOST_ITEMS) continue;
+        const head = sight.spread(items[0]!.line - 1, field);
+        found.push({
+          sight,
+          nameField,
+          valueField: field,
+          head: typeof head === "string" ? foldSpaces(head) : "",
+          items,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** Entries that follow one another without a gap. */
+function runsOf(items: readonly ListedName[]): ListedName[][] {
+  const runs: ListedName[][] = [];
+  for (const item of items) {
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1]?.line === item.line - 1) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+function itemOf(sight: Sight, line: number, nameField: number, value: number): ListedName {
+  const name = foldSpaces(sight.text(line, nameField));
+  const others = CODE.test(name) ? [nameField + 1, nameField - 1] : [];
+  const full = others
+    .filter((field) => field >= 0 && sight.isText(line, field))
+    .map((field) => foldSpaces(sight.text(line, field)))
+    .find((text) => text.length > 4);
+  return { line, name, key: wordKey(name), value, full: full ?? null };
+}
+
+/**
+ * How well two folded names agree: 3 the same, 2 one begins or ends with the other, 1.8 one holds the other, 1.5
+ * abbreviated word by word, 0 not at all.
+ */
+export function likeness(a: string, b: string): number {
+  if (a === "" || b === "") return 0;
+  if (a === b) return 3;
+  if (a.length > 3 && b.length > 3) {
+    if (a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`))
+      return 2;
+  }
+  const [x, y] = [a.split(" "), b.split(" ")];
+  if (x.length > 1 && y.length > 1 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)))
+    return 1.8;
+  if (x.length !== y.length)
+    return x.length === 1 && isInitials(a, y) ? 1.2 : y.length === 1 && isInitials(b, x) ? 1.2 : 0;
+  const abbreviated = x.every((word, index) => {
+    const other = y[index]!;
+    if (word.length < 2 || other.length < 2) return word === other;
+    return word.startsWith(other) || other.startsWith(word);
+  });
+  return abbreviated ? 1.5 : 0;
+}
+
+/** "tco" for "total cost ownership". */
+function isInitials(short: string, words: readonly string[]): boolean {
+  return words.length > 2 && short === words.map((word) => word[0]).join("");
+}
+
+/** Pairs names with names, each at most once, the likest first. @returns for each of `wanted` an index, or -1 */
+export function pairNames(
+  wanted: readonly string[],
+  there: readonly string[],
+): { index: number; likeness: number }[] {
+  const result = wanted.map(() => ({ index: -1, likeness: 0 }));
+  const exact = new Map<string, number>();
+  there.forEach((key, index) => {
+    if (!exact.has(key)) exact.set(key, index);
+  });
+  const pairs: { from: number; to: number; score: number }[] = [];
+  wanted.forEach((key, from) => {
+    const same = exact.get(key);
+    if (same !== undefined) pairs.push({ from, to: same, score: 3 });
+    else if (there.length <= 200) {
+      there.forEach((other, to) => {
+        const score = likeness(key, other);
+        if (score > 0) pairs.push({ from, to, score });
+      });
+    }
+  });
+  pairs.sort((a, b) => b.score - a.score);
+  const used = new Set<number>();
+  for (const { from, to, score } of pairs) {
+    if (result[from]!.index >= 0 || used.has(to)) continue;
+    result[from] = { index: to, likeness: score };
+    used.add(to);
+  }
+  return result;
+}

@@ -1,0 +1,93 @@
+import type { RangeRef } from "#core/workbook/range.ts";
+import { isFilled, type Grid } from "../grid.ts";
+
+/** Blank columns or rows that are tried as borders at one level; more are spacers within a table. */
+const MOST_COLUMN_PIECES = 12;
+const MOST_ROW_PIECES = 40;
+const DEEPEST = 4;
+/** Neighbours that are tried together. */
+const MOST_JOINED = 6;
+
+/**
+ * The rectangles of a sheet that could each hold one table: the whole, its parts between blank lines, again and
+ * again, and each two parts that follow one another. Without words; each level costs one pass over the cells.
+ */
+export function piecesOf(grid: Grid): RangeRef[] {
+  const rows = grid.values.length;
+  const columns = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
+  const pieces: RangeRef[] = [];
+  const known = new Set<string>();
+  const keep = (piece: RangeRef): boolean => {
+    const key = `${piece.row},${piece.column},${piece.rows},${piece.columns}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    if (piece.rows > 1 && piece.columns > 1) pieces.push(piece);
+    return true;
+  };
+  const cut = (range: RangeRef, depth: number): void => {
+    const filled = filledLines(grid, range);
+    const rowRuns = runs(filled.rows);
+    const columnRuns = runs(filled.columns);
+    if (rowRuns.length === 0) return;
+    const top = rowRuns[0]![0];
+    const left = columnRuns[0]![0];
+    const trimmed = {
+      sheet: range.sheet,
+      row: top,
+      column: left,
+      rows: rowRuns[rowRuns.length - 1]![1] - top + 1,
+      columns: columnRuns[columnRuns.length - 1]![1] - left + 1,
+    };
+    if (!keep(trimmed) || depth >= DEEPEST) return;
+    const band = ([first, last]: Run, until = last): RangeRef => ({
+      ...trimmed,
+      row: first,
+      rows: until - first + 1,
+    });
+    const cutRows = rowRuns.length > 1 && rowRuns.length <= MOST_ROW_PIECES;
+    if (columnRuns.length > 1 && columnRuns.length <= MOST_COLUMN_PIECES) {
+      for (const [first, last] of columnRuns) {
+        cut({ ...trimmed, column: first, columns: last - first + 1 }, depth + 1);
+      }
+    }
+    if (!cutRows) return;
+    for (const run of rowRuns) cut(band(run), depth + 1);
+    rowRuns.slice(0, Math.min(rowRuns.length - 1, MOST_JOINED)).forEach((run, index) => {
+      cut(band(run, rowRuns[index + 1]![1]), DEEPEST);
+    });
+  };
+  if (rows > 0 && columns > 0) cut({ sheet: grid.sheet, row: 0, column: 0, rows, columns }, 0);
+  return pieces;
+}
+
+type Run = readonly [first: number, last: number];
+
+function runs(indices: readonly number[]): Run[] {
+  const found: [number, number][] = [];
+  for (const index of indices) {
+    const run = found[found.length - 1];
+    if (run?.[1] === index - 1) run[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
+}
+
+function filledLines(grid: Grid, range: RangeRef): { rows: number[]; columns: number[] } {
+  const rows: number[] = [];
+  const seen = new Array<boolean>(range.columns).fill(false);
+  for (let row = range.row; row < Math.min(grid.values.length, range.row + range.rows); row++) {
+    const values = grid.values[row]!;
+    let any = false;
+    for (
+      let column = range.column;
+      column < Math.min(values.length, range.column + range.columns);
+      column++
+    ) {
+      if (!isFilled(values[column])) continue;
+      any = true;
+      seen[column - range.column] = true;
+    }
+    if (any) rows.push(row);
+  }
+  return { rows, columns: seen.flatMap((filled, offset) => (filled ? [range.column + offset] : [])) };
+}

@@ -1,0 +1,154 @@
+import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { foldSpaces } from "../values/fold.ts";
+import { weightInHeader } from "../values/header-weight.ts";
+import { speaksOf } from "../witness/words.ts";
+import { writtenWeight } from "../written-weight.ts";
+import { wordKey } from "./cell-reader.ts";
+import type { FrameCells } from "./frame-cells.ts";
+import { pairNames, type ListedName, type NameList } from "./name-lists.ts";
+
+/** Where the weights of a frame's fields could stand. */
+export interface WeightSource {
+  readonly kind: "line" | "headers" | "list";
+  /** One for each field of the frame; NaN where it has none. */
+  readonly values: Float64Array;
+  /** What names the weights: the line's label, the list's header. */
+  readonly label: string;
+  /** The label says that they are weights. */
+  readonly isNamed: boolean;
+  /** The sheet's line, for weights in a line. */
+  readonly line: number;
+  readonly list: NameList | null;
+  /** For each field the entry of the list that it was paired with. */
+  readonly items: readonly (ListedName | null)[];
+  /** Headers without their weights, for weights in headers. */
+  readonly names: readonly string[];
+  /** Sum of the likenesses of paired names. */
+  readonly quality: number;
+}
+
+/** Lines about the header and at the end that are tried. */
+const AROUND = 3;
+const MOST_LISTS = 3;
+
+export function weightSourcesOf(
+  cells: FrameCells,
+  lists: readonly NameList[],
+  locale: WorkbookLocale,
+): WeightSource[] {
+  const inHeaders = headerSource(cells);
+  return [
+    ...lineCandidates(cells).flatMap((line) => lineSource(cells, line, locale) ?? []),
+    ...(inHeaders ? [inHeaders] : []),
+    ...lists
+      .flatMap((list) => listSource(cells, list) ?? [])
+      .sort((a, b) => b.quality - a.quality)
+      .slice(0, MOST_LISTS),
+  ];
+}
+
+function lineCandidates({ frame, fields, facts, lines }: FrameCells): number[] {
+  const { sight, header, first, last, name } = frame;
+  const found = new Set<number>();
+  for (let line = Math.max(0, header - AROUND); line <= Math.min(sight.lines - 1, header + AROUND); line++)
+    found.add(line);
+  for (let line = Math.max(header + 1, last - AROUND); line <= last; line++) found.add(line);
+  for (let line = Math.max(0, first - AROUND); line < first; line++) found.add(line);
+  for (let line = last + 1; line <= Math.min(sight.lines - 1, last + 2); line++) found.add(line);
+  for (const line of lines) {
+    const label = sight.at(line, name);
+    if (typeof label === "string" && speaksOf("weight", label)) found.add(line);
+    if (
+      facts.weights.size > 0 &&
+      fields.filter((field) => facts.weights.has(sight.key(line, field))).length >= 2
+    )
+      found.add(line);
+  }
+  return [...found];
+}
+
+function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): WeightSource | null {
+  const { frame, fields } = cells;
+  const { sight, name } = frame;
+  // A name of its own says what the line is; only a nameless line is called what stands elsewhere on it.
+  const isCalled = line !== frame.header && sight.isText(line, name);
+  const labels = (isCalled ? [name] : labelFields(frame))
+    .map((field) => (line === frame.header && field !== name ? null : sight.spread(line, field)))
+    .filter((value): value is string => typeof value === "string" && sight.reader.isText(value));
+  const label = labels.map(foldSpaces).join(" ");
+  const isNamed = speaksOf("weight", labels[0] ?? "") || speaksOf("weight", label);
+  const values = new Float64Array(fields.length).fill(NaN);
+  let numbers = 0;
+  let words = 0;
+  fields.forEach((field, j) => {
+    const value = sight.spread(line, field);
+    if (value === null) return;
+    const number = sight.reader.number(value, sight.format(line, field));
+    if (number !== null) {
+      values[j] = number;
+      numbers++;
+    } else if (isNamed && typeof value === "string") {
+      const word = writtenWeight(value, "", locale, null)?.value ?? null;
+      if (word !== null) {
+        values[j] = word;
+        words++;
+      }
+    }
+  });
+  if (numbers + words < 2 || (line === frame.header && words > 0)) return null;
+  return { kind: "line", values, label, isNamed, line, list: null, items: [], names: [], quality: 0 };
+}
+
+/** Where the label of a line may stand: with the names, or in any of the first fields. */
+export function labelFields({ name, firstField, lastField }: FrameCells["frame"]): number[] {
+  const fields = new Set([name]);
+  for (let field = firstField; field <= Math.min(lastField, firstField + 6); field++) fields.add(field);
+  return [...fields];
+}
+
+function headerSource({ headers }: FrameCells): WeightSource | null {
+  const found = headers.map((header) => weightInHeader(header));
+  if (found.filter((each) => each !== null).length < 2) return null;
+  return {
+    kind: "headers",
+    values: Float64Array.from(found, (each) => each?.weight ?? NaN),
+    label: "",
+    isNamed: true,
+    line: -1,
+    list: null,
+    items: [],
+    names: found.map((each, j) => each?.name ?? headers[j]!),
+    quality: 0,
+  };
+}
+
+function listSource(cells: FrameCells, list: NameList): WeightSource | null {
+  const { frame, headers } = cells;
+  const { sight, name, header } = frame;
+  const isSame = list.sight.sheet === sight.sheet;
+  // The frame's own names or headers are no list apart from it.
+  const isOwn =
+    list.sight.turned === sight.turned
+      ? list.nameField === name && list.items.some(({ line }) => line > header && line <= frame.last)
+      : list.nameField === header;
+  if (isSame && isOwn) return null;
+  const heads = headers.map((text) => wordKey(weightInHeader(text)?.name ?? text));
+  const pairs = pairNames(
+    heads,
+    list.items.map(({ key }) => key),
+  );
+  const items = pairs.map(({ index }) => (index < 0 ? null : list.items[index]!));
+  const count = items.filter((item) => item !== null).length;
+  if (count < 2 || count < 0.6 * Math.min(list.items.length, headers.length)) return null;
+  return {
+    kind: "list",
+    values: Float64Array.from(items, (item) => item?.value ?? NaN),
+    label: list.head,
+    isNamed: list.isWeights === true || speaksOf("weight", list.head),
+    line: -1,
+    list,
+    items,
+    names: [],
+    quality: pairs.reduce((sum, { likeness }) => sum + likeness, 0),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Decision, Question } from "#core/domain/evidence.ts";
+import type { Corrections } from "#core/domain/reading.ts";
+import type { Objective } from "#core/domain/strategy.ts";
+import { addressOf, overlaps } from "#core/workbook/range.ts";
+import type { Candidate } from "../choose/candidate.ts";
+import { rangeOf } from "../choose/rank.ts";
+import type { FoundTables } from "../find-tables.ts";
+import { nameKey } from "../name-match.ts";
+import { speaksOf } from "../witness/words.ts";
+
+/** A rival in another table, or the other way round, that is no further behind than this is asked about. */
+const NEAR = 3;
+/** Another decision of its own: as sure to be one, wherever it stands. */
+const LEAST_SUPPORT = 6;
+const MOST_CHOICES = 4;
+const NAMED_EACH = 3;
+
+/** What only a person can tell of a reading: which table, which way round, which direction. */
+export function doubtsOf(
+  { readings }: FoundTables,
+  isScored: boolean,
+  objectives: readonly Objective[],
+  decision: Decision,
+  corrections: Corrections,
+): Question[] {
+  const [best, ...rivals] = readings;
+  const questions: Question[] = [];
+  if (best && !isScored && best.score >= LEAST_SUPPORT) questions.push(offered(best));
+  if (best && isScored) {
+    const decisions = otherDecisions(best, rivals);
+    if (decisions.length > 0) questions.push(whichDecision(best, decisions));
+    const turned = rivals.find((rival) => isTurned(best, rival) && best.score - rival.score <= NEAR);
+    if (turned) questions.push(whichOptions(best, turned));
+  }
+  if (isScored || objectives.length > 0)
+    questions.push(...objectives.flatMap((each) => direction(each, best)));
+  if (isScored && (!decision.sure || corrections.decision !== undefined))
+    questions.push(decisionKind(decision));
+  return questions.map((question) => withAnswer(question, corrections));
+}
+
+function withAnswer(question: Question, { answers }: Corrections): Question {
+  const code = answers?.[question.id];
+  const answered = code === undefined ? -1 : question.choices.findIndex((choice) => choice.code === code);
+  return answered < 0 ? question : { ...question, answered };
+}
+
+/** Tables elsewhere that are decisions of their own: other options or other objectives, nearly as well supported. */
+function otherDecisions(best: Candidate, rivals: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const rival of rivals) {
+    const range = rangeOf(rival);
+    const isElsewhere = ![best, ...found].some((other) => overlaps(rangeOf(other), range));
+    if (isElsewhere && rival.score >= LEAST_SUPPORT && best.score - rival.score <= NEAR) found.push(rival);
+    if (found.length === MOST_CHOICES - 1) break;
+  }
+  return found;
+}
+
+function isTurned(best: Candidate, rival: Candidate): boolean {
+  return (
+    overlaps(rangeOf(best), rangeOf(rival)) &&
+    best.cells.frame.sight.turned !== rival.cells.frame.sight.turned
+  );
+}
+
+function whichDecision(best: Candidate, others: readonly Candidate[]): Question {
+  return {
+    id: "which-decision",
+    code: "which-decision",
+    values: {},
+    range: rangeOf(best),
+    choices: [best, ...others].map((candidate, index) => ({
+      code: index === 0 ? "this-table" : `this-table-${index + 1}`,
+      values: { names: firstNames(candidate), where: addressOf(rangeOf(candidate)) },
+      corrections: { ratings: rangeOf(candidate), investments: rangeOf(candidate) },
+    })),
+    likeliest: 0,
+    answered: null,
+  };
+}
+
+function whichOptions(best: Candidate, turned: Candidate): Question {
+  return {
+    id: `which-options:${best.cells.frame.sight.grid.sheet}`,
+    code: "which-options",
+    values: {},
+    range: rangeOf(best),
+    choices: [best, turned].map((candidate) => ({
+      code: candidate.cells.frame.sight.turned ? "options-across" : "options-down",
+      values: { names: firstNames(candidate) },
+      corrections: {
+        ratings: rangeOf(candidate),
+        investments: rangeOf(candidate),
+        orientation: candidate.cells.frame.sight.turned ? ("columns" as const) : ("rows" as const),
+      },
+    })),
+    likeliest: 0,
+    answered: null,
+  };
+}
+
+function offered(best: Candidate): Question {
+  const where = addressOf(rangeOf(best));
+  return {
+    id: `table:${where}`,
+    code: "table",
+    values: { where },
+    range: rangeOf(best),
+    choices: [
+      { code: "yes", values: {}, corrections: { ratings: rangeOf(best), investments: rangeOf(best) } },
+      { code: "no", values: {}, corrections: {} },
+    ],
+    likeliest: 1,
+    answered: null,
+  };
+}
+
+function decisionKind({ kind }: Decision): Question {
+  const kinds = ["portfolio", "choose-one"] as const;
+  return {
+    id: "decision-kind",
+    code: "decision-kind",
+    values: {},
+    range: null,
+    choices: kinds.map((each) => ({ code: each, values: {}, corrections: { decision: each } })),
+    likeliest: kinds.indexOf(kind),
+    answered: null,
+  };
+}
+
+/** A high number may be bad: effort, risk, cost … unless the sheet itself has said. */
+function direction({ id, name, scale, cell }: Objective, best: Candidate | undefined): Question[] {
+  if (!speaksOf("burden", name) || scale.words) return [];
+  // What the sheet's own total adds up counts for, not against.
+  if (best?.reproduced && !scale.reversed) return [];
+  return [
+    {
+      id: `direction:${nameKey(name)}`,
+      code: "direction",
+      values: { objective: name },
+      range: cell ? { ...cell, rows: 1, columns: 1 } : null,
+      choices: [
+        { code: "good", values: {}, corrections: { forward: [id] } },
+        { code: "bad", values: {}, corrections: { reversed: [id] } },
+      ],
+      likeliest: scale.reversed ? 1 : 0,
+      answered: null,
+    },
+  ];
+}
+
+function firstNames({ optionNames }: Candidate): string {
+  const shown = optionNames.slice(0, NAMED_EACH).join(", ");
+  return optionNames.length > NAMED_EACH ? `${shown} …` : shown;
+}

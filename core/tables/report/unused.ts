@@ -1,0 +1,188 @@
+import type { UnusedPart } from "#core/domain/evidence.ts";
+import type { InvestmentRole } from "#core/domain/reading.ts";
+import { overlaps, type RangeRef } from "#core/workbook/range.ts";
+import type { Candidate } from "../choose/candidate.ts";
+import { rangeOf } from "../choose/rank.ts";
+import type { Choice } from "../choose.ts";
+import type { FoundTables } from "../find-tables.ts";
+import { KIND } from "../find/frame-cells.ts";
+import type { Grid } from "../grid.ts";
+import type { Matrix } from "../matrix.ts";
+import { foldSpaces } from "../values/fold.ts";
+import { speaksOf } from "../witness/words.ts";
+
+const LONGEST = 80;
+/** Lines of one table that are named at most: past these nobody reads them. */
+const MOST_LINES = 40;
+
+/** Everything that looks like part of the matter and is not used, in the order of the workbook. */
+export function unusedParts(choice: Choice, found: FoundTables, grids: readonly Grid[]): UnusedPart[] {
+  const used = usedRanges(choice);
+  const parts = [
+    ...choice.parts.flatMap((matrix) => [...unusedFields(matrix), ...unusedLines(matrix)]),
+    ...otherTables(found, used),
+    ...otherSheets(grids, used, found),
+  ];
+  const order = new Map(grids.map(({ sheet }, index) => [sheet, index]));
+  return parts.sort(
+    (a, b) =>
+      (order.get(a.range.sheet) ?? 0) - (order.get(b.range.sheet) ?? 0) ||
+      a.range.row - b.range.row ||
+      a.range.column - b.range.column,
+  );
+}
+
+function usedRanges({ parts, list, investments, links }: Choice): RangeRef[] {
+  return [
+    ...parts.map(({ table }) => table.layout.range),
+    ...[list?.table.layout.range, investments?.table.layout.range, links?.layout.range].flatMap(
+      (range) => range ?? [],
+    ),
+  ];
+}
+
+/** Roles that are put to use. */
+function isUsed(role: InvestmentRole | undefined): boolean {
+  return role !== undefined && role !== "ignored" && role !== "description" && role !== "total";
+}
+
+function unusedFields({ table, ratings, roles, candidate }: Matrix): UnusedPart[] {
+  if (!candidate) return [];
+  const { view, fields } = table;
+  const rated = new Set(ratings.map(({ field }) => field));
+  const { cells } = candidate;
+  const offset = view.fieldIndex(0);
+  const last = view.lines - 1;
+  return fields.flatMap(({ field, header }) => {
+    if (rated.has(field) || isUsed(roles.get(field))) return [];
+    const j = cells.fields.indexOf(field + offset);
+    const filled = table.records.some(({ line }) => view.at(line, field) !== null);
+    if (!filled) return [];
+    const reason =
+      candidate.droppedFields.get(j) ??
+      (roles.get(field) === "total" ? "total" : fieldReason(candidate, j, header));
+    const range = view.rangeOf([table.headerLine, last], [field]);
+    return [
+      part(
+        view.turned ? "row" : "column",
+        range,
+        header,
+        reason,
+        likelyRole(reason, roles.get(field), candidate),
+      ),
+    ];
+  });
+}
+
+/** The one click that most likely puts it right: a like field without weight may be an objective after all. */
+function likelyRole(
+  reason: string,
+  role: InvestmentRole | undefined,
+  { source }: Candidate,
+): InvestmentRole | null {
+  if (reason === "no-weight" || (reason === "number" && !source)) return "rating";
+  return role === "total" ? "total" : null;
+}
+
+function fieldReason({ cells, kind, options, source }: Candidate, j: number, header: string): string {
+  if (j < 0) return "text";
+  let [numbers, dates, texts, fitting, products] = [0, 0, 0, 0, 0];
+  for (const i of options) {
+    const cellKind = cells.kind(i, j);
+    if (cellKind === KIND.number) {
+      numbers++;
+      if (Math.abs(cells.number(i, j)) <= kind.top * 1.0001) fitting++;
+    } else if (cellKind === KIND.date) dates++;
+    else if (cellKind !== KIND.blank) texts++;
+    if (cells.isSaid(i, j, 2)) products++;
+  }
+  if (products > 0) return "product";
+  if (dates > numbers && dates > texts) return "date";
+  if (texts >= numbers) return speaksOf("note", header) ? "note" : "text";
+  if (speaksOf("total", header)) return "total";
+  if (source && fitting === numbers && Number.isNaN(source.values[j])) return "no-weight";
+  return fitting === numbers ? "number" : "not-a-rating";
+}
+
+function unusedLines({ table, candidate }: Matrix): UnusedPart[] {
+  if (!candidate) return [];
+  const { cells, dropped, source } = candidate;
+  const { view } = table;
+  const taken = new Set(
+    table.records.flatMap(({ line, more }) => [line, ...more].map((each) => view.lineIndex(each))),
+  );
+  const sides = new Map(table.sides.map(({ line, role }) => [view.lineIndex(line), role]));
+  const fields = view.fields - 1;
+  const offset = view.lineIndex(0);
+  const found: UnusedPart[] = [];
+  cells.lines.forEach((line, i) => {
+    const name = cells.names[i] ?? "";
+    if (taken.has(line) || line === source?.line || found.length >= MOST_LINES) return;
+    const role = sides.get(line);
+    if (role !== undefined && role !== "total" && role !== "ignored") return;
+    const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
+    if (name === "" && filled === 0) return;
+    const reason = dropped.get(i) ?? lineReason(candidate, i, name, filled);
+    const range = view.rangeOf([line - offset], [0, fields]);
+    found.push(part(view.turned ? "column" : "row", range, name, reason, null));
+  });
+  return found;
+}
+
+function lineReason({ cells, objectives, kind }: Candidate, i: number, name: string, filled: number): string {
+  if (speaksOf("note", name)) return "note";
+  if (filled === 0) return "group";
+  const numbers = objectives.filter((j) => cells.kind(i, j) === KIND.number);
+  if (numbers.length === 0) return speaksOf("scale", name) ? "scale" : "text";
+  if (speaksOf("total", name)) return "total";
+  if (speaksOf("weight", name)) return "scenario";
+  return numbers.some((j) => Math.abs(cells.number(i, j)) > kind.top * 1.0001) ? "not-a-rating" : "number";
+}
+
+function otherTables({ readings }: FoundTables, used: readonly RangeRef[]): UnusedPart[] {
+  const found: UnusedPart[] = [];
+  for (const candidate of readings.slice(1)) {
+    const range = rangeOf(candidate);
+    const isKnown = [...used, ...found.map((each) => each.range)].some((other) => overlaps(other, range));
+    if (isKnown || candidate.score < 6) continue;
+    const { grid } = candidate.cells.frame.sight;
+    const codes = new Set(candidate.reports.map(({ code }) => code));
+    const reason = grid.hidden
+      ? "hidden"
+      : codes.has("old-sheet")
+        ? "copy"
+        : codes.has("names-both-sides")
+          ? "pairwise"
+          : "other-decision";
+    found.push(part("table", range, grid.sheet, reason, null));
+  }
+  return found;
+}
+
+function otherSheets(
+  grids: readonly Grid[],
+  used: readonly RangeRef[],
+  { readings }: FoundTables,
+): UnusedPart[] {
+  const named = new Set([
+    ...used.map(({ sheet }) => sheet),
+    ...readings.slice(1).map(({ cells }) => cells.frame.sight.grid.sheet),
+  ]);
+  return grids.flatMap(({ sheet, values, hidden }) => {
+    const rows = values.length;
+    const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
+    if (named.has(sheet) || rows === 0 || columns === 0) return [];
+    const reason = hidden ? "hidden" : speaksOf("old", sheet) ? "copy" : "not-part";
+    return [part("sheet", { sheet, row: 0, column: 0, rows, columns }, sheet, reason, null)];
+  });
+}
+
+function part(
+  kind: UnusedPart["kind"],
+  range: RangeRef,
+  name: string,
+  reason: string,
+  likely: UnusedPart["likely"],
+): UnusedPart {
+  return { kind, range, name: foldSpaces(name).slice(0, LONGEST), reason, values: {}, likely };
+}

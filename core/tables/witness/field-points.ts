@@ -1,0 +1,97 @@
+import type { RatingKind } from "../choose/candidate.ts";
+import type { FrameCells } from "../find/frame-cells.ts";
+import type { WeightSource } from "../find/weight-sources.ts";
+import type { FieldLooks } from "./field-facts.ts";
+import { speaksOf } from "./words.ts";
+
+/** What a field's cells and header say for its being an objective, in log-odds; above 0 it is taken. */
+export interface FieldContext {
+  readonly cells: FrameCells;
+  readonly source: WeightSource | null;
+  readonly kind: RatingKind;
+  /** Words of attributes are not counted against unweighted fields: a total may still ask for them. */
+  readonly open: boolean;
+  /** Lines that could be options. */
+  readonly lines: number;
+  /** Second look: the facts are over the chosen options alone. */
+  readonly isSecond: boolean;
+  /** Fields that end in the same word as three or more: "… score" in all of them tells nothing. */
+  readonly sharedEnds: ReadonlySet<string>;
+}
+
+const NEVER = -6;
+
+export function fieldPoints(context: FieldContext, looks: readonly FieldLooks[]): Float64Array {
+  return Float64Array.from(looks, (each, j) => pointsOf(context, looks, each, j));
+}
+
+function pointsOf(context: FieldContext, all: readonly FieldLooks[], looks: FieldLooks, j: number): number {
+  const { cells, source, kind, lines, isSecond } = context;
+  const { filled, values, largest } = looks;
+  const fitting = kind.levels ? looks.levels : values.filter((value) => fits(value, kind)).length;
+  if (filled === 0 || fitting === 0 || looks.dates * 2 > filled) return NEVER;
+  const share = fitting / filled;
+  // A field under the name of a listed objective is there to be rated, however little fits yet.
+  const isListed = source?.kind === "list" && source.items[j] !== null;
+  const least = isListed ? 0.3 : isSecond ? 0.6 : 0.3;
+  let points = share < least ? -6 : -1 + 1.5 * share + (isListed ? 0.8 : 0);
+  points += Math.min(1, filled / lines) - 0.5 - looks.dates;
+  if (kind.levels) {
+    const alike = all.some((other, k) => k !== j && other.filled > 0 && other.levels >= 0.6 * other.filled);
+    points += alike ? 1 : -2;
+  } else {
+    points += scalePoints(looks, kind.top, fitting, isSecond);
+  }
+  if (looks.isMoney) points -= 3;
+  if (!source && values.length >= 3 && isCounting(values)) points -= 2;
+  if (source) points += Number.isNaN(source.values[j]) ? -4 : 1.2;
+  points += formulaPoints(cells, looks, source !== null);
+  points += wordPoints(context, j);
+  return largest === -Infinity && !kind.levels ? NEVER : points;
+}
+
+function fits(value: number, { top }: RatingKind): boolean {
+  return Math.abs(value) <= top * 1.0001;
+}
+
+function scalePoints(
+  { values, largest, isFine }: FieldLooks,
+  top: number,
+  fitting: number,
+  isSecond: boolean,
+): number {
+  let points = 0;
+  if (!isSecond && fitting >= 0.4 * values.length) points += 0.4;
+  else if (largest <= top * 1.0001) points += largest < top / 5 && top > 1 ? -0.7 : 0.8;
+  else points -= values.length >= 4 && fitting >= values.length - 1 ? 0.5 : 3;
+  return isFine && top > 1 ? points - 0.7 : points;
+}
+
+function isCounting(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
+}
+
+function formulaPoints(cells: FrameCells, looks: FieldLooks, isWeighted: boolean): number {
+  const { filled, rating, product, derived, addend } = looks;
+  let points = (5 * rating) / filled - (6 * product) / filled;
+  if (rating === 0) points -= (5 * derived) / filled;
+  if (!isWeighted) points += (3 * addend) / filled;
+  if (rating === 0 && cells.ratedBySheet > 4) points -= 1.5;
+  return points;
+}
+
+function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: number): number {
+  const header = cells.headers[j]!;
+  const head = cells.heads[j]!;
+  const isOwn = source !== null && !Number.isNaN(source.values[j]);
+  let points = 0;
+  if (!source && !open && speaksOf("attribute", header)) points -= kind.levels ? 0.5 : 1.6;
+  if (speaksOf("total", header) && !sharedEnds.has(lastWord(head))) points -= isOwn ? 0.6 : 2;
+  if (speaksOf("weight", header)) points -= isOwn || kind.levels ? 0.6 : 3;
+  if (/^\d+$/.test(head)) points -= 0.8;
+  return points;
+}
+
+export function lastWord(head: string): string {
+  return head.slice(head.lastIndexOf(" ") + 1);
+}

@@ -1,0 +1,42 @@
+/**
+ * Words that speak for what a line or a name is, folded, parted by blanks; "*" stands for any ending, "+" joins the
+ * words of a phrase. They are one witness among others: none of them takes a line away.
+ */
+export const SPOKEN = {
+  /** Words that name weights where they are the whole label; in a longer one they name a criterion. */
+  weightAlone:
+    "w wt wi importance relevance factor factors faktor faktoren wichtigkeit bedeutung importancia importanza belang coef coefficient coefficients wag ptje obj hodnota onem 중요도 重要度 重要性 важность важливість multiplier",
+  weight:
+    "weight weights weighting weightings weighted+importance gewicht gewichte gewichtung gewichtungen wichtung poids ponderation peso pesos ponderacion ponderacao pesagem ponderazione weging wegingsfactor weegfactor wagi waga wazon* wagi vikt viktning vikter vaegt vagt vaegtning vekt vekting vaha vahy vahove agirlik* вес веса весовой вага ваги وزن الوزن اوزان الأوزان אהמיות משקל משקלות משקולות bobot भार वजन",
+  total:
+    "total totals totalt totale totaal toplam sum summe summa suma somme soma somma gesamt* grand+total score scores result results ergebnis endergebnis resultado resultados resultat risultato average mean durchschnitt mittelwert media medie moyenne promedio gemiddelde srednia prumer ortalama rank rang ranking platz classement puesto wynik wyniki nutzwert auswertung maximum minimum subtotal zwischensumme puntaje puntuacion pontuacao punteggio punkte+gesamt celkem soucet ukupno итого итог сумма всего балл баллы разом сума бал المجموع الإجمالي مجموع סך סהכ סיכום skor jumlah nilai+akhir yekun punktzahl totalpoang poang sammanlagt yhteensa कुल योग",
+  product:
+    "weighted gewichtet* gew pondere* ponderad* ponderat* gewogen score punkte nutzwert total wxr product vazene wazon* viktad* vaegtet vektet agirlikli взвешенн* зважен*",
+  scale:
+    "scale skala skale echelle escala scala unit units einheit einheiten unite unidad unita max maxpunkte min range type best+possible schaal olcek шкала المقياس סולם skala+penilaian",
+  attribute:
+    "cost costs kosten budget price preis usd eur month months duration days fte date start end owner status phase stage year district id nr no number users usage benefit savings saving revenue value effort roi percent count complete investment requirement note notes comment comments prix cout couts coste costo custo precio preco prezzo duree duracion dauer termin datum verantwortlich anzahl menge aufwand betrag notiz bemerkung kommentar team department abteilung link url contact % $ €",
+  /** Things of which much is often bad. */
+  burden:
+    "cost costs effort efforts risk risks complexity difficulty price expense time duration redundancy debt burden effort kosten aufwand risiko risiken komplexitat schwierigkeit preis dauer zeitaufwand cout couts risque risques complexite difficulte prix duree coste costes costo costos riesgo riesgos complejidad dificultad esfuerzo precio plazo custo custos risco riscos complexidade dificuldade esforco preco costi rischio rischi complessita difficolta sforzo prezzo inspanning risico complexiteit prijs koszt koszty ryzyko zlozonosc kostnad kostnader omkostninger riski naklady riziko maliyet zorluk затраты стоимость риск сложность витрати ризик biaya risiko תכלית עלות סיכון تكلفة مخاطر",
+  criterion:
+    "criteria criterion kriterium kriterien objective objectives goal goals ziel ziele measures factors merkmal* anforderung* critere criteres objectif objectifs criterio criterios criteri objetivo objetivos obiettivo obiettivi requirement requirements feature features kryterium kryteria kriterie kriterier kriterium* kriteria kritere kriter kriterler критерий критерии критерії критерій המדד קריטריון קריטריונים المعيار المعايير معيار doel doelen mal cel cele cil cile hedef hedefler цель цели ціль цілі مؤشر aspect aspekt kenmerk dimension",
+  option:
+    "project projects projekt projekte projet projets proyecto proyectos projeto projetos progetto progetti initiative initiatives investment investments option options optionen alternative alternatives alternativ* idea ideas idee ideen vendor vendors supplier anbieter fournisseur proveedor fornecedor fornitore leverancier tool tools solution solutions losung losungen variante varianten variant module modules name application applications use+case system systems product products produkt opcion opciones opcao opcoes opzione opzioni vorhaben massnahme massnahmen projekty dostawca opcja leverantor projekter proje projeler проект проекты вариант варианты поставщик проєкт варіант مشروع المشروع المشاريع البديل פרויקט פרויקטים חלופה ספק candidate candidates software",
+  old: "old archiv archive archived copy kopie copie copia alt alte backup draft previous superseded obsolete beispiel example sample vorlage kopia kopi kopya копия копія ancien antiguo vecchio oud",
+  pairwise:
+    "pairwise paarvergleich paarweise* ahp par+pares comparaison+paires pair+comparison confronto+coppie",
+  note: "note notes comment comments remark remarks rationale reason description source sources bemerkung* kommentar* begrundung quelle hinweis anmerkung beschreibung commentaire* remarque* nota notas comentario* observacion* fuente fonte commento osservazioni opmerking toelichting uwagi komentarz anmarkning bemarkning poznamka aciklama примечание комментарий примітка legend legende evidence",
+} as const;
+
+/** The same where words are not parted by blanks: it is enough that the text holds one. */
+export const SPOKEN_WITHIN: Readonly<Partial<Record<keyof typeof SPOKEN, string>>> = {
+  weight: "权重 權重 比重 重み 重要度 ウェイト 가중치 중요도 비중",
+  total: "合计 合計 总分 總分 总计 總計 得分 加权分 総合 点数 총점 합계 점수 순위 排名 順位",
+  product: "加权 加權 加重 가중점수",
+  burden: "成本 费用 風險 风险 难度 コスト リスク 難易度 비용 위험 난이도",
+  criterion: "标准 標準 指标 指標 评价项 評価項目 評価基準 목표 기준 평가항목 目标 目標",
+  option: "项目 項目名 方案 供应商 案件 プロジェクト 選択肢 候補 대안 프로젝트 업체 제품",
+  note: "备注 備考 注释 说明 비고 메모",
+  scale: "量表 尺度 척도",
+};

@@ -1,0 +1,55 @@
+import type { RatingKind } from "../choose/candidate.ts";
+import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
+import { speaksOf } from "./words.ts";
+
+const NAMELESS = -5;
+const EMPTY = -4;
+
+/**
+ * What a line says for its being an option, in log-odds; above 0 it is taken.
+ * @param fields the objectives
+ */
+export function linePoints(
+  cells: FrameCells,
+  kind: RatingKind,
+  fields: readonly number[],
+  i: number,
+): number {
+  const name = cells.names[i];
+  if (name === null || name === undefined) return NAMELESS;
+  let [filled, rating, product, derived, off] = [0, 0, 0, 0, 0];
+  for (const j of fields) {
+    if (isRating(cells, kind, i, j)) {
+      filled++;
+      if (!kind.levels && Math.abs(cells.number(i, j)) > kind.top * 1.0001) off++;
+    }
+    if (cells.isSaid(i, j, SAID.rating)) rating++;
+    if (cells.isSaid(i, j, SAID.product)) product++;
+    else if (cells.isSaid(i, j, SAID.derived)) derived++;
+  }
+  const count = fields.length;
+  if (filled === 0) return rating >= 0.6 * count ? 0.3 : EMPTY;
+  let points = (2 * filled) / count - 0.6;
+  if (filled < 0.3 * count) points -= 1;
+  points += (4 * rating) / count - (7 * product) / count;
+  if (rating === 0) points -= (5 * derived) / count;
+  points -= (5 * Math.max(0, off - (count >= 4 ? 1 : 0))) / count;
+  if (speaksOf("total", name)) points -= 1;
+  if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
+  if (speaksOf("scale", name)) points -= 1;
+  const { sight, name: field } = cells.frame;
+  const line = cells.lines[i]!;
+  if (sight.reader.isDate(sight.at(line, field), sight.format(line, field))) points -= 4;
+  return points;
+}
+
+/** The values add up to 1 or 100, as weights do. */
+function isWhole(cells: FrameCells, fields: readonly number[], i: number): boolean {
+  const sum = fields.reduce((total, j) => total + (cells.number(i, j) || 0), 0);
+  return Math.abs(sum - 1) < 0.006 || Math.abs(sum - 100) < 0.6;
+}
+
+/** Whether a cell holds what could be a rating of this kind. */
+export function isRating(cells: FrameCells, kind: RatingKind, i: number, j: number): boolean {
+  return cells.kind(i, j) === (kind.levels ? KIND.level : KIND.number);
+}

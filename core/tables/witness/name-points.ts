@@ -1,0 +1,102 @@
+import type { WitnessReport } from "#core/domain/evidence.ts";
+import { wordKey } from "../find/cell-reader.ts";
+import type { FrameCells } from "../find/frame-cells.ts";
+import type { WeightSource } from "../find/weight-sources.ts";
+import { speaksOf } from "./words.ts";
+
+export interface NameVerdict {
+  readonly points: number;
+  readonly cornerWord: boolean;
+  readonly duplicates: number;
+  readonly numeric: number;
+  readonly reports: readonly WitnessReport[];
+}
+
+const LONG_NAME = 160;
+const LONG_HEADER = 45;
+const CODE = /^\p{Lu}{1,5}[-_ ]?\d{0,6}$/u;
+/** "1 - Low | 5 - High": says what the numbers mean, not what the field is. */
+const ANCHORS = /^\d+\s*[-=–:].*\d+\s*[-=–:]/;
+
+/** What the names on both sides say: alike, numbers, codes, levels; the corner; the same names on both sides. */
+export function namePoints(
+  cells: FrameCells,
+  heads: readonly string[],
+  names: readonly string[],
+  source: WeightSource | null,
+  options: readonly number[],
+): NameVerdict {
+  const { frame } = cells;
+  const headKeys = heads.map(wordKey);
+  const nameKeys = names.map(wordKey);
+  const reports: WitnessReport[] = [];
+  const say = (code: string, points: number, values: WitnessReport["values"] = {}): void => {
+    if (points !== 0) reports.push({ code, points, values, range: null });
+  };
+  const duplicates = repeated(headKeys) + repeated(nameKeys);
+  say("names-repeat", -6 * repeated(headKeys) - 9 * repeated(nameKeys));
+  const numericHeads = share(heads, (name) => isNumeric(cells, name));
+  const numericNames = share(names, (name) => isNumeric(cells, name));
+  const isLevel = (name: string): boolean => name.length < 12 && frame.sight.reader.isLevel(name);
+  const levels = share(heads, isLevel) + share(names, isLevel);
+  say("names-numbers", -4 * numericHeads - 2.5 * numericNames - 4 * levels);
+  const own = new Set(headKeys);
+  if (share(nameKeys, (key) => own.has(key)) > 0.6) say("names-both-sides", -6);
+  const corner = frame.sight.at(frame.header, frame.name);
+  const cornerWord = cornerPoints(typeof corner === "string" ? corner : "", frame.sight.turned, say);
+  let other = 0;
+  if (names.some(({ length }) => length > LONG_NAME)) other -= 1;
+  if (frame.name === frame.firstField && share(names, (name) => CODE.test(name)) > 0.8) other -= 1;
+  if (share(heads, (name) => CODE.test(name)) > 0.8) other -= 0.7;
+  if (corner === null && frame.name > frame.firstField && frame.sight.isText(frame.header, frame.firstField))
+    other -= 0.4;
+  if (share(heads, (name) => ANCHORS.test(name)) > 0.5) other -= 4;
+  const length = heads.reduce((sum, name) => sum + name.length, 0) / Math.max(1, heads.length);
+  other -= Math.max(0, length - LONG_HEADER) / 40;
+  other -= 0.2 * textLinesBefore(cells, source, options);
+  const points = reports.reduce((sum, each) => sum + each.points, 0) + other;
+  return { points, cornerWord, duplicates, numeric: numericHeads + numericNames, reports };
+}
+
+function cornerPoints(
+  corner: string,
+  turned: boolean,
+  say: (code: string, points: number, values: WitnessReport["values"]) => void,
+): boolean {
+  if (corner === "" || corner.length > 80) return false;
+  const isOption = speaksOf("option", corner);
+  const isCriterion = speaksOf("criterion", corner);
+  if (isOption !== isCriterion) {
+    const points = isOption ? (turned ? -0.8 : 1) : turned ? 1.2 : -1.2;
+    say(points > 0 ? "corner-word" : "corner-against", points, { corner });
+  }
+  if (/\b(group|category|kategorie|gruppe|type|no|nr|id)\b/.test(wordKey(corner))) {
+    say("corner-against", -0.8, { corner });
+  }
+  return isOption || isCriterion;
+}
+
+/** Lines of texts between the header and the first option: the real header may stand lower. */
+function textLinesBefore(cells: FrameCells, source: WeightSource | null, options: readonly number[]): number {
+  const { frame, fields, lines } = cells;
+  const first = lines[options[0]!]!;
+  let found = 0;
+  for (let line = frame.header + 1; line < first; line++) {
+    if (line === source?.line) continue;
+    const texts = fields.filter((field) => frame.sight.isText(line, field)).length;
+    if (texts >= 0.6 * fields.length) found++;
+  }
+  return found;
+}
+
+function isNumeric({ frame: { sight } }: FrameCells, name: string): boolean {
+  return sight.reader.isNumber(name, "");
+}
+
+function repeated(keys: readonly string[]): number {
+  return keys.length === 0 ? 0 : 1 - new Set(keys).size / keys.length;
+}
+
+function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+}

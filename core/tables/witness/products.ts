@@ -1,0 +1,44 @@
+import type { FrameCells } from "../find/frame-cells.ts";
+import type { WeightSource } from "../find/weight-sources.ts";
+
+/** How far a line of products stands from the ratings. */
+const REACH = 4;
+const FACTORS = [1, 0.01, 0.1, 10, 100];
+/** More lines than this are not compared with one another. */
+const MOST_LINES = 80;
+
+/** The lines that are another one times the weights (times 0.01, 0.1, 10, 100), whatever they are called. */
+export function productLines(cells: FrameCells, source: WeightSource, lines: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  if (lines.length > MOST_LINES) return found;
+  const weights = [...source.values].filter((value) => !Number.isNaN(value));
+  // Weights that are all alike make every line a multiple of itself.
+  if (weights.every((value) => value === weights[0])) return found;
+  for (const line of lines) {
+    for (const other of lines) {
+      if (other === line || Math.abs(other - line) > REACH || found.has(other)) continue;
+      if (!isProduct(cells, source, other, line)) continue;
+      found.add(line);
+      break;
+    }
+  }
+  return found;
+}
+
+function isProduct(cells: FrameCells, { values }: WeightSource, raw: number, product: number): boolean {
+  const ratios: number[] = [];
+  let [zeros, broken] = [0, 0];
+  cells.fields.forEach((_, j) => {
+    const expected = cells.number(raw, j) * values[j]!;
+    const found = cells.number(product, j);
+    if (Number.isNaN(expected) || Number.isNaN(found)) return;
+    if (expected !== 0) ratios.push(found / expected);
+    else if (found === 0) zeros++;
+    else broken++;
+  });
+  // One ratio tells something only where all else is 0 on both lines.
+  if (ratios.length < 1 || broken > 0 || (ratios.length < 2 && zeros < 2)) return false;
+  return FACTORS.some(
+    (factor) => ratios.filter((ratio) => Math.abs(ratio / factor - 1) < 0.02).length >= 0.75 * ratios.length,
+  );
+}

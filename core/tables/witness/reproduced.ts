@@ -1,0 +1,104 @@
+import type { Reproduced } from "../choose/candidate.ts";
+import type { FrameCells } from "../find/frame-cells.ts";
+
+/** Misses after which a field is no total. */
+const MOST_MISSES = 4;
+const TOLERANCE = 0.006;
+const MOST_POINTS = 9;
+const POINTS_EACH = 2.2;
+
+export interface Weighted {
+  readonly field: number;
+  readonly weight: number;
+}
+
+/**
+ * Whether a field of the sheet holds Σ weight × rating of the given fields, as it is or divided by the sum of the
+ * weights, the best possible, the number of ratings, or 100.
+ * @param top the scale's largest rating
+ */
+export function reproduce(
+  cells: FrameCells,
+  field: number,
+  objectives: readonly Weighted[],
+  options: readonly number[],
+  top: number,
+): Reproduced | null {
+  const known = objectives.filter(({ weight }) => !Number.isNaN(weight));
+  if (known.length < 2) return null;
+  const whole = known.reduce((sum, { weight }) => sum + weight, 0);
+  const factors = [
+    1,
+    1 / whole,
+    1 / (whole * top),
+    100 / (whole * top),
+    0.01,
+    1 / known.length,
+    100 / whole,
+    10,
+  ].filter((factor) => Number.isFinite(factor) && factor > 0);
+  const rows: { line: number; sum: number; total: number; rated: number }[] = [];
+  for (const line of options) {
+    let [sum, rated] = [0, 0];
+    for (const { field: j, weight } of known) {
+      const rating = cells.number(line, j);
+      if (Number.isNaN(rating)) continue;
+      sum += weight * rating;
+      rated += weight;
+    }
+    if (rated === 0 || sum === 0) continue;
+    const total = totalOf(cells, line, field);
+    if (total !== null) rows.push({ line, sum, total, rated });
+    if (rows.length >= 6 && bestOf(rows, factors).right + MOST_MISSES < rows.length) return null;
+  }
+  if (rows.length < 2) return null;
+  const sums = rows.map(({ sum }) => sum);
+  if (Math.max(...sums) - Math.min(...sums) < 1e-9 && rows.length < 3) return null;
+  const best = bestOf(rows, factors);
+  const averaged = rows.filter(
+    ({ sum, total, rated }) => Math.abs((total * rated) / sum - 1) < TOLERANCE,
+  ).length;
+  const factor = averaged > best.right ? NaN : best.factor;
+  const right = Math.max(averaged, best.right);
+  if (right < 2 || right < 0.75 * rows.length) return null;
+  const wrong = rows.filter(({ sum, total, rated }) => {
+    const expected = Number.isNaN(factor) ? sum / rated : sum * factor;
+    return Math.abs(total / expected - 1) >= TOLERANCE;
+  });
+  return {
+    field,
+    right,
+    of: rows.length,
+    factor,
+    wrong: wrong.map(({ line }) => line),
+    points: (Math.min(MOST_POINTS, POINTS_EACH * right) * right) / rows.length,
+  };
+}
+
+function bestOf(
+  rows: readonly { sum: number; total: number }[],
+  factors: readonly number[],
+): { right: number; factor: number } {
+  let [right, best] = [0, 1];
+  for (const factor of factors) {
+    const count = rows.filter(({ sum, total }) => Math.abs(total / (sum * factor) - 1) < TOLERANCE).length;
+    if (count > right) [right, best] = [count, factor];
+  }
+  return { right, factor: best };
+}
+
+/** The number in an absolute field, on the option's own line or another line of its group. */
+function totalOf(
+  { frame: { sight }, lines, lineGroup }: FrameCells,
+  line: number,
+  field: number,
+): number | null {
+  const own = sight.number(lines[line]!, field);
+  if (own !== null) return own;
+  for (let other = 0; other < lines.length; other++) {
+    if (other === line || lineGroup[other] !== lineGroup[line]) continue;
+    const value = sight.number(lines[other]!, field);
+    if (value !== null) return value;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+/** A run of lines that another adds up is at most so long. */
+const LONGEST_RUN = 14;
+
+/** What is known of lines for telling totals: the value of a line in each place, NaN where it has none. */
+export interface Summed {
+  /** Lines in the order in which they stand. */
+  readonly lines: readonly number[];
+  readonly places: readonly number[];
+  readonly value: (line: number, place: number) => number;
+  /** The weight of a line where lines have weights; NaN where not. */
+  readonly weight: (line: number) => number;
+  /** The line's name says that it is a total. */
+  readonly isNamed: (line: number) => boolean;
+}
+
+/**
+ * How surely a line is a total of the run right before it: 5 where its values are all the run's sums, weighted sums
+ * or means (in three places or more; two with a word), 2.5 where a word and the run's largest say so, else 0.
+ */
+export function totalPoints(summed: Summed, line: number): number {
+  const { lines, places, value } = summed;
+  const at = lines.indexOf(line);
+  const isNamed = summed.isNamed(line);
+  const filled = places.filter((place) => !Number.isNaN(value(line, place)));
+  if (filled.length < (isNamed ? 2 : 3)) return 0;
+  // Small whole numbers are often the mean of a few others.
+  const isFine = filled.some((place) => !Number.isInteger(2 * value(line, place)));
+  let points = 0;
+  for (let length = 2; length <= Math.min(at, LONGEST_RUN); length++) {
+    const run = lines.slice(at - length, at);
+    let [sums, means, tops] = [0, 0, 0];
+    for (const place of filled) {
+      const said = compare(summed, run, place, value(line, place));
+      if (said.isSum) sums++;
+      if (said.isMean) means++;
+      if (said.isTop) tops++;
+    }
+    const isWhole = length === at;
+    if (sums === filled.length) return 5;
+    if (means === filled.length && length > 2 && (isNamed || (isWhole && (isFine || length > 4)))) return 5;
+    if (isNamed && tops === filled.length && isWhole && length > 2) points = 2.5;
+  }
+  return points;
+}
+
+function compare(
+  { value, weight }: Summed,
+  run: readonly number[],
+  place: number,
+  total: number,
+): { isSum: boolean; isMean: boolean; isTop: boolean } {
+  let [sum, weighted, count, top] = [0, 0, 0, -Infinity];
+  for (const line of run) {
+    const each = value(line, place);
+    if (Number.isNaN(each)) continue;
+    count++;
+    sum += each;
+    if (each > top) top = each;
+    const factor = weight(line);
+    if (!Number.isNaN(factor)) weighted += factor * each;
+  }
+  if (count === 0) return { isSum: false, isMean: false, isTop: false };
+  return {
+    isSum: isNear(sum, total, 0.002) || (weighted !== 0 && isNear(weighted, total, 0.004)),
+    isMean: count > 2 && Math.abs(sum / count - total) < 0.006 * Math.max(1, Math.abs(total)),
+    isTop: count > 2 && top === total,
+  };
+}
+
+function isNear(a: number, b: number, share: number): boolean {
+  return Math.abs(a - b) < 1e-6 + share * Math.abs(a);
+}

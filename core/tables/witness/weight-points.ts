@@ -1,0 +1,105 @@
+import type { WitnessReport } from "#core/domain/evidence.ts";
+import type { Draft } from "../choose/finish.ts";
+import type { WeightSource } from "../find/weight-sources.ts";
+import { speaksOf } from "./words.ts";
+
+export interface WeightVerdict {
+  readonly points: number;
+  readonly sumIsWhole: boolean;
+  readonly reports: readonly WitnessReport[];
+}
+
+/** Weights begin with a doubt and have to be earned: by a word, a formula, their sum, or a reproduced total. */
+const DOUBT = -2.5;
+const LARGEST = 1_000;
+
+/** @returns null where nothing earns them: then the line is another option */
+export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict | null {
+  const { cells, objectives, members } = draft;
+  const values = objectives.map((j) => source.values[j]!).filter((value) => !Number.isNaN(value));
+  const sum = values.reduce((total, value) => total + Math.abs(value), 0);
+  const nonzero = values.filter((value) => value !== 0).length;
+  if (sum <= 0 || nonzero < 2) return null;
+  const sumIsWhole = [1, 100].some((whole) => Math.abs(sum / whole - 1) < 0.006);
+  const said = source.kind === "line" ? formulaShare(draft, source) : { weights: 0, results: 0 };
+  const isReproduced = !draft.kind.levels && (members.reproduced?.points ?? 0) >= 4;
+  if (source.kind === "line" && !source.isNamed && !sumIsWhole && said.weights === 0 && !isReproduced)
+    return null;
+
+  const reports: WitnessReport[] = [];
+  const say = (code: string, points: number, codeValues: WitnessReport["values"] = {}): number => {
+    reports.push({ code, points, values: codeValues, range: null });
+    return points;
+  };
+  let points = say("weights-unsure", DOUBT);
+  if (sumIsWhole) points += say("weights-sum", 3, { sum: Math.round(sum * 100) / 100 });
+  const label = source.label.slice(0, 80);
+  if (source.kind === "headers") points += say("weights-header", 5.5);
+  else if (source.isNamed) points += say("weight-word", 3.5, { label });
+  else if (speaksOf("total", label)) points -= 3;
+  else if (speaksOf("scale", label) || speaksOf("attribute", label)) points -= 2.5;
+  else if (source.kind === "line" && label === "") points += 0.5;
+  if (values.some((value) => Math.abs(value) > LARGEST)) points -= 5;
+  if (values.every((value) => value === values[0])) points -= 1;
+  if (nonzero * 2 < values.length) points -= 2;
+  if (source.kind === "line" && !source.isNamed && draft.hasNamedWeights) points -= 2;
+  if (source.kind === "line") {
+    if (said.weights > 0) points += say("formula-weights", 5 * said.weights);
+    points -= 5 * said.results;
+    if (cells.ratedBySheet > 4 && said.weights === 0) points -= 3;
+    points -= 0.3 * Math.max(0, distance(draft, source.line) - 1);
+    points -= 3 * sharedCells(draft, source);
+    points -= lookAlike(draft, source, values, sumIsWhole);
+  }
+  if (source.kind === "list") {
+    const { list } = source;
+    const where = list!.sight.grid.sheet;
+    points += say("weights-list", Math.min(4, 0.8 * source.quality) - 1, { where });
+    if (list!.sight.grid.hidden || speaksOf("old", where)) points -= 2.5;
+    if (!source.isNamed && !sumIsWhole) points -= 2;
+    if (list!.items.length > objectives.length * 1.5) points -= 1.5;
+  }
+  return { points, sumIsWhole, reports };
+}
+
+function formulaShare(
+  { cells, objectives }: Draft,
+  { line }: WeightSource,
+): { weights: number; results: number } {
+  const { facts, frame, fields } = cells;
+  const keys = objectives.map((j) => frame.sight.key(line, fields[j]!));
+  return {
+    weights: keys.filter((key) => facts.weights.has(key)).length / keys.length,
+    results: keys.filter((key) => facts.totals.has(key) || facts.products.has(key)).length / keys.length,
+  };
+}
+
+/** Share of the weights that one merged cell gives to several objectives: weights of groups. */
+function sharedCells({ cells, objectives }: Draft, { line }: WeightSource): number {
+  const { sight } = cells.frame;
+  const anchors = objectives.map((j) => sight.group(line, cells.fields[j]!));
+  return 1 - new Set(anchors).size / anchors.length;
+}
+
+/** How far the line of weights stands from the header or the options. */
+function distance({ cells, options }: Draft, line: number): number {
+  const { frame, lines } = cells;
+  const first = lines[options[0]!]!;
+  const last = lines[options[options.length - 1]!]!;
+  return Math.min(Math.abs(line - frame.header), Math.abs(line - first), Math.abs(line - last) + 0.5);
+}
+
+/** Unnamed weights that look like one more line of ratings, or stand under a name of their own. */
+function lookAlike(
+  { cells, kind }: Draft,
+  source: WeightSource,
+  values: readonly number[],
+  sumIsWhole: boolean,
+): number {
+  if (sumIsWhole || source.isNamed) return 0;
+  let points = 0;
+  if (!kind.levels && values.every((value) => Math.abs(value) <= kind.top)) points += 2;
+  const index = cells.lines.indexOf(source.line);
+  if (index > 0 && cells.names[index] !== null) points += 2;
+  return points;
+}

@@ -1,0 +1,88 @@
+import { isInvestmentHeader, isObjectiveHeader } from "../values/header-role.ts";
+import { isRationaleLabel, isScaleLabel, isTotalLabel, isWeightLabel } from "../values/labels.ts";
+import { wordKey } from "../find/cell-reader.ts";
+import { SPOKEN, SPOKEN_WITHIN } from "./lexicon.ts";
+
+export type SpokenRole = keyof typeof SPOKEN;
+
+interface Lexicon {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly phrases: readonly string[];
+  readonly within: readonly string[];
+}
+
+const LEXICONS = new Map<SpokenRole, Lexicon>(
+  (Object.keys(SPOKEN) as SpokenRole[]).map((role) => {
+    const all = SPOKEN[role].split(" ").map((word) => wordKeyOf(word));
+    return [
+      role,
+      {
+        words: new Set(all.filter((word) => !/[*+]/.test(word))),
+        beginnings: all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+        phrases: all.filter((word) => word.includes("+")).map((word) => word.replace(/\+/g, " ")),
+        within: (SPOKEN_WITHIN[role] ?? "").split(" ").filter((word) => word !== ""),
+      },
+    ];
+  }),
+);
+
+function wordKeyOf(word: string): string {
+  return word
+    .split("+")
+    .map((part) => (part.endsWith("*") ? `${wordKey(part.slice(0, -1))}*` : wordKey(part)))
+    .join("+");
+}
+
+const LONGEST = 120;
+const REMEMBERED = 8_000;
+const known = new Map<string, boolean>();
+
+/** Whether a header, label or name holds a word that speaks for the role. */
+export function speaksOf(role: SpokenRole, text: string): boolean {
+  if (text === "" || text.length > LONGEST) return false;
+  const key = `${role} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const says = holds(role, text) || isLabel(role, text);
+  known.set(key, says);
+  return says;
+}
+
+/** Every word of the text (brackets aside) is one that names weights: "Importance", "Factor (1-5)". */
+function isAlone(text: string): boolean {
+  const { words } = LEXICONS.get("weightAlone")!;
+  const parts = wordKey(text.replace(/[([].*$/, "")).split(" ");
+  return parts.every((word) => words.has(word));
+}
+
+function holds(role: SpokenRole, text: string): boolean {
+  const { words, beginnings, phrases, within } = LEXICONS.get(role)!;
+  const folded = wordKey(text);
+  if (within.some((part) => text.includes(part))) return true;
+  if (phrases.some((phrase) => ` ${folded} `.includes(` ${phrase} `))) return true;
+  return folded
+    .split(" ")
+    .some((word) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning)));
+}
+
+/** The whole text is a known label. */
+function isLabel(role: SpokenRole, text: string): boolean {
+  switch (role) {
+    case "weight":
+      return isWeightLabel(text) || isAlone(text);
+    case "total":
+      return isTotalLabel(text);
+    case "scale":
+      return isScaleLabel(text);
+    case "note":
+      return isRationaleLabel(text);
+    case "criterion":
+      return isObjectiveHeader(text);
+    case "option":
+      return isInvestmentHeader(text);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,93 @@
+import { yearCost } from "#core/insight/signals/year-cost.ts";
+import type { BudgetLine } from "#core/workflow/budget.ts";
+import { servingOf, type Portfolio } from "#core/workflow/portfolio.ts";
+import type { Scored } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { usePane } from "#pane/components/context.ts";
+import { openInvestment } from "#pane/places/investments/slice.ts";
+
+interface Props {
+  readonly understanding: Scored;
+  readonly portfolio: Portfolio;
+  /** This year's budget; null where none was given. */
+  readonly line: BudgetLine | null;
+}
+
+type Made = "aligned" | "drifting" | "unserved";
+
+/** The headline figures; each opens to what it is made of. */
+export function Figures({ understanding, portfolio, line }: Props): VNode {
+  const { texts, format } = usePane();
+  const t = texts.pane.overview;
+  const [open, setOpen] = useState<Made | null>(null);
+  const { total, aligned, drifting, unserved } = portfolio;
+  const figure = (of: Made, shown: string, words: string): VNode => (
+    <button
+      type="button"
+      class="figure"
+      aria-expanded={open === of}
+      onClick={() => setOpen(open === of ? null : of)}
+    >
+      <b>{shown}</b>
+      <span>{words}</span>
+    </button>
+  );
+  return (
+    <>
+      <div class={line ? "figures in-pairs" : "figures"}>
+        {total > 0 && figure("aligned", format.share(aligned / total), t.aligned)}
+        {total > 0 &&
+          figure("drifting", format.shortMoney(drifting), drifting > 0 ? t.drifting : t.nothingDrifts)}
+        {figure("unserved", format.number(unserved.length), t.unserved(unserved.length))}
+        {line && (
+          <div class="figure">
+            <b>{format.shortMoney(line.left < 0 ? -line.left : line.used)}</b>
+            <span>
+              {texts.budget[line.left < 0 ? "overBudget" : "ofBudget"](format.shortMoney(line.budget))}
+            </span>
+          </div>
+        )}
+      </div>
+      {open && <MadeOf of={open} understanding={understanding} portfolio={portfolio} />}
+      {total === 0 && <p class="small">{t.noCosts}</p>}
+    </>
+  );
+}
+
+/** What a figure is made of: investments with what they cost, the dearest first, or objectives. */
+function MadeOf({ of, understanding, portfolio }: Omit<Props, "line"> & { readonly of: Made }): VNode {
+  const { session, texts, format } = usePane();
+  const { reading, scorecard } = understanding;
+  if (of === "unserved") {
+    return (
+      <ul class="made-of">
+        {portfolio.unserved.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+        {portfolio.unserved.length === 0 && <li>{texts.pane.overview.allServed}</li>}
+      </ul>
+    );
+  }
+  const those = reading.strategy.investments
+    .map((investment, index) => ({
+      investment,
+      cost: yearCost(investment) ?? 0,
+      serves: servingOf(investment, scorecard.results[index]!, scorecard.limits),
+    }))
+    .filter(({ serves }) => serves === of)
+    .sort((a, b) => b.cost - a.cost);
+  return (
+    <ul class="made-of">
+      {those.map(({ investment: { id, name }, cost }) => (
+        <li key={id}>
+          <button type="button" class="link" onClick={() => openInvestment(session, id)}>
+            {name}
+          </button>
+          <span>{format.money(cost)}</span>
+        </li>
+      ))}
+      {those.length === 0 && <li>{texts.pane.overview.madeOfNothing}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import type { CellValue } from "#core/workbook/cell.ts";
+import { SAMPLE_BUSINESS } from "#test/pane/sample-business.ts";
+import { findBarriers, launchBrowser, takePicture } from "../browser.ts";
+import { PanePage } from "./pane-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const open = (): Promise<PanePage> => PanePage.open(browser, { sheets: SAMPLE_BUSINESS });
+
+async function list(): Promise<PanePage> {
+  const pane = await open();
+  await pane.press("Yes, score them");
+  await pane.press("Investments");
+  await pane.waitForHeading("Investments");
+  return pane;
+}
+
+describe("what was read, at a glance", () => {
+  test("a part leads to its cells, and opens what else it could be", async () => {
+    const pane = await open();
+    const { page } = pane;
+    await page.getByRole("img", { name: /small picture of Pipeline!A1:I11/ }).waitFor();
+    await page.getByText("Delivery routing: 1, 3, 2, 0").waitFor();
+    await page.getByRole("button", { name: /^Investments A2:A11/ }).click();
+    expect(await pane.selection()).toMatchObject({ sheet: "Pipeline", row: 1, column: 0, rows: 10 });
+    await page.getByText("10 found").waitFor();
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  test("less is better for one objective, and what that moves is seen at once", async () => {
+    const pane = await open();
+    const { page } = pane;
+    await page.getByRole("button", { name: /^Ratings/ }).click();
+    const first = page.getByText(/^Now first:/);
+    const before = await first.textContent();
+    await page.getByText("For each objective").click();
+    await page.getByRole("checkbox", { name: "Less is better: Faster delivery" }).check();
+    await page.waitForFunction(
+      (text) =>
+        document.body.textContent.includes("Now first:") && !document.body.textContent.includes(text!),
+      before,
+    );
+    expect(await first.textContent()).not.toBe(before);
+    await page.close();
+  }, 60_000);
+});
+
+describe("the list, at a glance", () => {
+  test("a limit moved by keyboard is kept, verdicts follow, and undo takes it back", async () => {
+    const pane = await list();
+    const { page } = pane;
+    const fund = page.getByRole("slider", { name: "Fund from this score" });
+    const before = await fund.getAttribute("aria-valuenow");
+    await fund.focus();
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.getByText("Limits of the verdicts set.").waitFor();
+    expect(Number(await fund.getAttribute("aria-valuenow"))).toBeGreaterThan(Number(before));
+    await page.locator(".messages").getByRole("button", { name: "Undo" }).click();
+    await page.getByText(/^Undone/).waitFor();
+    expect(await fund.getAttribute("aria-valuenow")).toBe(before);
+    await page.close();
+  }, 60_000);
+
+  test("a count shows only those, and what was searched for is still there when one comes back", async () => {
+    const pane = await list();
+    const { page } = pane;
+    await page.keyboard.press("/");
+    await page.getByLabel("Name of an investment").fill("app");
+    const names = (): Promise<string[]> => page.locator(".ranking .row-name").allTextContents();
+    await page.getByRole("button", { name: /^Loyalty app/ }).click();
+    await pane.waitForHeading("Loyalty app");
+    await pane.press("Back");
+    await pane.waitForHeading("Investments");
+    expect(await page.getByLabel("Name of an investment").inputValue()).toBe("app");
+    expect(await names()).toEqual(["Loyalty app"]);
+    await pane.press("End the search");
+    await page.getByRole("button", { name: /^4 Fund$/ }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".ranking > li").length === 4);
+    await page.close();
+  }, 60_000);
+
+  test("a rating is changed where it stands, by a digit: the verdict follows, and it is written and undone as one", async () => {
+    const pane = await list();
+    const { page } = pane;
+    await page.getByRole("button", { name: /^Delivery routing/ }).click();
+    await pane.waitForHeading("Delivery routing");
+    const score = (): Promise<string | null> => page.locator(".big-score").textContent();
+    const before = await score();
+    await page.getByRole("radiogroup", { name: "Repeat customers" }).getByRole("radio").first().focus();
+    await page.keyboard.press("3");
+    await page.waitForFunction((old) => document.querySelector(".big-score")?.textContent !== old, before);
+    expect((await pane.values("Pipeline!E2"))[0]).toEqual([1]);
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await pane.press("Write 1 change");
+    await page.getByText("1 change written.").waitFor();
+    expect((await pane.values("Pipeline!E2"))[0]).toEqual([3]);
+    await page.locator(".messages").getByRole("button", { name: "Undo" }).click();
+    await page.getByText(/^Undone/).waitFor();
+    expect((await pane.values("Pipeline!E2"))[0]).toEqual([1]);
+    await page.close();
+  }, 60_000);
+
+  test("of a thousand rows only those in sight are drawn, in the list and in what-if", async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `Goal ${index + 1}`);
+    const plans = Array.from({ length: 1000 }, (_, row): CellValue[] => [
+      `Plan ${row + 1}`,
+      1000 + row,
+      ...names.map((_name, column) => ((row * 7 + column * 13 + row * column) % 7) - 3),
+    ]);
+    const pane = await PanePage.open(browser, {
+      sheets: [
+        { name: "Goals", cells: [["Objective", "Weight"], ...names.map((name, index) => [name, 5 + index])] },
+        { name: "Plans", cells: [["Investment", "Yearly cost", ...names], ...plans] },
+      ],
+    });
+    const { page } = pane;
+    await pane.press("Yes, score them");
+    await pane.press("Investments");
+    await page.locator(".ranking > li").first().waitFor();
+    const elements = (): Promise<number> => page.evaluate(() => document.querySelectorAll("#pane *").length);
+    expect(await elements()).toBeLessThan(1500);
+    // The last ones are there once one has scrolled to them.
+    await page.locator(".middle").evaluate((middle) => middle.scrollTo(0, middle.scrollHeight));
+    await page.locator('.ranking > li[aria-posinset="1000"]').waitFor();
+    await pane.press("What-if");
+    await page.locator("[data-what-if]").first().waitFor();
+    expect(await elements()).toBeLessThan(1500);
+    await page.close();
+  }, 120_000);
+});
+
+describe("the overview and its help", () => {
+  test("a figure opens to what it is made of, and help leads back to where one was", async () => {
+    const pane = await open();
+    const { page } = pane;
+    await pane.press("Yes, score them");
+    await page.getByRole("button", { name: /of spend serves the strategy/ }).click();
+    await page.locator(".made-of").getByRole("button", { name: "Delivery routing" }).waitFor();
+    await pane.press("What is this? Help");
+    await pane.waitForHeading("Help");
+    await takePicture(page, "pane-help-300");
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await pane.press("Back");
+    await pane.waitForHeading("Overview");
+    expect(pane.faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
