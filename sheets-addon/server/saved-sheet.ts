@@ -23,9 +23,12 @@ export interface SavedSheet {
   readonly hidden: boolean;
   readonly gridlines: boolean;
   readonly merges: readonly RangeRef[];
-  /** Of the filled rows, in pixels. */
+  /** Of the first filled rows, in pixels: one call each, so only as many as a laid-out page has. */
   readonly heights: readonly number[];
 }
+
+/** A sheet with more rows is a list, whose rows are as high as their text; Google has no call for many heights. */
+const LAID_OUT = 200;
 
 export function saveSheet(sheet: Sheet, context: ReadingContext): SavedSheet {
   const rows = sheet.getLastRow();
@@ -45,7 +48,7 @@ export function saveSheet(sheet: Sheet, context: ReadingContext): SavedSheet {
     hidden: sheet.isSheetHidden(),
     gridlines: !sheet.hasHiddenGridlines(),
     merges: range ? cellsOf(sheet, range).getMergedRanges().map(refOf) : [],
-    heights: Array.from({ length: rows }, (_, i) => sheet.getRowHeight(i + 1)),
+    heights: Array.from({ length: rows <= LAID_OUT ? rows : 0 }, (_, i) => sheet.getRowHeight(i + 1)),
   };
 }
 
