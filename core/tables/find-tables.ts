@@ -34,7 +34,7 @@ function withoutSplit(pieces: readonly RangeRef[], hosted: readonly RangeRef[]):
 
 export function findTables(
   grids: readonly Grid[],
-  hints: Pick<WorkbookOutline, "tables" | "selection" | "names">,
+  hints: Pick<WorkbookOutline, "tables" | "selection" | "names" | "marks">,
   corrections: Corrections,
   locale: WorkbookLocale,
 ): FoundTables {
@@ -66,6 +66,7 @@ export function findTables(
     activeSheet: hints.selection?.sheet ?? null,
     named,
     orientation: orientation ?? null,
+    marks: hints.marks,
   });
   const readings = distinctReadings(ranked);
   const [best, next] = readings;

@@ -30,6 +30,7 @@ export const reading: typeof en = {
     "several-raters": ({ count }) => `${count} Personen haben jede bewertet.`,
     "attribute-words": () => "Manche Ziele heißen wie Angaben zu den Investitionen.",
     "one-option": () => "Es gibt nur eines zu bewerten.",
+    "own-results": () => "Daneben stehen AlignScores eigene Ergebnisse.",
     "named-by-person": () => "Sie haben gesagt, dass dies die Tabelle ist.",
     "long-list": ({ count }) => `${count} Zeilen nennen je eine Investition, ein Ziel und eine Bewertung.`,
     "goal-column": ({ header }) => `„${header}“ nennt das Ziel, dem jede Investition dient.`,

@@ -7,6 +7,7 @@ import type { Sight } from "../find/sight.ts";
 import { weightSourcesOf } from "../find/weight-sources.ts";
 import type { FormulaFacts } from "../formula/facts.ts";
 import { fieldLooks } from "../witness/field-facts.ts";
+import { ownResults, writtenDirection } from "../witness/own-results.ts";
 import { sheetPoints } from "../witness/sheet-points.ts";
 import type { Candidate } from "./candidate.ts";
 import { ratingKinds, readingsOf } from "./evaluate.ts";
@@ -27,6 +28,8 @@ export interface RankContext {
   /** Ranges that a person named: their frames alone are tried, and count more than any evidence. */
   readonly named: readonly RangeRef[];
   readonly orientation: "rows" | "columns" | null;
+  /** What AlignScore wrote before, by key. */
+  readonly marks: Readonly<Record<string, RangeRef>>;
 }
 
 /** Readings of a frame look at its cells about so many times. */
@@ -46,16 +49,18 @@ export function rankCandidates(context: RankContext): Candidate[] {
   context.sights.forEach((sights, order) => {
     const { grid } = sights.plain;
     const prior = sheetPoints(grid, order, context.activeSheet);
+    const written = writtenDirection(context.marks, grid.sheet);
     let steps = each;
     for (const { sight, piece } of piecesToTry(sights, context)) {
       for (const frame of framesOf(sight, piece)) {
         if (steps <= 0) break;
         steps -= readFrame(frame, context, (candidate) => {
           const named = context.named.some((range) => overlaps(range, rangeOf(candidate)));
-          const reports = [...prior.reports, ...candidate.reports];
+          const own = ownResults(written, sight.turned);
+          const reports = [...prior.reports, ...own, ...candidate.reports];
           found.push({
             ...candidate,
-            score: candidate.score + prior.points + (named ? NAMED : 0),
+            score: candidate.score + prior.points + (own[0]?.points ?? 0) + (named ? NAMED : 0),
             reports: named ? [namedReport, ...reports] : reports,
           });
         });
