@@ -166,8 +166,8 @@ describe("what changed between two reviews", () => {
     expect(change).toMatchObject({
       score: { before: expect.closeTo(40, 9), after: expect.closeTo(20, 9) },
       bankable: { before: expect.closeTo(10, 9), after: expect.closeTo(20, 9) },
-      // Full harm to an objective of 40% is a veto, and 20 points are not enough to fund.
-      verdict: { before: "hold", after: "say-no" },
+      // 40 points are enough, were the staff ready; full harm to an objective of 40% is a veto, and 20 are not enough.
+      verdict: { before: "fix-first", after: "say-no" },
       cost: { before: null, after: 7 },
     });
     expect(rounded(change!.bankableCauses)).toEqual({
