@@ -12,7 +12,7 @@ import { BUNDLE, ENTRY_POINTS } from "#tools/sheets/stubs.ts";
 import { sheetsFile } from "#test/support/bundles.ts";
 
 /** In bytes. A larger script starts more slowly in every cell that calls a function. */
-const MOST_CODE = 260000;
+const MOST_CODE = 290000;
 /** All of the pane in one page, as Google serves no other files (docs/decisions/0193). */
 const MOST_SIDEBAR = 650000;
 

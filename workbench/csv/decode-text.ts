@@ -9,8 +9,15 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // A decoder that is told to be strict throws for one reason only: the bytes are no UTF-8.
-    return new TextDecoder("windows-1252").decode(bytes);
+    return westEuropean(new TextDecoder("latin1").decode(bytes));
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F; some decoders leave control characters there. */
+const UPPER = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function westEuropean(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => UPPER.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function markOf([first, second, third]: Uint8Array): string | null {
