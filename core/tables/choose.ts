@@ -6,6 +6,7 @@ import { confidenceOf } from "./choose/confidence.ts";
 import { objectivesOfList } from "./choose/listed-objectives.ts";
 import { rangeOf } from "./choose/rank.ts";
 import { matrixOfCandidate } from "./choose/to-matrix.ts";
+import { wordKey } from "./find/cell-reader.ts";
 import type { FoundTables } from "./find-tables.ts";
 import { withRoles } from "./correct.ts";
 import { nameKey, NameIndex } from "./name-match.ts";
@@ -89,15 +90,11 @@ export function chooseTables(
   }
   const unrated = nobodyRated(survey);
   if (unrated) {
-    const source = sourceOfMatrices([unrated.matrix]);
-    return {
-      source,
-      parts: [unrated.matrix],
-      links: null,
-      list: unrated.list,
-      listed: null,
-      investments: unrated.matrix,
-    };
+    const { matrix, list } = unrated;
+    const source = sourceOfMatrices([matrix]);
+    const taken = [matrix.table.layout.range, list.table.layout.range];
+    const elsewhere = hasAttributes(matrix) ? null : matchingInvestments(survey, source, taken);
+    return { source, parts: [matrix], links: null, list, listed: null, investments: elsewhere ?? matrix };
   }
   const [list = null] = survey.lists.filter(
     ({ score, confidence }) => score >= LEAST_LIST && confidence >= LEAST_CONFIDENCE,
@@ -125,7 +122,7 @@ function nobodyRated(survey: Survey): { matrix: Matrix; list: ObjectiveList } | 
 
 /** The list that weighs the objectives, with the record of each. */
 function ownList(
-  { source, objectives }: Candidate,
+  { source, objectives, cells }: Candidate,
   { pieces }: FoundTables,
 ): { list: ObjectiveList; listed: number[] } | null {
   const { list, items } = source!;
@@ -134,7 +131,9 @@ function ownList(
   const { view, records } = found.table;
   const listed = objectives.map((j) => {
     const item = items[j];
-    return item ? records.findIndex(({ line }) => view.lineIndex(line) === item.line) : -1;
+    return item
+      ? records.findIndex(({ line }) => view.lineIndex(line) === item.line)
+      : records.findIndex(({ name }) => wordKey(name) === cells.heads[j]);
   });
   return { list: found, listed };
 }

@@ -254,9 +254,11 @@ class Evaluation {
     const unrated = cells.fields.flatMap((_, j) => {
       if (objectives.includes(j) || groups.has(cells.fieldGroup[j])) return [];
       const weight = source.values[j]!;
+      const isBlank = options.every((i) => cells.kind(i, j) === KIND.blank);
+      if (source.unweighed[j] === true) return isBlank ? [j] : [];
       const isSum = Math.abs(weight / whole - 1) < 0.006 || speaksOf("total", cells.headers[j]!);
       if (Number.isNaN(weight) || weight === 0 || (isSum && source.kind === "line")) return [];
-      return options.every((i) => cells.kind(i, j) === KIND.blank) ? [j] : [];
+      return isBlank ? [j] : [];
     });
     return [...objectives, ...unrated].sort((a, b) => a - b);
   }

@@ -90,7 +90,8 @@ function headerLine({ sight, valueField, nameField, items }: NameList): number {
   return first - 1;
 }
 
-function isSum({ items }: NameList, line: number): boolean {
+function isSum({ items, sight, valueField }: NameList, line: number): boolean {
+  if (sight.formula(line, valueField) !== "") return true;
   const own = items.find((item) => item.line === line);
   if (!own) return true;
   const others = items.filter((item) => item.line < line).reduce((sum, { value }) => sum + value, 0);

@@ -38,8 +38,9 @@ type Piece = Parameters<typeof framesOf>[1];
 
 function headerLines(sight: Sight, { first, last, firstField, lastField }: Piece): number[] {
   const found: { line: number; score: number }[] = [];
-  const until = Math.min(last, first + HEADER_DEPTH);
-  for (let line = first; line < until; line++) {
+  // Below the last row nothing is headed; criteria may well stand in the last column.
+  const until = Math.min(sight.turned ? last : last - 1, first + HEADER_DEPTH - 1);
+  for (let line = first; line <= until; line++) {
     const texts = new Set<string>();
     let count = 0;
     for (let field = firstField; field <= Math.min(lastField, firstField + 200); field++) {

@@ -77,6 +77,10 @@ export class Sight {
     return this.grid.formats[this.row(line, field)]?.[this.column(line, field)] ?? "";
   }
 
+  formula(line: number, field: number): string {
+    return this.grid.formulas[this.row(line, field)]?.[this.column(line, field)] ?? "";
+  }
+
   key(line: number, field: number): CellKey {
     return cellKey(this.sheet, this.row(line, field), this.column(line, field));
   }

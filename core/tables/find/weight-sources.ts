@@ -1,6 +1,7 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldSpaces } from "../values/fold.ts";
 import { weightInHeader } from "../values/header-weight.ts";
+import { roleOfHeader } from "../values/header-role.ts";
 import { speaksOf } from "../witness/words.ts";
 import { writtenWeight } from "../written-weight.ts";
 import { wordKey } from "./cell-reader.ts";
@@ -23,6 +24,8 @@ export interface WeightSource {
   readonly items: readonly (ListedName | null)[];
   /** Headers without their weights, for weights in headers. */
   readonly names: readonly string[];
+  /** Fields that the list names without a number beside. */
+  readonly unweighed: readonly boolean[];
   /** Sum of the likenesses of paired names. */
   readonly quality: number;
 }
@@ -96,7 +99,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     }
   });
   if (numbers + words < 2 || (line === frame.header && words > 0)) return null;
-  return { kind: "line", values, label, isNamed, line, list: null, items: [], names: [], quality: 0 };
+  return { kind: "line", values, label, isNamed, line, list: null, items: [], names: [], unweighed: [], quality: 0 };
 }
 
 /** Where the label of a line may stand: with the names, or in any of the first fields. */
@@ -118,6 +121,7 @@ function headerSource({ headers }: FrameCells): WeightSource | null {
     list: null,
     items: [],
     names: found.map((each, j) => each?.name ?? headers[j]!),
+    unweighed: [],
     quality: 0,
   };
 }
@@ -144,11 +148,32 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
     kind: "list",
     values: Float64Array.from(items, (item) => item?.value ?? NaN),
     label: list.head,
-    isNamed: list.isWeights === true || speaksOf("weight", list.head),
+    isNamed: list.isWeights === true || speaksOf("weight", list.head) || isWeightColumn(list.head),
     line: -1,
     list,
     items,
     names: [],
+    unweighed: unweighed(list, heads, items),
     quality: pairs.reduce((sum, { likeness }) => sum + likeness, 0),
   };
+}
+
+/** "Points", "Score share": known headers of weights in a list of objectives. */
+function isWeightColumn(head: string): boolean {
+  const found = head === "" ? null : roleOfHeader(head, "objective");
+  return found?.role === "weight" && found.confidence >= 0.95;
+}
+
+/** Names that stand among or right below the list's and have no number yet. */
+function unweighed(
+  { sight, nameField, items }: NameList,
+  heads: readonly string[],
+  paired: readonly (ListedName | null)[],
+): boolean[] {
+  const last = items[items.length - 1]!.line + AROUND;
+  const names = new Set<string>();
+  for (let line = items[0]!.line; line <= Math.min(last, sight.lines - 1); line++) {
+    if (sight.isText(line, nameField)) names.add(wordKey(sight.text(line, nameField)));
+  }
+  return heads.map((head, j) => paired[j] === null && names.has(head));
 }

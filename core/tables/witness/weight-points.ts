@@ -57,6 +57,7 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
     points += say("weights-list", Math.min(4, 0.8 * source.quality) - 1, { where });
     if (list!.sight.grid.hidden || speaksOf("old", where)) points -= 2.5;
     if (!source.isNamed && !sumIsWhole) points -= 2;
+    points -= DERIVED * derivedShare(draft, source);
     if (list!.items.length > objectives.length * 1.5) points -= 1.5;
   }
   return { points, sumIsWhole, reports };
@@ -72,6 +73,15 @@ function formulaShare(
     weights: keys.filter((key) => facts.weights.has(key)).length / keys.length,
     results: keys.filter((key) => facts.totals.has(key) || facts.products.has(key)).length / keys.length,
   };
+}
+
+/** Shares that are worked out from points: the points are what was written. */
+const DERIVED = 3;
+
+function derivedShare({ cells: { facts } }: Draft, { items, list }: WeightSource): number {
+  const paired = items.flatMap((item) => item ?? []);
+  const derived = paired.filter(({ line }) => facts.derived.has(list!.sight.key(line, list!.valueField)));
+  return derived.length / Math.max(1, paired.length);
 }
 
 /** Share of the weights that one merged cell gives to several objectives: weights of groups. */
