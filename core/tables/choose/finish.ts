@@ -71,7 +71,7 @@ export function finish(draft: Draft): Candidate | null {
     (cells.frame.sight.turned ? 0 : 0.4) -
     (kind.levels ? 0 : 0.15 * Math.log2(kind.top)) -
     (options.length === 1 ? 4 : 0) -
-    BEYOND * (cells.frame.lastField - cells.frame.firstField - cells.fields.length);
+    BEYOND * cells.unheaded;
   const reports: WitnessReport[] = [
     report("like-columns", capped(fields, objectives.length), { count: objectives.length }),
     report("like-rows", 0.6 * capped(lines, options.length), { count: options.length }),

@@ -99,7 +99,18 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     }
   });
   if (numbers + words < 2 || (line === frame.header && words > 0)) return null;
-  return { kind: "line", values, label, isNamed, line, list: null, items: [], names: [], unweighed: [], quality: 0 };
+  return {
+    kind: "line",
+    values,
+    label,
+    isNamed,
+    line,
+    list: null,
+    items: [],
+    names: [],
+    unweighed: [],
+    quality: 0,
+  };
 }
 
 /** Where the label of a line may stand: with the names, or in any of the first fields. */
