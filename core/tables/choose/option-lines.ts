@@ -38,7 +38,9 @@ function unrated({ cells, options, objectives, dropped, source }: Candidate): Op
     if (dropped.has(i) || line === source?.line || speaksOf("total", name)) return [];
     if (objectives.some((j) => cells.kind(i, j) !== KIND.blank)) return [];
     const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
-    return filled > 0 ? [{ line, more: [], name }] : [];
+    // Where the objectives stand in a list of their own, a sheet may hold nothing but names still to be rated.
+    const isOpen = source?.kind === "list" && objectives.length === cells.fields.length;
+    return filled > 0 || isOpen ? [{ line, more: [], name }] : [];
   });
 }
 

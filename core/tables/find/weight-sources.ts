@@ -24,6 +24,8 @@ export interface WeightSource {
   readonly items: readonly (ListedName | null)[];
   /** Headers without their weights, for weights in headers. */
   readonly names: readonly string[];
+  /** Fields whose place for a weight holds something, readable or not. */
+  readonly filled: readonly boolean[];
   /** Fields that the list names without a number beside. */
   readonly unweighed: readonly boolean[];
   /** Sum of the likenesses of paired names. */
@@ -83,6 +85,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   const values = new Float64Array(fields.length).fill(NaN);
   let numbers = 0;
   let words = 0;
+  const filled = fields.map((field) => sight.spread(line, field) !== null);
   fields.forEach((field, j) => {
     const value = sight.spread(line, field);
     if (value === null) return;
@@ -108,6 +111,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     list: null,
     items: [],
     names: [],
+    filled,
     unweighed: [],
     quality: 0,
   };
@@ -132,6 +136,7 @@ function headerSource({ headers }: FrameCells): WeightSource | null {
     list: null,
     items: [],
     names: found.map((each, j) => each?.name ?? headers[j]!),
+    filled: [],
     unweighed: [],
     quality: 0,
   };
@@ -164,6 +169,7 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
     list,
     items,
     names: [],
+    filled: [],
     unweighed: unweighed(list, heads, items),
     quality: pairs.reduce((sum, { likeness }) => sum + likeness, 0),
   };
