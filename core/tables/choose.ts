@@ -7,6 +7,7 @@ import { objectivesOfList } from "./choose/listed-objectives.ts";
 import { rangeOf } from "./choose/rank.ts";
 import { matrixOfCandidate } from "./choose/to-matrix.ts";
 import { wordKey } from "./find/cell-reader.ts";
+import { isNoDecision } from "./witness/sense.ts";
 import type { FoundTables } from "./find-tables.ts";
 import { withRoles } from "./correct.ts";
 import { nameKey, NameIndex } from "./name-match.ts";
@@ -36,6 +37,8 @@ const LEAST_CONFIDENCE = 0.42;
 const LEAST_SUPPORT = 6;
 /** Below this a table that nothing vouches for is offered, not scored. */
 const SURE = 0.9;
+/** Support that only a person's word gives. */
+const NAMED = 80;
 /** What a long list of links counts for beside matrices. */
 const LINKS_SCORE = 9;
 
@@ -43,9 +46,16 @@ const LINKS_SCORE = 9;
 export function decided({ readings, confidence }: FoundTables): Candidate | null {
   const [best] = readings;
   if (!best || best.score < LEAST_SUPPORT) return null;
+  if (best.score > NAMED) return best;
+  if (isNoDecision(best)) return null;
   const { weightWord, cornerWord, reproducedPoints, sumIsWhole, coverage } = best.features;
-  const vouched = weightWord || cornerWord || sumIsWhole || reproducedPoints >= 4 || coverage > 0.5;
-  return vouched || confidence >= SURE || best.score > 80 ? best : null;
+  if (best.source) {
+    const vouched = weightWord || cornerWord || sumIsWhole || reproducedPoints >= 4 || coverage > 0.5;
+    return vouched || confidence >= SURE ? best : null;
+  }
+  // Sums of the lines themselves are what budgets, time sheets and sales have, not what options are rated by.
+  if ([...best.dropped.values()].includes("total")) return null;
+  return cornerWord || reproducedPoints >= 4 || coverage > 0.5 || confidence >= SURE ? best : null;
 }
 
 export function chooseTables(

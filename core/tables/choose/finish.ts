@@ -34,7 +34,7 @@ export interface Draft {
 /** Sums over fields and lines count no more than so many of them, or big junk beats small truth. */
 const COUNTED = 6;
 const PLAIN_SUM = 0.6;
-/** Of two pieces that read alike the one without remarks beside it is the table. */
+/** Of two pieces that read alike the one without remarks beside it, or other tables above it, is the table. */
 const BEYOND = 0.02;
 const OFF_SCALE = 1.5;
 const MOST_OFF_SCALE = 2;
@@ -71,7 +71,7 @@ export function finish(draft: Draft): Candidate | null {
     (cells.frame.sight.turned ? 0 : 0.4) -
     (kind.levels ? 0 : 0.15 * Math.log2(kind.top)) -
     (options.length === 1 ? 4 : 0) -
-    BEYOND * (cells.frame.lastField - cells.frame.firstField - cells.fields.length);
+    BEYOND * (cells.unheaded + 0.2 * (cells.frame.header - cells.frame.first));
   const reports: WitnessReport[] = [
     report("like-columns", capped(fields, objectives.length), { count: objectives.length }),
     report("like-rows", 0.6 * capped(lines, options.length), { count: options.length }),

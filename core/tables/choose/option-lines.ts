@@ -27,8 +27,8 @@ export function optionLines(candidate: Candidate): OptionLine[] {
   return [...found, ...unrated(candidate), ...beyondSample(candidate)].sort((a, b) => a.line - b.line);
 }
 
-/** Named, filled in elsewhere, and rated on some objectives or on none: known, but not wholly assessed. */
-function unrated({ cells, kind, options, objectives, dropped, source }: Candidate): OptionLine[] {
+/** Named, filled in elsewhere, and blank under every objective: known, but not assessed. */
+function unrated({ cells, options, objectives, dropped, source }: Candidate): OptionLine[] {
   const groups = new Set(options.map((i) => cells.lineGroup[i]));
   if (cells.frame.sight.turned) return [];
   return cells.lines.flatMap((line, i) => {
@@ -36,19 +36,11 @@ function unrated({ cells, kind, options, objectives, dropped, source }: Candidat
     if (name === null || name === undefined || options.includes(i) || groups.has(cells.lineGroup[i]))
       return [];
     if (dropped.has(i) || line === source?.line || speaksOf("total", name)) return [];
-    const given = objectives.filter((j) => cells.kind(i, j) !== KIND.blank);
-    if (given.length === objectives.length) return [];
-    const { sight } = cells.frame;
-    const fits = (j: number): boolean => {
-      const number = sight.number(line, cells.fields[j]!);
-      return kind.levels
-        ? sight.reader.isLevel(sight.at(line, cells.fields[j]!))
-        : number !== null && Math.abs(number) <= kind.top * 1.0001;
-    };
-    if (!given.every(fits)) return [];
-    const rated = new Set(given);
-    const filled = cells.fields.filter((_, j) => !rated.has(j) && cells.kind(i, j) !== KIND.blank).length;
-    return filled > 0 ? [{ line, more: [], name }] : [];
+    if (objectives.some((j) => cells.kind(i, j) !== KIND.blank)) return [];
+    const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
+    // Where the objectives stand in a list of their own, a sheet may hold nothing but names still to be rated.
+    const isOpen = source?.kind === "list" && objectives.length === cells.fields.length;
+    return filled > 0 || isOpen ? [{ line, more: [], name }] : [];
   });
 }
 

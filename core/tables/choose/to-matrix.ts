@@ -172,7 +172,7 @@ function fieldWeights({ source }: Candidate, table: Table, locale: WorkbookLocal
 
 /** The weight of a merged cell that reaches over the field. */
 function mergedWeight({ cells, source }: Candidate, j: number, locale: WorkbookLocale): WrittenWeight | null {
-  if (source?.kind !== "line" || Number.isNaN(source.values[j])) return null;
+  if (source?.kind !== "line") return null;
   const { sight } = cells.frame;
   const field = cells.fields[j]!;
   return writtenWeight(

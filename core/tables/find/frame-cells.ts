@@ -38,6 +38,8 @@ export class FrameCells {
   readonly numbers: Float64Array;
   readonly kinds: Uint8Array;
   readonly said: Uint8Array;
+  /** Fields without a header that hold something all the same. */
+  readonly unheaded: number;
   /** Ratings by formula on the whole sheet. */
   readonly ratedBySheet: number;
   private readonly count: number;
@@ -66,6 +68,16 @@ export class FrameCells {
     this.headers = headers;
     this.heads = headers.map(wordKey);
     this.fieldGroup = fields.map((field) => sight.group(header, field));
+    let unheaded = 0;
+    for (let field = firstField; field <= Math.min(lastField, firstField + MOST_FIELDS); field++) {
+      if (field === name || fields.includes(field)) continue;
+      let isFilled = false;
+      const until = Math.min(last, header + SAMPLED_LINES);
+      for (let line = header + 1; line <= until && !isFilled; line++)
+        isFilled = sight.at(line, field) !== null;
+      if (isFilled) unheaded++;
+    }
+    this.unheaded = unheaded;
     const lines: number[] = [];
     // Options that are columns stand on both sides of the criteria's column; rows only below their header.
     if (sight.turned)

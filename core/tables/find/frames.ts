@@ -57,7 +57,7 @@ function headerLines(sight: Sight, { first, last, firstField, lastField }: Piece
     .map(({ line }) => line);
 }
 
-function nameFields(sight: Sight, { last, firstField, lastField }: Piece, header: number): number[] {
+function nameFields(sight: Sight, { first, last, firstField, lastField }: Piece, header: number): number[] {
   const found: { field: number; score: number }[] = [];
   const until = Math.min(last, header + SAMPLED_LINES);
   const candidates: number[] = [];
@@ -68,7 +68,8 @@ function nameFields(sight: Sight, { last, firstField, lastField }: Piece, header
     const names = new Set<string>();
     let texts = 0;
     let numbers = 0;
-    for (let line = header + 1; line <= until; line++) {
+    for (let line = sight.turned ? first : header + 1; line <= until; line++) {
+      if (line === header) continue;
       const value = sight.spread(line, field);
       if (value === null) continue;
       if (typeof value === "string" && sight.reader.isText(value)) {
@@ -79,7 +80,9 @@ function nameFields(sight: Sight, { last, firstField, lastField }: Piece, header
     if (texts >= 2 && names.size >= 2 && texts * 2 >= texts + numbers) {
       found.push({
         field,
-        score: names.size / texts + 0.3 * Math.min(1, texts / Math.max(1, until - header)),
+        score:
+          names.size / texts +
+          0.3 * Math.min(1, texts / Math.max(1, until - (sight.turned ? first : header))),
       });
     } else if (numbers >= 2 && field === firstField) found.push({ field, score: -0.5 });
   }

@@ -24,6 +24,8 @@ export interface WeightSource {
   readonly items: readonly (ListedName | null)[];
   /** Headers without their weights, for weights in headers. */
   readonly names: readonly string[];
+  /** Fields whose place for a weight holds something, readable or not. */
+  readonly filled: readonly boolean[];
   /** Fields that the list names without a number beside. */
   readonly unweighed: readonly boolean[];
   /** Sum of the likenesses of paired names. */
@@ -83,6 +85,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   const values = new Float64Array(fields.length).fill(NaN);
   let numbers = 0;
   let words = 0;
+  const filled = fields.map((field) => sight.spread(line, field) !== null);
   fields.forEach((field, j) => {
     const value = sight.spread(line, field);
     if (value === null) return;
@@ -99,7 +102,19 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     }
   });
   if (numbers + words < 2 || (line === frame.header && words > 0)) return null;
-  return { kind: "line", values, label, isNamed, line, list: null, items: [], names: [], unweighed: [], quality: 0 };
+  return {
+    kind: "line",
+    values,
+    label,
+    isNamed,
+    line,
+    list: null,
+    items: [],
+    names: [],
+    filled,
+    unweighed: [],
+    quality: 0,
+  };
 }
 
 /** Where the label of a line may stand: with the names, or in any of the first fields. */
@@ -121,6 +136,7 @@ function headerSource({ headers }: FrameCells): WeightSource | null {
     list: null,
     items: [],
     names: found.map((each, j) => each?.name ?? headers[j]!),
+    filled: [],
     unweighed: [],
     quality: 0,
   };
@@ -153,6 +169,7 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
     list,
     items,
     names: [],
+    filled: [],
     unweighed: unweighed(list, heads, items),
     quality: pairs.reduce((sum, { likeness }) => sum + likeness, 0),
   };

@@ -44,7 +44,7 @@ function pointsOf(context: FieldContext, all: readonly FieldLooks[], looks: Fiel
   }
   if (looks.isMoney) points -= 3;
   if (!source && values.length >= 3 && isCounting(values)) points -= 2;
-  if (source) points += Number.isNaN(source.values[j]) ? -4 : 1.2;
+  if (source) points += Number.isNaN(source.values[j]) ? (source.filled[j] === true ? -0.3 : -4) : 1.2;
   points += formulaPoints(cells, looks, source !== null);
   points += wordPoints(context, j);
   return largest === -Infinity && !kind.levels ? NEVER : points;

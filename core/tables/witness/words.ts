@@ -34,6 +34,8 @@ function wordKeyOf(word: string): string {
     .join("+");
 }
 
+/** "Weight (kg)" weighs things. */
+const MASS = /[([]\s*(?:kg|g|mg|t|lb|lbs|oz)\s*[)\]]/i;
 const LONGEST = 120;
 const REMEMBERED = 8_000;
 const known = new Map<string, boolean>();
@@ -45,7 +47,8 @@ export function speaksOf(role: SpokenRole, text: string): boolean {
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= REMEMBERED) known.clear();
-  const says = holds(role, text) || isLabel(role, text);
+  const isMass = role === "weight" && MASS.test(text);
+  const says = !isMass && (holds(role, text) || isLabel(role, text));
   known.set(key, says);
   return says;
 }

@@ -1,0 +1,41 @@
+import type { Candidate } from "../choose/candidate.ts";
+import { wordKey } from "../find/cell-reader.ts";
+import { MONTHS } from "../values/lexicon/months.ts";
+
+/** "Battery (h)", "Weight [kg]": measured, not rated. */
+const UNIT = /[([][\p{L}%°/]{1,6}[)\]]\s*$/u;
+const WEEKDAY =
+  /^(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:kw|week|woche|q|quarter|quartal|fy|jahr|year) ?\d{1,4}|(?:19|20)\d\d)$/;
+
+const MONTH_NAMES = new Set(MONTHS.flatMap((names) => names.split("|")));
+
+/** What no person would take for a decision, whatever its arithmetic: dates, measures, pairs compared. */
+export function isNoDecision({ objectiveNames, optionNames }: Candidate): boolean {
+  const heads = objectiveNames.map(wordKey);
+  const names = optionNames.map(wordKey);
+  const own = new Set(heads);
+  return (
+    share(heads, isTime) > 0.5 ||
+    share(names, isCalendar) > 0.5 ||
+    share(objectiveNames, (name) => UNIT.test(name)) > 0.5 ||
+    share(optionNames, (name) => UNIT.test(name)) > 0.5 ||
+    share(names, (name) => own.has(name)) >= 0.5
+  );
+}
+
+function isTime(name: string): boolean {
+  return WEEKDAY.test(name) || isMonth(name);
+}
+
+/** Options may well be called "2026"; months and days they are not. */
+function isCalendar(name: string): boolean {
+  return isMonth(name) || (WEEKDAY.test(name) && !/\d/.test(name));
+}
+
+function isMonth(name: string): boolean {
+  return MONTH_NAMES.has(name.replace(/ (?:19|20)?\d\d$/, ""));
+}
+
+function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+}
