@@ -82,10 +82,17 @@ class Evaluation {
     };
   }
 
+  /** Fields that have to be rated: one is enough where weights that are named as such stand over others too. */
+  private get least(): number {
+    const { source } = this;
+    if (!source || (source.kind !== "list" && !source.isNamed)) return 2;
+    return [...source.values].filter((value) => !Number.isNaN(value)).length >= 2 ? 1 : 2;
+  }
+
   candidate(): Candidate | null {
     const { cells, source, kind } = this;
     const first = this.pick(fieldPoints(this.context, this.all));
-    if (first.length < 2) return null;
+    if (first.length < this.least) return null;
     const firstPoints = this.linePoints(first);
     const seen = this.bestOfGroups(firstPoints);
     if (seen.length === 0) return null;
@@ -96,7 +103,7 @@ class Evaluation {
     );
     const points = fieldPoints({ ...this.context, isSecond: true }, looks);
     let objectives = this.pick(points);
-    if (objectives.length < 2) return null;
+    if (objectives.length < this.least) return null;
 
     const lines = this.linePoints(objectives);
     for (const line of this.products) lines[line]! -= 3;
@@ -111,7 +118,7 @@ class Evaluation {
     if (!kind.levels) {
       this.dropTotals(lines, objectives);
       if (source) objectives = this.withoutSubtotals(lines, objectives);
-      if (objectives.length < 2) return null;
+      if (objectives.length < this.least) return null;
     }
     const raters = new Map<number, number[]>();
     let options = this.bestOfGroups(lines, raters);
@@ -120,7 +127,9 @@ class Evaluation {
     const members: Members = kind.levels
       ? { objectives, reproduced: null, results: new Map() }
       : membersOfTotals({ cells, source, kind, looks, objectives, options });
-    if (members.objectives.length < 2) return null;
+    if (members.objectives.length < this.least) return null;
+    const all = this.withUnrated(members.objectives, options);
+    if (all.length < 2) return null;
     return finish({
       cells,
       source,
@@ -130,7 +139,7 @@ class Evaluation {
       fieldPoints: points,
       linePoints: lines,
       members,
-      objectives: this.withUnrated(members.objectives, options),
+      objectives: all,
       options,
       raters,
       products: this.products.size,

@@ -1,5 +1,6 @@
 import { foldSpaces } from "../values/fold.ts";
-import { KIND } from "../find/frame-cells.ts";
+import { KIND, SAID } from "../find/frame-cells.ts";
+import { isRating } from "../witness/line-points.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -27,19 +28,28 @@ export function optionLines(candidate: Candidate): OptionLine[] {
   return [...found, ...unrated(candidate), ...beyondSample(candidate)].sort((a, b) => a.line - b.line);
 }
 
-/** Named, filled in elsewhere, and blank under every objective: known, but not assessed. */
-function unrated({ cells, options, objectives, dropped, source }: Candidate): OptionLine[] {
+/**
+ * Named lines that are rated hardly or not at all: known, but not assessed. What stands under the objectives has to be
+ * ratings of the same kind, put in by hand.
+ */
+function unrated({ cells, kind, options, objectives, dropped, source }: Candidate): OptionLine[] {
   const groups = new Set(options.map((i) => cells.lineGroup[i]));
   if (cells.frame.sight.turned) return [];
+  const isOpen = source?.kind === "list" && objectives.length === cells.fields.length;
   return cells.lines.flatMap((line, i) => {
     const name = cells.names[i];
     if (name === null || name === undefined || options.includes(i) || groups.has(cells.lineGroup[i]))
       return [];
-    if (dropped.has(i) || line === source?.line || speaksOf("total", name)) return [];
-    if (objectives.some((j) => cells.kind(i, j) !== KIND.blank)) return [];
+    if (dropped.has(i) || line === source?.line || speaksOf("total", name) || speaksOf("weight", name))
+      return [];
+    const isBlankOrRated = objectives.every((j) => {
+      if (cells.kind(i, j) === KIND.blank) return true;
+      if (!isRating(cells, kind, i, j) || cells.isSaid(i, j, SAID.product | SAID.derived)) return false;
+      return kind.levels || Math.abs(cells.number(i, j)) <= kind.top * 1.0001;
+    });
+    if (!isBlankOrRated) return [];
     const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
     // Where the objectives stand in a list of their own, a sheet may hold nothing but names still to be rated.
-    const isOpen = source?.kind === "list" && objectives.length === cells.fields.length;
     return filled > 0 || isOpen ? [{ line, more: [], name }] : [];
   });
 }
@@ -50,7 +60,7 @@ function beyondSample({ cells, kind, objectives, source }: Candidate): OptionLin
   const from = (lines[lines.length - 1] ?? last) + 1;
   const found: OptionLine[] = [];
   for (let line = from; line <= last; line++) {
-    if (line === source?.line) continue;
+    if (line === source?.line || line === frame.header) continue;
     const value = sight.at(line, name);
     if (value === null || typeof value === "object") {
       const previous = found[found.length - 1];
