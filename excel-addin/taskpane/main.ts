@@ -28,15 +28,18 @@ async function open(): Promise<void> {
   const { addin } = Office as Partial<typeof Office>;
   whenVisible({ page: document, addin }, () => {
     const pane = document.getElementById("pane")!;
-    pane.style.setProperty("--host-corner", `${cornerTaken(Office.context.platform)}px`);
+    pane.style.setProperty("--host-corner", `${cornerTaken(Office.context.platform as string | undefined)}px`);
     mountPane(pane, workbook, { texts, theme: paneTheme(Office.context) });
   });
 }
 
-/** How far Office's personality menu reaches over the pane's upper corner, in pixels (Microsoft: "Task panes in Office Add-ins"). */
-function cornerTaken(platform: Office.PlatformType): number {
-  if (platform === Office.PlatformType.Mac) return 34;
-  return platform === Office.PlatformType.PC ? 12 : 0;
+/**
+ * How far Office's personality menu reaches over the pane's upper corner, in pixels (Microsoft: "Task panes in Office
+ * Add-ins"). The platform is compared by its name: builds of Office.js differ in when its list of platforms is there.
+ */
+function cornerTaken(platform: string | undefined): number {
+  if (platform === "Mac") return 34;
+  return platform === "PC" ? 12 : 0;
 }
 
 /** A command has no place for a message: the pane reads the workbook itself and says there what is wrong. */
