@@ -28,7 +28,7 @@ async function open(): Promise<void> {
   const { addin } = Office as Partial<typeof Office>;
   whenVisible({ page: document, addin }, () => {
     const pane = document.getElementById("pane")!;
-    pane.style.setProperty("--host-corner", `${cornerTaken(Office.context.platform as string | undefined)}px`);
+    pane.style.setProperty("--host-corner", `${cornerTaken(String(Office.context.platform))}px`);
     mountPane(pane, workbook, { texts, theme: paneTheme(Office.context) });
   });
 }
@@ -37,7 +37,7 @@ async function open(): Promise<void> {
  * How far Office's personality menu reaches over the pane's upper corner, in pixels (Microsoft: "Task panes in Office
  * Add-ins"). The platform is compared by its name: builds of Office.js differ in when its list of platforms is there.
  */
-function cornerTaken(platform: string | undefined): number {
+function cornerTaken(platform: string): number {
   if (platform === "Mac") return 34;
   return platform === "PC" ? 12 : 0;
 }

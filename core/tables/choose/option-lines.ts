@@ -34,7 +34,6 @@ export function optionLines(candidate: Candidate): OptionLine[] {
  */
 function unrated({ cells, kind, options, objectives, dropped, source }: Candidate): OptionLine[] {
   const groups = new Set(options.map((i) => cells.lineGroup[i]));
-  if (cells.frame.sight.turned) return [];
   const isOpen = source?.kind === "list" && objectives.length === cells.fields.length;
   return cells.lines.flatMap((line, i) => {
     const name = cells.names[i];

@@ -29,16 +29,19 @@ async function write(
   return { plan, before, after: await understand(workbook), undo: () => workbook.apply(applied.inverse) };
 }
 
+/** A figure as a person sees it: rounded, and nought without a sign. */
+const seen = (value: number) => Number(value.toFixed(6)) + 0;
+
 /** The figures that a person sees. */
 function figures(scorecard: Scorecard | null | undefined) {
   return scorecard?.results.map(({ name, rank, score, verdict }) => ({
     name,
     rank,
     verdict: verdict.kind,
-    score: Number(score.score.toFixed(6)),
-    bankable: Number(score.bankable.toFixed(6)),
-    low: Number(score.low.toFixed(6)),
-    high: Number(score.high.toFixed(6)),
+    score: seen(score.score),
+    bankable: seen(score.bankable),
+    low: seen(score.low),
+    high: seen(score.high),
   }));
 }
 
