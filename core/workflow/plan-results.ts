@@ -7,7 +7,8 @@ import { withPinnedMeanings } from "./objective-preferences.ts";
 import { CellsRead } from "./contents.ts";
 import { type Placement, rememberChanges, type WritingWay } from "./preferences.ts";
 import { besideChanges } from "./results/beside.ts";
-import { staleChanges } from "./results/stale.ts";
+import { setAside, type Aside } from "./results/set-aside.ts";
+import { RESULT_SHEETS, staleChanges } from "./results/stale.ts";
 import { keepPrints } from "./results/fingerprint.ts";
 import { Leaving } from "./results/leaving.ts";
 import { Ours } from "./results/ours.ts";
@@ -38,22 +39,27 @@ export interface ResultPlan {
  * owns, or on a sheet of their own where there is no room or the user prefers it. Only blank cells and the add-in's
  * own are touched; a second run over an unchanged workbook plans nothing.
  *
- * @param understanding with a scorecard
+ * @param found with a scorecard
  * @param options.overwrite whether what people typed over results may be replaced: only after they said so
  * @param host what the host's functions are like (`Workbook.capabilities`)
  */
 export function planResults(
-  understanding: Understanding,
+  found: Understanding,
   way: WritingWay,
   placement: Placement,
   host: Pick<Capabilities, "blanksReachFunctionsAsZero">,
   texts: Texts = en,
   options: { readonly overwrite?: boolean } = {},
 ): ResultPlan {
-  const { outline, reading, scorecard } = understanding;
+  const { reading, scorecard } = found;
   if (!scorecard)
     throw new Error("planResults needs something scored; look at understanding.scorecard first.");
-  const cells = new CellsRead(understanding.cells);
+  const cells = new CellsRead(found.cells);
+  const ours = new Ours(found.outline, cells);
+  const asides = options.overwrite === true ? [] : unclearSheets(found, ours);
+  const aside = setAside(found, asides);
+  const { understanding } = aside;
+  const { outline } = understanding;
   const fields = resultFields(reading.strategy, texts);
   const beside = placement === "beside" ? placeBeside(fields, reading, outline, cells) : null;
   const sheet = beside?.sheet ?? ownedSheetName("results", texts.workflow.resultsSheet, outline);
@@ -65,8 +71,8 @@ export function planResults(
     texts,
   });
 
-  const leaving = new Leaving(new Ours(outline, cells), options.overwrite === true);
-  const changes: Change[] = [];
+  const leaving = new Leaving(ours, options.overwrite === true);
+  const changes: Change[] = [...aside.changes];
   if (filled.workings) changes.push(...ownedSheetChanges(filled.workings.sheet, outline, cells, leaving));
   let where: RangeRef;
   if (beside) {
@@ -80,7 +86,12 @@ export function planResults(
     changes.push(...ownedSheetChanges(results, outline, cells, leaving));
   }
   const stale = staleChanges(understanding, leaving.written);
-  changes.push(...stale.changes, ...keepPrints(outline.settings, leaving.written));
+  changes.push(
+    ...stale.changes,
+    ...keepPrints(outline.settings, leaving.written, (key) =>
+      isOfResults(key) ? (aside.renamed.get(key) ?? null) : key,
+    ),
+  );
   const left = [...leaving.left, ...stale.left];
   const preferences = withPinnedMeanings(understanding.preferences, reading.strategy);
   changes.push(...rememberChanges(outline.settings, { ...understanding, preferences }));
@@ -90,6 +101,9 @@ export function planResults(
     ...(placement === "beside" && !beside ? [whyNotBeside(understanding, texts)] : []),
     ...(filled.workings ? [words.throughWorkings(filled.workings.sheet.name)] : []),
     ...formulaNotes(understanding, cells, way, filled, texts),
+    ...asides.map(({ key, sheet: kept }) =>
+      words.sheetKept(kept, "", key === "sheet.results" ? sheet : (filled.workings?.sheet.name ?? "")),
+    ),
     ...(left.length > 0
       ? [words.leftAlone(texts.common.list(left.slice(0, 5).map(addressOf)), left.length)]
       : []),
@@ -101,6 +115,18 @@ export function planResults(
     notes: changes.length === 0 && left.length === 0 ? [words.upToDate] : notes,
     left,
   };
+}
+
+/** Sheets of results on which people wrote where it cannot be told: they stay, and new ones are laid out. */
+function unclearSheets({ outline }: Understanding, ours: Ours): Aside[] {
+  return RESULT_SHEETS.flatMap((key) => {
+    const sheet = outline.marks[key]?.sheet;
+    return sheet !== undefined && ours.foreignOn(key) === "somewhere" ? [{ key, sheet, cells: [] }] : [];
+  });
+}
+
+function isOfResults(key: string): boolean {
+  return key.startsWith("results.") || RESULT_SHEETS.includes(key);
 }
 
 function whyNotBeside({ outline, reading }: Understanding, { workflow: words }: Texts): string {

@@ -77,8 +77,14 @@ export class Remover {
       rows: Math.max(1, there.rows),
       columns: Math.max(1, there.columns),
     };
+    const foreign = this.ours.foreignOn(key);
+    if (foreign === "somewhere") {
+      this.left.push({ sheet: there.name, row: 0, column: 0 });
+      this.mark(key, range);
+      return;
+    }
     const shown = sheets.filter(({ hidden, name }) => !hidden && name !== there.name);
-    if (this.ours.foreign(key, whole).length === 0 && shown.length > 0) {
+    if (foreign.length === 0 && shown.length > 0) {
       this.changes.push({ kind: "remove-sheet", sheet: there.name });
       this.sheets.push(there.name);
       return;

@@ -1,14 +1,14 @@
 import { en, type Texts } from "#core/messages/en.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { budgetLineOf } from "./budget.ts";
 import { checksOn } from "./checks/run-checks.ts";
-import { CellsRead } from "./contents.ts";
 import { currencyOf } from "./currency.ts";
 import { moneyFormat } from "./money-format.ts";
 import { nextSteps } from "./next-steps.ts";
 import { portfolioOf } from "./portfolio.ts";
-import { ownedSheetChanges, ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
+import { planSheets } from "./results/plan-sheets.ts";
+import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import { chartFigures, valueChart, weightChart } from "./scorecard/charts.ts";
 import { layOutPage } from "./scorecard/page.ts";
 import { ratingsMap } from "./scorecard/ratings-map.ts";
@@ -26,6 +26,16 @@ export interface PageNames {
   readonly date?: string;
 }
 
+/** What would be written, before anything is. */
+export interface ScorecardPlan {
+  /** Empty of changes where all is up to date. */
+  readonly changes: ChangeSet;
+  readonly where: RangeRef;
+  /** What stays because people wrote it, in sentences for the user. */
+  readonly notes: readonly string[];
+  readonly left: readonly CellRef[];
+}
+
 /**
  * Plans a page of the add-in's own to print or hand round: headline figures, next steps, the ranked list with verdicts
  * and reasons, coverage and spend by objective, what the checks found, and charts where the host has them; with it a
@@ -35,6 +45,7 @@ export interface PageNames {
  * @param understanding with a scorecard
  * @param money writes an amount in the workbook's currency
  * @param charts whether the host draws charts
+ * @param options.overwrite whether what people wrote on these sheets may be replaced: only after they said so
  */
 export function planScorecard(
   understanding: Understanding,
@@ -42,30 +53,53 @@ export function planScorecard(
   charts: boolean,
   texts: Texts = en,
   names: PageNames = {},
-): { readonly changes: ChangeSet; readonly where: RangeRef } {
-  const { outline, scorecard, preferences } = understanding;
+  options: { readonly overwrite?: boolean } = {},
+): ScorecardPlan {
+  const { scorecard } = understanding;
   if (!scorecard)
     throw new Error("planScorecard needs something scored; look at understanding.scorecard first.");
   const words = texts.scorecard;
-  const scored: Scored = { ...understanding, scorecard };
+  const plan = planSheets(
+    { ...understanding, scorecard },
+    (scored) => allSheets(scored, money, charts, texts, names),
+    texts,
+    options,
+  );
+  const page = plan.sheets.find(({ key }) => key === KEY)!;
+  return {
+    changes: { label: words.label, changes: inOrder(plan.changes) },
+    where: {
+      sheet: page.name,
+      row: 0,
+      column: 0,
+      rows: page.contents.length,
+      columns: page.contents[0]!.length,
+    },
+    notes: plan.notes,
+    left: plan.left,
+  };
+}
+
+function allSheets(
+  scored: Scored,
+  money: (amount: number) => string,
+  charts: boolean,
+  texts: Texts,
+  names: PageNames,
+): OwnedSheet[] {
+  const { outline, preferences } = scored;
+  const words = texts.scorecard;
   const rows = rankedRows(scored);
   const sheet = ownedSheetName(KEY, words.sheet, outline);
   const figures = ownedSheetName("scorecard.figures", words.figuresSheet, outline);
   const priced = rows.some(({ cost }) => cost !== null && cost !== 0);
-  const second = preferences.secondOpinion === true ? layOutSecondOpinion(understanding, texts) : null;
-  const page = layOut(sheet, figures, scored, money, charts, texts, names);
-  const sheets: OwnedSheet[] = [
+  const second = preferences.secondOpinion === true ? layOutSecondOpinion(scored, texts) : null;
+  return [
     ...(charts ? [chartFigures(figures, rows, priced, texts)] : []),
-    page,
+    layOut(sheet, figures, scored, money, charts, texts, names),
     ratingsMap(ownedSheetName("ratings", words.ratingsSheet, outline), scored, rows, texts),
     ...(second ? [second] : []),
   ];
-  const cells = new CellsRead(understanding.cells);
-  const changes = sheets.flatMap((each) => ownedSheetChanges(each, outline, cells));
-  return {
-    changes: { label: words.label, changes: inOrder(changes) },
-    where: { sheet, row: 0, column: 0, rows: page.contents.length, columns: page.contents[0]!.length },
-  };
 }
 
 /** Charts last: what they look at may be written after them. */

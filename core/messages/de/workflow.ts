@@ -31,6 +31,8 @@ export const workflow: Texts["workflow"] = {
   reasonsAsText: "Die Gründe sind Text. Aktualisieren Sie, wenn sich etwas ändert.",
   leftAlone: (places, count) =>
     `Was jemand über Ergebnisse geschrieben hat, bleibt stehen: ${places}${count > 5 ? " und mehr" : ""}.`,
+  sheetKept: (sheet, places, now) =>
+    `Auf dem Blatt „${sheet}“ steht etwas von Ihnen${places === "" ? "" : ` (${places})`}, oder Formeln von Ihnen zeigen darauf: Es bleibt, wie es ist. Das neue heißt „${now}“.`,
   removeLabel: "Alles von AlignScore entfernen",
   throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem Blatt „${sheet}“.`,
   workings: {

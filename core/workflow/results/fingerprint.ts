@@ -11,8 +11,11 @@ export type Prints = ReadonlyMap<string, ReadonlySet<string>>;
 /** The document's setting: mark keys, each with the prints of what stands there, parted by blanks. */
 export const PRINTS_KEY = "written";
 
-/** Past so many different contents a mark's prints are not kept, for a document holds little: looks must tell then. */
+/** Past so many different contents one print of them all is kept, for a document holds little: it tells only whether all is as it was. */
 const MOST = 1200;
+
+/** What a print of them all begins with. */
+const ALL = "*";
 
 export function readPrints(settings: Readonly<Record<string, string>>): Prints {
   const prints = new Map<string, ReadonlySet<string>>();
@@ -24,22 +27,50 @@ export function readPrints(settings: Readonly<Record<string, string>>): Prints {
   return prints;
 }
 
-/** The change that keeps the prints of these contents, by mark, and forgets all others; none where they are kept. */
+/** The print of all contents together, which is kept where there are too many for prints of each. */
+export function printOfAll(contents: Iterable<CellContent>): string {
+  return allOf(printsOf(contents));
+}
+
+/** Whether only one print of all contents is kept. */
+export function isOfAll(prints: ReadonlySet<string>): boolean {
+  const [first] = prints;
+  return first?.startsWith(ALL) === true;
+}
+
+/**
+ * The change that keeps the prints of these contents, by mark; none where they are kept.
+ * @param others which of the prints of other marks stay, and under which mark: null forgets them
+ */
 export function keepPrints(
   settings: Readonly<Record<string, string>>,
   written: ReadonlyMap<string, Iterable<CellContent>>,
+  others: (key: string) => string | null,
 ): Change[] {
   const kept: Record<string, string> = {};
+  for (const [key, prints] of readPrints(settings)) {
+    const as = others(key);
+    if (as !== null) kept[as] = [...prints].join(" ");
+  }
   for (const [key, contents] of written) {
-    const prints = new Set<string>();
-    for (const content of contents) {
-      if (content !== null && content !== "") prints.add(printOf(content));
-    }
-    if (prints.size <= MOST) kept[key] = [...prints].sort().join(" ");
+    const prints = printsOf(contents);
+    kept[key] = prints.length <= MOST ? prints.join(" ") : allOf(prints);
   }
   const expect = settings[PRINTS_KEY] ?? null;
   const value = Object.keys(kept).length === 0 ? null : JSON.stringify(kept);
   return value === expect ? [] : [{ kind: "setting", key: PRINTS_KEY, value, expect }];
+}
+
+function printsOf(contents: Iterable<CellContent>): string[] {
+  const prints = new Set<string>();
+  for (const content of contents) {
+    if (content !== null && content !== "") prints.add(printOf(content));
+  }
+  return [...prints].sort();
+}
+
+function allOf(prints: readonly string[]): string {
+  return ALL + printOf(prints.join(" "));
 }
 
 /** A short print of a content: the same for the same content, hardly ever for another (FNV-1a, 32 bits). */

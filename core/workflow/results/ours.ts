@@ -3,7 +3,7 @@ import { isBlank, isFormula } from "#core/workbook/cell.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
-import { type Prints, printOf, readPrints } from "./fingerprint.ts";
+import { isOfAll, type Prints, printOf, printOfAll, readPrints } from "./fingerprint.ts";
 
 /** Headers of result lines in every language: how a line is told that was written before prints were kept. */
 export const RESULT_HEADERS: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +43,18 @@ export class Ours {
     const content = this.cells.content(cell);
     if (!isFormula(content) && isBlank(content)) return true;
     const kept = this.prints.get(key);
-    return kept ? kept.has(printOf(content)) : looksWritten(key, content);
+    if (kept && !isOfAll(kept)) return kept.has(printOf(content));
+    return looksWritten(key, content);
+  }
+
+  /** What people put on a sheet of the add-in's: which cells, or "somewhere" where that cannot be told any more. */
+  foreignOn(key: string): readonly CellRef[] | "somewhere" {
+    const sheet = this.outline.sheets.find(({ name }) => name === this.outline.marks[key]?.sheet);
+    if (!sheet) return [];
+    const whole = { sheet: sheet.name, row: 0, column: 0, rows: sheet.rows, columns: sheet.columns };
+    const kept = this.prints.get(key);
+    if (!kept || !isOfAll(kept)) return this.foreign(key, whole);
+    return kept.has(printOfAll(this.cells.contents(whole).flat())) ? [] : "somewhere";
   }
 
   /**

@@ -76,8 +76,8 @@ export function ownedSheetChanges(
 }
 
 /**
- * A page is made anew in its old place, because its layout depends on how long its parts are. It was wholly the
- * add-in's: where someone put more on the sheet, this is left to the caller (`pageName`).
+ * A page is made anew in its old place, because its layout depends on how long its parts are. It has to be wholly the
+ * add-in's: one on which someone wrote is set aside before (`setAside`).
  */
 function remade(sheet: OwnedSheet, there: SheetOutline, name: string, outline: WorkbookOutline): Change[] {
   const contents = sheet.contents.map((row) => [...row]);

@@ -1,12 +1,12 @@
 import type { Change } from "#core/workbook/change-set.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import { quoteSheet } from "#core/workbook/range.ts";
 import { Remover } from "../removal.ts";
 import type { Understanding } from "../understand.ts";
 import { Ours } from "./ours.ts";
+import { pointedTo } from "./pointed-to.ts";
 
 /** Sheets that hold results or what leads to them. */
-const SHEETS = ["sheet.results", "sheet.workings"];
+export const RESULT_SHEETS = ["sheet.results", "sheet.workings"];
 
 /**
  * Takes away what an earlier way of writing left and this one does not need: lines of results elsewhere, the sheet of
@@ -27,33 +27,7 @@ export function staleChanges(
       if (lost.has(key)) remover.mark(key, range);
       else remover.line(key, range);
     }
-    if (SHEETS.includes(key) && !pointedTo(understanding, range.sheet)) remover.sheet(key, range);
+    if (RESULT_SHEETS.includes(key) && !pointedTo(understanding, range.sheet)) remover.sheet(key, range);
   }
   return { changes: remover.changes, left: remover.left };
-}
-
-/** Whether a formula outside the add-in's own sheets and lines names a sheet. */
-function pointedTo({ outline, cells }: Understanding, sheet: string): boolean {
-  const own = Object.entries(outline.marks);
-  const name = `${quoteSheet(sheet)}!`.toLowerCase();
-  const quoted = `'${sheet.replace(/'/g, "''")}'!`.toLowerCase();
-  return cells.some(
-    ({ range, formulas }) =>
-      !own.some(([key, mark]) => key.startsWith("sheet.") && mark.sheet === range.sheet) &&
-      formulas.some((line, row) =>
-        line.some((formula, column) => {
-          const text = formula.toLowerCase();
-          if (!text.includes(name) && !text.includes(quoted)) return false;
-          const [r, c] = [range.row + row, range.column + column];
-          return !own.some(
-            ([, mark]) =>
-              mark.sheet === range.sheet &&
-              r >= mark.row &&
-              r < mark.row + mark.rows &&
-              c >= mark.column &&
-              c < mark.column + mark.columns,
-          );
-        }),
-      ),
-  );
 }

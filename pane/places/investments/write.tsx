@@ -3,7 +3,7 @@ import { planResults } from "#core/workflow/plan-results.ts";
 import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { Choices } from "#pane/components/choices.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
@@ -20,9 +20,10 @@ export function Write({ understanding }: { readonly understanding: Understanding
   const ways = waysIn(capabilities);
   const way = preferences.way && ways.includes(preferences.way) ? preferences.way : ways[0]!;
   const placement = preferences.placement ?? defaultPlacement;
+  const [overwrite, setOverwrite] = useState(false);
   const plan = useMemo(
-    () => planResults(understanding, way, placement, capabilities, texts),
-    [understanding, way, placement, capabilities, texts],
+    () => planResults(understanding, way, placement, capabilities, texts, { overwrite }),
+    [understanding, way, placement, capabilities, texts, overwrite],
   );
   const nothingToDo = plan.changes.changes.length === 0;
   const prefer = (chosen: { way?: WritingWay; placement?: Placement }): void =>
@@ -70,6 +71,12 @@ export function Write({ understanding }: { readonly understanding: Understanding
         {plan.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
+        {(overwrite || plan.left.length > 0) && (
+          <label class="choice">
+            <input type="checkbox" checked={overwrite} onChange={() => setOverwrite(!overwrite)} />
+            <span>{t.replaceTyped}</span>
+          </label>
+        )}
         {!nothingToDo && <CellLink place={plan.where} />}
       </div>
     </View>

@@ -98,6 +98,9 @@ export async function writeScorecard(
   const { charts } = session.workbook.capabilities;
   const plan = planScorecard(understanding, (amount) => format.money(amount), charts, texts);
   if (plan.changes.changes.length === 0) session.tell(t.scorecardSame);
-  else if (!(await session.apply(plan.changes, t.scorecardWritten(addressOf(plan.where))))) return;
+  else {
+    const said = [t.scorecardWritten(addressOf(plan.where)), ...plan.notes].join(" ");
+    if (!(await session.apply(plan.changes, said))) return;
+  }
   await session.show(plan.where, true);
 }

@@ -15,6 +15,7 @@ export const write: Texts["pane"]["write"] = {
     beside: "In neue Spalten, die AlignScore gehören.",
     sheet: "Ihre eigenen Blätter bleiben, wie sie sind.",
   },
+  replaceTyped: "Ersetzen, was über Ergebnisse geschrieben wurde",
   plan: "Was geschieht",
   write: "Schreiben",
   written: (address) => `Geschrieben nach ${address}.`,

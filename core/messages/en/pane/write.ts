@@ -13,6 +13,7 @@ export const write = {
     beside: "In new columns that AlignScore owns.",
     sheet: "Your own sheets stay as they are.",
   },
+  replaceTyped: "Replace what was typed over results",
   plan: "What will happen",
   write: "Write",
   written: (address: string) => `Written to ${address}.`,
