@@ -2,6 +2,7 @@ import type { Texts } from "#core/messages/en.ts";
 import type { ExcelWorkbook } from "#excel/workbook/excel-workbook.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { howWritten } from "#core/workflow/update.ts";
 
 /**
  * The ribbon's "Update scores": reads the workbook and writes the scores the way they were last written.
@@ -10,10 +11,9 @@ import { understand } from "#core/workflow/understand.ts";
  */
 export async function updateScores(workbook: ExcelWorkbook, texts: Texts): Promise<boolean> {
   const understanding = await understand(workbook, {}, texts);
-  const { scorecard, preferences, outline } = understanding;
-  const written = Object.keys(outline.marks).some((key) => key.startsWith("results."));
-  if (!scorecard || !written) return false;
-  const { way = "live", placement = "beside" } = preferences;
+  const written = howWritten(understanding);
+  if (!understanding.scorecard || !written) return false;
+  const { way, placement } = written;
   const { changes } = planResults(understanding, way, placement, workbook.capabilities, texts);
   if (changes.changes.length === 0) return true;
   const result = await workbook.apply(changes);

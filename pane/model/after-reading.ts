@@ -9,6 +9,12 @@ export function wasAccepted({ outline, corrections }: Understanding): boolean {
   );
 }
 
+/** Anything was corrected or chosen at all. */
+export function hasChoices(understanding: Understanding | null): boolean {
+  const { corrections = {}, preferences = {} } = understanding ?? {};
+  return Object.keys(corrections).length + Object.keys(preferences).length > 0;
+}
+
 /** The session's corrections and preferences are newer than those that the document keeps. */
 export function hasUnkept(understanding: Understanding): boolean {
   return rememberChanges(understanding.outline.settings, understanding).length > 0;

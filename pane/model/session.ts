@@ -7,7 +7,7 @@ import { keepsChoices, type Preferences } from "#core/workflow/preferences.ts";
 import { lookAt } from "#core/workflow/look.ts";
 import type { interpret, Understanding } from "#core/workflow/understand.ts";
 import { FIRST_VIEW, homeOf, type View } from "#pane/places/list.ts";
-import { hasUnkept, wasAccepted } from "./after-reading.ts";
+import { hasChoices, hasUnkept, wasAccepted } from "./after-reading.ts";
 import { errorText } from "./error-text.ts";
 import { fetchPart } from "./part.ts";
 import { createSlices, type Slice } from "./slice.ts";
@@ -192,7 +192,8 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
         state.patch({ undoable: undoable.slice(0, -1), news: t.undone(last.label), canUndoNews: false });
         // Choices that were kept along with results still hold when those are taken back.
         const onlyChoices = last.changes.every(({ kind }) => kind === "setting");
-        await read(stillWanted, onlyChoices ? "unkept" : "session");
+        const { understanding } = state.get();
+        await read(stillWanted, onlyChoices || !hasChoices(understanding) ? "unkept" : "session");
       });
     },
     async show(place, quiet = false) {

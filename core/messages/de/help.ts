@@ -37,6 +37,9 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Ergebnisse kommen in neue Spalten oder auf ein eigenes Blatt. Überschrieben werden nur Zellen, die AlignScore gehören.",
   ],
   wizard: ["Fünf kurze Schritte vom Namen zum Urteil. Beim Schließen bleibt, was Sie eingetragen haben."],
+  remove: [
+    "Zuerst steht da, was ginge, und was bleibt, weil es jemand geändert hat. Rückgängig bringt alles zurück.",
+  ],
   settings: [
     "Budget, Grenzen, wie Ergebnisse geschrieben werden, und was AlignScore in dieser Mappe vergessen soll.",
   ],

@@ -37,6 +37,9 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Results go into new columns or a sheet of their own. Only cells that AlignScore owns are ever written over.",
   ],
   wizard: ["Five short steps from a name to a verdict. Closing keeps what you filled in."],
+  remove: [
+    "What would go is listed first, and what stays because somebody changed it. Undo brings all of it back.",
+  ],
   settings: [
     "Budget, limits, how results are written, and forgetting what AlignScore keeps in this workbook.",
   ],

@@ -20,11 +20,6 @@ export interface BehindCell {
 /** A score may be shown rounded by what wrote it, but never further off than this, in points. */
 const CLOSE = 1e-6;
 
-/** Whether some result in the sheet is not what the pane says; false where nothing is written. */
-export function isBehind(understanding: Understanding, texts: Texts = en): boolean {
-  return whatIsBehind(understanding, texts).length > 0;
-}
-
 /**
  * The result cells that differ from a fresh scoring: of values that were not updated, of what a formula holds as a
  * constant, of a new line beside which nothing stands yet. Looks at what the cells show, in every way of writing.

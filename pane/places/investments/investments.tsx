@@ -4,6 +4,7 @@ import { budgetLineOf, type BudgetLine } from "#core/workflow/budget.ts";
 import type { Scored, Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { Behind } from "#pane/components/behind.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { useKeys } from "#pane/components/keys.ts";
@@ -85,6 +86,7 @@ function InvestmentList({ understanding }: { readonly understanding: Scored }): 
       }
     >
       <div ref={place} />
+      <Behind understanding={understanding} />
       <Drafts />
       <ScoreStrip understanding={understanding} />
       {line && <BudgetSummary line={line} />}

@@ -1,6 +1,7 @@
 import type { InvestmentResult, OptionVerdict } from "#core/domain/result.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
+import { Behind } from "#pane/components/behind.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { openInvestment } from "./slice.ts";
@@ -38,6 +39,7 @@ export function Options({ understanding }: { readonly understanding: Scored }): 
         </>
       }
     >
+      <Behind understanding={understanding} />
       {leader && (
         <>
           <p class="leader">

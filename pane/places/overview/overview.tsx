@@ -3,18 +3,18 @@ import { nextSteps, type NextStep } from "#core/workflow/next-steps.ts";
 import { coveredByFunded, portfolioOf } from "#core/workflow/portfolio.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
+import { Behind } from "#pane/components/behind.tsx";
 import { usePane } from "#pane/components/context.ts";
+import { usePart } from "#pane/components/use-part.ts";
 import { CoverageChart } from "./coverage-chart.tsx";
 import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
 import { ExampleNote } from "./example-note.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { Figures } from "./figures.tsx";
-import type { Session } from "#pane/model/session.ts";
 import { SpendChart } from "./spend-chart.tsx";
 import { SpendPartsChart } from "./spend-parts-chart.tsx";
 import { VerdictChart } from "./verdict-chart.tsx";
-import type * as checksPart from "./overview-checks.tsx";
 
 /** How the whole of the spending serves the strategy, and what to do next. */
 export function Overview({ understanding }: { readonly understanding: Understanding }): VNode | null {
@@ -23,7 +23,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
   const t = texts.pane.overview;
   const { scorecard, reading } = understanding;
   const { strategy } = reading;
-  const { part, bring } = useChecks(session);
+  const { part, bring } = usePart(loadChecks);
   const line = useMemo(() => budgetLineOf(understanding), [understanding]);
   const summary = useMemo(
     () =>
@@ -60,6 +60,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
           {t.scorecard}
         </button>
       </p>
+      <Behind understanding={understanding} />
       <ExampleNote understanding={understanding} />
       <Figures understanding={{ ...understanding, scorecard }} portfolio={portfolio} line={line} />
       <h3>{t.next}</h3>
@@ -82,20 +83,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
   );
 }
 
-type ChecksPart = typeof checksPart;
-
-/** The checks and the scorecard, which are brought apart; `part` is null until they are here. */
-function useChecks(session: Session): {
-  readonly part: ChecksPart | null;
-  readonly bring: () => Promise<ChecksPart | null>;
-} {
-  const [part, setPart] = useState<ChecksPart | null>(null);
-  const bring = useCallback(() => session.bring(() => import("./overview-checks.tsx")), [session]);
-  useEffect(() => {
-    if (!part) void bring().then(setPart);
-  }, [bring, part]);
-  return { part, bring };
-}
+const loadChecks = () => import("./overview-checks.tsx");
 
 function Step({ step, number }: { readonly step: NextStep; readonly number: number }): VNode {
   const { session } = usePane();

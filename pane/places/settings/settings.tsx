@@ -110,6 +110,11 @@ export function Settings({ understanding }: { readonly understanding: Understand
       >
         {t.forgetAll}
       </button>
+      <h3>{t.removal.title}</h3>
+      <p class="small">{t.removal.help}</p>
+      <button type="button" class="button" onClick={() => session.go({ name: "remove" })}>
+        {t.removal.look}
+      </button>
     </View>
   );
 }

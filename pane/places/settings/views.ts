@@ -1,3 +1,4 @@
+import { Remove } from "./remove.tsx";
 import { Settings } from "./settings.tsx";
 
-export const views = { settings: Settings };
+export const views = { settings: Settings, remove: Remove };

@@ -35,4 +35,23 @@ export const settings: Texts["pane"]["settings"] = {
     "Vergisst Korrekturen, Grenzen, Budget, Szenarien und Entwürfe dieser Mappe. Ihre Zellen bleiben, wie sie sind.",
   forgetAll: "Alles vergessen",
   forgotten: "Vergessen.",
+  removal: {
+    title: "Alles entfernen",
+    help: "Nimmt weg, was AlignScore je in diese Mappe geschrieben hat, wer immer es schreiben ließ. Sie sehen es vorher.",
+    look: "Geschriebenes entfernen",
+    intro: "Ihre eigenen Zellen bleiben, wie sie sind. Ein Klick auf Rückgängig bringt alles zurück.",
+    nothing: "In dieser Mappe ist nichts von AlignScore.",
+    goes: "Das geht",
+    sheet: (name) => `Das Blatt „${name}“`,
+    cells: "Der Inhalt von",
+    settings: "Korrekturen, Einstellungen, Szenarien und Entwürfe in dieser Mappe",
+    marks: "Marken, an denen AlignScore seine eigenen Zellen erkennt",
+    stays: "Das bleibt",
+    staysHelp: (count) =>
+      count === 1
+        ? "Diese Zelle hat jemand nach dem Schreiben geändert, deshalb bleibt sie:"
+        : `Diese ${count} Zellen hat jemand nach dem Schreiben geändert, deshalb bleiben sie:`,
+    confirm: "Alles entfernen",
+    done: "Was AlignScore geschrieben hatte, ist weg.",
+  },
 };

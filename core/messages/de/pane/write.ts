@@ -18,5 +18,13 @@ export const write: Texts["pane"]["write"] = {
   replaceTyped: "Ersetzen, was über Ergebnisse geschrieben wurde",
   plan: "Was geschieht",
   write: "Schreiben",
+  behind: "Das Blatt hinkt nach.",
+  behindIn: (cells, names) =>
+    (cells === 1
+      ? "1 Ergebnis ist älter als hier gezeigt, "
+      : `${cells} Ergebnisse sind älter als hier gezeigt, `) +
+    (names.length === 1 ? `bei ${names[0]!}:` : `bei ${names.length} Vorhaben:`),
+  update: "Blatt auffrischen",
+  updated: (cells) => (cells === 1 ? "1 Ergebnis aufgefrischt." : `${cells} Ergebnisse aufgefrischt.`),
   written: (address) => `Geschrieben nach ${address}.`,
 };

@@ -32,4 +32,23 @@ export const settings = {
     "Forgets corrections, limits, budget, scenarios and drafts kept in this workbook. Your cells stay as they are.",
   forgetAll: "Forget everything",
   forgotten: "Forgotten.",
+  removal: {
+    title: "Remove everything",
+    help: "Takes away all that AlignScore ever wrote into this workbook, whoever wrote it. You see it first.",
+    look: "Remove what AlignScore wrote",
+    intro: "Your own cells stay as they are. One click on Undo brings all of it back.",
+    nothing: "There is nothing of AlignScore in this workbook.",
+    goes: "This goes",
+    sheet: (name: string) => `The sheet “${name}”`,
+    cells: "The contents of",
+    settings: "Corrections, settings, scenarios and drafts kept in this workbook",
+    marks: "Marks by which AlignScore finds its own cells again",
+    stays: "This stays",
+    staysHelp: (count: number): string =>
+      count === 1
+        ? "Somebody changed this cell after it was written, so it is left:"
+        : `Somebody changed these ${count} cells after they were written, so they are left:`,
+    confirm: "Remove all of it",
+    done: "What AlignScore wrote is gone.",
+  },
 };

@@ -16,5 +16,13 @@ export const write = {
   replaceTyped: "Replace what was typed over results",
   plan: "What will happen",
   write: "Write",
+  behind: "The sheet is behind.",
+  behindIn: (cells: number, names: readonly string[]): string =>
+    (cells === 1
+      ? "1 result is older than what is shown here, "
+      : `${cells} results are older than what is shown here, `) +
+    (names.length === 1 ? `of ${names[0]!}:` : `of ${names.length} investments:`),
+  update: "Update the sheet",
+  updated: (cells: number): string => (cells === 1 ? "1 result updated." : `${cells} results updated.`),
   written: (address: string) => `Written to ${address}.`,
 };
