@@ -24,19 +24,20 @@ function joined(ranges: readonly RangeRef[]): RangeRef[] {
   const done: RangeRef[] = [];
   for (const range of inOrder) {
     const last = done[done.length - 1];
-    const beside = last && sameLines(last, range) && last.column + last.columns === range.column;
-    const below =
-      last &&
-      last.column === range.column &&
-      last.columns === range.columns &&
-      last.row + last.rows === range.row;
-    if (beside) done[done.length - 1] = { ...last, columns: last.columns + range.columns };
-    else if (below) done[done.length - 1] = { ...last, rows: last.rows + range.rows };
+    const both = last && union(last, range);
+    if (both) done[done.length - 1] = both;
     else done.push(range);
   }
   return done;
 }
 
-function sameLines(a: RangeRef, b: RangeRef): boolean {
-  return a.row === b.row && a.rows === b.rows;
+/** Null where the second does not go on beside the first, or below it. */
+function union(a: RangeRef, b: RangeRef): RangeRef | null {
+  if (a.row === b.row && a.rows === b.rows && a.column + a.columns === b.column) {
+    return { ...a, columns: a.columns + b.columns };
+  }
+  if (a.column === b.column && a.columns === b.columns && a.row + a.rows === b.row) {
+    return { ...a, rows: a.rows + b.rows };
+  }
+  return null;
 }
