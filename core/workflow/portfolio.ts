@@ -55,16 +55,8 @@ export function countsAsSpending({ status }: Investment): boolean {
   return status !== "idea" && status !== "retired";
 }
 
-/** How well one that counts as spending serves the strategy; null for what does not count. */
-export function servingOf(
-  investment: Investment,
-  result: InvestmentResult,
-  limits: Scorecard["limits"],
-): "aligned" | "partly" | "drifting" | null {
-  return countsAsSpending(investment) ? alignmentOf(result, limits) : null;
-}
-
-function alignmentOf(
+/** How well one serves the strategy, whether it counts as spending or not. */
+export function alignmentOf(
   { score }: InvestmentResult,
   limits: Scorecard["limits"],
 ): "aligned" | "partly" | "drifting" {

@@ -99,6 +99,24 @@ export function PinIcon(): VNode {
   );
 }
 
+/** Something to do that is done. */
+export function DoneIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12ZM5.3 8.2l2 2 3.5-4" />
+    </svg>
+  );
+}
+
+/** Something to do that is still open. */
+export function OpenIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12Z" />
+    </svg>
+  );
+}
+
 /** The hatchings of what is locked behind fixes and of what is not used; drawn once, used by every picture. */
 export function HatchPattern(): VNode {
   return (

@@ -34,6 +34,10 @@ export const checks: Texts["checks"] = {
   islands: {
     servesNothing: (name, cost) =>
       cost === null ? `${name} dient keinem der Ziele.` : `${name} dient keinem der Ziele, für ${cost}.`,
+    ideaServesNothing: (name, cost) =>
+      cost === null
+        ? `${name}, eine Idee, würde keinem der Ziele dienen.`
+        : `${name}, eine Idee, würde keinem der Ziele dienen, für ${cost}.`,
     alone: (name) => `${name} ist mit nichts verbunden.`,
     hub: (name, others) => `${others} andere hängen an ${name}: Fällt es aus, spüren es viele.`,
   },

@@ -36,6 +36,11 @@ export const checks = {
       cost === null
         ? `${name} serves none of the objectives.`
         : `${name} serves none of the objectives, for ${cost}.`,
+    /** Nothing is spent on it yet. */
+    ideaServesNothing: (name: string, cost: string | null) =>
+      cost === null
+        ? `${name}, an idea, would serve none of the objectives.`
+        : `${name}, an idea, would serve none of the objectives, for ${cost}.`,
     alone: (name: string) => `${name} is connected to nothing.`,
     hub: (name: string, others: number) =>
       `${others} others are connected to ${name}: if it fails, many feel it.`,

@@ -14,7 +14,10 @@ export const checkIslands: Check = ({ strategy, money, texts }) => {
     .map((index) => alive[index]!)
     .sort((a, b) => cost(b) - cost(a))
     .map((investment): Finding => ({
-      text: t.servesNothing(investment.name, cost(investment) > 0 ? money(cost(investment)) : null),
+      text: (investment.status === "idea" ? t.ideaServesNothing : t.servesNothing)(
+        investment.name,
+        cost(investment) > 0 ? money(cost(investment)) : null,
+      ),
       place: investment.cell,
     }));
   const { islands, hubs, degree } = connections(

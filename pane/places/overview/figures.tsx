@@ -1,6 +1,6 @@
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { BudgetLine } from "#core/workflow/budget.ts";
-import { servingOf, type Portfolio } from "#core/workflow/portfolio.ts";
+import { alignmentOf, countsAsSpending, type Portfolio } from "#core/workflow/portfolio.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
@@ -70,24 +70,25 @@ function MadeOf({ of, understanding, portfolio }: Omit<Props, "line"> & { readon
     );
   }
   const those = reading.strategy.investments
-    .map((investment, index) => ({
-      investment,
-      cost: yearCost(investment) ?? 0,
-      serves: servingOf(investment, scorecard.results[index]!, scorecard.limits),
-    }))
-    .filter(({ serves }) => serves === of)
+    .filter((investment, index) => alignmentOf(scorecard.results[index]!, scorecard.limits) === of)
+    .map((investment) => ({ investment, cost: yearCost(investment) ?? 0 }))
     .sort((a, b) => b.cost - a.cost);
+  const spent = those.filter(({ investment }) => countsAsSpending(investment));
+  const ideas = those.filter(({ investment: { status } }) => status === "idea");
+  const line = ({ investment: { id, name }, cost }: (typeof those)[number]): VNode => (
+    <li key={id}>
+      <button type="button" class="link" onClick={() => openInvestment(session, id)}>
+        {name}
+      </button>
+      <span>{format.money(cost)}</span>
+    </li>
+  );
   return (
     <ul class="made-of">
-      {those.map(({ investment: { id, name }, cost }) => (
-        <li key={id}>
-          <button type="button" class="link" onClick={() => openInvestment(session, id)}>
-            {name}
-          </button>
-          <span>{format.money(cost)}</span>
-        </li>
-      ))}
-      {those.length === 0 && <li>{texts.pane.overview.madeOfNothing}</li>}
+      {spent.map(line)}
+      {spent.length === 0 && <li>{texts.pane.overview.madeOfNothing}</li>}
+      {ideas.length > 0 && <li class="muted">{texts.pane.overview.ideasToo}</li>}
+      {ideas.map(line)}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { budgetLineOf } from "#core/workflow/budget.ts";
 import { nextSteps, type NextStep } from "#core/workflow/next-steps.ts";
+import { beginningOf } from "#core/workflow/template/beginning.ts";
 import { coveredByFunded, portfolioOf } from "#core/workflow/portfolio.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
@@ -11,6 +12,7 @@ import { CoverageChart } from "./coverage-chart.tsx";
 import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
 import { ExampleNote } from "./example-note.tsx";
 import { View } from "#pane/components/frame.tsx";
+import { FirstSteps, FirstStepsActions } from "./first-steps.tsx";
 import { Figures } from "./figures.tsx";
 import { SpendChart } from "./spend-chart.tsx";
 import { SpendPartsChart } from "./spend-parts-chart.tsx";
@@ -34,51 +36,62 @@ export function Overview({ understanding }: { readonly understanding: Understand
       },
     [strategy, scorecard, format, texts],
   );
+  const beginning = useMemo(() => beginningOf(understanding), [understanding]);
   if (!scorecard || !summary) return null;
   const { portfolio, steps } = summary;
   return (
     <View
       title={t.title}
       actions={
-        <>
-          <button type="button" class="button" onClick={() => session.go({ name: "write" })}>
-            {texts.pane.investments.write}
-          </button>
-          <NewInvestment />
-        </>
+        beginning ? (
+          <FirstStepsActions beginning={beginning} />
+        ) : (
+          <>
+            <button type="button" class="button" onClick={() => session.go({ name: "write" })}>
+              {texts.pane.investments.write}
+            </button>
+            <NewInvestment />
+          </>
+        )
       }
     >
-      <p class="links">
-        <button type="button" class="link" onClick={() => session.go({ name: "understood" })}>
-          {t.check}
-        </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => void bring().then((part) => part?.writeScorecard(understanding, pane))}
-        >
-          {t.scorecard}
-        </button>
-      </p>
-      <Behind understanding={understanding} />
-      <ExampleNote understanding={understanding} />
-      <Figures understanding={{ ...understanding, scorecard }} portfolio={portfolio} line={line} />
-      <h3>{t.next}</h3>
-      {steps.length === 0 && <p>{t.nothingNext}</p>}
-      <ol class="steps">
-        {steps.map((step, index) => (
-          <Step key={step.text} step={step} number={index + 1} />
-        ))}
-      </ol>
-      {part && <part.Checks understanding={understanding} />}
-      <SpendPartsChart portfolio={portfolio} />
-      <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
-      <CoverageChart
-        objectives={strategy.objectives}
-        covered={summary.covered}
-        unserved={portfolio.unserved}
-      />
-      <VerdictChart scorecard={scorecard} investments={strategy.investments} />
+      {beginning ? (
+        <FirstSteps understanding={understanding} beginning={beginning} />
+      ) : (
+        <>
+          <p class="links">
+            <button type="button" class="link" onClick={() => session.go({ name: "understood" })}>
+              {t.check}
+            </button>
+            <button
+              type="button"
+              class="link"
+              onClick={() => void bring().then((part) => part?.writeScorecard(understanding, pane))}
+            >
+              {t.scorecard}
+            </button>
+          </p>
+          <Behind understanding={understanding} />
+          <ExampleNote understanding={understanding} />
+          <Figures understanding={{ ...understanding, scorecard }} portfolio={portfolio} line={line} />
+          <h3>{t.next}</h3>
+          {steps.length === 0 && <p>{t.nothingNext}</p>}
+          <ol class="steps">
+            {steps.map((step, index) => (
+              <Step key={step.text} step={step} number={index + 1} />
+            ))}
+          </ol>
+          {part && <part.Checks understanding={understanding} />}
+          <SpendPartsChart portfolio={portfolio} />
+          <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
+          <CoverageChart
+            objectives={strategy.objectives}
+            covered={summary.covered}
+            unserved={portfolio.unserved}
+          />
+          <VerdictChart scorecard={scorecard} investments={strategy.investments} />
+        </>
+      )}
     </View>
   );
 }

@@ -31,10 +31,12 @@ export function VerdictChart({ scorecard, investments }: Props): VNode {
       kind,
       label: texts.scoring.verdicts[kind],
       amount: those.length,
-      cost: those.reduce((sum, investment) => sum + (yearCost(investment) ?? 0), 0),
+      cost: costOf(those),
+      ideas: costOf(those.filter(({ status }) => status === "idea")),
       colour: COLOURS[kind],
     };
   }).filter(({ amount }) => amount > 0);
+  const withIdeas = parts.some(({ ideas }) => ideas > 0);
   return (
     <section aria-label={t.verdicts}>
       <h3>{t.verdicts}</h3>
@@ -50,9 +52,23 @@ export function VerdictChart({ scorecard, investments }: Props): VNode {
         ))}
       </ul>
       <DataTable
-        headers={[t.verdictTable.verdict, t.verdictTable.count, t.verdictTable.cost]}
-        rows={parts.map(({ label, amount, cost }) => [label, format.number(amount), format.money(cost)])}
+        headers={[
+          t.verdictTable.verdict,
+          t.verdictTable.count,
+          t.verdictTable.cost,
+          ...(withIdeas ? [t.verdictTable.ideas] : []),
+        ]}
+        rows={parts.map(({ label, amount, cost, ideas }) => [
+          label,
+          format.number(amount),
+          format.money(cost),
+          ...(withIdeas ? [format.money(ideas)] : []),
+        ])}
       />
     </section>
   );
+}
+
+function costOf(investments: readonly Investment[]): number {
+  return investments.reduce((sum, investment) => sum + (yearCost(investment) ?? 0), 0);
 }

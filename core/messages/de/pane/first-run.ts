@@ -16,4 +16,19 @@ export const firstRun: Texts["pane"]["firstRun"] = {
   example: "Eine Zeile ist nur ein Beispiel.",
   removeExample: "Beispiel entfernen",
   exampleRemoved: "Das Beispiel ist weg.",
+  steps: {
+    title: "Zum ersten eigenen Urteil",
+    objectives: (count) =>
+      count === 1 ? "1 Ziel steht, mit seinem Gewicht." : `${count} Ziele stehen, mit ihren Gewichten.`,
+    lookAtThem: "Ansehen",
+    name: "Nennen Sie etwas, wofür Sie Geld ausgeben oder ausgeben könnten.",
+    named: (names) =>
+      names.length > 2 ? `${names.length} Vorhaben sind genannt.` : `Genannt: ${names.join(", ")}.`,
+    rate: (name) => `Sagen Sie, was ${name} für jedes Ziel tut.`,
+    rateIt: "Sagen Sie, was es für jedes Ziel tut.",
+    rateNow: "Das erste bewerten",
+    then: "Sobald eine eigene Zeile bewertet ist, steht hier, was Ihre Ausgaben für die Strategie tun.",
+    done: "Erledigt:",
+    open: "Zu tun:",
+  },
 };

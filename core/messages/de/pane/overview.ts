@@ -26,7 +26,7 @@ export const overview: Texts["pane"]["overview"] = {
   notFunded: (names) => `Nichts, was gefördert werden soll, dient: ${names.join(", ")}.`,
   nobodyServes: (names) => `Nichts dient: ${names.join(", ")}.`,
   nobody: "nichts dient ihm",
-  verdictTable: { verdict: "Urteil", count: "Vorhaben", cost: "Kosten im ersten Jahr" },
+  verdictTable: { verdict: "Urteil", count: "Vorhaben", cost: "Kosten im ersten Jahr", ideas: "davon Ideen" },
   asTable: "Als Tabelle",
   verdicts: "Urteile",
   next: "Was als Nächstes zu tun ist",
@@ -36,4 +36,5 @@ export const overview: Texts["pane"]["overview"] = {
   scorecardWritten: (address) => `Übersicht geschrieben nach ${address}.`,
   scorecardSame: "Die Übersicht ist auf dem neuesten Stand.",
   madeOfNothing: "Keines.",
+  ideasToo: "Ideen, nicht mitgezählt, weil noch nichts dafür ausgegeben wird:",
 };

@@ -13,4 +13,19 @@ export const firstRun = {
   example: "One row is only an example.",
   removeExample: "Remove the example",
   exampleRemoved: "The example is gone.",
+  steps: {
+    title: "To your first verdict",
+    objectives: (count: number): string =>
+      count === 1 ? "1 objective stands, with its weight." : `${count} objectives stand, with their weights.`,
+    lookAtThem: "Look at them",
+    name: "Name something that you spend on, or might.",
+    named: (names: readonly string[]): string =>
+      names.length > 2 ? `${names.length} investments are named.` : `Named: ${names.join(", ")}.`,
+    rate: (name: string) => `Say what ${name} does for each objective.`,
+    rateIt: "Say what it does for each objective.",
+    rateNow: "Rate the first",
+    then: "Once one row of your own is rated, what your spending does for the strategy stands here.",
+    done: "Done:",
+    open: "To do:",
+  },
 };

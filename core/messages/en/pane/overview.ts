@@ -1,5 +1,6 @@
 export const overview = {
   title: "Overview",
+  /** Ideas are not among them. */
   aligned: "of spend serves the strategy",
   drifting: "drifts: serves little or nothing",
   nothingDrifts: "drifts",
@@ -24,7 +25,7 @@ export const overview = {
   notFunded: (names: readonly string[]) => `Nothing that is to be funded serves: ${names.join(", ")}.`,
   nobodyServes: (names: readonly string[]) => `Nobody serves: ${names.join(", ")}.`,
   nobody: "nobody serves it",
-  verdictTable: { verdict: "Verdict", count: "Investments", cost: "First-year cost" },
+  verdictTable: { verdict: "Verdict", count: "Investments", cost: "First-year cost", ideas: "of it ideas" },
   asTable: "As a table",
   verdicts: "Verdicts",
   next: "What to do next",
@@ -34,4 +35,5 @@ export const overview = {
   scorecardWritten: (address: string) => `Scorecard written to ${address}.`,
   scorecardSame: "The scorecard is up to date.",
   madeOfNothing: "None.",
+  ideasToo: "Ideas, not counted because nothing is spent on them yet:",
 };
