@@ -1,5 +1,5 @@
 /**
- * `npm run score -- FILE.xlsx [--out FILE] [--json] [--live | --values | --plain] [--sheet] [--locale TAG] [--remove]`:
+ * `npm run score -- FILE.xlsx [--out FILE] [--json] [--live | --values | --plain] [--sheet] [--locale TAG] [--check] [--remove]`:
  * the main job without a screen. Says what was understood, ranks the investments with verdicts and reasons, and
  * writes the scored workbook. Exit code 0: done; 1: the file cannot be used, or there was nothing to write where
  * --out asked for it; 2: the command line was wrong.
@@ -15,6 +15,7 @@ import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
 import { type Command, outputPaths, parseCommand, USAGE, UsageError } from "./score/command.ts";
+import { checkJson, checkText } from "./score/check-report.ts";
 import { jsonReport } from "./score/json-report.ts";
 import { planJson, planText } from "./score/plan-report.ts";
 import { textReport } from "./score/text-report.ts";
@@ -38,6 +39,11 @@ async function main(args: readonly string[]): Promise<number> {
   );
   step("Reading");
   const understanding = await understand(workbook);
+  if (command.check) {
+    step(null);
+    process.stdout.write(command.json ? checkJson(understanding) : checkText(understanding));
+    return 0;
+  }
   if (command.remove) return removeAll(command, workbook, understanding, opened, step);
 
   let written: string | null = null;

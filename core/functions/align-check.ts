@@ -1,5 +1,6 @@
 import type { Scale } from "#core/domain/scale.ts";
 import { auditTotals, type TotalFault, type TotalsAudit } from "#core/insight/audit/audit-totals.ts";
+import { isPlain } from "#core/insight/audit/total-rule.ts";
 import { en } from "#core/messages/en.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
@@ -120,7 +121,7 @@ function tell({ rule, faults }: TotalsAudit, investment: number): string {
   const texts = en.insight.check;
   if (rule === null) return texts.noRule;
   const fault = faults[investment] ?? null;
-  const ignored = rule.kind === "plain" ? [texts.plain] : [];
+  const ignored = isPlain(rule.kind) ? [texts.plain] : [];
   if (fault === null) return ignored.length === 0 ? texts.right : texts.fault(["OK", ...ignored]);
   const parts = [
     texts.wrong(texts.total(fault.expected), texts.total(fault.found)),

@@ -12,6 +12,7 @@ import { reading } from "./de/reading.ts";
 import { scorecard } from "./de/scorecard.ts";
 import { scoring } from "./de/scoring.ts";
 import { secondOpinion } from "./de/second-opinion.ts";
+import { tableCheck } from "./de/table-check.ts";
 import { tableLines } from "./de/table-lines.ts";
 import { tables } from "./de/tables.ts";
 import { templates } from "./de/templates.ts";
@@ -42,6 +43,7 @@ export const de: Texts = {
   scorecard,
   scoring,
   secondOpinion,
+  tableCheck,
   tableLines,
   tables,
   templates,

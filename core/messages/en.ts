@@ -12,6 +12,7 @@ import { reading } from "./en/reading.ts";
 import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
 import { secondOpinion } from "./en/second-opinion.ts";
+import { tableCheck } from "./en/table-check.ts";
 import { tableLines } from "./en/table-lines.ts";
 import { tables } from "./en/tables.ts";
 import { templates } from "./en/templates.ts";
@@ -41,6 +42,7 @@ export const en = {
   scorecard,
   scoring,
   secondOpinion,
+  tableCheck,
   tableLines,
   tables,
   templates,

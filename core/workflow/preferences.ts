@@ -30,6 +30,8 @@ export interface Preferences {
   readonly currency?: string;
   /** Checks that are not shown. Kept as those that are off, so that a new one is on. */
   readonly checksOff?: readonly CheckId[];
+  /** Ids of what the check of the table found and a person said to leave, the latest last. */
+  readonly leftFaults?: readonly string[];
   /** Whether the scorecard brings a sheet with the rankings of other methods; off unless asked for. */
   readonly secondOpinion?: boolean;
 }

@@ -49,6 +49,7 @@ const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) 
   budget: (value) => isFiniteNumber(value) && value >= 0,
   currency: (value) => typeof value === "string" && /^[A-Z]{3}$/.test(value),
   checksOff: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
+  leftFaults: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
   secondOpinion: (value) => typeof value === "boolean",
 };
 

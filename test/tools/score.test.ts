@@ -3,9 +3,20 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { CellContent } from "#core/workbook/cell.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
+
+/** Totals are Σ weight × rating: 200, 180, 100, 160. */
+const SLIPS: CellContent[][] = [
+  ["Initiative", "Growth", "Savings", "Total"],
+  ["Weight", 60, 40, null],
+  ["Loyalty app", 2, 2, 200],
+  ["Routing", 1, 3, 210],
+  ["Shift planning", 1, "1", 100],
+  ["Stock in real time", 2, 1, 160],
+];
 
 /** The command line as a user types it, each call a process of its own. */
 const root = join(__dirname, "../..");
@@ -13,6 +24,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "alignscore-score-"));
   writeFileSync(join(folder, "plan.xlsx"), buildXlsx(partsOf(sampleData())));
+  writeFileSync(join(folder, "slips.xlsx"), buildXlsx(partsOf({ sheets: [{ name: "Plan", cells: SLIPS }] })));
   writeFileSync(join(folder, "empty.xlsx"), buildXlsx(partsOf({ sheets: [{ name: "Blank" }] })));
   writeFileSync(join(folder, "notes.xlsx"), "no workbook at all");
 });
@@ -50,6 +62,31 @@ describe("npm run score", () => {
     expect(text).toMatch(/^Plan: .* of 22,000 used/m);
     expect(text).toContain("By period:");
     expect(score(path("plan.xlsx"), "--budget", "lots").err).toContain("“lots” is not an amount");
+  });
+
+  test("--check prints what is wrong in the table, with the cell and what it should be, and writes nothing", () => {
+    const { code, out } = score(path("slips.xlsx"), "--check");
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        "2 things to look at. 20 cells looked at, none changed.",
+        "Plan!D4        This total is wrong. Total of Routing is 210 and should be 180; place 2, not 1.",
+        "   -> 180",
+        "      It changes which one is first.",
+        "Plan!C5        A number stored as text. “1” is text, which the sheet's own sums leave out.",
+        "   -> 1",
+        "",
+      ].join("\n"),
+    );
+    const { faults } = JSON.parse(score(path("slips.xlsx"), "--check", "--json").out) as {
+      readonly faults: { readonly code: string; readonly cell: string; readonly should: number }[];
+    };
+    expect(faults).toMatchObject([
+      { code: "wrong-total", cell: "Plan!D4", should: 180 },
+      { code: "number-as-text", cell: "Plan!C5", should: 1 },
+    ]);
+    expect(existsSync(path("slips.scored.xlsx"))).toBe(false);
+    expect(score(path("slips.xlsx"), "--check", "--live").err).toContain("--check writes nothing");
   });
 
   test("--json prints the understanding and the result, and writes nothing", () => {

@@ -11,6 +11,7 @@ export const USAGE = `npm run score -- FILE.xlsx|csv|tsv [options]
   --json        print the whole understanding and result as JSON
   --live        write AlignScore's functions   --values  plain values (default)   --plain  classic formulas
   --sheet       write to a sheet of its own instead of beside the table
+  --check       print what is wrong in the table itself instead of scoring; nothing is written
   --remove      take away everything that AlignScore ever wrote instead of scoring
   --locale TAG  how the workbook writes numbers, for example de-DE (default: judged from its cells)
   --budget N    also print the best set within N, proved, and why the others are out
@@ -27,6 +28,8 @@ export interface Command {
   readonly locale: WorkbookLocale | null;
   /** What may be spent, and the money of each period: asks for a plan. */
   readonly plan: PlanAsked;
+  /** Prints what is wrong in the table itself instead of scoring. */
+  readonly check: boolean;
   /** Takes everything of AlignScore away instead of scoring. */
   readonly remove: boolean;
 }
@@ -41,6 +44,8 @@ export function parseCommand(args: readonly string[]): Command {
   const ways = (["live", "values", "plain"] as const).filter((way) => values[way] === true);
   if (values.remove === true && (ways.length > 0 || values.sheet === true || values.json === true))
     throw new UsageError("--remove writes no results; leave out how they would be written.");
+  if (values.check === true && (ways.length > 0 || values.out !== undefined || values.remove === true))
+    throw new UsageError("--check writes nothing; leave out what would be written.");
   if (ways.length > 1) throw new UsageError(`--${ways.join(" and --")} exclude each other.`);
   return {
     file,
@@ -53,6 +58,7 @@ export function parseCommand(args: readonly string[]): Command {
       budget: values.budget === undefined ? null : amount("--budget", values.budget),
       periods: values.periods?.split(",").map((each) => amount("--periods", each)) ?? [],
     },
+    check: values.check === true,
     remove: values.remove === true,
   };
 }
@@ -83,6 +89,7 @@ function parse(args: readonly string[]) {
         values: { type: "boolean" },
         plain: { type: "boolean" },
         sheet: { type: "boolean" },
+        check: { type: "boolean" },
         remove: { type: "boolean" },
         locale: { type: "string" },
         budget: { type: "string" },

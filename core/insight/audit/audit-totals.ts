@@ -2,7 +2,7 @@ import { bad, good, type Outcome } from "#core/domain/outcome.ts";
 import { rankScores } from "#core/scoring/rank.ts";
 import { printsAs } from "./printed.ts";
 import { slidWeights } from "./slid-weights.ts";
-import { totalRule, type RowSums, type TotalRule } from "./total-rule.ts";
+import { isPlain, overRated, totalRule, type RowSums, type TotalRule } from "./total-rule.ts";
 
 /** What is wrong with one total, and the likeliest reason. */
 export interface TotalFault {
@@ -61,20 +61,30 @@ export function auditTotals(
   if (odd >= 0) return bad("not-a-number", odd);
   const weightSum = weights.reduce((a, b) => a + b, 0);
 
-  const weighted = (rows: typeof ratings) => rows.map((row) => dot(row, weights));
+  const ones = weights.map(() => 1);
+  const summed = (rows: typeof ratings, by: readonly number[]) => rows.map((row) => dot(row, by));
+  const averaged = (rows: typeof ratings, by: readonly number[]) =>
+    rows.map((row) => dot(row, by) / ratedPart(row, by));
   const sums: RowSums = {
-    weighted: weighted(ratings),
-    effects: weighted(effects),
-    plain: ratings.map((row) => row.reduce<number>((sum, rating) => sum + (rating ?? 0), 0)),
+    weighted: summed(ratings, weights),
+    effects: summed(effects, weights),
+    plain: summed(ratings, ones),
+    "weighted-rated": averaged(ratings, weights),
+    "effects-rated": averaged(effects, weights),
+    "plain-rated": averaged(ratings, ones),
   };
   const rule = totalRule(sums, totals, weightSum);
   if (rule === null) return good({ rule, faults: totals.map(() => null) });
-  const basis = rule.kind === "effects" ? effects : ratings;
-  const used = rule.kind === "plain" ? weights.map(() => 1) : weights;
+  const basis = rule.kind.startsWith("effects") ? effects : ratings;
+  const used = isPlain(rule.kind) ? ones : weights;
   const expected = sums[rule.kind].map((sum) => rule.factor * sum);
   const vast = expected.findIndex((total) => !Number.isFinite(total));
   if (vast >= 0) return bad("out-of-range", vast);
-  const slid = slidWeights(basis, used, totals, expected, rule.factor);
+  const factors = basis.map((row) =>
+    overRated(rule.kind) ? rule.factor / ratedPart(row, used) : rule.factor,
+  );
+  // What a slid reference does to an average of the rated ones, its divisor would show too: not told.
+  const slid = overRated(rule.kind) ? [] : slidWeights(basis, used, totals, expected, rule.factor);
   const present = expected.map((total, i) => (totals[i] === null ? null : total));
   const places = { found: rankScores(totals), expected: rankScores(present) };
   const faults = totals.map((found, i): TotalFault | null => {
@@ -85,7 +95,7 @@ export function auditTotals(
           i,
           totals,
           expected,
-          used.map((weight, j) => rule.factor * weight * (basis[i]![j] ?? 0)),
+          used.map((weight, j) => factors[i]! * weight * (basis[i]![j] ?? 0)),
         );
     return {
       found,
@@ -125,4 +135,10 @@ function reasonFor(
 
 function dot(row: readonly (number | null)[], weights: readonly number[]): number {
   return row.reduce<number>((sum, rating, j) => sum + (rating ?? 0) * weights[j]!, 0);
+}
+
+/** The weight of what is rated in a row; that of all where nothing is, so that its average is 0. */
+function ratedPart(row: readonly (number | null)[], weights: readonly number[]): number {
+  const rated = weights.reduce((sum, weight, j) => (row[j] === null ? sum : sum + weight), 0);
+  return rated === 0 ? 1 : rated;
 }

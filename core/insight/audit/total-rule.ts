@@ -2,11 +2,18 @@ import { printsAs } from "./printed.ts";
 
 /** How the totals of a hand-made score column were meant to be made, as far as they show. */
 export interface TotalRule {
-  /** `weighted`: k Σ w r. `effects`: k Σ w v, with ratings turned into effects. `plain`: k Σ r, weights ignored. */
-  readonly kind: "weighted" | "effects" | "plain";
+  /**
+   * `weighted`: k Σ w r. `effects`: k Σ w v, with ratings turned into effects. `plain`: k Σ r, weights ignored. Those
+   * over the rated ones divide each row by the weights (or the number) of what is rated in it: an average that leaves
+   * blanks out.
+   */
+  readonly kind: (typeof KINDS)[number];
   /** k: 1, one over the sum of the weights, one over a hundred, or whatever most rows agree on. */
   readonly factor: number;
 }
+
+/** The commoner first. */
+const KINDS = ["weighted", "effects", "plain", "weighted-rated", "effects-rated", "plain-rated"] as const;
 
 /** Unscaled sums by rule, one for each row. */
 export type RowSums = Readonly<Record<TotalRule["kind"], readonly number[]>>;
@@ -26,8 +33,8 @@ export function totalRule(
 ): TotalRule | null {
   let best: TotalRule | null = null;
   let most = 0;
-  for (const kind of ["weighted", "effects", "plain"] as const)
-    for (const { factor, least } of factorsOf(sums[kind], totals, weightSum)) {
+  for (const kind of KINDS)
+    for (const { factor, least } of factorsOf(sums[kind], totals, overRated(kind) ? 1 : weightSum)) {
       const explained = totals.filter((total, i) => {
         const sum = sums[kind][i]!;
         // Any small figure could be cut off to 0, so a 0 speaks for a rule only where the sum is 0 itself.
@@ -41,6 +48,16 @@ export function totalRule(
   return best;
 }
 
+/** Whether a rule divides each row by what is rated in it. */
+export function overRated(kind: TotalRule["kind"]): boolean {
+  return kind.endsWith("-rated");
+}
+
+/** Whether a rule leaves the weights out. */
+export function isPlain(kind: TotalRule["kind"]): boolean {
+  return kind.startsWith("plain");
+}
+
 interface Factor {
   readonly factor: number;
   /** How many rows it must explain to count. */
@@ -51,9 +68,12 @@ function factorsOf(sums: readonly number[], totals: readonly (number | null)[], 
   const round = [1, 1 / weightSum, 0.01, 100, 100 / weightSum]
     .filter((factor) => Number.isFinite(factor))
     .map((factor) => ({ factor, least: 1 }));
+  // Two totals agree on an odd factor by chance where both are wrong by as much.
+  const given = totals.filter((total) => total !== null).length;
+  const least = Math.max(2, Math.min(3, given));
   const odd = totals.flatMap((total, i) => {
     const factor = (total ?? 0) / sums[i]!;
-    return Number.isFinite(factor) && factor > 0 ? [{ factor, least: 2 }] : [];
+    return Number.isFinite(factor) && factor > 0 ? [{ factor, least }] : [];
   });
   return [...round, ...odd];
 }

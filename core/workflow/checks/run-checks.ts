@@ -3,6 +3,7 @@ import { CellsRead } from "../contents.ts";
 import type { Preferences } from "../preferences.ts";
 import type { Understanding } from "../understand.ts";
 import { checkCapabilities } from "./capabilities.ts";
+import { peoplesOwn } from "../after/table/check-table.ts";
 import { CHECK_IDS, type CheckId } from "./check-ids.ts";
 import { checkCoverage } from "./coverage.ts";
 import { checkDrift } from "./drift.ts";
@@ -57,6 +58,8 @@ export function runChecks(
     texts,
     locale: outline.locale,
     cells: new CellsRead(cells),
+    ranges: peoplesOwn({ outline, cells }),
+    left: new Set(preferences.leftFaults),
   };
   return checksOn(preferences)
     .map((check) => ({ check, findings: CHECKS[check](input) }))

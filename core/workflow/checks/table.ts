@@ -1,37 +1,33 @@
-import { foldText } from "#core/tables/values/fold.ts";
-import type { CellRef } from "#core/workbook/range.ts";
-import type { Check, Finding } from "./finding.ts";
-import { totalFindings } from "./totals.ts";
+import type { TableFault } from "../after/table/fault.ts";
+import { tableFaults } from "../after/table/check-table.ts";
+import { faultText } from "../after/table/fault-text.ts";
+import type { Check, CheckInput, Finding } from "./finding.ts";
 
-/** What is wrong in the table itself: totals reckoned wrongly, cells that could not be used, names given twice. */
-export const checkTable: Check = (input) => {
-  const { reading, strategy, texts } = input;
-  const t = texts.checks.table;
-  const unread = reading.unread.map(({ cell, found, reason }) => ({
-    text: t.unread(reason.includes(found) ? reason : t.found(found, reason)),
-    place: cell,
-  }));
-  return [
-    ...totalFindings(input),
-    ...twice(strategy.investments, t.twice),
-    ...twice(strategy.objectives, t.twice),
-    ...unread,
-  ];
-};
+/** What is wrong in the table itself, without what a person said to leave as it is. */
+export const checkTable: Check = (input) =>
+  tableFaults(input)
+    .filter(({ id }) => !input.left.has(id))
+    .map((fault): Finding => {
+      const mend = mendOf(fault, input);
+      return { text: faultText(fault, input.texts), place: fault.cell, ...(mend && { mend }) };
+    });
 
-interface Named {
-  readonly name: string;
-  readonly cell: CellRef | null;
-}
-
-/** Names that stand more than once, at their second place. */
-function twice(things: readonly Named[], say: (name: string, times: number) => string): Finding[] {
-  const byName = new Map<string, Named[]>();
-  for (const thing of things) {
-    const name = foldText(thing.name);
-    byName.set(name, [...(byName.get(name) ?? []), thing]);
+/** Puts one cell right that holds a plain number; all else is mended where it can be looked at first. */
+function mendOf({ mend, safe, cell }: TableFault, { cells, texts }: CheckInput): Finding["mend"] | null {
+  const [write] = mend;
+  const found = cell && cells.content(cell);
+  if (!safe || !write || mend.length > 1 || typeof write.content !== "number" || typeof found !== "number") {
+    return null;
   }
-  return [...byName.values()]
-    .filter((same) => same.length > 1)
-    .map((same) => ({ text: say(same[0]!.name, same.length), place: same[1]!.cell }));
+  return {
+    label: texts.checks.table.mend(texts.insight.check.total(write.content)),
+    changes: [
+      {
+        kind: "write",
+        range: { ...write.cell, rows: 1, columns: 1 },
+        contents: [[write.content]],
+        expect: [[found]],
+      },
+    ],
+  };
 }
