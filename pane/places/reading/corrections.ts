@@ -71,6 +71,15 @@ export function chooseScaleOf(corrections: Corrections, objectiveId: string, sca
   return { ...corrections, scales: { ...corrections.scales, [objectiveId]: scale } };
 }
 
+/** The same for all objectives at once: the lowest number is best, or the highest. */
+export function chooseDirectionOfAll(
+  corrections: Corrections,
+  objectiveIds: readonly string[],
+  reversed: boolean,
+): Corrections {
+  return objectiveIds.reduce((before, id) => chooseDirection(before, id, reversed), corrections);
+}
+
 /** Whether less is better for one objective: said by a person, so the reader no longer guesses. */
 export function chooseDirection(
   corrections: Corrections,

@@ -3,6 +3,7 @@ import type { Understanding } from "#core/workflow/understand.ts";
 import type { ComponentChildren, VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import type { Part } from "./parts.ts";
+import { scaleName } from "./scale-names.ts";
 import { swatchOf } from "./table-picture.tsx";
 
 interface Props {
@@ -67,7 +68,7 @@ function partText(
   if (kind === "ratings") {
     const ids = new Set(reading.strategy.objectives.map(({ scale }) => scale.id));
     const id = reading.scale?.id ?? "";
-    return ids.size > 1 ? pane.understood.scaleMixed : (pane.scales[id] ?? id);
+    return ids.size > 1 ? pane.understood.scaleMixed : scaleName(id, pane);
   }
   const shown = names.slice(0, NAMES_SHOWN).join(", ");
   return names.length > NAMES_SHOWN ? t.andMore(shown, names.length - NAMES_SHOWN) : shown;

@@ -3,28 +3,44 @@ import type { Objective } from "#core/domain/strategy.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
-import { Select } from "#pane/components/select.tsx";
-import { chooseDirection, chooseScale, chooseScaleOf } from "./corrections.ts";
+import { chooseDirection, chooseDirectionOfAll, chooseScale, chooseScaleOf } from "./corrections.ts";
+import { ScaleChoice } from "./scale-choice.tsx";
+import { endsOf } from "./scale-names.ts";
 
 /** How ratings are read: one scale for all, or one for each objective, and where less is better. */
 export function ScalesEditor({ understanding }: { readonly understanding: Understanding }): VNode {
-  const { session, texts } = usePane();
+  const { session, texts, format } = usePane();
   const t = texts.pane;
   const { reading, corrections } = understanding;
   const { objectives } = reading.strategy;
   const used = objectives.map(({ scale }) => scale.id);
   const ids = [...new Set([...Object.keys(t.scales), ...used])];
-  const choices = ids.map((value) => ({ value, label: t.scales[value] ?? value }));
+  const reversed = objectives.filter(({ scale }) => scale.reversed).length;
+  const least = endsOf(reading.scale?.id ?? "")?.from;
   const take = (next: Corrections): void => session.reconsider({ corrections: next });
   return (
     <>
-      <Select
+      <ScaleChoice
         labelled
         label={t.reading.scaleOfAll}
         value={reading.scale?.id ?? ""}
-        choices={choices}
+        ids={ids}
         onChoose={(value) => take(chooseScale(corrections, value))}
       />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={reversed === objectives.length}
+          indeterminate={reversed > 0 && reversed < objectives.length}
+          onChange={(event) => {
+            const all = objectives.map(({ id }) => id);
+            take(chooseDirectionOfAll(corrections, all, event.currentTarget.checked));
+          }}
+        />
+        <span>
+          {least === undefined ? t.reading.lessIsBetter : t.reading.leastIsBest(format.number(least))}
+        </span>
+      </label>
       <Ranking understanding={understanding} />
       <details class="disclosure">
         <summary>{t.reading.scaleOfEach}</summary>
@@ -32,7 +48,7 @@ export function ScalesEditor({ understanding }: { readonly understanding: Unders
           <ObjectiveScale
             key={objective.id}
             objective={objective}
-            choices={choices}
+            ids={ids}
             onScale={(value) => take(chooseScaleOf(corrections, objective.id, value))}
             onReversed={(reversed) => take(chooseDirection(corrections, objective.id, reversed))}
           />
@@ -44,19 +60,19 @@ export function ScalesEditor({ understanding }: { readonly understanding: Unders
 
 interface ScaleProps {
   readonly objective: Objective;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly ids: readonly string[];
   readonly onScale: (scale: string) => void;
   readonly onReversed: (reversed: boolean) => void;
 }
 
-function ObjectiveScale({ objective: { name, scale }, choices, onScale, onReversed }: ScaleProps): VNode {
+function ObjectiveScale({ objective: { name, scale }, ids, onScale, onReversed }: ScaleProps): VNode {
   const { texts } = usePane();
   const t = texts.pane.reading;
   const words = Object.entries(scale.words ?? {});
   return (
     <fieldset class="scale-of">
       <legend>{name}</legend>
-      <Select label={t.scaleOf(name)} value={scale.id} choices={choices} onChoose={onScale} />
+      <ScaleChoice label={t.scaleOf(name)} value={scale.id} ids={ids} onChoose={onScale} />
       <label class="choice">
         <input
           type="checkbox"

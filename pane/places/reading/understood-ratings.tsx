@@ -6,6 +6,7 @@ import { usePane } from "#pane/components/context.ts";
 import { Fact } from "#pane/components/fact.tsx";
 import { Select } from "#pane/components/select.tsx";
 import { ScalesEditor } from "./scales-editor.tsx";
+import { scaleName } from "./scale-names.ts";
 import { chooseScale, chooseWeightKind } from "./corrections.ts";
 
 const WEIGHT_KINDS = ["points", "percent", "rank", "words", "equal"] as const;
@@ -40,7 +41,7 @@ export function ScaleFact({ understanding }: { readonly understanding: Understan
   const { reading, corrections } = understanding;
   const used = new Set(reading.strategy.objectives.map(({ scale }) => scale.id));
   const id = reading.scale?.id ?? "";
-  const named = (scale: string): string => t.scales[scale] ?? scale;
+  const named = (scale: string): string => scaleName(scale, t);
   const ids = [...new Set([...Object.keys(t.scales), ...used])];
   return (
     <Fact

@@ -69,6 +69,11 @@ function IsThisRight({ understanding }: { readonly understanding: Understanding 
   const [open, setOpen] = useState<readonly PartKind[]>([]);
   const toggle = (kind: PartKind): void =>
     setOpen(open.includes(kind) ? open.filter((one) => one !== kind) : [...open, kind]);
+  const press = (kind: PartKind): void => {
+    const place = parts.find((part) => part.kind === kind)?.ranges[0];
+    if (place && !open.includes(kind)) void session.show(place, true);
+    toggle(kind);
+  };
   const allOpen = open.length === parts.length;
   const tables = understoodTables(understanding);
   return (
@@ -102,7 +107,7 @@ function IsThisRight({ understanding }: { readonly understanding: Understanding 
             : t.intro}
       </p>
       {picture && (
-        <TablePicture picture={picture} marked={open.length === 1 ? open[0]! : null} onPress={toggle} />
+        <TablePicture picture={picture} marked={open.length === 1 ? open[0]! : null} onPress={press} />
       )}
       <Sureness reading={reading} />
       {parts.map((part) => (

@@ -50,6 +50,24 @@ describe("what was read, at a glance", () => {
     expect(await first.textContent()).not.toBe(before);
     await page.close();
   }, 60_000);
+
+  test("any two numbers are a scale, and the lowest can be the best: what that moves is seen at once", async () => {
+    const pane = await open();
+    const { page } = pane;
+    await page.getByRole("button", { name: /^Ratings/ }).click();
+    const first = page.getByText(/^Now first:/);
+    const before = await first.textContent();
+    await page.getByLabel("Scale of all ratings").selectOption("Another scale…");
+    await page.getByLabel("From").fill("-4");
+    await page.getByLabel("To", { exact: true }).fill("4");
+    await page.getByText("−4 to 4, 0 is no effect").first().waitFor();
+    await page.getByRole("checkbox", { name: /^-4 is best|^−4 is best/ }).check();
+    await page.waitForFunction((text) => !document.body.textContent.includes(text!), before);
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await takePicture(page, "pane-scale-300");
+    expect(pane.faults).toEqual([]);
+    await page.close();
+  }, 60_000);
 });
 
 describe("the list, at a glance", () => {

@@ -25,6 +25,13 @@ export const reading: Texts["pane"]["reading"] = {
   scaleOfAll: "Skala aller Bewertungen",
   scaleOfEach: "Für jedes Ziel",
   scaleOf: (objective) => `Skala von ${objective}`,
+  ownScale: "Eine andere Skala…",
+  scaleFromTo: { from: "Von", to: "Bis" },
+  notANumber: "Bitte eine Zahl eingeben.",
+  scaleFault: "„Bis“ muss größer sein als „Von“ und über 0 liegen.",
+  scaleBetween: (from, to, none) =>
+    `${from} bis ${to}, ${none} ist keine Wirkung`.replace(/-/g, "−").replace(/\./g, ","),
+  leastIsBest: (least) => `${least} ist am besten: überall ist weniger besser`,
   lessIsBetter: "Weniger ist besser",
   lessIsBetterFor: (objective) => `Weniger ist besser: ${objective}`,
   scaleEnds: (best, none) => `${best} ist am besten, ${none} ist ohne Wirkung.`,

@@ -24,6 +24,13 @@ export const reading = {
   scaleOfAll: "Scale of all ratings",
   scaleOfEach: "For each objective",
   scaleOf: (objective: string) => `Scale of ${objective}`,
+  ownScale: "Another scale…",
+  scaleFromTo: { from: "From", to: "To" },
+  notANumber: "Please type a number.",
+  scaleFault: "“To” has to be more than “From”, and above 0.",
+  scaleBetween: (from: number, to: number, none: number) =>
+    `${from} to ${to}, ${none} is no effect`.replace(/-/g, "−"),
+  leastIsBest: (least: string) => `${least} is best: less is better everywhere`,
   lessIsBetter: "Less is better",
   lessIsBetterFor: (objective: string) => `Less is better: ${objective}`,
   scaleEnds: (best: string, none: string) => `${best} is best, ${none} is no effect.`,
