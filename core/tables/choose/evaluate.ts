@@ -128,6 +128,8 @@ class Evaluation {
       ? { objectives, reproduced: null, results: new Map() }
       : membersOfTotals({ cells, source, kind, looks, objectives, options });
     if (members.objectives.length < this.least) return null;
+    // A single number under a weight is an attribute of the objective, such as its target.
+    if (options.length === 1 && members.objectives.length === 1) return null;
     const all = this.withUnrated(members.objectives, options);
     if (all.length < 2) return null;
     return finish({

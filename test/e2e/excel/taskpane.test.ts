@@ -66,7 +66,7 @@ describe("the task pane in Excel", () => {
   test("a view that is still being fetched gets the focus when it is there", async () => {
     const { office } = await opened();
     const { page } = office;
-    const held = await office.hold(/further-/);
+    const held = await office.hold(/views-/);
     await button(office, "Yes, score them").click();
     await page.getByRole("heading", { level: 2, name: "Overview" }).waitFor();
     await held.asked;
@@ -88,8 +88,8 @@ describe("the task pane in Excel", () => {
     await takePicture(office.page, "excel-written");
     const [anchor, next] = [1, 2].map((row) => excel.book.sheets[1]!.at(row, 7));
     expect(anchor!.formula).toMatch(/^=ALIGNSCORE\(/);
-    // One formula spills over the column.
-    expect(next?.formula ?? "").toBe("");
+    // One formula a row: it stays with its row when the rows are sorted.
+    expect(next?.formula).toMatch(/^=ALIGNSCORE\(/);
     expect(excel.book.shown(excel.book.sheets[1]!, 2, 7)).toBeCloseTo((100 * (40 + 25 / 3 - 20 / 3)) / 95, 6);
     await undoButton(office).click();
     await office.page
@@ -132,20 +132,24 @@ describe("the task pane in Excel", () => {
     await office.page
       .getByText(/add up to 100/)
       .first()
-      .waitFor();
+      .waitFor({ state: "attached" });
   });
 
   test.each([1, 2])("survives a fault at sync %i of writing, and a second try heals", async (sync) => {
-    for (const what of ["request-lost", "answer-lost", { atAction: 25 }] as const) {
+    for (const what of ["request-lost", "answer-lost", { atAction: 5 }] as const) {
       const { excel, office } = await opened();
       await goToWriting(office, "Values");
       const before = documentOf(excel);
       excel.failAt(sync, what);
       await button(office, "Write").click();
-      await office.page.getByRole("alert").first().waitFor();
+      const alert = office.page.getByRole("alert").filter({ hasText: /./ }).first();
+      // What fails inside a call is asked for in another way where there is one; a lost call is said.
+      await (typeof what === "object" ? alert.or(undoButton(office)) : alert).first().waitFor();
       expect(excel.faultHappened).toBe(true);
-      expect(documentOf(excel)).toEqual(before);
-      await write(office);
+      if (await alert.isVisible()) {
+        expect(documentOf(excel)).toEqual(before);
+        await write(office);
+      }
       expect(typeof excel.book.sheets[1]!.at(1, 7)?.value).toBe("number");
       await office.close();
     }

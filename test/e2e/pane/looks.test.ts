@@ -35,7 +35,7 @@ const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] =
   [
     "weights-order",
     async (pane) => {
-      await pane.press("Throw away");
+      await pane.press("Discard changes");
       await pane.press("Set the weights");
     },
   ],
@@ -56,6 +56,7 @@ const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] =
   [
     "what-if",
     async (pane) => {
+      await pane.press("Back");
       await pane.press("What-if");
       await pane.page.getByRole("slider").first().fill("10");
       await pane.page

@@ -173,18 +173,6 @@ export async function saved(page: Page): Promise<Uint8Array> {
   return bytesOf(download);
 }
 
-/** Presses Save, and then the button that saves without what a file cannot have, which `warning` names. */
-export async function savedAnyway(
-  page: Page,
-): Promise<{ readonly bytes: Uint8Array; readonly warning: string }> {
-  await page.locator("#save").click();
-  const anyway = page.getByRole("button", { name: "Save anyway" });
-  await anyway.waitFor();
-  const warning = await messageOf(page);
-  const [download] = await Promise.all([page.waitForEvent("download"), anyway.click()]);
-  return { bytes: await bytesOf(download), warning };
-}
-
 async function bytesOf(download: Download): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);

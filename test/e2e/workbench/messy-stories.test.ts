@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { values } from "#test/conformance/helpers.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
-import { openBytes, outlineOf, savedAnyway, shown, useWorkbench } from "./bench.ts";
+import { openBytes, outlineOf, saved, shown, useWorkbench } from "./bench.ts";
 import { MESSY_WORKBOOKS, type MessyWorkbook } from "./messy-workbooks.ts";
 
 const bench = useWorkbench();
@@ -35,7 +35,7 @@ describe("a workbook laid out as people do it, from opening to a scorecard on pa
       expect(listed.map((row) => row[1])).toEqual(workbook.ranking.map(([who]) => who));
       listed.forEach((row, at) => expect(row[2]).toBeCloseTo(workbook.ranking[at]![1], 6));
       expect(await ownCells(workbook)).toEqual(before);
-      const book = openXlsx((await savedAnyway(bench.page)).bytes);
+      const book = openXlsx(await saved(bench.page));
       expect(await values(book, `${scorecard.name}!A${headerAt + 2}:C${headerAt + 2}`)).toEqual([
         listed[0]!.slice(0, 3),
       ]);

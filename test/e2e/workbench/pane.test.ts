@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { unzipSync } from "fflate";
 import { isFormula } from "#core/workbook/cell.ts";
 import { contents, values } from "#test/conformance/helpers.ts";
 import { findBarriers, PANE_WIDTHS, patient, takePicture } from "#test/e2e/browser.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
-import { openBytes, outlineOf, paneOf, saved, savedAnyway, shown, useWorkbench } from "./bench.ts";
+import { openBytes, outlineOf, paneOf, saved, shown, useWorkbench } from "./bench.ts";
 import { richWorkbooks } from "./rich-workbooks.ts";
 
 const bench = useWorkbench();
@@ -18,7 +19,11 @@ async function beginAgain(): Promise<void> {
 
 /** What was read is right; then the ranked list. */
 async function scoreOnly(): Promise<void> {
-  await pane().getByRole("button", { name: "Yes, score them" }).click();
+  const accept = pane().getByRole("button", { name: "Yes, score them" });
+  const doubt = pane().locator("button.answer").first();
+  await accept.or(doubt).first().waitFor();
+  if (await doubt.isVisible()) await doubt.click();
+  await accept.click();
   await pane().getByRole("button", { name: "Investments" }).first().click();
   await pane().getByRole("button", { name: "Write", exact: true }).waitFor();
 }
@@ -98,25 +103,31 @@ describe("the pane in the workbench", () => {
     expect((await outlineOf(bench.page)).marks).toEqual(marks);
   });
 
-  test("writes a scorecard sheet, and says before saving what of it a file cannot have", async () => {
+  test("writes a scorecard sheet, which a file keeps with its charts", async () => {
     await beginAgain();
     await pane().getByRole("button", { name: "Yes, score them" }).click();
     await pane().getByRole("button", { name: "Scorecard" }).click();
     await pane().getByRole("button", { name: "Undo" }).and(pane().locator(":enabled")).first().waitFor();
     const { sheets } = await outlineOf(bench.page);
     const scorecard = sheets[sheets.length - 1]!;
-    const { bytes, warning } = await savedAnyway(bench.page);
-    expect(warning).toContain(`charts and pictures on “${scorecard.name}”`);
-    const book = openXlsx(bytes);
+    const book = openXlsx(await saved(bench.page));
+    expect(
+      Object.keys(unzipSync(book.file)).filter((part) => part.startsWith("xl/charts/chart")),
+    ).not.toEqual([]);
     const again = (await book.outline()).sheets.find(({ name }) => name === scorecard.name);
     expect(again).toMatchObject({ rows: scorecard.rows, columns: scorecard.columns });
   });
 
   test("takes a correction: another scale changes the scores", async () => {
     await beginAgain();
-    await pane().getByRole("button", { name: /scale/i }).first().click();
-    await pane().getByRole("combobox").selectOption("-5..5");
-    await pane().getByText("−5 to 5, 0 is no effect").first().waitFor();
+    await pane()
+      .getByRole("button", { name: /^Ratings/ })
+      .click();
+    const scales = pane().getByRole("combobox", { name: "Scale of all ratings" });
+    await scales.selectOption("-5..5");
+    await pane()
+      .getByText(/^Now first:/)
+      .waitFor();
     await scoreOnly();
     await pane().getByRole("button", { name: "Write", exact: true }).click();
     await pane().getByRole("button", { name: "Write", exact: true }).click();
