@@ -73,7 +73,7 @@ const steps = {
       "err",
     ],
   ],
-  unit: [jest("unit")],
+  unit: [[...jest("unit"), "--maxWorkers=2"]],
   build: [[join(root, "tools/run.mjs"), "tools/build.ts"]],
   browser: [[...jest("browser"), "--maxWorkers=2"]],
 };
