@@ -8,7 +8,16 @@ const READER = "core/workflow/understand.ts";
 const FIRST_PLACES = ["reading", "overview"].map(viewsOf);
 const CHECKS = "pane/places/overview/overview-checks.tsx";
 /** The views that nobody sees first, in the order in which they are fetched once the workbook has been read. */
-const FURTHER = ["objectives", "investments", "what-if", "start", "wizard", "settings", "help"].map(viewsOf);
+const FURTHER = [
+  "objectives",
+  "investments",
+  "what-if",
+  "start",
+  "wizard",
+  "check-table",
+  "settings",
+  "help",
+].map(viewsOf);
 export const GERMAN = "core/messages/de.ts";
 
 /** What draws the views of a place: its own part. */

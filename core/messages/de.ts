@@ -4,6 +4,7 @@ import { choice } from "./de/choice.ts";
 import { common } from "./de/common.ts";
 import { insight } from "./de/insight.ts";
 import { investment } from "./de/investment.ts";
+import { lookAfter } from "./de/look-after.ts";
 import { nextSteps } from "./de/next-steps.ts";
 import { objectives } from "./de/objectives.ts";
 import { pane } from "./de/pane.ts";
@@ -35,6 +36,7 @@ export const de: Texts = {
   common,
   insight,
   investment,
+  lookAfter,
   nextSteps,
   objectives,
   pane,

@@ -4,6 +4,7 @@ import { choice } from "./en/choice.ts";
 import { common } from "./en/common.ts";
 import { insight } from "./en/insight.ts";
 import { investment } from "./en/investment.ts";
+import { lookAfter } from "./en/look-after.ts";
 import { nextSteps } from "./en/next-steps.ts";
 import { objectives } from "./en/objectives.ts";
 import { pane } from "./en/pane.ts";
@@ -34,6 +35,7 @@ export const en = {
   common,
   insight,
   investment,
+  lookAfter,
   nextSteps,
   objectives,
   pane,

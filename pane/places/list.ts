@@ -1,5 +1,6 @@
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { ViewOf } from "#pane/model/place.ts";
+import { checkTablePlace } from "./check-table/place.ts";
 import { helpPlace } from "./help/place.ts";
 import { investmentsPlace } from "./investments/place.ts";
 import { objectivesPlace } from "./objectives/place.ts";
@@ -19,6 +20,7 @@ export const PLACES = [
   readingPlace,
   startPlace,
   wizardPlace,
+  checkTablePlace,
   settingsPlace,
   helpPlace,
 ] as const;

@@ -11,6 +11,10 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Ziele sind, was der Betrieb will; Vorhaben sind, was er für Technik ausgibt oder ausgeben möchte.",
   ],
   complete: ["Einige Tabellen sind da. Was fehlt, wird um sie herum angelegt; Ihre bleiben, wie sie sind."],
+  "check-table": [
+    "Was an Ihrer eigenen Tabelle nicht stimmt; was den Ersten ändert, steht vorn. Nichts wird geschrieben, bevor Sie „Richten“ drücken.",
+    "Was Sie lassen, bleibt gelassen, auch wenn Zeilen wandern. Das Sichere lässt sich auf einmal richten und auf einmal rückgängig machen.",
+  ],
   overview: [
     "Wie weit die Ausgaben der Strategie dienen, und was als Nächstes zu tun ist. Ein Druck auf eine Zahl zeigt, woraus sie besteht.",
     "Ausgaben sind, was läuft oder vorgeschlagen ist. Ideen zählen erst, wenn sie vorgeschlagen sind.",

@@ -11,6 +11,10 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Objectives are what the business wants; investments are what it spends on technology, or means to.",
   ],
   complete: ["Some tables are there. What is missing is laid out around them; yours stay as they are."],
+  "check-table": [
+    "What is wrong in your own table, what changes the winner first. Nothing is written before you press Mend.",
+    "What you leave stays left, also when rows move. What is safe can be mended in one go, and undone in one go.",
+  ],
   overview: [
     "How far spending serves the strategy, and what to do next. Press a figure to see what it is made of.",
     "Spending is what is running or proposed. Ideas are not counted until they are proposed.",

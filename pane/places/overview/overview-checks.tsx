@@ -7,12 +7,23 @@ import type { VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane, type PaneContext } from "#pane/components/context.ts";
+import { LookAfter } from "./look-after.tsx";
 
 /** More of one kind are a click away. */
 const MOST_SHOWN = 5;
 
+/** What wants care from time to time, and what the checks of the whole plan found. */
+export function CareAndChecks({ understanding }: { readonly understanding: Understanding }): VNode {
+  return (
+    <>
+      <LookAfter understanding={understanding} />
+      <Checks understanding={understanding} />
+    </>
+  );
+}
+
 /** What the checks of the whole plan found: a count, and behind it each finding with the way to its cell. */
-export function Checks({ understanding }: { readonly understanding: Understanding }): VNode | null {
+function Checks({ understanding }: { readonly understanding: Understanding }): VNode | null {
   const { session, texts, format } = usePane();
   const t = texts.checks;
   const heading = useRef<HTMLHeadingElement>(null);

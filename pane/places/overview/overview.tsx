@@ -81,7 +81,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
               <Step key={step.text} step={step} number={index + 1} />
             ))}
           </ol>
-          {part && <part.Checks understanding={understanding} />}
+          {part && <part.CareAndChecks understanding={understanding} />}
           <SpendPartsChart portfolio={portfolio} />
           <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
           <CoverageChart

@@ -91,6 +91,15 @@ export class PanePage {
     );
   }
 
+  /** Formulas of a range, "" where a cell holds a plain value. */
+  async formulas(address: string): Promise<readonly (readonly string[])[]> {
+    const range = parseAddress(address)!;
+    return this.page.evaluate(
+      async (wanted) => (await window.paneOnPage.workbook.read([wanted]))[0]!.formulas,
+      range,
+    );
+  }
+
   /** A colleague changes a cell. */
   async edit(address: string, content: CellContent): Promise<void> {
     const cell = parseAddress(address)!;

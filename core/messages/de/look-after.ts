@@ -1,0 +1,5 @@
+import type { Texts } from "../en.ts";
+
+export const lookAfter: Texts["lookAfter"] = {
+  title: "Im Blick behalten",
+};

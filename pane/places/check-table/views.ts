@@ -1,0 +1,3 @@
+import { CheckTable } from "./check-table.tsx";
+
+export const views = { "check-table": CheckTable };
