@@ -46,7 +46,8 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
   );
   const worded = wordedTogether(objectives, own);
   const scales = own.map(({ scale }, index) => {
-    if (worded && scale.words && objectives[index]!.scaleText === "") return worded;
+    if (worded && objectives[index]!.scaleText === "" && (scale.words || isReadOn(worded, objectives[index]!)))
+      return worded;
     const unrated = objectives[index]!.samples.length === 0 && own[index]!.confidence < 0.95;
     const joins = loose.includes(index) && fitsWell(objectives[index]!.samples, together.scale);
     return joins || (unrated && loose.length > 0) ? together.scale : scale;
@@ -76,6 +77,11 @@ function wordedTogether(
   if (samples.length === 0) return null;
   const { scale } = detectScale(samples);
   return scale.words && samples.every((sample) => !("reason" in toEffect(scale, sample))) ? scale : null;
+}
+
+/** "0", "-" and "--" alone are signs where others are rated "+" and "++". */
+function isReadOn(scale: Scale, { samples }: ScaleSamples): boolean {
+  return samples.length > 0 && samples.every((sample) => "effect" in toEffect(scale, sample));
 }
 
 /** "Max score 10" means that ratings go from 0 to 10. */

@@ -11,7 +11,7 @@ import { idsOf } from "./ids.ts";
 import type { Attribute, ObjectiveEntry } from "./objective-entry.ts";
 import { unread, type ReaderTexts } from "./unread.ts";
 import { weigh, type Weighed } from "./weigh.ts";
-import type { WrittenWeight } from "./written-weight.ts";
+import { inSteps, type WrittenWeight } from "./written-weight.ts";
 
 export interface ReadObjectives {
   readonly objectives: readonly Objective[];
@@ -38,7 +38,9 @@ export function readObjectives(
 ): ReadObjectives {
   const { texts, corrections, groups, report } = context;
   const ids = idsOf(entries.map(({ name }) => name));
-  const corrected = inOneUnit(entries).map((entry, index) => {
+  const steps = inSteps(entries.map(({ weight }) => weight));
+  const written = entries.map((entry, index) => ({ ...entry, weight: steps[index]! }));
+  const corrected = inOneUnit(written).map((entry, index) => {
     const value = corrections.weights?.[ids[index]!];
     return value === undefined
       ? entry

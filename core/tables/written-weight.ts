@@ -13,27 +13,37 @@ export interface WrittenWeight {
   readonly value: number | null;
   readonly percent: boolean;
   readonly cell: CellRef | null;
+  /** A word between "very low" (1) and "very high" (5): what it is worth depends on the others (see `inSteps`). */
+  readonly ofFive?: boolean;
 }
 
 /** Weights in words: how people say how much something matters, folded. Larger is more. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [
-    /^(very high|critical|essential|must( have)?|muss|pflicht|doit|indispensable|deb[eo]|imprescindible|essenciale?|essencial|sehr hoch|kritisch|tres (eleve|important)|critique|muy alt[ao]|critic[ao]|muito alt[ao]|molto alt[ao])\b/,
+    /^(very high|critical|essential|sehr hoch|kritisch|tres (eleve|important)|critique|muy alt[ao]|critic[ao]|muito alt[ao]|molto alt[ao])\b/,
     5,
   ],
   [/^(very low|sehr (gering|niedrig)|tres faible|muy baj[ao]|muito baix[ao]|molto bass[ao])\b/, 1],
   [/^(high|important|hoch|wichtig|eleve|haute?|fort|alt[ao]|importante)\b/, 4],
   [/^(medium|moderate|normal|mittel|moyen(ne)?|medi[ao]|moderad[ao])\b/, 3],
+  [/^(low|minor|niedrig|gering|faible|bas(se)?|baj[ao]|baix[ao]|bass[ao])\b/, 2],
+];
+
+/** "Must", "should", "could", "won't": steps of one. */
+const MOSCOW: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(must( have)?|muss|pflicht|doit|indispensable|deb[eo]|imprescindible|essenciale?|essencial)\b/,
+    3,
+  ],
   [
     /^(should( have)?|desirable|soll(te)?|wunschenswert|devrait|souhaitable|deber[ií]a|deveria|dovrebbe|desejavel|desiderabile)\b/,
-    3,
+    2,
   ],
   [
     /^(could( have)?|nice to have|optional|kann|konnte|pourrait|facultatif|podr[ií]a|poderia|potrebbe|opcional|facoltativo)\b/,
     1,
   ],
   [/^(won'?t( have)?|wird nicht|n'aura pas|no tendra)/, 0],
-  [/^(low|minor|niedrig|gering|faible|bas(se)?|baj[ao]|baix[ao]|bass[ao])\b/, 2],
 ];
 
 /** Longer texts are no weights. */
@@ -58,7 +68,25 @@ export function writtenWeight(
   if (typeof value === "number") return { written: value, value: null, percent: false, cell };
   if (typeof value !== "string") return null;
   const folded = foldText(value.slice(0, LONGEST));
-  const word =
-    WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? levelOfWord(FIVE_WORDS, value.slice(0, LONGEST));
-  return { written: value, value: word, percent: false, cell };
+  const moscow = valueIn(MOSCOW, folded);
+  if (moscow !== null) return { written: value, value: moscow, percent: false, cell };
+  const word = valueIn(WORDS, folded) ?? levelOfWord(FIVE_WORDS, value.slice(0, LONGEST));
+  return { written: value, value: word, percent: false, cell, ...(word === null ? {} : { ofFive: true }) };
+}
+
+function valueIn(words: readonly (readonly [RegExp, number])[], folded: string): number | null {
+  return words.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** "High", "medium" and "low" are 3, 2 and 1; the five from "very high" to "very low" are 5 to 1. */
+export function inSteps<Weight extends Pick<WrittenWeight, "value" | "ofFive"> | null>(
+  weights: readonly Weight[],
+): Weight[] {
+  const words = weights.filter((weight) => weight?.ofFive === true && weight.value !== null);
+  if (words.length === 0 || words.some((weight) => weight!.value === 1)) return [...weights];
+  return weights.map((weight) =>
+    weight?.ofFive === true && weight.value !== null
+      ? { ...weight, value: Math.max(0, weight.value - 1) }
+      : weight,
+  );
 }

@@ -14,7 +14,7 @@ export const tables: Texts["tables"] = {
   equalWeights: "Es wurden keine Gewichte gefunden, deshalb zählen alle Ziele gleich.",
   weightsScaled: (sum) => `Die Gewichte ergeben ${sum}; sie werden auf 100\u00a0% umgerechnet.`,
   ranksWeighed: "Die Gewichte sind Ränge; sie werden in Anteile umgerechnet, der erste zählt am meisten.",
-  wordsWeighed: "Die Gewichte sind Wörter; sie werden in Punkte von 1 bis 5 umgerechnet.",
+  wordsWeighed: "Die Gewichte sind Wörter; jede Stufe von Wort zu Wort zählt einen Punkt.",
   withoutWeight: (names) => `Ohne Gewicht, zählt deshalb als 0: ${names}.`,
   negativeWeights: (names) => `Ein negatives Gewicht heißt, dass weniger besser ist: ${names}.`,
   reversedObjectives: (names) => `Weniger ist besser, wie das Blatt sagt: ${names}.`,

@@ -12,7 +12,7 @@ export const tables = {
   equalWeights: "No weights were found, so all objectives count the same.",
   weightsScaled: (sum: string) => `Weights add up to ${sum}; they are scaled to 100%.`,
   ranksWeighed: "Weights are ranks; they are turned into shares, the first counting most.",
-  wordsWeighed: "Weights are words; they are turned into points from 1 to 5.",
+  wordsWeighed: "Weights are words; each step from one word to the next counts one point.",
   withoutWeight: (names: string) => `No weight given, so it counts as 0: ${names}.`,
   negativeWeights: (names: string) => `A negative weight is taken to mean that less is better: ${names}.`,
   reversedObjectives: (names: string) => `Less is better, as the sheet says: ${names}.`,

@@ -20,7 +20,7 @@ export function ratingKinds(cells: FrameCells, looks: readonly FieldLooks[]): Ra
   const tops = new Set<number>();
   for (const { filled, numbers, dates, values } of looks) {
     if (filled === 0 || numbers < 0.6 * filled || dates > 0) continue;
-    const sorted = [...values].sort((a, b) => a - b);
+    const sorted = values.map(Math.abs).sort((a, b) => a - b);
     for (const part of [0.5, 0.65, 0.8, 1]) {
       const value = sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)]!;
       const top = STANDARD_TOPS.find((each) => value <= each * 1.0001);
@@ -265,6 +265,10 @@ class Evaluation {
     const unrated = cells.fields.flatMap((_, j) => {
       if (objectives.includes(j) || groups.has(cells.fieldGroup[j])) return [];
       const weight = source.values[j]!;
+      // Whatever stands under the very name of a listed objective is meant for it.
+      const isListed = source.kind === "list" && source.items[j]?.key === cells.heads[j];
+      const isRated = (i: number): boolean => cells.kind(i, j) === KIND.number || cells.kind(i, j) === KIND.level;
+      if (isListed && options.some(isRated)) return [j];
       const isBlank = options.every((i) => cells.kind(i, j) === KIND.blank);
       if (source.unweighed[j] === true) return isBlank ? [j] : [];
       const isSum = Math.abs(weight / whole - 1) < 0.006 || speaksOf("total", cells.headers[j]!);

@@ -2,6 +2,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { isDateFormat } from "#core/workbook/date-format.ts";
 import { parseDate } from "../values/parse-date.ts";
+import { saysMissing } from "../values/missing-words.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { toEffect } from "../values/scale.ts";
 import { guessWords } from "../values/scales/guess-words.ts";
@@ -19,7 +20,11 @@ interface ReadText {
   readonly date: boolean;
   /** A word or sign that people rate with. */
   readonly level: boolean;
+  /** Says that there is no value: "n/a", "tbd". */
+  readonly missing: boolean;
 }
+
+const NOTHING: ReadText = { number: null, labelled: false, date: false, level: false, missing: false };
 
 /** What single cells hold, each text read once: finding tables asks the same again and again. */
 export class CellReader {
@@ -58,6 +63,10 @@ export class CellReader {
     return typeof value === "string" && this.read(value).level;
   }
 
+  isMissing(text: string): boolean {
+    return this.read(text).missing;
+  }
+
   private isDateFormat(format: string): boolean {
     if (format === "" || format === "General") return false;
     const known = this.dates.get(format);
@@ -77,7 +86,7 @@ export class CellReader {
   }
 
   private fresh(text: string): ReadText {
-    if (text.length > LONGEST) return { number: null, labelled: false, date: false, level: false };
+    if (text.length > LONGEST) return NOTHING;
     const hasDigit = /\p{N}/u.test(text);
     const parsed = hasDigit ? parseNumber(text, { locale: this.locale }) : null;
     let number = parsed?.kind === "number" ? parsed.value : null;
@@ -87,7 +96,8 @@ export class CellReader {
     const date = number === null && hasDigit && parseDate(text, { locale: this.locale }).kind === "date";
     const level = number === null && !date && (guessWords([text])?.share ?? 0) > 0.5;
     const isFinite = number !== null && Math.abs(number) < 1e300;
-    return { number: isFinite ? round(number!) : null, labelled, date, level };
+    const missing = number === null && !level && saysMissing(text);
+    return { number: isFinite ? round(number!) : null, labelled, date, level, missing };
   }
 }
 

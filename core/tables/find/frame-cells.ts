@@ -106,6 +106,8 @@ export class FrameCells {
           this.kinds[at] = KIND.number;
         } else if (sight.reader.isDate(value, sight.format(line, field))) this.kinds[at] = KIND.date;
         else if (sight.reader.isLevel(value)) this.kinds[at] = KIND.level;
+        // "n/a" says no more than a blank does.
+        else if (typeof value === "string" && sight.reader.isMissing(value)) return;
         else this.kinds[at] = typeof value === "object" ? KIND.error : KIND.text;
         if (isSaid) this.said[at] = saidOf(facts, sight.key(line, field));
       });

@@ -3,7 +3,7 @@ import { foldSpaces } from "../values/fold.ts";
 import { weightInHeader } from "../values/header-weight.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { speaksOf } from "../witness/words.ts";
-import { writtenWeight } from "../written-weight.ts";
+import { inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import { pairNames, type ListedName, type NameList } from "./name-lists.ts";
@@ -84,7 +84,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   const isNamed = speaksOf("weight", labels[0] ?? "") || speaksOf("weight", label);
   const values = new Float64Array(fields.length).fill(NaN);
   let numbers = 0;
-  let words = 0;
+  const words: { readonly j: number; readonly weight: WrittenWeight }[] = [];
   const filled = fields.map((field) => sight.spread(line, field) !== null);
   fields.forEach((field, j) => {
     const value = sight.spread(line, field);
@@ -94,14 +94,12 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
       values[j] = number;
       numbers++;
     } else if (isNamed && typeof value === "string") {
-      const word = writtenWeight(value, "", locale, null)?.value ?? null;
-      if (word !== null) {
-        values[j] = word;
-        words++;
-      }
+      const weight = writtenWeight(value, "", locale, null);
+      if (weight && weight.value !== null) words.push({ j, weight });
     }
   });
-  if (numbers + words < 2 || (line === frame.header && words > 0)) return null;
+  inSteps(words.map(({ weight }) => weight)).forEach(({ value }, index) => (values[words[index]!.j] = value!));
+  if (numbers + words.length < 2 || (line === frame.header && words.length > 0)) return null;
   return {
     kind: "line",
     values,

@@ -11,6 +11,7 @@ export interface FieldLooks {
   readonly product: number;
   readonly derived: number;
   readonly addend: number;
+  /** Without its sign; -Infinity where there is no number. */
   readonly largest: number;
   readonly values: readonly number[];
   /** Some value is neither whole nor half. */
@@ -35,7 +36,7 @@ export function fieldLooks(cells: FrameCells, lines: readonly number[]): FieldLo
       else if (kind === KIND.number) {
         const value = cells.number(i, j);
         values.push(value);
-        if (value > largest) largest = value;
+        if (Math.abs(value) > largest) largest = Math.abs(value);
         if (value * 2 !== Math.round(value * 2)) isFine = true;
       }
       if (cells.isSaid(i, j, SAID.rating)) rating++;

@@ -35,6 +35,7 @@ const TASKS = ["Menu cards", "Till training", "Website text", "Shop sign", "Open
 const TEAMS = ["Rovers", "United", "Albion", "Wanderers", "Harriers", "City", "Athletic", "Town"];
 const CITIES = ["Graz", "Lyon", "Porto", "Turin", "Ghent", "Basel"];
 const QUESTIONS = ["Was the room warm?", "Did you like the food?", "Was the staff kind?", "Will you come again?"];
+const PARTS = ["Hinge", "Screw M4", "Panel", "Handle", "Seal", "Lock", "Spring"];
 const DEVICES = ["Printer X2", "Scanner 400", "Tablet Go", "Router AX", "Label maker"];
 
 type Make = (draw: Draw) => CellContent[][];
@@ -42,6 +43,20 @@ type Make = (draw: Draw) => CellContent[][];
 const rows = <Entry>(list: readonly Entry[], make: (entry: Entry, index: number) => CellContent[]): CellContent[][] =>
   list.map(make);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** A line of sums last, and a column of sums at the end: how budgets and counts are kept. */
+function withTotal(
+  head: readonly string[],
+  names: readonly string[],
+  values: () => readonly number[],
+): CellContent[][] {
+  const body = names.map((name) => {
+    const line = values();
+    return [name, ...line, sum(line)];
+  });
+  const sums = [...head.keys()].map((i) => sum(body.map((line) => Number(line[i + 1]))));
+  return [[...head, "Total"], ...body, ["Total", ...sums]];
+}
 
 /** Kinds of tables in which there is nothing to score. */
 const KINDS: Readonly<Record<string, Make>> = {
@@ -194,6 +209,95 @@ const KINDS: Readonly<Record<string, Make>> = {
       draw.one(["Must", "Should", "Could", "Won't"]),
       draw.one(["open", "done"]),
     ]),
+  ],
+  "support tickets": (draw) =>
+    withTotal(["Team", "Low", "Medium", "High"], draw.some(["North", "South", "Web shop", "Depot", "Repairs"], draw.int(3, 5)), () =>
+      [1, 2, 3].map(() => draw.int(0, 30)),
+    ),
+  headcount: (draw) =>
+    withTotal(["Department", "Full-time", "Part-time", "Trainees"], draw.some(["Kitchen", "Service", "Office", "Bakery", "Drivers"], draw.int(3, 5)), () =>
+      [1, 2, 3].map(() => draw.int(0, 9)),
+    ),
+  "bill of materials": (draw) => [
+    ["Part", "Quantity", "Unit cost", "Lead time", "Stock"],
+    ...rows(draw.some(PARTS, draw.int(4, 7)), (name) => [name, draw.int(1, 12), draw.int(1, 90) / 10, draw.int(1, 8), draw.int(0, 60)]),
+  ],
+  "training log": (draw) => [
+    ["Exercise", "Sets", "Repeats", "Minutes"],
+    ...rows(draw.some(["Squat", "Row", "Plank", "Press", "Run", "Stretch"], draw.int(3, 6)), (name) => [name, draw.int(1, 5), draw.int(5, 15), draw.int(2, 20)]),
+  ],
+  "rooms and what is in them": (draw) => [
+    ["Room", "Seats", "Screens", "Windows", "Doors"],
+    ...rows(draw.some(["Blue room", "Attic", "Hall", "Studio", "Annexe"], draw.int(3, 5)), (name) => [name, draw.int(2, 10), draw.int(0, 3), draw.int(0, 6), draw.int(1, 3)]),
+  ],
+  "player figures": (draw) => [
+    ["Player", "Games", "Goals", "Assists", "Cards"],
+    ...rows(draw.some(PEOPLE, draw.int(5, 9)), (name) => [name, draw.int(1, 20), draw.int(0, 9), draw.int(0, 9), draw.int(0, 4)]),
+  ],
+  "food values": (draw) => [
+    ["Food", "Fat", "Protein", "Sugar", "Salt"],
+    ...rows(draw.some(GOODS, draw.int(4, 7)), (name) => [name, ...[1, 2, 3, 4].map(() => draw.int(0, 300) / 10)]),
+  ],
+  "where a measure stands": (draw) => [
+    ["Measure", "Baseline", "Target", "Current"],
+    ...rows(draw.some(["Returns", "Late orders", "Complaints", "Sick days", "Open bills"], draw.int(3, 5)), (name) => {
+      const from = draw.int(5, 20);
+      return [name, from, draw.int(1, 4), draw.int(3, from)];
+    }),
+  ],
+  "counts of answers": (draw) => [
+    ["Question", "Strongly agree", "Agree", "Neither", "Disagree", "Strongly disagree"],
+    ...rows(QUESTIONS, (asked) => [asked, ...[1, 2, 3, 4, 5].map(() => draw.int(0, 12))]),
+  ],
+  "stock by shop": (draw) => {
+    const shops = draw.some(CITIES, draw.int(3, 4));
+    return [["Item", ...shops], ...rows(draw.some(GOODS, draw.int(4, 7)), (name) => [name, ...shops.map(() => draw.int(0, 10))])];
+  },
+  "rota in words": (draw) => [
+    ["Name", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+    ...rows(draw.some(PEOPLE, draw.int(4, 8)), (name) => [name, ...[1, 2, 3, 4, 5].map(() => draw.one(["early", "late", "off"]))]),
+  ],
+  "loan by year": (draw) => [
+    ["Year", "Opening", "Interest", "Repaid", "Closing"],
+    ...rows([...Array(draw.int(4, 8)).keys()], (i) => {
+      const opening = (9 - i) * 1000;
+      return [2024 + i, opening, Math.round(opening * 0.04), 1000, opening - 1000];
+    }),
+  ],
+  "vehicle list": (draw) => [
+    ["Vehicle", "Year", "Seats", "Doors", "Kilometres"],
+    ...rows(draw.some(["Van 1", "Van 2", "Pick-up", "Estate", "Trailer"], draw.int(3, 5)), (name) => [name, draw.int(2012, 2025), draw.int(2, 9), draw.int(2, 5), draw.int(5, 200) * 1000]),
+  ],
+  "cost sheet": (draw) =>
+    withTotal(["Job", "Material", "Labour", "Transport"], draw.some(TASKS, draw.int(3, 6)), () => [1, 2, 3].map(() => draw.int(1, 60) * 10)),
+  "small costs": (draw) =>
+    withTotal(["Trip", "Train", "Taxi", "Meals"], draw.some(CITIES, draw.int(3, 6)), () => [1, 2, 3].map(() => draw.int(2, 40))),
+  "expenses by share": (draw) => [
+    ["Cost centre", "Share"],
+    ...rows(["Rent", "Wages", "Energy", "Marketing"], (name, i) => [name, [0.4, 0.3, 0.2, 0.1][i]!]),
+    ["Total", draw.one([1, null])],
+  ],
+  "allocation by share": (draw) => {
+    const shops = draw.some(CITIES, 3);
+    return [
+      ["Cost", ...shops],
+      ["Share", 0.5, 0.3, 0.2],
+      ...rows(draw.some(["Rent", "Wages", "Energy", "Insurance"], 3), (name) => {
+        const amount = draw.int(10, 90) * 10;
+        return [name, amount * 0.5, amount * 0.3, amount * 0.2];
+      }),
+    ];
+  },
+  "failures and effects": (draw) => [
+    ["Failure", "Severity", "Occurrence", "Detection", "RPN"],
+    ...rows(draw.some(RISKS, draw.int(4, 7)), (name) => {
+      const [s, o, d] = [draw.int(1, 10), draw.int(1, 10), draw.int(1, 10)];
+      return [name, s, o, d, s * o * d];
+    }),
+  ],
+  "orders with shipping": (draw) => [
+    ["Order", "Items", "Boxes", "Shipping", "Customer"],
+    ...rows([...Array(draw.int(4, 8)).keys()], (i) => [`Order ${100 + i}`, draw.int(1, 9), draw.int(1, 3), draw.int(4, 15), draw.one(PEOPLE)]),
   ],
   "device data": (draw) => [
     ["Device", "Price (€)", "Weight (kg)", "Battery (h)", "Warranty (years)"],

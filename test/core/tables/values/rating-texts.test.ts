@@ -146,10 +146,15 @@ describe("weights as people write them", () => {
     expect(weights("40%", 30, 30)).toEqual([0.4, 0.3, 0.3]);
   });
   test("must, should and could all count, the first most", () => {
-    expect(weights("Must", "Should", "Could")).toEqual([0.556, 0.333, 0.111]);
-    expect(weights("Muss", "Soll", "Kann")).toEqual([0.556, 0.333, 0.111]);
+    expect(weights("Must", "Should", "Could")).toEqual([0.5, 0.333, 0.167]);
+    expect(weights("Muss", "Soll", "Kann")).toEqual([0.5, 0.333, 0.167]);
+  });
+  test("high, medium and low are steps of one, also below very high", () => {
+    expect(weights("High", "Medium", "Low")).toEqual([0.5, 0.333, 0.167]);
+    expect(weights("Very high", "High", "Low")).toEqual([0.5, 0.375, 0.125]);
+    expect(weights("Very high", "Low", "Very low")).toEqual([0.625, 0.25, 0.125]);
   });
   test("words of many languages", () => {
-    expect(weights("высокий", "средний", "низкий")).toEqual([0.444, 0.333, 0.222]);
+    expect(weights("высокий", "средний", "низкий")).toEqual([0.5, 0.333, 0.167]);
   });
 });
