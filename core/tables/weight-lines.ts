@@ -1,6 +1,6 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldText } from "./values/fold.ts";
-import { weightInHeader } from "./values/header-weight.ts";
+import { weightsInHeaders } from "./values/header-weight.ts";
 import { rowGroups } from "./row-groups.ts";
 import type { SideLine, Table } from "./table.ts";
 import { writtenWeight, type WrittenWeight } from "./written-weight.ts";
@@ -121,8 +121,9 @@ function groupWeights(table: Table, weights: ReadonlyMap<number, WrittenWeight>)
 function headerWeights(table: Table): FieldWeights | null {
   const weights = new Map<number, WrittenWeight>();
   const names = new Map<number, string>();
-  for (const { field, header, cell } of table.fields) {
-    const found = weightInHeader(header);
+  const inHeaders = weightsInHeaders(table.fields.map(({ header }) => header));
+  for (const [index, { field, cell }] of table.fields.entries()) {
+    const found = inHeaders[index];
     if (!found) continue;
     weights.set(field, {
       written: found.weight,

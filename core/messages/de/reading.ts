@@ -38,6 +38,8 @@ export const reading: typeof en = {
   unused: {
     "no-weight": () => "ohne Gewicht, während andere eines haben",
     total: () => "eine Summe oder ein Ergebnis",
+    "no-total": () => "keine Summe, während alle anderen eine haben",
+    required: () => "was verlangt ist, nicht was geboten wird",
     note: () => "eine Anmerkung",
     hidden: () => "ausgeblendet",
     copy: () => "eine alte Fassung oder Kopie",

@@ -5,8 +5,9 @@ import { fieldPoints, lastWord, type FieldContext } from "../witness/field-point
 import { linePoints } from "../witness/line-points.ts";
 import { productLines } from "../witness/products.ts";
 import { totalPoints } from "../witness/sums.ts";
+import { untotalled } from "../witness/untotalled.ts";
 import { speaksOf } from "../witness/words.ts";
-import type { Candidate, RatingKind } from "./candidate.ts";
+import type { Candidate, RatingKind, Reproduced } from "./candidate.ts";
 import { finish } from "./finish.ts";
 import { membersOfTotals, type Members } from "./members.ts";
 
@@ -127,6 +128,7 @@ class Evaluation {
     const members: Members = kind.levels
       ? { objectives, reproduced: null, results: new Map() }
       : membersOfTotals({ cells, source, kind, looks, objectives, options });
+    if (members.reproduced) options = this.withoutUntotalled(members.reproduced, members.objectives, options);
     if (members.objectives.length < this.least) return null;
     // A single number under a weight is an attribute of the objective, such as its target.
     if (options.length === 1 && members.objectives.length === 1) return null;
@@ -256,6 +258,19 @@ class Evaluation {
     });
   }
 
+  private withoutUntotalled(
+    reproduced: Reproduced,
+    objectives: readonly number[],
+    options: readonly number[],
+  ): number[] {
+    const out = new Set(untotalled(this.cells, reproduced, objectives, options));
+    for (const i of out) {
+      const isWeights = speaksOf("weight", this.cells.names[i] ?? "");
+      this.dropped.set(i, isWeights ? "scenario" : "no-total");
+    }
+    return options.filter((i) => !out.has(i));
+  }
+
   /** A field among the objectives that has a weight and that nobody rated yet is one of them. */
   private withUnrated(objectives: readonly number[], options: readonly number[]): number[] {
     const { cells, source } = this;
@@ -267,7 +282,8 @@ class Evaluation {
       const weight = source.values[j]!;
       // Whatever stands under the very name of a listed objective is meant for it.
       const isListed = source.kind === "list" && source.items[j]?.key === cells.heads[j];
-      const isRated = (i: number): boolean => cells.kind(i, j) === KIND.number || cells.kind(i, j) === KIND.level;
+      const isRated = (i: number): boolean =>
+        cells.kind(i, j) === KIND.number || cells.kind(i, j) === KIND.level;
       if (isListed && options.some(isRated)) return [j];
       const isBlank = options.every((i) => cells.kind(i, j) === KIND.blank);
       if (source.unweighed[j] === true) return isBlank ? [j] : [];

@@ -47,6 +47,9 @@ function unrated({ cells, kind, options, objectives, dropped, source }: Candidat
       return kind.levels || Math.abs(cells.number(i, j)) <= kind.top * 1.0001;
     });
     if (!isBlankOrRated) return [];
+    // What is rated throughout and was not chosen is known for something else.
+    const rated = objectives.filter((j) => cells.kind(i, j) !== KIND.blank).length;
+    if (rated * 2 > objectives.length) return [];
     const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
     // Where the objectives stand in a list of their own, a sheet may hold nothing but names still to be rated.
     return filled > 0 || isOpen ? [{ line, more: [], name }] : [];

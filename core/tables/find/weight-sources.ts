@@ -1,6 +1,6 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldSpaces } from "../values/fold.ts";
-import { weightInHeader } from "../values/header-weight.ts";
+import { weightInHeader, weightsInHeaders } from "../values/header-weight.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { speaksOf } from "../witness/words.ts";
 import { inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
@@ -98,7 +98,9 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
       if (weight && weight.value !== null) words.push({ j, weight });
     }
   });
-  inSteps(words.map(({ weight }) => weight)).forEach(({ value }, index) => (values[words[index]!.j] = value!));
+  inSteps(words.map(({ weight }) => weight)).forEach(
+    ({ value }, index) => (values[words[index]!.j] = value!),
+  );
   if (numbers + words.length < 2 || (line === frame.header && words.length > 0)) return null;
   return {
     kind: "line",
@@ -123,7 +125,7 @@ export function labelFields({ name, firstField, lastField }: FrameCells["frame"]
 }
 
 function headerSource({ headers }: FrameCells): WeightSource | null {
-  const found = headers.map((header) => weightInHeader(header));
+  const found = weightsInHeaders(headers);
   if (found.filter((each) => each !== null).length < 2) return null;
   return {
     kind: "headers",

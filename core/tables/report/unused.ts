@@ -136,6 +136,7 @@ function lineReason({ cells, objectives, kind }: Candidate, i: number, name: str
   if (numbers.length === 0) return speaksOf("scale", name) ? "scale" : "text";
   if (speaksOf("total", name)) return "total";
   if (speaksOf("weight", name)) return "scenario";
+  if (speaksOf("required", name)) return "required";
   return numbers.some((j) => Math.abs(cells.number(i, j)) > kind.top * 1.0001) ? "not-a-rating" : "number";
 }
 

@@ -31,8 +31,33 @@ const FORMS: readonly { readonly pattern: RegExp; readonly kind: "percent" | "po
  * @returns null where there is none; "Cost ($M)", "Budget (2024)" and "Score (1-5)" are not weights
  */
 export function weightInHeader(header: string): HeaderWeight | null {
+  return weightIn(header, false);
+}
+
+/** Percentages that are rounded one by one add up to 100 about so well. */
+const ROUNDED = 0.045;
+
+/**
+ * The weights in the texts of headers that stand beside one another. "Lower costs 20%" alone says what is wanted; where
+ * all end in a percentage, and these add up to about 100, they are weights.
+ */
+export function weightsInHeaders(headers: readonly string[]): (HeaderWeight | null)[] {
+  const found = headers.map((header) => weightIn(header, false));
+  if (found.every((each) => each !== null)) return found;
+  const all = headers.map((header) => weightIn(header, true));
+  const sum = all.reduce((total, each) => total + (each?.kind === "percent" ? each.weight : 0), 0);
+  const counted = all.filter((each) => each !== null).length;
+  return counted >= 3 && Math.abs(sum - 1) < ROUNDED ? all : found;
+}
+
+function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {
+  const lines = header.trim().split(/\s*[\r\n]+\s*/);
+  const last =
+    lines.length > 1
+      ? [{ name: foldSpaces(lines.slice(0, -1).join(" ")), note: lines[lines.length - 1]! }]
+      : [];
   const text = foldSpaces(header);
-  for (const { name, note } of notes(text)) {
+  for (const { name, note } of [...last, ...notes(text, mayBeAim)]) {
     const folded = foldText(note);
     for (const { pattern, kind } of FORMS) {
       const digits = pattern.exec(folded)?.[1];
@@ -59,7 +84,7 @@ function isAim(name: string): boolean {
 }
 
 /** Ways to part a header into a name and a note that might be its weight. */
-function notes(text: string): { name: string; note: string }[] {
+function notes(text: string, mayBeAim: boolean): { name: string; note: string }[] {
   const found: { name: string; note: string }[] = [];
   const patterns = [
     /^(.*?)\s*[([{]([^()[\]{}]*)[)\]}]\s*$/,
@@ -70,7 +95,7 @@ function notes(text: string): { name: string; note: string }[] {
   ];
   patterns.forEach((pattern, index) => {
     const match = pattern.exec(text);
-    if (!match || (index === BARE_TAIL && isAim(match[1] ?? ""))) return;
+    if (!match || (index === BARE_TAIL && !mayBeAim && isAim(match[1] ?? ""))) return;
     const [, first = "", second = ""] = match;
     found.push(index === 1 ? { name: second, note: first } : { name: first, note: second });
   });

@@ -9,11 +9,14 @@ export const SPOKEN = {
   weight:
     "weight weights weighting weightings weighted+importance gewicht gewichte gewichtung gewichtungen wichtung poids ponderation peso pesos ponderacion ponderacao pesagem ponderazione weging wegingsfactor weegfactor wagi waga wazon* wagi vikt viktning vikter vaegt vagt vaegtning vekt vekting vaha vahy vahove agirlik* вес веса весовой вага ваги وزن الوزن اوزان الأوزان אהמיות משקל משקלות משקולות bobot भार वजन",
   total:
-    "total totals totalt totale totaal toplam sum summe summa suma somme soma somma gesamt* grand+total score scores result results ergebnis endergebnis resultado resultados resultat risultato average mean durchschnitt mittelwert media medie moyenne promedio gemiddelde srednia prumer ortalama rank rang ranking platz classement puesto wynik wyniki nutzwert auswertung maximum minimum subtotal zwischensumme puntaje puntuacion pontuacao punteggio punkte+gesamt celkem soucet ukupno итого итог сумма всего балл баллы разом сума бал المجموع الإجمالي مجموع סך סהכ סיכום skor jumlah nilai+akhir yekun punktzahl totalpoang poang sammanlagt yhteensa कुल योग",
+    "total totals totalt totale totaal toplam sum summe summa suma somme soma somma gesamt* grand+total score scores result results ergebnis endergebnis resultado resultados resultat risultato average mean avg durchschnitt mittel mittelw schnitt ø mittelwert media medie moyenne promedio gemiddelde srednia prumer ortalama rank rang ranking platz classement puesto wynik wyniki nutzwert auswertung maximum minimum subtotal zwischensumme puntaje puntuacion pontuacao punteggio punkte+gesamt celkem soucet ukupno итого итог сумма всего балл баллы разом сума бал المجموع الإجمالي مجموع סך סהכ סיכום skor jumlah nilai+akhir yekun punktzahl totalpoang poang sammanlagt yhteensa कुल योग",
   product:
     "weighted gewichtet* gew pondere* ponderad* ponderat* gewogen score punkte nutzwert total wxr product vazene wazon* viktad* vaegtet vektet agirlikli взвешенн* зважен*",
   scale:
     "scale skala skale echelle escala scala unit units einheit einheiten unite unidad unita max maxpunkte min range type best+possible schaal olcek шкала المقياس סולם skala+penilaian",
+  /** What is asked of all options at least. */
+  required:
+    "required requirement requirements minimum min target threshold cutoff needed must+have mindest* minimal* soll sollwert anforderung* vorgabe zielwert requis exige minimo requerido exigido requisito objetivo obiettivo richiesto vereist minimaal wymagan* krav kravniva mindstekrav pozadovan* gerekli требуется минимум необходимо мінімум מינימום נדרש المطلوب الحد+الأدنى wymagania",
   attribute:
     "cost costs kosten budget price preis usd eur month months duration days fte date start end owner status phase stage year district id nr no number users usage benefit savings saving revenue value effort roi percent count complete investment requirement note notes comment comments prix cout couts coste costo custo precio preco prezzo duree duracion dauer termin datum verantwortlich anzahl menge aufwand betrag notiz bemerkung kommentar team department abteilung link url contact % $ €",
   /** Things of which much is often bad. */

@@ -34,9 +34,10 @@ export function linePoints(
   points += (4 * rating) / count - (7 * product) / count;
   if (rating === 0) points -= (5 * derived) / count;
   points -= (5 * Math.max(0, off - (count >= 4 ? 1 : 0))) / count;
-  if (speaksOf("total", name)) points -= 1;
+  if (speaksOf("total", name) || speaksOf("scale", name)) points -= 1;
   if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
-  if (speaksOf("scale", name)) points -= 1;
+  if (isConstant(cells, fields, i) && (speaksOf("required", name) || speaksOf("scale", name))) points -= 3;
+  if (isRun(cells, fields, i) && speaksOf("attribute", name)) points -= 4;
   const { sight, name: field } = cells.frame;
   const line = cells.lines[i]!;
   if (sight.reader.isDate(sight.at(line, field), sight.format(line, field))) points -= 4;
@@ -47,6 +48,17 @@ export function linePoints(
 function isWhole(cells: FrameCells, fields: readonly number[], i: number): boolean {
   const sum = fields.reduce((total, j) => total + (cells.number(i, j) || 0), 0);
   return Math.abs(sum - 1) < 0.006 || Math.abs(sum - 100) < 0.6;
+}
+
+/** The same number throughout, as levels that are required of all have. */
+function isConstant(cells: FrameCells, fields: readonly number[], i: number): boolean {
+  const first = cells.number(i, fields[0]!);
+  return fields.length >= 2 && fields.every((j) => cells.number(i, j) === first);
+}
+
+/** 1, 2, 3 … in order: numbers of the objectives. */
+function isRun(cells: FrameCells, fields: readonly number[], i: number): boolean {
+  return fields.length >= 3 && fields.every((j, index) => cells.number(i, j) === index + 1);
 }
 
 /** Whether a cell holds what could be a rating of this kind. */
