@@ -2,12 +2,14 @@ import type { Corrections } from "#core/domain/reading.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { Candidate } from "./choose/candidate.ts";
+import { isMultiplied } from "./witness/accounting.ts";
+import { isVouchedFor, looksRated } from "./choose/vouched.ts";
 import { confidenceOf } from "./choose/confidence.ts";
+import { NAMED } from "./choose/decisions.ts";
 import { objectivesOfList } from "./choose/listed-objectives.ts";
 import { rangeOf } from "./choose/rank.ts";
 import { matrixOfCandidate } from "./choose/to-matrix.ts";
 import { wordKey } from "./find/cell-reader.ts";
-import { isNoDecision } from "./witness/sense.ts";
 import type { FoundTables } from "./find-tables.ts";
 import { withRoles } from "./correct.ts";
 import { nameKey, NameIndex } from "./name-match.ts";
@@ -37,8 +39,6 @@ const LEAST_CONFIDENCE = 0.42;
 const LEAST_SUPPORT = 6;
 /** Below this a table that nothing vouches for is offered, not scored. */
 const SURE = 0.9;
-/** Support that only a person's word gives. */
-const NAMED = 80;
 /** What a long list of links counts for beside matrices. */
 const LINKS_SCORE = 9;
 
@@ -47,15 +47,8 @@ export function decided({ readings, confidence }: FoundTables): Candidate | null
   const [best] = readings;
   if (!best || best.score < LEAST_SUPPORT) return null;
   if (best.score > NAMED) return best;
-  if (isNoDecision(best)) return null;
-  const { weightWord, cornerWord, reproducedPoints, sumIsWhole, coverage } = best.features;
-  if (best.source) {
-    const vouched = weightWord || cornerWord || sumIsWhole || reproducedPoints >= 4 || coverage > 0.5;
-    return vouched || confidence >= SURE ? best : null;
-  }
-  // Sums of the lines themselves are what budgets, time sheets and sales have, not what options are rated by.
-  if ([...best.dropped.values()].includes("total")) return null;
-  return cornerWord || reproducedPoints >= 4 || coverage > 0.5 || confidence >= SURE ? best : null;
+  const looksSure = best.source === null && confidence >= SURE && looksRated(best) && !isMultiplied(best);
+  return isVouchedFor(best) || looksSure ? best : null;
 }
 
 export function chooseTables(

@@ -3,6 +3,7 @@ import type { WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import { confidenceOf } from "./choose/confidence.ts";
 import type { Candidate } from "./choose/candidate.ts";
+import { decisionsAmong } from "./choose/decisions.ts";
 import { distinctReadings } from "./choose/distinct.ts";
 import { rankCandidates, type Sights } from "./choose/rank.ts";
 import { CellReader } from "./find/cell-reader.ts";
@@ -55,7 +56,7 @@ export function findTables(
   });
   const { ratings, investments, orientation } = corrections;
   const named = [ratings ?? investments].flatMap((range) => range ?? []);
-  const ranked = rankCandidates({
+  const all = rankCandidates({
     sights,
     facts: formulaFacts(grids),
     lists: nameListsOf(
@@ -68,6 +69,7 @@ export function findTables(
     orientation: orientation ?? null,
     marks: hints.marks,
   });
+  const ranked = decisionsAmong(all);
   const readings = distinctReadings(ranked);
   const [best, next] = readings;
   const margin = best ? best.score - (next?.score ?? 0) : 0;

@@ -10,7 +10,7 @@ const WEEKDAY =
 const MONTH_NAMES = new Set(MONTHS.flatMap((names) => names.split("|")));
 
 /** What no person would take for a decision, whatever its arithmetic: dates, measures, pairs compared. */
-export function isNoDecision({ objectiveNames, optionNames }: Candidate): boolean {
+export function isNoDecision({ objectiveNames, optionNames, cells }: Candidate): boolean {
   const heads = objectiveNames.map(wordKey);
   const names = optionNames.map(wordKey);
   const own = new Set(heads);
@@ -19,8 +19,17 @@ export function isNoDecision({ objectiveNames, optionNames }: Candidate): boolea
     share(names, isCalendar) > 0.5 ||
     share(objectiveNames, (name) => UNIT.test(name)) > 0.5 ||
     share(optionNames, (name) => UNIT.test(name)) > 0.5 ||
-    share(names, (name) => own.has(name)) >= 0.5
+    share(names, (name) => own.has(name)) >= 0.5 ||
+    areAlike(cells.heads, cells.nameKeys)
   );
+}
+
+/** The same names head columns and rows, also where a reading leaves some out: pairs, distances. */
+function areAlike(heads: readonly string[], names: readonly string[]): boolean {
+  const across = new Set(heads);
+  const down = new Set(names.filter((name) => name !== ""));
+  const both = [...down].filter((name) => across.has(name)).length;
+  return both >= 3 && both >= 0.6 * Math.min(across.size, down.size);
 }
 
 function isTime(name: string): boolean {

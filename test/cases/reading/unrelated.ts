@@ -313,14 +313,23 @@ const KINDS: Readonly<Record<string, Make>> = {
 
 const SEEDS = 12;
 
-/** Every kind in twelve sizes and fillings. */
+/** Headers of names that options have too. */
+const CORNERS = ["Name", "Product", "Item", "System"];
+
+/** Every kind in twelve sizes and fillings; one in three is headed by a word that options are headed by. */
 export function unrelated(): ReadingCase[] {
   return Object.entries(KINDS).flatMap(([kind, make], nth) =>
     [...Array(SEEDS).keys()].map((seed) => ({
       name: `${kind} ${seed}`,
       kind: `unrelated: ${kind}`,
-      workbook: { sheets: [{ name: "Sheet1", cells: make(new Draw(nth * 1000 + seed + 1)) }] },
+      workbook: { sheets: [{ name: "Sheet1", cells: headed(make(new Draw(nth * 1000 + seed + 1)), seed) }] },
       expected: null,
     })),
   );
+}
+
+function headed(cells: CellContent[][], seed: number): CellContent[][] {
+  const [[corner, ...head] = [], ...body] = cells;
+  if (seed % 3 !== 0 || typeof corner !== "string" || head.length < 2) return cells;
+  return [[CORNERS[(seed / 3) % CORNERS.length]!, ...head], ...body];
 }

@@ -1,0 +1,45 @@
+import { KIND } from "../find/frame-cells.ts";
+import { addsUpBothWays, isMultiplied } from "../witness/accounting.ts";
+import { speaksOf } from "../witness/words.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** A total that is reproduced so well speaks for itself. */
+const REPRODUCED = 4;
+const COVERED = 0.5;
+/** Larger numbers are amounts and counts, unless weights or a total say otherwise. */
+const LARGEST_RATING = 10;
+
+/**
+ * Whether anything but the looks of the numbers says that a table is one of ratings: a word for weights, a weighted
+ * total, formulas, weights of no other name that add up to 1 or 100; in a table without weights a word for options or
+ * criteria, or a total of its own, and numbers that look like ratings.
+ */
+export function isVouchedFor(candidate: Candidate): boolean {
+  const { source, features, objectives } = candidate;
+  const { weightWord, cornerWord, sumIsWhole, reproducedPoints, coverage } = features;
+  if (coverage > COVERED) return true;
+  if (source) {
+    if (weightWord || reproducedPoints >= REPRODUCED) return true;
+    // Quantities and scores add up to 100 by chance; numbers that have a name of their own are what it says.
+    return sumIsWhole && (source.label === "" || cornerWord || source.kind !== "line");
+  }
+  if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
+  if (cornerWord) return looksRated(candidate);
+  return reproducedPoints >= REPRODUCED && objectives.length >= 3 && looksRated(candidate);
+}
+
+/** Small whole or half numbers on one scale that every field uses, or levels; no field that is named as something else. */
+export function looksRated({ cells, kind, objectives, options, features }: Candidate): boolean {
+  if (kind.levels) return true;
+  if (kind.top > LARGEST_RATING || features.smallRatings < 0.9) return false;
+  const largest = objectives.map((j) =>
+    options.reduce(
+      (most, i) => (cells.kind(i, j) === KIND.number ? Math.max(most, Math.abs(cells.number(i, j))) : most),
+      0,
+    ),
+  );
+  const top = Math.max(...largest);
+  const low = largest.filter((each) => each * 2 < top).length;
+  const named = objectives.filter((j) => speaksOf("attribute", cells.headers[j]!)).length;
+  return low * 3 <= objectives.length && named * 2 < objectives.length;
+}
