@@ -46,7 +46,11 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
   );
   const worded = wordedTogether(objectives, own);
   const scales = own.map(({ scale }, index) => {
-    if (worded && objectives[index]!.scaleText === "" && (scale.words || isReadOn(worded, objectives[index]!)))
+    if (
+      worded &&
+      objectives[index]!.scaleText === "" &&
+      (scale.words || isReadOn(worded, objectives[index]!))
+    )
       return worded;
     const unrated = objectives[index]!.samples.length === 0 && own[index]!.confidence < 0.95;
     const joins = loose.includes(index) && fitsWell(objectives[index]!.samples, together.scale);

@@ -31,10 +31,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 
 /** "Must", "should", "could", "won't": steps of one. */
 const MOSCOW: readonly (readonly [RegExp, number])[] = [
-  [
-    /^(must( have)?|muss|pflicht|doit|indispensable|deb[eo]|imprescindible|essenciale?|essencial)\b/,
-    3,
-  ],
+  [/^(must( have)?|muss|pflicht|doit|indispensable|deb[eo]|imprescindible|essenciale?|essencial)\b/, 3],
   [
     /^(should( have)?|desirable|soll(te)?|wunschenswert|devrait|souhaitable|deber[ií]a|deveria|dovrebbe|desejavel|desiderabile)\b/,
     2,

@@ -1,5 +1,5 @@
 import { foldSpaces } from "../values/fold.ts";
-import { KIND, SAID } from "../find/frame-cells.ts";
+import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
 import { isRating } from "../witness/line-points.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -34,7 +34,10 @@ export function optionLines(candidate: Candidate): OptionLine[] {
  */
 function unrated({ cells, kind, options, objectives, dropped, source }: Candidate): OptionLine[] {
   const groups = new Set(options.map((i) => cells.lineGroup[i]));
-  const isOpen = source?.kind === "list" && objectives.length === cells.fields.length;
+  // Where the objectives stand on a sheet of their own, this one holds names, be they rated or not.
+  const isOpen =
+    source?.kind === "list" &&
+    (objectives.length === cells.fields.length || source.list!.sight.sheet !== cells.frame.sight.sheet);
   return cells.lines.flatMap((line, i) => {
     const name = cells.names[i];
     if (name === null || name === undefined || options.includes(i) || groups.has(cells.lineGroup[i]))
@@ -51,9 +54,17 @@ function unrated({ cells, kind, options, objectives, dropped, source }: Candidat
     const rated = objectives.filter((j) => cells.kind(i, j) !== KIND.blank).length;
     if (rated * 2 > objectives.length) return [];
     const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
-    // Where the objectives stand in a list of their own, a sheet may hold nothing but names still to be rated.
-    return filled > 0 || isOpen ? [{ line, more: [], name }] : [];
+    return filled > 0 || (isOpen && isName(cells, i)) ? [{ line, more: [], name }] : [];
   });
+}
+
+const LONGEST_NAME = 60;
+
+/** A name, and no remark under the table nor a heading over several columns. */
+function isName({ names, lines, frame: { sight, name } }: FrameCells, i: number): boolean {
+  const text = names[i]!;
+  if (text.length > LONGEST_NAME || /[:.;]/.test(text) || speaksOf("note", text)) return false;
+  return !sight.isMerged(lines[i]!, name);
 }
 
 function beyondSample({ cells, kind, objectives, source }: Candidate): OptionLine[] {

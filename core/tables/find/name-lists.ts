@@ -106,6 +106,8 @@ export function likeness(a: string, b: string): number {
   const [x, y] = [a.split(" "), b.split(" ")];
   if (x.length > 1 && y.length > 1 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)))
     return 1.8;
+  if (x.length > 1 && y.length > 1 && x.length !== y.length)
+    return isShortened(x, y) || isShortened(y, x) ? 1.4 : 0;
   if (x.length !== y.length)
     return x.length === 1 && isInitials(a, y) ? 1.2 : y.length === 1 && isInitials(b, x) ? 1.2 : 0;
   const abbreviated = x.every((word, index) => {
@@ -114,6 +116,13 @@ export function likeness(a: string, b: string): number {
     return word.startsWith(other) || other.startsWith(word);
   });
   return abbreviated ? 1.5 : 0;
+}
+
+/** "short lead" for "shorter lead times": the first words, at least one of them cut. */
+function isShortened(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length) return false;
+  const begins = short.every((word, index) => word.length >= 3 && full[index]!.startsWith(word));
+  return begins && short.some((word, index) => word !== full[index]);
 }
 
 /** "tco" for "total cost ownership". */

@@ -153,10 +153,11 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
       : list.nameField === header;
   if (isSame && isOwn) return null;
   const heads = headers.map((text) => wordKey(weightInHeader(text)?.name ?? text));
-  const pairs = pairNames(
+  const byName = pairNames(
     heads,
     list.items.map(({ key }) => key),
   );
+  const pairs = byName.some(({ index }) => index >= 0) ? byName : pairNumbers(headers, list.items.length);
   const items = pairs.map(({ index }) => (index < 0 ? null : list.items[index]!));
   const count = items.filter((item) => item !== null).length;
   if (count < 2 || count < 0.6 * Math.min(list.items.length, headers.length)) return null;
@@ -173,6 +174,23 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
     unweighed: unweighed(list, heads, items),
     quality: pairs.reduce((sum, { likeness }) => sum + likeness, 0),
   };
+}
+
+const CODE = /^(\p{L}{1,12}[-_. ]?)0*(\d{1,3})$/u;
+/** Pairs that only their numbers speak for. */
+const NUMBERED = 1.5;
+
+/** "O1" … "O6" are the first to the sixth entry of a list of six. */
+function pairNumbers(headers: readonly string[], entries: number): { index: number; likeness: number }[] {
+  const codes = headers.map((header) => CODE.exec(header.trim()));
+  const prefixes = new Set(codes.flatMap((code) => code?.[1] ?? []));
+  const numbers = codes.flatMap((code) => (code ? [Number(code[2])] : []));
+  const isWhole = numbers.length === entries && numbers.every((number, index) => number === index + 1);
+  return codes.map((code) =>
+    prefixes.size === 1 && isWhole && code
+      ? { index: Number(code[2]) - 1, likeness: NUMBERED }
+      : { index: -1, likeness: 0 },
+  );
 }
 
 /** "Points", "Score share": known headers of weights in a list of objectives. */

@@ -23,6 +23,8 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   const sumIsWhole = [1, 100].some((whole) => Math.abs(sum / whole - 1) < 0.006);
   const said = source.kind === "line" ? formulaShare(draft, source) : { weights: 0, results: 0 };
   const isReproduced = !draft.kind.levels && (members.reproduced?.points ?? 0) >= 4;
+  const isEven = values.every((value) => value === values[0]);
+  if (source.kind === "line" && !source.isNamed && isEven) return null;
   if (source.kind === "line" && !source.isNamed && !sumIsWhole && said.weights === 0 && !isReproduced)
     return null;
 
@@ -40,7 +42,7 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   else if (speaksOf("scale", label) || speaksOf("attribute", label)) points -= 2.5;
   else if (source.kind === "line" && label === "") points += 0.5;
   if (values.some((value) => Math.abs(value) > LARGEST)) points -= 5;
-  if (values.every((value) => value === values[0])) points -= 1;
+  if (isEven) points -= 1;
   if (nonzero * 2 < values.length) points -= 2;
   if (source.kind === "line" && !source.isNamed && draft.hasNamedWeights) points -= 2;
   if (source.kind === "line") {

@@ -24,7 +24,7 @@ export interface Trial {
 export function tryWhatIf(understanding: Understanding, whatIf: WhatIf, texts: Texts = en): Trial | null {
   const { reading, preferences, scorecard: before } = understanding;
   const strategy = changedStrategy(reading, whatIf, texts);
-  if (!strategy || !before) return null;
+  if (!strategy || !before || !isAnythingRated(strategy)) return null;
   const { limits } = preferences;
   const scored = scoreStrategy(strategy, limits ? { limits } : {}, texts);
   const isChoice = before.results.some(({ choice }) => choice !== undefined);
@@ -37,6 +37,10 @@ export function tryWhatIf(understanding: Understanding, whatIf: WhatIf, texts: T
     if (old.verdict.kind !== verdict.kind) was.set(investmentId, old.verdict.kind);
   });
   return { strategy, scorecard, moves, was };
+}
+
+function isAnythingRated({ investments }: Strategy): boolean {
+  return investments.some(({ ratings }) => ratings.some(({ effect }) => effect !== null));
 }
 
 /**

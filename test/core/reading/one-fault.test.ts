@@ -4,7 +4,7 @@ import { measureCase } from "#tools/reading/measure-case.ts";
 import { countsOf } from "#tools/reading/report.ts";
 
 /** Of 24. The level only rises. */
-const LEVEL = { right: 1, silent: 17 };
+const LEVEL = { right: 24, silent: 0 };
 
 test("small workbooks with one difficulty each are read as well as before", async () => {
   const { right, asked, silent, all } = countsOf(await Promise.all(ONE_FAULT.map(measureCase)));

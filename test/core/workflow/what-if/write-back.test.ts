@@ -230,6 +230,38 @@ describe("writing a what-if back", () => {
     expect(figures(after.scorecard)).toEqual(figures(tryWhatIf(before, whatIf)?.scorecard));
   });
 
+  test("the only rating taken away leaves nothing to score, in the trial as in the workbook", async () => {
+    const workbook = workbookWith(
+      [50, 30, 20],
+      [
+        ["Web shop", null, null, null, 0.25],
+        ["New ovens", null, null, null, 0.5],
+        ["Training", null, 0, null, null],
+      ],
+    );
+    const { before, after } = await write(workbook, withRating(NOTHING_CHANGED, "training", "costs", null));
+    expect(before.scorecard).not.toBeNull();
+    expect(after.scorecard).toBeNull();
+    expect(tryWhatIf(before, withRating(NOTHING_CHANGED, "training", "costs", null))).toBeNull();
+  });
+
+  test("ratings of 0, -1 and -2 are all read, however few there are", async () => {
+    const workbook = workbookWith(
+      [50, 30, 20],
+      [
+        ["Web shop", null, null, null, 1],
+        ["New ovens", 0, null, null, null],
+        ["Training", -1, -2, null, null],
+      ],
+    );
+    const { investments } = (await understand(workbook)).reading.strategy;
+    expect(investments.map(({ ratings }) => ratings.map(({ written }) => written))).toEqual([
+      [null, null, null],
+      [0, null, null],
+      [-1, -2, null],
+    ]);
+  });
+
   test("whatever is tried in numbers, the workbook says afterwards exactly what the trial said", async () => {
     const level = fc.integer({ min: 0, max: 20 });
     const change = fc.oneof(
