@@ -131,7 +131,7 @@ export function finish(draft: Draft): Candidate | null {
       reproducedPoints: reproduced?.points ?? 0,
       coverage: coverage.share,
       leftOut: left.fields + left.lines,
-      totalWord: reproduced !== null && speaksOf("total", headerOf(cells, reproduced.field)),
+      totalWord: reproduced !== null && isHeadedTotal(cells, reproduced.field, options),
     },
     reports,
   };
@@ -152,6 +152,17 @@ export function report(code: string, points: number, values: WitnessReport["valu
 export function headerOf({ frame: { sight, header } }: FrameCells, field: number): string {
   const value = sight.spread(header, field);
   return value === null || typeof value === "object" ? "" : String(value).slice(0, 80);
+}
+
+/** A word for totals stands in the header of the field, or in another line over the options. */
+function isHeadedTotal(cells: FrameCells, field: number, options: readonly number[]): boolean {
+  const { sight, first } = cells.frame;
+  const until = cells.lines[options[0]!]!;
+  for (let line = first; line < until; line++) {
+    const value = sight.spread(line, field);
+    if (typeof value === "string" && speaksOf("total", value)) return true;
+  }
+  return speaksOf("total", headerOf(cells, field));
 }
 
 /** Fields and lines that look like the chosen ones and are not among them. */

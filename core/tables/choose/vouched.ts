@@ -16,7 +16,7 @@ const LARGEST_RATING = 10;
  */
 export function isVouchedFor(candidate: Candidate): boolean {
   const { source, features, objectives } = candidate;
-  const { weightWord, cornerWord, sumIsWhole, reproducedPoints, coverage } = features;
+  const { weightWord, cornerWord, totalWord, sumIsWhole, reproducedPoints, coverage } = features;
   if (coverage > COVERED) return true;
   if (source) {
     if (weightWord || reproducedPoints >= REPRODUCED) return true;
@@ -25,7 +25,8 @@ export function isVouchedFor(candidate: Candidate): boolean {
   }
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
   if (cornerWord) return looksRated(candidate);
-  return reproducedPoints >= REPRODUCED && objectives.length >= 3 && looksRated(candidate);
+  const isTotalled = objectives.length >= 3 || totalWord;
+  return reproducedPoints >= REPRODUCED && isTotalled && looksRated(candidate);
 }
 
 /** Small whole or half numbers on one scale that every field uses, or levels; no field that is named as something else. */

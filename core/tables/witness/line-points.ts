@@ -37,6 +37,7 @@ export function linePoints(
   if (speaksOf("total", name) || speaksOf("scale", name)) points -= 1;
   if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
   if (isConstant(cells, fields, i) && (speaksOf("required", name) || speaksOf("scale", name))) points -= 3;
+  if (speaksOf("scale", name) && isAboveAll(cells, fields, i)) points -= 3;
   if (isRun(cells, fields, i) && speaksOf("attribute", name)) points -= 4;
   const { sight, name: field } = cells.frame;
   const line = cells.lines[i]!;
@@ -54,6 +55,16 @@ function isWhole(cells: FrameCells, fields: readonly number[], i: number): boole
 function isConstant(cells: FrameCells, fields: readonly number[], i: number): boolean {
   const first = cells.number(i, fields[0]!);
   return fields.length >= 2 && fields.every((j) => cells.number(i, j) === first);
+}
+
+/** No other line has more anywhere: what can be had at most. A line called "Max" is an option like others without this. */
+function isAboveAll(cells: FrameCells, fields: readonly number[], i: number): boolean {
+  return fields.every((j) =>
+    cells.lines.every((_, other) => {
+      const isOption = cells.names[other] !== null && !speaksOf("weight", cells.names[other]!);
+      return other === i || !isOption || !(cells.number(other, j) > cells.number(i, j));
+    }),
+  );
 }
 
 /** 1, 2, 3 … in order: numbers of the objectives. */
