@@ -42,5 +42,7 @@ export function looksRated({ cells, kind, objectives, options, features }: Candi
   const top = Math.max(...largest);
   const low = largest.filter((each) => each * 2 < top).length;
   const named = objectives.filter((j) => speaksOf("attribute", cells.headers[j]!)).length;
-  return low * 3 <= objectives.length && named * 2 < objectives.length;
+  // A total of the sheet's own says more about its members than their names do.
+  const isNamedElse = features.reproducedPoints < REPRODUCED && named * 2 >= objectives.length;
+  return low * 3 <= objectives.length && !isNamedElse;
 }
