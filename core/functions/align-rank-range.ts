@@ -16,7 +16,7 @@ export const ALIGNRANKRANGE: FunctionSpec = {
     "Where each investment may come in the ranking when the weights are not quite right and blanks could be anything.",
   parameters: [RATINGS_PARAMETER, WEIGHTS_PARAMETER, SCALE_PARAMETER, WOBBLE_PARAMETER],
   result:
-    "Three columns for each investment: expected rank, best and worst; nine of ten of 5,000 tries (fewer beyond 400 investments) lie from best to worst. Blank where nothing is rated.",
+    "Three columns for each investment: expected rank, best and worst; nine of ten of 5,000 tries (fewer beyond 800 investments) lie from best to worst. Blank where nothing is rated.",
   examples: [
     {
       formula: "=ALIGNRANKRANGE(B2:C5, B1:C1)",
@@ -81,8 +81,8 @@ export const ALIGNRANKRANGE: FunctionSpec = {
 };
 
 /** Ranking sorts all rows in every try: so many rows times tries are enough, and take no longer in a long table. */
-const MOST_RANKED = 1_000_000;
-const SHORT_TABLE = 400;
+const MOST_RANKED = 4_000_000;
+const SHORT_TABLE = 800;
 const FEWEST_DRAWS = 200;
 
 /** How many tries; undefined for the usual number. */

@@ -1,5 +1,5 @@
 import { isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
-import type { Change } from "#core/workbook/change-set.ts";
+import type { Change, CopyLooks } from "#core/workbook/change-set.ts";
 import type { RangeCells, SheetOutline, WorkbookOutline } from "#core/workbook/port.ts";
 import { cellAddress, parseAddress, type CellRef } from "#core/workbook/range.ts";
 
@@ -27,6 +27,8 @@ export function afterChanges({ outline, cells }: Look, changes: readonly Change[
       );
     } else if (change.kind === "format" && change.format.numberFormat !== undefined) {
       sheets.get(change.range.sheet)?.format(change.range, change.format.numberFormat);
+    } else if (change.kind === "copy-looks") {
+      sheets.get(change.range.sheet)?.copyFormats(change);
     } else if (change.kind === "setting") {
       if (change.value === null) settings.delete(change.key);
       else settings.set(change.key, change.value);
@@ -90,6 +92,18 @@ class EditedSheet {
   format({ row, column, rows, columns }: RangeCells["range"], format: string): void {
     for (let i = row; i < row + rows; i++) {
       for (let j = column; j < column + columns; j++) this.set(this.formats, i, j, format, "");
+    }
+  }
+
+  /** The number formats of other cells, over and over. */
+  copyFormats({ range, from }: CopyLooks): void {
+    for (let i = 0; i < range.rows; i++) {
+      for (let j = 0; j < range.columns; j++) {
+        const row = from.row + (i % from.rows) - this.before.range.row;
+        const column = from.column + (j % from.columns) - this.before.range.column;
+        const format = this.formats[row]?.[column] ?? "";
+        this.set(this.formats, range.row + i, range.column + j, format, "");
+      }
     }
   }
 

@@ -31,7 +31,7 @@ export interface Room {
 }
 
 /** At most so many lines of totals are moved out of the way. */
-const MOST_TOTALS = 3;
+export const MOST_TOTALS = 3;
 
 /**
  * Where a line can be added to a table, the best place first: right after the last; there, with the totals below it
@@ -64,7 +64,10 @@ export function roomsIn(
       moved,
       left,
       writes: [...changed.filter(({ cell }) => !taken.has(keyOf(cell))), ...shifts],
-      formats: [...shiftedFormats(table, next, moved, cells), ...formatsLike(table, last, line, cells)],
+      formats: [
+        ...shiftedLooks(table, next, moved),
+        likeLine(table, last > first && alike(table, last - 1, last, cells) ? last - 1 : last, line),
+      ],
       copied: (field) => {
         const from = cellOnLine(table, last, field);
         const formula = content(from);
@@ -106,7 +109,7 @@ function totalsAfter(table: AnyTable, last: number, { outline }: Understanding, 
 }
 
 /** A line that says so in its first text. */
-function isTotals(table: AnyTable, line: number, cells: CellsRead): boolean {
+export function isTotals(table: AnyTable, line: number, cells: CellsRead): boolean {
   const [first, last] = fieldSpan(table);
   for (let field = first; field <= last; field++) {
     const content = cells.content(cellOnLine(table, line, field));
@@ -134,24 +137,28 @@ function shiftedTotals(
   return writes;
 }
 
-function shiftedFormats(table: AnyTable, from: number, moved: number, cells: CellsRead): Change[] {
-  const formats: Change[] = [];
-  for (let at = from + moved; at > from; at--) formats.push(...formatsLike(table, at - 1, at, cells));
-  return formats;
+function shiftedLooks(table: AnyTable, from: number, moved: number): Change[] {
+  const looks: Change[] = [];
+  for (let at = from + moved; at > from; at--) looks.push(likeLine(table, at - 1, at));
+  return looks;
 }
 
-/** Number formats of one line for the cells of another. */
-function formatsLike(table: AnyTable, from: number, to: number, cells: CellsRead): Change[] {
+/** A line that looks like another. */
+function likeLine(table: AnyTable, from: number, to: number): Change {
+  return { kind: "copy-looks", range: linesRange(table, to), from: linesRange(table, from) };
+}
+
+/**
+ * Whether two lines write their numbers alike. Then the one before the last is the better model for a new one: where
+ * lines are banded it is of the band that comes next, and it has no line of its own at its end.
+ */
+function alike(table: AnyTable, line: number, other: number, cells: CellsRead): boolean {
   const [first, last] = fieldSpan(table);
-  const formats: Change[] = [];
   for (let field = first; field <= last; field++) {
-    const numberFormat = cells.format(cellOnLine(table, from, field));
-    const cell = cellOnLine(table, to, field);
-    if (numberFormat === cells.format(cell)) continue;
-    const range = { ...cell, rows: 1, columns: 1 };
-    formats.push({ kind: "format", range, format: { numberFormat: numberFormat || "General" } });
+    const format = cells.format(cellOnLine(table, line, field));
+    if (format !== cells.format(cellOnLine(table, other, field))) return false;
   }
-  return formats;
+  return true;
 }
 
 /** The cells of consecutive lines over all that belongs to them. */

@@ -1,7 +1,8 @@
 import { secondOpinion, type Opinion } from "#core/insight/second-opinion/second-opinion.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { Change } from "#core/workbook/change-set.ts";
+import type { CellFormat, Change } from "#core/workbook/change-set.ts";
+import { ACCENT, HEAD, INK, LINE, QUIET, WHITE } from "./scorecard/palette.ts";
 import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -59,27 +60,61 @@ export function layOutSecondOpinion(
   const agreement = head + 1 + ranked.length;
   return {
     key: KEY,
+    page: true,
     name: ownedSheetName(KEY, words.sheet, outline),
     contents: rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? null)),
-    looks: (sheet) => [
-      ...[0, head, agreement].map((row): Change => ({
-        kind: "format",
-        range: { sheet, row, column: 0, rows: 1, columns },
-        format: { bold: true },
-      })),
-      {
-        kind: "format",
-        range: { sheet, row: agreement, column: 1, rows: 1, columns: columns - 1 },
-        format: { numberFormat: "0.00" },
-      },
-      {
-        kind: "column-widths",
-        sheet,
-        column: 0,
-        widths: [INVESTMENT_WIDTH, ...Array.from({ length: columns - 1 }, () => METHOD_WIDTH)],
-      },
-    ],
+    looks: (sheet) => looksOf(sheet, { head, agreement, rows: rows.length, columns }, texts),
   };
+}
+
+function looksOf(
+  sheet: string,
+  at: { readonly head: number; readonly agreement: number; readonly rows: number; readonly columns: number },
+  texts: Texts,
+): Change[] {
+  const { head, agreement, rows, columns } = at;
+  const look = (row: number, count: number, format: CellFormat, column = 0, wide = columns): Change => ({
+    kind: "format",
+    range: { sheet, row, column, rows: count, columns: wide },
+    format,
+  });
+  const line = { weight: "thin", color: LINE } as const;
+  return [
+    look(0, 1, { bold: true, size: 20, fill: ACCENT, color: WHITE, vertical: "middle" }),
+    look(1, 2, { color: INK }),
+    look(head, 1, { ...HEAD, wrap: true }),
+    look(head + 1, agreement - head - 1, { color: INK, borders: { bottom: line } }),
+    look(head, agreement - head + 1, { align: "center" }, 1, columns - 1),
+    look(agreement, 1, { bold: true, borders: { top: { weight: "medium", color: ACCENT } } }),
+    look(agreement, 1, { numberFormat: "0.00" }, 1, columns - 1),
+    look(agreement, 1, { wrap: true }, 0, 1),
+    look(agreement + 1, rows - agreement - 1, { size: 9, color: QUIET }),
+    {
+      kind: "column-widths",
+      sheet,
+      column: 0,
+      widths: [INVESTMENT_WIDTH, ...Array.from({ length: columns - 1 }, () => METHOD_WIDTH)],
+    },
+    {
+      kind: "page",
+      sheet,
+      gridlines: false,
+      heights: [{ row: 0, points: 30 }],
+      merges: [],
+      print: {
+        landscape: true,
+        area: { sheet, row: 0, column: 0, rows, columns },
+        repeatRow: head,
+        onePage: false,
+        footer: {
+          left: texts.secondOpinion.title,
+          center: "",
+          right: texts.scorecard.pageOf("{page}", "{pages}"),
+        },
+      },
+    },
+    { kind: "freeze-rows", sheet, rows: head + 1 },
+  ];
 }
 
 /** By the method that is least like ours; one in which all tie says nothing. */

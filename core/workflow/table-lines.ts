@@ -1,8 +1,8 @@
 import type { FoundTable } from "#core/domain/reading.ts";
 import { isBlank, type CellContent } from "#core/workbook/cell.ts";
-import type { WriteCells } from "#core/workbook/change-set.ts";
+import type { Change, WriteCells } from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
-import type { CellRef } from "#core/workbook/range.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "./contents.ts";
 
 /** A table whichever way round: each line is a thing, each field says something about all of them. */
@@ -102,6 +102,33 @@ export function newFields(
       { cell: cellOnLine(table, line, at), content },
     ];
   });
+}
+
+/**
+ * Columns (or rows) past the table among what is written look like its last one, but for the number format, which is
+ * of what that one holds.
+ */
+export function newFieldLooks(
+  writes: readonly CellWrite[],
+  table: AnyTable,
+  lines: readonly number[],
+): Change[] {
+  const header = headerLineOf(table);
+  const [, last] = fieldSpan(table);
+  const length = Math.max(...lines) - header + 1;
+  if (length < 1) return [];
+  const whole = (field: number): RangeRef => {
+    const [rows, columns] = table.orientation === "rows" ? [length, 1] : [1, length];
+    return { ...cellOnLine(table, header, field), rows, columns };
+  };
+  return writes
+    .filter(({ cell }) => cell.sheet === table.range.sheet && lineOfCell(table, cell) === header)
+    .map(({ cell }) => fieldOfCell(table, cell))
+    .filter((field) => field > last)
+    .flatMap((field): Change[] => [
+      { kind: "copy-looks", range: whole(field), from: whole(last) },
+      { kind: "format", range: whole(field), format: { numberFormat: "General" } },
+    ]);
 }
 
 /** One guarded write; none where the cell says so already. */

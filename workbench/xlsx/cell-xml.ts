@@ -13,6 +13,8 @@ export interface CellXmlContext {
   readonly dateShift: (style: number) => number;
   /** Of rows that are not there yet, in points. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Points that rows need for texts that wrap, by row; a row that is higher stays so. */
+  readonly leastHeights: ReadonlyMap<number, number>;
   readonly isOwnFunction: (name: string) => boolean;
   /** The `cm` of a cell whose formula spills, null where the file cannot say so. */
   readonly spillMetadata: number | null;

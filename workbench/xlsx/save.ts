@@ -10,6 +10,7 @@ import { PackageEdit } from "./package-edit.ts";
 import { newSheetXml } from "./page-xml.ts";
 import { orphanedBy } from "./orphans.ts";
 import { readSettings, settingsXml } from "./settings-part.ts";
+import { wrappedHeights } from "./row-heights.ts";
 import { editsOf, type SheetEdits } from "./sheet-edits.ts";
 import { patchCells } from "./sheet-patch.ts";
 import { findSpillMetadata, spillMetadataXml } from "./spill-metadata.ts";
@@ -151,6 +152,7 @@ class Saver {
       dateShift: (style) => (workbook.book.dates1904 && workbook.styles.isDate(style) ? 1462 : 0),
       isOwnFunction: workbook.options.isOwnFunction,
       heights: new Map(sheet.layout.page?.heights.map(({ row, points }) => [row, points]) ?? []),
+      leastHeights: wrappedHeights(sheet, workbook.styles, xml),
       spillMetadata: spills(changes) ? this.spillMetadata() : null,
     };
     patchCells(xml, sheet, changes.cells, context, edits);

@@ -77,6 +77,9 @@ class CellPatcher {
     if (number === undefined) tag = withAttribute(tag, "r", String(this.row + 1));
     // "spans" says which columns hold cells; it is optional, and wrong once there are more.
     if (mine) tag = withAttribute(tag, "spans", null);
+    const least = this.context.leastHeights.get(this.row);
+    if (least !== undefined && Number(scanner.rawAttribute("ht") ?? 0) < least)
+      tag = withAttribute(tag, "ht", String(least));
     if (scanner.empty && mine) {
       const cells = this.newCells(Infinity);
       if (cells !== "") tag = `${tag.replace(/\/>$/, ">")}${cells}</${xmlName(this.context.prefix, "row")}>`;
@@ -156,7 +159,13 @@ class CellPatcher {
       );
       const name = xmlName(this.context.prefix, "row");
       const points = this.context.heights.get(row);
-      const height = points === undefined ? "" : ` ht="${points}" customHeight="1"`;
+      const least = this.context.leastHeights.get(row);
+      const height =
+        points !== undefined
+          ? ` ht="${points}" customHeight="1"`
+          : least !== undefined
+            ? ` ht="${least}"`
+            : "";
       if (cells !== "" || height !== "") xml += `<${name} r="${row + 1}"${height}>${cells}</${name}>`;
     }
     return xml;

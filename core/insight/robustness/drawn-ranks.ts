@@ -3,20 +3,34 @@ import type { DrawnScores } from "./drawn-scores.ts";
 /** Tells of one row in one draw: the first and last of the places that it shares with what ties (1 is best). */
 export type RankVisitor = (row: number, draw: number, firstPlace: number, lastPlace: number) => void;
 
-/** Ranks the rows in every draw; the highest score is first. */
+/** Ranks the rows in every draw; the highest score is first. Rows times their logarithm, however many tie. */
 export function visitRanks(scores: DrawnScores, visit: RankVisitor): void {
   const { rows, count, at } = scores;
   const sorted = new Float64Array(rows);
+  const ends = new Uint32Array(rows);
   for (let draw = 0; draw < count; draw += 1) {
     for (let row = 0; row < rows; row += 1) sorted[row] = at[row * count + draw]!;
     sorted.sort();
+    fillEnds(sorted, ends);
     for (let row = 0; row < rows; row += 1) {
-      const score = at[row * count + draw]!;
-      const below = countBelow(sorted, score);
-      let upTo = below + 1;
-      while (upTo < rows && sorted[upTo] === score) upTo += 1;
-      visit(row, draw, rows - upTo + 1, rows - below);
+      const below = countBelow(sorted, at[row * count + draw]!);
+      visit(row, draw, rows - ends[below]! + 1, rows - below);
     }
+  }
+}
+
+/**
+ * For each of the ascending numbers, where those that equal it end. One pass: looking on from each row to the end of
+ * its equals would take the square of the rows where many tie, as rows of few ratings do.
+ */
+export function fillEnds(ascending: ArrayLike<number>, ends: Uint32Array): void {
+  let end = ascending.length;
+  let later = NaN;
+  for (let place = ascending.length - 1; place >= 0; place -= 1) {
+    const value = ascending[place]!;
+    if (value !== later) end = place + 1;
+    later = value;
+    ends[place] = end;
   }
 }
 

@@ -15,6 +15,7 @@ import {
   firstFilled,
   isBlankContent,
   lineOfCell,
+  newFieldLooks,
   newFields,
   type CellWrite,
 } from "../table-lines.ts";
@@ -93,7 +94,10 @@ function alteration(job: Job, original: Investment, nameLine: number): Investmen
     // What was not rated before may get a line in a list of links, where other things may follow.
     inTheWay(ratings ?? [], (cell) => isRated(cell) || isOn(table, line, cell), original.name, cells, texts);
   if (blocked) return blocked;
-  const changes = lastOfEach(writes).flatMap((write) => changeFor(write, cells));
+  const changes = [
+    ...lastOfEach(writes).flatMap((write) => changeFor(write, cells)),
+    ...newFieldLooks(writes, table, table.lines),
+  ];
   return finish(job, texts.investment.changeLabel(name), where, fields, ratings, changes, []);
 }
 
@@ -127,7 +131,15 @@ function addition(job: Job, nameLine: number): InvestmentPlan {
   const blocked = inTheWay(writes, (cell) => isOn(table, room.line, cell), last, cells, texts);
   if (blocked) return blocked;
   const line = newLine(room, writes, table, understanding, texts);
-  return finish(job, texts.investment.addLabel(name), where, fields, ratings, line.changes, line.notes);
+  return finish(
+    job,
+    texts.investment.addLabel(name),
+    where,
+    fields,
+    ratings,
+    [...line.changes, ...newFieldLooks(writes, table, [...table.lines, room.line])],
+    line.notes,
+  );
 }
 
 /** Fields in the columns that the table has for them, and in those that are to be added. */

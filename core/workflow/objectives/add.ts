@@ -17,6 +17,7 @@ import {
   fieldSpan,
   firstFilled,
   lineOfCell,
+  newFieldLooks,
   newFields,
   type AnyTable,
   type CellWrite,
@@ -126,6 +127,7 @@ class NewLine {
     for (const { line, content } of fields) if (line !== null && content !== null) values.set(line, content);
     this.addWeight(values);
     this.apply(table, room, [...this.lineWrites(values), ...fresh]);
+    this.changes.push(...newFieldLooks(fresh, table, [...table.lines, room.line]));
     this.addDayFormats(
       fields.flatMap(({ dated, line, key }) => {
         const at = line ?? fresh[2 * chosen.findIndex((one) => one.key === key) + 1]?.cell;

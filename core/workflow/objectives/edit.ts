@@ -5,7 +5,7 @@ import { isFormula } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { parseAddress, type CellRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
-import { changeFor, newFields, type CellWrite } from "../table-lines.ts";
+import { changeFor, newFieldLooks, newFields, type CellWrite } from "../table-lines.ts";
 import { blockedAt, formulaInTheWay, type BlockedPlan } from "../table-plan.ts";
 import type { Understanding } from "../understand.ts";
 import { objectiveDraft, type ObjectiveDraft } from "./draft.ts";
@@ -79,6 +79,7 @@ export function alteration(
   const kept = renamedCorrections(corrections, own.id, to);
   const changes: Change[] = [
     ...writes.flatMap((write) => changeFor(write, cells)),
+    ...(table ? newFieldLooks(fresh, table, table.lines) : []),
     ...dayFormats(placed, fresh, chosen, cells),
     ...(to === own.id ? [] : renamedScenarios(outline.settings, own.id, to)),
   ];

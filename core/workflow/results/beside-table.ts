@@ -15,6 +15,8 @@ export interface BesideTable {
   readonly names: readonly CellRef[];
   /** The row (or column) of each investment. */
   readonly lines: readonly number[];
+  /** The first column (or row) past the table. */
+  readonly end: number;
   /** The first column (or row) past the table and past what the add-in wrote there. */
   readonly next: number;
   /** What the add-in owns on this sheet beside the table, by mark. */
@@ -57,6 +59,7 @@ export function besideTable(reading: Reading, outline: WorkbookOutline, ours: Ou
     byRows,
     names,
     lines,
+    end: afterTable,
     next: Math.max(afterTable, ...usedLines.map((line) => line + 1)),
     owned,
     lineAt: (line) =>

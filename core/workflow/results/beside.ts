@@ -4,10 +4,10 @@ import type { Change } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { CellsRead } from "../contents.ts";
+import { besideLooks } from "./beside-looks.ts";
 import type { ResultField } from "./fields.ts";
 import type { BesidePlace, FieldLine } from "./place.ts";
 import type { Leaving } from "./leaving.ts";
-import { verdictColours } from "./verdict-colours.ts";
 
 /** The changes that write results into lines beside the user's table. */
 export function besideChanges(
@@ -33,22 +33,23 @@ export function besideChanges(
 
 function lineChanges(
   place: BesidePlace,
-  { range, marked, before }: FieldLine,
+  line: FieldLine,
   field: ResultField,
   results: readonly CellContent[],
   cells: CellsRead,
   leaving: Leaving,
   texts: Texts,
 ): Change[] {
+  const { range, marked, before } = line;
   const byRows = place.orientation === "rows";
   const start = byRows ? range.row : range.column;
   const length = byRows ? range.rows : range.columns;
   const wanted = Array<CellContent>(length).fill(null);
   wanted[0] = field.header;
-  place.lines.forEach((line, index) => (wanted[line - start] = results[index] ?? null));
+  place.lines.forEach((at, index) => (wanted[at - start] = results[index] ?? null));
 
-  const asMatrix = (line: readonly CellContent[]): CellContent[][] =>
-    byRows ? line.map((content) => [content]) : [[...line]];
+  const asMatrix = (contents: readonly CellContent[]): CellContent[][] =>
+    byRows ? contents.map((content) => [content]) : [[...contents]];
   const expect = cells.contents(range);
   const there = byRows ? expect.map((row) => row[0] ?? null) : expect[0]!;
   const key = `results.${field.key}`;
@@ -66,18 +67,7 @@ function lineChanges(
     : [{ kind: "write", range, contents: asMatrix(wanted), expect }];
   if (marked && sameRange(marked, range)) return written;
 
-  const body: RangeRef = byRows
-    ? { ...range, row: range.row + 1, rows: length - 1 }
-    : { ...range, column: range.column + 1, columns: length - 1 };
-  const looks: Change[] = [
-    { kind: "format", range: { ...range, rows: 1, columns: 1 }, format: { bold: true } },
-    ...(field.numberFormat === ""
-      ? []
-      : [{ kind: "format", range: body, format: { numberFormat: field.numberFormat } } as const]),
-    ...(field.key === "verdict"
-      ? [{ kind: "colour-by-text", range: body, rules: verdictColours(texts) } as const]
-      : []),
-  ];
+  const looks = besideLooks(place, line, field, texts);
   return [...written, { kind: "mark", key, range, expect: before }, ...looks];
 }
 

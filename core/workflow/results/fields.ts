@@ -10,6 +10,8 @@ export interface ResultField {
   readonly numberFormat: string;
   /** In characters, on a sheet of our own. */
   readonly width: number;
+  /** In characters, in a column beside the user's table. */
+  readonly besideWidth: number;
   readonly value: (result: InvestmentResult) => CellValue;
 }
 
@@ -23,6 +25,7 @@ export function resultFields(strategy: Strategy, texts: Texts): ResultField[] {
       header: headers.score,
       numberFormat: "0",
       width: 11,
+      besideWidth: 11.3,
       value: ({ score, rank }) => (rank === null ? null : score.score),
     },
     {
@@ -30,6 +33,7 @@ export function resultFields(strategy: Strategy, texts: Texts): ResultField[] {
       header: headers.readiness,
       numberFormat: "0%",
       width: 11,
+      besideWidth: 11.3,
       value: ({ score }) => score.readiness,
     },
     {
@@ -37,9 +41,17 @@ export function resultFields(strategy: Strategy, texts: Texts): ResultField[] {
       header: headers.verdict,
       numberFormat: "",
       width: 11,
+      besideWidth: 11.3,
       value: ({ verdict }) => texts.scoring.verdicts[verdict.kind],
     },
-    { key: "why", header: headers.why, numberFormat: "", width: 70, value: ({ why }) => why },
+    {
+      key: "why",
+      header: headers.why,
+      numberFormat: "",
+      width: 70,
+      besideWidth: 60,
+      value: ({ why }) => why,
+    },
   ];
   return fields.filter(({ key }) => key !== "readiness" || readiness);
 }

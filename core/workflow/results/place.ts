@@ -1,8 +1,10 @@
 import type { Reading } from "#core/domain/reading.ts";
+import { isBlank } from "#core/workbook/cell.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
-import { besideTable, isRoom } from "./beside-table.ts";
+import { isTotals, MOST_TOTALS } from "../room.ts";
+import { besideTable, isRoom, type BesideTable } from "./beside-table.ts";
 import type { ResultField } from "./fields.ts";
 import { Ours } from "./ours.ts";
 
@@ -24,6 +26,12 @@ export interface BesidePlace {
   readonly fields: readonly FieldLine[];
   /** The line of each investment (row or column), in the Strategy's order. */
   readonly lines: readonly number[];
+  /** The user's line before the results, header to last investment: what words among them should look like. */
+  readonly neighbour: RangeRef;
+  /** The same for numbers: the user's last line that holds numbers, where there is one. */
+  readonly numbers: RangeRef;
+  /** How many lines of the user's totals follow: the results run on past them in looks alone. */
+  readonly totals: number;
   /** The cells that hold the investments' names: what says which line is whose. */
   readonly names: readonly RangeRef[];
 }
@@ -56,8 +64,43 @@ export function placeBeside(
     orientation: table.byRows ? "rows" : "columns",
     fields: placed,
     lines: table.lines,
+    neighbour: table.lineAt(table.end - 1),
+    numbers: table.lineAt(lastOfNumbers(table, reading, cells) ?? table.end - 1),
+    totals: totalsAfter(ranges, table, reading, cells),
     names: nameRanges(table.names, table.byRows),
   };
+}
+
+/** The last line of the table in which most investments have a number. */
+function lastOfNumbers({ sheet, byRows, lines, end }: BesideTable, reading: Reading, cells: CellsRead) {
+  const { range } = reading.investments!;
+  const first = byRows ? range.column : range.row;
+  for (let line = end - 1; line >= first; line--) {
+    const numbers = lines.filter(
+      (at) => typeof cells.value({ sheet, row: byRows ? at : line, column: byRows ? line : at }) === "number",
+    );
+    if (numbers.length * 2 > lines.length) return line;
+  }
+  return null;
+}
+
+/** Lines of totals right after the last investment, as long as nothing stands where the results run on. */
+function totalsAfter(
+  ranges: readonly RangeRef[],
+  { sheet, byRows, lines }: BesideTable,
+  { investments }: Reading,
+  cells: CellsRead,
+): number {
+  const last = lines.reduce((a, b) => Math.max(a, b));
+  let count = 0;
+  for (; count < MOST_TOTALS; count++) {
+    const at = last + 1 + count;
+    const free = ranges.every(({ row, column }) =>
+      isBlank(cells.value({ sheet, row: byRows ? at : row, column: byRows ? column : at })),
+    );
+    if (!free || !isTotals(investments!, at, cells)) break;
+  }
+  return count;
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
+import type { CellFormat, Change } from "#core/workbook/change-set.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import { HEAD, INK, LINE } from "../scorecard/palette.ts";
 import type { ResultField } from "./fields.ts";
 import type { OwnedSheet } from "./owned-sheet.ts";
 import { verdictColours } from "./verdict-colours.ts";
@@ -23,21 +26,43 @@ export function layOutResultsSheet(
     name,
     contents: [header, ...rows],
     looks: (sheet) => [
-      {
-        kind: "format",
-        range: { sheet, row: 0, column: 0, rows: 1, columns: header.length },
-        format: { bold: true },
-      },
-      ...fields.flatMap(({ key, numberFormat }, index) => [
-        ...(numberFormat === ""
-          ? []
-          : [{ kind: "format", range: body(index + 1, sheet), format: { numberFormat } } as const]),
-        ...(key === "verdict"
-          ? [{ kind: "colour-by-text", range: body(index + 1, sheet), rules: verdictColours(texts) } as const]
-          : []),
-      ]),
+      ...pageLooks(sheet, header.length, rows.length),
+      ...fields.flatMap((field, index) => fieldLooks(field, body(index + 1, sheet), texts)),
       { kind: "column-widths", sheet, column: 0, widths: [34, ...fields.map(({ width }) => width)] },
       { kind: "freeze-rows", sheet, rows: 1 },
     ],
   };
+}
+
+/** Header and lines as on our pages. */
+function pageLooks(sheet: string, columns: number, rows: number): Change[] {
+  const look = (row: number, count: number, format: CellFormat): Change => ({
+    kind: "format",
+    range: { sheet, row, column: 0, rows: count, columns },
+    format,
+  });
+  return [
+    look(0, 1, HEAD),
+    look(1, rows, { color: INK, vertical: "middle", borders: { bottom: { weight: "thin", color: LINE } } }),
+    {
+      kind: "format",
+      range: { sheet, row: 1, column: 0, rows, columns: 1 },
+      format: { bold: true, wrap: true },
+    },
+  ];
+}
+
+function fieldLooks({ key, numberFormat }: ResultField, body: RangeRef, texts: Texts): Change[] {
+  const format: CellFormat = {
+    ...(numberFormat !== "" && { numberFormat }),
+    ...(key === "score" && { bold: true }),
+    ...(key === "verdict" && { bold: true, align: "center" }),
+    ...(key === "why" && { wrap: true }),
+  };
+  return [
+    { kind: "format", range: body, format },
+    ...(key === "verdict"
+      ? [{ kind: "colour-by-text", range: body, rules: verdictColours(texts) } as const]
+      : []),
+  ];
 }

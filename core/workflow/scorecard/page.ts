@@ -7,12 +7,12 @@ import type { Portfolio } from "../portfolio.ts";
 import { PageDraft } from "./draft.ts";
 import {
   ACCENT,
-  ACCENT_SOFT,
   AGAINST,
   BAR_FORMAT,
   COVER,
   FOR,
   GAP_FORMAT,
+  HEAD,
   INK,
   INSET,
   LINE,
@@ -74,7 +74,6 @@ const FIRST_TILE_COLUMNS = [
 
 const thin: Line = { weight: "thin", color: LINE };
 const strong: Line = { weight: "medium", color: ACCENT };
-const head: CellFormat = { bold: true, fill: ACCENT_SOFT, vertical: "middle", borders: { bottom: strong } };
 
 /** Lays the page out: title, a sentence, four figures, charts beside the next steps, the ranking, coverage and checks. */
 export function layOutPage(
@@ -156,7 +155,7 @@ class Page {
   private steps(top: number): void {
     const { draft, content, texts } = this;
     for (let i = 0; i < CHART_ROWS; i++) draft.height(top + i, CHART_ROW_POINTS);
-    draft.style(top, 10, 1, 2, head);
+    draft.style(top, 10, 1, 2, HEAD);
     draft.put(top, 10, texts.scorecard.next);
     const spans = [4, 4, 3];
     const texted =
@@ -184,7 +183,7 @@ class Page {
     const words = texts.scorecard;
     const priced = content.portfolio.total > 0 || content.rows.some(({ cost }) => cost !== null);
     draft.height(header, 19);
-    draft.style(header, 0, 1, COLUMNS, head);
+    draft.style(header, 0, 1, COLUMNS, HEAD);
     draft.put(header, 1, words.investment);
     draft.put(header, 2, content.line ? words.thisYear : words.status);
     draft.put(header, 3, words.verdict, { align: "center" });
@@ -268,7 +267,7 @@ class Page {
     const words = texts.scorecard;
     const spent = content.portfolio.spend !== null;
     draft.height(header, 18);
-    draft.style(header, 0, 1, 7, head);
+    draft.style(header, 0, 1, 7, HEAD);
     draft.put(header, 1, words.objective);
     draft.put(header, 2, words.weight, { align: "right" });
     draft.put(header, 3, spent ? words.share : words.covered, { align: "right" });
@@ -319,7 +318,7 @@ class Page {
   private checks(header: number): void {
     const { draft, content, texts } = this;
     if (!content.checks) return;
-    draft.style(header, 8, 1, 4, head);
+    draft.style(header, 8, 1, 4, HEAD);
     draft.put(header, 8, texts.scorecard.checks, { numberFormat: INSET });
     const lines = content.checks.length > 0 ? content.checks : [{ cell: "", text: texts.checks.nothing }];
     lines.slice(0, 6).forEach(({ cell, text }, i) => {

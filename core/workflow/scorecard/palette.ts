@@ -1,4 +1,5 @@
 import type { VerdictKind } from "#core/domain/result.ts";
+import type { CellFormat } from "#core/workbook/change-set.ts";
 
 /** The house colours on paper: the pane's in light. Text on its ground reaches a contrast of 4.5 to 1, shapes 3 to 1. */
 export const INK = "#1b1f24";
@@ -12,6 +13,14 @@ export const FOR = "#24805f";
 export const AGAINST = "#b4432f";
 export const GREY = "#84909b";
 export const COVER = "#bfe3d3";
+
+/** The header of a table of ours. */
+export const HEAD: CellFormat = {
+  bold: true,
+  fill: ACCENT_SOFT,
+  vertical: "middle",
+  borders: { bottom: { weight: "medium", color: ACCENT } },
+};
 
 /** Ink on tint; the word always stands beside the colour. */
 export const VERDICT_TINTS: Readonly<Record<VerdictKind, { readonly color: string; readonly fill: string }>> =

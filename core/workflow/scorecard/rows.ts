@@ -95,7 +95,7 @@ export function withoutShares(why: string): string {
 /** Whole sentences as far as they fit in a line, else cut at a word. */
 export function oneLine(text: string, most: number): string {
   if (text.length <= most) return text;
-  const sentences = text.match(/[^.!?]+[.!?]+(?=\s|$)\s*/g) ?? [];
+  const sentences = text.match(/(?:[^.!?]|[.!?](?!\s|$))+[.!?]+(?:\s+|$)/g) ?? [];
   let line = "";
   for (const sentence of sentences) {
     if ((line + sentence).trimEnd().length > most) break;

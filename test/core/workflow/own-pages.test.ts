@@ -52,6 +52,7 @@ describe("what people write on pages of ours", () => {
     ["below it", "Scorecard!B60", 4200],
     ["over its title", "Scorecard!A1", "Riverside Board, spring"],
     ["over a figure of it", "Scorecard!E23", { formula: "=1+1" }],
+    ["on the second opinion", "'Second opinion'!A30", "ask the bank"],
     ["on the picture of ratings", "'Ratings map'!A20", "Talked through with Mia"],
   ])("%s: it stays, is named, and the new page stands beside it", async (_, address, content) => {
     const workbook = sampleWorkbook();
@@ -97,16 +98,6 @@ describe("what people write on pages of ours", () => {
     await type(workbook, "Pipeline!D3", -3);
     await write(workbook);
     expect(await names(workbook)).toEqual(expect.arrayContaining(["Scorecard", "Scorecard (2)"]));
-  });
-
-  test("on the second opinion stays where it is", async () => {
-    const workbook = sampleWorkbook();
-    await write(workbook);
-    await type(workbook, "'Second opinion'!A30", "ask the bank");
-    await type(workbook, "Pipeline!D3", -3);
-    const plan = await write(workbook);
-    expect(plan.left).toEqual([{ sheet: "Second opinion", row: 29, column: 0 }]);
-    expect(await cell(workbook, "'Second opinion'!A30")).toBe("ask the bank");
   });
 
   test("stays when everything of ours is removed, on a page kept earlier too", async () => {

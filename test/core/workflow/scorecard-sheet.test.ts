@@ -203,6 +203,7 @@ describe("the picture of the ratings", () => {
 describe("a reason in one line", () => {
   test.each([
     ["Serves A. Fund: its score is 40.", 98, "Serves A. Fund: its score is 40."],
+    [`Serves A. It scores 23.5, and 20 is enough${"!".repeat(80)}`, 40, "Serves A."],
     ["Serves A and B. " + "x".repeat(90) + ".", 98, "Serves A and B."],
     ["word ".repeat(40).trim(), 20, "word word word word…"],
   ])("%#", (text, most, line) => {

@@ -1,0 +1,104 @@
+import type { Texts } from "#core/messages/en.ts";
+import type { CellFormat, Change, Line } from "#core/workbook/change-set.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import type { ResultField } from "./fields.ts";
+import type { BesidePlace, FieldLine } from "./place.ts";
+import { verdictColours } from "./verdict-colours.ts";
+
+/** Above the first line of results where each investment is a column, as below a sum. */
+const RULE: Line = { weight: "medium", color: "#57606a" };
+
+/**
+ * How a line of results looks: like the user's own line before it, cell by cell, and on top of that its number format
+ * and what tells it apart. A line that has only grown gets the looks of its neighbours in its new cells alone, so that
+ * what the user made of the others stays.
+ */
+export function besideLooks(
+  place: BesidePlace,
+  { range, marked }: FieldLine,
+  field: ResultField,
+  texts: Texts,
+): Change[] {
+  const byRows = place.orientation === "rows";
+  const known = marked && startsAlike(marked, range) ? lengthOf(marked) : 0;
+  const fresh = part(range, known, byRows);
+  const body = part(range, 1, byRows);
+  const freshBody = part(range, Math.max(1, known), byRows);
+  const looks: Change[] = [];
+  if (fresh) {
+    const like = field.numberFormat === "" ? place.neighbour : place.numbers;
+    looks.push({ kind: "copy-looks", range: fresh, from: part(like, known, byRows)! });
+    for (let at = 0; at < place.totals; at++) {
+      looks.push({ kind: "copy-looks", range: past(range, at, byRows), from: past(like, at, byRows) });
+    }
+    if (known === 0) looks.push(...lineLooks(place, range, field, byRows));
+  }
+  if (freshBody) looks.push({ kind: "format", range: freshBody, format: bodyFormat(field, byRows) });
+  if (body && field.key === "verdict")
+    looks.push({ kind: "colour-by-text", range: body, rules: verdictColours(texts) });
+  return looks;
+}
+
+/** What is given once: the width of a column, the rule above the first row, a header that stands over its words. */
+function lineLooks(
+  place: BesidePlace,
+  range: RangeRef,
+  { key, besideWidth }: ResultField,
+  byRows: boolean,
+): Change[] {
+  const header: RangeRef = { ...range, rows: 1, columns: 1 };
+  if (!byRows) {
+    const first = Math.min(...place.fields.map((line) => line.range.row));
+    return [
+      ...(range.row === first
+        ? [{ kind: "format", range, format: { borders: { top: RULE } } } as const]
+        : []),
+      ...(key === "why" ? [{ kind: "format", range: header, format: { vertical: "top" } } as const] : []),
+    ];
+  }
+  return [
+    { kind: "column-widths", sheet: range.sheet, column: range.column, widths: [besideWidth] },
+    ...(key === "why" ? [{ kind: "format", range: header, format: { align: "left" } } as const] : []),
+    ...(key === "verdict" ? [{ kind: "format", range: header, format: { align: "center" } } as const] : []),
+  ];
+}
+
+function bodyFormat({ key, numberFormat }: ResultField, byRows: boolean): CellFormat {
+  // The neighbour may be a column of dates or of text.
+  const plain = { numberFormat: numberFormat === "" ? "General" : numberFormat };
+  switch (key) {
+    case "score":
+      return { ...plain, bold: true };
+    case "verdict":
+      return { ...plain, bold: true, align: "center" };
+    case "why":
+      return { ...plain, align: "left", wrap: true, ...(!byRows && { vertical: "top" as const }) };
+    default:
+      return plain;
+  }
+}
+
+/** The cells of a line from one on; null where there are none. */
+function part(range: RangeRef, from: number, byRows: boolean): RangeRef | null {
+  const length = lengthOf(range) - from;
+  if (length < 1) return null;
+  return byRows
+    ? { ...range, row: range.row + from, rows: length }
+    : { ...range, column: range.column + from, columns: length };
+}
+
+/** The cell after the end of a line, or one further on. */
+function past(range: RangeRef, at: number, byRows: boolean): RangeRef {
+  const one = { ...range, rows: 1, columns: 1 };
+  return byRows
+    ? { ...one, row: range.row + range.rows + at }
+    : { ...one, column: range.column + range.columns + at };
+}
+
+function lengthOf({ rows, columns }: RangeRef): number {
+  return Math.max(rows, columns);
+}
+
+function startsAlike(a: RangeRef, b: RangeRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
