@@ -11,6 +11,7 @@ const CHECKS = "pane/places/overview/overview-checks.tsx";
 const FURTHER = [
   "objectives",
   "investments",
+  "plan",
   "what-if",
   "start",
   "wizard",
@@ -18,6 +19,10 @@ const FURTHER = [
   "settings",
   "help",
 ].map(viewsOf);
+/** What works plans out, fetched when one is first asked for. */
+const PLANNER = "pane/model/planner.ts";
+/** What lays the plan out as a sheet. */
+const PLAN_SHEET = "core/workflow/funding/funding-sheet.ts";
 export const GERMAN = "core/messages/de.ts";
 
 /** What draws the views of a place: its own part. */
@@ -50,7 +55,14 @@ export function partsInTurn(root: string, before: Readonly<Record<string, string
 }
 
 /** The pane's own parts in the turn that they have in every host. */
-export const PANE_PARTS: readonly string[] = [READER, ...FIRST_PLACES, CHECKS, ...FURTHER];
+export const PANE_PARTS: readonly string[] = [
+  READER,
+  ...FIRST_PLACES,
+  CHECKS,
+  ...FURTHER,
+  PLANNER,
+  PLAN_SHEET,
+];
 
 /**
  * For each part the one before it.

@@ -20,6 +20,7 @@ import { jsonReport } from "./score/json-report.ts";
 import { planJson, planText } from "./score/plan-report.ts";
 import { textReport } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
+import { planSheetChanges } from "./score/write-plan.ts";
 import { SaveError } from "./score/save-error.ts";
 import { mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
 
@@ -54,6 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
     notes = workbook.signed ? [...plan.notes, SIGNATURE] : plan.notes;
     const applied = await workbook.apply(plan.changes);
     if (!applied.ok) throw new Error("The workbook changed while it was being scored.");
+    await writePlanSheet(workbook, command);
     const bytes = workbook.save();
     mustBeUnchanged(opened);
     if (command.out === null) written = saveUnderFreeName(outputPaths(file), bytes);
@@ -66,6 +68,14 @@ async function main(args: readonly string[]): Promise<number> {
       : textReport(understanding, [...notes, ...planText(understanding, command.plan)], written),
   );
   return command.out !== null && written === null ? 1 : 0;
+}
+
+/** The plan's sheet, where a budget was given: read anew, as the results are in the workbook by now. */
+async function writePlanSheet(workbook: XlsxWorkbook, { plan }: Command): Promise<void> {
+  if (plan.budget === null) return;
+  const changes = planSheetChanges(await understand(workbook), plan, workbook.capabilities.charts);
+  const applied = changes && (await workbook.apply(changes));
+  if (applied && !applied.ok) throw new Error("The workbook changed while its plan was being written.");
 }
 
 /** Takes away all that AlignScore wrote, and says what stays because people typed it. */

@@ -67,6 +67,10 @@ export interface Investment {
   readonly lever?: string;
   /** Serial day number. */
   readonly earliestStart?: number;
+  /** How long it takes to build, in months; above 0. */
+  readonly months?: number;
+  /** Days of the business's own people that it takes, 0 or more. */
+  readonly peopleDays?: number;
   /** What is filled in and guards it, but was not understood; absent or empty where all was. */
   readonly notUnderstood?: readonly NotUnderstood[];
   readonly cell: CellRef | null;

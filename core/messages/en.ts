@@ -9,6 +9,7 @@ import { nextSteps } from "./en/next-steps.ts";
 import { objectives } from "./en/objectives.ts";
 import { pane } from "./en/pane.ts";
 import { plan } from "./en/plan.ts";
+import { planSheet } from "./en/plan-sheet.ts";
 import { reading } from "./en/reading.ts";
 import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
@@ -40,6 +41,7 @@ export const en = {
   objectives,
   pane,
   plan,
+  planSheet,
   reading,
   scorecard,
   scoring,

@@ -1,5 +1,6 @@
 import { clashOf } from "./clash.ts";
 import { maximiseInSlices, type MaximiseOptions, type Solution } from "./engine/maximise.ts";
+import { toEnd } from "./engine/in-slices.ts";
 import { lean } from "./lean.ts";
 import { gapOf, planOf, type Plan, type PlanAnswer } from "./plan.ts";
 import { planProblem, pointOf, type PlanProblem } from "./plan-problem.ts";
@@ -59,11 +60,4 @@ function answerOf(plan: PlanProblem, solution: Solution): PlanAnswer {
   return solution.status === "impossible"
     ? { status: "impossible", because: clashOf(plan.question) }
     : { status: "unknown" };
-}
-
-export function toEnd<End>(slices: Generator<unknown, End>): End {
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
 }

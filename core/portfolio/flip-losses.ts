@@ -1,4 +1,5 @@
-import { maximise } from "./engine/maximise.ts";
+import { saying, toEnd } from "./engine/in-slices.ts";
+import { maximiseInSlices } from "./engine/maximise.ts";
 import { planProblem, pointOf } from "./plan-problem.ts";
 import type { PlanQuestion } from "./question.ts";
 import type { Plan } from "./plan.ts";
@@ -24,14 +25,24 @@ const KEPT = 60;
  * @param best the best plan of the question
  */
 export function flipLosses(question: PlanQuestion, best: Plan): FlipLoss[] {
+  return toEnd(flipLossesInSlices(question, best));
+}
+
+/** @yields how far it is, 0 … 1 */
+export function* flipLossesInSlices(question: PlanQuestion, best: Plan): Generator<number, FlipLoss[]> {
   const plan = planProblem(question);
   const { problem } = plan;
   const { items } = question;
   const first = pointOf(plan, best.ids);
   const known: Point[] = [first];
-  return items.map(({ id, fixed }, j) => {
+  const losses: FlipLoss[] = [];
+  for (const [j, { id, fixed }] of items.entries()) {
     const none: FlipLoss = { id, loss: Infinity, comesIn: [], goes: [] };
-    if (fixed !== null) return none;
+    if (fixed !== null) {
+      losses.push(none);
+      continue;
+    }
+    yield j / items.length;
     const other = 1 - first[j]!;
     const turned = {
       ...problem,
@@ -43,12 +54,16 @@ export function flipLosses(question: PlanQuestion, best: Plan): FlipLoss[] {
       (top, point) => (top === null || valueOf(problem, point) > valueOf(problem, top) ? point : top),
       null,
     );
-    const [found] = maximise(turned, { start }).sets;
-    if (!found) return none;
+    const [found] = (yield* saying(maximiseInSlices(turned, { start }), () => j / items.length)).sets;
+    if (!found) {
+      losses.push(none);
+      continue;
+    }
     known.push(found.point);
     if (known.length > KEPT) known.splice(1, 1);
     const changed = (to: number): string[] =>
       items.filter((_, k) => k !== j && found.point[k] === to && first[k] !== to).map((item) => item.id);
-    return { id, loss: best.value - found.value, comesIn: changed(1), goes: changed(0) };
-  });
+    losses.push({ id, loss: best.value - found.value, comesIn: changed(1), goes: changed(0) });
+  }
+  return losses;
 }

@@ -1,5 +1,5 @@
-import { maximise } from "./engine/maximise.ts";
-import type { FoundSet } from "./engine/found-sets.ts";
+import { saying, toEnd } from "./engine/in-slices.ts";
+import { maximise, maximiseInSlices, type Solution } from "./engine/maximise.ts";
 import type { Point } from "./engine/problem.ts";
 import { planProblem } from "./plan-problem.ts";
 import type { PlanQuestion } from "./question.ts";
@@ -29,19 +29,31 @@ export function inShares(
   draws: number,
   valuesOf: (draw: number) => readonly number[],
 ): InShare[] {
+  return toEnd(inSharesInSlices(question, draws, valuesOf));
+}
+
+/** @yields how far it is, 0 … 1 */
+export function* inSharesInSlices(
+  question: PlanQuestion,
+  draws: number,
+  valuesOf: (draw: number) => readonly number[],
+): Generator<number, InShare[]> {
   const { problem } = planProblem(question);
   const counts = new Float64Array(question.items.length);
   let start: Point | null = null;
-  let solved = 0;
+  let count = 0;
   for (let draw = 0; draw < draws; draw++) {
-    const best: FoundSet | undefined = maximise({ ...problem, values: valuesOf(draw) }, { start }).sets[0];
+    yield draw / draws;
+    const drawn = { ...problem, values: valuesOf(draw) };
+    const solved: Solution = yield* saying(maximiseInSlices(drawn, { start }), () => draw / draws);
+    const best = solved.sets[0];
     if (!best) continue;
-    solved++;
+    count++;
     start = best.point;
     for (let j = 0; j < counts.length; j++) counts[j]! += best.point[j]!;
   }
   return question.items.map(({ id }, j) => {
-    const share = solved === 0 ? 0 : counts[j]! / solved;
+    const share = count === 0 ? 0 : counts[j]! / count;
     return { id, share, standing: share >= ALWAYS ? "always" : share < NEVER ? "never" : "argue" };
   });
 }

@@ -1,6 +1,8 @@
-import { maximise } from "./engine/maximise.ts";
+import type { FoundSet } from "./engine/found-sets.ts";
+import { toEnd } from "./engine/in-slices.ts";
+import { maximiseInSlices } from "./engine/maximise.ts";
 import type { Plan } from "./plan.ts";
-import { planProblem, pointOf, ruleKey } from "./plan-problem.ts";
+import { type PlanProblem, planProblem, pointOf, ruleKey } from "./plan-problem.ts";
 import type { PlanQuestion, Rule } from "./question.ts";
 
 /** Why something is not in the best plan. */
@@ -23,34 +25,41 @@ export interface OutReason {
  * Rules about the thing alone come first, then what it needs, then groups, then money.
  */
 export function outReasons(question: PlanQuestion, best: Plan): OutReason[] {
+  return toEnd(outReasonsInSlices(question, best));
+}
+
+export function* outReasonsInSlices(question: PlanQuestion, best: Plan): Generator<unknown, OutReason[]> {
   const taken = new Set(best.ids);
   const { rules } = planProblem(question);
   const freed = new Map<string, Freed>();
-  return question.items
-    .filter(({ id }) => !taken.has(id))
-    .map((item) => {
-      const reason = (
-        kind: OutReason["kind"],
-        rule: Rule | null = null,
-        short: number | null = null,
-      ): OutReason => ({
-        id: item.id,
-        kind,
-        rule,
-        short,
-      });
-      if (item.fixed === "out") return reason("decided");
-      if (item.value <= 0) return reason("worthless");
-      const found = candidates(rules, question, item.id).find((rule) => {
-        const key = ruleKey(rule);
-        const without = freed.get(key) ?? new Freed(question, rule);
-        freed.set(key, without);
-        return without.takes(item.id);
-      });
-      if (!found) return reason("crowded");
-      const short = found.kind === "budget" ? shortOf(question, best, item.id, found.budget) : null;
-      return reason("rule", found, short);
-    });
+  const reasons: OutReason[] = [];
+  for (const { id, fixed, value } of question.items) {
+    if (taken.has(id)) continue;
+    if (fixed === "out") reasons.push({ id, kind: "decided", rule: null, short: null });
+    else if (value <= 0) reasons.push({ id, kind: "worthless", rule: null, short: null });
+    else {
+      const rule = yield* keptOutBy(id, candidates(rules, question, id), question, freed);
+      const short = rule?.kind === "budget" ? shortOf(question, best, id, rule.budget) : null;
+      reasons.push({ id, kind: rule ? "rule" : "crowded", rule, short });
+    }
+  }
+  return reasons;
+}
+
+/** The first rule without which a best plan takes it; null where no single one keeps it out. */
+function* keptOutBy(
+  id: string,
+  rules: readonly Rule[],
+  question: PlanQuestion,
+  freed: Map<string, Freed>,
+): Generator<unknown, Rule | null> {
+  for (const rule of rules) {
+    const key = ruleKey(rule);
+    const without = freed.get(key) ?? (yield* withoutRule(question, rule));
+    freed.set(key, without);
+    if (yield* takes(without, id)) return rule;
+  }
+  return null;
 }
 
 const ORDER: readonly Rule["kind"][] = ["excludes", "requires", "group", "budget"];
@@ -77,26 +86,27 @@ function candidates(rules: readonly Rule[], { groups = [] }: PlanQuestion, id: s
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
-/** The question without one rule: what is best then, and what would be with one thing in. */
-class Freed {
-  private readonly plan;
-  private readonly best;
+/** The question without one rule, and what is best then. */
+interface Freed {
+  readonly plan: PlanProblem;
+  readonly best: FoundSet | null;
+}
 
-  constructor(question: PlanQuestion, rule: Rule) {
-    this.plan = planProblem(question, [rule]);
-    this.best = maximise(this.plan.problem).sets[0] ?? null;
-  }
+function* withoutRule(question: PlanQuestion, rule: Rule): Generator<unknown, Freed> {
+  const plan = planProblem(question, [rule]);
+  const { sets } = yield* maximiseInSlices(plan.problem);
+  return { plan, best: sets[0] ?? null };
+}
 
-  takes(id: string): boolean {
-    const { plan, best } = this;
-    const j = plan.index.get(id)!;
-    if (best === null) return false;
-    if (best.point[j] === 1) return true;
-    const low = plan.problem.low!.map((each, k) => (k === j ? 1 : each));
-    const slack = 1e-9 * plan.problem.values.reduce((sum, value) => sum + Math.abs(value), 1);
-    const [found] = maximise({ ...plan.problem, low }, { floor: best.value - slack }).sets;
-    return found !== undefined;
-  }
+/** Whether a best plan has it in. */
+function* takes({ plan: { problem, index }, best }: Freed, id: string): Generator<unknown, boolean> {
+  const j = index.get(id)!;
+  if (best === null) return false;
+  if (best.point[j] === 1) return true;
+  const low = problem.low!.map((each, k) => (k === j ? 1 : each));
+  const slack = 1e-9 * problem.values.reduce((sum, value) => sum + Math.abs(value), 1);
+  const { sets } = yield* maximiseInSlices({ ...problem, low }, { floor: best.value - slack });
+  return sets.length > 0;
 }
 
 /** How much more of a budget than is left a thing takes together with all that it needs and that is not in yet. */

@@ -1,4 +1,5 @@
-import { maximise } from "./engine/maximise.ts";
+import { toEnd } from "./engine/in-slices.ts";
+import { maximiseInSlices } from "./engine/maximise.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { planProblem, pointOf } from "./plan-problem.ts";
 import type { PlanQuestion } from "./question.ts";
@@ -24,6 +25,14 @@ export function rebalance(
   now: readonly string[],
   mostChanges: number,
 ): Rebalanced | null {
+  return toEnd(rebalanceInSlices(question, now, mostChanges));
+}
+
+export function* rebalanceInSlices(
+  question: PlanQuestion,
+  now: readonly string[],
+  mostChanges: number,
+): Generator<unknown, Rebalanced | null> {
   const plan = planProblem(question);
   const before = pointOf(plan, now);
   const running = before.reduce((sum, x) => sum + x, 0);
@@ -33,7 +42,7 @@ export function rebalance(
     most: mostChanges - running,
   };
   const rows = mostChanges === Infinity ? plan.problem.rows : [...plan.problem.rows, changes];
-  const [best] = maximise({ ...plan.problem, rows }, { start: before }).sets;
+  const [best] = (yield* maximiseInSlices({ ...plan.problem, rows }, { start: before })).sets;
   if (!best) return null;
   const after = planOf(plan, best.point);
   const value = planOf(plan, before).value;

@@ -1,6 +1,6 @@
 import { maximiseInSlices } from "./engine/maximise.ts";
 import type { Point, Problem, Row } from "./engine/problem.ts";
-import { toEnd } from "./best-plan.ts";
+import { toEnd } from "./engine/in-slices.ts";
 import { gapOf } from "./plan.ts";
 import { greedyRoadmap } from "./roadmap-greedy.ts";
 import type { Roadmap, RoadmapItem, RoadmapQuestion } from "./roadmap-question.ts";

@@ -1,5 +1,6 @@
 import { grainOf } from "./engine/grain.ts";
-import { maximise } from "./engine/maximise.ts";
+import { saying, toEnd } from "./engine/in-slices.ts";
+import { maximiseInSlices, type Solution } from "./engine/maximise.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { planProblem, pointOf } from "./plan-problem.ts";
 import type { PlanQuestion } from "./question.ts";
@@ -18,15 +19,28 @@ export interface CurvePoint {
  * @param amounts in any order; answered in theirs
  */
 export function valueCurve(question: PlanQuestion, budget: number, amounts: readonly number[]): CurvePoint[] {
+  return toEnd(valueCurveInSlices(question, budget, amounts));
+}
+
+/** @yields how far it is, 0 … 1 */
+export function* valueCurveInSlices(
+  question: PlanQuestion,
+  budget: number,
+  amounts: readonly number[],
+): Generator<number, CurvePoint[]> {
+  const points: CurvePoint[] = [];
   let start: readonly string[] | null = null;
-  return amounts.map((most) => {
+  for (const [k, most] of amounts.entries()) {
     const plan = planProblem(withBudget(question, budget, most));
-    const [best] = maximise(plan.problem, start ? { start: pointOf(plan, start) } : {}).sets;
-    if (!best) return { budget: most, plan: null };
-    const found = planOf(plan, best.point);
-    start = found.ids;
-    return { budget: most, plan: found };
-  });
+    const from = start ? { start: pointOf(plan, start) } : {};
+    const solved: Solution = yield* saying(maximiseInSlices(plan.problem, from), () => k / amounts.length);
+    const best = solved.sets[0];
+    const found = best ? planOf(plan, best.point) : null;
+    if (found) start = found.ids;
+    points.push({ budget: most, plan: found });
+    yield (k + 1) / amounts.length;
+  }
+  return points;
 }
 
 export interface NextStep {
@@ -48,20 +62,28 @@ const LEAST_GAIN = 1e-6;
  * @returns null where no money makes it better
  */
 export function nextStep(question: PlanQuestion, budget: number, today: Plan): NextStep | null {
+  return toEnd(nextStepInSlices(question, budget, today));
+}
+
+export function* nextStepInSlices(
+  question: PlanQuestion,
+  budget: number,
+  today: Plan,
+): Generator<unknown, NextStep | null> {
   const values = question.items.map(({ value }) => value);
   const gain = grainOf(values) || LEAST_GAIN * values.reduce((sum, value) => sum + Math.abs(value), 1);
   const unlimited = planProblem(withBudget(question, budget, Infinity));
-  const least = maximise({
+  const [least] = (yield* maximiseInSlices({
     ...unlimited.problem,
     values: question.items.map(({ costs }) => -(costs[budget] ?? 0)),
     rows: [
       ...unlimited.problem.rows,
       { at: values.map((_, j) => j), by: values.map((value) => -value), most: -(today.value + gain * 0.999) },
     ],
-  }).sets[0];
+  })).sets;
   if (!least) return null;
   const cost = planOf(unlimited, least.point).used[budget]!;
-  const [{ plan }] = valueCurve(question, budget, [cost]) as [CurvePoint];
+  const plan = (yield* valueCurveInSlices(question, budget, [cost]))[0]?.plan;
   if (!plan) return null;
   const before = new Set(today.ids);
   const after = new Set(plan.ids);

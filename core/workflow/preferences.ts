@@ -24,8 +24,10 @@ export interface Preferences {
   readonly meanings?: Readonly<Record<string, ScaleMeaning>>;
   /** By objective id, 0 … 100 of its scale: less is a veto. None unless a person sets one. */
   readonly minimums?: Readonly<Record<string, number>>;
-  /** What may be spent this year, in the currency's main unit, 0 or more; see `budgetLine`. */
+  /** What may be spent this year, in the currency's main unit, 0 or more; see `fundingPlan`. */
   readonly budget?: number;
+  /** What was decided in the plan besides the budget. */
+  readonly plan?: PlanPreferences;
   /** ISO 4217 code that all money is shown in, whatever the cells say; left out, theirs counts. */
   readonly currency?: string;
   /** Checks that are not shown. Kept as those that are off, so that a new one is on. */
@@ -34,6 +36,18 @@ export interface Preferences {
   readonly leftFaults?: readonly string[];
   /** Whether the scorecard brings a sheet with the rankings of other methods; off unless asked for. */
   readonly secondOpinion?: boolean;
+}
+
+/** What a person decides about the plan besides the budget, see `FundingChoices`. */
+export interface PlanPreferences {
+  readonly locks?: Readonly<Record<string, "in" | "out">>;
+  readonly withHolds?: boolean;
+  readonly peopleDays?: number;
+  readonly coverage?: number;
+  readonly leverCap?: number;
+  /** Quarters of the roadmap, 1 … 8, and what each has; the budget is shared out evenly where left out. */
+  readonly quarters?: number;
+  readonly amounts?: readonly number[];
 }
 
 export type Placement = "beside" | "sheet";

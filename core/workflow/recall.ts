@@ -1,6 +1,6 @@
 import type { ScaleMeaning } from "#core/domain/scale.ts";
 import { usableCorrections } from "#core/tables/anchors/usable.ts";
-import type { Preferences, Remembered } from "./preferences.ts";
+import type { PlanPreferences, Preferences, Remembered } from "./preferences.ts";
 
 /**
  * Reads what was remembered. A setting that is no JSON object (a document edited by another program) counts as
@@ -47,10 +47,28 @@ const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) 
     isRecord(value) && Object.values(value).every((each) => MEANINGS.some((meaning) => meaning === each)),
   minimums: (value) => isRecord(value) && Object.values(value).every(isFiniteNumber),
   budget: (value) => isFiniteNumber(value) && value >= 0,
+  plan: (value) => isRecord(value) && Object.entries(value).every(([key, each]) => isUsableInPlan(key, each)),
   currency: (value) => typeof value === "string" && /^[A-Z]{3}$/.test(value),
   checksOff: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
   leftFaults: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
   secondOpinion: (value) => typeof value === "boolean",
+};
+
+function isUsableInPlan(key: string, value: unknown): boolean {
+  const check = Object.entries(USABLE_IN_PLAN).find(([name]) => name === key)?.[1];
+  return check?.(value) ?? true;
+}
+
+const isShare = (value: unknown): boolean => isFiniteNumber(value) && value >= 0 && value <= 1;
+
+const USABLE_IN_PLAN: { readonly [Key in keyof Required<PlanPreferences>]: (value: unknown) => boolean } = {
+  locks: (value) => isRecord(value) && Object.values(value).every((each) => each === "in" || each === "out"),
+  withHolds: (value) => typeof value === "boolean",
+  peopleDays: (value) => isFiniteNumber(value) && value >= 0,
+  coverage: isShare,
+  leverCap: isShare,
+  quarters: (value) => isFiniteNumber(value) && Number.isInteger(value) && value >= 1 && value <= 8,
+  amounts: (value) => Array.isArray(value) && value.every((each) => isFiniteNumber(each) && each >= 0),
 };
 
 function isRecord(value: unknown): value is object {

@@ -11,19 +11,22 @@ export function Places(): VNode | null {
   const { under } = ruleOf(view);
   return (
     <nav class="places" aria-label={texts.pane.placesLabel}>
-      {ALL_PLACES.map(
-        ({ tab }) =>
-          tab && (
+      {ALL_PLACES.map(({ tab }) => {
+        const label = tab?.label(texts, understanding) ?? null;
+        return (
+          tab &&
+          label !== null && (
             <button
               type="button"
               key={tab.view}
               aria-current={tab.view === under ? "page" : undefined}
               onClick={() => session.go({ name: tab.view } as View)}
             >
-              {tab.label(texts, understanding)}
+              {label}
             </button>
-          ),
-      )}
+          )
+        );
+      })}
     </nav>
   );
 }

@@ -33,7 +33,8 @@ export interface ViewRule<Views extends object, Name extends keyof Views> {
 
 export interface Tab<Name> {
   readonly view: Name;
-  readonly label: (texts: Texts, understanding: Understanding) => string;
+  /** Null where there is no such tab. */
+  readonly label: (texts: Texts, understanding: Understanding) => string | null;
 }
 
 /** A view as the session holds it. */

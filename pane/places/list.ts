@@ -5,6 +5,7 @@ import { helpPlace } from "./help/place.ts";
 import { investmentsPlace } from "./investments/place.ts";
 import { objectivesPlace } from "./objectives/place.ts";
 import { overviewPlace } from "./overview/place.ts";
+import { planPlace } from "./plan/place.ts";
 import { readingPlace } from "./reading/place.ts";
 import { settingsPlace } from "./settings/place.ts";
 import { startPlace } from "./start/place.ts";
@@ -16,6 +17,7 @@ export const PLACES = [
   overviewPlace,
   objectivesPlace,
   investmentsPlace,
+  planPlace,
   whatIfPlace,
   readingPlace,
   startPlace,

@@ -14,8 +14,8 @@ export const USAGE = `npm run score -- FILE.xlsx|csv|tsv [options]
   --check       print what is wrong in the table itself instead of scoring; nothing is written
   --remove      take away everything that AlignScore ever wrote instead of scoring
   --locale TAG  how the workbook writes numbers, for example de-DE (default: judged from its cells)
-  --budget N    also print the best set within N, proved, and why the others are out
-  --periods A,B also print what to start in which period, with so much money in each`;
+  --budget N    also work out the best set within N, proved, and why the others are out, and write it as a sheet
+  --periods A,B also print what to start in which period (on the sheet: quarter), with so much money in each`;
 
 export class UsageError extends Error {}
 

@@ -1,9 +1,9 @@
 import type { Scorecard } from "#core/domain/result.ts";
 import { en } from "#core/messages/en.ts";
 import { currencyOf } from "#core/workflow/currency.ts";
-import { fundingPlan, type FundingAnswer, type FundingLine } from "#core/workflow/funding/funding-plan.ts";
+import { fundingPlan, type FundingLine } from "#core/workflow/funding/funding-plan.ts";
 import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
-import { type FundingWords, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
+import { type FundingWords, nextText, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 
 /** What `--budget` and `--periods` ask for. */
@@ -29,7 +29,10 @@ function budgetText(understanding: Understanding, scorecard: Scorecard, budget: 
   const answer = fundingPlan(understanding.reading.strategy, scorecard, { budget });
   if (answer.status === "unknown") return ["", en.plan.unknown];
   if (answer.status === "impossible")
-    return ["", en.plan.impossible(answer.because.map((rule) => ruleText(rule, words, en)).join("; "))];
+    return [
+      "",
+      en.plan.impossible(answer.because.map((rule) => ruleText(rule, words, en, answer.question)).join("; ")),
+    ];
   const line = ({ name, cost, running }: FundingLine): string =>
     `  ${name.slice(0, 40).padEnd(40)}  ${(cost === null ? "" : money(cost)).padStart(12)}  ${money(running).padStart(12)}`;
   const out = (each: FundingLine): string =>
@@ -43,17 +46,8 @@ function budgetText(understanding: Understanding, scorecard: Scorecard, budget: 
     ...answer.in.map(line),
     ...(answer.out.length + answer.apart.length > 0 ? [`${en.plan.out}:`] : []),
     ...[...answer.out, ...answer.apart].map(out),
-    ...(next === null ? [en.plan.nothingMore] : [`${nextText(next, words)}.`]),
+    ...(next === null ? [en.plan.nothingMore] : [`${nextText(next, words, en)}.`]),
   ];
-}
-
-function nextText(
-  { extra, comesIn, goes }: NonNullable<Extract<FundingAnswer, { readonly next: unknown }>["next"]>,
-  { money, nameOf }: FundingWords,
-): string {
-  const names = (ids: readonly string[]): string => en.common.list(ids.map(nameOf));
-  const what = goes.length === 0 ? names(comesIn) : en.plan.instead(names(comesIn), names(goes));
-  return en.plan.next(money(extra), what);
 }
 
 function periodsText(
@@ -127,7 +121,7 @@ export function planJson(understanding: Understanding, asked: PlanAsked): object
   };
 }
 
-function wordsOf(understanding: Understanding): FundingWords {
+export function wordsOf(understanding: Understanding): FundingWords {
   const names = new Map(understanding.reading.strategy.investments.map(({ id, name }) => [id, name]));
   const currency = currencyOf(understanding);
   const format = new Intl.NumberFormat("en", {

@@ -33,6 +33,10 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Woher jeder Punkt kommt. Drücken Sie eine andere Wertung, so sehen Sie die Folgen; geschrieben wird erst, wenn Sie es sagen.",
     "Alles, was im Weg steht, ist mit seiner Zelle genannt. Die Nadel wählt im Blatt aus, was Sie hier öffnen.",
   ],
+  plan: [
+    "Die beste Auswahl im Budget. Bewegen Sie den Regler, schließen Sie fest, was hinein oder hinaus muss; warum das Übrige nicht dabei ist, ist geprüft, nicht geraten.",
+    "Quartale bringt es in eine Reihenfolge; „Wie sicher“ sagt, worüber es sich zu reden lohnt. Geschrieben wird erst, wenn Sie es sagen.",
+  ],
   "what-if": [
     "Bewegen Sie Gewichte, oder wählen Sie unten ein Vorhaben und ändern Sie seine Wertungen: die ersten fünf folgen sofort.",
     "Heben Sie unter einem Namen auf, was Sie probiert haben, um Zukünfte zu vergleichen.",

@@ -7,6 +7,7 @@ import { investments } from "./pane/investments.ts";
 import { objectives } from "./pane/objectives.ts";
 import { options } from "./pane/options.ts";
 import { overview } from "./pane/overview.ts";
+import { plan } from "./pane/plan.ts";
 import { reading } from "./pane/reading.ts";
 import { scales } from "./pane/scales.ts";
 import { settings } from "./pane/settings.ts";
@@ -26,6 +27,7 @@ export const pane: Texts["pane"] = {
     overview: "Überblick",
     objectives: "Ziele",
     investments: "Vorhaben",
+    plan: "Plan",
     "what-if": "Was wäre wenn",
   },
   placesLabel: "Orte",
@@ -117,6 +119,7 @@ export const pane: Texts["pane"] = {
   breakdown,
 
   objectives,
+  plan,
   whatIf,
   settings,
   newInvestment: "Neues Vorhaben",

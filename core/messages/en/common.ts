@@ -1,3 +1,18 @@
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 /** Parts of sentences that several sections need: lists, shares, points. */
 export const common = {
   /** BCP 47 tag of the language that the texts are in. */
@@ -10,6 +25,8 @@ export const common = {
   /** A share of 1 as a whole percentage: 0.4 is "40%". */
   percent: (share: number): string =>
     share > 0 && share < 0.005 ? "under 1%" : `${Math.round(share * 100)}%`,
+  /** A day, with its month from 1 to 12: "1 July 2027". */
+  day: (day: number, month: number, year: string): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
   /** Points with at most one decimal: 23.333 is "23.3", 30 is "30". */
   points: (points: number): string => String(Math.round(points * 10) / 10 + 0),
 };

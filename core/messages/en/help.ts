@@ -33,6 +33,10 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Where every point comes from. Press another rating to see what follows; nothing is written before you say so.",
     "Everything in the way is listed with its cell. The pin selects in the sheet what you open here.",
   ],
+  plan: [
+    "The best set within the budget. Move the slider, lock what has to be in or out; why the others are out is tested, not guessed.",
+    "By quarter puts it in order; How sure says what is worth arguing about. Nothing is written before you say so.",
+  ],
   "what-if": [
     "Move weights, or choose an investment below and change its ratings: the first five follow at once.",
     "Keep what you tried under a name to compare futures side by side.",

@@ -6,6 +6,7 @@ import { investments } from "./pane/investments.ts";
 import { objectives } from "./pane/objectives.ts";
 import { options } from "./pane/options.ts";
 import { overview } from "./pane/overview.ts";
+import { plan } from "./pane/plan.ts";
 import { reading } from "./pane/reading.ts";
 import { scales } from "./pane/scales.ts";
 import { settings } from "./pane/settings.ts";
@@ -57,6 +58,7 @@ export const pane = {
     overview: "Overview",
     objectives: "Objectives",
     investments: "Investments",
+    plan: "Plan",
     "what-if": "What-if",
   },
   placesLabel: "Places",
@@ -113,6 +115,7 @@ export const pane = {
   breakdown,
 
   objectives,
+  plan,
   whatIf,
   settings,
   newInvestment: "New investment",

@@ -1,10 +1,12 @@
 import type { Scorecard } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
-import { bestPlanInSlices, toEnd } from "#core/portfolio/best-plan.ts";
+import { bestPlanInSlices } from "#core/portfolio/best-plan.ts";
+import { saying, toEnd } from "#core/portfolio/engine/in-slices.ts";
 import type { Plan } from "#core/portfolio/plan.ts";
-import type { Rule } from "#core/portfolio/question.ts";
-import { outReasons, type OutReason } from "#core/portfolio/reasons.ts";
-import { nextStep, type NextStep } from "#core/portfolio/value-curve.ts";
+import type { PlanQuestion, Rule } from "#core/portfolio/question.ts";
+import { outReasonsInSlices, type OutReason } from "#core/portfolio/reasons.ts";
+import { nextStepInSlices, type NextStep } from "#core/portfolio/value-curve.ts";
+import { bundlesOf, type FundingBundle } from "./funding-bundles.ts";
 import {
   type FundingChoices,
   fundingQuestion,
@@ -26,10 +28,8 @@ export interface FundingLine {
   readonly reason: OutReason | null;
 }
 
-export interface FundingPlan {
-  readonly status: "proved" | "nearly";
-  /** At most this share of the value better is possible; 0 where proved. */
-  readonly gap: number;
+/** What is in and what is out, as far as it is known. */
+export interface FundingLines {
   readonly budget: number;
   readonly used: number;
   readonly value: number;
@@ -39,13 +39,30 @@ export interface FundingPlan {
   readonly out: readonly FundingLine[];
   /** Not offered: on hold, a no, locked out. */
   readonly apart: readonly FundingLine[];
-  readonly next: NextStep | null;
+  /** Ids without a usable cost. */
   readonly unpriced: readonly string[];
+  /** How much of each budget besides money is used, in the order of `FundingQuestion.limits`. */
+  readonly limits: readonly { readonly name: string; readonly used: number; readonly most: number }[];
+}
+
+export interface FundingPlan extends FundingLines {
+  readonly status: "proved" | "nearly";
+  /** At most this share of the value better is possible; 0 where proved. */
+  readonly gap: number;
+  readonly next: NextStep | null;
+  /** What is decided together: see `FundingBundle`. */
+  readonly bundles: readonly FundingBundle[];
 }
 
 export type FundingAnswer =
   | FundingPlan
-  | { readonly status: "impossible"; readonly because: readonly Rule[]; readonly budget: number }
+  | {
+      readonly status: "impossible";
+      /** Without any one of them there is a plan. */
+      readonly because: readonly Rule[];
+      readonly question: PlanQuestion;
+      readonly budget: number;
+    }
   | { readonly status: "unknown"; readonly budget: number };
 
 /** This year's best set, to the end. */
@@ -58,35 +75,38 @@ export function fundingPlan(
 }
 
 /**
- * This year's best set in slices, so that a pane can show what stands.
- * @yields the ids of the best set so far
+ * This year's best set in slices, so that a pane can show what stands and stop it.
+ * @yields the best set so far without reasons, null while there is none
  */
 export function* fundingPlanInSlices(
   strategy: Strategy,
   scorecard: Scorecard,
   choices: FundingChoices,
-): Generator<readonly string[] | null, FundingAnswer> {
+): Generator<FundingLines | null, FundingAnswer> {
   const asked = fundingQuestion(strategy, scorecard, choices);
   const { budget } = choices;
   if (asked.question.items.length === 0) return { ...EMPTY, budget, unpriced: asked.unpriced };
   const slices = bestPlanInSlices(asked.question);
   let slice = slices.next();
   while (!slice.done) {
-    yield slice.value?.ids ?? null;
+    yield slice.value && linesOf(strategy, asked, slice.value, []);
     slice = slices.next();
   }
   const answer = slice.value;
-  if (answer.status === "impossible") return { status: "impossible", because: answer.because, budget };
+  const { question } = asked;
+  if (answer.status === "impossible")
+    return { status: "impossible", because: answer.because, question, budget };
   if (answer.status === "unknown") return { status: "unknown", budget };
+  const found = linesOf(strategy, asked, answer.plan, []);
+  yield found;
+  const reasons = yield* saying(outReasonsInSlices(asked.question, answer.plan), () => found);
+  const next = yield* saying(nextStepInSlices(asked.question, 0, answer.plan), () => found);
   return {
+    ...linesOf(strategy, asked, answer.plan, reasons),
     status: answer.status,
     gap: answer.gap,
-    budget,
-    used: answer.plan.used[0]!,
-    value: answer.plan.value,
-    ...linesOf(strategy, asked, answer.plan),
-    next: nextStep(asked.question, 0, answer.plan),
-    unpriced: asked.unpriced,
+    next,
+    bundles: bundlesOf(strategy, asked, answer.plan),
   };
 }
 
@@ -101,15 +121,18 @@ const EMPTY: FundingPlan = {
   apart: [],
   next: null,
   unpriced: [],
+  limits: [],
+  bundles: [],
 };
 
 function linesOf(
   { investments }: Strategy,
   { question, roles, unpriced }: FundingQuestion,
   plan: Plan,
-): Pick<FundingPlan, "in" | "out" | "apart"> {
+  why: readonly OutReason[],
+): FundingLines {
   const taken = new Set(plan.ids);
-  const reasons = new Map(outReasons(question, plan).map((reason) => [reason.id, reason]));
+  const reasons = new Map(why.map((reason) => [reason.id, reason]));
   const names = new Map(investments.map(({ id, name }) => [id, name]));
   const lines = question.items.map((item): FundingLine => {
     const role = roles.get(item.id)!;
@@ -127,6 +150,11 @@ function linesOf(
   const isPromised = ({ role }: FundingLine): number => Number(role === "promised");
   let running = 0;
   return {
+    budget: question.budgets[0]!.most,
+    used: plan.used[0]!,
+    value: plan.value,
+    unpriced,
+    limits: question.budgets.slice(1).map(({ name, most }, k) => ({ name, most, used: plan.used[k + 1]! })),
     in: lines
       .filter(({ id }) => taken.has(id))
       .sort((a, b) => isPromised(b) - isPromised(a) || worth(b) - worth(a))

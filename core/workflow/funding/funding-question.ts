@@ -1,7 +1,7 @@
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
-import type { PlanItem, PlanQuestion } from "#core/portfolio/question.ts";
+import type { CoverageFloor, GroupLimit, PlanItem, PlanQuestion } from "#core/portfolio/question.ts";
 
 /** What a person decides about a plan beside the budget. */
 export interface FundingChoices {
@@ -11,6 +11,12 @@ export interface FundingChoices {
   readonly locks?: Readonly<Record<string, "in" | "out">>;
   /** Those on hold may come in too, where money is left. */
   readonly withHolds?: boolean;
+  /** People's days that there are; not looked at where left out. */
+  readonly peopleDays?: number;
+  /** Each objective is covered at least to this share, 0 … 1. */
+  readonly coverage?: number;
+  /** No lever takes more than this share of the budget, 0 … 1. */
+  readonly leverCap?: number;
 }
 
 /** Why an investment is not offered to the plan, or is in it without being asked. */
@@ -40,8 +46,9 @@ export interface FundingQuestion {
 export function fundingQuestion(
   strategy: Strategy,
   { results }: Scorecard,
-  { budget, locks = {}, withHolds = false }: FundingChoices,
+  choices: FundingChoices,
 ): FundingQuestion {
+  const { budget, locks = {}, withHolds = false, peopleDays } = choices;
   const roles = new Map<string, FundingRole>();
   const unpriced: string[] = [];
   const items = strategy.investments.flatMap((investment, i): PlanItem[] => {
@@ -58,14 +65,61 @@ export function fundingQuestion(
       {
         id,
         value: result.score.bankable,
-        costs: [cost === null || cost < 0 ? 0 : cost],
+        costs: [cost === null || cost < 0 ? 0 : cost, investment.peopleDays ?? 0],
         requires,
         excludes,
         fixed: isIn ? "in" : role === "offered" ? null : "out",
       },
     ];
   });
-  return { question: { items, budgets: [{ name: "money", most: budget }] }, roles, unpriced };
+  return {
+    question: {
+      items,
+      budgets: [
+        { name: "money", most: budget },
+        ...(peopleDays === undefined ? [] : [{ name: "people-days", most: peopleDays }]),
+      ],
+      groups: leverCaps(strategy, choices),
+      coverage: coverageFloors(strategy, results, choices),
+    },
+    roles,
+    unpriced,
+  };
+}
+
+/** A lever that holds one thing alone is capped too: the cap is about the money. */
+function leverCaps({ investments }: Strategy, { budget, leverCap }: FundingChoices): GroupLimit[] {
+  if (leverCap === undefined) return [];
+  const levers = new Map<string, string[]>();
+  for (const { id, lever } of investments)
+    if (lever !== undefined && lever !== "") levers.set(lever, [...(levers.get(lever) ?? []), id]);
+  return [...levers].map(([name, ids]) => ({
+    name,
+    kind: "at-most",
+    ids,
+    budget: 0,
+    amount: leverCap * budget,
+  }));
+}
+
+/** As in the coverage of a portfolio: what each would deliver of each objective, as ready and as sure as it is. */
+function coverageFloors(
+  { objectives, investments }: Strategy,
+  results: Scorecard["results"],
+  { coverage }: FundingChoices,
+): CoverageFloor[] {
+  if (coverage === undefined) return [];
+  return objectives.map(({ name }, j) => ({
+    name,
+    least: coverage,
+    shares: Object.fromEntries(
+      investments.flatMap(({ id, ratings }, i) => {
+        const { effect = null, confidence = 1 } = ratings[j] ?? {};
+        const share = (results[i]?.score.readiness ?? 0) * confidence * Math.max(0, effect ?? 0);
+        return share > 0 ? [[id, share] as const] : [];
+      }),
+    ),
+  }));
 }
 
 function roleOf(

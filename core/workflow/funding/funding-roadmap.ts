@@ -1,8 +1,7 @@
 import type { Scorecard } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
-import { toEnd } from "#core/portfolio/best-plan.ts";
-import { type RoadmapAnswer, roadmapInSlices } from "#core/portfolio/roadmap.ts";
-import type { Roadmap, RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
+import { bestRoadmap, type RoadmapAnswer } from "#core/portfolio/roadmap.ts";
+import type { RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
 import { type FundingChoices, fundingQuestion } from "./funding-question.ts";
 
 export interface RoadmapChoices extends Omit<FundingChoices, "budget"> {
@@ -12,6 +11,10 @@ export interface RoadmapChoices extends Omit<FundingChoices, "budget"> {
   readonly carry?: boolean;
   /** Serial day on which each period starts, so that "earliest start" can be kept; none where left out. */
   readonly periodStarts?: readonly number[];
+  /** Months in a period: a thing that takes longer takes several. 3 where left out. */
+  readonly monthsEach?: number;
+  /** Only these are put in order: a plan's. All that is offered where left out. */
+  readonly only?: readonly string[];
 }
 
 /** What starts when. What runs already is not put in order: its money is taken off the periods beforehand. */
@@ -20,21 +23,13 @@ export function fundingRoadmap(
   scorecard: Scorecard,
   choices: RoadmapChoices,
 ): RoadmapAnswer {
-  return toEnd(fundingRoadmapInSlices(strategy, scorecard, choices));
-}
-
-export function fundingRoadmapInSlices(
-  strategy: Strategy,
-  scorecard: Scorecard,
-  choices: RoadmapChoices,
-): Generator<Roadmap | null, RoadmapAnswer> {
-  return roadmapInSlices(roadmapQuestion(strategy, scorecard, choices));
+  return bestRoadmap(roadmapQuestion(strategy, scorecard, choices));
 }
 
 export function roadmapQuestion(
   strategy: Strategy,
   scorecard: Scorecard,
-  { budgets, carry = true, periodStarts = [], ...choices }: RoadmapChoices,
+  { budgets, carry = true, periodStarts = [], monthsEach = 3, only, ...choices }: RoadmapChoices,
 ): RoadmapQuestion {
   const { question } = fundingQuestion(strategy, scorecard, { ...choices, budget: Infinity });
   const byId = new Map(strategy.investments.map((investment) => [investment.id, investment]));
@@ -43,15 +38,22 @@ export function roadmapQuestion(
     .filter(({ id, fixed }) => fixed === "in" && isRunning(id))
     .reduce((sum, { costs }) => sum + costs[0]!, 0);
   const each = promised / Math.max(budgets.length, 1);
+  const wanted = only && new Set(only);
+  const { peopleDays } = choices;
   return {
     periods: budgets.length,
-    budgets: [{ name: "money", amounts: budgets.map((amount) => Math.max(0, amount - each)), carry }],
+    budgets: [
+      { name: "money", amounts: budgets.map((amount) => Math.max(0, amount - each)), carry },
+      ...(peopleDays === undefined
+        ? []
+        : [{ name: "people-days", amounts: budgets.map(() => peopleDays / budgets.length), carry: false }]),
+    ],
     items: question.items
-      .filter(({ id, fixed }) => fixed !== "out" && !isRunning(id))
+      .filter(({ id, fixed }) => fixed !== "out" && !isRunning(id) && (!wanted || wanted.has(id)))
       .map(({ id, value, costs, requires, excludes, fixed }) => ({
         id,
         value,
-        length: 1,
+        length: Math.max(1, Math.ceil((byId.get(id)?.months ?? 0) / monthsEach - 1e-9)),
         costs,
         requires: requires.filter((needed) => !isRunning(needed)),
         excludes,

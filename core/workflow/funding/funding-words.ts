@@ -1,5 +1,6 @@
 import type { Texts } from "#core/messages/en.ts";
-import type { Rule } from "#core/portfolio/question.ts";
+import type { PlanQuestion, Rule } from "#core/portfolio/question.ts";
+import type { NextStep } from "#core/portfolio/value-curve.ts";
 import type { FundingLine } from "./funding-plan.ts";
 
 export interface FundingWords {
@@ -33,12 +34,14 @@ export function reasonText(
   const { rule } = reason;
   switch (rule.kind) {
     case "budget":
-      return reason.short !== null && reason.short > 0 ? texts.short(money(reason.short)) : texts.crowded;
+      if (reason.short === null || reason.short <= 0) return texts.crowded;
+      return rule.budget === 0 ? texts.short(money(reason.short)) : texts.shortDays(Math.ceil(reason.short));
     case "requires":
       return texts.needs(nameOf(rule.needed));
     case "excludes":
       return texts.besideNot(nameOf(rule.items.find((id) => id !== reason.id) ?? rule.items[0]));
     case "group":
+      return texts.leverFull;
     case "coverage":
     case "in":
     case "out":
@@ -46,18 +49,38 @@ export function reasonText(
   }
 }
 
-/** One of the rules that clash, as part of a sentence. */
-export function ruleText(rule: Rule, { nameOf }: FundingWords, { plan: { rules: texts } }: Texts): string {
+/** What the next step costs and buys: "€2,200 more would buy Demand forecast". */
+export function nextText(
+  { extra, comesIn, goes }: NextStep,
+  { money, nameOf }: FundingWords,
+  { plan, common }: Texts,
+): string {
+  const names = (ids: readonly string[]): string => common.list(ids.map(nameOf));
+  const what = goes.length === 0 ? names(comesIn) : plan.instead(names(comesIn), names(goes));
+  return plan.next(money(extra), what);
+}
+
+/**
+ * One of the rules that clash, as part of a sentence.
+ * @param question what names its budgets, levers and objectives
+ */
+export function ruleText(
+  rule: Rule,
+  { nameOf }: FundingWords,
+  { plan: { rules: texts } }: Texts,
+  { groups = [], coverage = [] }: Pick<PlanQuestion, "groups" | "coverage">,
+): string {
   switch (rule.kind) {
     case "budget":
-      return texts.budget;
+      return rule.budget === 0 ? texts.budget : texts.peopleDays;
     case "requires":
       return texts.requires(nameOf(rule.item), nameOf(rule.needed));
     case "excludes":
       return texts.excludes(nameOf(rule.items[0]), nameOf(rule.items[1]));
     case "group":
+      return texts.lever(groups[rule.group]!.name);
     case "coverage":
-      return texts.floor;
+      return texts.coverage(coverage[rule.objective]!.name);
     case "in":
       return texts.isIn(nameOf(rule.item));
     case "out":

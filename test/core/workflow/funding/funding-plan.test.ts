@@ -138,7 +138,10 @@ describe("this year's plan", () => {
     const { strategy, scorecard } = business([crm, shop]);
     const clash = fundingPlan(strategy, scorecard, { budget: 6000, locks: { crm: "in" } });
     if (clash.status !== "impossible") throw new Error(clash.status);
-    expect(clash.because.map((rule) => ruleText(rule, words, en))).toEqual(["the budget", "CRM is promised"]);
+    expect(clash.because.map((rule) => ruleText(rule, words, en, clash.question))).toEqual([
+      "the budget",
+      "CRM is promised",
+    ]);
   });
 
   test("what has no cost is in without money, and named; nothing to plan is an empty plan", () => {

@@ -1,0 +1,47 @@
+import type { Texts } from "../en.ts";
+
+/** Das eigene Blatt des Plans. */
+export const planSheet: Texts["planSheet"] = {
+  sheet: "Plan",
+  figuresSheet: "AlignScore Plandiagramm",
+  label: "Plan schreiben",
+  bestSet: (budget) => `Die beste Auswahl an Technologie für ${budget}`,
+  basis: "Von AlignScore aus den Bewertungen, Gewichten und Kosten dieser Mappe berechnet",
+  summary: (ins, all, proof) =>
+    `${ins} von ${all} ${ins === 1 ? "passt und dient" : "passen und dienen"} der Strategie am besten; ${proof}.`,
+  isProved: "das ist nachgewiesen",
+  isNearly: (share) => `höchstens ${share} besser ist möglich`,
+  budget: "Budget für dieses Jahr",
+  firstYearCosts: "Kosten des ersten Jahres, einmalig und laufend",
+  used: "Vom Plan vergeben",
+  left: (amount) => `${amount} bleiben übrig`,
+  over: (amount) => `${amount} über dem Budget`,
+  value: "Wert des Plans",
+  valueOf: (count) =>
+    count === 1 ? "Punkte Ausrichtung, aus 1 Vorhaben" : `Punkte Ausrichtung, aus ${count} Vorhaben`,
+  next: "Was mehr Geld als Nächstes bringt",
+  buys: (names) => `mehr bringt ${names}`,
+  inOrder: "Dabei, nach Wert fürs Geld",
+  addsUp: "Zusammen",
+  points: "Punkte",
+  line: (budget) => `Die Grenze: ${budget}. Darunter nicht dabei`,
+  promised: "Läuft oder muss sein",
+  keptIn: "Von Hand drin behalten",
+  pointsEach: (points, money) => `${points} Punkte je ${money}`,
+  with: (names) => `mit ${names}`,
+  when: "Wann",
+  quarter: (number, year) => `Q${number} ${year}`,
+  waitsFor: "Wartet auf",
+  prepare: "Vorbereiten",
+  build: "Bauen",
+  inUse: "In Betrieb",
+  after: (name) => `zuerst ${name}`,
+  notBefore: (day) => `nicht vor ${day}`,
+  doesNotFit: "passt nicht in diese Quartale",
+  nothing: "Nichts",
+  moneyByQuarter: "Geld je Quartal",
+  curve: "Wert, den jedes Budget bringt",
+  otherBudgets: "Andere Budgets",
+  curveDescription:
+    "Säulen: wie viele Punkte Ausrichtung die beste Auswahl für jedes Budget bringt; das gewählte ist dunkel.",
+};

@@ -1,0 +1,110 @@
+import type { Scorecard } from "#core/domain/result.ts";
+import type { Strategy } from "#core/domain/strategy.ts";
+import { saying, toEnd } from "#core/portfolio/engine/in-slices.ts";
+import { roadmapInSlices } from "#core/portfolio/roadmap.ts";
+import type { PlanPreferences } from "../preferences.ts";
+import { roadmapQuestion, type RoadmapChoices } from "./funding-roadmap.ts";
+import { type Quarter, quartersFrom } from "./quarters.ts";
+
+/** One investment in the order of time. */
+export interface ScheduleLine {
+  readonly id: string;
+  readonly name: string;
+  /** Null where it has no usable cost. */
+  readonly cost: number | null;
+  /** Quarter in which it starts, counted from 0; null where it does not fit. */
+  readonly start: number | null;
+  /** Quarters that it takes. */
+  readonly length: number;
+  readonly waits: readonly Wait[];
+}
+
+/** What an investment waits for, as a code. */
+export type Wait =
+  | { readonly kind: "needs"; readonly id: string }
+  /** Serial day number. */
+  | { readonly kind: "date"; readonly day: number };
+
+export interface Schedule {
+  readonly status: "proved" | "nearly";
+  readonly gap: number;
+  readonly quarters: readonly Quarter[];
+  /** The money of each quarter, and what is used of it; what is left over is carried on. */
+  readonly amounts: readonly number[];
+  readonly used: readonly number[];
+  /** By their start, then by name; what does not fit last. */
+  readonly lines: readonly ScheduleLine[];
+}
+
+export type ScheduleAnswer = Schedule | { readonly status: "impossible" } | { readonly status: "unknown" };
+
+export interface ScheduleAsked {
+  /** This year's money. */
+  readonly budget: number;
+  readonly plan: PlanPreferences;
+  /** Serial day number of today: core has no clock. */
+  readonly today: number;
+  /** Ids of the plan that is put in order. */
+  readonly only: readonly string[];
+}
+
+const QUARTERS = 4;
+
+/** The money of each quarter: as it was given, or the budget in equal parts. */
+export function quarterAmounts({ budget, plan }: Pick<ScheduleAsked, "budget" | "plan">): number[] {
+  const count = plan.quarters ?? QUARTERS;
+  return Array.from({ length: count }, (_, k) => plan.amounts?.[k] ?? budget / Math.min(count, QUARTERS));
+}
+
+/** Puts a plan in order of time, quarter by quarter, to the end. */
+export function schedule(strategy: Strategy, scorecard: Scorecard, asked: ScheduleAsked): ScheduleAnswer {
+  return toEnd(scheduleInSlices(strategy, scorecard, asked));
+}
+
+export function* scheduleInSlices(
+  strategy: Strategy,
+  scorecard: Scorecard,
+  asked: ScheduleAsked,
+): Generator<unknown, ScheduleAnswer> {
+  const amounts = quarterAmounts(asked);
+  const quarters = quartersFrom(asked.today, amounts.length);
+  const choices: RoadmapChoices = {
+    ...asked.plan,
+    budgets: amounts,
+    periodStarts: quarters.map(({ start }) => start),
+    only: asked.only,
+  };
+  const question = roadmapQuestion(strategy, scorecard, choices);
+  const answer = yield* saying(roadmapInSlices(question), () => null);
+  if (!("roadmap" in answer)) return answer;
+  const { starts, used } = answer.roadmap;
+  const byId = new Map(strategy.investments.map((investment) => [investment.id, investment]));
+  const items = new Set(question.items.map(({ id }) => id));
+  const lines = question.items.map(({ id, costs, length }): ScheduleLine => {
+    const { name = id, requires = [], earliestStart } = byId.get(id) ?? {};
+    const late = earliestStart !== undefined && earliestStart > quarters[0]!.start;
+    return {
+      id,
+      name,
+      cost: costs[0] ?? null,
+      start: starts.get(id) ?? null,
+      length,
+      waits: [
+        ...requires
+          .filter((needed) => items.has(needed))
+          .map((needed) => ({ kind: "needs", id: needed }) as const),
+        ...(late ? [{ kind: "date", day: earliestStart } as const] : []),
+      ],
+    };
+  });
+  const order = ({ start }: ScheduleLine): number => start ?? Infinity;
+  lines.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
+  return {
+    status: answer.status,
+    gap: answer.gap,
+    quarters,
+    amounts: question.budgets[0]!.amounts,
+    used: used[0]!,
+    lines,
+  };
+}

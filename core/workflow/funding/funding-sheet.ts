@@ -1,0 +1,123 @@
+import type { CurvePoint } from "#core/portfolio/value-curve.ts";
+import { en, type Texts } from "#core/messages/en.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
+import type { AddChart, Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import { CellsRead } from "../contents.ts";
+import { currencyOf } from "../currency.ts";
+import { moneyFormat } from "../money-format.ts";
+import { rememberChanges } from "../preferences.ts";
+import { ownedSheetChanges, ownedSheetName, type OwnedSheet } from "../results/owned-sheet.ts";
+import { ACCENT, SCORE_FORMAT } from "../scorecard/palette.ts";
+import type { PageNames } from "../scorecard-sheet.ts";
+import type { Scored } from "../understand.ts";
+import { layOutPlan } from "./funding-page.ts";
+import type { FundingPlan } from "./funding-plan.ts";
+import type { Schedule } from "./funding-schedule.ts";
+
+/** A plan as it was worked out. */
+export interface WorkedOut {
+  readonly plan: FundingPlan;
+  readonly curve: readonly CurvePoint[];
+  /** Null where nothing was put in order of time, or where that is impossible. */
+  readonly schedule: Schedule | null;
+}
+
+const KEY = "plan";
+const FIGURES = "plan.figures";
+
+/**
+ * Plans the plan's own page: the set, the line, what is out and why, the curve as a native chart, the roadmap as coloured
+ * cells. Laid out anew each time; never over the user's cells. What was decided is kept in the document with it.
+ *
+ * @param money writes an amount in the workbook's currency
+ * @param charts whether the host draws charts
+ */
+export function planFundingSheet(
+  understanding: Scored,
+  worked: WorkedOut,
+  money: (amount: number) => string,
+  charts: boolean,
+  texts: Texts = en,
+  names: PageNames = {},
+): { readonly changes: ChangeSet; readonly where: RangeRef } {
+  const { outline } = understanding;
+  const words = texts.planSheet;
+  const name = ownedSheetName(KEY, words.sheet, outline);
+  const figures = ownedSheetName(FIGURES, words.figuresSheet, outline);
+  const format = moneyFormat(currencyOf(understanding), outline.locale);
+  const { draft, looks, chartAt } = layOutPlan(name, understanding, worked, { money, format, texts, names });
+  const drawn = charts && worked.curve.length > 1;
+  const page: OwnedSheet = {
+    key: KEY,
+    name,
+    contents: draft.contents(),
+    looks: () => [...looks, ...(drawn ? [curveChart(name, figures, worked, chartAt, texts)] : [])],
+    page: true,
+  };
+  const sheets = [...(drawn ? [curveFigures(figures, worked, money, texts)] : []), page];
+  const cells = new CellsRead(understanding.cells);
+  const changes = sheets.flatMap((sheet) => ownedSheetChanges(sheet, outline, cells));
+  // Charts last: what they look at may be written after them.
+  const inOrder: Change[] = [
+    ...changes.filter(({ kind }) => kind !== "chart"),
+    ...changes.filter(({ kind }) => kind === "chart"),
+    ...rememberChanges(outline.settings, understanding),
+  ];
+  return {
+    changes: { label: words.label, changes: inOrder },
+    where: { sheet: name, row: 0, column: 0, rows: draft.rowCount, columns: draft.columns },
+  };
+}
+
+/** Labels of the axis: one in so many, so that none is turned. */
+const EACH_LABEL = 4;
+
+function curveFigures(
+  name: string,
+  { curve, plan }: WorkedOut,
+  money: (amount: number) => string,
+  texts: Texts,
+): OwnedSheet {
+  const words = texts.planSheet;
+  const head: CellContent[] = [words.budget, words.otherBudgets, money(plan.budget)];
+  const chosen = chosenStep(curve, plan);
+  const lines = curve.map(({ budget, plan: best }, k): CellContent[] => {
+    const value = best?.value ?? null;
+    const label = k % EACH_LABEL === 0 ? money(budget) : "";
+    return k === chosen ? [label, null, value] : [label, value, null];
+  });
+  return { key: FIGURES, name, contents: [head, ...lines], looks: () => [], hidden: true };
+}
+
+/** The step of the curve that the budget reaches. */
+function chosenStep(curve: readonly CurvePoint[], { budget }: FundingPlan): number {
+  return curve.reduce((last, point, k) => (point.budget <= budget * (1 + 1e-9) ? k : last), 0);
+}
+
+function curveChart(
+  sheet: string,
+  figures: string,
+  { curve }: WorkedOut,
+  at: AddChart["at"],
+  texts: Texts,
+): AddChart {
+  const words = texts.planSheet;
+  return {
+    kind: "chart",
+    sheet,
+    type: "column",
+    title: words.curve,
+    data: { sheet: figures, row: 0, column: 0, rows: curve.length + 1, columns: 3 },
+    at,
+    look: {
+      width: 384,
+      height: 320,
+      colors: ["#4e9c9d", ACCENT],
+      valueFormat: SCORE_FORMAT,
+      xTitle: words.budget,
+      yTitle: words.points,
+      description: words.curveDescription,
+    },
+  };
+}

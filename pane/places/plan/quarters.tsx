@@ -1,0 +1,167 @@
+import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
+import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
+import type { Schedule, ScheduleLine } from "#core/workflow/funding/funding-schedule.ts";
+import { dayLabel } from "#core/workflow/funding/day-label.ts";
+import type { Scored } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { usePane } from "#pane/components/context.ts";
+import { NumberField } from "#pane/components/number-field.tsx";
+import { Select } from "#pane/components/select.tsx";
+import type { Planner } from "#pane/components/use-planner.ts";
+import { useSlices } from "#pane/components/use-slices.ts";
+import { today } from "#pane/model/today.ts";
+import { decide } from "./slice.ts";
+import { useFundingWords } from "./words.ts";
+
+interface Props {
+  readonly understanding: Scored;
+  readonly planner: Planner;
+  readonly choices: FundingChoices;
+  readonly plan: FundingPlan;
+}
+
+const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** The plan in the order of time: one lane a quarter, with what is waited for. */
+export function Quarters({ understanding, planner, choices, plan }: Props): VNode {
+  const { session, texts } = usePane();
+  const t = texts.pane.plan;
+  const { reading, scorecard, preferences } = understanding;
+  const asked = preferences.plan ?? {};
+  const work = useSlices(
+    () =>
+      planner.scheduleInSlices(reading.strategy, scorecard, {
+        budget: choices.budget,
+        plan: asked,
+        today: today(),
+        only: plan.in.map(({ id }) => id),
+      }),
+    [planner, plan],
+  );
+  const { end, running } = work;
+  return (
+    <>
+      <Select
+        labelled
+        label={t.quarters}
+        value={String(asked.quarters ?? 4)}
+        choices={COUNTS.map((count) => ({ value: String(count), label: String(count) }))}
+        onChoose={(value) => decide(session, { quarters: Number(value), amounts: undefined })}
+      />
+      <p class="plan-status" role="status">
+        {running ? t.working : ""}
+        {end?.status === "proved" && t.scheduled}
+        {end?.status === "nearly" && texts.plan.nearly(texts.common.percent(end.gap))}
+        {running && (
+          <button type="button" class="link" onClick={work.stop}>
+            {texts.pane.stop}
+          </button>
+        )}
+      </p>
+      {end?.status === "impossible" && <p class="note trouble">{t.noSchedule}</p>}
+      {end?.status === "unknown" && <p class="note trouble">{texts.plan.unknown}</p>}
+      {end && "lines" in end && <Lanes schedule={end} understanding={understanding} />}
+    </>
+  );
+}
+
+function Lanes({
+  schedule,
+  understanding,
+}: {
+  readonly schedule: Schedule;
+  readonly understanding: Scored;
+}): VNode {
+  const { session, texts, format } = usePane();
+  const t = texts.pane.plan;
+  const { quarters, amounts, used, lines } = schedule;
+  const plan = understanding.preferences.plan ?? {};
+  const set = (at: number, amount: number | null): void =>
+    decide(session, {
+      amounts: amounts.map((old, k) => (k === at ? (amount ?? 0) : (plan.amounts?.[k] ?? old))),
+    });
+  let there = 0;
+  const later = lines.filter(({ start }) => start === null);
+  return (
+    <>
+      {quarters.map(({ year, quarter }, at) => {
+        there += amounts[at] ?? 0;
+        const had = there;
+        there -= used[at] ?? 0;
+        return (
+          <section class="lane" key={`${year} ${quarter}`}>
+            <h3>
+              <span>{t.quarter(quarter, String(year))}</span>
+              <small>{t.usedOf(format.money(used[at] ?? 0), format.money(had))}</small>
+            </h3>
+            <i class="lane-money">
+              <i style={{ width: `${Math.min(100, had > 0 ? (100 * (used[at] ?? 0)) / had : 0)}%` }} />
+            </i>
+            {lines.every(({ start }) => start !== at) && <p class="small">{t.nothingStarts}</p>}
+            {lines
+              .filter(({ start }) => start === at)
+              .map((line) => (
+                <LaneRow key={line.id} line={line} count={quarters.length} understanding={understanding} />
+              ))}
+          </section>
+        );
+      })}
+      {later.length > 0 && (
+        <section class="lane">
+          <h3>{t.later}</h3>
+          {later.map((line) => (
+            <LaneRow key={line.id} line={line} count={quarters.length} understanding={understanding} />
+          ))}
+        </section>
+      )}
+      <details class="disclosure">
+        <summary>{t.amounts}</summary>
+        {quarters.map(({ year, quarter }, at) => (
+          <NumberField
+            key={`${year} ${quarter}`}
+            label={t.quarter(quarter, String(year))}
+            value={plan.amounts?.[at] ?? amounts[at] ?? null}
+            onChange={(amount) => set(at, amount)}
+            written={(amount) => format.field(amount)}
+            meant={({ value, percent }) => (percent || value < 0 ? null : value)}
+            fault={texts.pane.wizard.noNumber}
+          />
+        ))}
+      </details>
+      <p class="small">{t.scheduleHelp}</p>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly line: ScheduleLine;
+  readonly count: number;
+  readonly understanding: Scored;
+}
+
+function LaneRow({ line, count, understanding }: RowProps): VNode {
+  const { texts, format } = usePane();
+  const t = texts.pane.plan;
+  const { nameOf } = useFundingWords(understanding);
+  const { name, cost, start, length, waits } = line;
+  return (
+    <div class="lane-row">
+      <span class="row-name" title={name}>
+        {name}
+      </span>
+      {start !== null && (
+        <span class="boxes" role="img" aria-label={t.takes(length)}>
+          {Array.from({ length: count }, (_, k) => (
+            <i key={k} class={k >= start && k < start + length ? "on" : ""} />
+          ))}
+        </span>
+      )}
+      <span class="cost">{cost === null ? "–" : format.money(cost)}</span>
+      {waits.map((wait) => (
+        <small key={wait.kind === "needs" ? wait.id : "date"} class="wait">
+          {wait.kind === "needs" ? t.after(nameOf(wait.id)) : t.notBefore(dayLabel(wait.day, texts))}
+        </small>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PlanPreferences, Preferences } from "#core/workflow/preferences.ts";
+import { withPreferences } from "#core/workflow/preferences.ts";
+import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
+import type { Session } from "#pane/model/session.ts";
+import type { Slice } from "#pane/model/slice.ts";
+
+export type PlanPart = "set" | "quarters" | "sure";
+
+interface PlanState {
+  readonly part: PlanPart;
+  /** The budget while the slider is moved; null where the workbook's own counts. */
+  readonly moving: number | null;
+}
+
+export const planSlice: Slice<PlanState> = { initial: { part: "set", moving: null } };
+
+/** What is decided, as the planner asks for it; null where there is no budget yet. */
+export function choicesOf({ budget, plan }: Preferences, moving: number | null): FundingChoices | null {
+  const amount = moving ?? budget;
+  return amount === undefined ? null : { ...plan, budget: amount };
+}
+
+/** What is decided anew; undefined takes a decision back. */
+type Decided = { readonly [Key in keyof PlanPreferences]?: PlanPreferences[Key] | undefined };
+
+/** Decides something besides the budget; kept in the document with the next thing that is written. */
+export function decide(session: Session, chosen: Decided): void {
+  const preferences = session.state.get().understanding?.preferences ?? {};
+  const kept = Object.entries({ ...preferences.plan, ...chosen }).filter((entry) => entry[1] !== undefined);
+  const plan: PlanPreferences | undefined = kept.length === 0 ? undefined : Object.fromEntries(kept);
+  session.reconsider({ preferences: withPreferences(preferences, { plan }) });
+}
+
+/** The budget as it was typed or as the slider was let go. */
+export function decideBudget(session: Session, budget: number | undefined): void {
+  const preferences = session.state.get().understanding?.preferences ?? {};
+  session.reconsider({ preferences: withPreferences(preferences, { budget }) });
+  session.slice(planSlice).patch({ moving: null });
+}
+
+/** In, then out, then as the figures say. */
+export function turnLock(session: Session, { plan }: Preferences, id: string): void {
+  const { [id]: lock, ...others } = plan?.locks ?? {};
+  const next = lock === undefined ? "in" : lock === "in" ? "out" : null;
+  decide(session, { locks: next === null ? others : { ...others, [id]: next } });
+}

@@ -1,0 +1,3 @@
+import { PlanView } from "./plan.tsx";
+
+export const views = { plan: PlanView };

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "@jest/globals";
+import { PLANNED_BUSINESS } from "#test/pane/planned-business.ts";
+import { de } from "#core/messages/de.ts";
+import { en, type Texts } from "#core/messages/en.ts";
+import { toEnd } from "#core/portfolio/engine/in-slices.ts";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { serialOf } from "#core/tables/values/serial.ts";
+import { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
+import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
+import { schedule } from "#core/workflow/funding/funding-schedule.ts";
+import { planFundingSheet } from "#core/workflow/funding/funding-sheet.ts";
+import { understand } from "#core/workflow/understand.ts";
+
+const TODAY = serialOf(2030, 11, 26)!;
+const BUDGET = 20_000;
+
+async function planned(workbook: MemoryWorkbook, texts: Texts = en, budget = BUDGET) {
+  const understanding = await understand(workbook, { preferences: { budget } }, texts);
+  const { reading, scorecard } = understanding;
+  if (!scorecard) throw new Error("nothing scored");
+  const plan = fundingPlan(reading.strategy, scorecard, { budget });
+  if (!("in" in plan)) throw new Error(plan.status);
+  const order = schedule(reading.strategy, scorecard, {
+    budget,
+    plan: {},
+    today: TODAY,
+    only: plan.in.map(({ id }) => id),
+  });
+  if (!("lines" in order)) throw new Error(order.status);
+  const curve = toEnd(fundingCurveInSlices(reading.strategy, scorecard, { budget }));
+  return {
+    plan,
+    schedule: order,
+    curve,
+    ...planFundingSheet(
+      { ...understanding, scorecard },
+      { plan, schedule: order, curve },
+      (amount) => `€${amount}`,
+      true,
+      texts,
+      { business: "Green & Sons", date: "26 November 2030" },
+    ),
+  };
+}
+
+async function rowsOf(workbook: MemoryWorkbook, name: string): Promise<unknown[][]> {
+  const sheet = (await workbook.outline()).sheets.find((each) => each.name === name)!;
+  const range = { sheet: name, row: 0, column: 0, rows: sheet.rows, columns: sheet.columns };
+  const [cells] = await workbook.read([range]);
+  return cells!.values.map((row) => row.filter((value) => value !== null && value !== ""));
+}
+
+const open = (): MemoryWorkbook => new MemoryWorkbook({ sheets: PLANNED_BUSINESS });
+
+describe("the plan as a sheet", () => {
+  test("says what the plan says: the set with its running sum, the line, why the others are out", async () => {
+    const workbook = open();
+    const { changes, plan } = await planned(workbook);
+    expect((await workbook.apply(changes)).ok).toBe(true);
+    const rows = await rowsOf(workbook, "Plan");
+    expect(rows[0]).toEqual(["Green & Sons"]);
+    expect(rows[5]).toEqual([BUDGET, plan.used, plan.value, plan.next!.extra]);
+    const line = rows.findIndex((row) => String(row[0]).startsWith("The line"));
+    expect(rows.slice(9, line).map((row) => row[1])).toEqual(plan.in.map(({ name }) => name));
+    expect(rows.slice(9, line).map((row) => row[4])).toEqual(plan.in.map(({ running }) => running));
+    expect(rows[line - 1]![4]).toBe(plan.used);
+    const below = rows.slice(line + 1, line + 1 + plan.out.length + plan.apart.length);
+    expect(below.map(([name]) => name)).toEqual([...plan.out, ...plan.apart].map(({ name }) => name));
+    for (const row of below) expect(String(row[row.length - 1]).length).toBeGreaterThan(3);
+  });
+
+  test("the roadmap's cells are the schedule's: a word in each, and the money adds up", async () => {
+    const workbook = open();
+    const { changes, schedule: order, where } = await planned(workbook);
+    await workbook.apply(changes);
+    const [cells] = await workbook.read([where]);
+    const header = cells!.values.findIndex((row) => row[1] === "When");
+    const quarters = cells!.values[header]!.slice(6, 10);
+    expect(quarters).toEqual(["Q1 2031", "Q2 2031", "Q3 2031", "Q4 2031"]);
+    order.lines.forEach(({ name, start, length }, i) => {
+      const row = cells!.values[header + 1 + i]!;
+      expect(row[1]).toBe(name);
+      row.slice(6, 10).forEach((cell, k) => {
+        if (start === null || k < start) expect(["Prepare", null, ""]).toContain(cell);
+        else expect(cell).toBe(k < start + length ? "Build" : "In use");
+      });
+    });
+    const sums = cells!.values[header + 1 + order.lines.length]!;
+    expect(sums.slice(6, 10)).toEqual([...order.used]);
+  });
+
+  test("the chart shows the curve: one step a row, the chosen one in a series of its own", async () => {
+    const workbook = open();
+    const { changes, curve } = await planned(workbook);
+    const chart = changes.changes.find(({ kind }) => kind === "chart");
+    expect(chart).toMatchObject({ type: "column", data: { rows: curve.length + 1, columns: 3 } });
+    await workbook.apply(changes);
+    const [figures] = await workbook.read([
+      { sheet: "AlignScore plan chart", row: 1, column: 1, rows: curve.length, columns: 2 },
+    ]);
+    expect(figures!.values.map(([other, chosen]) => other ?? chosen ?? null)).toEqual(
+      curve.map((point) => point.plan?.value ?? null),
+    );
+    const chosen = figures!.values.flatMap((row, k) => ((row[1] ?? null) === null ? [] : [curve[k]!.budget]));
+    expect(chosen).toEqual([BUDGET]);
+  });
+
+  test("is a page of its own: one undo takes it away, writing it again changes nothing, a user's Plan stays", async () => {
+    const workbook = open();
+    const before = await workbook.outline();
+    const applied = await workbook.apply((await planned(workbook)).changes);
+    if (!applied.ok) throw new Error("conflict");
+    expect((await planned(workbook)).changes.changes).toEqual([]);
+    expect((await understand(workbook)).preferences.budget).toBe(BUDGET);
+    await workbook.apply(applied.inverse);
+    expect((await workbook.outline()).sheets).toEqual(before.sheets);
+    expect((await workbook.outline()).settings).toEqual(before.settings);
+
+    const taken = new MemoryWorkbook({ sheets: [...PLANNED_BUSINESS, { name: "Plan", cells: [["mine"]] }] });
+    const { where, changes } = await planned(taken);
+    expect(where.sheet).toBe("Plan (2)");
+    await taken.apply(changes);
+    expect(await rowsOf(taken, "Plan")).toEqual([["mine"]]);
+  });
+
+  test("is made anew for another budget, in its place", async () => {
+    const workbook = open();
+    await workbook.apply((await planned(workbook)).changes);
+    const { changes, plan } = await planned(workbook, en, 30_000);
+    expect((await workbook.apply(changes)).ok).toBe(true);
+    const rows = await rowsOf(workbook, "Plan");
+    expect(rows[5]!.slice(0, 2)).toEqual([30_000, plan.used]);
+  });
+
+  test("in German too, and on one page", async () => {
+    const workbook = open();
+    const { changes, where } = await planned(workbook, de);
+    await workbook.apply(changes);
+    const rows = await rowsOf(workbook, where.sheet);
+    expect(rows.flat().join(" ")).toContain("Die Grenze: €20000. Darunter nicht dabei");
+    const page = changes.changes.find(({ kind }) => kind === "page");
+    expect(page).toMatchObject({ gridlines: false, print: { landscape: true, onePage: true } });
+  });
+});
