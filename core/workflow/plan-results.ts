@@ -15,7 +15,7 @@ import { Ours } from "./results/ours.ts";
 import { fieldContents, type FilledFields } from "./results/field-contents.ts";
 import { reference } from "./results/formula-text.ts";
 import { weightsArePlainAmounts } from "./results/weight-formulas.ts";
-import { resultFields } from "./results/fields.ts";
+import { resultFields, type ResultField } from "./results/fields.ts";
 import { ownedSheetChanges, ownedSheetName } from "./results/owned-sheet.ts";
 import { placeBeside, ratedInOwnTable } from "./results/place.ts";
 import { layOutResultsSheet } from "./results/results-sheet.ts";
@@ -60,7 +60,7 @@ export function planResults(
   const aside = setAside(found, asides);
   const { understanding } = aside;
   const { outline } = understanding;
-  const fields = resultFields(reading.strategy, texts);
+  const fields = resultFields(reading, scorecard, texts);
   const beside = placement === "beside" ? placeBeside(fields, reading, outline, cells) : null;
   const sheet = beside?.sheet ?? ownedSheetName("results", texts.workflow.resultsSheet, outline);
   const filled = fieldContents(fields, understanding, cells, {
@@ -100,7 +100,7 @@ export function planResults(
     beside ? words.writtenBeside(addressOf(where)) : words.writtenOnSheet(sheet),
     ...(placement === "beside" && !beside ? [whyNotBeside(understanding, texts)] : []),
     ...(filled.workings ? [words.throughWorkings(filled.workings.sheet.name)] : []),
-    ...formulaNotes(understanding, cells, way, filled, texts),
+    ...formulaNotes(understanding, cells, way, fields, filled, texts),
     ...asides.map(({ key, sheet: kept }) =>
       words.sheetKept(kept, "", key === "sheet.results" ? sheet : (filled.workings?.sheet.name ?? "")),
     ),
@@ -142,6 +142,7 @@ function formulaNotes(
   { reading: { strategy } }: Understanding,
   cells: CellsRead,
   way: WritingWay,
+  fields: readonly ResultField[],
   { workings, asValues }: FilledFields,
   texts: Texts,
 ): string[] {
@@ -156,7 +157,8 @@ function formulaNotes(
     ...(weighted && !weightsArePlainAmounts(strategy, cells) ? [words.weightsAsNumbers] : []),
     ...(kept.length > 0 ? [words.keptAsNumbers(named(kept))] : []),
     ...(asValues.length > 0 ? [words.someAsValues(named(asValues))] : []),
-    ...(way === "plain" ? [words.reasonsAsText] : []),
+    ...(fields.some(({ key }) => key === "choice") ? [words.choiceAsText] : []),
+    ...(way === "plain" && fields.some(({ key }) => key === "why") ? [words.reasonsAsText] : []),
   ];
 }
 

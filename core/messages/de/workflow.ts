@@ -2,7 +2,15 @@ import type { Texts } from "../en.ts";
 
 /** Was in die Mappe geschrieben wird. */
 export const workflow: Texts["workflow"] = {
-  headers: { score: "Ausrichtung", readiness: "Bereitschaft", verdict: "Urteil", why: "Warum" },
+  headers: {
+    score: "Ausrichtung",
+    readiness: "Bereitschaft",
+    verdict: "Urteil",
+    place: "Platz",
+    choice: "Wahl",
+    sure: "Wie sicher",
+    why: "Warum",
+  },
   damagedSetting: (key) =>
     `Was AlignScore in dieser Mappe aufbewahrt hatte („${key}“), ist beschädigt und wurde nicht verwendet.`,
   lostPlaces: (count) =>
@@ -29,6 +37,8 @@ export const workflow: Texts["workflow"] = {
   weightsAsNumbers:
     "Ihre Gewichte stehen nicht als Zahlen in eigenen Zellen, deshalb enthalten die Formeln sie, wie sie jetzt sind. Aktualisieren Sie, wenn Sie sie ändern.",
   reasonsAsText: "Die Gründe sind Text. Aktualisieren Sie, wenn sich etwas ändert.",
+  choiceAsText:
+    "Platz, Wahl und wie sicher sie ist hängen von allen Möglichkeiten zusammen ab; sie stehen da, wie sie jetzt sind. Aktualisieren Sie, wenn sich etwas ändert.",
   leftAlone: (places, count) =>
     `Was jemand über Ergebnisse geschrieben hat, bleibt stehen: ${places}${count > 5 ? " und mehr" : ""}.`,
   sheetKept: (sheet, places, now) =>

@@ -1,6 +1,14 @@
 /** Texts of what is written into the workbook, and of what the use cases have to say. */
 export const workflow = {
-  headers: { score: "Alignment", readiness: "Readiness", verdict: "Verdict", why: "Why" },
+  headers: {
+    score: "Alignment",
+    readiness: "Readiness",
+    verdict: "Verdict",
+    place: "Place",
+    choice: "Choice",
+    sure: "How sure",
+    why: "Why",
+  },
   damagedSetting: (key: string) =>
     `What AlignScore had kept in this workbook (“${key}”) is damaged and was not used.`,
   lostPlaces: (count: number) =>
@@ -25,6 +33,8 @@ export const workflow = {
   weightsAsNumbers:
     "Your weights do not stand as numbers in cells of their own, so the formulas hold them as they are now. Update when you change them.",
   reasonsAsText: "Reasons are text. Update when something changes.",
+  choiceAsText:
+    "Place, choice and how sure it is rest on all options together, so they are written as they are now. Update when something changes.",
   leftAlone: (places: string, count: number) =>
     `What somebody typed over results is left as it is: ${places}${count > 5 ? " and more" : ""}.`,
   sheetKept: (sheet: string, places: string, now: string) =>

@@ -29,7 +29,7 @@ export function whatIsBehind(understanding: Understanding, texts: Texts = en): B
   const { reading, scorecard } = understanding;
   if (!scorecard) return [];
   const cells = new CellsRead(understanding.cells);
-  const fields = resultFields(reading.strategy, texts);
+  const fields = resultFields(reading, scorecard, texts);
   const places = besidePlaces(understanding, cells) ?? sheetPlaces(understanding, fields, cells);
   if (!places) return [];
   const sameLanguage = places.headers.every(({ key, header }) =>

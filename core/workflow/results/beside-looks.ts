@@ -3,7 +3,7 @@ import type { CellFormat, Change, Line } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { ResultField } from "./fields.ts";
 import type { BesidePlace, FieldLine } from "./place.ts";
-import { verdictColours } from "./verdict-colours.ts";
+import { coloursOf } from "./verdict-colours.ts";
 
 /** Above the first line of results where each investment is a column, as below a sum. */
 const RULE: Line = { weight: "medium", color: "#57606a" };
@@ -34,8 +34,8 @@ export function besideLooks(
     if (known === 0) looks.push(...lineLooks(place, range, field, byRows));
   }
   if (freshBody) looks.push({ kind: "format", range: freshBody, format: bodyFormat(field, byRows) });
-  if (body && field.key === "verdict")
-    looks.push({ kind: "colour-by-text", range: body, rules: verdictColours(texts) });
+  const rules = coloursOf(field.key, texts);
+  if (body && rules.length > 0) looks.push({ kind: "colour-by-text", range: body, rules });
   return looks;
 }
 
@@ -59,7 +59,9 @@ function lineLooks(
   return [
     { kind: "column-widths", sheet: range.sheet, column: range.column, widths: [besideWidth] },
     ...(key === "why" ? [{ kind: "format", range: header, format: { align: "left" } } as const] : []),
-    ...(key === "verdict" ? [{ kind: "format", range: header, format: { align: "center" } } as const] : []),
+    ...(key === "verdict" || key === "choice"
+      ? [{ kind: "format", range: header, format: { align: "center" } } as const]
+      : []),
   ];
 }
 
@@ -70,6 +72,7 @@ function bodyFormat({ key, numberFormat }: ResultField, byRows: boolean): CellFo
     case "score":
       return { ...plain, bold: true };
     case "verdict":
+    case "choice":
       return { ...plain, bold: true, align: "center" };
     case "why":
       return { ...plain, align: "left", wrap: true, ...(!byRows && { vertical: "top" as const }) };

@@ -89,10 +89,12 @@ class Filler {
 
   field(key: ResultField["key"]): CellContent[] {
     const expected = this.values.get(key)!;
+    if (restsOnAll(key) || (key === "why" && this.values.has("choice"))) return [...expected];
     const contents: (CellContent | undefined)[] = expected.map(() => undefined);
     if (this.filling.way === "live") this.fillLive(key, contents);
     const open = contents.flatMap((content, index) => (content === undefined ? [index] : []));
-    if (key !== "why") for (const index of open) contents[index] = this.classic(key, index);
+    if (key === "score" || key === "readiness" || key === "verdict")
+      for (const index of open) contents[index] = this.classic(key, index);
     return contents.map((content, index) => {
       if (content !== undefined) return content;
       // Reasons are words also where everything else is a classic formula.
@@ -141,7 +143,7 @@ class Filler {
   }
 
   private ownSource(key: ResultField["key"]): LiveSource | null {
-    const { understanding, cells, filling } = this;
+    const { understanding, cells } = this;
     const { strategy } = understanding.reading;
     const own = ownRatings(strategy, cells, this.user);
     const answers = key === "score" ? NOTHING_TOLD : ownAnswers(understanding, cells, this.user);
@@ -149,7 +151,7 @@ class Filler {
   }
 
   private workingsSources(): LiveSource[] {
-    const { understanding, cells, filling } = this;
+    const { understanding, cells } = this;
     const { strategy } = understanding.reading;
     const workings = this.workings();
     const rated = workingsRatings(workings, strategy);
@@ -193,4 +195,9 @@ class Filler {
 function agrees(output: CellValue | undefined, expected: CellValue): boolean {
   if (typeof output === "number" && typeof expected === "number") return Math.abs(output - expected) <= 1e-9;
   return output === expected;
+}
+
+/** What is said of an option rests on all of them: no formula of one line says it. */
+function restsOnAll(key: ResultField["key"]): boolean {
+  return key === "place" || key === "choice" || key === "sure";
 }

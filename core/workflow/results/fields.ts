@@ -1,11 +1,12 @@
-import type { InvestmentResult } from "#core/domain/result.ts";
-import type { Strategy } from "#core/domain/strategy.ts";
+import { optionText } from "#core/insight/choice/option-text.ts";
+import type { Reading } from "#core/domain/reading.ts";
+import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 
 /** One thing that is written for each investment. Its mark in the workbook is "results." and its key. */
 export interface ResultField {
-  readonly key: "score" | "readiness" | "verdict" | "why";
+  readonly key: "score" | "readiness" | "verdict" | "place" | "choice" | "sure" | "why";
   readonly header: string;
   readonly numberFormat: string;
   /** In characters, on a sheet of our own. */
@@ -15,43 +16,93 @@ export interface ResultField {
   readonly value: (result: InvestmentResult) => CellValue;
 }
 
-/** Score, readiness (only where the table says something of it), verdict and reasons. */
-export function resultFields(strategy: Strategy, texts: Texts): ResultField[] {
-  const { headers } = texts.workflow;
+/**
+ * What is written of each investment.
+ * - several of many: score, readiness (only where the table says something of it), verdict and reasons
+ * - one of several: score, readiness, place, choice, how sure that is, and reasons
+ * - one of several as it seems, while nobody has said so: score and place, and no verdict of either kind
+ */
+export function resultFields(
+  { strategy, decision }: Pick<Reading, "strategy" | "decision">,
+  { results }: Scorecard,
+  texts: Texts,
+): ResultField[] {
   const readiness = strategy.investments.some((investment) => investment.readiness.length > 0);
-  const fields: ResultField[] = [
+  const figures = [scoreField(texts), ...(readiness ? [readinessField(texts)] : [])];
+  if (results.some(({ choice }) => choice !== undefined)) {
+    return [...figures, placeField(texts), ...choiceFields(texts)];
+  }
+  if (decision.kind === "choose-one" && !decision.sure) return [...figures, placeField(texts)];
+  return [...figures, verdictField(texts), whyField(texts, ({ why }) => why)];
+}
+
+function scoreField({ workflow: { headers } }: Texts): ResultField {
+  return {
+    key: "score",
+    header: headers.score,
+    numberFormat: "0",
+    width: 11,
+    besideWidth: 11.3,
+    value: ({ score, rank }) => (rank === null ? null : score.score),
+  };
+}
+
+function readinessField({ workflow: { headers } }: Texts): ResultField {
+  return {
+    key: "readiness",
+    header: headers.readiness,
+    numberFormat: "0%",
+    width: 11,
+    besideWidth: 11.3,
+    value: ({ score }) => score.readiness,
+  };
+}
+
+function verdictField(texts: Texts): ResultField {
+  return {
+    key: "verdict",
+    header: texts.workflow.headers.verdict,
+    numberFormat: "",
+    width: 11,
+    besideWidth: 11.3,
+    value: ({ verdict }) => texts.scoring.verdicts[verdict.kind],
+  };
+}
+
+function placeField({ workflow: { headers } }: Texts): ResultField {
+  return {
+    key: "place",
+    header: headers.place,
+    numberFormat: "0",
+    width: 11,
+    besideWidth: 8,
+    value: ({ choice, rank }) => choice?.place ?? rank,
+  };
+}
+
+function choiceFields(texts: Texts): ResultField[] {
+  const { headers } = texts.workflow;
+  return [
     {
-      key: "score",
-      header: headers.score,
-      numberFormat: "0",
-      width: 11,
-      besideWidth: 11.3,
-      value: ({ score, rank }) => (rank === null ? null : score.score),
+      key: "choice",
+      header: headers.choice,
+      numberFormat: "",
+      width: 18,
+      besideWidth: 18,
+      value: ({ choice }) => (choice ? texts.choice.kinds[choice.kind] : null),
     },
     {
-      key: "readiness",
-      header: headers.readiness,
+      key: "sure",
+      header: headers.sure,
       numberFormat: "0%",
       width: 11,
       besideWidth: 11.3,
-      value: ({ score }) => score.readiness,
+      value: ({ choice }) => choice?.firstShare ?? null,
     },
-    {
-      key: "verdict",
-      header: headers.verdict,
-      numberFormat: "",
-      width: 11,
-      besideWidth: 11.3,
-      value: ({ verdict }) => texts.scoring.verdicts[verdict.kind],
-    },
-    {
-      key: "why",
-      header: headers.why,
-      numberFormat: "",
-      width: 70,
-      besideWidth: 60,
-      value: ({ why }) => why,
-    },
+    whyField(texts, ({ choice }) => (choice ? optionText(choice, texts) : null)),
   ];
-  return fields.filter(({ key }) => key !== "readiness" || readiness);
+}
+
+function whyField({ workflow: { headers } }: Texts, value: ResultField["value"]): ResultField {
+  return { key: "why", header: headers.why, numberFormat: "", width: 70, besideWidth: 60, value };
 }

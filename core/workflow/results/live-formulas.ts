@@ -53,7 +53,7 @@ function callOf(key: ResultField["key"], source: LiveSource): [FunctionSpec, Giv
         ALIGNWHY,
         [ratings, weights, names, scale, readiness, blockers, must, limits, status, language],
       ];
-    case "readiness":
+    default:
       return null;
   }
 }

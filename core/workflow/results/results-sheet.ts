@@ -5,7 +5,7 @@ import type { RangeRef } from "#core/workbook/range.ts";
 import { HEAD, INK, LINE } from "../scorecard/palette.ts";
 import type { ResultField } from "./fields.ts";
 import type { OwnedSheet } from "./owned-sheet.ts";
-import { verdictColours } from "./verdict-colours.ts";
+import { coloursOf } from "./verdict-colours.ts";
 
 /** Results on a sheet of their own: one row an investment, in the order of the user's table. */
 export function layOutResultsSheet(
@@ -53,16 +53,15 @@ function pageLooks(sheet: string, columns: number, rows: number): Change[] {
 }
 
 function fieldLooks({ key, numberFormat }: ResultField, body: RangeRef, texts: Texts): Change[] {
+  const rules = coloursOf(key, texts);
   const format: CellFormat = {
     ...(numberFormat !== "" && { numberFormat }),
     ...(key === "score" && { bold: true }),
-    ...(key === "verdict" && { bold: true, align: "center" }),
+    ...(rules.length > 0 && { bold: true, align: "center" }),
     ...(key === "why" && { wrap: true }),
   };
   return [
     { kind: "format", range: body, format },
-    ...(key === "verdict"
-      ? [{ kind: "colour-by-text", range: body, rules: verdictColours(texts) } as const]
-      : []),
+    ...(rules.length > 0 ? [{ kind: "colour-by-text", range: body, rules } as const] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { VerdictKind } from "#core/domain/result.ts";
-import type { CellFormat } from "#core/workbook/change-set.ts";
+import type { CellFormat, HeatColours } from "#core/workbook/change-set.ts";
 
 /** The house colours on paper: the pane's in light. Text on its ground reaches a contrast of 4.5 to 1, shapes 3 to 1. */
 export const INK = "#1b1f24";
@@ -8,6 +8,9 @@ export const LINE = "#d8dee4";
 export const PAPER = "#f6f8fa";
 export const WHITE = "#ffffff";
 export const ACCENT = "#0f6a6e";
+/** Of cells to fill in, and the lines between them. */
+export const INPUT = "#eef7f6";
+export const INPUT_LINE = "#bfdad8";
 export const ACCENT_SOFT = "#e3f2f1";
 export const FOR = "#24805f";
 export const AGAINST = "#b4432f";
@@ -31,6 +34,14 @@ export const VERDICT_TINTS: Readonly<Record<VerdictKind, { readonly color: strin
     "say-no": { color: "#a5322a", fill: "#fbe6e3" },
     stop: { color: "#a5322a", fill: "#fbe6e3" },
   };
+
+/** Of ratings from -3 to 3. */
+export const RATING_COLOURS: Pick<HeatColours, "low" | "middle" | "high"> = {
+  low: { value: -3, color: "#e8a393" },
+  // Not 0: the workbench's grid takes a middle of 0 for none, and colours everything wrongly.
+  middle: { value: 0.001, color: WHITE },
+  high: { value: 3, color: "#7cc4a4" },
+};
 
 /** Whole numbers with a real minus sign. */
 export const SCORE_FORMAT = '0;"−"0;0';

@@ -9,6 +9,7 @@ import {
   AGAINST,
   INK,
   QUIET,
+  RATING_COLOURS,
   SCORE_FORMAT,
   SHARE_FORMAT,
   VERDICT_TINTS,
@@ -122,10 +123,7 @@ export function ratingsMap(
     {
       kind: "heat",
       range: body,
-      low: { value: -3, color: "#e8a393" },
-      // Not 0: the workbench's grid takes a middle of 0 for none, and colours everything wrongly.
-      middle: { value: 0.001, color: WHITE },
-      high: { value: 3, color: "#7cc4a4" },
+      ...RATING_COLOURS,
     },
     { kind: "freeze-rows", sheet: name, rows: first },
   ];

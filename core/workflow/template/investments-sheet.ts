@@ -3,6 +3,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { QUIET, RATING_COLOURS } from "../scorecard/palette.ts";
 import { columnBelowHeader, columnsOf, freeSheetName, layOutSheet } from "./lay-out-sheet.ts";
 
 /** The mark of the example row, so that it can be found and removed wherever it has moved. */
@@ -60,6 +61,26 @@ export function investmentsSheet(
       })),
       { kind: "format", range: columnBelowHeader(sheet, readyColumn), format: { numberFormat: "0%" } },
       { kind: "validation", range: columnBelowHeader(sheet, readyColumn), list: words.readiness },
+      {
+        kind: "format",
+        range: { sheet, row: 1, column: 0, rows: 1, columns: header.length },
+        format: { italic: true, color: QUIET },
+      },
+      {
+        kind: "format",
+        range: { ...columnBelowHeader(sheet, 1), columns: 2 },
+        format: { numberFormat: "#,##0" },
+      },
+      {
+        kind: "format",
+        range: { ...columnBelowHeader(sheet, before.length), columns: objectives.length },
+        format: { align: "center" },
+      },
+      {
+        kind: "heat",
+        range: { ...columnBelowHeader(sheet, before.length), columns: objectives.length },
+        ...RATING_COLOURS,
+      },
       {
         kind: "mark",
         key: EXAMPLE_MARK,

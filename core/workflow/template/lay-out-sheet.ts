@@ -1,7 +1,20 @@
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { Change } from "#core/workbook/change-set.ts";
+import type { CellFormat, Change } from "#core/workbook/change-set.ts";
+import { ACCENT, INK, INPUT, INPUT_LINE, WHITE } from "../scorecard/palette.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+
+/** At least so many rows below the header look as if to be filled in. */
+const ROOM_SHOWN = 12;
+
+const HEAD: CellFormat = { bold: true, wrap: true, vertical: "middle", fill: ACCENT, color: WHITE };
+const line = { weight: "thin", color: INPUT_LINE } as const;
+const BODY: CellFormat = {
+  fill: INPUT,
+  color: INK,
+  vertical: "middle",
+  borders: { top: line, bottom: line, left: line, right: line },
+};
 
 /** Rows below the tables that already have their lists to choose from. */
 const ROOM = 60;
@@ -33,7 +46,8 @@ export function layOutSheet(
     { kind: "add-sheet", sheet },
     { kind: "mark", key: mark, range, expect: outline.marks[mark] ?? null },
     { kind: "write", range, contents: [columns.map(({ header }) => header), ...filled], expect: null },
-    { kind: "format", range: { ...range, rows: 1 }, format: { bold: true } },
+    { kind: "format", range: { ...range, rows: 1 }, format: HEAD },
+    { kind: "format", range: { ...range, row: 1, rows: Math.max(ROOM_SHOWN, rows.length) }, format: BODY },
     { kind: "freeze-rows", sheet, rows: 1 },
     ...columns.map(({ note }, column): Change => ({
       kind: "note",

@@ -2,6 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { businessKindsIn } from "#core/messages/business-kinds.ts";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
+import { formatKey } from "#core/workbook/memory-sheet.ts";
+import { columnName, parseAddress } from "#core/workbook/range.ts";
+import { ACCENT, INPUT, WHITE } from "#core/workflow/scorecard/palette.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { planRemoveExample } from "#core/workflow/template/remove-example.ts";
 import { planTemplate } from "#core/workflow/template/plan-template.ts";
@@ -60,6 +64,54 @@ describe("the template for someone who starts from nothing", () => {
       expect(workbook.note({ sheet, row: 0, column: 5 })).toContain(objectives[0]!.name);
     },
   );
+
+  test("the example goes, and formulas of theirs follow what moves up", async () => {
+    const workbook = empty();
+    const { objectives } = businessKindsIn(en)[0]!;
+    const ideas = ["Booking page", "Card reader", "Till camera"];
+    await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }).changes);
+    const width = 6 + objectives.length;
+    const edit = (address: string, content: CellContent): void =>
+      workbook.edit(parseAddress(address)!, content);
+    const mine = columnName(width);
+    edit(`Investments!${mine}1`, "Per month");
+    for (const row of [2, 3, 4, 5]) edit(`Investments!B${row}`, 120 * row);
+    for (const row of [3, 4, 5]) edit(`Investments!${mine}${row}`, { formula: `=B${row}/12` });
+    edit("Sheet1!A1", { formula: "=SUM(Investments!B2:B5)" });
+    edit("Sheet1!A2", { formula: "=Investments!$B$4+Investments!B10" });
+    edit("Sheet1!A3", { formula: "=MAX(Investments!B3:B5)&Investments!A3" });
+    const { reading } = await understand(workbook);
+    expect(reading.strategy.investments).toHaveLength(4);
+    const applied = await workbook.apply(planRemoveExample(await understand(workbook))!);
+    const formulas = async (address: string): Promise<string[]> => {
+      const [read] = await workbook.read([parseAddress(address)!]);
+      return read!.formulas.map((line) => line[0] ?? "");
+    };
+    expect(await formulas(`Investments!${mine}2:${mine}5`)).toEqual(["=B2/12", "=B3/12", "=B4/12", ""]);
+    expect(await formulas("Sheet1!A1:A3")).toEqual([
+      "=SUM(Investments!B2:B4)",
+      "=Investments!$B$3+Investments!B10",
+      "=MAX(Investments!B2:B4)&Investments!A2",
+    ]);
+    const [costs] = await workbook.read([parseAddress("Investments!B2:B5")!]);
+    expect(costs!.values.flat()).toEqual([360, 480, 600, null].filter((value) => value !== null));
+    if (!applied.ok) throw new Error("conflict");
+    expect(await workbook.apply(applied.inverse)).toMatchObject({ ok: true });
+    expect(await formulas("Sheet1!A1:A1")).toEqual(["=SUM(Investments!B2:B5)"]);
+  });
+
+  test("is laid out in the house's looks: a header, inputs in a tint, an example in italics", async () => {
+    const workbook = empty();
+    const { objectives, ideas } = businessKindsIn(en)[0]!;
+    await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }).changes);
+    for (const sheet of ["Objectives", "Investments"]) {
+      const { formats } = workbook.looks(sheet);
+      expect(formats[formatKey(0, 0)]).toMatchObject({ bold: true, fill: ACCENT, color: WHITE, wrap: true });
+      expect(formats[formatKey(2, 1)]?.fill).toBe(INPUT);
+    }
+    expect(workbook.looks("Investments").formats[formatKey(1, 0)]).toMatchObject({ italic: true });
+    expect(workbook.looks("Investments").page.some(({ kind }) => kind === "heat")).toBe(true);
+  });
 
   test("undo takes both sheets away", async () => {
     const workbook = empty();
