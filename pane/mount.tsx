@@ -9,6 +9,8 @@ import { resolveTheme, type Theme } from "./model/theme.ts";
 export interface PaneOptions {
   readonly texts?: Texts;
   readonly theme?: Theme;
+  /** The serial day number of today; the machine's own clock where left out. */
+  readonly today?: () => number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PaneOptions {
  */
 export function mountPane(root: HTMLElement, workbook: Workbook, options: PaneOptions = {}): () => void {
   const { texts = en, theme = "auto" } = options;
-  const session = createSession(workbook, texts);
+  const session = createSession(workbook, texts, undefined, options.today);
   root.classList.add("alignscore");
   root.lang = texts.common.language;
   const stopFollowingTheme = followTheme(root, theme);

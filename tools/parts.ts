@@ -16,6 +16,7 @@ const FURTHER = [
   "start",
   "wizard",
   "check-table",
+  "reviews",
   "settings",
   "help",
 ].map(viewsOf);

@@ -11,6 +11,7 @@ import { pane } from "./de/pane.ts";
 import { plan } from "./de/plan.ts";
 import { planSheet } from "./de/plan-sheet.ts";
 import { reading } from "./de/reading.ts";
+import { reviews } from "./de/reviews.ts";
 import { scorecard } from "./de/scorecard.ts";
 import { scoring } from "./de/scoring.ts";
 import { secondOpinion } from "./de/second-opinion.ts";
@@ -44,6 +45,7 @@ export const de: Texts = {
   plan,
   planSheet,
   reading,
+  reviews,
   scorecard,
   scoring,
   secondOpinion,

@@ -11,6 +11,7 @@ import { pane } from "./en/pane.ts";
 import { plan } from "./en/plan.ts";
 import { planSheet } from "./en/plan-sheet.ts";
 import { reading } from "./en/reading.ts";
+import { reviews } from "./en/reviews.ts";
 import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
 import { secondOpinion } from "./en/second-opinion.ts";
@@ -43,6 +44,7 @@ export const en = {
   plan,
   planSheet,
   reading,
+  reviews,
   scorecard,
   scoring,
   secondOpinion,

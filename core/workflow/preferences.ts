@@ -34,6 +34,8 @@ export interface Preferences {
   readonly checksOff?: readonly CheckId[];
   /** Ids of what the check of the table found and a person said to leave, the latest last. */
   readonly leftFaults?: readonly string[];
+  /** Serial day number of the next review. */
+  readonly nextReview?: number;
   /** Whether the scorecard brings a sheet with the rankings of other methods; off unless asked for. */
   readonly secondOpinion?: boolean;
 }

@@ -51,6 +51,7 @@ const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) 
   currency: (value) => typeof value === "string" && /^[A-Z]{3}$/.test(value),
   checksOff: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
   leftFaults: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
+  nextReview: (value) => isFiniteNumber(value) && value > 0,
   secondOpinion: (value) => typeof value === "boolean",
 };
 

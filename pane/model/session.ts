@@ -9,6 +9,7 @@ import type { interpret, Understanding } from "#core/workflow/understand.ts";
 import { FIRST_VIEW, homeOf, type View } from "#pane/places/list.ts";
 import { hasChoices, hasUnkept, wasAccepted } from "./after-reading.ts";
 import { errorText } from "./error-text.ts";
+import { serialOfDate } from "./day.ts";
 import { fetchPart } from "./part.ts";
 import { createSlices, type Slice } from "./slice.ts";
 import type { PaneState } from "./state.ts";
@@ -46,6 +47,8 @@ export interface Session {
   bring<Part>(load: () => Promise<Part>): Promise<Part | null>;
   /** Says something that nothing was written for. */
   tell(news: string): void;
+  /** The serial day number of today. */
+  readonly today: () => number;
   /** Puts the trouble on show aside. */
   dismiss(): void;
 }
@@ -58,7 +61,13 @@ export interface Reader {
 /** Fetched apart, while the workbook is looked at: the pane is there before it. */
 const fetchReader = (): Promise<Reader> => import("#core/workflow/understand.ts");
 
-export function createSession(workbook: Workbook, texts: Texts, loadReader = fetchReader): Session {
+/** @param today the serial day number of today */
+export function createSession(
+  workbook: Workbook,
+  texts: Texts,
+  loadReader = fetchReader,
+  today: () => number = () => serialOfDate(new Date()),
+): Session {
   const state = createStore<PaneState>({
     understanding: null,
     view: FIRST_VIEW,
@@ -157,6 +166,7 @@ export function createSession(workbook: Workbook, texts: Texts, loadReader = fet
       if (!keepNews) state.patch({ news: "", trouble: null });
     },
     slice: slices.of,
+    today,
     keep: (changes) =>
       work(t.busy.writing, async (stillWanted) => {
         const result = await workbook.apply(changes);

@@ -7,6 +7,7 @@ import { objectivesPlace } from "./objectives/place.ts";
 import { overviewPlace } from "./overview/place.ts";
 import { planPlace } from "./plan/place.ts";
 import { readingPlace } from "./reading/place.ts";
+import { reviewsPlace } from "./reviews/place.ts";
 import { settingsPlace } from "./settings/place.ts";
 import { startPlace } from "./start/place.ts";
 import { whatIfPlace } from "./what-if/place.ts";
@@ -23,6 +24,7 @@ export const PLACES = [
   startPlace,
   wizardPlace,
   checkTablePlace,
+  reviewsPlace,
   settingsPlace,
   helpPlace,
 ] as const;

@@ -1,5 +1,6 @@
 import type { Scorecard, VerdictKind } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
+import { objectivesProgress } from "#core/insight/measures/objective-progress.ts";
 import { effectRow } from "#core/insight/effect-row.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 
@@ -9,6 +10,8 @@ export interface ReviewSnapshot {
   readonly version: 1;
   /** Serial day number of the review. */
   readonly day: number;
+  /** From which score on an investment is to be funded, and below which it is not, in points. */
+  readonly limits: { readonly fund: number; readonly no: number };
   readonly objectives: readonly SnapshotObjective[];
   readonly investments: readonly SnapshotInvestment[];
 }
@@ -18,6 +21,8 @@ export interface SnapshotObjective {
   readonly name: string;
   /** 0 … 1, all together 1. */
   readonly weight: number;
+  /** Of its measure from baseline to target, 1 at the target; null where that is not known. */
+  readonly progress: number | null;
 }
 
 export interface SnapshotInvestment {
@@ -33,6 +38,8 @@ export interface SnapshotInvestment {
   readonly bankable: number;
   readonly verdict: VerdictKind;
   readonly rank: number | null;
+  /** What is in its way: the cause, a colon and what it is about ("unmet-need:Till"). */
+  readonly obstacles: readonly string[];
 }
 
 /**
@@ -40,10 +47,18 @@ export interface SnapshotInvestment {
  * @param day serial day number of the review
  */
 export function takeSnapshot(strategy: Strategy, scorecard: Scorecard, day: number): ReviewSnapshot {
+  const { fund, no } = scorecard.limits;
+  const progress = objectivesProgress(strategy.objectives);
   return {
     version: 1,
     day,
-    objectives: strategy.objectives.map(({ id, name, weight }) => ({ id, name, weight })),
+    limits: { fund, no },
+    objectives: strategy.objectives.map(({ id, name, weight }, j) => ({
+      id,
+      name,
+      weight,
+      progress: progress[j]?.progress ?? null,
+    })),
     investments: strategy.investments.flatMap((investment, i) => {
       const result = scorecard.results[i];
       if (result === undefined) return [];
@@ -59,6 +74,7 @@ export function takeSnapshot(strategy: Strategy, scorecard: Scorecard, day: numb
         bankable: result.score.bankable,
         verdict: result.verdict.kind,
         rank: result.rank,
+        obstacles: result.verdict.obstacles.map(({ cause, about }) => `${cause}:${about}`),
       };
     }),
   };

@@ -11,6 +11,10 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Ziele sind, was der Betrieb will; Vorhaben sind, was er für Technik ausgibt oder ausgeben möchte.",
   ],
   complete: ["Einige Tabellen sind da. Was fehlt, wird um sie herum angelegt; Ihre bleiben, wie sie sind."],
+  reviews: [
+    "Was sich seit einer früheren Durchsicht geändert hat, geordnet nach der Ursache. Ein Punkt vergleicht mit einer anderen.",
+    "Der Stand liegt auf einem verborgenen Blatt dieser Mappe. Er geht, wenn AlignScore entfernt wird.",
+  ],
   "check-table": [
     "Was an Ihrer eigenen Tabelle nicht stimmt; was den Ersten ändert, steht vorn. Nichts wird geschrieben, bevor Sie „Richten“ drücken.",
     "Was Sie lassen, bleibt gelassen, auch wenn Zeilen wandern. Das Sichere lässt sich auf einmal richten und auf einmal rückgängig machen.",

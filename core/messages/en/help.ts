@@ -11,6 +11,10 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Objectives are what the business wants; investments are what it spends on technology, or means to.",
   ],
   complete: ["Some tables are there. What is missing is laid out around them; yours stay as they are."],
+  reviews: [
+    "What changed since an earlier review, grouped by what made it so. Press a dot to compare with another review.",
+    "A snapshot is kept on a hidden sheet of this workbook. It goes when AlignScore is removed.",
+  ],
   "check-table": [
     "What is wrong in your own table, what changes the winner first. Nothing is written before you press Mend.",
     "What you leave stays left, also when rows move. What is safe can be mended in one go, and undone in one go.",

@@ -1,17 +1,32 @@
+import { reviewAlerts, type ReviewAlert } from "#core/workflow/after/reviews/alerts.ts";
+import { keptReviews, snapshotNow } from "#core/workflow/after/reviews/reviews.ts";
 import { checkTable } from "#core/workflow/after/table/check-table.ts";
+import type { Texts } from "#core/messages/en.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
+import { dayText } from "#pane/model/day.ts";
+import type { Format } from "#pane/model/format.ts";
 import type { View } from "#pane/places/list.ts";
 
-/** What wants care from time to time, each with its state; what is not due is grey. */
+/** What happened since the last review, and what wants care from time to time, each with its state. */
 export function LookAfter({ understanding }: { readonly understanding: Understanding }): VNode {
-  const { texts } = usePane();
+  const { session, texts, format } = usePane();
   const faults = useMemo(() => checkTable(understanding).faults.length, [understanding]);
+  const today = session.today();
+  const { alerts, state } = useMemo(
+    () => reviewState(understanding, today, texts),
+    [understanding, today, texts],
+  );
   return (
     <section aria-label={texts.lookAfter.title}>
       <h3>{texts.lookAfter.title}</h3>
+      {alerts.slice(0, MOST_ALERTS).map((alert) => (
+        <p class="small" key={JSON.stringify(alert)}>
+          {alertText(alert, texts, format)}
+        </p>
+      ))}
       <ul class="care">
         <Row
           view={{ name: "check-table" }}
@@ -19,9 +34,44 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
           state={texts.tableCheck.state(faults)}
           isDue={faults > 0}
         />
+        <Row view={{ name: "reviews" }} label={texts.reviews.title} state={state} isDue={alerts.length > 0} />
       </ul>
     </section>
   );
+}
+
+/** The rest is told in the review itself. */
+const MOST_ALERTS = 3;
+
+function reviewState(
+  understanding: Understanding,
+  today: number,
+  { reviews: t, common }: Texts,
+): { readonly alerts: readonly ReviewAlert[]; readonly state: string } {
+  const { scorecard, preferences } = understanding;
+  const kept = keptReviews(understanding).filter(({ day }) => day <= today);
+  const last = kept[kept.length - 1] ?? null;
+  const next = preferences.nextReview ?? null;
+  const alerts = scorecard
+    ? reviewAlerts(last, snapshotNow({ ...understanding, scorecard }, today), next)
+    : [];
+  if (next !== null)
+    return { alerts, state: next <= today ? t.state.overdue : t.state.dueOn(dayText(next, common.language)) };
+  return { alerts, state: last ? t.state.kept : t.state.none };
+}
+
+function alertText(alert: ReviewAlert, { reviews }: Texts, format: Format): string {
+  const t = reviews.alerts;
+  switch (alert.code) {
+    case "review-due":
+      return t.due(alert.days);
+    case "drift-grew":
+      return t.driftGrew(format.share(alert.before), format.share(alert.after));
+    case "fell-back":
+      return t.fellBack(alert.objective, format.share(alert.before), format.share(alert.after));
+    case "cleared":
+      return t.cleared(alert.investment, alert.what.slice(alert.what.indexOf(":") + 1));
+  }
 }
 
 interface RowProps {

@@ -67,3 +67,34 @@ describe("Check my table", () => {
     await page.close();
   }, 60_000);
 });
+
+describe("Review", () => {
+  const MARCH = 46096;
+
+  test("a snapshot is kept out of sight; three months later the pane says what changed and why", async () => {
+    const pane = await overview();
+    const { page } = pane;
+    await pane.setToday(MARCH);
+    await page.getByRole("button", { name: /^Review ?none yet/ }).click();
+    await pane.waitForHeading("Review");
+    await pane.press("Take a snapshot");
+    await page.getByText(/^Kept\./).waitFor();
+    expect((await pane.values("AlignScore reviews!A2:B2"))[0]).toEqual([MARCH, "review"]);
+
+    await pane.edit("Pipeline!C5", 3);
+    await pane.setToday(MARCH + 100);
+    await page.getByRole("button", { name: "Back", exact: true }).last().click();
+    await pane.waitForHeading("Overview");
+    await pane.press("Read the workbook again");
+    await page.getByText("The review is 9 days late.").waitFor();
+    await page.getByRole("button", { name: /^Review ?due now/ }).click();
+    const ratings = page.getByRole("region", { name: "Ratings were changed" });
+    expect(await ratings.innerText()).toMatch(/Shift planning[^]*Customers come back 0.33 → 1/);
+    await takePicture(page, "pane-review");
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await ratings.getByRole("button", { name: "Pipeline!C5", exact: true }).click();
+    expect(await pane.selection()).toMatchObject({ sheet: "Pipeline", row: 4, column: 2 });
+    expect(pane.faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+});

@@ -2,6 +2,7 @@ import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
 import { isGerman } from "#core/messages/language.ts";
 import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
+import { serialOfDate } from "#pane/model/day.ts";
 import type { Theme } from "#pane/model/theme.ts";
 import { mountPane } from "#pane/mount.tsx";
 
@@ -10,6 +11,8 @@ interface PaneOnPage {
   /** Opens a workbook and mounts the pane on it, in place of the one before. */
   open(data: WorkbookData, theme?: Theme, language?: string): void;
   workbook: MemoryWorkbook;
+  /** The serial day number that the pane takes for today; the machine's own where null. */
+  today: number | null;
 }
 
 declare global {
@@ -22,12 +25,14 @@ let unmount: () => void = () => undefined;
 
 window.paneOnPage = {
   workbook: new MemoryWorkbook({ sheets: [] }),
+  today: null,
   open(data, theme = "auto", language = "en") {
     unmount();
     this.workbook = new MemoryWorkbook(data);
     unmount = mountPane(document.getElementById("pane")!, this.workbook, {
       theme,
       texts: isGerman(language) ? de : en,
+      today: () => this.today ?? serialOfDate(new Date()),
     });
   },
 };

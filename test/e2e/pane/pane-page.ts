@@ -100,6 +100,13 @@ export class PanePage {
     );
   }
 
+  /** What the pane takes for today from now on: a serial day number. */
+  async setToday(day: number): Promise<void> {
+    await this.page.evaluate((today) => {
+      window.paneOnPage.today = today;
+    }, day);
+  }
+
   /** A colleague changes a cell. */
   async edit(address: string, content: CellContent): Promise<void> {
     const cell = parseAddress(address)!;

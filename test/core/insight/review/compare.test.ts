@@ -209,7 +209,13 @@ describe("what changed between two reviews", () => {
 
   test("a snapshot is plain JSON, and an empty strategy can be compared too", () => {
     expect(JSON.parse(JSON.stringify(first()))).toEqual(first());
-    const nothing: ReviewSnapshot = { version: 1, day: 1, objectives: [], investments: [] };
+    const nothing: ReviewSnapshot = {
+      version: 1,
+      day: 1,
+      limits: { fund: 0, no: 0 },
+      objectives: [],
+      investments: [],
+    };
     const empty = compareReviews(nothing, nothing);
     expect([empty.rankCorrelation, empty.drift.before, empty.weightDistance]).toEqual([null, null, 0]);
   });

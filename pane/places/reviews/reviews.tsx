@@ -1,0 +1,61 @@
+import type { ReviewSnapshot } from "#core/insight/review/snapshot.ts";
+import { keptReviews, planReview, snapshotNow } from "#core/workflow/after/reviews/reviews.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { ApartView } from "#pane/components/apart-view.tsx";
+import { usePane, useStore } from "#pane/components/context.ts";
+import { DateField } from "#pane/components/date-field.tsx";
+import { Story } from "./story.tsx";
+import { TimeLine } from "./time-line.tsx";
+
+/** A quarter, in days: reviews are proposed so far apart. */
+const QUARTER = 91;
+
+/** What changed since an earlier review and why; takes a snapshot of today, and keeps when to look again. */
+export function Reviews({ understanding }: { readonly understanding: Understanding }): VNode | null {
+  const { session, texts } = usePane();
+  const { busy } = useStore(session.state);
+  const t = texts.reviews;
+  const { scorecard, preferences } = understanding;
+  const today = session.today();
+  const known = preferences.nextReview ?? null;
+  const [next, setNext] = useState<number | null>(known !== null && known > today ? known : today + QUARTER);
+  const [since, setSince] = useState<number | null>(null);
+  const kept = useMemo(() => keptReviews(understanding), [understanding]);
+  if (!scorecard) return null;
+  const scored = { ...understanding, scorecard };
+  const now = snapshotNow(scored, today);
+  const earlier = kept.filter(({ day }) => day < today);
+  const before = earlier.find(({ day }) => day === since) ?? earlier[earlier.length - 1] ?? null;
+  const back = (): void => session.go({ name: "overview" });
+  const take = (): void => void session.apply(planReview(scored, today, next, texts), t.taken);
+  const all: readonly ReviewSnapshot[] = [...earlier, now];
+  return (
+    <ApartView
+      title={t.title}
+      back={texts.pane.back}
+      onBack={back}
+      actions={
+        <>
+          <button type="button" class="button" onClick={back}>
+            {texts.pane.back}
+          </button>
+          <button type="button" class="primary" disabled={busy !== null} onClick={take}>
+            {t.take}
+          </button>
+        </>
+      }
+    >
+      {before ? (
+        <>
+          <TimeLine reviews={all} since={before.day} onChoose={setSince} />
+          <Story before={before} now={now} strategy={understanding.reading.strategy} />
+        </>
+      ) : (
+        <p>{t.first}</p>
+      )}
+      <DateField label={t.next} value={next} onChange={setNext} />
+    </ApartView>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Strategy } from "#core/domain/strategy.ts";
+import type { ReviewSnapshot } from "#core/insight/review/snapshot.ts";
+import { reviewStory } from "#core/workflow/after/reviews/story.ts";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { CellLink } from "#pane/components/cell-link.tsx";
+import { usePane } from "#pane/components/context.ts";
+import { dayText } from "#pane/model/day.ts";
+import { StoryLine } from "./story-line.tsx";
+
+interface Props {
+  readonly before: ReviewSnapshot;
+  readonly now: ReviewSnapshot;
+  readonly strategy: Strategy;
+}
+
+/** What changed since a review, grouped by cause, because the cause is what one talks about. */
+export function Story({ before, now, strategy }: Props): VNode {
+  const { texts, format } = usePane();
+  const t = texts.reviews;
+  const story = useMemo(() => reviewStory(before, now, strategy), [before, now, strategy]);
+  const { comparison, groups, weights } = story;
+  const { totalSpend, drift, rankCorrelation } = comparison;
+  const names = (of: readonly { readonly name: string }[]): string[] => of.map(({ name }) => name);
+  const lines = [
+    ...(comparison.addedInvestments.length > 0 ? [t.added(names(comparison.addedInvestments))] : []),
+    ...(comparison.removedInvestments.length > 0 ? [t.removed(names(comparison.removedInvestments))] : []),
+    ...(comparison.addedObjectives.length > 0 ? [t.objectivesAdded(comparison.addedObjectives)] : []),
+    ...(comparison.removedObjectives.length > 0 ? [t.objectivesRemoved(comparison.removedObjectives)] : []),
+    ...(totalSpend.before === totalSpend.after
+      ? []
+      : [t.spend(format.money(totalSpend.before), format.money(totalSpend.after))]),
+    ...(drift.before && drift.after && Math.abs(drift.after.drift - drift.before.drift) >= 0.005
+      ? [t.drift(format.share(drift.before.drift), format.share(drift.after.drift))]
+      : []),
+  ];
+  const nothing = groups.length === 0 && weights.length === 0 && lines.length === 0;
+  return (
+    <>
+      <h3 class="headline">{t.changed(story.turned, dayText(before.day, texts.common.language))}</h3>
+      {nothing && <p>{t.nothing}</p>}
+      {rankCorrelation !== null && !nothing && <p class="small">{t.order(format.number(rankCorrelation))}</p>}
+      {lines.map((line) => (
+        <p class="small" key={line}>
+          {line}
+        </p>
+      ))}
+      {weights.length > 0 && !groups.some(({ cause }) => cause === "weights") && <Weights story={story} />}
+      {groups.map(({ cause, rows }) => (
+        <section key={cause} aria-label={t.causes[cause]}>
+          <h3>{t.causes[cause]}</h3>
+          {cause === "weights" && <Weights story={story} />}
+          {rows.map((row) => (
+            <StoryLine key={row.change.id} row={row} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Weights({ story: { weights } }: { readonly story: ReturnType<typeof reviewStory> }): VNode {
+  const { texts, format } = usePane();
+  return (
+    <ul class="plain-list weights-moved">
+      {weights.map(({ name, before, after, cell }) => (
+        <li key={name}>
+          {texts.reviews.weight(name, format.share(before), format.share(after))}{" "}
+          {cell && <CellLink place={cell} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

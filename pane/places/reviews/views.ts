@@ -1,0 +1,3 @@
+import { Reviews } from "./reviews.tsx";
+
+export const views = { reviews: Reviews };
