@@ -10,6 +10,7 @@ import {
   stabilityBench,
 } from "./robustness.bench.ts";
 import { pageBench } from "./page.bench.ts";
+import { planBench } from "./plan.bench.ts";
 import { readingBench } from "./reading.bench.ts";
 import { scriptBench } from "./script.bench.ts";
 import { whatIfBench, whatIfPageBench } from "./what-if.bench.ts";
@@ -28,6 +29,7 @@ export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGro
   reading: readingBench,
   "what-if": whatIfBench,
   "what-if-page": whatIfPageBench,
+  plan: planBench,
   xlsx: xlsxBench,
   page: pageBench,
   script: scriptBench,

@@ -47,9 +47,6 @@ function Planned({ understanding, planner }: Props): VNode {
       title={t.title}
       actions={
         <>
-          <button type="button" class="button" onClick={() => session.go({ name: "what-if" })}>
-            {texts.pane.places["what-if"]}
-          </button>
           <button
             type="button"
             class="primary"

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import loadHighs from "highs";
 import { maximise } from "#core/portfolio/engine/maximise.ts";
-import type { Problem } from "#core/portfolio/engine/problem.ts";
+import { asLp } from "./as-lp.ts";
 import { makeProblem } from "./instances.ts";
 
 /** HiGHS (Huangfu & Hall 2018, Math. Programming Computation 10:119-142), compiled to WebAssembly: an independent judge. */
@@ -9,27 +9,6 @@ let highs: Awaited<ReturnType<typeof loadHighs>>;
 beforeAll(async () => {
   highs = await loadHighs();
 });
-
-/** The problem in the LP file format that HiGHS reads. */
-function asLp({ values, rows, low, high }: Problem): string {
-  const term = (factor: number, j: number): string => `${factor < 0 ? "-" : "+"} ${Math.abs(factor)} x${j}`;
-  const bounds = values.flatMap((_, j) =>
-    low?.[j] === 1 ? [` x${j} = 1`] : high?.[j] === 0 ? [` x${j} = 0`] : [],
-  );
-  return [
-    "Maximize",
-    ` obj: ${values.map(term).join("\n ")}`,
-    "Subject To",
-    ...rows.map(
-      ({ at, by, most }, i) => ` r${i}: ${at.map((j, k) => term(by[k]!, j)).join("\n ")} <= ${most}`,
-    ),
-    "Bounds",
-    ...bounds,
-    "Binaries",
-    ` ${values.map((_, j) => `x${j}`).join("\n ")}`,
-    "End",
-  ].join("\n");
-}
 
 describe("beside HiGHS, on seeded problems", () => {
   test.each([

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "@jest/globals";
+import { PLANNED_BUSINESS } from "#test/pane/planned-business.ts";
+import { en } from "#core/messages/en.ts";
+import { toEnd } from "#core/portfolio/engine/in-slices.ts";
+import { serialOf } from "#core/tables/values/serial.ts";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
+import { fundingPlan, fundingPlanInSlices, type FundingPlan } from "#core/workflow/funding/funding-plan.ts";
+import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
+import { fundingRebalanceInSlices } from "#core/workflow/funding/funding-rebalance.ts";
+import { schedule } from "#core/workflow/funding/funding-schedule.ts";
+import { fundingSurenessInSlices } from "#core/workflow/funding/funding-sureness.ts";
+import { ruleText } from "#core/workflow/funding/funding-words.ts";
+import { quartersFrom } from "#core/workflow/funding/quarters.ts";
+import { roundStep } from "#core/workflow/funding/round-step.ts";
+import { understand } from "#core/workflow/understand.ts";
+
+async function business() {
+  const { reading, scorecard } = await understand(new MemoryWorkbook({ sheets: PLANNED_BUSINESS }));
+  if (!scorecard) throw new Error("nothing scored");
+  const { strategy } = reading;
+  const plan = (choices: FundingChoices): FundingPlan => {
+    const answer = fundingPlan(strategy, scorecard, choices);
+    if (!("in" in answer)) throw new Error(answer.status);
+    return answer;
+  };
+  return { strategy, scorecard, plan };
+}
+
+const ids = (lines: readonly { readonly id: string }[]): string[] => lines.map(({ id }) => id);
+const BUDGET = 20_000;
+
+describe("what a plan answers besides the set", () => {
+  test("turning a decision costs what the best plan with it locked the other way is worth less", async () => {
+    const { strategy, scorecard, plan } = await business();
+    const best = plan({ budget: BUDGET });
+    const sure = toEnd(fundingSurenessInSlices(strategy, scorecard, { budget: BUDGET }, ids(best.in)));
+    for (const { id, isIn, loss } of sure.filter((each) => each.loss !== null)) {
+      const turned = plan({ budget: BUDGET, locks: { [id]: isIn ? "out" : "in" } });
+      expect([id, loss]).toEqual([id, expect.closeTo(best.value - turned.value, 6)]);
+    }
+    expect(sure.find(({ id }) => id === "price labels")).toMatchObject({ standing: "always", loss: null });
+    for (const { share } of sure) expect(share).toBeGreaterThanOrEqual(0);
+  });
+
+  test("each step of the curve is the best plan for that money, and it never falls", async () => {
+    const { strategy, scorecard, plan } = await business();
+    const curve = toEnd(fundingCurveInSlices(strategy, scorecard, { budget: BUDGET }));
+    expect(curve.length).toBeGreaterThan(10);
+    let before = 0;
+    for (const { budget, plan: point } of curve) {
+      if (!point) continue;
+      expect(point.value).toBeCloseTo(plan({ budget }).value, 6);
+      expect(point.value).toBeGreaterThanOrEqual(before - 1e-9);
+      before = point.value;
+    }
+  });
+
+  test("what needs the same is one bundle, with what it costs and brings together", async () => {
+    const { plan } = await business();
+    const { bundles, in: lines } = plan({ budget: BUDGET });
+    const two = lines.filter(({ id }) => ["care plans", "customer list"].includes(id));
+    expect(bundles).toEqual([
+      {
+        ids: ["care plans"],
+        needed: ["customer list"],
+        cost: 7000,
+        value: expect.closeTo(
+          two.reduce((sum, { value }) => sum + value, 0),
+          6,
+        ),
+        in: true,
+      },
+    ]);
+    expect(plan({ budget: 5000 }).bundles[0]!.in).toBe(false);
+  });
+
+  test("rebalancing keeps what must be done, and few changes bring less than many", async () => {
+    const { strategy, scorecard } = await business();
+    const moved = (most: number) =>
+      toEnd(fundingRebalanceInSlices(strategy, scorecard, { budget: 10_000 }, most));
+    // One change is spent on what the law asks for.
+    expect(moved(1)).toMatchObject({ comesIn: ["price labels"], goes: [] });
+    const gains = [1, 2, 3, Infinity].map((most) => moved(most)!.gain);
+    expect([...gains].sort((a, b) => a - b)).toEqual(gains);
+    expect(moved(Infinity)!.plan.used[0]).toBeLessThanOrEqual(10_000);
+    expect(moved(0)).toBeNull();
+  });
+
+  test("people's days, a floor for each objective and a cap for each lever hold, and are named where they clash", async () => {
+    const { strategy, scorecard } = await business();
+    const withFacts = {
+      ...strategy,
+      investments: strategy.investments.map((one) => ({
+        ...one,
+        peopleDays: one.id === "stock forecast" ? 30 : 1,
+        lever: one.id === "care plans" ? "Data" : "Shop",
+      })),
+    };
+    const planned = (choices: Omit<FundingChoices, "budget">) =>
+      fundingPlan(withFacts, scorecard, { budget: BUDGET, ...choices });
+    const short = planned({ peopleDays: 10 });
+    if (!("in" in short)) throw new Error(short.status);
+    expect(ids(short.in)).not.toContain("stock forecast");
+    expect(short.limits).toEqual([{ name: "people-days", most: 10, used: expect.any(Number) }]);
+    const capped = planned({ leverCap: 0.3 });
+    if (!("in" in capped)) throw new Error(capped.status);
+    const shop = capped.in.filter(({ id }) => id !== "care plans");
+    expect(shop.reduce((sum, { cost }) => sum + (cost ?? 0), 0)).toBeLessThanOrEqual(0.3 * BUDGET);
+    const clash = fundingPlan(withFacts, scorecard, { budget: 4000, coverage: 0.9 });
+    if (clash.status !== "impossible") throw new Error(clash.status);
+    const words = { nameOf: (id: string) => id, money: String };
+    const said = clash.because.map((rule) => ruleText(rule, words, en, clash.question));
+    expect(said).toContain("the budget");
+    expect(said.some((rule) => rule.endsWith("covered far enough"))).toBe(true);
+  });
+
+  test("given up on the way, what stands keeps to the budget; to the end, it is the same each time", async () => {
+    const { strategy, scorecard, plan } = await business();
+    const work = fundingPlanInSlices(strategy, scorecard, { budget: BUDGET });
+    for (let slice = work.next(); !slice.done; slice = work.next())
+      if (slice.value) expect(slice.value.used).toBeLessThanOrEqual(BUDGET);
+    expect(plan({ budget: BUDGET })).toEqual(plan({ budget: BUDGET }));
+  });
+});
+
+describe("in the order of time", () => {
+  test("quarters begin with the first that begins on the day or after it", () => {
+    const from = (year: number, month: number, day: number): string[] =>
+      quartersFrom(serialOf(year, month, day)!, 2).map(({ year: of, quarter }) => `${of} Q${quarter}`);
+    expect(from(2030, 11, 26)).toEqual(["2031 Q1", "2031 Q2"]);
+    expect(from(2031, 4, 1)).toEqual(["2031 Q2", "2031 Q3"]);
+    expect(from(2031, 4, 2)).toEqual(["2031 Q3", "2031 Q4"]);
+  });
+
+  test("needs first, dates kept, long ones take their quarters, money within what there is by then", async () => {
+    const { strategy, scorecard } = await business();
+    const slow = {
+      ...strategy,
+      investments: strategy.investments.map((one) => (one.id === "web shop" ? { ...one, months: 5 } : one)),
+    };
+    const only = ["web shop", "care plans", "customer list", "price labels", "booking app"];
+    const asked = { budget: 40_000, plan: { quarters: 4 }, today: serialOf(2030, 12, 1)!, only };
+    const found = schedule(slow, scorecard, asked);
+    if (!("lines" in found)) throw new Error(found.status);
+    const at = new Map(found.lines.map((line) => [line.id, line]));
+    expect(at.get("care plans")!.start).toBeGreaterThan(at.get("customer list")!.start!);
+    expect(at.get("care plans")!.waits).toEqual([{ kind: "needs", id: "customer list" }]);
+    expect(at.get("web shop")!.length).toBe(2);
+    expect(at.get("booking app")!.start).toBe(2);
+    let there = 0;
+    found.used.forEach((used, k) => {
+      there += found.amounts[k]! - used;
+      expect(there).toBeGreaterThanOrEqual(-1e-6);
+    });
+    expect(schedule(slow, scorecard, { ...asked, budget: 100 }).status).toBe("impossible");
+  });
+});
+
+test.each([
+  [1, 1],
+  [1.1, 2],
+  [2.2, 2.5],
+  [260, 500],
+  [0.7, 1],
+])("the round step from %d is %d", (least, step) => {
+  expect(roundStep(least)).toBeCloseTo(step, 12);
+});
