@@ -7,6 +7,8 @@ const READER = "core/workflow/understand.ts";
 /** What most people see first: what was read, and the overview. */
 const FIRST_PLACES = ["reading", "overview"].map(viewsOf);
 const CHECKS = "pane/places/overview/overview-checks.tsx";
+/** That what was written is behind the cells: asked for once the workbook has been read. */
+const BEHIND = "pane/components/behind-note.tsx";
 /** The views that nobody sees first, in the order in which they are fetched once the workbook has been read. */
 const FURTHER = [
   "objectives",
@@ -60,6 +62,7 @@ export const PANE_PARTS: readonly string[] = [
   READER,
   ...FIRST_PLACES,
   CHECKS,
+  BEHIND,
   ...FURTHER,
   PLANNER,
   PLAN_SHEET,

@@ -50,8 +50,8 @@ describe.each(HOSTS)("the pane's script in $host", ({ built, parts, german }) =>
     const { files, metafile } = built();
     const [pane, texts] = partSizes(files, metafile, [parts[0]!, german]);
     expect(texts!.gzipped).toBeGreaterThan(5_000);
-    // The German texts are fetched beside it; a tenth more is let through for them.
-    expect(pane!.gzipped + texts!.gzipped).toBeLessThan(1.1 * MOST_FOR_PANE);
+    // The German texts are fetched beside it; a fifth more is let through for them.
+    expect(pane!.gzipped + texts!.gzipped).toBeLessThan(1.2 * MOST_FOR_PANE);
   });
 
   test("comes in few files: two at most for a part", () => {
