@@ -19,6 +19,7 @@ const FURTHER = [
   "wizard",
   "check-table",
   "reviews",
+  "check-up",
   "settings",
   "help",
 ].map(viewsOf);

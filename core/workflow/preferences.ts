@@ -34,6 +34,9 @@ export interface Preferences {
   readonly checksOff?: readonly CheckId[];
   /** Ids of what the check of the table found and a person said to leave, the latest last. */
   readonly leftFaults?: readonly string[];
+  /** Answers of the check-up, and those of the time before. */
+  readonly checkUp?: CheckUpAnswers;
+  readonly checkUpBefore?: CheckUpAnswers;
   /** Serial day number of the next review. */
   readonly nextReview?: number;
   /** Whether the scorecard brings a sheet with the rankings of other methods; off unless asked for. */
@@ -50,6 +53,13 @@ export interface PlanPreferences {
   /** Quarters of the roadmap, 1 … 8, and what each has; the budget is shared out evenly where left out. */
   readonly quarters?: number;
   readonly amounts?: readonly number[];
+}
+
+export interface CheckUpAnswers {
+  /** Serial day number of the last answer. */
+  readonly day: number;
+  /** Levels 1 … 5 by question; 0 where someone did not know. */
+  readonly answers: Readonly<Record<string, number>>;
 }
 
 export type Placement = "beside" | "sheet";

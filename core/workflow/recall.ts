@@ -51,6 +51,8 @@ const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) 
   currency: (value) => typeof value === "string" && /^[A-Z]{3}$/.test(value),
   checksOff: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
   leftFaults: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
+  checkUp: isCheckUp,
+  checkUpBefore: isCheckUp,
   nextReview: (value) => isFiniteNumber(value) && value > 0,
   secondOpinion: (value) => typeof value === "boolean",
 };
@@ -71,6 +73,17 @@ const USABLE_IN_PLAN: { readonly [Key in keyof Required<PlanPreferences>]: (valu
   quarters: (value) => isFiniteNumber(value) && Number.isInteger(value) && value >= 1 && value <= 8,
   amounts: (value) => Array.isArray(value) && value.every((each) => isFiniteNumber(each) && each >= 0),
 };
+
+function isCheckUp(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    "day" in value &&
+    isFiniteNumber(value.day) &&
+    "answers" in value &&
+    isRecord(value.answers) &&
+    Object.values(value.answers).every(isFiniteNumber)
+  );
+}
 
 function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { ViewOf } from "#pane/model/place.ts";
 import { checkTablePlace } from "./check-table/place.ts";
+import { checkUpPlace } from "./check-up/place.ts";
 import { helpPlace } from "./help/place.ts";
 import { investmentsPlace } from "./investments/place.ts";
 import { objectivesPlace } from "./objectives/place.ts";
@@ -25,6 +26,7 @@ export const PLACES = [
   wizardPlace,
   checkTablePlace,
   reviewsPlace,
+  checkUpPlace,
   settingsPlace,
   helpPlace,
 ] as const;

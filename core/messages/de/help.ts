@@ -11,6 +11,10 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Ziele sind, was der Betrieb will; Vorhaben sind, was er für Technik ausgibt oder ausgeben möchte.",
   ],
   complete: ["Einige Tabellen sind da. Was fehlt, wird um sie herum angelegt; Ihre bleiben, wie sie sind."],
+  "check-up": [
+    "Fragen dazu, wie gut die Technik hier der Strategie folgt. Drücken Sie 1 bis 5, oder sagen Sie, dass Sie es nicht wissen.",
+    "Sie können bei jeder Frage aufhören und später weitermachen. Die Antworten bleiben in dieser Mappe.",
+  ],
   reviews: [
     "Was sich seit einer früheren Durchsicht geändert hat, geordnet nach der Ursache. Ein Punkt vergleicht mit einer anderen.",
     "Der Stand liegt auf einem verborgenen Blatt dieser Mappe. Er geht, wenn AlignScore entfernt wird.",

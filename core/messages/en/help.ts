@@ -11,6 +11,10 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Objectives are what the business wants; investments are what it spends on technology, or means to.",
   ],
   complete: ["Some tables are there. What is missing is laid out around them; yours stay as they are."],
+  "check-up": [
+    "Questions on how well technology follows the strategy here. Press 1 to 5, or say that you do not know.",
+    "You can leave at any question and go on later. Answers are kept in this workbook.",
+  ],
   reviews: [
     "What changed since an earlier review, grouped by what made it so. Press a dot to compare with another review.",
     "A snapshot is kept on a hidden sheet of this workbook. It goes when AlignScore is removed.",

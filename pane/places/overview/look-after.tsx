@@ -1,5 +1,6 @@
 import { reviewAlerts, type ReviewAlert } from "#core/workflow/after/reviews/alerts.ts";
 import { keptReviews, snapshotNow } from "#core/workflow/after/reviews/reviews.ts";
+import { QUESTIONS } from "#core/workflow/after/check-up.ts";
 import { checkTable } from "#core/workflow/after/table/check-table.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -19,6 +20,7 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
     () => reviewState(understanding, today, texts),
     [understanding, today, texts],
   );
+  const answered = Object.keys(understanding.preferences.checkUp?.answers ?? {}).length;
   return (
     <section aria-label={texts.lookAfter.title}>
       <h3>{texts.lookAfter.title}</h3>
@@ -35,6 +37,12 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
           isDue={faults > 0}
         />
         <Row view={{ name: "reviews" }} label={texts.reviews.title} state={state} isDue={alerts.length > 0} />
+        <Row
+          view={{ name: "check-up" }}
+          label={texts.lookAfter.checkUp}
+          state={texts.lookAfter.checkUpState(answered, QUESTIONS.length)}
+          isDue={answered > 0 && answered < QUESTIONS.length}
+        />
       </ul>
     </section>
   );

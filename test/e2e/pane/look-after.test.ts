@@ -98,3 +98,40 @@ describe("Review", () => {
     await page.close();
   }, 60_000);
 });
+
+test("Check-up: answered by digits, left in the middle and gone on with, kept in the workbook", async () => {
+  const pane = await overview();
+  const { page } = pane;
+  await page.getByRole("button", { name: /^Check-up/ }).click();
+  await pane.waitForHeading("Check-up");
+  await page.getByText("1 of 20").waitFor();
+  await takePicture(page, "pane-check-up");
+  expect(await findBarriers(page.mainFrame())).toEqual([]);
+  for (const [key, number] of ["3", "4", "2"].entries()) {
+    await page.keyboard.press(number);
+    await page.getByText(`${key + 2} of 20`).waitFor();
+  }
+  await page.getByRole("button", { name: "Back", exact: true }).last().click();
+  await pane.waitForHeading("Overview");
+  await page
+    .getByRole("button", { name: /^Check-up/ })
+    .getByText("3 of 20 answered")
+    .waitFor();
+  await page.getByRole("button", { name: /^Check-up/ }).click();
+  await page.getByText("4 of 20").waitFor();
+  await pane.press("I don't know: leave it out");
+  for (let number = 5; number <= 20; number++) {
+    await page.getByText(`${number} of 20`).waitFor();
+    await page.keyboard.press(number < 12 ? "2" : "5");
+  }
+  await page.getByText("Begin with these two").waitFor();
+  await takePicture(page, "pane-check-up-results");
+  await pane.press("Keep in the workbook");
+  await page.getByText("Kept in the workbook.").waitFor();
+  const settings = await page.evaluate(async () => (await window.paneOnPage.workbook.outline()).settings);
+  expect(JSON.parse(settings.preferences!)).toMatchObject({
+    checkUp: { answers: { heard: 3, explained: 4, lessons: 2, counted: 0, try: 5 } },
+  });
+  expect(pane.faults).toEqual([]);
+  await page.close();
+}, 60_000);

@@ -1,0 +1,3 @@
+import { CheckUp } from "./check-up.tsx";
+
+export const views = { "check-up": CheckUp };
