@@ -1,5 +1,5 @@
 /**
- * `npm run score -- FILE.xlsx [--out FILE] [--json] [--live | --values | --plain] [--sheet] [--locale TAG] [--check] [--remove]`:
+ * `npm run score -- FILE.xlsx [--out FILE] [--json] [--explain] [--live | --values | --plain] [--sheet] [--locale TAG] [--check] [--remove]`:
  * the main job without a screen. Says what was understood, ranks the investments with verdicts and reasons, and
  * writes the scored workbook. Exit code 0: done; 1: the file cannot be used, or there was nothing to write where
  * --out asked for it; 2: the command line was wrong.
@@ -65,7 +65,12 @@ async function main(args: readonly string[]): Promise<number> {
   process.stdout.write(
     command.json
       ? jsonReport(understanding, planJson(understanding, command.plan))
-      : textReport(understanding, [...notes, ...planText(understanding, command.plan)], written),
+      : textReport(
+          understanding,
+          [...notes, ...planText(understanding, command.plan)],
+          written,
+          command.explain,
+        ),
   );
   return command.out !== null && written === null ? 1 : 0;
 }

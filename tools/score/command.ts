@@ -8,6 +8,7 @@ import type { PlanAsked } from "./plan-report.ts";
 
 export const USAGE = `npm run score -- FILE.xlsx|csv|tsv [options]
   --out FILE    where the scored workbook goes (default: FILE.scored.xlsx beside it; with --json: nowhere)
+  --explain     also say how the tables were read: witnesses, sureness, questions, every line that is not used
   --json        print the whole understanding and result as JSON
   --live        write AlignScore's functions   --values  plain values (default)   --plain  classic formulas
   --sheet       write to a sheet of its own instead of beside the table
@@ -23,6 +24,8 @@ export interface Command {
   readonly file: string;
   readonly out: string | null;
   readonly json: boolean;
+  /** Prints how the reading was made. */
+  readonly explain: boolean;
   readonly way: WritingWay;
   readonly placement: Placement;
   readonly locale: WorkbookLocale | null;
@@ -51,6 +54,7 @@ export function parseCommand(args: readonly string[]): Command {
     file,
     out: values.out ?? null,
     json: values.json === true,
+    explain: values.explain === true,
     way: ways[0] ?? "values",
     placement: values.sheet === true ? "sheet" : "beside",
     locale: values.locale === undefined ? null : localeOf(values.locale),
@@ -85,6 +89,7 @@ function parse(args: readonly string[]) {
       options: {
         out: { type: "string" },
         json: { type: "boolean" },
+        explain: { type: "boolean" },
         live: { type: "boolean" },
         values: { type: "boolean" },
         plain: { type: "boolean" },

@@ -1,6 +1,7 @@
 import { optionText } from "#core/insight/choice/option-text.ts";
 import { en } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
+import { explanation, inShort } from "./explain.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 
 /** What a person reads on the terminal: what was understood, the ranked table, what was written. */
@@ -8,9 +9,11 @@ export function textReport(
   understanding: Understanding,
   notes: readonly string[],
   written: string | null,
+  explain = false,
 ): string {
   return [
     ...understood(understanding),
+    ...(explain ? explanation(understanding) : inShort(understanding)),
     "",
     ...ranking(understanding),
     "",

@@ -13,7 +13,8 @@ export const reading: typeof en = {
     "weight-word": ({ label }) => `„${label}“ sagt, dass dies Gewichte sind.`,
     "weights-header": () => "Die Überschriften enthalten die Gewichte.",
     "weights-list": ({ where }) => `Die Gewichte stehen in ${where}, unter denselben Namen.`,
-    "weights-unsure": () => "Nur der Ort spricht dafür, dass diese Zahlen Gewichte sind.",
+    "weights-unsure": () =>
+      "Gewichte gelten als zweifelhaft, bis ein Wort, ihre Summe, eine Formel oder eine Gesamtzahl dafür spricht.",
     "no-weights": () => "Bei diesen Bewertungen wurden keine Gewichte gefunden.",
     "like-columns": ({ count }) => `${count} Spalten enthalten Bewertungen derselben Art.`,
     "like-rows": ({ count }) => `${count} Zeilen sind auf dieselbe Art bewertet.`,

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly dropped: ReadonlyMap<number, string>;
   /** Fields that are no objective, where something better than silence is known of them. */
   readonly droppedFields: ReadonlyMap<number, string>;
+  /** Index of the field that the others are divided by in the sheet's own score; null where none is. */
+  readonly divisor: number | null;
   readonly score: number;
   readonly features: Features;
   readonly reports: readonly WitnessReport[];

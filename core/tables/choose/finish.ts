@@ -120,6 +120,7 @@ export function finish(draft: Draft): Candidate | null {
     reproduced,
     dropped: draft.dropped,
     droppedFields: members.results,
+    divisor: members.divisor ?? null,
     score,
     features: {
       weightWord: source?.isNamed ?? false,

@@ -1,6 +1,7 @@
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
+import { ratioOf } from "../witness/ratio.ts";
 import { reproduce } from "../witness/reproduced.ts";
 import { speaksOf } from "../witness/words.ts";
 import { KIND } from "../find/frame-cells.ts";
@@ -12,6 +13,8 @@ export interface Members {
   readonly reproduced: Reproduced | null;
   /** Fields that turned out to be results of the others, and which kind. */
   readonly results: ReadonlyMap<number, string>;
+  /** The objective that the others' sum is divided by: less of it is better. */
+  readonly divisor?: number;
 }
 
 interface Question {
@@ -35,6 +38,13 @@ export function membersOfTotals(question: Question): Members {
   const places = candidateFields(cells);
   if (!source) {
     const like = alike(question);
+    const ratio = ratioOf(cells, like, places, options);
+    if (ratio) {
+      const { members, divisor, subtotal, result } = ratio;
+      const drop = [subtotal, cells.fields.indexOf(result.field)].filter((k) => k !== null && k >= 0);
+      const results = new Map(drop.map((k) => [k!, "total"]));
+      return { objectives: members, reproduced: result, results, divisor };
+    }
     const more = like.length > objectives.length || like.some((j) => !objectives.includes(j));
     if (more) {
       for (const { field, j } of places) {

@@ -1,5 +1,6 @@
 import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
+import { speaksOf } from "../witness/words.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 
 /** What the objectives are called: by the list that weighs them, else by their headers. */
@@ -15,10 +16,14 @@ export function objectiveNames(
   });
 }
 
-/** What the options are called; a last word that all share is cut off where products stand beside: "Alpha rating". */
+/** What the options are called; a last word that all share is cut off where products stand beside or it names a result: "Alpha rating". */
 export function optionNames(cells: FrameCells, options: readonly number[], products: number): string[] {
   const names = options.map((i) => cells.names[i] ?? "");
-  return products >= 2 && names.length >= 2 ? withoutSharedEnd(names) : names;
+  const ends = new Set(names.map((name) => wordKey(name.split(/\s+/).pop()!)));
+  const [end = ""] = ends;
+  const isResult =
+    ends.size === 1 && (speaksOf("product", end) || speaksOf("total", end) || end === "rating");
+  return (products >= 2 || isResult) && names.length >= 2 ? withoutSharedEnd(names) : names;
 }
 
 function withoutSharedEnd(names: readonly string[]): string[] {

@@ -59,7 +59,7 @@ export function matrixOfCandidate(candidate: Candidate, confidence: number, loca
         cell: known.cell,
         group: weights.groupOf.get(field) ?? known.group?.text ?? null,
         weight: weights.weights.get(field) ?? mergedWeight(candidate, j, locale),
-        against: isAgainst(candidate, j),
+        against: candidate.divisor === j || isAgainst(candidate, j),
       },
     ];
   });

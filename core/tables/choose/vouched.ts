@@ -24,6 +24,7 @@ export function isVouchedFor(candidate: Candidate): boolean {
     return sumIsWhole && (source.label === "" || cornerWord || source.kind !== "line");
   }
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
+  if (candidate.divisor !== null) return features.numericNames === 0 && isWholeAndSmall(candidate);
   if (cornerWord) return looksRated(candidate);
   const isTotalled = objectives.length >= 3 || totalWord;
   return reproducedPoints >= REPRODUCED && isTotalled && looksRated(candidate);
@@ -45,4 +46,16 @@ export function looksRated({ cells, kind, objectives, options, features }: Candi
   // A total of the sheet's own says more about its members than their names do.
   const isNamedElse = features.reproducedPoints < REPRODUCED && named * 2 >= objectives.length;
   return low * 3 <= objectives.length && !isNamedElse;
+}
+
+/** Steps like 1, 2, 3, 5, 8, 13 and 20 (21), as values and efforts are estimated in. */
+const LARGEST_STEP = 21;
+
+function isWholeAndSmall({ cells, objectives, options }: Candidate): boolean {
+  return objectives.every((j) =>
+    options.every((i) => {
+      const value = cells.number(i, j);
+      return Number.isNaN(value) || (Math.abs(value) <= LARGEST_STEP && Number.isInteger(2 * value));
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { foldSpaces } from "../values/fold.ts";
 import type { Frame } from "./frames.ts";
+import { joinedNames, singleText } from "./two-line-names.ts";
 
 /** Groups of carried names and of lines alone are numbered past all cells. */
 const CARRIED = 2 ** 48;
@@ -10,15 +11,17 @@ const ALONE = 2 ** 49;
  * where a second text repeats from group to group ("Alpha | Rating", "| Score", "Beta | Rating" …).
  */
 export function carriedNames(
-  { sight, name }: Frame,
+  frame: Frame,
   lines: readonly number[],
 ): { names: (string | null)[]; groups: number[] } {
-  const own = lines.map((line) => {
+  const { sight, name } = frame;
+  const written = lines.map((line) => {
     const value = sight.spread(line, name);
     if (value === null || typeof value === "object") return null;
     const text = foldSpaces(String(value));
     return text === "" ? null : text;
   });
+  const own = sight.turned ? onTwoRows(frame, lines, written) : written;
   const carrier = new Map<number, number>();
   const second = lines.map((line) => {
     const value = sight.at(line, name + 1);
@@ -44,6 +47,18 @@ export function carriedNames(
     return ALONE + line;
   });
   return { names, groups };
+}
+
+/** Names of columns that go on from the row above, put together. */
+function onTwoRows(
+  { sight, header, name }: Frame,
+  lines: readonly number[],
+  written: readonly (string | null)[],
+): (string | null)[] {
+  const [lower, upper] = [name, name - 1].map((field) => lines.map((line) => singleText(sight, line, field)));
+  const [below, above] = [name, name - 1].map((field) => singleText(sight, header, field));
+  const joined = joinedNames(lower!, upper!, { lower: below!, upper: above! });
+  return written.map((text, index) => (lower![index] === null ? text : joined[index]!));
 }
 
 function isRepeating(own: readonly (string | null)[], second: readonly (string | null)[]): boolean {

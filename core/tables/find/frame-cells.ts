@@ -2,6 +2,7 @@ import { foldSpaces } from "../values/fold.ts";
 import type { CellKey, FormulaFacts } from "../formula/facts.ts";
 import { wordKey } from "./cell-reader.ts";
 import { SAMPLED_LINES, type Frame } from "./frames.ts";
+import { joinedNames, singleText } from "./two-line-names.ts";
 import { carriedNames } from "./carried-names.ts";
 
 /** What a cell is, for witnesses. */
@@ -65,8 +66,8 @@ export class FrameCells {
       headers.length = 0;
     }
     this.fields = fields;
-    this.headers = headers;
-    this.heads = headers.map(wordKey);
+    this.headers = isTooMuch ? [] : stacked(frame, fields, headers);
+    this.heads = this.headers.map(wordKey);
     this.fieldGroup = fields.map((field) => sight.group(header, field));
     let unheaded = 0;
     for (let field = firstField; field <= Math.min(lastField, firstField + MOST_FIELDS); field++) {
@@ -180,6 +181,29 @@ export class FrameCells {
   get isUsable(): boolean {
     return this.fields.length >= 2 && this.lines.length >= 1;
   }
+}
+
+/** Headers that go on from the line above, put together. */
+function stacked(
+  { sight, header, name, firstField }: Frame,
+  fields: readonly number[],
+  headers: readonly string[],
+): string[] {
+  const [lower, upper] = [header, header - 1].map((line) =>
+    fields.map((field) => singleText(sight, line, field)),
+  );
+  const [below, above] = [header, header - 1].map((line) => firstText(sight, line, firstField, name));
+  const joined = joinedNames(lower!, upper!, { lower: below!, upper: above! });
+  return headers.map((text, j) => (lower![j] === null ? text : joined[j]!));
+}
+
+/** The first text of a line, up to the field of names. */
+function firstText(sight: Frame["sight"], line: number, from: number, to: number): string | null {
+  for (let field = from; field <= to; field++) {
+    const text = singleText(sight, line, field);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 export function saidOf(facts: FormulaFacts, key: CellKey): number {

@@ -1,5 +1,6 @@
 import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
+import { isShownAs } from "./shown-as.ts";
 
 /** Misses after which a field is no total. */
 const MOST_MISSES = 4;
@@ -26,6 +27,9 @@ export function reproduce(
 ): Reproduced | null {
   const known = objectives.filter(({ weight }) => !Number.isNaN(weight));
   if (known.length < 2) return null;
+  // With weights of all sizes rounding explains too much.
+  const isEven = known.every(({ weight }) => weight === known[0]!.weight);
+  const agrees: Agrees = isEven ? isShownAs : (total, exact) => Math.abs(total / exact - 1) < TOLERANCE;
   const whole = known.reduce((sum, { weight }) => sum + weight, 0);
   const factors = [
     1,
@@ -49,12 +53,12 @@ export function reproduce(
     if (rated === 0 || sum === 0) continue;
     const total = totalOf(cells, line, field);
     if (total !== null) rows.push({ line, sum, total, rated });
-    if (rows.length >= 6 && bestOf(rows, factors).right + MOST_MISSES < rows.length) return null;
+    if (rows.length >= 6 && bestOf(rows, factors, agrees).right + MOST_MISSES < rows.length) return null;
   }
   if (rows.length < 2) return null;
   const sums = rows.map(({ sum }) => sum);
   if (Math.max(...sums) - Math.min(...sums) < 1e-9 && rows.length < 3) return null;
-  const best = bestOf(rows, factors);
+  const best = bestOf(rows, factors, agrees);
   const averaged = rows.filter(
     ({ sum, total, rated }) => Math.abs((total * rated) / sum - 1) < TOLERANCE,
   ).length;
@@ -63,7 +67,7 @@ export function reproduce(
   if (right < 2 || right < 0.75 * rows.length) return null;
   const wrong = rows.filter(({ sum, total, rated }) => {
     const expected = Number.isNaN(factor) ? sum / rated : sum * factor;
-    return Math.abs(total / expected - 1) >= TOLERANCE;
+    return !agrees(total, expected);
   });
   return {
     field,
@@ -75,13 +79,16 @@ export function reproduce(
   };
 }
 
+type Agrees = (printed: number, exact: number) => boolean;
+
 function bestOf(
   rows: readonly { sum: number; total: number }[],
   factors: readonly number[],
+  agrees: Agrees,
 ): { right: number; factor: number } {
   let [right, best] = [0, 1];
   for (const factor of factors) {
-    const count = rows.filter(({ sum, total }) => Math.abs(total / (sum * factor) - 1) < TOLERANCE).length;
+    const count = rows.filter(({ sum, total }) => agrees(total, sum * factor)).length;
     if (count > right) [right, best] = [count, factor];
   }
   return { right, factor: best };

@@ -7,7 +7,7 @@ import { countsOf } from "#tools/reading/report.ts";
  * Tables that people published, retyped and labelled before any reader ran on them; the held-out half is not looked at
  * while the reader is built (docs/reading.md). The level only rises.
  */
-const LEVEL = { built: { right: 16, silent: 1 }, heldout: { right: 15, silent: 2 } };
+const LEVEL = { built: { right: 19, silent: 1 }, heldout: { right: 15, silent: 2 } };
 
 test.each(["built", "heldout"] as const)("%s tables are read as well as before", async (half) => {
   const measured = await Promise.all(realCases(half).map(measureCase));

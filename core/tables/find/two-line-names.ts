@@ -1,0 +1,41 @@
+import { foldSpaces } from "../values/fold.ts";
+import type { Sight } from "./sight.ts";
+
+/** So many names broken over two cells make it a habit of the table. */
+const LEAST_BROKEN = 2;
+/** A second line of more words says what the first one means. */
+const MOST_WORDS = 3;
+
+/**
+ * Names that are broken over two cells one above the other ("Shorter" / "lead times"), put together; as they are where
+ * the upper line says something else: groups over several, a title, the names themselves over what they mean.
+ * @param at what stands in the upper and the lower cell of each name, and in the corner
+ */
+export function joinedNames(
+  lower: readonly (string | null)[],
+  upper: readonly (string | null)[],
+  corner: { readonly lower: string | null; readonly upper: string | null },
+): (string | null)[] {
+  const broken = lower.flatMap((text, i) => (text !== null && upper[i] != null ? [i] : []));
+  const named = lower.filter((text) => text !== null).length;
+  if (broken.length < LEAST_BROKEN || broken.length * 2 < named || corner.upper !== null) return [...lower];
+  const alone = upper.some((text, i) => text !== null && lower[i] === null);
+  const [above, below] = [upper, lower].map((texts) => broken.map((i) => texts[i]!));
+  const isDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+  const words = (texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + text.split(" ").length, 0) / texts.length;
+  if (alone || !isDistinct(above!) || words(below!) > MOST_WORDS || words(above!) > MOST_WORDS)
+    return [...lower];
+  // Small first letters go on with what stands above; capital ones do where the corner says that this line is the header.
+  const small = below!.filter((text) => /^[\p{Ll}\p{N}]/u.test(text)).length;
+  const goesOn = small * 2 > below!.length || (corner.lower !== null && isDistinct(below!));
+  if (!goesOn) return [...lower];
+  return lower.map((text, i) => (text !== null && upper[i] != null ? `${upper[i]!} ${text}` : text));
+}
+
+/** A text that is no number, unmerged; null for all else. */
+export function singleText(sight: Sight, line: number, field: number): string | null {
+  if (line < 0 || field < 0 || sight.isMerged(line, field)) return null;
+  const value = sight.at(line, field);
+  return typeof value === "string" && sight.reader.isText(value) ? foldSpaces(value) : null;
+}

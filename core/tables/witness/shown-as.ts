@@ -1,0 +1,16 @@
+const TOLERANCE = 0.006;
+/** Beyond this share rounding explains nothing. */
+const MOST_ROUNDED = 0.02;
+
+/** Whether a printed number is another one, as it is or rounded to the decimals that it shows: 5.3 for 5.333. */
+export function isShownAs(printed: number, exact: number): boolean {
+  const share = Math.abs(printed / exact - 1);
+  if (share < TOLERANCE) return true;
+  const decimals = decimalsOf(printed);
+  return decimals > 0 && share < MOST_ROUNDED && Math.abs(printed - exact) <= 0.5001 * 10 ** -decimals;
+}
+
+function decimalsOf(number: number): number {
+  const [, fraction = ""] = String(number).split(".");
+  return /e/.test(fraction) ? 0 : Math.min(6, fraction.length);
+}

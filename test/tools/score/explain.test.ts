@@ -1,0 +1,38 @@
+import { expect, test } from "@jest/globals";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { parseCommand } from "#tools/score/command.ts";
+import { textReport } from "#tools/score/text-report.ts";
+
+const workbook = (): MemoryWorkbook =>
+  new MemoryWorkbook({
+    sheets: [
+      {
+        name: "Round",
+        cells: [
+          ["Weight", 60, 40, null, null],
+          ["Project", "Footfall", "Effort", "Remark", "Total"],
+          ["Kiosk", 3, 5, "seen in May", 380],
+          ["Loyalty card", 5, 2, null, 380],
+          ["Route planner", 4, 1, null, 999],
+        ],
+      },
+    ],
+  });
+
+test("--explain says the witnesses, the sureness, the sheet's own totals and every unused line with its reason", async () => {
+  const lines = textReport(await understand(workbook()), [], null, true).split("\n");
+  expect(lines.find((line) => line.startsWith("How sure"))).toMatch(/(?:sure|likely|ask) \(\d+%\)/);
+  expect(lines.some((line) => /^Witness +\+3 +The weights add up to 100\.$/.test(line))).toBe(true);
+  expect(lines.find((line) => line.includes("“Remark”"))).toMatch(
+    /^Not used +column “Remark” \(Round!D\d:D5\): a note$/,
+  );
+});
+
+test("without it questions taken and unused parts are told in short", async () => {
+  const lines = textReport(await understand(workbook()), [], null).split("\n");
+  expect(lines.some((line) => line.startsWith("Witness"))).toBe(false);
+  expect(lines.some((line) => line.startsWith("Not used     Remark ("))).toBe(true);
+  expect(parseCommand(["a.xlsx", "--explain"]).explain).toBe(true);
+  expect(parseCommand(["a.xlsx"]).explain).toBe(false);
+});
