@@ -16,7 +16,8 @@ export function joinedNames(
   upper: readonly (string | null)[],
   corner: { readonly lower: string | null; readonly upper: string | null },
 ): (string | null)[] {
-  const broken = lower.flatMap((text, i) => (text !== null && upper[i] != null ? [i] : []));
+  const over = (i: number): string | null => upper[i] ?? null;
+  const broken = lower.flatMap((text, i) => (text !== null && over(i) !== null ? [i] : []));
   const named = lower.filter((text) => text !== null).length;
   if (broken.length < LEAST_BROKEN || broken.length * 2 < named || corner.upper !== null) return [...lower];
   const alone = upper.some((text, i) => text !== null && lower[i] === null);
@@ -30,7 +31,7 @@ export function joinedNames(
   const small = below!.filter((text) => /^[\p{Ll}\p{N}]/u.test(text)).length;
   const goesOn = small * 2 > below!.length || (corner.lower !== null && isDistinct(below!));
   if (!goesOn) return [...lower];
-  return lower.map((text, i) => (text !== null && upper[i] != null ? `${upper[i]!} ${text}` : text));
+  return lower.map((text, i) => (text !== null && over(i) !== null ? `${over(i)} ${text}` : text));
 }
 
 /** A text that is no number, unmerged; null for all else. */

@@ -12,5 +12,5 @@ export function isShownAs(printed: number, exact: number): boolean {
 
 function decimalsOf(number: number): number {
   const [, fraction = ""] = String(number).split(".");
-  return /e/.test(fraction) ? 0 : Math.min(6, fraction.length);
+  return fraction.includes("e") ? 0 : Math.min(6, fraction.length);
 }
