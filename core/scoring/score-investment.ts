@@ -1,4 +1,5 @@
 import type { AlignmentScore } from "#core/domain/result.ts";
+import { settled } from "./tolerance.ts";
 
 export interface ScoreOptions {
   /** The chance, 0 … 1, that each benefit really shows up; 1 for all where left out. Harm is never discounted. */
@@ -67,5 +68,5 @@ function share(value: number): number {
 }
 
 function points(value: number): number {
-  return Math.min(100, Math.max(-100, 100 * value));
+  return settled(Math.min(100, Math.max(-100, 100 * value)));
 }

@@ -1,3 +1,5 @@
+import { settled } from "./tolerance.ts";
+
 /**
  * The two straight lines by which numbers on a scale become effects, bent at `zero`:
  * `atZero + (level - zero) * slope`, for levels `from … to`.
@@ -51,7 +53,7 @@ export function scoreMatrix(
       if (confidence !== null && effect > 0) effect *= confidence[i * width + j]!;
       sum += shares[j]! * effect;
     }
-    scores[i] = sum > 1 ? 100 : sum < -1 ? -100 : 100 * sum;
+    scores[i] = sum > 1 ? 100 : sum < -1 ? -100 : settled(100 * sum);
   }
   return scores;
 }
