@@ -39,6 +39,8 @@ export interface Preferences {
   readonly checkUpBefore?: CheckUpAnswers;
   /** Serial day number of the next review. */
   readonly nextReview?: number;
+  /** Whose pages are written, as it stands at their head; left out, they have a title only. */
+  readonly business?: string;
   /** Whether the scorecard brings a sheet with the rankings of other methods; off unless asked for. */
   readonly secondOpinion?: boolean;
 }

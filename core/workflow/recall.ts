@@ -54,6 +54,7 @@ const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) 
   checkUp: isCheckUp,
   checkUpBefore: isCheckUp,
   nextReview: (value) => isFiniteNumber(value) && value > 0,
+  business: (value) => typeof value === "string",
   secondOpinion: (value) => typeof value === "boolean",
 };
 

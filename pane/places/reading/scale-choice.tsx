@@ -59,7 +59,7 @@ function OwnScale({ value, onChoose }: Pick<Props, "value" | "onChoose">): VNode
     <NumberField
       label={t.scaleFromTo[end]}
       value={ends[end] ?? null}
-      written={(number) => format.number(number)}
+      written={(number) => format.field(number)}
       meant={(typed) => typed.value}
       fault={t.notANumber}
       onChange={(number) => number !== null && take({ [end]: number })}

@@ -6,6 +6,7 @@ import type { VNode } from "preact";
 import { Choices } from "#pane/components/choices.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
+import { TextField } from "#pane/components/text-field.tsx";
 import { defaultPlacement, PLACEMENTS, waysIn } from "#pane/model/writing.ts";
 import { ScaleFact } from "#pane/places/reading/understood-ratings.tsx";
 import { Calibration } from "./calibration.tsx";
@@ -55,6 +56,11 @@ export function Settings({ understanding }: { readonly understanding: Understand
         </>
       }
     >
+      <TextField
+        label={t.business}
+        value={preferences.business ?? ""}
+        onChange={(name) => prefer({ business: name === "" ? undefined : name })}
+      />
       <MoneySettings understanding={understanding} onPrefer={prefer} />
       <h3>{t.limits}</h3>
       <p class="small">{preferences.limits ? t.limitsOwn : t.limitsAutomatic}</p>

@@ -1,22 +1,18 @@
 import { differences } from "#core/workflow/what-if/differences.ts";
 import { planScenario, scenariosOf, type Scenario } from "#core/workflow/what-if/scenarios.ts";
-import type { WhatIf } from "#core/workflow/what-if/what-if.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
 import { SideBySide } from "./side-by-side.tsx";
 import { tryOut } from "./slice.ts";
 
 interface Props {
   readonly understanding: Understanding;
-  readonly whatIf: WhatIf;
-  /** Something is tried that could be kept. */
-  readonly changed: boolean;
 }
 
-/** The futures that are kept: keep this one, try one, remove one, and all side by side. */
-export function Scenarios({ understanding, whatIf, changed }: Props): VNode {
+/** The futures that are kept: try one, remove one, and all side by side. */
+export function Scenarios({ understanding }: Props): VNode {
   const { texts } = usePane();
   const t = texts.pane.whatIf;
   const scenarios = useMemo(() => scenariosOf(understanding), [understanding]);
@@ -24,7 +20,6 @@ export function Scenarios({ understanding, whatIf, changed }: Props): VNode {
     <section aria-label={t.scenarios}>
       <h3>{t.scenarios}</h3>
       {scenarios.length === 0 && <p class="small">{t.noScenarios}</p>}
-      <KeepScenario understanding={understanding} whatIf={whatIf} changed={changed} />
       <ul class="plain-list scenarios">
         {scenarios.map((scenario) => (
           <ScenarioLine
@@ -36,36 +31,6 @@ export function Scenarios({ understanding, whatIf, changed }: Props): VNode {
       </ul>
       {scenarios.length > 0 && <SideBySide understanding={understanding} scenarios={scenarios} />}
     </section>
-  );
-}
-
-/** Keeps what is tried under a name. */
-function KeepScenario({ understanding, whatIf, changed }: Props): VNode {
-  const { session, texts } = usePane();
-  const t = texts.pane.whatIf;
-  const [name, setName] = useState("");
-  const wanted = name.trim();
-  const can = changed && wanted !== "";
-  const keep = async (): Promise<void> => {
-    const changes = planScenario(understanding, wanted, whatIf, texts);
-    if (await session.apply(changes, t.kept(wanted))) setName("");
-  };
-  return (
-    <div class="keep">
-      <input
-        class="input"
-        placeholder={t.keepName}
-        aria-label={t.keepName}
-        value={name}
-        onInput={(event) => setName(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && can) void keep();
-        }}
-      />
-      <button type="button" class="button" aria-label={t.keepAs} disabled={!can} onClick={() => void keep()}>
-        {t.keep}
-      </button>
-    </div>
   );
 }
 

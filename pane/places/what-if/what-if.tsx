@@ -8,6 +8,7 @@ import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { Select } from "#pane/components/select.tsx";
 import { ChangesList } from "./changes-list.tsx";
+import { KeepScenario } from "./keep-scenario.tsx";
 import { InvestmentPanel } from "./investment-panel.tsx";
 import { MovingRanking } from "./moving-ranking.tsx";
 import { Scenarios } from "./scenarios.tsx";
@@ -69,14 +70,7 @@ export function WhatIf({ understanding }: Props): VNode {
       title={t.title}
       actions={
         <>
-          <button
-            type="button"
-            class="button"
-            disabled={all.length === 0}
-            onClick={() => tryOut(session, null)}
-          >
-            {t.putAllBack}
-          </button>
+          <KeepScenario understanding={understanding} whatIf={whatIf} changed={all.length > 0} />
           <button
             type="button"
             class="primary"
@@ -90,6 +84,9 @@ export function WhatIf({ understanding }: Props): VNode {
     >
       <FirstFive trial={trial} understanding={understanding} />
       <ChangesList understanding={understanding} whatIf={whatIf} all={all} trial={trial} onChange={change} />
+      <button type="button" class="link" disabled={all.length === 0} onClick={() => tryOut(session, null)}>
+        {t.putAllBack}
+      </button>
       <div
         ref={panel}
         onKeyDown={(event) => {
@@ -112,7 +109,7 @@ export function WhatIf({ understanding }: Props): VNode {
       </div>
       <h3>{t.then}</h3>
       {trial && <MovingRanking trial={trial} chosen={chosen} onChoose={bringUpFor} />}
-      <Scenarios understanding={understanding} whatIf={whatIf} changed={all.length > 0} />
+      <Scenarios understanding={understanding} />
     </View>
   );
 }

@@ -11,6 +11,7 @@ describe("what the document remembers", () => {
       budget: 40_000,
       currency: "EUR",
       checksOff: ["levers"],
+      business: "Hofladen Brandt",
       secondOpinion: true,
     } as const;
     const [change] = rememberChanges({}, { corrections: {}, preferences });

@@ -48,6 +48,7 @@ describe("what-if in the pane", () => {
     // Nothing is written yet.
     expect((await pane.values("Pipeline!E8:I8"))[0]).toEqual([0, 2, 2, 0, 1]);
 
+    await pane.press("Keep as scenario");
     await page.getByLabel("Name of this future").fill("Regulars first");
     await page.getByRole("button", { name: "Keep as scenario" }).focus();
     await page.keyboard.press("Enter");
@@ -123,6 +124,7 @@ describe("what-if in the pane", () => {
       await page.getByRole("slider", { name: "Faster delivery" }).fill("90");
       await page.getByText("1 change", { exact: true }).waitFor();
       expect(await top()).toBe(before);
+      await pane.press("Keep as scenario");
       await page.getByLabel("Name of this future").fill("Speed");
       await pane.press("Keep as scenario");
       await page.getByText("Kept: Speed.").waitFor();

@@ -2,6 +2,7 @@ import type { Texts } from "../../en.ts";
 
 export const settings: Texts["pane"]["settings"] = {
   title: "Einstellungen",
+  business: "Name des Betriebs, für die Übersicht",
   money: "Geld",
   budget: "Budget dieses Jahres",
   budgetHelp:

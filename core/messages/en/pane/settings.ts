@@ -1,5 +1,6 @@
 export const settings = {
   title: "Settings",
+  business: "Name of the business, for the scorecard",
   money: "Money",
   budget: "This year’s budget",
   budgetHelp: "For all technology, what it costs once and yearly together. Leave it empty if there is none.",
