@@ -59,6 +59,15 @@ export function SearchIcon(): VNode {
   );
 }
 
+/** A row of a sheet that is selected. */
+export function SelectedIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M2 3.5h12M2 12.5h12M2 6.2h12v3.6H2Z" />
+    </svg>
+  );
+}
+
 export function HelpIcon(): VNode {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>

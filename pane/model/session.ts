@@ -43,6 +43,8 @@ export interface Session {
   undo(): Promise<void>;
   /** Selects cells in the sheet, and says so unless there is something better to say. */
   show(place: CellRef | RangeRef, quiet?: boolean): Promise<void>;
+  /** What is selected in the sheet; null for nothing, and where the host cannot say, which is shown. */
+  selection(): Promise<RangeRef | null>;
   /** Brings a part of the pane that is loaded apart. @returns null where it does not come, which is shown */
   bring<Part>(load: () => Promise<Part>): Promise<Part | null>;
   /** Says something that nothing was written for. */
@@ -213,6 +215,14 @@ export function createSession(
         if (!quiet) state.patch({ news: t.selected(addressOf(place)), canUndoNews: false });
       } catch (error) {
         state.patch({ trouble: failure(error) });
+      }
+    },
+    async selection() {
+      try {
+        return (await workbook.outline({ quietly: true })).selection;
+      } catch (error) {
+        state.patch({ trouble: failure(error) });
+        return null;
       }
     },
     async bring(load) {

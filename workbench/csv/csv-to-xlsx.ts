@@ -30,18 +30,17 @@ export function csvToXlsx(bytes: Uint8Array, locale?: WorkbookLocale): Uint8Arra
   const xml = rows.map(
     (row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, at, column)).join("")}</row>`,
   );
-  return newPackage({
-    sheets: [
-      {
-        name: "Sheet1",
-        xml: `<worksheet xmlns="${MAIN}"><sheetData>${xml.join("")}</sheetData></worksheet>`,
-      },
-    ],
-    active: 0,
-    names: "",
-    styles: STYLES,
-    strings: null,
-  });
+  return workbookOf("Sheet1", xml.join(""));
+}
+
+/** A workbook of one blank sheet, to begin with. @param sheet its name, plain letters and digits */
+export function blankXlsx(sheet: string): Uint8Array {
+  return workbookOf(sheet, "");
+}
+
+function workbookOf(name: string, rows: string): Uint8Array {
+  const xml = `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+  return newPackage({ sheets: [{ name, xml }], active: 0, names: "", styles: STYLES, strings: null });
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

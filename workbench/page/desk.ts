@@ -2,6 +2,7 @@ import type { Command, Model } from "@odoo/o-spreadsheet";
 import { isCoreCommand } from "@odoo/o-spreadsheet";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { serveOver } from "#workbench/bridge/message-wire.ts";
+import { blankXlsx } from "#workbench/csv/csv-to-xlsx.ts";
 import { openFile, type OpenFile } from "#workbench/file/open-file.ts";
 import { saveFile } from "#workbench/file/save-file.ts";
 import { mountGrid } from "#workbench/grid/mount.ts";
@@ -46,6 +47,12 @@ export class Desk {
 
   async openChosen(file: File): Promise<void> {
     await this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** Begins with nothing. */
+  async openNew(): Promise<void> {
+    const { newName, firstSheet } = this.texts.workbench;
+    await this.open(newName, () => Promise.resolve(blankXlsx(firstSheet)));
   }
 
   async save(): Promise<void> {

@@ -33,6 +33,7 @@ const chooser = element("file", HTMLInputElement);
 button("open", workbench.open, workbench.openHint, () => {
   chooser.click();
 });
+button("new", workbench.new, workbench.newHint, () => void desk.openNew());
 button("save", workbench.save, workbench.saveHint, () => void desk.save());
 button("sample", workbench.sample, workbench.sampleHint, () => void desk.openFrom(SAMPLE));
 chooser.addEventListener("change", () => {

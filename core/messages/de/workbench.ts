@@ -5,6 +5,10 @@ import type { workbench as english } from "../en/workbench.ts";
 export const workbench: typeof english = {
   open: "Öffnen",
   openHint: "Eine .xlsx-Mappe von diesem Rechner öffnen",
+  new: "Neu",
+  newHint: "Mit einer leeren Mappe anfangen",
+  newName: "Neuer Plan.xlsx",
+  firstSheet: "Tabelle1",
   save: "Speichern",
   saveHint: "Als .xlsx speichern. Alles, was Sie nicht geändert haben, bleibt in Ihrer Mappe, wie es war.",
   sample: "Beispiel",

@@ -4,6 +4,10 @@ import { addressOf, type RangeRef } from "../../workbook/range.ts";
 export const workbench = {
   open: "Open",
   openHint: "Open an .xlsx workbook from this computer",
+  new: "New",
+  newHint: "Begin with an empty workbook",
+  newName: "New plan.xlsx",
+  firstSheet: "Sheet1",
   save: "Save",
   saveHint: "Save as .xlsx. Everything in your workbook that you did not change stays as it was.",
   sample: "Sample",

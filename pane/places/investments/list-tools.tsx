@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
-import { CloseIcon, SearchIcon } from "#pane/components/icons.tsx";
+import { CloseIcon, SearchIcon, SelectedIcon } from "#pane/components/icons.tsx";
 import { Select } from "#pane/components/select.tsx";
+import { openSelected } from "./slice.ts";
 import { SORT_KEYS, type ListChoice, type SortKey } from "#pane/model/ranking.ts";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 /** How many there are, in which order, and the search, which takes room only while it is wanted. */
 export function ListTools({ count, choice, searching, onChange, onSearching }: Props): VNode {
-  const { texts, format } = usePane();
+  const { session, texts, format } = usePane();
   const t = texts.pane.investments;
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef(searching);
@@ -34,6 +35,15 @@ export function ListTools({ count, choice, searching, onChange, onSearching }: P
           onChoose={(value) => onChange({ sort: value as SortKey })}
         />
       </span>
+      <button
+        type="button"
+        class="icon"
+        title={t.openSelected}
+        aria-label={t.openSelected}
+        onClick={() => void openSelected(session)}
+      >
+        <SelectedIcon />
+      </button>
       <button
         type="button"
         class="icon"

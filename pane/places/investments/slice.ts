@@ -1,5 +1,6 @@
 import type { Session } from "#pane/model/session.ts";
 import type { Slice } from "#pane/model/slice.ts";
+import { investmentAt } from "./at-selection.ts";
 import { EVERYTHING, type ListChoice } from "#pane/model/ranking.ts";
 
 interface InvestmentsState {
@@ -20,6 +21,16 @@ export const investmentsSlice: Slice<InvestmentsState> = {
 export function openInvestment(session: Session, id: string): void {
   session.go({ name: "investment", id });
   if (session.slice(investmentsSlice).get().follows) selectInvestment(session, id);
+}
+
+/** The other way round: opens the investment whose cells are selected in the sheet. */
+export async function openSelected(session: Session): Promise<void> {
+  const selection = await session.selection();
+  const { understanding, trouble } = session.state.get();
+  if (!understanding || trouble) return;
+  const found = selection && investmentAt(understanding, selection);
+  if (found) session.go({ name: "investment", id: found.id });
+  else session.tell(session.texts.pane.investments.selectFirst);
 }
 
 export function selectInvestment(session: Session, id: string): void {

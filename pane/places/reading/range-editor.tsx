@@ -38,7 +38,7 @@ export function RangeEditor({ kind, understanding, onDone }: Props): VNode {
     else setFault(t.notAnAddress(typed));
   };
   const useSelection = async (): Promise<void> => {
-    const { selection } = await session.workbook.outline();
+    const selection = await session.selection();
     if (selection && selection.rows > 1) use(selection);
     else setFault(t.selectFirst);
   };

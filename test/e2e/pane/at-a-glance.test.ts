@@ -104,6 +104,19 @@ describe("the list, at a glance", () => {
     await page.close();
   }, 60_000);
 
+  test("the row that is selected in the sheet is opened, wherever in it one stands", async () => {
+    const pane = await list();
+    const { page } = pane;
+    await pane.press("Open what is selected in the sheet");
+    await page.getByText("Select the row of an investment in the sheet first.").waitFor();
+    await page.evaluate(() =>
+      window.paneOnPage.workbook.select({ sheet: "Pipeline", row: 5, column: 3, rows: 1, columns: 1 }),
+    );
+    await pane.press("Open what is selected in the sheet");
+    await pane.waitForHeading("New CRM for key accounts");
+    await page.close();
+  }, 60_000);
+
   test("a rating is changed where it stands, by a digit: the verdict follows, and it is written and undone as one", async () => {
     const pane = await list();
     const { page } = pane;

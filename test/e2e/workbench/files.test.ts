@@ -28,6 +28,14 @@ async function open({ name, bytes }: { name: string; bytes: Uint8Array }): Promi
 }
 
 describe("workbooks of people's own", () => {
+  test("are begun with nothing, by one press, and the pane asks where to begin", async () => {
+    await bench.page.getByRole("button", { name: "New", exact: true }).click();
+    await bench.page.locator("#file-name", { hasText: "New plan.xlsx" }).waitFor();
+    await bench.page.frameLocator("#pane").getByRole("heading", { name: "Where do we begin?" }).waitFor();
+    await type(bench.page, "Sheet1", 0, 0, "Goals");
+    expect(await values(openXlsx(await saved(bench.page)), "Sheet1!A1:A1")).toEqual([["Goals"]]);
+  });
+
   test("are shown with their names, and formulas that the grid lacks with their last values", async () => {
     await open(richWorkbooks.german);
     expect(await messageOf(bench.page)).toContain("2 formulas use functions");

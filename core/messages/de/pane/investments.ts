@@ -12,6 +12,8 @@ export const investments: Texts["pane"]["investments"] = {
   noneMatch: "Kein Vorhaben passt.",
   write: "Schreiben",
   notAssessed: "nicht bewertet",
+  openSelected: "Öffnen, was im Blatt ausgewählt ist",
+  selectFirst: "Wählen Sie im Blatt erst die Zeile eines Vorhabens aus.",
   endSearch: "Suche beenden",
   searchFor: "Name eines Vorhabens",
   stripOf: (no, fund) => `Alle Punkte auf einer Linie. Ablehnen unter ${no}, Finanzieren ab ${fund}.`,

@@ -11,6 +11,8 @@ export const investments = {
   noneMatch: "No investment matches.",
   write: "Write",
   notAssessed: "not assessed",
+  openSelected: "Open what is selected in the sheet",
+  selectFirst: "Select the row of an investment in the sheet first.",
   endSearch: "End the search",
   searchFor: "Name of an investment",
   stripOf: (no: string, fund: string) => `All scores on one line. Say no below ${no}, Fund from ${fund}.`,
