@@ -11,11 +11,9 @@ import { pane } from "./de/pane.ts";
 import { plan } from "./de/plan.ts";
 import { planSheet } from "./de/plan-sheet.ts";
 import { reading } from "./de/reading.ts";
-import { reviews } from "./de/reviews.ts";
 import { scorecard } from "./de/scorecard.ts";
 import { scoring } from "./de/scoring.ts";
 import { secondOpinion } from "./de/second-opinion.ts";
-import { tableCheck } from "./de/table-check.ts";
 import { tableLines } from "./de/table-lines.ts";
 import { tables } from "./de/tables.ts";
 import { templates } from "./de/templates.ts";
@@ -45,11 +43,9 @@ export const de: Texts = {
   plan,
   planSheet,
   reading,
-  reviews,
   scorecard,
   scoring,
   secondOpinion,
-  tableCheck,
   tableLines,
   tables,
   templates,

@@ -11,11 +11,9 @@ import { pane } from "./en/pane.ts";
 import { plan } from "./en/plan.ts";
 import { planSheet } from "./en/plan-sheet.ts";
 import { reading } from "./en/reading.ts";
-import { reviews } from "./en/reviews.ts";
 import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
 import { secondOpinion } from "./en/second-opinion.ts";
-import { tableCheck } from "./en/table-check.ts";
 import { tableLines } from "./en/table-lines.ts";
 import { tables } from "./en/tables.ts";
 import { templates } from "./en/templates.ts";
@@ -44,11 +42,9 @@ export const en = {
   plan,
   planSheet,
   reading,
-  reviews,
   scorecard,
   scoring,
   secondOpinion,
-  tableCheck,
   tableLines,
   tables,
   templates,

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import { en } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { checkTable } from "#core/workflow/after/table/check-table.ts";
@@ -6,7 +7,7 @@ import type { Understanding } from "#core/workflow/understand.ts";
 
 /** What `--check` prints: each thing that is wrong in the table, what changes the winner first. */
 export function checkText(understanding: Understanding): string {
-  const t = en.tableCheck;
+  const t = careTexts(en).tableCheck;
   const { faults, left, looked } = checkTable(understanding);
   const lines = faults.flatMap((fault) => {
     const place = fault.cell ? addressOf(fault.cell) : "";

@@ -1,6 +1,6 @@
-import type { Texts } from "../en.ts";
+import type { reviews as english } from "../en/reviews.ts";
 
-export const reviews: Texts["reviews"] = {
+export const reviews: typeof english = {
   title: "Durchsicht",
   sheet: "AlignScore Durchsichten",
   columns: [

@@ -1,6 +1,6 @@
-import type { Texts } from "../en.ts";
+import type { tableCheck as english } from "../en/table-check.ts";
 
-export const tableCheck: Texts["tableCheck"] = {
+export const tableCheck: typeof english = {
   title: "Meine Tabelle prüfen",
   state: (count) => (count === 0 ? "in Ordnung" : count === 1 ? "1 zu richten" : `${count} anzusehen`),
   heading: (count) =>

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import { checkTable, leaveFault, planMending } from "#core/workflow/after/table/check-table.ts";
 import type { FaultCode, TableFault } from "#core/workflow/after/table/fault.ts";
 import { planPreferences } from "#core/workflow/plan-preferences.ts";
@@ -13,7 +14,7 @@ import { FaultCard } from "./fault-card.tsx";
 export function CheckTable({ understanding }: { readonly understanding: Understanding }): VNode {
   const { session, texts } = usePane();
   const { busy } = useStore(session.state);
-  const t = texts.tableCheck;
+  const t = careTexts(texts).tableCheck;
   const heading = useRef<HTMLHeadingElement>(null);
   const [showsAll, setShowsAll] = useState(false);
   const { faults, left, looked } = useMemo(() => checkTable(understanding), [understanding]);
@@ -96,7 +97,7 @@ export function CheckTable({ understanding }: { readonly understanding: Understa
 /** What was looked at and is as it should be. */
 function FoundRight({ faults }: { readonly faults: readonly TableFault[] }): VNode {
   const { texts } = usePane();
-  const t = texts.tableCheck;
+  const t = careTexts(texts).tableCheck;
   const wrong = new Set<FaultCode>(faults.map(({ code }) => code));
   const kinds = Object.entries(t.kinds).flatMap(([code, name]) =>
     name === "" || [...wrong].some((each) => each === code) ? [] : [name],

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import { faultText } from "#core/workflow/after/table/fault-text.ts";
 import type { TableFault } from "#core/workflow/after/table/fault.ts";
 import { isCellError, type CellValue } from "#core/workbook/cell.ts";
@@ -18,7 +19,7 @@ interface Props {
 /** One thing that is wrong: its cell, found and should be, the formula before and after, and what depends on it. */
 export function FaultCard({ fault, isBusy, onMend, onLeave, onLookAgain }: Props): VNode {
   const { texts, format } = usePane();
-  const t = texts.tableCheck;
+  const t = careTexts(texts).tableCheck;
   const { code, cell, found, should, formula, matters, place } = fault;
   const shown = (value: CellValue): string => {
     if (value === null) return t.blank;

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { differingParts } from "./differing-parts.ts";
@@ -9,7 +10,7 @@ interface Props {
 
 /** A formula as it is and as it should be, the difference marked. */
 export function FormulaChange({ before, after }: Props): VNode {
-  const t = usePane().texts.tableCheck;
+  const t = careTexts(usePane().texts).tableCheck;
   const [was, is] = differingParts(before, after);
   return (
     <div class="formula-change">

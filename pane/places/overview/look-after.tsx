@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import { reviewAlerts, type ReviewAlert } from "#core/workflow/after/reviews/alerts.ts";
 import { keptReviews, snapshotNow } from "#core/workflow/after/reviews/reviews.ts";
 import { QUESTIONS } from "#core/workflow/after/check-up.ts";
@@ -32,11 +33,16 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
       <ul class="care">
         <Row
           view={{ name: "check-table" }}
-          label={texts.tableCheck.title}
-          state={texts.tableCheck.state(faults)}
+          label={careTexts(texts).tableCheck.title}
+          state={careTexts(texts).tableCheck.state(faults)}
           isDue={faults > 0}
         />
-        <Row view={{ name: "reviews" }} label={texts.reviews.title} state={state} isDue={alerts.length > 0} />
+        <Row
+          view={{ name: "reviews" }}
+          label={careTexts(texts).reviews.title}
+          state={state}
+          isDue={alerts.length > 0}
+        />
         <Row
           view={{ name: "check-up" }}
           label={texts.lookAfter.checkUp}
@@ -54,8 +60,10 @@ const MOST_ALERTS = 3;
 function reviewState(
   understanding: Understanding,
   today: number,
-  { reviews: t, common }: Texts,
+  texts: Texts,
 ): { readonly alerts: readonly ReviewAlert[]; readonly state: string } {
+  const t = careTexts(texts).reviews;
+  const { language } = texts.common;
   const { scorecard, preferences } = understanding;
   const kept = keptReviews(understanding).filter(({ day }) => day <= today);
   const last = kept[kept.length - 1] ?? null;
@@ -64,12 +72,12 @@ function reviewState(
     ? reviewAlerts(last, snapshotNow({ ...understanding, scorecard }, today), next)
     : [];
   if (next !== null)
-    return { alerts, state: next <= today ? t.state.overdue : t.state.dueOn(dayText(next, common.language)) };
+    return { alerts, state: next <= today ? t.state.overdue : t.state.dueOn(dayText(next, language)) };
   return { alerts, state: last ? t.state.kept : t.state.none };
 }
 
-function alertText(alert: ReviewAlert, { reviews }: Texts, format: Format): string {
-  const t = reviews.alerts;
+function alertText(alert: ReviewAlert, texts: Texts, format: Format): string {
+  const t = careTexts(texts).reviews.alerts;
   switch (alert.code) {
     case "review-due":
       return t.due(alert.days);

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import type { ReviewSnapshot } from "#core/insight/review/snapshot.ts";
 import { keptReviews, planReview, snapshotNow } from "#core/workflow/after/reviews/reviews.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -16,7 +17,7 @@ const QUARTER = 91;
 export function Reviews({ understanding }: { readonly understanding: Understanding }): VNode | null {
   const { session, texts } = usePane();
   const { busy } = useStore(session.state);
-  const t = texts.reviews;
+  const t = careTexts(texts).reviews;
   const { scorecard, preferences } = understanding;
   const today = session.today();
   const known = preferences.nextReview ?? null;

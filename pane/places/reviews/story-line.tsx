@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import type { StoryRow } from "#core/workflow/after/reviews/story.ts";
 import type { VNode } from "preact";
 import { CellLink } from "#pane/components/cell-link.tsx";
@@ -6,7 +7,7 @@ import { usePane } from "#pane/components/context.ts";
 /** One investment that is not what it was: verdict and score before and after, and what made it so. */
 export function StoryLine({ row }: { readonly row: StoryRow }): VNode {
   const { texts, format } = usePane();
-  const t = texts.reviews;
+  const t = careTexts(texts).reviews;
   const { change, causes, ratings, gone, came, cell } = row;
   const { name, verdict, score, rank, cost } = change;
   const signed = (points: number): string =>

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import type { ReviewSnapshot } from "#core/insight/review/snapshot.ts";
 import { reviewStory } from "#core/workflow/after/reviews/story.ts";
@@ -17,7 +18,7 @@ interface Props {
 /** What changed since a review, grouped by cause, because the cause is what one talks about. */
 export function Story({ before, now, strategy }: Props): VNode {
   const { texts, format } = usePane();
-  const t = texts.reviews;
+  const t = careTexts(texts).reviews;
   const story = useMemo(() => reviewStory(before, now, strategy), [before, now, strategy]);
   const { comparison, groups, weights } = story;
   const { totalSpend, drift, rankCorrelation } = comparison;
@@ -65,7 +66,7 @@ function Weights({ story: { weights } }: { readonly story: ReturnType<typeof rev
     <ul class="plain-list weights-moved">
       {weights.map(({ name, before, after, cell }) => (
         <li key={name}>
-          {texts.reviews.weight(name, format.share(before), format.share(after))}{" "}
+          {careTexts(texts).reviews.weight(name, format.share(before), format.share(after))}{" "}
           {cell && <CellLink place={cell} />}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import { compareReviews } from "#core/insight/review/compare.ts";
 import type { ReviewSnapshot } from "#core/insight/review/snapshot.ts";
 import type { VNode } from "preact";
@@ -15,7 +16,7 @@ interface Props {
 /** Reviews as dots on a line; the number in each is how many verdicts had turned since the one before. */
 export function TimeLine({ reviews, since, onChoose }: Props): VNode {
   const { texts } = usePane();
-  const t = texts.reviews;
+  const t = careTexts(texts).reviews;
   return (
     <ol class="time-line" aria-label={t.timeline}>
       {reviews.map((review, index) => {

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import { takeSnapshot, type ReviewSnapshot } from "#core/insight/review/snapshot.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
@@ -35,7 +36,7 @@ export function planReview(
   const all = [...others, snapshotNow(understanding, today)].sort((one, other) => one.day - other.day);
   const chosen = withPreferences(preferences, { nextReview: next ?? undefined });
   return {
-    label: texts.reviews.label,
+    label: careTexts(texts).reviews.label,
     changes: [
       ...ownedSheetChanges(reviewsSheet(all, texts), outline, new CellsRead(cells)),
       ...rememberChanges(outline.settings, { corrections, preferences: chosen }),

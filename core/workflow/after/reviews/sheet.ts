@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import type { VerdictKind } from "#core/domain/result.ts";
 import type { ReviewSnapshot, SnapshotInvestment, SnapshotObjective } from "#core/insight/review/snapshot.ts";
 import type { Texts } from "#core/messages/en.ts";
@@ -19,7 +20,8 @@ const LINE = "\n";
  * The reviews as a sheet that a person can read: a line a review with the two limits, then a line for each objective
  * (weight, progress of its measure) and each investment. Numbers are kept in full, so that causes still add up.
  */
-export function reviewsSheet(reviews: readonly ReviewSnapshot[], { reviews: t }: Texts): OwnedSheet {
+export function reviewsSheet(reviews: readonly ReviewSnapshot[], texts: Texts): OwnedSheet {
+  const t = careTexts(texts).reviews;
   const header: CellContent[] = [...t.columns, `v${VERSION}`];
   const rows = reviews.flatMap((review) => [
     line([review.day, "review", null, null, review.limits.fund, review.limits.no]),

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { TableFault } from "./fault.ts";
 
@@ -10,7 +11,7 @@ export function faultText(
   texts: Texts,
   number: (value: number) => string = texts.insight.check.total,
 ): string {
-  const t = texts.tableCheck;
+  const t = careTexts(texts).tableCheck;
   const old = texts.checks.table;
   const word = (key: string): string => {
     const value = values[key] ?? "";

@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import { describe, expect, test } from "@jest/globals";
 import { en } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
@@ -262,7 +263,7 @@ describe("mending", () => {
 test("each fault is said in one or two sentences, with a title", async () => {
   const cells = put(PLAN, { F4: f("=SUMPRODUCT(C4:D4,C$2:D$2)/100", 0.9), B4: "tbd" });
   const { faults } = checkTable(await understand(workbookOf({ Plan: cells })));
-  expect(faults.map((fault) => [en.tableCheck.titles[fault.code], faultText(fault, en)])).toEqual([
+  expect(faults.map((fault) => [careTexts(en).tableCheck.titles[fault.code], faultText(fault, en)])).toEqual([
     ["This total is wrong", "Total of Routing is 0.9 and should be 1.3; Speed is left out; place 3, not 4."],
     ["Text where a number belongs", "Counts as missing – says “tbd”."],
   ]);

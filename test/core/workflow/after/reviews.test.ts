@@ -1,3 +1,4 @@
+import { careTexts } from "#core/messages/care.ts";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { takeSnapshot } from "#core/insight/review/snapshot.ts";
@@ -65,7 +66,7 @@ describe("the reviews that a workbook keeps", () => {
     await keep(workbook, JUNE);
     const now = await scored(workbook);
     expect(keptReviews(now)).toEqual([march, snapshotNow(now, JUNE)]);
-    const sheet = now.outline.sheets.find(({ name }) => name === en.reviews.sheet);
+    const sheet = now.outline.sheets.find(({ name }) => name === careTexts(en).reviews.sheet);
     expect(sheet?.hidden).toBe(true);
     expect(now.reading.strategy.investments.map(({ name }) => name)).toEqual(["Shop", "Till", "Robot"]);
   });

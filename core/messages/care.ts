@@ -1,0 +1,16 @@
+import { reviews as germanReviews } from "./de/reviews.ts";
+import { tableCheck as germanTableCheck } from "./de/table-check.ts";
+import { reviews } from "./en/reviews.ts";
+import { tableCheck } from "./en/table-check.ts";
+import type { Texts } from "./en.ts";
+
+const english = { reviews, tableCheck };
+const german: typeof english = { reviews: germanReviews, tableCheck: germanTableCheck };
+
+/**
+ * The texts of what is looked after from time to time, in the language of the others. They stand apart from those, which
+ * are there before the pane is: nobody begins here.
+ */
+export function careTexts({ common }: Pick<Texts, "common">): typeof english {
+  return common.language === "de" ? german : english;
+}
