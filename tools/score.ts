@@ -1,11 +1,14 @@
 /**
  * `npm run score -- FILE.xlsx [--out FILE] [--json] [--explain] [--live | --values | --plain] [--sheet] [--locale TAG] [--check] [--remove]`:
  * the main job without a screen. Says what was understood, ranks the investments with verdicts and reasons, and
- * writes the scored workbook. Exit code 0: done; 1: the file cannot be used, or there was nothing to write where
+ * writes the scored workbook. Of many (several names, a folder, a pattern, or --ndjson) it prints one line each and
+ * writes none. Exit code 0: done; 1: the file cannot be used, or there was nothing to write where
  * --out asked for it; 2: the command line was wrong.
  */
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import { isMainThread } from "node:worker_threads";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { planRemoval } from "#core/workflow/removal.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
@@ -14,9 +17,12 @@ import { addressOf } from "#core/workbook/range.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
-import { type Command, outputPaths, parseCommand, USAGE, UsageError } from "./score/command.ts";
+import { type Command, mustSuitMany, outputPaths, parseCommand, USAGE, UsageError } from "./score/command.ts";
 import { checkJson, checkText } from "./score/check-report.ts";
 import { jsonReport } from "./score/json-report.ts";
+import { meansMany } from "./score/many/inputs.ts";
+import { scoreMany } from "./score/many/score-many.ts";
+import { serve } from "./score/many/workers.ts";
 import { planJson, planText } from "./score/plan-report.ts";
 import { textReport } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
@@ -29,6 +35,11 @@ const SIGNATURE =
 
 async function main(args: readonly string[]): Promise<number> {
   const command = parseCommand(args);
+  if (command.ndjson || meansMany(command.inputs)) {
+    mustSuitMany(command);
+    const jobs = command.jobs ?? Math.max(1, availableParallelism() - 1);
+    return scoreMany({ ...command, jobs }, process.argv[1]!);
+  }
   const step = progress(command.json);
   step("Opening");
   const file = resolve(command.file);
@@ -116,7 +127,8 @@ async function removeAll(
 }
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  if (!isMainThread) serve();
+  else process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n\n${USAGE}`);

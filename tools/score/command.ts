@@ -7,6 +7,7 @@ import { localeOf } from "#core/workbook/locale.ts";
 import type { PlanAsked } from "./plan-report.ts";
 
 export const USAGE = `npm run score -- FILE.xlsx|csv|tsv [options]
+npm run score -- FILE|FOLDER|PATTERN … [--ndjson] [--jobs N]
   --out FILE    where the scored workbook goes (default: FILE.scored.xlsx beside it; with --json: nowhere)
   --explain     also say how the tables were read: witnesses, sureness, questions, every line that is not used
   --json        print the whole understanding and result as JSON
@@ -15,6 +16,8 @@ export const USAGE = `npm run score -- FILE.xlsx|csv|tsv [options]
   --check       print what is wrong in the table itself instead of scoring; nothing is written
   --remove      take away everything that AlignScore ever wrote instead of scoring
   --locale TAG  how the workbook writes numbers, for example de-DE (default: judged from its cells)
+  --ndjson      of many workbooks: the whole of each as one line of JSON
+  --jobs N      of many workbooks: how many at a time (default: the machine's cores less one)
   --budget N    also work out the best set within N, proved, and why the others are out, and write it as a sheet
   --periods A,B also print what to start in which period (on the sheet: quarter), with so much money in each`;
 
@@ -22,6 +25,12 @@ export class UsageError extends Error {}
 
 export interface Command {
   readonly file: string;
+  /** Everything that was named, for many workbooks. */
+  readonly inputs: readonly string[];
+  /** Many workbooks even where only one was named. */
+  readonly ndjson: boolean;
+  /** How many at a time; null for as many as suit the machine. */
+  readonly jobs: number | null;
   readonly out: string | null;
   readonly json: boolean;
   /** Prints how the reading was made. */
@@ -40,10 +49,8 @@ export interface Command {
 /** @throws UsageError when the words make no command */
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
-  const [file, ...more] = positionals;
+  const [file] = positionals;
   if (file === undefined) throw new UsageError("Say which workbook to score.");
-  if (more.length > 0)
-    throw new UsageError(`One workbook at a time; “${more.join("”, “")}” was not expected.`);
   const ways = (["live", "values", "plain"] as const).filter((way) => values[way] === true);
   if (values.remove === true && (ways.length > 0 || values.sheet === true || values.json === true))
     throw new UsageError("--remove writes no results; leave out how they would be written.");
@@ -52,6 +59,9 @@ export function parseCommand(args: readonly string[]): Command {
   if (ways.length > 1) throw new UsageError(`--${ways.join(" and --")} exclude each other.`);
   return {
     file,
+    inputs: positionals,
+    ndjson: values.ndjson === true,
+    jobs: values.jobs === undefined ? null : jobs(values.jobs),
     out: values.out ?? null,
     json: values.json === true,
     explain: values.explain === true,
@@ -74,6 +84,24 @@ export function* outputPaths(file: string, what: "scored" | "removed" = "scored"
   for (let number = 1; ; number++) yield `${stem}.${what}${number > 1 ? ` (${number})` : ""}${extension}`;
 }
 
+/** @throws UsageError where something was asked that is done to one workbook only */
+export function mustSuitMany(command: Command): void {
+  const { out, json, check, remove, explain } = command;
+  const single = { "--out": out !== null, "--json": json, "--check": check, "--remove": remove, "--explain": explain };
+  const wrong = Object.entries(single).find(([, given]) => given)?.[0];
+  if (wrong === "--json")
+    throw new UsageError("--json is for one workbook; of many, --ndjson gives a line each.");
+  if (wrong !== undefined)
+    throw new UsageError(`${wrong} is for one workbook at a time; of many, none is written.`);
+}
+
+/** @throws UsageError for anything but a whole number from 1 */
+function jobs(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1) return value;
+  throw new UsageError(`--jobs: “${text}” is not a number of workbooks; write it like 4.`);
+}
+
 /** @throws UsageError for anything but a number of 0 or more */
 function amount(option: string, text: string): number {
   const value = Number(text.trim() || NaN);
@@ -90,6 +118,8 @@ function parse(args: readonly string[]) {
         out: { type: "string" },
         json: { type: "boolean" },
         explain: { type: "boolean" },
+        ndjson: { type: "boolean" },
+        jobs: { type: "string" },
         live: { type: "boolean" },
         values: { type: "boolean" },
         plain: { type: "boolean" },

@@ -12,9 +12,14 @@ const VERSION = 1;
  * so that supports - against = score; readiness is 0 … 1; weights add up to 1. Ratings are as written, in the order
  * of the objectives, null for blank.
  */
-export function jsonReport({ reading, scorecard }: Understanding, planned: object | null = null): string {
+export function jsonReport(understanding: Understanding, planned: object | null = null): string {
+  return JSON.stringify(reportOf(understanding, planned), null, 2) + "\n";
+}
+
+/** The same before it is text. */
+export function reportOf({ reading, scorecard }: Understanding, planned: object | null): object {
   const { strategy } = reading;
-  const report = {
+  return {
     version: VERSION,
     decision: reading.decision,
     sureness: reading.sureness,
@@ -98,7 +103,6 @@ export function jsonReport({ reading, scorecard }: Understanding, planned: objec
     nothingFound: reading.nothingFound,
     ...planned,
   };
-  return JSON.stringify(report, null, 2) + "\n";
 }
 
 function address(cell: CellRef | null): string | null {
