@@ -2,7 +2,7 @@ import { KIND, type FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
 import { fieldPoints, lastWord, type FieldContext } from "../witness/field-points.ts";
-import { linePoints } from "../witness/line-points.ts";
+import { isRating, linePoints } from "../witness/line-points.ts";
 import { productLines } from "../witness/products.ts";
 import { totalPoints } from "../witness/sums.ts";
 import { untotalled } from "../witness/untotalled.ts";
@@ -122,7 +122,7 @@ class Evaluation {
       if (objectives.length < this.least) return null;
     }
     const raters = new Map<number, number[]>();
-    let options = this.bestOfGroups(lines, raters);
+    let options = this.bestOfGroups(lines, { raters, objectives });
     options = this.withoutWeights(options, objectives);
     if (options.length === 0) return null;
     const members: Members = kind.levels
@@ -172,7 +172,10 @@ class Evaluation {
   }
 
   /** One line above 0 of each group, the best; the others that are as good are further raters. */
-  private bestOfGroups(points: Float64Array, raters?: Map<number, number[]>): number[] {
+  private bestOfGroups(
+    points: Float64Array,
+    more?: { readonly raters: Map<number, number[]>; readonly objectives: readonly number[] },
+  ): number[] {
     const best = new Map<number, number>();
     for (const i of this.usable) {
       if (points[i]! <= 0) continue;
@@ -181,13 +184,28 @@ class Evaluation {
       if (other === undefined || points[i]! > points[other]! + 1e-9) best.set(group, i);
     }
     const chosen = [...best.values()].sort((a, b) => a - b);
-    if (!raters || chosen.length === this.usable.length) return chosen;
+    if (!more || chosen.length === this.usable.length) return chosen;
+    const { raters, objectives } = more;
     for (const i of this.usable) {
       const first = best.get(this.cells.lineGroup[i]!);
-      if (first === undefined || first === i || points[i]! <= 0 || this.dropped.has(i)) continue;
+      if (first === undefined || first === i || this.dropped.has(i)) continue;
+      if (points[i]! <= 0 && !this.isPart(i, objectives)) continue;
       raters.set(first, [...(raters.get(first) ?? []), i]);
     }
     return chosen;
+  }
+
+  /** A further line under one merged name, with ratings where the option is rated part by part, and else nothing. */
+  private isPart(i: number, objectives: readonly number[]): boolean {
+    const { cells, kind } = this;
+    const { sight, name } = cells.frame;
+    if (!sight.isMerged(cells.lines[i]!, name)) return false;
+    const rated = objectives.filter((j) => isRating(cells, kind, i, j));
+    return (
+      rated.length > 0 &&
+      rated.every((j) => kind.levels || Math.abs(cells.number(i, j)) <= kind.top * 1.0001) &&
+      objectives.every((j) => rated.includes(j) || cells.kind(i, j) === KIND.blank)
+    );
   }
 
   private dropTotals(points: Float64Array, objectives: readonly number[]): void {

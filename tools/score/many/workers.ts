@@ -24,7 +24,7 @@ export class Workers {
     this.free = Array.from({ length: threads }, () => {
       const worker = new Worker(program, { workerData: asked });
       worker.on("message", (answer: Answer) => this.take(worker, answer));
-      worker.on("error", (fault) => this.failAll(fault as Error));
+      worker.on("error", (fault) => this.failAll(fault));
       return worker;
     });
     this.all = [...this.free];
@@ -76,7 +76,7 @@ export function serve(): void {
   port.on("message", ({ id, file }: Task) => {
     lineOf(file, workerData as LineAsked).then(
       (line) => port.postMessage({ id, line } satisfies Answer),
-      (fault: Error) => port.postMessage({ id, fault } satisfies Answer),
+      (fault: unknown) => port.postMessage({ id, fault } satisfies Answer),
     );
   });
 }
