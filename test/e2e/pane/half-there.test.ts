@@ -49,7 +49,7 @@ describe("a workbook that has only some of the tables", () => {
     await pane.press("Next: responsible use");
     await pane.press("See the answer");
     await pane.press("Save in Tools");
-    await page.getByRole("button", { name: "Overview" }).waitFor();
+    await pane.waitForHeading("Chat");
     expect(await pane.values("Tools!A1:G2")).toEqual([
       [...TOOLS.cells[0]!, "Keep the team in touch", "Lower costs"],
       [...TOOLS.cells[1]!, 3, -1],

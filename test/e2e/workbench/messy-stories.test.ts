@@ -30,7 +30,9 @@ describe("a workbook laid out as people do it, from opening to a scorecard on pa
         if (!(await doubt.isVisible())) break;
         const asked = await pane().getByRole("heading", { level: 2 }).textContent();
         await doubt.click();
-        await pane().getByRole("heading", { level: 2, name: asked!, exact: true }).waitFor({ state: "detached" });
+        await pane()
+          .getByRole("heading", { level: 2, name: asked!, exact: true })
+          .waitFor({ state: "detached" });
       }
       await correct.click();
       for (const words of workbook.understood) await pane().getByText(words).first().waitFor();

@@ -6,13 +6,13 @@ interface Task {
   readonly file: string;
 }
 
-type Answer = { readonly id: number } & ({ readonly line: Line } | { readonly fault: Error });
+type Answer = { readonly id: number } & ({ readonly line: Line } | { readonly fault: unknown });
 
 /** Threads that each score one workbook at a time. */
 export class Workers {
   private readonly free: Worker[];
   private readonly waiting: Task[] = [];
-  private readonly open = new Map<number, { give: (line: Line) => void; fail: (fault: Error) => void }>();
+  private readonly open = new Map<number, { give: (line: Line) => void; fail: (fault: unknown) => void }>();
   private next = 0;
 
   /** @param program the bundled program, whose worker half calls `serve` */
@@ -64,7 +64,7 @@ export class Workers {
     else fail(answer.fault);
   }
 
-  private failAll(fault: Error): void {
+  private failAll(fault: unknown): void {
     for (const { fail } of this.open.values()) fail(fault);
     this.open.clear();
   }
