@@ -87,7 +87,13 @@ export function* outputPaths(file: string, what: "scored" | "removed" = "scored"
 /** @throws UsageError where something was asked that is done to one workbook only */
 export function mustSuitMany(command: Command): void {
   const { out, json, check, remove, explain } = command;
-  const single = { "--out": out !== null, "--json": json, "--check": check, "--remove": remove, "--explain": explain };
+  const single = {
+    "--out": out !== null,
+    "--json": json,
+    "--check": check,
+    "--remove": remove,
+    "--explain": explain,
+  };
   const wrong = Object.entries(single).find(([, given]) => given)?.[0];
   if (wrong === "--json")
     throw new UsageError("--json is for one workbook; of many, --ndjson gives a line each.");
