@@ -36,6 +36,8 @@ type KnownFormulas = (row: number, column: number) => string;
 export interface ReadingOptions {
   /** Asks what else can be asked only after the first sync, and says whether there is anything. */
   readonly more?: () => boolean;
+  /** Asks once more what was asked beside the cells: a sync that was too much has answered nothing. */
+  readonly again?: () => void;
   /** The formulas of a place for which Excel is not to be asked; null where it is. */
   readonly known?: (place: RangeRef) => KnownFormulas | null;
 }
@@ -48,7 +50,7 @@ export async function readBlocks(
   context: Excel.RequestContext,
   host: ExcelHost,
   places: readonly RangeRef[],
-  { more = () => false, known = () => null }: ReadingOptions = {},
+  { more = () => false, again = () => undefined, known = () => null }: ReadingOptions = {},
 ): Promise<ExcelCells[]> {
   // Long texts make fewer cells fit.
   let most = CELLS_AT_ONCE;
@@ -71,6 +73,7 @@ export async function readBlocks(
       most = Math.ceil(batch.reduce((sum, place) => sum + sizeOf(place), 0) / 2);
       // What a failed sync was asked it has not answered.
       days = askDateSystem(context.workbook);
+      again();
       waiting.unshift(...batch.flatMap((place) => slices(place, most)));
     }
   }

@@ -39,39 +39,16 @@ export async function readState(
   set: ChangeSet,
   there: ReadonlySet<string> | null,
 ): Promise<ExcelState> {
-  const { workbook } = context;
-  const sheets = askSheets(workbook);
-  const notes = askNotes(workbook);
-  const protection = workbook.protection.load("protected");
-  const days = askDateSystem(workbook);
-
   const before = onSheetsOfBefore(set.changes, there);
-  const looks = new Map<LooksChange, Asked<SavedLooks>>();
-  const colours = new Map<LooksChange, ReturnType<typeof askColours>>();
-  for (const change of before) {
-    if (!isLooks(change)) continue;
-    if (change.kind === "colour-by-text" || isSavedColours(change)) {
-      const asked = askColours(context, change.range);
-      colours.set(change, asked);
-      looks.set(change, asked);
-    } else {
-      looks.set(change, askLooks(context, change));
-    }
-  }
   const touched = touchedBy({ label: set.label, changes: before });
-  const written = new Map(
-    before.flatMap((change) =>
-      change.kind === "write" ? [[change.range, askWritten(context, change.range)] as const] : [],
-    ),
-  );
-  const saved = new Map<string, Asked<SavedSheet>>();
-  for (const sheet of new Set(touched.sheets)) saved.set(sheet, askSheet(context, sheet));
-
+  let asked = askAround(context, before, touched.sheets);
   // Without cells to read nothing is sent before the details.
   if (touched.cells.length === 0) await context.sync();
   const cells = await readBlocks(context, host, touched.cells, {
-    more: () => [...looks.values(), ...saved.values()].filter((asked) => asked.more?.()).length > 0,
+    more: () => [...asked.looks.values(), ...asked.saved.values()].filter((each) => each.more?.()).length > 0,
+    again: () => (asked = askAround(context, before, touched.sheets)),
   });
+  const { sheets, notes, protection, days, looks, colours, written, saved } = asked;
 
   const ofCells = new CellIndex(cells);
   const sheetOf = (name: string): SavedSheet => saved.get(name)!.answer();
@@ -109,6 +86,40 @@ export async function readState(
     saveSheet: sheetOf,
     colours: (change) => colours.get(change)?.current() ?? [],
     looks: (change) => looks.get(change)?.answer() ?? null,
+  };
+}
+
+/** All that is asked beside the cells themselves; once more where a sync was too much and answered nothing. */
+function askAround(context: Excel.RequestContext, before: readonly Change[], touched: readonly string[]) {
+  const { workbook } = context;
+  const looks = new Map<LooksChange, Asked<SavedLooks>>();
+  const colours = new Map<LooksChange, ReturnType<typeof askColours>>();
+  for (const change of before) {
+    if (!isLooks(change)) continue;
+    if (change.kind === "colour-by-text" || isSavedColours(change)) {
+      const asked = askColours(context, change.range);
+      colours.set(change, asked);
+      looks.set(change, asked);
+    } else {
+      looks.set(change, askLooks(context, change));
+    }
+  }
+  const written = new Map(
+    before.flatMap((change) =>
+      change.kind === "write" ? [[change.range, askWritten(context, change.range)] as const] : [],
+    ),
+  );
+  const saved = new Map<string, Asked<SavedSheet>>();
+  for (const sheet of new Set(touched)) saved.set(sheet, askSheet(context, sheet));
+  return {
+    sheets: askSheets(workbook),
+    notes: askNotes(workbook),
+    protection: workbook.protection.load("protected"),
+    days: askDateSystem(workbook),
+    looks,
+    colours,
+    written,
+    saved,
   };
 }
 

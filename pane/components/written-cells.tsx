@@ -3,6 +3,7 @@ import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { VNode } from "preact";
 import { CellLink } from "./cell-link.tsx";
+import { cellText } from "./cell-text.ts";
 import { usePane } from "./context.ts";
 
 const SHOWN = 12;
@@ -13,7 +14,7 @@ export function WrittenCells({ changes }: { readonly changes: ChangeSet }): VNod
   const written = writtenCells(changes);
   const shown = (content: CellContent): string => {
     if (isFormula(content)) return content.formula;
-    return typeof content === "number" ? format.number(content) : String(content);
+    return cellText(content, format);
   };
   return (
     <dl class="written">

@@ -55,7 +55,8 @@ describe("calls to Google", () => {
       // A new sheet has 1,000 rows, so rows are added to it: one call more.
       expect(many.write - few.write).toBeLessThanOrEqual(1);
       expect(few.read).toBeLessThan(60);
-      expect(few.write).toBeLessThan(250);
+      // What is written takes on the looks of the table beside it, a few calls for each.
+      expect(few.write).toBeLessThan(320);
     },
     60000,
   );

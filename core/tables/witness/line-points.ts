@@ -38,7 +38,8 @@ export function linePoints(
   if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
   if (isConstant(cells, fields, i) && (speaksOf("required", name) || speaksOf("scale", name))) points -= 3;
   if (speaksOf("scale", name) && isAboveAll(cells, fields, i)) points -= 3;
-  if (isRun(cells, fields, i) && speaksOf("attribute", name)) points -= 4;
+  if (isRun(cells, fields, i) && speaksOf("attribute", name) && isAtEnd(cells, i) && !/\d/.test(name))
+    points -= 4;
   const { sight, name: field } = cells.frame;
   const line = cells.lines[i]!;
   if (sight.reader.isDate(sight.at(line, field), sight.format(line, field))) points -= 4;
@@ -70,6 +71,12 @@ function isAboveAll(cells: FrameCells, fields: readonly number[], i: number): bo
 /** 1, 2, 3 … in order: numbers of the objectives. */
 function isRun(cells: FrameCells, fields: readonly number[], i: number): boolean {
   return fields.length >= 3 && fields.every((j, index) => cells.number(i, j) === index + 1);
+}
+
+/** First or last of the lines with names, where what is said of the objectives stands. */
+function isAtEnd({ names }: FrameCells, i: number): boolean {
+  const named = names.flatMap((name, at) => (name === null ? [] : [at]));
+  return i === named[0] || i === named[named.length - 1];
 }
 
 /** Whether a cell holds what could be a rating of this kind. */

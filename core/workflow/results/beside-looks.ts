@@ -9,6 +9,12 @@ import { coloursOf } from "./verdict-colours.ts";
 const RULE: Line = { weight: "medium", color: "#57606a" };
 
 /**
+ * A longer line copies the looks of its first cell alone, the header's: hosts tell looks cell by cell, and those of
+ * many thousands are more than one answer of theirs holds.
+ */
+const MOST_COPIED = 500;
+
+/**
  * How a line of results looks: like the user's own line before it, cell by cell, and on top of that its number format
  * and what tells it apart. A line that has only grown gets the looks of its neighbours in its new cells alone, so that
  * what the user made of the others stays.
@@ -27,7 +33,12 @@ export function besideLooks(
   const looks: Change[] = [];
   if (fresh) {
     const like = field.numberFormat === "" ? place.neighbour : place.numbers;
-    looks.push({ kind: "copy-looks", range: fresh, from: part(like, known, byRows)! });
+    const copied = lengthOf(fresh) > MOST_COPIED ? 1 : lengthOf(fresh);
+    looks.push({
+      kind: "copy-looks",
+      range: first(fresh, copied, byRows),
+      from: first(part(like, known, byRows)!, copied, byRows),
+    });
     for (let at = 0; at < place.totals; at++) {
       looks.push({ kind: "copy-looks", range: past(range, at, byRows), from: past(like, at, byRows) });
     }
@@ -48,11 +59,9 @@ function lineLooks(
 ): Change[] {
   const header: RangeRef = { ...range, rows: 1, columns: 1 };
   if (!byRows) {
-    const first = Math.min(...place.fields.map((line) => line.range.row));
+    const top = Math.min(...place.fields.map((line) => line.range.row));
     return [
-      ...(range.row === first
-        ? [{ kind: "format", range, format: { borders: { top: RULE } } } as const]
-        : []),
+      ...(range.row === top ? [{ kind: "format", range, format: { borders: { top: RULE } } } as const] : []),
       ...(key === "why" ? [{ kind: "format", range: header, format: { vertical: "top" } } as const] : []),
     ];
   }
@@ -88,6 +97,11 @@ function part(range: RangeRef, from: number, byRows: boolean): RangeRef | null {
   return byRows
     ? { ...range, row: range.row + from, rows: length }
     : { ...range, column: range.column + from, columns: length };
+}
+
+/** The first cells of a line. */
+function first(range: RangeRef, length: number, byRows: boolean): RangeRef {
+  return byRows ? { ...range, rows: length } : { ...range, columns: length };
 }
 
 /** The cell after the end of a line, or one further on. */

@@ -20,11 +20,7 @@ export function TablePreview({ range, understanding, onChoose }: Props): VNode {
   const cells = new CellsRead(understanding.cells);
   const shown = (row: number, column: number): string => {
     const value = cells.value({ sheet: range.sheet, row: range.row + row, column: range.column + column });
-    return typeof value === "number"
-      ? format.number(value)
-      : value === null
-        ? ""
-        : String(value).slice(0, 16);
+    return cellText(value, format).slice(0, 16);
   };
   const count = (most: number, all: number): unknown[] => Array.from({ length: Math.min(most, all) });
   return (

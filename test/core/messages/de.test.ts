@@ -26,6 +26,12 @@ function leaves(texts: unknown, path = ""): [path: string, text: string][] {
 
 /** Texts that German writes as English does, or that hold no words. */
 const THE_SAME = new Set([
+  "pane.places.plan",
+  "pane.plan.title",
+  "pane.plan.slider",
+  "pane.plan.lockOf",
+  "planSheet.sheet",
+  "planSheet.quarter",
   "pane.title",
   "pane.roles.name",
   "pane.roles.status",

@@ -41,8 +41,8 @@ async function type(workbook: MemoryWorkbook, address: string, content: CellCont
 async function everything(workbook: MemoryWorkbook): Promise<unknown> {
   const { sheets, marks, settings } = await workbook.outline();
   const all = await Promise.all(
-    sheets.map(({ name, rows, columns }) =>
-      rows === 0 ? [] : workbook.read([{ sheet: name, row: 0, column: 0, rows, columns }]),
+    sheets.map(async ({ name, rows, columns }) =>
+      rows === 0 ? [] : await workbook.read([{ sheet: name, row: 0, column: 0, rows, columns }]),
     ),
   );
   return {

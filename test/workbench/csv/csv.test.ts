@@ -9,10 +9,10 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Latin letters of Western Europe are the same in Windows-1252 and in the first 256 code points, € aside. */
 const cp1252 = (text: string): Uint8Array =>
-  Uint8Array.from([...text].map((letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0))));
+  Uint8Array.from(Array.from(text, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0))));
 
 function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
-  const units = [...(mark ? `\ufeff${text}` : text)].map((letter) => letter.charCodeAt(0));
+  const units = Array.from(mark ? `\ufeff${text}` : text, (letter) => letter.charCodeAt(0));
   return Uint8Array.from(
     units.flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
   );
