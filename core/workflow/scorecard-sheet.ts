@@ -13,6 +13,7 @@ import { chartFigures, valueChart, weightChart } from "./scorecard/charts.ts";
 import { layOutPage } from "./scorecard/page.ts";
 import { ratingsMap } from "./scorecard/ratings-map.ts";
 import { checkLines, coverRows, rankedRows, summaryOf } from "./scorecard/rows.ts";
+import { isChoice } from "./scorecard/said.ts";
 import { tilesOf } from "./scorecard/tiles.ts";
 import { layOutSecondOpinion } from "./second-opinion-sheet.ts";
 import type { Scored, Understanding } from "./understand.ts";
@@ -138,7 +139,9 @@ function layOut(
       cover: coverRows(scored, portfolio),
       portfolio,
       checks: checksOn(preferences).length === 0 ? null : checkLines(scored, money, texts),
-      footnote: words.footnote(points(scorecard.limits.fund), points(scorecard.limits.no)),
+      footnote: isChoice(scorecard.results)
+        ? words.choiceFootnote
+        : words.footnote(points(scorecard.limits.fund), points(scorecard.limits.no)),
       line: budgetLineOf(scored),
       money,
       moneyFormat: format,

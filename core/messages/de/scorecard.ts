@@ -36,6 +36,7 @@ export const scorecard: Texts["scorecard"] = {
   next: "Was als Nächstes zu tun ist",
   nothingUrgent: "Nichts ist dringend.",
   investment: "Vorhaben",
+  option: "Möglichkeit",
   status: "Status",
   thisYear: "Dieses Jahr",
   verdict: "Urteil",
@@ -62,6 +63,8 @@ export const scorecard: Texts["scorecard"] = {
   of: (part, all) => `${part} von ${all}`,
   servesNothing: "Dient keinem Ziel",
   checks: "Prüfungen, mit ihren Zellen",
+  choiceFootnote:
+    "Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100. Der Anteil sagt, wie oft eine Möglichkeit bei 100 Versuchen mit etwas anderen Gewichten und Bewertungen die erste ist.",
   footnote: (fund, no) =>
     `Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100: ${fund} reichen zum Fördern, unter ${no} ist ein Nein. Lücke: Ausgaben minus Gewicht. Gedeckt: wie weit Gefördertes das Ziel erreicht.`,
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,

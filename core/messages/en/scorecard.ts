@@ -40,6 +40,7 @@ export const scorecard = {
   next: "What to do next",
   nothingUrgent: "Nothing is urgent.",
   investment: "Investment",
+  option: "Option",
   status: "Status",
   thisYear: "This year",
   verdict: "Verdict",
@@ -66,6 +67,8 @@ export const scorecard = {
   of: (part: number, all: number) => `${part} of ${all}`,
   servesNothing: "Serves nothing",
   checks: "Checks, with their cells",
+  choiceFootnote:
+    "Alignment is the weighted sum of the ratings, from −100 to 100. The share is how often, in 100 tries with weights and ratings a little different, an option comes first.",
   footnote: (fund: string, no: string) =>
     `Alignment is the weighted sum of the ratings, from −100 to 100: ${fund} is enough for Fund, below ${no} is a no. Gap: spend minus weight. Covered: how far what has the verdict Fund reaches the objective.`,
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,

@@ -3,6 +3,7 @@ import type { Texts } from "#core/messages/en.ts";
 import type { ColourScale } from "#core/workbook/change-set.ts";
 import type { ResultField } from "./fields.ts";
 import { VERDICT_TINTS } from "../scorecard/palette.ts";
+import { CHOICE_LIKE } from "../scorecard/said.ts";
 
 /** Verdict words with the colours of the pane's chips; the word always stands beside the colour. */
 function verdictColours(texts: Texts): ColourScale["rules"] {
@@ -13,16 +14,9 @@ function verdictColours(texts: Texts): ColourScale["rules"] {
 
 /** The same for one of several: the choice in the tints of Fund, what is close in those of Hold. */
 function choiceColours({ choice: { kinds } }: Texts): ColourScale["rules"] {
-  const tints: Readonly<Record<OptionVerdict["kind"], VerdictKind>> = {
-    choose: "fund",
-    leaning: "fund",
-    "close-behind": "hold",
-    "too-close": "hold",
-    "not-this": "say-no",
-  };
-  return (Object.keys(tints) as OptionVerdict["kind"][]).map((kind) => ({
+  return (Object.keys(CHOICE_LIKE) as OptionVerdict["kind"][]).map((kind) => ({
     text: kinds[kind],
-    ...VERDICT_TINTS[tints[kind]],
+    ...VERDICT_TINTS[CHOICE_LIKE[kind]],
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { VerdictKind } from "#core/domain/result.ts";
+import type { OptionVerdict, VerdictKind } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { AddChart } from "#core/workbook/change-set.ts";
@@ -6,6 +6,7 @@ import type { OwnedSheet } from "../results/owned-sheet.ts";
 import type { PagePlaces } from "./page.ts";
 import { ACCENT, AGAINST, FOR, GREY, SCORE_FORMAT, SHARE_FORMAT } from "./palette.ts";
 import type { RankedRow } from "./rows.ts";
+import { isChoice, saidOf } from "./said.ts";
 
 /** Twelve rows of 15.5 points, in pixels. */
 const HEIGHT = 248;
@@ -15,13 +16,15 @@ const CROWDED = 24;
 /** A series a verdict, told apart by shape as well as colour. Stop is a no. */
 const SERIES: readonly {
   readonly kinds: readonly VerdictKind[];
+  /** The choice that stands for it where one of several is chosen. */
+  readonly option: OptionVerdict["kind"] | null;
   readonly color: string;
   readonly marker: "circle" | "diamond" | "square" | "triangle";
 }[] = [
-  { kinds: ["fund"], color: FOR, marker: "circle" },
-  { kinds: ["fix-first"], color: "#9c6200", marker: "diamond" },
-  { kinds: ["hold"], color: "#66707b", marker: "square" },
-  { kinds: ["say-no", "stop"], color: AGAINST, marker: "triangle" },
+  { kinds: ["fund"], option: "choose", color: FOR, marker: "circle" },
+  { kinds: ["fix-first"], option: null, color: "#9c6200", marker: "diamond" },
+  { kinds: ["hold"], option: "close-behind", color: "#66707b", marker: "square" },
+  { kinds: ["say-no", "stop"], option: "not-this", color: AGAINST, marker: "triangle" },
 ];
 
 /** Weight against the share of spend, from the page's own table; against what is covered where nothing is spent. */
@@ -88,10 +91,13 @@ export function chartFigures(
   texts: Texts,
 ): OwnedSheet {
   const words = texts.scorecard;
+  const chosen = isChoice(rows.map(({ result }) => result));
   const none: CellContent = { formula: "=NA()", cached: { error: "#N/A" } };
   const head: CellContent[] = [
     priced ? words.firstYear : words.readiness,
-    ...SERIES.map(({ kinds }) => texts.scoring.verdicts[kinds[0]!]),
+    ...SERIES.map(({ kinds, option }) =>
+      chosen ? (option === null ? null : texts.choice.kinds[option]) : texts.scoring.verdicts[kinds[0]!],
+    ),
   ];
   const lines = rows.map(({ result, place, cost }): CellContent[] => {
     const along = priced ? cost : result.score.readiness;
@@ -99,7 +105,7 @@ export function chartFigures(
     return [
       along ?? none,
       ...SERIES.map(({ kinds }) =>
-        shown && kinds.includes(result.verdict.kind) ? result.score.score : none,
+        shown && kinds.includes(saidOf(result, texts).like) ? result.score.score : none,
       ),
     ];
   });

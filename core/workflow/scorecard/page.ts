@@ -24,6 +24,7 @@ import {
   WHITE,
 } from "./palette.ts";
 import { oneLine, withoutShares, type CoverRow, type Money, type RankedRow } from "./rows.ts";
+import { isChoice, saidOf } from "./said.ts";
 import type { Tile } from "./tiles.ts";
 
 /** All that stands on the page. */
@@ -184,9 +185,10 @@ class Page {
     const priced = content.portfolio.total > 0 || content.rows.some(({ cost }) => cost !== null);
     draft.height(header, 19);
     draft.style(header, 0, 1, COLUMNS, HEAD);
-    draft.put(header, 1, words.investment);
+    const chosen = isChoice(content.rows.map(({ result }) => result));
+    draft.put(header, 1, chosen ? words.option : words.investment);
     draft.put(header, 2, content.line ? words.thisYear : words.status);
-    draft.put(header, 3, words.verdict, { align: "center" });
+    draft.put(header, 3, chosen ? texts.workflow.headers.choice : words.verdict, { align: "center" });
     draft.put(header, 4, words.alignment, { align: "left" });
     draft.put(header, 6, words.readiness, { align: "right" });
     if (priced) draft.put(header, 7, words.firstYear, { align: "right" });
@@ -219,16 +221,13 @@ class Page {
             : words.standings[standing]
           : (investment.status && texts.investment.statuses[investment.status]) || null,
       );
-      draft.put(row, 3, texts.scoring.verdicts[result.verdict.kind], {
-        bold: true,
-        align: "center",
-        ...VERDICT_TINTS[result.verdict.kind],
-      });
+      const said = saidOf(result, texts);
+      draft.put(row, 3, said.word, { bold: true, align: "center", ...VERDICT_TINTS[said.like] });
       draft.put(row, 4, score);
       draft.put(row, 5, score);
       draft.put(row, 6, result.score.readiness);
       draft.put(row, 7, cost);
-      draft.put(row, 8, oneLine(withoutShares(result.why), REASON_LINE));
+      draft.put(row, 8, oneLine(withoutShares(said.why), REASON_LINE));
     });
     const scores = content.rows.map(({ result }) => result.score.score);
     this.bars.push({

@@ -16,6 +16,7 @@ import {
   WHITE,
 } from "./palette.ts";
 import type { RankedRow } from "./rows.ts";
+import { isChoice, saidOf } from "./said.ts";
 
 const KEY = "ratings";
 const NAME = 34;
@@ -50,14 +51,15 @@ export function ratingsMap(
   draft.style(1, 0, 1, columns, { ...head, bold: false, color: QUIET });
   draft.style(2, 0, 1, columns, { ...head, borders: { bottom: strong } });
   draft.put(1, 0, words.weight, { align: "left" });
-  draft.put(2, 0, words.investment, { align: "left" });
+  const chosen = isChoice(rows.map(({ result }) => result));
+  draft.put(2, 0, chosen ? words.option : words.investment, { align: "left" });
   objectives.forEach((objective, i) => {
     draft.put(1, 1 + i, objective.weight, { numberFormat: SHARE_FORMAT });
     draft.put(2, 1 + i, objective.name);
   });
   draft.put(2, scoreAt, words.alignment);
   draft.put(2, readyAt, words.readiness);
-  draft.put(2, verdictAt, words.verdict);
+  draft.put(2, verdictAt, chosen ? texts.workflow.headers.choice : words.verdict);
   [30, 18, 34].forEach((points, row) => draft.height(row, points));
   const first = 3;
   const height = Math.max(LEAST_ROW, Math.min(MOST_ROW, Math.floor(ALL_ROWS / Math.max(1, rows.length))));
@@ -81,11 +83,8 @@ export function ratingsMap(
     });
     draft.put(row, scoreAt, place === null ? null : result.score.score);
     draft.put(row, readyAt, result.score.readiness);
-    draft.put(row, verdictAt, texts.scoring.verdicts[result.verdict.kind], {
-      bold: true,
-      align: "center",
-      ...VERDICT_TINTS[result.verdict.kind],
-    });
+    const { word, like } = saidOf(result, texts);
+    draft.put(row, verdictAt, word, { bold: true, align: "center", ...VERDICT_TINTS[like] });
   });
   const foot = first + rows.length;
   draft.style(foot, 0, 1, columns, { color: QUIET, vertical: "middle", borders: { top: strong } });
@@ -103,7 +102,7 @@ export function ratingsMap(
       kind: "column-widths",
       sheet: name,
       column: 0,
-      widths: [NAME, ...objectives.map(() => RATING), GAP, 11, 11, 12],
+      widths: [NAME, ...objectives.map(() => RATING), GAP, 11, 11, chosen ? 18 : 12],
     },
     {
       kind: "page",

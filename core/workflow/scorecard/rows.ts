@@ -1,4 +1,5 @@
 import type { InvestmentResult } from "#core/domain/result.ts";
+import { optionText } from "#core/insight/choice/option-text.ts";
 import type { Investment } from "#core/domain/strategy.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { Texts } from "#core/messages/en.ts";
@@ -74,6 +75,8 @@ export function summaryOf(
   texts: Texts,
 ): string {
   const words = texts.scorecard;
+  const leader = scorecard.results.find(({ choice }) => choice?.place === 1);
+  if (leader?.choice) return `${leader.name}. ${optionText(leader.choice, texts)}`;
   const count = (kind: string): number =>
     scorecard.results.filter(({ verdict }) => verdict.kind === kind).length;
   const [fix, stop, fund] = [count("fix-first"), count("stop"), count("fund")];

@@ -1,3 +1,4 @@
+import type { OptionVerdict } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Portfolio } from "../portfolio.ts";
@@ -36,6 +37,8 @@ export function tilesOf(
             58,
           ),
   };
+  const options = scorecard.results.flatMap(({ name, choice }) => (choice ? [{ name, choice }] : []));
+  if (options.length > 0) return [...choiceTiles(options, names, texts), last];
   if (total <= 0) {
     const counted = (["fund", "fix-first", "say-no"] as const).map((kind): Tile => {
       const found = scorecard.results.filter(
@@ -75,5 +78,39 @@ export function tilesOf(
       line: spend ? words.toMove(money(spend.drift * total), texts.common.percent(spend.drift)) : "",
     },
     last,
+  ];
+}
+
+interface Option {
+  readonly name: string;
+  readonly choice: OptionVerdict;
+}
+
+/** Where one of several is chosen: the first and how sure that is, what is close behind, what it is not. */
+function choiceTiles(
+  options: readonly Option[],
+  names: (list: readonly string[]) => string,
+  texts: Texts,
+): Tile[] {
+  const { kinds } = texts.choice;
+  const first = options.find(({ choice }) => choice.place === 1);
+  const counted = (kind: "close-behind" | "not-this", like: readonly OptionVerdict["kind"][]): Tile => {
+    const found = options.filter((option) => option !== first && like.includes(option.choice.kind));
+    return {
+      label: kinds[kind],
+      value: found.length,
+      format: "0",
+      line: names(found.map(({ name }) => name)) || texts.scorecard.none,
+    };
+  };
+  return [
+    {
+      label: first ? kinds[first.choice.kind] : texts.workflow.headers.choice,
+      value: first?.choice.firstShare ?? null,
+      format: SHARE_FORMAT,
+      line: first ? first.name : texts.scorecard.none,
+    },
+    counted("close-behind", ["choose", "leaning", "close-behind", "too-close"]),
+    counted("not-this", ["not-this"]),
   ];
 }

@@ -1,0 +1,30 @@
+import type { InvestmentResult, OptionVerdict, VerdictKind } from "#core/domain/result.ts";
+import { optionText } from "#core/insight/choice/option-text.ts";
+import type { Texts } from "#core/messages/en.ts";
+
+/** What is said of an option goes by the colours of these verdicts: the choice as Fund, what is close as Hold. */
+export const CHOICE_LIKE: Readonly<Record<OptionVerdict["kind"], VerdictKind>> = {
+  choose: "fund",
+  leaning: "fund",
+  "close-behind": "hold",
+  "too-close": "hold",
+  "not-this": "say-no",
+};
+
+/** The word for one line, the verdict whose colours it has, and the reason: the choice where one of several is chosen. */
+export function saidOf(
+  { verdict, choice, why }: InvestmentResult,
+  texts: Texts,
+): { readonly word: string; readonly like: VerdictKind; readonly why: string } {
+  if (!choice) return { word: texts.scoring.verdicts[verdict.kind], like: verdict.kind, why };
+  return {
+    word: texts.choice.kinds[choice.kind],
+    like: CHOICE_LIKE[choice.kind],
+    why: optionText(choice, texts),
+  };
+}
+
+/** Whether one of several is chosen, and verdicts say nothing. */
+export function isChoice(results: readonly InvestmentResult[]): boolean {
+  return results.some(({ choice }) => choice !== undefined);
+}
