@@ -318,10 +318,12 @@ export class Writer {
     }
   }
 
-  private widths(sheet: string, column: number, widths: readonly number[]): void {
+  private widths(sheet: string, column: number, widths: readonly (number | null)[]): void {
     widths.forEach((width, i) => {
       const place = { sheet, row: 0, column: column + i, rows: 1, columns: 1 };
-      this.range(place).format.columnWidth = width;
+      const { format } = this.range(place);
+      if (width === null) format.useStandardWidth = true;
+      else format.columnWidth = width;
     });
   }
 

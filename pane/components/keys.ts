@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** What a key does: "Enter", "Escape", "3", "/". */
 export type KeyActions = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -10,7 +10,8 @@ export type KeyActions = Readonly<Record<string, (event: KeyboardEvent) => void>
 export function useKeys(actions: KeyActions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // At once, not after the next picture: a key pressed meanwhile would be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       latest.current[event.key]?.(event);

@@ -125,9 +125,17 @@ export function askWidths(
   count: number,
 ): Asked<SavedLooks> {
   const formats = Array.from({ length: count }, (_, i) =>
-    rangeOf(context, { sheet, row: 0, column: column + i, rows: 1, columns: 1 }).format.load("columnWidth"),
+    rangeOf(context, { sheet, row: 0, column: column + i, rows: 1, columns: 1 }).format.load(
+      "columnWidth,useStandardWidth",
+    ),
   );
-  return { answer: () => ({ kind: "widths", column, widths: formats.map((format) => format.columnWidth) }) };
+  return {
+    answer: () => ({
+      kind: "widths",
+      column,
+      widths: formats.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? null : columnWidth)),
+    }),
+  };
 }
 
 export function askFrozen(context: Excel.RequestContext, sheet: string): Asked<SavedLooks> {

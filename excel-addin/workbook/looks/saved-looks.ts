@@ -18,8 +18,8 @@ export type Saved<T> = { readonly all: T } | { readonly each: readonly (readonly
 export interface SavedWidths {
   readonly kind: "widths";
   readonly column: number;
-  /** In Excel's own unit, whatever it is on this platform. */
-  readonly widths: readonly number[];
+  /** In Excel's own unit, whatever it is on this platform; null for the sheet's standard width. */
+  readonly widths: readonly (number | null)[];
 }
 
 export interface SavedFrozen {

@@ -36,6 +36,13 @@ export function rangeFormat(sheet: FakeSheet, place: RangeRef): Entity {
           for (const row of rowsOf(place)) sheet.heights.set(row, value);
         },
       },
+      // Settable to true alone: that takes a width of its own away (Excel.RangeFormat.useStandardWidth).
+      UseStandardWidth: {
+        get: () => uniform(columnsOf(place).map((column) => !sheet.widths.has(column))),
+        set: (value) => {
+          if (value === true) for (const column of columnsOf(place)) sheet.widths.delete(column);
+        },
+      },
       ColumnWidth: {
         get: () => uniform(columnsOf(place).map((column) => sheet.widths.get(column) ?? DEFAULT_WIDTH)),
         set: (value) => {
