@@ -57,7 +57,8 @@ function spans(indices: readonly number[]): Span[] {
   return runs;
 }
 
-function filledLines(grid: Grid, range: RangeRef): { rows: number[]; columns: number[] } {
+/** The rows and columns of a range in which anything stands. */
+export function filledLines(grid: Grid, range: RangeRef): { rows: number[]; columns: number[] } {
   const rows: number[] = [];
   const seen = new Array<boolean>(range.columns).fill(false);
   for (let row = range.row; row < Math.min(grid.values.length, range.row + range.rows); row++) {

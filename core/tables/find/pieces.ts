@@ -1,5 +1,6 @@
 import type { RangeRef } from "#core/workbook/range.ts";
-import { isFilled, type Grid } from "../grid.ts";
+import { filledLines } from "../blocks.ts";
+import type { Grid } from "../grid.ts";
 
 /** Blank columns or rows that are tried as borders at one level; more are spacers within a table. */
 const MOST_COLUMN_PIECES = 12;
@@ -70,24 +71,4 @@ function runs(indices: readonly number[]): Run[] {
     else found.push([index, index]);
   }
   return found;
-}
-
-function filledLines(grid: Grid, range: RangeRef): { rows: number[]; columns: number[] } {
-  const rows: number[] = [];
-  const seen = new Array<boolean>(range.columns).fill(false);
-  for (let row = range.row; row < Math.min(grid.values.length, range.row + range.rows); row++) {
-    const values = grid.values[row]!;
-    let any = false;
-    for (
-      let column = range.column;
-      column < Math.min(values.length, range.column + range.columns);
-      column++
-    ) {
-      if (!isFilled(values[column])) continue;
-      any = true;
-      seen[column - range.column] = true;
-    }
-    if (any) rows.push(row);
-  }
-  return { rows, columns: seen.flatMap((filled, offset) => (filled ? [range.column + offset] : [])) };
 }
