@@ -25,7 +25,7 @@ const projects = [
   "test",
 ];
 const tsc = (/** @type {string} */ project) => [
-  bin("typescript/bin/tsc"),
+  bin("typescript-7/bin/tsc"),
   "-p",
   project,
   "--incremental",

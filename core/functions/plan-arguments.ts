@@ -2,6 +2,7 @@ import { functions } from "#core/messages/en/functions.ts";
 import { planFunctions as texts } from "#core/messages/en/plan-functions.ts";
 import type { PlanBudget, PlanItem, PlanQuestion } from "#core/portfolio/question.ts";
 import { yesNo } from "#core/tables/values/answers.ts";
+import { gather } from "#core/gather.ts";
 import { cellError, isFunctionError, shown, valueError } from "./error.ts";
 import { type LineCell, readLine } from "./line-argument.ts";
 import { numberIn, textIn } from "./read-cell.ts";
@@ -132,7 +133,7 @@ export function readPlan(cells: PlanCells, most: number): PlanArguments | Functi
   const members = new Map<string, string[]>();
   for (const i of filled) {
     const key = groups[i]!.toLowerCase();
-    if (key !== "") members.set(key, [...(members.get(key) ?? []), String(i)]);
+    if (key !== "") gather(members, key, [String(i)]);
   }
   const limits = [...members].filter(([, ids]) => ids.length > 1);
   return {

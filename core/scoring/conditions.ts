@@ -1,6 +1,7 @@
 import type { Cause, Obstacle } from "#core/domain/result.ts";
 import type { Investment, ReadinessPart, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { gather } from "#core/gather.ts";
 import { unmetNeeds } from "./needs.ts";
 import { obstacleText } from "./obstacle-text.ts";
 import { findVetoes, vetoGuard } from "./veto.ts";
@@ -100,8 +101,7 @@ export function indexInvestments(strategy: Strategy): InvestmentIndex {
   const activeExcluders = new Map<string, Investment[]>();
   for (const investment of strategy.investments) {
     if (investment.status !== "active") continue;
-    for (const id of investment.excludes)
-      activeExcluders.set(id, [...(activeExcluders.get(id) ?? []), investment]);
+    for (const id of investment.excludes) gather(activeExcluders, id, [investment]);
   }
   return { byId: new Map(strategy.investments.map((each) => [each.id, each])), activeExcluders };
 }

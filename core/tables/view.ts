@@ -1,5 +1,6 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import { overlaps, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { gather } from "#core/gather.ts";
 import { valueAt, type Grid } from "./grid.ts";
 
 /**
@@ -23,7 +24,7 @@ export class View {
     for (const merge of grid.merges) {
       if (!overlaps({ ...merge, sheet: range.sheet }, range)) continue;
       for (let row = merge.row; row < Math.min(merge.row + merge.rows, range.row + range.rows); row++) {
-        this.merges.set(row, [...(this.merges.get(row) ?? []), merge]);
+        gather(this.merges, row, [merge]);
       }
     }
   }

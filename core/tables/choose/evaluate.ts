@@ -1,3 +1,4 @@
+import { gather } from "#core/gather.ts";
 import { KIND, type FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
@@ -190,7 +191,7 @@ class Evaluation {
       const first = best.get(this.cells.lineGroup[i]!);
       if (first === undefined || first === i || this.dropped.has(i)) continue;
       if (points[i]! <= 0 && !this.isPart(i, objectives)) continue;
-      raters.set(first, [...(raters.get(first) ?? []), i]);
+      gather(raters, first, [i]);
     }
     return chosen;
   }

@@ -1,3 +1,4 @@
+import { gather } from "#core/gather.ts";
 import { CURRENCIES } from "./lexicon/currencies.ts";
 import { MAGNITUDES, MAGNITUDES_BY_LANGUAGE } from "./lexicon/magnitudes.ts";
 import { PERIOD_WORDS, type Period } from "./lexicon/periods.ts";
@@ -40,8 +41,7 @@ const BY_INITIAL = lazily(() => byInitial([...VOCABULARY().keys()]));
 function byInitial(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const initial = word.charAt(0);
-    groups.set(initial, [...(groups.get(initial) ?? []), word]);
+    gather(groups, word.charAt(0), [word]);
   }
   return groups;
 }

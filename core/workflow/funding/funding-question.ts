@@ -2,6 +2,7 @@ import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { CoverageFloor, GroupLimit, PlanItem, PlanQuestion } from "#core/portfolio/question.ts";
+import { gather } from "#core/gather.ts";
 
 /** What a person decides about a plan beside the budget. */
 export interface FundingChoices {
@@ -92,7 +93,7 @@ function leverCaps({ investments }: Strategy, { budget, leverCap }: FundingChoic
   if (leverCap === undefined) return [];
   const levers = new Map<string, string[]>();
   for (const { id, lever } of investments)
-    if (lever !== undefined && lever !== "") levers.set(lever, [...(levers.get(lever) ?? []), id]);
+    if (lever !== undefined && lever !== "") gather(levers, lever, [id]);
   return [...levers].map(([name, ids]) => ({
     name,
     kind: "at-most",

@@ -3,6 +3,7 @@ import { NameIndex } from "#core/tables/name-match.ts";
 import { rectangle } from "#core/tables/weigh.ts";
 import { weightInHeader } from "#core/tables/values/header-weight.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+import { gather } from "#core/gather.ts";
 import type { CellsRead } from "../contents.ts";
 import { lineOfCell, type AnyTable } from "../table-lines.ts";
 
@@ -28,7 +29,7 @@ export function ratingHeads(reading: Reading, cells: CellsRead): RatingHeads[] {
   investments.forEach(({ ratings }) => {
     const sheet = ratings.find(({ cell }) => cell)?.cell?.sheet;
     if (sheet === undefined) return;
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ratings.map(({ cell }) => cell)]);
+    gather(bySheet, sheet, [ratings.map(({ cell }) => cell)]);
   });
   return [...bySheet.values()].flatMap((rows) => {
     const heads = objectives.map((_, objective) => {

@@ -1,6 +1,7 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { CellRef } from "#core/workbook/range.ts";
+import { gather } from "#core/gather.ts";
 import type { Ours } from "./ours.ts";
 
 /** What is not written over, because people put it there, and the prints of what is written. */
@@ -23,6 +24,6 @@ export class Leaving {
 
   /** Notes what a mark's cells will hold. */
   keep(key: string, contents: readonly CellContent[]): void {
-    this.written.set(key, [...(this.written.get(key) ?? []), ...contents]);
+    gather(this.written, key, contents);
   }
 }

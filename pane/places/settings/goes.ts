@@ -1,5 +1,6 @@
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { gather } from "#core/gather.ts";
 
 /** What a removal takes away from the cells of one sheet that stays. */
 export interface Emptied {
@@ -13,7 +14,7 @@ export function emptiedBy({ changes }: ChangeSet): Emptied[] {
   const bySheet = new Map<string, RangeRef[]>();
   for (const change of changes) {
     if (change.kind !== "write") continue;
-    bySheet.set(change.range.sheet, [...(bySheet.get(change.range.sheet) ?? []), change.range]);
+    gather(bySheet, change.range.sheet, [change.range]);
   }
   return [...bySheet].map(([sheet, ranges]) => ({ sheet, ranges: joined(ranges) }));
 }

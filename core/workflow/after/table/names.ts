@@ -1,6 +1,7 @@
 import type { Investment } from "#core/domain/strategy.ts";
 import { foldText } from "#core/tables/values/fold.ts";
 import type { CellRef } from "#core/workbook/range.ts";
+import { gather } from "#core/gather.ts";
 import type { TableCheck, TableFault, TableInput } from "./fault.ts";
 import { notSafe } from "./numbers.ts";
 
@@ -22,8 +23,7 @@ interface Named {
 function twice(things: readonly Named[]): TableFault[] {
   const byName = new Map<string, Named[]>();
   for (const thing of things) {
-    const name = foldText(thing.name);
-    byName.set(name, [...(byName.get(name) ?? []), thing]);
+    gather(byName, foldText(thing.name), [thing]);
   }
   return [...byName]
     .filter(([, same]) => same.length > 1)
