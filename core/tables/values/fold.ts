@@ -10,6 +10,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   đ: "d",
 };
 
+/** Words of ASCII, single spaces between them, without "<" and the grave accent: only their case has to be folded. */
+const ALREADY_PLAIN = /^[!-;=-_a-~]+(?: [!-;=-_a-~]+)*$/;
+
 /** White space of every kind (line breaks, `<br>`, no-break, thin, zero-width) to single spaces, ends trimmed. */
 export function foldSpaces(text: string): string {
   return text
@@ -24,6 +27,7 @@ export function foldSpaces(text: string): string {
  * apostrophes in their plain form. `"  Coût\nannuel "` gives `"cout annuel"`.
  */
 export function foldText(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text.toLowerCase();
   return plainDigits(foldSpaces(text))
     .toLowerCase()
     .normalize("NFD")

@@ -6,7 +6,7 @@ import { foldSpaces } from "../fold.ts";
 import { parseNumber } from "../parse-number.ts";
 import { KNOWN_SCALES } from "./known.ts";
 import { holds, leastOf } from "./numeric.ts";
-import { levelOfWord } from "./words.ts";
+import { gistOf, levelOfWord } from "./words.ts";
 
 /** A rating's effect, that there is none, or why it could not be used (completes "B7 …"). */
 export type Effect = { readonly effect: number } | { readonly missing: true } | { readonly reason: string };
@@ -46,7 +46,7 @@ export function levelOf(scale: Scale, written: CellValue, texts: typeof en = en)
   const parsed = parseNumber(labelled ?? written, {}, texts);
   if (parsed.kind === "missing") return { missing: true };
   if (parsed.kind === "text") return { reason: texts.notRating(foldSpaces(word).slice(0, 80), scale.id) };
-  if (scale.words) return levelOfNumber(scale, parsed.value, texts);
+  if (scale.words) return levelOfNumber(scale.words, parsed.value, texts);
   if (parsed.outOf !== undefined && parsed.outOf !== scale.top && scale.bottom === null) {
     return { level: (parsed.value * scale.top) / parsed.outOf };
   }
@@ -54,16 +54,9 @@ export function levelOf(scale: Scale, written: CellValue, texts: typeof en = en)
 }
 
 /** Numbers among words count only where the scale has that level ("0" and "1" among "+" and "-"). */
-function levelOfNumber(scale: Scale, value: number, texts: typeof en): Level {
-  if (Object.values(scale.words ?? {}).includes(value)) return { level: value };
-  return {
-    reason: texts.numberForWord(
-      value,
-      Object.keys(scale.words ?? {})
-        .slice(0, 4)
-        .join(", "),
-    ),
-  };
+function levelOfNumber(words: Readonly<Record<string, number>>, value: number, texts: typeof en): Level {
+  const { levels, examples } = gistOf(words);
+  return levels.has(value) ? { level: value } : { reason: texts.numberForWord(value, examples) };
 }
 
 /** Percent on a scale to 100 are its points; plain numbers above 1 on the percent scale are percent points. */

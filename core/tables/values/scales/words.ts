@@ -54,6 +54,27 @@ export function levelOfWord(scale: Scale, text: string): number | null {
   return lookUp(words, key) ?? between(words, key);
 }
 
+/** Levels and first words of word scales: a scale has hundreds of words, and is asked for every cell. */
+const GISTS = new WeakMap<object, WordsGist>();
+
+interface WordsGist {
+  readonly levels: ReadonlySet<number>;
+  /** A few words of the scale, for sentences. */
+  readonly examples: string;
+}
+
+/** The levels that the words of a scale stand for, and some of the words. */
+export function gistOf(words: Readonly<Record<string, number>>): WordsGist {
+  const known = GISTS.get(words);
+  if (known) return known;
+  const gist = {
+    levels: new Set(Object.values(words)),
+    examples: Object.keys(words).slice(0, 4).join(", "),
+  };
+  GISTS.set(words, gist);
+  return gist;
+}
+
 function lookUp(words: Readonly<Record<string, number>>, key: string): number | null {
   return Object.prototype.hasOwnProperty.call(words, key) ? (words[key] ?? null) : null;
 }
