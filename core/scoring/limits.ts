@@ -4,11 +4,11 @@ import type { Strategy } from "#core/domain/strategy.ts";
 import { meaningsOf } from "./meaning.ts";
 
 /** Less than this share of the weight assessed, and the verdict waits. */
-const ASSESSED = 0.8;
+export const ASSESSED = 0.8;
 
 /** Among many objectives three slight helps would pass; clear help with the only objective must do. */
-const EFFECT_LEAST = 15;
-const EFFECT_MOST = 40;
+export const EFFECT_LEAST = 15;
+export const EFFECT_MOST = 40;
 
 /** In points: how much is enough to fund, and below which it is a no. */
 export interface LimitPair {

@@ -2,13 +2,18 @@ import type { Scale, ScaleMeaning } from "#core/domain/scale.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 
 /** From this share of ratings at none on, a scale from 0 is one on which none is a thing that people say. */
-const NONE_SHARE = 0.1;
+export const NONE_SHARE = 0.1;
 
 /** Scales by their steps or words whose lowest grade says none, whoever is rated so. */
-const CONTRIBUTION_IDS: ReadonlySet<string> = new Set(["0/1/3/9", "0-32", "full/partial/missing", "yes/no"]);
+export const CONTRIBUTION_IDS: ReadonlySet<string> = new Set([
+  "0/1/3/9",
+  "0-32",
+  "full/partial/missing",
+  "yes/no",
+]);
 
 /** Scales of words that begin with a word for none, which counts once somebody says it. */
-const WITH_NONE_IDS: ReadonlySet<string> = new Set(["words", "words-5"]);
+export const WITH_NONE_IDS: ReadonlySet<string> = new Set(["words", "words-5"]);
 
 /**
  * What the grades of a scale mean (SCORING, "Limits by what the scale means"), on which the limits of the verdicts

@@ -1,0 +1,78 @@
+import { ASSESSED, EFFECT_LEAST, EFFECT_MOST, limitsOfMeaning } from "#core/scoring/limits.ts";
+import { CONTRIBUTION_IDS, NONE_SHARE, WITH_NONE_IDS } from "#core/scoring/meaning.ts";
+import type { ScaleMeaning } from "#core/domain/scale.ts";
+import { WORDS } from "#core/tables/values/scales/words.ts";
+
+const listed = (ids: Iterable<string>): string => [...ids].map((id) => `'${id}'`).join(", ");
+
+/**
+ * `meanings`: what the grades of each objective's scale mean (core/scoring/meaning.ts). Only where neither a person nor
+ * the scale itself says so are the ratings on the same scale looked at.
+ */
+export function meaningsView(): string {
+  const words = `w.scale IN (${listed(WITH_NONE_IDS)})`;
+  return `SELECT w.strategy_id, w.objective_id,
+  CASE
+    WHEN w.meaning IS NOT NULL AND w.meaning <> '' THEN w.meaning
+    WHEN w.negatives = 1 THEN 'effect'
+    WHEN w.turned = 1 THEN 'merit'
+    WHEN w.scale IN (${listed(CONTRIBUTION_IDS)}) THEN 'contribution'
+    WHEN coalesce(n.none_count, 0) > 0 AND (${words}
+      OR (w.zero = 0.0 AND w.scale NOT IN (${listed(WORDS.map(({ id }) => id))}) AND n.none_count >= ${NONE_SHARE} * n.rated_count)) THEN 'contribution'
+    ELSE 'merit'
+  END AS meaning
+FROM alignscore.weights AS w
+LEFT JOIN (
+  SELECT o.strategy_id, o.scale, o.zero, o.top_end,
+    sum(CASE WHEN e.effect = 0.0 THEN 1 ELSE 0 END) AS none_count, count(*) AS rated_count
+  FROM alignscore.weights AS o
+  JOIN alignscore.effects AS e ON e.strategy_id = o.strategy_id AND e.objective_id = o.objective_id
+  WHERE o.negatives = 0 AND o.turned = 0
+  GROUP BY o.strategy_id, o.scale, o.zero, o.top_end
+) AS n ON n.strategy_id = w.strategy_id AND n.scale = w.scale AND n.zero = w.zero AND n.top_end = w.top_end`;
+}
+
+/** `objective_limits`: how much is enough on each objective's scale, and what is too little, in points. */
+export function objectiveLimitsView(): string {
+  const pair = (meaning: ScaleMeaning, of: "fund" | "no"): string => {
+    const [plain, strict] = [false, true].map((asked) => limitsOfMeaning(meaning, [1], asked)[of].toFixed(1));
+    return plain === strict ? plain! : `CASE WHEN m.strict = 1 THEN ${strict!} ELSE ${plain!} END`;
+  };
+  const effect = `least(${EFFECT_MOST}.0, greatest(${EFFECT_LEAST}.0, m.typical))`;
+  const limit = (of: "fund" | "no"): string => `CASE m.meaning
+    WHEN 'contribution' THEN ${pair("contribution", of)}
+    WHEN 'merit' THEN ${pair("merit", of)}
+    ELSE ${effect}${of === "no" ? " / 3.0" : ""} END`;
+  return `SELECT m.strategy_id, m.objective_id, m.share, m.negatives, m.meaning,
+  ${limit("fund")} AS enough,
+  ${limit("no")} AS too_little
+FROM (
+  SELECT w.strategy_id, w.objective_id, w.share, w.negatives, k.meaning,
+    100.0 * sum(w.share * w.share) OVER (PARTITION BY w.strategy_id) AS typical,
+    CASE WHEN coalesce(s.strict, FALSE) THEN 1 ELSE 0 END AS strict
+  FROM alignscore.weights AS w
+  JOIN alignscore.meanings AS k ON k.strategy_id = w.strategy_id AND k.objective_id = w.objective_id
+  LEFT JOIN alignscore.strategies AS s ON s.strategy_id = w.strategy_id
+) AS m`;
+}
+
+/** `limits`: from where on each strategy says fund, and below which it says no (core/scoring/limits.ts). */
+export function limitsView(): string {
+  return `SELECT t.strategy_id,
+  coalesce(s.fund_limit, t.fund_told) AS fund_limit,
+  coalesce(s.no_limit, coalesce(s.fund_limit, t.fund_told) / (t.fund_told / t.no_told)) AS no_limit,
+  coalesce(s.assessed_limit, ${ASSESSED}) AS assessed_limit,
+  t.weighing, t.harm_share
+FROM (
+  SELECT o.strategy_id,
+    CASE WHEN min(o.enough) = max(o.enough) AND min(o.too_little) = max(o.too_little)
+      THEN max(o.enough) ELSE sum(o.share * o.enough) END AS fund_told,
+    CASE WHEN min(o.enough) = max(o.enough) AND min(o.too_little) = max(o.too_little)
+      THEN max(o.too_little) ELSE sum(o.share * o.too_little) END AS no_told,
+    sum(CASE WHEN o.share > 0.0 THEN 1 ELSE 0 END) AS weighing,
+    sum(CASE WHEN o.negatives = 1 THEN o.share ELSE 0.0 END) AS harm_share
+  FROM alignscore.objective_limits AS o
+  GROUP BY o.strategy_id
+) AS t
+LEFT JOIN alignscore.strategies AS s ON s.strategy_id = t.strategy_id`;
+}
