@@ -1,11 +1,17 @@
+import { delivered as germanDelivered } from "./de/delivered.ts";
 import { reviews as germanReviews } from "./de/reviews.ts";
 import { tableCheck as germanTableCheck } from "./de/table-check.ts";
+import { delivered } from "./en/delivered.ts";
 import { reviews } from "./en/reviews.ts";
 import { tableCheck } from "./en/table-check.ts";
 import type { Texts } from "./en.ts";
 
-const english = { reviews, tableCheck };
-const german: typeof english = { reviews: germanReviews, tableCheck: germanTableCheck };
+const english = { delivered, reviews, tableCheck };
+const german: typeof english = {
+  delivered: germanDelivered,
+  reviews: germanReviews,
+  tableCheck: germanTableCheck,
+};
 
 /**
  * The texts of what is looked after from time to time, in the language of the others. They stand apart from those, which

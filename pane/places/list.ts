@@ -2,6 +2,7 @@ import type { Understanding } from "#core/workflow/understand.ts";
 import type { ViewOf } from "#pane/model/place.ts";
 import { checkTablePlace } from "./check-table/place.ts";
 import { checkUpPlace } from "./check-up/place.ts";
+import { deliveredPlace } from "./delivered/place.ts";
 import { helpPlace } from "./help/place.ts";
 import { investmentsPlace } from "./investments/place.ts";
 import { objectivesPlace } from "./objectives/place.ts";
@@ -26,6 +27,7 @@ export const PLACES = [
   wizardPlace,
   checkTablePlace,
   reviewsPlace,
+  deliveredPlace,
   checkUpPlace,
   settingsPlace,
   helpPlace,

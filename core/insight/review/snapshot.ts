@@ -23,6 +23,8 @@ export interface SnapshotObjective {
   readonly weight: number;
   /** Of its measure from baseline to target, 1 at the target; null where that is not known. */
   readonly progress: number | null;
+  /** What its measure was, so that a target that moves later is not taken for progress; absent where not all given. */
+  readonly measure?: { readonly baseline: number; readonly target: number; readonly current: number };
 }
 
 export interface SnapshotInvestment {
@@ -53,11 +55,14 @@ export function takeSnapshot(strategy: Strategy, scorecard: Scorecard, day: numb
     version: 1,
     day,
     limits: { fund, no },
-    objectives: strategy.objectives.map(({ id, name, weight }, j) => ({
+    objectives: strategy.objectives.map(({ id, name, weight, baseline, target, current }, j) => ({
       id,
       name,
       weight,
       progress: progress[j]?.progress ?? null,
+      ...(baseline !== undefined &&
+        target !== undefined &&
+        current !== undefined && { measure: { baseline, target, current } }),
     })),
     investments: strategy.investments.flatMap((investment, i) => {
       const result = scorecard.results[i];

@@ -1,6 +1,7 @@
 import { careTexts } from "#core/messages/care.ts";
 import { reviewAlerts, type ReviewAlert } from "#core/workflow/after/reviews/alerts.ts";
 import { keptReviews, snapshotNow } from "#core/workflow/after/reviews/reviews.ts";
+import { deliveryReport, reviewsToJudge } from "#core/workflow/after/delivered/delivered.ts";
 import { QUESTIONS } from "#core/workflow/after/check-up.ts";
 import { checkTable } from "#core/workflow/after/table/check-table.ts";
 import type { Texts } from "#core/messages/en.ts";
@@ -21,6 +22,7 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
     () => reviewState(understanding, today, texts),
     [understanding, today, texts],
   );
+  const delivery = useMemo(() => deliveryState(understanding, today, texts), [understanding, today, texts]);
   const answered = Object.keys(understanding.preferences.checkUp?.answers ?? {}).length;
   return (
     <section aria-label={texts.lookAfter.title}>
@@ -42,6 +44,12 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
           label={careTexts(texts).reviews.title}
           state={state}
           isDue={alerts.length > 0}
+        />
+        <Row
+          view={{ name: "delivered" }}
+          label={careTexts(texts).delivered.title}
+          state={delivery.state}
+          isDue={delivery.isDue}
         />
         <Row
           view={{ name: "check-up" }}
@@ -74,6 +82,24 @@ function reviewState(
   if (next !== null)
     return { alerts, state: next <= today ? t.state.overdue : t.state.dueOn(dayText(next, language)) };
   return { alerts, state: last ? t.state.kept : t.state.none };
+}
+
+/** How the ratings of the earliest review that can be judged turned out. */
+function deliveryState(
+  understanding: Understanding,
+  today: number,
+  texts: Texts,
+): { readonly state: string; readonly isDue: boolean } {
+  const t = careTexts(texts).delivered.state;
+  const [since] = reviewsToJudge(understanding, today);
+  const { scorecard, reading } = understanding;
+  if (!since || !scorecard) return { state: t.tooEarly, isDue: false };
+  const now = snapshotNow({ ...understanding, scorecard }, today);
+  const { objectives } = deliveryReport(since, now, reading.strategy).delivery;
+  const judged = objectives.filter(({ state }) => state !== "unmeasured" && state !== "nothing-promised");
+  const good = judged.filter(({ state }) => state === "on-course").length;
+  if (judged.length === 0) return { state: t.unmeasured, isDue: false };
+  return { state: t.onCourse(good, judged.length), isDue: good < judged.length };
 }
 
 function alertText(alert: ReviewAlert, texts: Texts, format: Format): string {

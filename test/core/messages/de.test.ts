@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { businessKindsIn } from "#core/messages/business-kinds.ts";
+import { careTexts } from "#core/messages/care.ts";
 import { de } from "#core/messages/de.ts";
 import { checkup as checkupDe } from "#core/messages/de/checkup.ts";
 import { excelHelp as excelHelpDe } from "#core/messages/de/excel-help.ts";
@@ -71,6 +72,7 @@ const THE_SAME = new Set([
 /** Those of the pane, and those that one host or the functions need. */
 const english: Readonly<Record<string, unknown>> = {
   ...en,
+  ...careTexts(en),
   businessKinds: businessKindsIn(en),
   checkup,
   excel,
@@ -81,6 +83,7 @@ const english: Readonly<Record<string, unknown>> = {
 };
 const german: Readonly<Record<string, unknown>> = {
   ...de,
+  ...careTexts(de),
   businessKinds: businessKindsIn(de),
   checkup: checkupDe,
   excel: excelDe,

@@ -18,15 +18,26 @@ const LINE = "\n";
 
 /**
  * The reviews as a sheet that a person can read: a line a review with the two limits, then a line for each objective
- * (weight, progress of its measure) and each investment. Numbers are kept in full, so that causes still add up.
+ * (weight, progress of its measure, baseline, target and current value) and each investment. Numbers are kept in full, so that causes still add up.
  */
 export function reviewsSheet(reviews: readonly ReviewSnapshot[], texts: Texts): OwnedSheet {
   const t = careTexts(texts).reviews;
   const header: CellContent[] = [...t.columns, `v${VERSION}`];
   const rows = reviews.flatMap((review) => [
     line([review.day, "review", null, null, review.limits.fund, review.limits.no]),
-    ...review.objectives.map(({ id, name, weight, progress }) =>
-      line([review.day, "objective", id, name, weight, progress]),
+    ...review.objectives.map(({ id, name, weight, progress, measure }) =>
+      line([
+        review.day,
+        "objective",
+        id,
+        name,
+        weight,
+        progress,
+        null,
+        measure?.baseline,
+        measure?.target,
+        measure?.current,
+      ]),
     ),
     ...review.investments.map((each) =>
       line([
@@ -66,7 +77,7 @@ export function reviewsSheet(reviews: readonly ReviewSnapshot[], texts: Texts): 
   };
 }
 
-function line(cells: readonly CellContent[]): CellContent[] {
+function line(cells: readonly (CellContent | undefined)[]): CellContent[] {
   return Array.from({ length: COLUMNS + 1 }, (_, index) => cells[index] ?? null);
 }
 
@@ -104,9 +115,18 @@ type Row = readonly CellValue[];
 
 function objectiveOf(row: Row): SnapshotObjective[] {
   const [id, name, weight] = [textOf(row[2]), textOf(row[3]), numberOf(row[4])];
-  return id === null || name === null || weight === null
-    ? []
-    : [{ id, name, weight, progress: numberOf(row[5]) }];
+  if (id === null || name === null || weight === null) return [];
+  const [baseline, target, current] = [numberOf(row[7]), numberOf(row[8]), numberOf(row[9])];
+  const measured = baseline !== null && target !== null && current !== null;
+  return [
+    {
+      id,
+      name,
+      weight,
+      progress: numberOf(row[5]),
+      ...(measured && { measure: { baseline, target, current } }),
+    },
+  ];
 }
 
 function investmentOf(row: Row): SnapshotInvestment[] {

@@ -1,0 +1,3 @@
+import { Delivered } from "./delivered.tsx";
+
+export const views = { delivered: Delivered };
