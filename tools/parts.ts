@@ -19,6 +19,7 @@ const FURTHER = [
   "wizard",
   "check-table",
   "reviews",
+  "delivered",
   "check-up",
   "settings",
   "help",
