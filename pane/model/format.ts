@@ -12,7 +12,7 @@ export interface Format {
   share(share: number): string;
   /** Money in full: "€9,400". A bare number where the currency is not known. */
   money(amount: number): string;
-  /** Money for headlines, two figures: "€31k". */
+  /** Money for headlines, two figures: "€31k"; in full where the language has no short form of it: "31.200 €". */
   shortMoney(amount: number): string;
   /** A number with at most two decimals. */
   number(value: number): string;
@@ -41,7 +41,9 @@ export function createFormat(workbook: WorkbookLocale, currency: string | null, 
   const oneDecimal = formatter({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = formatter({ style: "percent", maximumFractionDigits: 0 });
   const full = formatter({ ...money, minimumFractionDigits: 0, maximumFractionDigits: 0 });
-  const short = formatter({ ...money, notation: "compact", maximumSignificantDigits: 2 });
+  const compact = { ...money, notation: "compact", maximumSignificantDigits: 2 } as const;
+  const short = formatter(compact);
+  const shortens = new Intl.NumberFormat(locale, compact);
   const plain = formatter({ maximumFractionDigits: 2 });
   return {
     locale: workbook,
@@ -49,7 +51,9 @@ export function createFormat(workbook: WorkbookLocale, currency: string | null, 
     points: (points) => oneDecimal(Math.round(points * 10) / 10),
     share: percent,
     money: full,
-    shortMoney: short,
+    // German has no short thousands: what Intl gives there looks exact ("15.000 €") and is rounded.
+    shortMoney: (amount) =>
+      shortens.formatToParts(amount).some(({ type }) => type === "compact") ? short(amount) : full(amount),
     number: plain,
     field: formatter({ maximumFractionDigits: 2 }, own),
   };

@@ -28,7 +28,7 @@ export const pane: Texts["pane"] = {
     objectives: "Ziele",
     investments: "Vorhaben",
     plan: "Plan",
-    "what-if": "Was wäre wenn",
+    "what-if": "Was wenn",
   },
   placesLabel: "Orte",
   back: "Zurück",

@@ -4,7 +4,7 @@ import type { Texts } from "../en.ts";
 export const scoring: Texts["scoring"] = {
   verdicts: {
     fund: "Fördern",
-    "fix-first": "Erst richten",
+    "fix-first": "Erst vorbereiten",
     hold: "Abwarten",
     "say-no": "Absagen",
     stop: "Beenden",

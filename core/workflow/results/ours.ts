@@ -16,7 +16,8 @@ export const RESULT_HEADERS: Readonly<Record<string, readonly string[]>> = {
   "results.sure": ["How sure", "Wie sicher"],
 };
 
-const VERDICTS = "Fund|Fix first|Hold|Say no|Stop|Fördern|Erst richten|Abwarten|Absagen|Beenden";
+const VERDICTS =
+  "Fund|Fix first|Hold|Say no|Stop|Fördern|Erst vorbereiten|Erst richten|Abwarten|Absagen|Beenden";
 const VERDICT = new RegExp(`^(?:${VERDICTS})$`);
 const REASON = new RegExp(`(?:^|[.] )(?:${VERDICTS}): `);
 const FORMULA = /\bALIGN[A-Z]+\(|!\$?[A-Z]+\$?\d+/i;

@@ -21,7 +21,7 @@ import { ScoreStrip } from "./score-strip.tsx";
 import { investmentsSlice } from "./slice.ts";
 
 /** Height of a line of the list: two lines of text and a little room. */
-const LINE = 38;
+const LINE = 36;
 
 /** Every investment, best first; or the options where one of them is chosen. */
 export function Investments({ understanding }: { readonly understanding: Understanding }): VNode | null {
@@ -110,7 +110,7 @@ function InvestmentList({ understanding }: { readonly understanding: Scored }): 
         )}
       />
       {line && <p class="small">{t.dashed(format.money(line.budget))}</p>}
-      <p class="small">{texts.pane.bar.legend}</p>
+      <p class="small legend">{texts.pane.bar.legend}</p>
     </View>
   );
 }

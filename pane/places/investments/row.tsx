@@ -19,6 +19,9 @@ interface Props {
   readonly endsHere: boolean;
 }
 
+/** From this amount on, the room of a line is too short for every figure. */
+const IN_FULL = 100_000;
+
 /** One investment in two lines: place, name, verdict; bar, score, cost. The reason is said when it is pointed at. */
 export function InvestmentRow({ result, axis, limits, cost, line, endsHere }: Props): VNode {
   const { session, format, texts } = usePane();
@@ -48,7 +51,7 @@ export function InvestmentRow({ result, axis, limits, cost, line, endsHere }: Pr
           {rank === null ? "–" : format.score(score.score)}
         </span>
         <span class={short === null ? "cost" : "cost warn"}>
-          {cost === null ? "" : format.shortMoney(cost)}
+          {cost === null ? "" : cost < IN_FULL ? format.money(cost) : format.shortMoney(cost)}
           {short !== null && <span class="unseen">, {short}</span>}
         </span>
       </span>

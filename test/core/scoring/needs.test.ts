@@ -98,7 +98,7 @@ describe("what is filled in but not understood", () => {
     });
     expect(why).toContain("Fix first: “soonish” under Training was not understood.");
     expect(resultsOf([own], de).get("Drones")!.why).toContain(
-      "Erst richten: „soonish“ unter Training war nicht zu verstehen.",
+      "Erst vorbereiten: „soonish“ unter Training war nicht zu verstehen.",
     );
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { PLANNED_BUSINESS } from "#test/pane/planned-business.ts";
 import { SAMPLE_BUSINESS } from "#test/pane/sample-business.ts";
 import { findBarriers, launchBrowser, PANE_WIDTHS, takePicture } from "../browser.ts";
 import { PanePage } from "./pane-page.ts";
@@ -138,6 +139,40 @@ test("under forced colours and with reduced motion nothing moves and no barrier 
   await pane.page.close();
 });
 
+test("at a zoom of 200% a pane of 300 pixels has 150, and still nothing sticks out of any place or step", async () => {
+  const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS }, { width: 150, height: 300 });
+  const found: string[] = [];
+  for (const [name, go] of VISITS) {
+    await go(pane);
+    const sideways = await pane.sidewaysOverflow();
+    if (sideways > 0) found.push(`${name}: ${sideways} px stick out`);
+    const cut = await pane.page.evaluate(() =>
+      [...document.querySelectorAll(".top h1:not(.unseen), .top h2")]
+        .filter((title) => title.scrollWidth > title.clientWidth)
+        .map((title) => title.textContent),
+    );
+    for (const title of cut) found.push(`${name}: the title ${title} is cut`);
+  }
+  expect(found).toEqual([]);
+  await pane.page.close();
+});
+
+test("nine investments are in sight in a pane of 300 by 600", async () => {
+  const pane = await PanePage.open(browser, { sheets: PLANNED_BUSINESS }, { width: 300, height: 600 });
+  await pane.press("Yes, score them");
+  await pane.press("Investments");
+  await pane.page.locator(".ranking > li").first().waitFor();
+  const whole = await pane.page.evaluate(() => {
+    const end = document.querySelector(".actions")!.getBoundingClientRect().top;
+    return [...document.querySelectorAll(".ranking > li")].filter(
+      (row) => row.getBoundingClientRect().bottom <= end,
+    ).length;
+  });
+  expect(whole).toBeGreaterThanOrEqual(9);
+  await takePicture(pane.page, "pane-nine-rows-300");
+  await pane.page.close();
+});
+
 test("text at twice its size still fits", async () => {
   const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS }, { width: 300 });
   await pane.page.addStyleTag({ content: ".alignscore { zoom: 2 }" });
@@ -154,7 +189,11 @@ test("in German, whose words are longer, nothing sticks out at the least width",
   await pane.waitForHeading("Stimmt das?");
   await takePicture(pane.page, "pane-understood-270-de");
   await pane.press("Ja, bewerten");
-  for (const place of ["Ziele", "Vorhaben", "Was wäre wenn", "Überblick"]) {
+  const lines = await pane.page
+    .locator(".places button")
+    .evaluateAll((tabs) => new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size);
+  expect(lines).toBe(1);
+  for (const place of ["Ziele", "Vorhaben", "Was wenn", "Überblick"]) {
     await pane.press(place);
     expect(await pane.sidewaysOverflow()).toBe(0);
     await takePicture(pane.page, `pane-${place}-270-de`);

@@ -21,6 +21,11 @@ describe("numbers in the workbook's own manner", () => {
     expect(german.money(9400)).toBe("9.400\u00a0€");
     expect(english.shortMoney(31_200)).toBe("€31K");
   });
+  test("short money is in full where the language has no short form, so that it is never rounded unseen", () => {
+    expect(german.shortMoney(14_500)).toBe("14.500\u00a0€");
+    expect(german.shortMoney(9400)).toBe("9.400\u00a0€");
+    expect(german.shortMoney(1_250_000)).toBe("1,3\u00a0Mio.\u00a0€");
+  });
   test("money without a known currency is a bare number", () => {
     expect(createFormat(EN_US, null, "en").money(9400)).toBe("9,400");
     expect(createFormat(EN_US, "not a code", "en").money(9400)).toBe("9,400");
