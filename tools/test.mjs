@@ -3,6 +3,7 @@
  * but one line a step while all is well; prints a failing step's whole output.
  * `npm test -- unit core/tables` runs one step, with what follows handed to it.
  */
+import "./node-version.mjs";
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
