@@ -1,6 +1,6 @@
-import { clashOf } from "./clash.ts";
+import { clashInSlices } from "./clash.ts";
 import { maximiseInSlices, type MaximiseOptions, type Solution } from "./engine/maximise.ts";
-import { toEnd } from "./engine/in-slices.ts";
+import { saying, toEnd } from "./engine/in-slices.ts";
 import { lean } from "./lean.ts";
 import { gapOf, planOf, type Plan, type PlanAnswer } from "./plan.ts";
 import { planProblem, pointOf, type PlanProblem } from "./plan-problem.ts";
@@ -32,7 +32,7 @@ export function* bestPlanInSlices(
     yield slice.value.best && planOf(plan, slice.value.best.point);
     slice = slices.next();
   }
-  return answerOf(plan, slice.value);
+  return yield* answerOf(plan, slice.value);
 }
 
 /** The k best plans, best first; fewer where there are no more. Empty where none is possible. */
@@ -49,7 +49,7 @@ export function optionsFor(plan: PlanProblem, { start, mostNodes }: PlanOptions)
   };
 }
 
-function answerOf(plan: PlanProblem, solution: Solution): PlanAnswer {
+function* answerOf(plan: PlanProblem, solution: Solution): Generator<null, PlanAnswer> {
   const best = solution.sets[0];
   if (best)
     return {
@@ -57,7 +57,6 @@ function answerOf(plan: PlanProblem, solution: Solution): PlanAnswer {
       plan: planOf(plan, lean(plan, best.point)),
       gap: gapOf(solution),
     };
-  return solution.status === "impossible"
-    ? { status: "impossible", because: clashOf(plan.question) }
-    : { status: "unknown" };
+  if (solution.status !== "impossible") return { status: "unknown" };
+  return { status: "impossible", because: yield* saying(clashInSlices(plan.question), () => null) };
 }

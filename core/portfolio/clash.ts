@@ -1,4 +1,4 @@
-import { maximise } from "./engine/maximise.ts";
+import { maximiseInSlices } from "./engine/maximise.ts";
 import { planProblem, ruleKey } from "./plan-problem.ts";
 import type { PlanQuestion, Rule } from "./question.ts";
 
@@ -9,19 +9,20 @@ import type { PlanQuestion, Rule } from "./question.ts";
  *
  * @param question one that no plan answers
  */
-export function clashOf(question: PlanQuestion): Rule[] {
+export function* clashInSlices(question: PlanQuestion): Generator<unknown, Rule[]> {
   let kept: readonly Rule[] = planProblem(question).rules;
   const all = kept;
-  const isImpossible = (rules: readonly Rule[]): boolean => {
+  function* isImpossible(rules: readonly Rule[]): Generator<unknown, boolean> {
     const keys = new Set(rules.map(ruleKey));
     const without = all.filter((rule) => !keys.has(ruleKey(rule)));
     const { problem } = planProblem(question, without);
-    return maximise({ ...problem, values: problem.values.map(() => 0) }).status === "impossible";
-  };
+    const { status } = yield* maximiseInSlices({ ...problem, values: problem.values.map(() => 0) });
+    return status === "impossible";
+  }
   for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let from = 0; from < kept.length;) {
       const fewer = [...kept.slice(0, from), ...kept.slice(from + size)];
-      if (isImpossible(fewer)) kept = fewer;
+      if (yield* isImpossible(fewer)) kept = fewer;
       else from += size;
     }
   }

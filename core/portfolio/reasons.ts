@@ -28,13 +28,18 @@ export function outReasons(question: PlanQuestion, best: Plan): OutReason[] {
   return toEnd(outReasonsInSlices(question, best));
 }
 
-export function* outReasonsInSlices(question: PlanQuestion, best: Plan): Generator<unknown, OutReason[]> {
+/** @param only of these alone; of all where left out */
+export function* outReasonsInSlices(
+  question: PlanQuestion,
+  best: Plan,
+  only?: readonly string[],
+): Generator<unknown, OutReason[]> {
   const taken = new Set(best.ids);
   const { rules } = planProblem(question);
   const freed = new Map<string, Freed>();
   const reasons: OutReason[] = [];
   for (const { id, fixed, value } of question.items) {
-    if (taken.has(id)) continue;
+    if (taken.has(id) || (only && !only.includes(id))) continue;
     if (fixed === "out") reasons.push({ id, kind: "decided", rule: null, short: null });
     else if (value <= 0) reasons.push({ id, kind: "worthless", rule: null, short: null });
     else {

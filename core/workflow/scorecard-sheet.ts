@@ -1,9 +1,9 @@
 import { en, type Texts } from "#core/messages/en.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
-import { budgetLineOf } from "./budget.ts";
 import { checksOn } from "./checks/run-checks.ts";
 import { currencyOf } from "./currency.ts";
+import type { FundingLines } from "./funding/funding-plan.ts";
 import { moneyFormat } from "./money-format.ts";
 import { nextSteps } from "./next-steps.ts";
 import { portfolioOf } from "./portfolio.ts";
@@ -46,6 +46,7 @@ export interface ScorecardPlan {
  * @param understanding with a scorecard
  * @param money writes an amount in the workbook's currency
  * @param charts whether the host draws charts
+ * @param options.plan this year's plan, where a budget was given: what works it out is fetched apart
  * @param options.overwrite whether what people wrote on these sheets may be replaced: only after they said so
  */
 export function planScorecard(
@@ -54,7 +55,7 @@ export function planScorecard(
   charts: boolean,
   texts: Texts = en,
   names: PageNames = {},
-  options: { readonly overwrite?: boolean } = {},
+  options: { readonly overwrite?: boolean; readonly plan?: FundingLines | null } = {},
 ): ScorecardPlan {
   const { scorecard } = understanding;
   if (!scorecard)
@@ -62,7 +63,7 @@ export function planScorecard(
   const words = texts.scorecard;
   const plan = planSheets(
     { ...understanding, scorecard },
-    (scored) => allSheets(scored, money, charts, texts, names),
+    (scored) => allSheets(scored, money, charts, texts, names, options.plan ?? null),
     texts,
     options,
   );
@@ -87,6 +88,7 @@ function allSheets(
   charts: boolean,
   texts: Texts,
   names: PageNames,
+  plan: FundingLines | null,
 ): OwnedSheet[] {
   const { outline, preferences } = scored;
   const words = texts.scorecard;
@@ -97,7 +99,7 @@ function allSheets(
   const second = preferences.secondOpinion === true ? layOutSecondOpinion(scored, texts) : null;
   return [
     ...(charts ? [chartFigures(figures, rows, priced, texts)] : []),
-    layOut(sheet, figures, scored, money, charts, texts, names),
+    layOut(sheet, figures, scored, money, charts, texts, names, plan),
     ratingsMap(ownedSheetName("ratings", words.ratingsSheet, outline), scored, rows, texts),
     ...(second ? [second] : []),
   ];
@@ -119,6 +121,7 @@ function layOut(
   charts: boolean,
   texts: Texts,
   { business = "", date = "" }: PageNames,
+  plan: FundingLines | null,
 ): OwnedSheet {
   const words = texts.scorecard;
   const { reading, scorecard, outline, preferences } = scored;
@@ -142,7 +145,7 @@ function layOut(
       footnote: isChoice(scorecard.results)
         ? words.choiceFootnote
         : words.footnote(points(scorecard.limits.fund), points(scorecard.limits.no)),
-      line: budgetLineOf(scored),
+      plan,
       money,
       moneyFormat: format,
     },

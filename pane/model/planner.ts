@@ -1,4 +1,5 @@
 /** What works plans out: fetched when a plan is first asked for, as nothing else needs it. */
+export { draftEffectInSlices } from "#core/workflow/funding/draft-effect.ts";
 export { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
 export { fundingPlanInSlices } from "#core/workflow/funding/funding-plan.ts";
 export { fundingRebalanceInSlices } from "#core/workflow/funding/funding-rebalance.ts";

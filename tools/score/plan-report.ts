@@ -1,7 +1,13 @@
-import type { Scorecard } from "#core/domain/result.ts";
 import { en } from "#core/messages/en.ts";
+import type { RoadmapAnswer } from "#core/portfolio/roadmap.ts";
 import { currencyOf } from "#core/workflow/currency.ts";
-import { fundingPlan, type FundingLine } from "#core/workflow/funding/funding-plan.ts";
+import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
+import {
+  fundingPlan,
+  type FundingAnswer,
+  type FundingLine,
+  type FundingPlan,
+} from "#core/workflow/funding/funding-plan.ts";
 import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
 import { type FundingWords, nextText, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -13,50 +19,76 @@ export interface PlanAsked {
   readonly periods: readonly number[];
 }
 
+interface Planned {
+  readonly plan: FundingAnswer | null;
+  readonly roadmap: RoadmapAnswer | null;
+}
+
+/** The plan as the pane would show it: with the locks and limits that the workbook keeps. */
+function planned(
+  { reading: { strategy }, scorecard, preferences }: Understanding,
+  asked: PlanAsked,
+): Planned {
+  if (!scorecard) return { plan: null, roadmap: null };
+  const choices = choicesOf(preferences, asked.budget ?? undefined);
+  const plan = choices && fundingPlan(strategy, scorecard, choices);
+  const only = plan && "in" in plan ? { only: plan.in.map(({ id }) => id) } : {};
+  const roadmap =
+    asked.periods.length === 0
+      ? null
+      : fundingRoadmap(strategy, scorecard, { ...preferences.plan, budgets: asked.periods, ...only });
+  return { plan, roadmap };
+}
+
 /** The plan and the roadmap as lines on the terminal; none where there is nothing to plan or nothing was asked. */
 export function planText(understanding: Understanding, asked: PlanAsked): string[] {
-  const { scorecard } = understanding;
-  if (!scorecard) return [];
+  if (asked.budget === null && asked.periods.length === 0) return [];
+  const { plan, roadmap } = planned(understanding, asked);
+  const words = wordsOf(understanding);
   return [
-    ...(asked.budget === null ? [] : budgetText(understanding, scorecard, asked.budget)),
-    ...(asked.periods.length === 0 ? [] : periodsText(understanding, scorecard, asked.periods)),
+    ...(plan === null || asked.budget === null ? [] : budgetText(plan, words)),
+    ...(roadmap === null ? [] : periodsText(roadmap, words, asked.periods)),
   ];
 }
 
-function budgetText(understanding: Understanding, scorecard: Scorecard, budget: number): string[] {
-  const words = wordsOf(understanding);
+function budgetText(answer: FundingAnswer, words: FundingWords): string[] {
   const { money } = words;
-  const answer = fundingPlan(understanding.reading.strategy, scorecard, { budget });
   if (answer.status === "unknown") return ["", en.plan.unknown];
-  if (answer.status === "impossible")
+  if (answer.status === "impossible") {
+    const t = en.pane.plan.ways;
+    const ways = answer.ways.map(({ rule, most, plan }) => {
+      const points = en.common.points(plan.value);
+      if (rule.kind !== "budget" || most === null)
+        return t.without(ruleText(rule, words, en, answer.question), points);
+      return rule.budget === 0 ? t.budget(money(most), points) : t.days(String(most), points);
+    });
     return [
       "",
       en.plan.impossible(answer.because.map((rule) => ruleText(rule, words, en, answer.question)).join("; ")),
+      ...(ways.length === 0 ? [] : [`${t.title}:`, ...ways.map((way) => `  ${way}`)]),
     ];
+  }
+  return ["", ...listsText(answer, words)];
+}
+
+function listsText(plan: FundingPlan, words: FundingWords): string[] {
+  const { money } = words;
   const line = ({ name, cost, running }: FundingLine): string =>
     `  ${name.slice(0, 40).padEnd(40)}  ${(cost === null ? "" : money(cost)).padStart(12)}  ${money(running).padStart(12)}`;
   const out = (each: FundingLine): string =>
     `  ${each.name.slice(0, 40).padEnd(40)}  ${(each.cost === null ? "" : money(each.cost)).padStart(12)}  ${reasonText(each, words, en)}`;
-  const left = answer.budget - answer.used;
-  const proof = answer.status === "proved" ? en.plan.proved : en.plan.nearly(en.common.percent(answer.gap));
-  const { next } = answer;
+  const left = plan.budget - plan.used;
+  const proof = plan.status === "proved" ? en.plan.proved : en.plan.nearly(en.common.percent(plan.gap));
   return [
-    "",
-    `${en.plan.title}: ${en.plan.used(money(answer.used), money(answer.budget), money(left))}. ${proof}, ${en.plan.value(en.common.points(answer.value))}.`,
-    ...answer.in.map(line),
-    ...(answer.out.length + answer.apart.length > 0 ? [`${en.plan.out}:`] : []),
-    ...[...answer.out, ...answer.apart].map(out),
-    ...(next === null ? [en.plan.nothingMore] : [`${nextText(next, words, en)}.`]),
+    `${en.plan.title}: ${en.plan.used(money(plan.used), money(plan.budget), money(left))}. ${proof}, ${en.plan.value(en.common.points(plan.value))}.`,
+    ...plan.in.map(line),
+    ...(plan.out.length + plan.apart.length > 0 ? [`${en.plan.out}:`] : []),
+    ...[...plan.out, ...plan.apart].map(out),
+    plan.next === null ? en.plan.nothingMore : `${nextText(plan.next, words, en)}.`,
   ];
 }
 
-function periodsText(
-  understanding: Understanding,
-  scorecard: Scorecard,
-  budgets: readonly number[],
-): string[] {
-  const words = wordsOf(understanding);
-  const answer = fundingRoadmap(understanding.reading.strategy, scorecard, { budgets });
+function periodsText(answer: RoadmapAnswer, words: FundingWords, budgets: readonly number[]): string[] {
   if (!("roadmap" in answer)) return ["", en.plan.unknown];
   const { starts, used } = answer.roadmap;
   return [
@@ -69,42 +101,13 @@ function periodsText(
   ];
 }
 
-/** The plan as part of `--json`: null where it was not asked for. */
+/** The plan as part of `--json`: null where no budget was given or kept in the workbook, and no periods. */
 export function planJson(understanding: Understanding, asked: PlanAsked): object | null {
-  const { scorecard, reading } = understanding;
-  if (!scorecard || (asked.budget === null && asked.periods.length === 0)) return null;
+  const { plan, roadmap } = planned(understanding, asked);
+  if (plan === null && roadmap === null) return null;
   const words = wordsOf(understanding);
-  const plan =
-    asked.budget === null ? null : fundingPlan(reading.strategy, scorecard, { budget: asked.budget });
-  const roadmap =
-    asked.periods.length === 0
-      ? null
-      : fundingRoadmap(reading.strategy, scorecard, { budgets: asked.periods });
-  const line = (each: FundingLine): object => ({
-    investment: each.name,
-    cost: each.cost,
-    value: each.value,
-    role: each.role,
-    why: reasonText(each, words, en),
-  });
   return {
-    plan:
-      plan === null || !("in" in plan)
-        ? plan && { status: plan.status, because: "because" in plan ? plan.because : [] }
-        : {
-            status: plan.status,
-            gap: plan.gap,
-            budget: plan.budget,
-            used: plan.used,
-            value: plan.value,
-            in: plan.in.map(line),
-            out: [...plan.out, ...plan.apart].map(line),
-            next: plan.next && {
-              extra: plan.next.extra,
-              comesIn: plan.next.comesIn.map(words.nameOf),
-              goes: plan.next.goes.map(words.nameOf),
-            },
-          },
+    plan: plan && (plan.status === "impossible" ? clashJson(plan, words) : answerJson(plan, words)),
     roadmap:
       roadmap === null || !("roadmap" in roadmap)
         ? roadmap && { status: roadmap.status }
@@ -118,6 +121,47 @@ export function planJson(understanding: Understanding, asked: PlanAsked): object
             })),
             used: roadmap.roadmap.used[0] ?? [],
           },
+  };
+}
+
+function answerJson(plan: Exclude<FundingAnswer, { status: "impossible" }>, words: FundingWords): object {
+  if (!("in" in plan)) return { status: plan.status };
+  const line = (each: FundingLine): object => ({
+    investment: each.name,
+    cost: each.cost,
+    value: each.value,
+    role: each.role,
+    why: reasonText(each, words, en),
+  });
+  return {
+    status: plan.status,
+    gap: plan.gap,
+    budget: plan.budget,
+    used: plan.used,
+    value: plan.value,
+    in: plan.in.map(line),
+    out: [...plan.out, ...plan.apart].map(line),
+    next: plan.next && {
+      extra: plan.next.extra,
+      comesIn: plan.next.comesIn.map(words.nameOf),
+      goes: plan.next.goes.map(words.nameOf),
+    },
+  };
+}
+
+function clashJson(
+  { status, because, ways }: Extract<FundingAnswer, { status: "impossible" }>,
+  { nameOf }: FundingWords,
+): object {
+  return {
+    status,
+    because,
+    ways: ways.map(({ rule, most, plan }) => ({
+      rule,
+      most,
+      value: plan.value,
+      in: plan.ids.map(nameOf),
+    })),
   };
 }
 

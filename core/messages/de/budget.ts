@@ -1,20 +1,16 @@
 import type { Texts } from "../en.ts";
 
-/** Das Budget dieses Jahres und seine Grenze. */
+/** Das Budget dieses Jahres, und was in seinem Plan ist. */
 export const budget: Texts["budget"] = {
-  ends: (budget) => `Hier endet das Budget dieses Jahres von ${budget}`,
-  below: "Fördern, unter der Budgetgrenze dieses Jahres",
-  beyond: "Fördern, aber mehr, als das Budget dieses Jahres hergibt",
-  standings: {
-    promised: "Zugesagt",
-    within: "Im Budget",
-    below: "Unter der Grenze",
-    beyond: "Mehr als übrig ist",
-    unpriced: "Ohne Kosten",
-  },
+  out: "Lohnt sich, ist aber nicht im Plan dieses Jahres",
+  outBecause: (why) => `Lohnt sich, ist aber nicht im Plan dieses Jahres: ${why}.`,
+  keptOut: "Bleibt aus dem Plan dieses Jahres heraus",
+  isIn: "Im Plan dieses Jahres",
+  signs: "Scheibe neben den Kosten: im Plan dieses Jahres. Ring: lohnt sich, ist aber nicht darin.",
   used: (used, budget) => `${used} vom Budget dieses Jahres (${budget}) sind vergeben.`,
   over: (over, budget) =>
-    `Was läuft oder sein muss, liegt ${over} über dem Budget dieses Jahres von ${budget}.`,
+    `Kein Plan ist möglich: Was auf jeden Fall drin bleibt, liegt ${over} über dem Budget dieses Jahres von ${budget}.`,
+  impossible: "Kein Plan hält alles ein, was gelten muss; unter „Plan“ steht, was sich widerspricht.",
   left: (left) => `${left} bleiben übrig.`,
   unpriced: (count) =>
     count === 1
@@ -22,15 +18,17 @@ export const budget: Texts["budget"] = {
       : `${count} Vorhaben haben keine Kosten, deshalb ist kein Geld dafür eingeplant.`,
   ofBudget: (budget) => `von ${budget} dieses Jahres vergeben`,
   overBudget: (budget) => `über dem Budget dieses Jahres von ${budget}`,
+  noPlan: (budget) => `Plan ist mit ${budget} dieses Jahr möglich`,
+  no: "Kein",
   draft: {
-    promised: (used, budget) =>
-      `Es läuft oder muss sein und wird deshalb zuerst bezahlt: Von ${budget} dieses Jahres wären ${used} vergeben.`,
-    within: (used, budget) => `Es passt ins Budget dieses Jahres: Von ${budget} wären ${used} vergeben.`,
-    below: (budget) =>
-      `Es läge unter der Budgetgrenze dieses Jahres: Die ${budget} sind vergeben, bevor es an der Reihe ist.`,
-    beyond: (budget) =>
-      `Es kostet allein mehr, als das Budget dieses Jahres von ${budget} nach dem Zugesagten übrig lässt.`,
+    kept: (used, budget) =>
+      `Es läuft, muss sein oder bleibt drin und wird deshalb zuerst bezahlt: Von ${budget} dieses Jahres wären ${used} vergeben.`,
+    in: (used, budget) => `Es wäre im Plan dieses Jahres: Von ${budget} wären ${used} vergeben.`,
+    out: (why) => `Es wäre nicht im Plan dieses Jahres: ${why}.`,
+    keptOut: "Es bleibt aus dem Plan dieses Jahres heraus.",
     unpriced: "Geben Sie Kosten an, dann zeigt sich, ob es ins Budget dieses Jahres passt.",
-    onceFixed: "Sobald es gefördert werden kann:",
+    impossible: "Damit hält kein Plan alles ein, was gelten muss.",
+    pushes: (budget, names) => `Mit ${budget} würde es ${names} aus dem Plan drängen.`,
+    brings: (names) => `${names} käme mit ihm dazu.`,
   },
 };

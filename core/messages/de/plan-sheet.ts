@@ -25,7 +25,7 @@ export const planSheet: Texts["planSheet"] = {
   addsUp: "Zusammen",
   points: "Punkte",
   line: (budget) => `Die Grenze: ${budget}. Darunter nicht dabei`,
-  promised: "Läuft oder muss sein",
+  kept: "Läuft oder muss sein",
   keptIn: "Von Hand drin behalten",
   pointsEach: (points, money) => `${points} Punkte je ${money}`,
   with: (names) => `mit ${names}`,

@@ -12,7 +12,7 @@ export const plan: Texts["plan"] = {
   in: "Im Plan",
   out: "Nicht im Plan",
   apart: "Steht nicht zur Wahl",
-  promised: "läuft oder muss sein",
+  kept: "läuft oder muss sein",
   next: (extra, what) => `Für ${extra} mehr käme ${what} dazu`,
   instead: (what, instead) => `${what} statt ${instead}`,
   nothingMore: "Mehr Geld brächte nichts weiter.",
@@ -37,7 +37,7 @@ export const plan: Texts["plan"] = {
     peopleDays: "die Personentage",
     lever: (name) => `das Höchste, was an ${name} gehen darf`,
     coverage: (name) => `${name} weit genug abgedeckt`,
-    isIn: (item) => `${item} ist zugesagt`,
+    isIn: (item) => `${item} bleibt drin`,
     isOut: (item) => `${item} ist ausgeschlossen`,
   },
 };

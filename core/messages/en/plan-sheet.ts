@@ -23,7 +23,7 @@ export const planSheet = {
   addsUp: "Adds up to",
   points: "Points",
   line: (budget: string) => `The line: ${budget}. Below it is out`,
-  promised: "Runs or must be done",
+  kept: "Runs or must be done",
   keptIn: "Kept in by hand",
   pointsEach: (points: string, money: string) => `${points} points for each ${money}`,
   with: (names: string) => `with ${names}`,

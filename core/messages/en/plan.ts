@@ -10,7 +10,7 @@ export const plan = {
   in: "In the plan",
   out: "Not in the plan",
   apart: "Not offered",
-  promised: "runs or must be done",
+  kept: "runs or must be done",
   next: (extra: string, what: string) => `${extra} more would buy ${what}`,
   instead: (what: string, instead: string) => `${what} instead of ${instead}`,
   nothingMore: "More money would buy nothing more.",
@@ -35,7 +35,7 @@ export const plan = {
     peopleDays: "the people’s days",
     lever: (name: string) => `the most that may go to ${name}`,
     coverage: (name: string) => `${name} covered far enough`,
-    isIn: (item: string) => `${item} is promised`,
+    isIn: (item: string) => `${item} is kept in`,
     isOut: (item: string) => `${item} is kept out`,
   },
 };

@@ -24,7 +24,7 @@ export function bundlesOf(
   plan: Plan,
 ): FundingBundle[] {
   const items = new Map(question.items.map((item) => [item.id, item]));
-  const isOpen = (id: string): boolean => items.has(id) && roles.get(id) !== "promised";
+  const isOpen = (id: string): boolean => items.has(id) && roles.get(id) !== "kept";
   const taken = new Set(plan.ids);
   const byNeeds = new Map<string, { readonly ids: string[]; readonly needed: ReadonlySet<string> }>();
   for (const { id } of investments) {

@@ -8,7 +8,7 @@ import { roundStep } from "./round-step.ts";
 const STEPS = 24;
 
 /**
- * Value against budget in even, round steps: from what is promised to all that could be spent, and a step more. Exact at
+ * Value against budget in even, round steps: from what is kept to all that could be spent, and a step more. Exact at
  * each step; empty where nothing costs anything.
  */
 export function* fundingCurveInSlices(

@@ -239,7 +239,7 @@ class Page {
   private inReason({ id, role, cost, value }: FundingLine): string {
     const { texts, money } = this.manner;
     const words = texts.planSheet;
-    if (role === "promised") return words.promised;
+    if (role === "kept") return words.kept;
     const bundle = this.worked.plan.bundles.find((each) => each.in && each.ids.includes(id));
     const rate =
       cost !== null && cost > 0

@@ -4,6 +4,7 @@ import { bestPlanInSlices } from "#core/portfolio/best-plan.ts";
 import { saying, toEnd } from "#core/portfolio/engine/in-slices.ts";
 import type { Plan } from "#core/portfolio/plan.ts";
 import type { PlanQuestion, Rule } from "#core/portfolio/question.ts";
+import { type WayOut, waysOutInSlices } from "#core/portfolio/relax.ts";
 import { outReasonsInSlices, type OutReason } from "#core/portfolio/reasons.ts";
 import { nextStepInSlices, type NextStep } from "#core/portfolio/value-curve.ts";
 import { bundlesOf, type FundingBundle } from "./funding-bundles.ts";
@@ -33,13 +34,13 @@ export interface FundingLines {
   readonly budget: number;
   readonly used: number;
   readonly value: number;
-  /** What is promised first, then by points for their money. */
+  /** What is kept first, then by points for their money. */
   readonly in: readonly FundingLine[];
   /** Offered, and not in: best value first. */
   readonly out: readonly FundingLine[];
   /** Not offered: on hold, a no, locked out. */
   readonly apart: readonly FundingLine[];
-  /** Ids without a usable cost. */
+  /** Ids of what is offered or in without a usable cost. */
   readonly unpriced: readonly string[];
   /** How much of each budget besides money is used, in the order of `FundingQuestion.limits`. */
   readonly limits: readonly { readonly name: string; readonly used: number; readonly most: number }[];
@@ -62,6 +63,10 @@ export type FundingAnswer =
       readonly because: readonly Rule[];
       readonly question: PlanQuestion;
       readonly budget: number;
+      /** What by itself makes a plan possible, more of a budget first. */
+      readonly ways: readonly WayOut[];
+      /** The set of the first way out; where there is none, what is kept in whatever the figures say. */
+      readonly lines: FundingLines;
     }
   | { readonly status: "unknown"; readonly budget: number };
 
@@ -84,29 +89,51 @@ export function* fundingPlanInSlices(
   choices: FundingChoices,
 ): Generator<FundingLines | null, FundingAnswer> {
   const asked = fundingQuestion(strategy, scorecard, choices);
+  const { question } = asked;
   const { budget } = choices;
-  if (asked.question.items.length === 0) return { ...EMPTY, budget, unpriced: asked.unpriced };
-  const slices = bestPlanInSlices(asked.question);
+  if (question.items.length === 0) return { ...EMPTY, budget, unpriced: asked.unpriced };
+  const slices = bestPlanInSlices(question);
   let slice = slices.next();
   while (!slice.done) {
     yield slice.value && linesOf(strategy, asked, slice.value, []);
     slice = slices.next();
   }
   const answer = slice.value;
-  const { question } = asked;
-  if (answer.status === "impossible")
-    return { status: "impossible", because: answer.because, question, budget };
+  if (answer.status === "impossible") {
+    const { because } = answer;
+    const ways = yield* saying(waysOutInSlices(question, because), () => null);
+    ways.sort((a, b) => Number(b.most !== null) - Number(a.most !== null));
+    const plan = ways[0]?.plan ?? keptOf(question);
+    return {
+      status: "impossible",
+      because,
+      question,
+      budget,
+      ways,
+      lines: linesOf(strategy, asked, plan, []),
+    };
+  }
   if (answer.status === "unknown") return { status: "unknown", budget };
   const found = linesOf(strategy, asked, answer.plan, []);
   yield found;
-  const reasons = yield* saying(outReasonsInSlices(asked.question, answer.plan), () => found);
-  const next = yield* saying(nextStepInSlices(asked.question, 0, answer.plan), () => found);
+  const reasons = yield* saying(outReasonsInSlices(question, answer.plan), () => found);
+  const next = yield* saying(nextStepInSlices(question, 0, answer.plan), () => found);
   return {
     ...linesOf(strategy, asked, answer.plan, reasons),
     status: answer.status,
     gap: answer.gap,
     next,
     bundles: bundlesOf(strategy, asked, answer.plan),
+  };
+}
+
+/** Nothing but what is in whatever the figures say. */
+function keptOf({ items, budgets }: PlanQuestion): Plan {
+  const kept = items.filter(({ fixed }) => fixed === "in");
+  return {
+    ids: kept.map(({ id }) => id),
+    value: kept.reduce((sum, { value }) => sum + value, 0),
+    used: budgets.map((_, k) => kept.reduce((sum, { costs }) => sum + (costs[k] ?? 0), 0)),
   };
 }
 
@@ -125,7 +152,7 @@ const EMPTY: FundingPlan = {
   bundles: [],
 };
 
-function linesOf(
+export function linesOf(
   { investments }: Strategy,
   { question, roles, unpriced }: FundingQuestion,
   plan: Plan,
@@ -147,17 +174,17 @@ function linesOf(
     };
   });
   const worth = ({ value, cost }: FundingLine): number => (cost ? value / cost : Infinity);
-  const isPromised = ({ role }: FundingLine): number => Number(role === "promised");
+  const isKept = ({ role }: FundingLine): number => Number(role === "kept");
   let running = 0;
   return {
     budget: question.budgets[0]!.most,
     used: plan.used[0]!,
     value: plan.value,
-    unpriced,
+    unpriced: unpriced.filter((id) => taken.has(id) || roles.get(id) === "offered"),
     limits: question.budgets.slice(1).map(({ name, most }, k) => ({ name, most, used: plan.used[k + 1]! })),
     in: lines
       .filter(({ id }) => taken.has(id))
-      .sort((a, b) => isPromised(b) - isPromised(a) || worth(b) - worth(a))
+      .sort((a, b) => isKept(b) - isKept(a) || worth(b) - worth(a))
       .map((line) => ({ ...line, running: (running += line.cost ?? 0) })),
     out: lines
       .filter(({ id, role }) => !taken.has(id) && role === "offered")

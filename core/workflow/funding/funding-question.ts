@@ -22,8 +22,8 @@ export interface FundingChoices {
 
 /** Why an investment is not offered to the plan, or is in it without being asked. */
 export type FundingRole =
-  /** Runs already, or must be done: its money is promised. */
-  | "promised"
+  /** Runs already, or must be done: it is in, and paid first. */
+  | "kept"
   /** Offered. */
   | "offered"
   | "locked-in"
@@ -61,7 +61,7 @@ export function fundingQuestion(
     if (role === "retired") return [];
     const cost = yearCost(investment);
     if (cost === null || cost < 0) unpriced.push(id);
-    const isIn = role === "promised" || role === "locked-in";
+    const isIn = role === "kept" || role === "locked-in";
     return [
       {
         id,
@@ -131,7 +131,7 @@ function roleOf(
 ): FundingRole {
   if (status === "retired") return "retired";
   if (lock) return lock === "in" ? "locked-in" : "locked-out";
-  if (mustDo || (status === "active" && verdict.kind !== "stop")) return "promised";
+  if (mustDo || (status === "active" && verdict.kind !== "stop")) return "kept";
   switch (verdict.kind) {
     case "fund":
     case "fix-first":

@@ -11,7 +11,7 @@ export interface FundingRebalance extends Rebalanced {
 }
 
 /**
- * The best set that at most so many changes lead to from what runs today. Here what runs is not promised: only what must
+ * The best set that at most so many changes lead to from what runs today. Here what runs is not kept: only what must
  * be done, and what a person locked, stays as it is.
  *
  * @param mostChanges Infinity for as many as it takes

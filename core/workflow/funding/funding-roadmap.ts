@@ -34,10 +34,10 @@ export function roadmapQuestion(
   const { question } = fundingQuestion(strategy, scorecard, { ...choices, budget: Infinity });
   const byId = new Map(strategy.investments.map((investment) => [investment.id, investment]));
   const isRunning = (id: string): boolean => byId.get(id)?.status === "active";
-  const promised = question.items
+  const kept = question.items
     .filter(({ id, fixed }) => fixed === "in" && isRunning(id))
     .reduce((sum, { costs }) => sum + costs[0]!, 0);
-  const each = promised / Math.max(budgets.length, 1);
+  const each = kept / Math.max(budgets.length, 1);
   const wanted = only && new Set(only);
   const { peopleDays } = choices;
   return {

@@ -22,7 +22,7 @@ export function reasonText(
     case "locked-out":
       return texts.lockedOut;
     case "retired":
-    case "promised":
+    case "kept":
     case "locked-in":
       return "";
     case "offered":

@@ -1,7 +1,8 @@
 import type { Texts } from "#core/messages/en.ts";
 import type { CellFormat, Change, Line } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import type { BudgetLine } from "../budget.ts";
+import type { FundingLines } from "../funding/funding-plan.ts";
+import { planStandings } from "../funding/plan-standing.ts";
 import type { NextStep } from "../next-steps.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { PageDraft } from "./draft.ts";
@@ -41,7 +42,8 @@ export interface PageContent {
   /** Null where all checks are switched off. */
   readonly checks: readonly { readonly cell: string; readonly text: string }[] | null;
   readonly footnote: string;
-  readonly line: BudgetLine | null;
+  /** This year's plan; null where no budget was given, or none is possible. */
+  readonly plan: FundingLines | null;
   readonly money: Money;
   readonly moneyFormat: string;
 }
@@ -187,7 +189,7 @@ class Page {
     draft.style(header, 0, 1, COLUMNS, HEAD);
     const chosen = isChoice(content.rows.map(({ result }) => result));
     draft.put(header, 1, chosen ? words.option : words.investment);
-    draft.put(header, 2, content.line ? words.thisYear : words.status);
+    draft.put(header, 2, content.plan ? words.thisYear : words.status);
     draft.put(header, 3, chosen ? texts.workflow.headers.choice : words.verdict, { align: "center" });
     draft.put(header, 4, words.alignment, { align: "left" });
     draft.put(header, 6, words.readiness, { align: "right" });
@@ -204,18 +206,19 @@ class Page {
     draft.style(first, 6, count, 1, { align: "right", numberFormat: SHARE_FORMAT });
     draft.style(first, 7, count, 1, { align: "right", numberFormat: content.moneyFormat });
     draft.style(header, 8, count + 2, 1, { numberFormat: INSET });
+    const standings = content.plan && planStandings(content.plan);
     content.rows.forEach(({ result, investment, place, cost }, i) => {
       const row = first + i;
       const lines = Math.max(1, Math.ceil(result.name.length / NAME_LINE));
       draft.height(row, 1 + 15 * lines);
-      const standing = content.line?.standings.get(investment.id);
+      const standing = standings?.get(investment.id);
       const score = place === null ? null : result.score.score;
       draft.put(row, 0, place);
       draft.put(row, 1, result.name, lines > 1 ? { wrap: true } : undefined);
       draft.put(
         row,
         2,
-        content.line
+        standings
           ? standing === undefined
             ? null
             : words.standings[standing]
@@ -252,8 +255,8 @@ class Page {
 
   private totalLine(sum: number): string {
     const { content, texts } = this;
-    const { money, line, portfolio } = content;
-    if (line) return texts.scorecard.budgetUsed(money(line.used), money(line.budget));
+    const { money, plan, portfolio } = content;
+    if (plan) return texts.scorecard.budgetUsed(money(plan.used), money(plan.budget));
     return texts.scorecard.ofWhich(money(portfolio.total), money(Math.max(0, sum - portfolio.total)));
   }
 

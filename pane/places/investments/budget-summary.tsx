@@ -1,19 +1,25 @@
-import type { BudgetLine } from "#core/workflow/budget.ts";
+import type { FundingAnswer } from "#core/workflow/funding/funding-plan.ts";
+import { shortOf } from "#core/workflow/funding/plan-standing.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 
-/** How far this year's budget goes, in a line of words. */
-export function BudgetSummary({ line }: { readonly line: BudgetLine }): VNode {
+/** How far this year's budget goes in the plan, in a line of words. */
+export function BudgetSummary({ plan }: { readonly plan: FundingAnswer }): VNode {
   const { texts, format } = usePane();
   const t = texts.budget;
-  const { budget, used, left } = line;
-  const unpriced = [...line.standings.values()].filter((standing) => standing === "unpriced").length;
+  if (!("in" in plan)) {
+    const short = shortOf(plan);
+    return (
+      <p class="small">
+        {short === null ? t.impossible : t.over(format.money(short), format.money(plan.budget))}
+      </p>
+    );
+  }
+  const { budget, used, unpriced } = plan;
   return (
     <p class="small">
-      {left < 0
-        ? t.over(format.money(-left), format.money(budget))
-        : `${t.used(format.money(used), format.money(budget))} ${t.left(format.money(left))}`}
-      {unpriced > 0 && ` ${t.unpriced(unpriced)}`}
+      {`${t.used(format.money(used), format.money(budget))} ${t.left(format.money(budget - used))}`}
+      {unpriced.length > 0 && ` ${t.unpriced(unpriced.length)}`}
     </p>
   );
 }

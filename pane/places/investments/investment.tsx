@@ -1,4 +1,3 @@
-import { budgetLineOf } from "#core/workflow/budget.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import { differences } from "#core/workflow/what-if/differences.ts";
 import { tryWhatIf } from "#core/workflow/what-if/trial.ts";
@@ -11,15 +10,16 @@ import { usePane, useStore } from "#pane/components/context.ts";
 import { DownIcon, PinIcon, UpIcon } from "#pane/components/icons.tsx";
 import { Move } from "#pane/components/move.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
+import { useYearPlan } from "#pane/components/use-year-plan.ts";
 import { VerdictChip } from "#pane/components/verdict-chip.tsx";
 import { listed } from "#pane/model/ranking.ts";
 import { axisFor } from "#pane/model/score-bar.ts";
 import { tryOut, whatIfSlice } from "#pane/places/what-if/slice.ts";
 import { writeTried } from "#pane/places/what-if/write-tried.ts";
 import { openWizard } from "#pane/places/wizard/slice.ts";
-import { BelowBudget } from "./below-budget.tsx";
 import { breakdownOf } from "./breakdown.ts";
 import { InvestmentFacts } from "./investment-facts.tsx";
+import { PlanStanding } from "./plan-standing.tsx";
 import { Obstacles } from "./obstacles.tsx";
 import { RatePanel } from "./rate-panel.tsx";
 import { ScoreTable } from "./score-table.tsx";
@@ -41,6 +41,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
   const whatIf = useMemo(() => (given ? stillDifferent(given, reading) : NOTHING_CHANGED), [given, reading]);
   const trial = useMemo(() => tryWhatIf(understanding, whatIf, texts), [understanding, whatIf, texts]);
   const changed = useMemo(() => differences(whatIf, reading.strategy).length, [whatIf, reading]);
+  const { end: plan } = useYearPlan(understanding);
   const breakdown = breakdownOf(understanding, id);
   if (!breakdown || !scorecard) return null;
   const { result: before, investment } = breakdown;
@@ -129,7 +130,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
       </div>
       <ScoreBar score={score} axis={axisFor([score, before.score])} limits={scorecard.limits} />
       {investment.cell && <CellLink place={investment.cell} />}
-      <BelowBudget line={budgetLineOf(understanding)} investmentId={id} />
+      <PlanStanding understanding={understanding} plan={plan} investmentId={id} />
       <p>{result.why}</p>
       {score.assessed < 1 - 1e-9 && (
         <p class="note">{t.range(format.score(score.low), format.score(score.high))}</p>

@@ -1,6 +1,5 @@
-import type { InvestmentResult } from "#core/domain/result.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
-import { budgetLineOf, type BudgetLine } from "#core/workflow/budget.ts";
+import { planStandings } from "#core/workflow/funding/plan-standing.ts";
 import type { Scored, Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -8,6 +7,7 @@ import { Behind } from "#pane/components/behind.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { useKeys } from "#pane/components/keys.ts";
+import { linesOfPlan, useYearPlan } from "#pane/components/use-year-plan.ts";
 import { WindowList } from "#pane/components/window-list.tsx";
 import { listed, type ListChoice } from "#pane/model/ranking.ts";
 import { axisFor } from "#pane/model/score-bar.ts";
@@ -36,13 +36,15 @@ export function Investments({ understanding }: { readonly understanding: Underst
 }
 
 function InvestmentList({ understanding }: { readonly understanding: Scored }): VNode {
-  const { session, texts, format } = usePane();
+  const { session, texts } = usePane();
   const t = texts.pane.investments;
   const slice = session.slice(investmentsSlice);
   const { choice, searching } = useStore(slice);
   const { scorecard, reading } = understanding;
   const { results } = scorecard;
-  const line = useMemo(() => budgetLineOf(understanding), [understanding]);
+  const { end: plan } = useYearPlan(understanding);
+  const lines = linesOfPlan(plan);
+  const standings = useMemo(() => lines && planStandings(lines), [lines]);
   const axis = useMemo(() => axisFor(results.map(({ score }) => score)), [results]);
   const shown = useMemo(
     () => listed(reading.strategy, scorecard, choice),
@@ -89,7 +91,7 @@ function InvestmentList({ understanding }: { readonly understanding: Scored }): 
       <Behind understanding={understanding} />
       <Drafts />
       <ScoreStrip understanding={understanding} />
-      {line && <BudgetSummary line={line} />}
+      {plan && <BudgetSummary plan={plan} />}
       <p class="unseen" role="status">
         {shown.length < results.length && t.shown(shown.length, results.length)}
       </p>
@@ -104,19 +106,14 @@ function InvestmentList({ understanding }: { readonly understanding: Scored }): 
             axis={axis}
             limits={scorecard.limits}
             cost={costs.get(result.investmentId) ?? null}
-            line={line}
-            endsHere={choice.sort === "score" && isFirstBelow(line, result)}
+            standing={standings?.get(result.investmentId) ?? null}
           />
         )}
       />
-      {line && <p class="small">{t.dashed(format.money(line.budget))}</p>}
+      {lines && <p class="small">{texts.budget.signs}</p>}
       <p class="small legend">{texts.pane.bar.legend}</p>
     </View>
   );
-}
-
-function isFirstBelow(line: BudgetLine | null, { investmentId }: InvestmentResult): boolean {
-  return line?.firstBelow === investmentId;
 }
 
 /** Up and down go through the rows once the focus is on one. */

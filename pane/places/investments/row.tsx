@@ -1,5 +1,6 @@
 import type { InvestmentResult, Limits } from "#core/domain/result.ts";
-import type { BudgetLine } from "#core/workflow/budget.ts";
+import type { Texts } from "#core/messages/en.ts";
+import type { PlanStanding } from "#core/workflow/funding/plan-standing.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
@@ -13,27 +14,24 @@ interface Props {
   readonly limits: Limits;
   /** First-year cost; null where there is none. */
   readonly cost: number | null;
-  /** This year's budget; null where none was given. */
-  readonly line: BudgetLine | null;
-  /** The money ends above this one. */
-  readonly endsHere: boolean;
+  /** Where it stands in this year's plan; null where there is none, or it is not offered. */
+  readonly standing: PlanStanding | null;
 }
 
 /** From this amount on, the room of a line is too short for every figure. */
 const IN_FULL = 100_000;
 
 /** One investment in two lines: place, name, verdict; bar, score, cost. The reason is said when it is pointed at. */
-export function InvestmentRow({ result, axis, limits, cost, line, endsHere }: Props): VNode {
+export function InvestmentRow({ result, axis, limits, cost, standing }: Props): VNode {
   const { session, format, texts } = usePane();
   const t = texts.pane.investments;
   const { investmentId, name, rank, verdict, score, why } = result;
-  const standing = line?.standings.get(investmentId);
-  const short = standing === "below" || standing === "beyond" ? texts.budget[standing] : null;
+  const isOut = standing === "out" || standing === "kept-out";
   const unranked = rank === null || verdict.kind === "say-no" || verdict.kind === "stop";
   return (
     <button
       type="button"
-      class={endsHere ? "row two-lines below-line" : "row two-lines"}
+      class="row two-lines"
       data-opens={investmentId}
       title={rank === null ? `${name}: ${t.notAssessed}` : `${name}: ${why}`}
       onClick={() => openInvestment(session, investmentId)}
@@ -50,11 +48,17 @@ export function InvestmentRow({ result, axis, limits, cost, line, endsHere }: Pr
         <span class="score" aria-hidden="true">
           {rank === null ? "–" : format.score(score.score)}
         </span>
-        <span class={short === null ? "cost" : "cost warn"}>
+        <span class={standing === "out" ? "cost warn" : "cost"}>
+          {standing !== null && <i class={isOut ? "in-plan out" : "in-plan"} aria-hidden="true" />}
           {cost === null ? "" : cost < IN_FULL ? format.money(cost) : format.shortMoney(cost)}
-          {short !== null && <span class="unseen">, {short}</span>}
+          {standing !== null && <span class="unseen">, {standingText(standing, texts)}</span>}
         </span>
       </span>
     </button>
   );
+}
+
+function standingText(standing: PlanStanding, { budget: t }: Texts): string {
+  if (standing === "out") return t.out;
+  return standing === "kept-out" ? t.keptOut : t.isIn;
 }

@@ -1,5 +1,6 @@
 import { yearCost } from "#core/insight/signals/year-cost.ts";
-import type { BudgetLine } from "#core/workflow/budget.ts";
+import type { FundingAnswer } from "#core/workflow/funding/funding-plan.ts";
+import { shortOf } from "#core/workflow/funding/plan-standing.ts";
 import { alignmentOf, countsAsSpending, type Portfolio } from "#core/workflow/portfolio.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
@@ -10,14 +11,14 @@ import { openInvestment } from "#pane/places/investments/slice.ts";
 interface Props {
   readonly understanding: Scored;
   readonly portfolio: Portfolio;
-  /** This year's budget; null where none was given. */
-  readonly line: BudgetLine | null;
+  /** This year's plan; null where no budget was given, and until it is worked out. */
+  readonly plan: FundingAnswer | null;
 }
 
 type Made = "aligned" | "drifting" | "unserved";
 
 /** The headline figures; each opens to what it is made of. */
-export function Figures({ understanding, portfolio, line }: Props): VNode {
+export function Figures({ understanding, portfolio, plan }: Props): VNode {
   const { texts, format } = usePane();
   const t = texts.pane.overview;
   const [open, setOpen] = useState<Made | null>(null);
@@ -35,19 +36,12 @@ export function Figures({ understanding, portfolio, line }: Props): VNode {
   );
   return (
     <>
-      <div class={line ? "figures in-pairs" : "figures"}>
+      <div class={understanding.preferences.budget !== undefined ? "figures in-pairs" : "figures"}>
         {total > 0 && figure("aligned", format.share(aligned / total), t.aligned)}
         {total > 0 &&
           figure("drifting", format.shortMoney(drifting), drifting > 0 ? t.drifting : t.nothingDrifts)}
         {figure("unserved", format.number(unserved.length), t.unserved(unserved.length))}
-        {line && (
-          <div class="figure">
-            <b>{format.shortMoney(line.left < 0 ? -line.left : line.used)}</b>
-            <span>
-              {texts.budget[line.left < 0 ? "overBudget" : "ofBudget"](format.shortMoney(line.budget))}
-            </span>
-          </div>
-        )}
+        {plan && <PlanFigure plan={plan} />}
       </div>
       {open && <MadeOf of={open} understanding={understanding} portfolio={portfolio} />}
       {total === 0 && <p class="small">{t.noCosts}</p>}
@@ -55,8 +49,26 @@ export function Figures({ understanding, portfolio, line }: Props): VNode {
   );
 }
 
+/** What of this year's money the plan uses, or by how much no plan is possible. */
+function PlanFigure({ plan }: { readonly plan: FundingAnswer }): VNode {
+  const { texts, format } = usePane();
+  const budget = format.shortMoney(plan.budget);
+  const [figure, words] =
+    "in" in plan
+      ? [format.shortMoney(plan.used), texts.budget.ofBudget(budget)]
+      : shortOf(plan) !== null
+        ? [format.shortMoney(shortOf(plan)!), texts.budget.overBudget(budget)]
+        : [texts.budget.no, texts.budget.noPlan(budget)];
+  return (
+    <div class="figure">
+      <b>{figure}</b>
+      <span>{words}</span>
+    </div>
+  );
+}
+
 /** What a figure is made of: investments with what they cost, the dearest first, or objectives. */
-function MadeOf({ of, understanding, portfolio }: Omit<Props, "line"> & { readonly of: Made }): VNode {
+function MadeOf({ of, understanding, portfolio }: Omit<Props, "plan"> & { readonly of: Made }): VNode {
   const { session, texts, format } = usePane();
   const { reading, scorecard } = understanding;
   if (of === "unserved") {

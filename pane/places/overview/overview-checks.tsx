@@ -6,7 +6,9 @@ import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
+import { linesOfPlan } from "#pane/components/use-year-plan.ts";
 import { dayText } from "#pane/model/day.ts";
+import { yearPlan } from "#pane/model/year-plan.ts";
 import { usePane, type PaneContext } from "#pane/components/context.ts";
 import { LookAfter } from "./look-after.tsx";
 
@@ -108,10 +110,18 @@ export async function writeScorecard(
 ): Promise<void> {
   const t = texts.pane.overview;
   const { charts } = session.workbook.capabilities;
-  const plan = planScorecard(understanding, (amount) => format.money(amount), charts, texts, {
-    business: understanding.preferences.business ?? "",
-    date: dayText(session.today(), texts.common.language),
-  });
+  const funding = linesOfPlan(await yearPlan(session, understanding));
+  const plan = planScorecard(
+    understanding,
+    (amount) => format.money(amount),
+    charts,
+    texts,
+    {
+      business: understanding.preferences.business ?? "",
+      date: dayText(session.today(), texts.common.language),
+    },
+    { plan: funding },
+  );
   if (plan.changes.changes.length === 0) session.tell(t.scorecardSame);
   else {
     const said = [t.scorecardWritten(addressOf(plan.where)), ...plan.notes].join(" ");

@@ -1,4 +1,3 @@
-import { budgetLineOf } from "#core/workflow/budget.ts";
 import { nextSteps, type NextStep } from "#core/workflow/next-steps.ts";
 import { beginningOf } from "#core/workflow/template/beginning.ts";
 import { coveredByFunded, portfolioOf } from "#core/workflow/portfolio.ts";
@@ -8,6 +7,7 @@ import { useMemo } from "preact/hooks";
 import { Behind } from "#pane/components/behind.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { usePart } from "#pane/components/use-part.ts";
+import { useYearPlan } from "#pane/components/use-year-plan.ts";
 import { CoverageChart } from "./coverage-chart.tsx";
 import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
 import { ExampleNote } from "./example-note.tsx";
@@ -26,7 +26,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
   const { scorecard, reading } = understanding;
   const { strategy } = reading;
   const { part, bring } = usePart(loadChecks);
-  const line = useMemo(() => budgetLineOf(understanding), [understanding]);
+  const { end: plan } = useYearPlan(understanding);
   const summary = useMemo(
     () =>
       scorecard && {
@@ -73,7 +73,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
           </p>
           <Behind understanding={understanding} />
           <ExampleNote understanding={understanding} />
-          <Figures understanding={{ ...understanding, scorecard }} portfolio={portfolio} line={line} />
+          <Figures understanding={{ ...understanding, scorecard }} portfolio={portfolio} plan={plan} />
           <h3>{t.next}</h3>
           {steps.length === 0 && <p>{t.nothingNext}</p>}
           <ol class="steps">

@@ -1,6 +1,5 @@
 import type { FundingAnswer, FundingLines } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
-import { ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
@@ -9,11 +8,12 @@ import type { Planner } from "#pane/components/use-planner.ts";
 import type { Sliced } from "#pane/components/use-slices.ts";
 import { Budget } from "./budget.tsx";
 import { Bundles } from "./bundles.tsx";
+import { Clash } from "./clash.tsx";
 import { Conditions } from "./conditions.tsx";
 import { PlanLists } from "./lists.tsx";
 import { PlanPicture } from "./picture.tsx";
 import { Rebalance } from "./rebalance.tsx";
-import { useFundingWords } from "./words.ts";
+import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
 interface Props {
   readonly understanding: Scored;
@@ -31,24 +31,15 @@ export function BestSet({ understanding, planner, choices, work }: Props): VNode
   const [pointed, setPointed] = useState<string | null>(null);
   const { word, end, running } = work;
   const plan = end && "in" in end ? end : null;
-  const lines: FundingLines | null = plan ?? word;
+  const lines: FundingLines | null = plan ?? (end?.status === "impossible" ? end.lines : word);
   return (
     <>
       <Budget understanding={understanding} planner={planner} choices={choices} lines={lines} plan={plan} />
-      {end?.status === "impossible" && (
-        <div class="note trouble" role="alert">
-          <p>
-            {texts.plan.impossible(
-              texts.common.list(end.because.map((rule) => ruleText(rule, words, texts, end.question))),
-            )}
-          </p>
-          <p>{t.giveUpOne}</p>
-        </div>
-      )}
+      {end?.status === "impossible" && <Clash understanding={understanding} clash={end} />}
       {end?.status === "unknown" && <p class="note trouble">{texts.plan.unknown}</p>}
       {choices && (
         <p class="plan-status" role="status">
-          {running ? t.working : plan ? proofOf(plan, texts) : lines ? t.stopped : ""}
+          {running ? t.working : plan ? proofOf(plan, texts) : word ? t.stopped : ""}
           {running && (
             <button type="button" class="link" onClick={work.stop}>
               {texts.pane.stop}

@@ -12,7 +12,7 @@ import type { Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
 import { Curve } from "./curve.tsx";
 import { decideBudget, planSlice } from "./slice.ts";
-import { useFundingWords } from "./words.ts";
+import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
 interface Props {
   readonly understanding: Scored;

@@ -41,7 +41,7 @@ export function PlanLists(props: Props): VNode {
             key={line.id}
             {...props}
             line={line}
-            why={line.role === "promised" ? texts.plan.promised : withOf(line.id)}
+            why={line.role === "kept" ? texts.plan.kept : withOf(line.id)}
           />
         ))}
       </ul>

@@ -9,14 +9,14 @@ interface Props {
   readonly line: FundingLine;
 }
 
-/** Keeps one in; pressed again keeps it out; pressed once more lets it go. What is promised has nothing to press. */
+/** Keeps one in; pressed again keeps it out; pressed once more lets it go. What is kept has nothing to press. */
 export function Lock({ understanding: { preferences }, line: { id, name, role } }: Props): VNode {
   const { session, texts } = usePane();
   const t = texts.pane.plan;
   const state = preferences.plan?.locks?.[id] ?? "free";
-  if (role === "promised")
+  if (role === "kept")
     return (
-      <span class="lock in" title={texts.plan.promised}>
+      <span class="lock in" title={texts.plan.kept}>
         <LockShape state="in" />
       </span>
     );

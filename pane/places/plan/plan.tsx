@@ -1,3 +1,4 @@
+import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
 import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { Scored, Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
@@ -6,9 +7,10 @@ import { View } from "#pane/components/frame.tsx";
 import { Segments } from "#pane/components/segments.tsx";
 import { usePlanner, type Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
+import { useYearPlan } from "#pane/components/use-year-plan.ts";
 import { BestSet } from "./best-set.tsx";
 import { Quarters } from "./quarters.tsx";
-import { choicesOf, type PlanPart, planSlice } from "./slice.ts";
+import { type PlanPart, planSlice } from "./slice.ts";
 import { Sure } from "./sure.tsx";
 import { writePlan } from "./write-plan.ts";
 
@@ -36,11 +38,16 @@ function Planned({ understanding, planner }: Props): VNode {
   const slice = session.slice(planSlice);
   const { part, moving } = useStore(slice);
   const { reading, scorecard, preferences } = understanding;
-  const choices = choicesOf(preferences, moving);
-  const work = useSlices(
-    () => planner && choices && planner.fundingPlanInSlices(reading.strategy, scorecard, choices),
-    [planner, reading, scorecard, preferences, moving],
+  const choices = choicesOf(preferences, moving ?? undefined);
+  const year = useYearPlan(understanding, moving === null);
+  const tried = useSlices(
+    () =>
+      moving !== null && planner && choices
+        ? planner.fundingPlanInSlices(reading.strategy, scorecard, choices)
+        : null,
+    [planner, reading, preferences, moving],
   );
+  const work = moving === null ? year : tried;
   const plan: FundingPlan | null = work.end && "in" in work.end ? work.end : null;
   return (
     <View

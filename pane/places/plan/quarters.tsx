@@ -11,7 +11,7 @@ import type { Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
 import { today } from "#pane/model/today.ts";
 import { decide } from "./slice.ts";
-import { useFundingWords } from "./words.ts";
+import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
 interface Props {
   readonly understanding: Scored;

@@ -6,7 +6,7 @@ import { usePane } from "#pane/components/context.ts";
 import { Segments } from "#pane/components/segments.tsx";
 import type { Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
-import { useFundingWords } from "./words.ts";
+import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
 interface Props {
   readonly understanding: Scored;

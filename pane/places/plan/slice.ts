@@ -1,6 +1,5 @@
 import type { PlanPreferences, Preferences } from "#core/workflow/preferences.ts";
 import { withPreferences } from "#core/workflow/preferences.ts";
-import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { Session } from "#pane/model/session.ts";
 import type { Slice } from "#pane/model/slice.ts";
 
@@ -13,12 +12,6 @@ interface PlanState {
 }
 
 export const planSlice: Slice<PlanState> = { initial: { part: "set", moving: null } };
-
-/** What is decided, as the planner asks for it; null where there is no budget yet. */
-export function choicesOf({ budget, plan }: Preferences, moving: number | null): FundingChoices | null {
-  const amount = moving ?? budget;
-  return amount === undefined ? null : { ...plan, budget: amount };
-}
 
 /** What is decided anew; undefined takes a decision back. */
 type Decided = { readonly [Key in keyof PlanPreferences]?: PlanPreferences[Key] | undefined };

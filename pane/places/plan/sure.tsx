@@ -6,7 +6,7 @@ import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import type { Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
-import { useFundingWords } from "./words.ts";
+import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
 interface Props {
   readonly understanding: Scored;
@@ -33,11 +33,11 @@ export function Sure({ understanding, planner, choices, plan }: Props): VNode {
       ),
     [planner, plan],
   );
-  const promised = new Set(plan.in.filter(({ role }) => role === "promised").map(({ id }) => id));
+  const kept = new Set(plan.in.filter(({ role }) => role === "kept").map(({ id }) => id));
   const { end, running, word } = work;
   const names = (ids: readonly string[]): string => texts.common.list(ids.map(nameOf));
   const turned = ({ id, isIn, loss, comesIn, goes }: FundingSureness): string => {
-    if (promised.has(id)) return texts.plan.promised;
+    if (kept.has(id)) return texts.plan.kept;
     if (loss === null) return t.cannotTurn;
     const costs = isIn ? t.dropping(format.score(loss)) : t.taking(format.score(loss));
     const instead = isIn ? comesIn : goes;

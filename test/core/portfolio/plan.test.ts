@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { bestPlan, bestPlanInSlices, bestPlans } from "#core/portfolio/best-plan.ts";
-import { clashOf } from "#core/portfolio/clash.ts";
+import { clashInSlices } from "#core/portfolio/clash.ts";
+import { toEnd } from "#core/portfolio/engine/in-slices.ts";
 import { flipLosses } from "#core/portfolio/flip-losses.ts";
 import { inShares, underCosts } from "#core/portfolio/how-sure.ts";
 import { planProblem } from "#core/portfolio/plan-problem.ts";
@@ -45,7 +46,7 @@ describe("plans, beside every set tried one by one", () => {
       budgets: [{ name: "money", most: 1000 }],
     });
     for (const question of impossible) {
-      const clash = clashOf(question);
+      const clash = toEnd(clashInSlices(question));
       expect(clash.length).toBeGreaterThan(0);
       const others = planProblem(question).rules.filter(
         (rule) => !clash.some((each) => JSON.stringify(each) === JSON.stringify(rule)),
@@ -56,7 +57,7 @@ describe("plans, beside every set tried one by one", () => {
       for (const rule of clash) expect(possible([...others, rule])).toBe(true);
     }
     expect(
-      clashOf(impossible[impossible.length - 1]!)
+      toEnd(clashInSlices(impossible[impossible.length - 1]!))
         .map(({ kind }) => kind)
         .sort(),
     ).toEqual(["budget", "in", "requires"]);

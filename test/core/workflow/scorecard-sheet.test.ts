@@ -5,6 +5,8 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { oneLine, withoutShares } from "#core/workflow/scorecard/rows.ts";
 import { localeOf } from "#core/workbook/locale.ts";
+import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
+import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import { moneyFormat } from "#core/workflow/money-format.ts";
 import type { Preferences } from "#core/workflow/preferences.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
@@ -12,12 +14,25 @@ import { understand } from "#core/workflow/understand.ts";
 import { CHECK_IDS } from "#core/workflow/checks/check-ids.ts";
 import { sampleWorkbook } from "./sample.ts";
 
-async function write(workbook: MemoryWorkbook, preferences: Preferences): Promise<void> {
-  const plan = planScorecard(
-    await understand(workbook, { preferences }),
+async function planned(workbook: MemoryWorkbook, preferences: Preferences) {
+  const understanding = await understand(workbook, { preferences });
+  const { reading, scorecard } = understanding;
+  const choices = choicesOf(preferences);
+  const answer = choices && scorecard && fundingPlan(reading.strategy, scorecard, choices);
+  return planScorecard(
+    understanding,
     (amount) => `€${amount}`,
     workbook.capabilities.charts,
+    en,
+    {},
+    {
+      plan: answer && "in" in answer ? answer : null,
+    },
   );
+}
+
+async function write(workbook: MemoryWorkbook, preferences: Preferences): Promise<void> {
+  const plan = await planned(workbook, preferences);
   const applied = await workbook.apply(plan.changes);
   if (!applied.ok) throw new Error(JSON.stringify(applied.conflicts));
 }
@@ -37,12 +52,12 @@ const rowWith = (rows: readonly unknown[][], text: string): unknown[] | undefine
 describe("the scorecard sheet", () => {
   test("says where each stands in this year's budget, apart from its verdict", async () => {
     const workbook = sampleWorkbook();
-    // The drone survey is to be stopped, so nothing is promised. Delivery routing ranks first; Online booking no longer fits.
+    // The drone survey is to be stopped, so nothing is kept in. Either of the two fits; Delivery routing is worth more.
     await write(workbook, { budget: 15_000 });
     const rows = await rowsOf(workbook, "Scorecard");
-    expect(rowWith(rows, "Verdict")).toContain("This year");
-    expect(rowWith(rows, "Delivery routing")).toEqual(expect.arrayContaining(["Within", "Fund", 12_000]));
-    expect(rowWith(rows, "Online booking")).toEqual(expect.arrayContaining(["Below line", "Fund", 9_200]));
+    expect(rowWith(rows, "Verdict")).toContain("In the plan");
+    expect(rowWith(rows, "Delivery routing")).toEqual(expect.arrayContaining(["In", "Fund", 12_000]));
+    expect(rowWith(rows, "Online booking")).toEqual(expect.arrayContaining(["Out", "Fund", 9_200]));
     expect(rowWith(rows, "All 5")).toContain("€12000 of this year’s budget of €15000 is used");
   });
 
@@ -90,11 +105,7 @@ describe("the scorecard sheet", () => {
   test("writes the same again as nothing", async () => {
     const workbook = sampleWorkbook();
     await write(workbook, { budget: 15_000, secondOpinion: true });
-    const again = planScorecard(
-      await understand(workbook, { preferences: { budget: 15_000, secondOpinion: true } }),
-      (amount) => `€${amount}`,
-      workbook.capabilities.charts,
-    );
+    const again = await planned(workbook, { budget: 15_000, secondOpinion: true });
     expect(again.changes.changes).toEqual([]);
   });
 });
@@ -159,7 +170,7 @@ describe("how the scorecard looks", () => {
     const workbook = sampleWorkbook();
     await write(workbook, {});
     const before = await rowsOf(workbook, "Scorecard");
-    const plan = planScorecard(await understand(workbook, { preferences: { budget: 15_000 } }), String, true);
+    const plan = await planned(workbook, { budget: 15_000 });
     const applied = await workbook.apply(plan.changes);
     if (!applied.ok) throw new Error(JSON.stringify(applied.conflicts));
     expect(await rowsOf(workbook, "Scorecard")).not.toEqual(before);

@@ -25,8 +25,8 @@ function kept(pane: PanePage): Promise<unknown> {
   });
 }
 
-describe("a year's budget, from the settings to the line", () => {
-  test("is set, draws its line, and shows whom a new investment would push below it", async () => {
+describe("a year's budget, from the settings to the plan", () => {
+  test("is set, and everywhere the same plan says what is in, and whom a new investment would push out", async () => {
     const pane = await accepted();
     const { page } = pane;
     await pane.press("Settings");
@@ -44,7 +44,9 @@ describe("a year's budget, from the settings to the line", () => {
     await page
       .getByText("€20,500 of this year’s budget of €21,000 is used. €500 is left. 1 investment has no cost")
       .waitFor();
-    expect(await page.getByText("budget of €21,000 ends here").count()).toBe(0);
+    const isIn = page.locator(".ranking > li", { hasText: /In this year’s plan/ });
+    const inPlan = ["Delivery routing", "Loyalty app", "Warehouse scanners", "Kitchen display screens"];
+    expect((await isIn.locator(".row-name").allTextContents()).sort()).toEqual([...inPlan].sort());
 
     await pane.press("New investment");
     await page.getByLabel("Name").fill("Table reservation app");
@@ -57,7 +59,7 @@ describe("a year's budget, from the settings to the line", () => {
     await pane.press("See the answer");
     await page
       .getByText(
-        "It fits in this year’s budget: €20,700 of €21,000 would be used. Within €21,000 it would push Kitchen display screens below the line.",
+        "It would be in this year’s plan: €20,700 of €21,000 would be used. Within €21,000 it would push Kitchen display screens out of the plan.",
       )
       .waitFor();
     expect(await findBarriers(page.mainFrame())).toEqual([]);
@@ -65,13 +67,13 @@ describe("a year's budget, from the settings to the line", () => {
     await pane.press("Add to Pipeline");
     await pane.waitForHeading("Investments");
 
-    const rows = await page.locator(".ranking > li").allTextContents();
-    const [below] = await page.locator(".below-line").allTextContents();
-    expect(below).toContain("Kitchen display screens");
-    expect(below).toContain("Fund, below this year’s budget line");
-    expect(rows.filter((text) => text.includes("below this year’s budget line"))).toHaveLength(1);
+    await page.getByText("€20,700 of this year’s budget of €21,000 is used.").waitFor();
+    const out = page.locator(".ranking > li", { hasText: "not in this year’s plan" });
+    expect(await out.locator(".row-name").allTextContents()).toContain("Kitchen display screens");
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await takePicture(page, "pane-investments-budget-300-light");
+    await out.filter({ hasText: "Kitchen display screens" }).getByRole("button").click();
+    await page.getByText("Worth funding, but not in this year’s plan: €4,900 short.").waitFor();
     expect(pane.faults).toEqual([]);
     await page.close();
   });

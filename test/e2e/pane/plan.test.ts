@@ -99,7 +99,13 @@ describe("the plan", () => {
     await page.getByText("No plan keeps to all of this together").waitFor();
     expect(await page.locator(".middle [role=alert]").last().textContent()).toContain("the budget");
     expect(await page.getByRole("button", { name: "Write plan" }).isDisabled()).toBe(true);
+    // The lists stay, with the set of the first way out, and one click takes it.
+    expect(await names(pane, 0)).toContain("Web shop");
     await takePicture(page, "pane-plan-clash-300-light");
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await page.getByRole("button", { name: /^Use this: A budget of €16,000/ }).click();
+    await page.getByText("Proved best").waitFor();
+    expect((await names(pane, 0)).sort()).toEqual(["Price labels", "Till system", "Web shop"]);
     await page.close();
   });
 

@@ -18,7 +18,6 @@ export const investments: Texts["pane"]["investments"] = {
   searchFor: "Name eines Vorhabens",
   stripOf: (no, fund) => `Alle Punkte auf einer Linie. Ablehnen unter ${no}, Finanzieren ab ${fund}.`,
   limitsMoved: "Grenzen der Urteile gesetzt.",
-  dashed: (budget) => `Unter der gestrichelten Linie ist das Budget von ${budget} aufgebraucht.`,
   draftNew: "ist noch nicht eingetragen.",
   draftChanged: "hat Änderungen, die noch nicht gespeichert sind.",
   draftGoOn: "Weitermachen",

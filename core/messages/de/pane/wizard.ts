@@ -94,7 +94,6 @@ export const wizard: Texts["pane"]["wizard"] = {
   turnRate: (objectives) => `Auch für ${objectives} bewerten: Es kann Fördern werden.`,
   turnVeto: (objective) => `Den vollen Schaden für ${objective} abwenden.`,
   stands: "Wo es steht",
-  pushes: (budget, name) => `Mit ${budget} würde es ${name} unter die Grenze drücken.`,
   writes: "Was geschrieben wird",
   addColumns: "Auch Spalten anlegen für",
   add: (sheet) => `In ${sheet} eintragen`,

@@ -17,7 +17,6 @@ export const investments = {
   searchFor: "Name of an investment",
   stripOf: (no: string, fund: string) => `All scores on one line. Say no below ${no}, Fund from ${fund}.`,
   limitsMoved: "Limits of the verdicts set.",
-  dashed: (budget: string) => `Below the dashed line the budget of ${budget} is used up.`,
   draftNew: "is not added yet.",
   draftChanged: "has changes that are not saved yet.",
   draftGoOn: "Go on",

@@ -93,7 +93,6 @@ export const wizard = {
   turnRate: (objectives: string) => `Rate it on ${objectives} too: it may turn out Fund.`,
   turnVeto: (objective: string) => `Take away the full harm to ${objective}.`,
   stands: "Where it stands",
-  pushes: (budget: string, name: string) => `Within ${budget} it would push ${name} below the line.`,
   writes: "What will be written",
   addColumns: "Also add columns for",
   add: (sheet: string) => `Add to ${sheet}`,

@@ -140,7 +140,7 @@ describe("this year's plan", () => {
     if (clash.status !== "impossible") throw new Error(clash.status);
     expect(clash.because.map((rule) => ruleText(rule, words, en, clash.question))).toEqual([
       "the budget",
-      "CRM is promised",
+      "CRM is kept in",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { FundingWords } from "#core/workflow/funding/funding-words.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import { useMemo } from "preact/hooks";
-import { usePane } from "#pane/components/context.ts";
+import { usePane } from "./context.ts";
 
 /** Names and amounts as the plan's sentences need them. */
 export function useFundingWords({ reading }: Understanding): FundingWords {
