@@ -50,6 +50,7 @@ export function narrowed(survey: Survey, corrections: Corrections): Survey {
   return {
     layouts: survey.layouts,
     capabilities: survey.capabilities,
+    capabilityRanges: survey.capabilityRanges,
     lists: lists.map((list) => withListRoles(list, corrections)),
     matrices: survey.matrices
       .filter(fits)

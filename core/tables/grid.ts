@@ -39,6 +39,18 @@ export function gridsOf(outline: WorkbookOutline, sheets: readonly RangeCells[])
   return grids;
 }
 
+/** The grids without what stands in the ranges, as if it were blank. */
+export function withoutRanges(grids: readonly Grid[], ranges: readonly RangeRef[]): readonly Grid[] {
+  if (ranges.length === 0) return grids;
+  return grids.map((grid) => ({
+    ...grid,
+    values: masked(
+      grid.values,
+      ranges.filter(({ sheet }) => sheet === grid.sheet),
+    ),
+  }));
+}
+
 function masked(values: Grid["values"], masks: readonly RangeRef[]): Grid["values"] {
   if (masks.length === 0) return values;
   const rows = [...values];

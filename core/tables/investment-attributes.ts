@@ -7,11 +7,13 @@ import type { CellRef } from "#core/workbook/range.ts";
 import { gateState, statusOf, yesNo } from "./values/answers.ts";
 import { conditionOf, isTick, type Condition } from "./values/conditions.ts";
 import { foldSpaces } from "./values/fold.ts";
+import { gateKind, readinessKind } from "./values/header-role.ts";
 import { headerUnit, type HeaderUnit } from "./values/header-unit.ts";
 import { LevelColumn, type ReadLevel } from "./values/levels.ts";
 import { saysMissing, saysNotApplicable } from "./values/missing-words.ts";
 import { parseDate } from "./values/parse-date.ts";
 import { parseNumber } from "./values/parse-number.ts";
+import { currencyField, currencyIn } from "./currency-column.ts";
 import type { Table } from "./table.ts";
 import { shortText, unread, type ReaderTexts } from "./unread.ts";
 
@@ -76,6 +78,8 @@ const UNUSED: ReadonlySet<InvestmentRole> = new Set(["name", "rating", "total", 
 const PER_YEAR = { year: 1, month: 12, quarter: 4, week: 52 } as const;
 
 interface Place {
+  /** What a column of currencies says of the line; null where none does. */
+  readonly currency: string | null;
   readonly unit: HeaderUnit | null;
   readonly value: CellValue;
   readonly format: string;
@@ -97,6 +101,8 @@ const ANY_CONDITION: Condition = {
 /** Reads the attributes of the record on a line. */
 export class AttributeReader {
   private readonly fields: readonly KnownField[];
+  /** The column that says which currency the costs of a line are in; null where there is none. */
+  private readonly currencyField: number | null;
 
   constructor(
     private readonly table: Table,
@@ -114,12 +120,19 @@ export class AttributeReader {
         ? (conditionOf(
             header,
             cells.map(({ value }) => value),
-          ) ?? ANY_CONDITION)
+          ) ?? {
+            ...ANY_CONDITION,
+            readiness: readinessKind(header) ?? "overall",
+            gate: gateKind(header) ?? "other",
+          })
         : null;
       const levels =
         role === "readiness" || role === "confidence" ? new LevelColumn(role, header, cells, locale) : null;
       return [{ field, role, header, unit: headerUnit(header), condition, levels }];
     });
+    this.currencyField = this.fields.some(({ role }) => role === "costOnce" || role === "costYearly")
+      ? currencyField(table)
+      : null;
   }
 
   private cellsOf(field: number): { value: CellValue; format: string }[] {
@@ -150,10 +163,12 @@ export class AttributeReader {
       objectives: null,
       notUnderstood: [],
     };
+    const currency = this.currencyField === null ? null : currencyIn(view.at(line, this.currencyField));
     for (const { field, role, header, unit, condition, levels } of this.fields) {
       const value = view.at(line, field);
       if (value === null) continue;
       this.take(draft, role, {
+        currency,
         value,
         format: view.format(line, field),
         cell: view.cell(line, field),
@@ -251,7 +266,7 @@ export class AttributeReader {
   private takeCost(
     draft: Draft,
     role: "costOnce" | "costYearly",
-    { value, format, cell, unit }: Place,
+    { value, format, cell, unit, currency: beside }: Place,
   ): void {
     const parsed = parseNumber(value, { locale: this.locale, format, unit }, this.texts.values);
     if (parsed.kind !== "number") {
@@ -264,8 +279,8 @@ export class AttributeReader {
     if (yearly) draft.costYearly = amount;
     else draft.costOnce = amount;
     if (!yearly || draft.costCell === null) draft.costCell = cell;
-    draft.currency = parsed.currency ?? draft.currency;
-    const { currency } = parsed;
+    const currency = parsed.currency ?? beside;
+    draft.currency = currency ?? draft.currency;
     draft.amounts = [...draft.amounts, { role: yearly ? "costYearly" : "costOnce", currency, value, cell }];
   }
 

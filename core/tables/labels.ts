@@ -6,7 +6,7 @@ import { isRationaleLabel, isScaleLabel, isTotalLabel, isWeightLabel } from "./v
 /** No header that is known by its words is longer. */
 const LONGEST = 80;
 const CAPABILITY =
-  /^(?:(?:business|it|key|core|our|the) )?(?:capabilit(?:y|ies)|competenc(?:y|e|ies)|skills?|fahigkeit(?:en)?|kompetenz(?:en)?|capacites?|competences?|capacidad(?:es)?|competencias?|capacita|competenz[ae])(?: name)?$/;
+  /^(?:(?:business|it|key|core|our|the) )?(?:capabilit(?:y|ies)|competenc(?:y|e|ies)|skills?|know-?how|what we can do|what we (?:are|must be) able to do|abilit(?:y|ies)|strengths?|fahigkeit(?:en)?|kompetenz(?:en)?|capacites?|competences?|capacidad(?:es)?|competencias?|capacita|competenz[ae]|was wir konnen|savoir-faire|vaardighe(?:id|den)|umiejetnosci|kompetencje|kompetenser?|fardigheter|faerdigheder|dovednosti|yetenek(?:ler)?|yetkinlik(?:ler)?|компетенции|навыки|компетенції|навички|القدرات|المهارات|יכולות|מיומנויות|能力|技能|スキル|역량|क्षमता|कौशल|kemampuan|keterampilan)(?: name)?$/;
 /** Texts remembered before a fresh start; tables repeat few. */
 const REMEMBERED = 4_000;
 

@@ -1,9 +1,12 @@
 import type { InvestmentRole } from "#core/domain/reading.ts";
 import type { Candidate as Found } from "./choose/candidate.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
+import { yesNo } from "./values/answers.ts";
 import { isInvestmentHeader, isObjectiveHeader } from "./values/header-role.ts";
 import type { DescribedField } from "./field-facts.ts";
-import type { NameIndex } from "./name-match.ts";
+import { listed } from "./investment-attributes.ts";
+import { NameIndex } from "./name-match.ts";
 import { candidateOf, familyOf, ratingFields, type Candidate } from "./rating-fields.ts";
 import type { Table, TableField } from "./table.ts";
 import type { FieldWeights } from "./weight-lines.ts";
@@ -60,7 +63,10 @@ export function matrixOf(
     group: weights.groupOf.get(field) ?? group?.text ?? null,
     weight: weights.weights.get(field) ?? null,
   }));
-  const roles = rolesOf(candidates.filter((candidate) => !rating.includes(candidate)));
+  const roles = rolesOf(
+    candidates.filter((candidate) => !rating.includes(candidate)),
+    table.records.map(({ name }) => name),
+  );
   const unweighted =
     weights.where === "none"
       ? []
@@ -76,7 +82,8 @@ export function matrixOf(
   return { table, ratings, roles, weights, unweighted, ...evidence };
 }
 
-export function rolesOf(others: readonly Candidate[]): Map<number, InvestmentRole> {
+/** @param names of the investments: what a column of them says of the others is told by its cells */
+export function rolesOf(others: readonly Candidate[], names: readonly string[]): Map<number, InvestmentRole> {
   const roles = new Map<number, InvestmentRole>();
   const single = new Set<InvestmentRole>();
   const repeatable = new Set<InvestmentRole>([
@@ -93,6 +100,7 @@ export function rolesOf(others: readonly Candidate[]): Map<number, InvestmentRol
     let found: InvestmentRole = role ?? "ignored";
     if (isScore) found = isRankHeader(header) ? "ignored" : "total";
     if (found === "rating" || found === "name") found = "ignored";
+    if (found === "mustDo" && namesOthers(facts.samples, names)) found = "requires";
     if (found === "objectives" && facts.numeric > 0.5) found = "ignored";
     if ((found === "costOnce" || found === "costYearly") && facts.numeric < 0.2 && facts.distinct > 1)
       found = "ignored";
@@ -101,6 +109,16 @@ export function rolesOf(others: readonly Candidate[]): Map<number, InvestmentRol
     roles.set(field, found);
   }
   return roles;
+}
+
+/** "Must come after" over names of other investments is a need, however much it sounds like a must. */
+function namesOthers(samples: readonly CellValue[], names: readonly string[]): boolean {
+  const texts = samples.filter(
+    (value): value is string => typeof value === "string" && yesNo(value) === null,
+  );
+  if (texts.length === 0) return false;
+  const known = new NameIndex(names);
+  return texts.filter((text) => listed(text).some((name) => known.find(name) >= 0)).length * 2 > texts.length;
 }
 
 function isRankHeader(header: string): boolean {

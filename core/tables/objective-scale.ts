@@ -6,6 +6,8 @@ import { detectScale, scaleById, toEffect } from "./values/scale.ts";
 export interface ScaleSamples {
   readonly name: string;
   readonly scaleText: string;
+  /** What a legend near the table says of it; "" where there is none. */
+  readonly legend: string;
   readonly samples: readonly CellValue[];
   readonly formats: readonly string[];
 }
@@ -27,12 +29,13 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
   const negatives = objectives.some(({ samples }) =>
     samples.some((value) => typeof value === "number" && value < 0),
   );
-  const own = objectives.map(({ name, scaleText, samples, formats }) => {
+  const own = objectives.map(({ name, scaleText, legend, samples, formats }) => {
     const most = largestRating(scaleText);
     if (most) return { scale: most, confidence: 0.95, alternatives: [] };
     return detectScale(samples, {
       header: name,
       scaleRow: scaleText,
+      legend,
       formats,
       negativesElsewhere: negatives,
     });

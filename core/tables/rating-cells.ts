@@ -34,7 +34,7 @@ export class RatingReader {
 
   read({ value, format, cell }: RatingCell): Rating {
     if (value === null) return { written: null, effect: null, confidence: 1, cell };
-    const written = typeof value === "string" || typeof value === "number" ? value : null;
+    const written = writtenAs(value);
     if (typeof value === "number" && isDateFormat(format)) {
       if (cell) this.report(unread(cell, value, becameDate(value, this.texts)));
       return { written, effect: null, confidence: 1, cell };
@@ -55,6 +55,12 @@ export class RatingReader {
     this.effects.set(key, effect);
     return effect;
   }
+}
+
+/** A ticked box is written TRUE, so that nobody takes it for a blank. */
+function writtenAs(value: CellValue): Rating["written"] {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "string" || typeof value === "number" ? value : null;
 }
 
 /** "1-5" and "1/3" typed into a cell become days; what was meant is told from the day and the month. */

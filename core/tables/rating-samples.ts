@@ -1,5 +1,6 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import { idsOf } from "./ids.ts";
+import type { Legend } from "./legend.ts";
 import type { MatchedObjectives } from "./match-objectives.ts";
 import { scalesOf, type FoundScales } from "./objective-scale.ts";
 import type { RatingCell } from "./rating-cells.ts";
@@ -11,13 +12,16 @@ export function findScales(
   { entries, rated }: MatchedObjectives,
   source: RatingSource | null,
   { scale, scales }: Corrections,
+  legends: readonly Legend[] = [],
 ): FoundScales {
+  const general = legends.find(({ about }) => about.length === 0);
   const found = scalesOf(
     entries.map(({ name, scaleText }, index) => {
       const cells = source ? sampled(source, rated[index]!) : [];
       return {
         name,
         scaleText,
+        legend: (legends.find(({ about }) => about.includes(name)) ?? general)?.text ?? "",
         samples: cells.map(({ value }) => value),
         formats: cells.map(({ format }) => format),
       };

@@ -56,14 +56,22 @@ export function readObjectives(
   const weighed = weigh(corrected, grouped, corrections.weightKind ?? context.weightKind);
   const turned = (index: number): boolean =>
     said(corrections, ids[index]!) ?? (entries[index]!.reversed || weighed.negative.includes(index));
+  // A scale that a line near the table turned round is turned back by whoever says that more is better.
+  const isChosen = (id: string): boolean =>
+    corrections.scale !== undefined || corrections.scales?.[id] !== undefined;
+  const scaleOf = (index: number): Scale => {
+    const [scale, id] = [scales[index]!, ids[index]!];
+    if (turned(index) && !scale.reversed) return reverseScale(scale);
+    const isForward = corrections.forward?.includes(id) === true && !isChosen(id);
+    return isForward && scale.reversed ? reverseScale(scale) : scale;
+  };
   const objectives = corrected.map((entry, index): Objective => {
-    const scale = scales[index]!;
     return {
       id: ids[index]!,
       name: entry.name,
       weight: weighed.weights[index]!,
       writtenWeight: entry.weight?.written ?? null,
-      scale: turned(index) && !scale.reversed ? reverseScale(scale) : scale,
+      scale: scaleOf(index),
       protected: yesNo(valueOf(entry, "protected")) ?? false,
       ...attributesOf(entry, context),
       cell: entry.cell,
@@ -82,7 +90,11 @@ export function readObjectives(
     objectives,
     weighed,
     scenarios,
-    notes: notesOf(corrected, weighed, { ...context, groups: grouped }),
+    notes: notesOf(
+      corrected.map((entry, index) => ({ ...entry, reversed: entry.reversed || scales[index]!.reversed })),
+      weighed,
+      { ...context, groups: grouped },
+    ),
   };
 }
 

@@ -17,7 +17,8 @@ import {
 import { decisionOfReading } from "./decision/facts.ts";
 import { findTables } from "./find-tables.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
-import { gridsOf, isFilled, type Grid } from "./grid.ts";
+import { gridsOf, isFilled, withoutRanges, type Grid } from "./grid.ts";
+import { legendsOf } from "./legend.ts";
 import { matchObjectives } from "./match-objectives.ts";
 import { doubtsOf } from "./report/doubts.ts";
 import { reproducedTotals, surenessOf, witnessesOf } from "./report/evidence.ts";
@@ -27,6 +28,7 @@ import { readInvestments } from "./read-investments.ts";
 import { readObjectives } from "./read-objectives.ts";
 import { layoutsOf, surveyLayouts, type Survey } from "./survey.ts";
 import { guessLocale } from "./values/guess-locale.ts";
+import { unread as unreadCell } from "./unread.ts";
 import { scenarioNames, weightKind } from "./weight-header.ts";
 
 /**
@@ -47,7 +49,8 @@ export function readStrategy(
   const locale = guessLocale(numericTexts(grids), outline.locale);
   const layouts = withNamedRanges(layoutsOf(grids, outline), grids, corrections);
   const survey = narrowed(surveyLayouts(layouts, locale), corrections);
-  const candidates = findTables(grids, outline, corrections, locale);
+  const open = withoutRanges(grids, survey.capabilityRanges);
+  const candidates = findTables(open, outline, corrections, locale);
   const choice = chooseTables(survey, candidates, locale, corrections);
   const unread: UnreadCell[] = [];
   const report = (cell: UnreadCell): void => void unread.push(cell);
@@ -56,7 +59,7 @@ export function readStrategy(
   const served = collector.attributes.map((attributes) => attributes.objectives?.text ?? null);
   const isServed = choice.source === null && served.some((text) => text !== null);
   const matched = matchObjectives(choice, served, locale);
-  const found = findScales(matched, choice.source, corrections);
+  const found = findScales(matched, choice.source, corrections, choice.parts.flatMap(legendsOf));
   const { objectives, weighed, scenarios, notes } = readObjectives(matched.entries, found.scales, {
     locale,
     texts,
@@ -73,7 +76,9 @@ export function readStrategy(
     objectives,
     survey.capabilities,
   );
-  const capabilities = withIds(survey.capabilities, objectives, investments);
+  const capabilities = withIds(survey.capabilities, objectives, investments, (name, cell) =>
+    report(unreadCell(cell, name, texts.tables.unknownNeed)),
+  );
   const { currency } = collector;
   const strategy = { objectives, investments, capabilities, scenarios, currency };
 
@@ -92,7 +97,7 @@ export function readStrategy(
   const decision = decisionOfReading(tables, grids, corrections);
   // Who has answered which table is meant may want to change it: the others are looked for again.
   const isAnswered = Object.keys(corrections.answers ?? {}).some((id) => id.startsWith("which-"));
-  const rivals = isAnswered ? findTables(grids, outline, {}, locale) : candidates;
+  const rivals = isAnswered ? findTables(open, outline, {}, locale) : candidates;
   return {
     ...tables,
     weights: objectives.length === 0 ? null : describeWeights(choice, weighed),
@@ -106,7 +111,7 @@ export function readStrategy(
     sureness: surenessOf(confidence),
     witnesses: scored ? witnessesOf(scored) : [],
     reproduced: scored ? reproducedTotals(scored) : null,
-    unused: unusedParts(choice, candidates, grids),
+    unused: unusedParts(choice, candidates, open),
     questions: doubtsOf(rivals, scored !== null, objectives, decision, corrections),
     decision,
   };

@@ -1,7 +1,6 @@
 import type { WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
-import { overlaps } from "#core/workbook/range.ts";
-import type { Capability } from "#core/domain/strategy.ts";
-import { capabilitiesOf } from "./capability-table.ts";
+import { overlaps, type RangeRef } from "#core/workbook/range.ts";
+import { capabilitiesOf, type ReadCapability } from "./capability-table.ts";
 import { blocksOf } from "./blocks.ts";
 import { describeFields } from "./field-facts.ts";
 import type { Grid } from "./grid.ts";
@@ -23,7 +22,9 @@ export interface Survey {
   /** Best first; with and without ratings. */
   readonly matrices: readonly Matrix[];
   readonly links: readonly Links[];
-  readonly capabilities: readonly Capability[];
+  readonly capabilities: readonly ReadCapability[];
+  /** Where the tables of capabilities stand: nothing else is looked for there. */
+  readonly capabilityRanges: readonly RangeRef[];
 }
 
 /** Below this a list of names is not taken for objectives that other tables may be matched with. */
@@ -84,5 +85,6 @@ export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale
     matrices: matrices.sort((a, b) => Math.round(2 * b.score) - Math.round(2 * a.score)),
     links: layouts.flatMap((layout) => linksOf(layout, locale) ?? []),
     capabilities: capabilities.flatMap(({ found }) => found ?? []),
+    capabilityRanges: [...taken].map(({ range }) => range),
   };
 }

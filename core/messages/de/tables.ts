@@ -11,6 +11,8 @@ export const tables: Texts["tables"] = {
     `ist in ${found}, während die meisten Kosten in ${main} sind; es wird nicht mit ihnen zusammengezählt, schreiben Sie es also in ${main}`,
   notWeight: "ist kein Gewicht",
   unknownObjective: "ist nicht der Name eines Ziels",
+  unknownNeed:
+    "ist weder der Name einer Investition noch der eines Ziels; niemand gilt als darauf angewiesen",
   equalWeights: "Es wurden keine Gewichte gefunden, deshalb zählen alle Ziele gleich.",
   weightsScaled: (sum) => `Die Gewichte ergeben ${sum}; sie werden auf 100\u00a0% umgerechnet.`,
   ranksWeighed: "Die Gewichte sind Ränge; sie werden in Anteile umgerechnet, der erste zählt am meisten.",

@@ -258,7 +258,7 @@ class Evaluation {
   /** A line that is the weights (or a hundred times them) is no option, wherever the weights are taken from. */
   private withoutWeights(options: readonly number[], objectives: readonly number[]): number[] {
     const { cells, source, kind } = this;
-    if (!source || kind.levels) return [...options];
+    if (!source || kind.levels || isWorded(cells, source)) return [...options];
     return options.filter((i) => {
       let [both, same] = [0, 0];
       for (const j of objectives) {
@@ -312,6 +312,11 @@ class Evaluation {
     });
     return [...objectives, ...unrated].sort((a, b) => a - b);
   }
+}
+
+/** "Must", "High" in place of weights: that a line is rated 3, 2, 1 as well says nothing. */
+function isWorded({ fields, frame: { sight } }: FrameCells, { kind, line }: WeightSource): boolean {
+  return kind === "line" && fields.some((field) => sight.reader.isText(sight.at(line, field)));
 }
 
 function isHundredfold(a: number, b: number): boolean {

@@ -66,7 +66,10 @@ export function matrixOfCandidate(candidate: Candidate, confidence: number, loca
   const others = describeFields(table)
     .filter(({ field, facts }) => !rated.has(field) && facts.filled > 0)
     .map(candidateOf);
-  const roles = rolesOf(others);
+  const roles = rolesOf(
+    others,
+    records.map(({ name }) => name),
+  );
   const total = candidate.reproduced ? candidate.reproduced.field - fieldOffset : null;
   if (total !== null) {
     for (const [field, role] of roles) if (role === "total" && field !== total) roles.set(field, "ignored");

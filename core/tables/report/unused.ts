@@ -6,7 +6,7 @@ import { rangeOf } from "../choose/rank.ts";
 import type { Choice } from "../choose.ts";
 import type { FoundTables } from "../find-tables.ts";
 import { KIND } from "../find/frame-cells.ts";
-import type { Grid } from "../grid.ts";
+import { isFilled, type Grid } from "../grid.ts";
 import type { Matrix } from "../matrix.ts";
 import { foldSpaces } from "../values/fold.ts";
 import { speaksOf } from "../witness/words.ts";
@@ -172,7 +172,8 @@ function otherSheets(
   return grids.flatMap(({ sheet, values, hidden }) => {
     const rows = values.length;
     const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
-    if (named.has(sheet) || rows === 0 || columns === 0) return [];
+    if (named.has(sheet) || rows === 0 || columns === 0 || !values.some((row) => row.some(isFilled)))
+      return [];
     const reason = hidden ? "hidden" : speaksOf("old", sheet) ? "copy" : "not-part";
     return [part("sheet", { sheet, row: 0, column: 0, rows, columns }, sheet, reason, null)];
   });

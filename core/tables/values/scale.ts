@@ -40,6 +40,8 @@ export interface ScaleHints {
   readonly header?: string;
   /** The cell of this column in a row that states the scale: "1 - Low | 5 - High". */
   readonly scaleRow?: string;
+  /** A line near the table that tells how it is rated; what the column itself says goes first. */
+  readonly legend?: string;
   /** Number formats, one for each sample. */
   readonly formats?: readonly string[];
   /** Other columns of the same table hold negative ratings. */
@@ -61,7 +63,8 @@ export interface DetectedScale {
 export function detectScale(samples: readonly CellValue[], hints: ScaleHints = {}): DetectedScale {
   const numbers = numberSamples(samples, hints.formats ?? []);
   const filled = samples.filter((sample) => !isBlank(sample)).length;
-  const said = scaleInText(hints.scaleRow ?? "") ?? scaleInText(hints.header ?? "");
+  const said =
+    scaleInText(hints.scaleRow ?? "") ?? scaleInText(hints.header ?? "") ?? scaleInText(hints.legend ?? "");
   // A slip of the finger does not change what the sheet states; most ratings elsewhere say that it is not meant.
   if (said && numbers.filter(({ value }) => holds(said, value)).length * 2 >= numbers.length) {
     return { scale: said, confidence: filled > 0 ? 0.95 : 0.8, alternatives: others(said, samples) };

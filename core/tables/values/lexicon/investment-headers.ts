@@ -63,11 +63,11 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "asset class|portfolio|strategic theme|program area|" +
     "kategorie|hebel|art|bereich|typ|gruppe|categorie|levier|domaine|famille|categoria|palanca|tipo|ambito|alavanca|leva|tipologia",
   requires:
-    "requires|depends on|dependency|dependencies|prerequisite|prerequisites|needs|needed first|predecessor|predecessors|blocked by|after|must follow|" +
-    "benotigt|setzt voraus|voraussetzung|voraussetzungen|abhangig von|abhangigkeit|abhangigkeiten|vorganger|braucht|" +
-    "necessite|depend de|dependance|dependances|prerequis|requiert|besoin de|" +
-    "requiere|depende de|dependencia|dependencias|requisitos previos|prerrequisitos|necesita|" +
-    "requer|pre requisitos|precisa de|richiede|dipende da|dipendenza|dipendenze|prerequisiti|necessita",
+    "requires|depends on|dependency|dependencies|prerequisite|prerequisites|needs|needed first|predecessor|predecessors|blocked by|after|must follow|must come after|has to come after|comes after|come after|only after|not before|after which|start after|starts after|do after|done after|builds on|follows|" +
+    "benotigt|setzt voraus|voraussetzung|voraussetzungen|abhangig von|abhangigkeit|abhangigkeiten|vorganger|braucht|erst nach|muss nach|kommt nach|nicht vor|baut auf|folgt auf|" +
+    "necessite|depend de|dependance|dependances|prerequis|requiert|besoin de|vient apres|doit venir apres|seulement apres|pas avant|apres|" +
+    "requiere|depende de|dependencia|dependencias|requisitos previos|prerrequisitos|necesita|va despues de|despues de|solo despues de|" +
+    "requer|pre requisitos|precisa de|richiede|dipende da|dipendenza|dipendenze|prerequisiti|necessita|depois de|vem depois de|dopo|viene dopo|solo dopo|pas na|moet na|efter|dopiero po|после|только после|після",
   excludes:
     "excludes|conflicts with|not together with|instead of|mutually exclusive|alternative to|clashes with|replaces|rules out|" +
     "schliesst aus|nicht zusammen mit|konflikt mit|statt|ersetzt|unvereinbar mit|" +

@@ -305,6 +305,18 @@ export const WORD_SCALES: readonly WordScale[] = [
     ],
   },
   {
+    id: "ticks",
+    zero: 0,
+    top: 3,
+    bottom: null,
+    levels: [
+      { level: 0, words: "✗|✘|✖|❌|×" },
+      { level: 1, words: "✓|✔|√|✅" },
+      { level: 2, words: "✓✓|✔✔|√√|✅✅|✓ ✓|✔ ✔|√ √|✅ ✅" },
+      { level: 3, words: "✓✓✓|✔✔✔|√√√|✅✅✅|✓ ✓ ✓|✔ ✔ ✔|√ √ √|✅ ✅ ✅" },
+    ],
+  },
+  {
     id: "harvey balls",
     zero: 0,
     top: 4,

@@ -5,6 +5,11 @@ import { numericScale, WIDE_STEPS } from "./numeric.ts";
 const NUMBER = String.raw`([-+]?\d{1,3}(?:[.,]\d)?)`;
 const BEST =
   /best|high|hoch|sehr gut|excellent|strong|eleve|fort|alto|ottimo|muy bueno|meilleur|mejor|migliore|good|top|full|delivers|wichtig/;
+/** What nobody wants, however it is graded: at the top of a scale it turns the scale round, at its foot it does not. */
+const UNWANTED =
+  /expensive|costly|pricey|dear\b|risky|dangerous|difficult|hard\b|complex|complicated|slow|painful|(?:high|great|big|much|more|most) (?:cost|risk|effort|harm|damage|disruption|loss)|teuer|riskant|gefahrlich|schwer|schwierig|aufwendig|aufwandig|langsam|(?:hohe[rs]?|viel|grosse[rs]?) (?:kosten|risik|aufwand|schaden)|(?:tres )?cher\b|couteux|risque|difficile|complexe|lent\b|caro\b|costoso|arriesgado|dificil|complejo|lento|arriscado|rischioso/;
+const WANTED =
+  /cheap|inexpensive|affordable|easy|simple|safe|fast|quick|(?:no|low|little|least) (?:cost|risk|effort)|billig|gunstig|preiswert|leicht|einfach|sicher|schnell|(?:kein|wenig|geringe[rs]?|niedrige[rs]?) (?:kosten|risik|aufwand)|bon marche|pas cher|facile|rapide|barato|facil|seguro|rapido|economico|sicuro/;
 const WORST =
   /worst|low|niedrig|gering|schlecht|ungenugend|poor|weak|faible|bajo|baixo|basso|peor|pire|peggior|none|no |kein/;
 
@@ -15,27 +20,68 @@ const WORST =
  */
 export function scaleInText(text: string): Scale | null {
   const folded = foldText(text).replace(/\s*\|\s*/g, " | ");
-  if (!/\d/.test(folded)) return null;
+  if (!/\d/.test(folded))
+    return SCHOOL_GRADES.test(folded) ? { ...numericScale(1, 6), reversed: true } : null;
   if (/0\s*[/,;-]\s*1\s*[/,;-]\s*3\s*[/,;-]\s*9/.test(folded)) return WIDE_STEPS;
-  return labelled(folded) ?? ends(folded) ?? greatest(folded);
+  const found = labelled(folded) ?? turnedEnds(folded) ?? greatest(folded);
+  if (!found && SCHOOL_GRADES.test(folded)) return { ...numericScale(1, 6), reversed: true };
+  // German grades, unless the text says that 6 is the best of them, as in Switzerland.
+  const isGrades = found?.id === "1-6" && SCHOOL_GRADES.test(folded) && labelledIn(folded).length < 2;
+  return isGrades ? { ...found, reversed: true } : found;
 }
 
-/** "1 - Low | 5 - High", "1=low, 5=high", "5 (best) … 1 (worst)". */
-function labelled(text: string): Scale | null {
-  const found: { level: number; label: string }[] = [];
+const SCHOOL_GRADES = /\bschulnoten?\b|\bschulnotensystem\b|\bgerman (?:school )?grades?\b/;
+
+interface Label {
+  readonly level: number;
+  readonly label: string;
+}
+
+/** The labelled numbers of a text, least first. */
+function labelledIn(text: string): Label[] {
+  const found: Label[] = [];
   const pattern = new RegExp(`(?:^|[\\s(|,;/])${NUMBER}\\s*[-=:(]\\s*([a-z][a-z ']*)`, "g");
   text.replace(pattern, (whole: string, number: string, label: string) => {
     found.push({ level: Number(number.replace(",", ".")), label });
     return whole;
   });
-  if (found.length < 2) return null;
-  const sorted = [...found].sort((a, b) => a.level - b.level);
+  return found.sort((a, b) => a.level - b.level);
+}
+
+/** "1 - Low | 5 - High", "1=low, 5=high", "5 (best) … 1 (worst)", "1 = cheap, 5 = expensive". */
+function labelled(text: string): Scale | null {
+  const sorted = labelledIn(text);
   const first = sorted[0];
   const last = sorted[sorted.length - 1];
   if (!first || !last || first.level === last.level) return null;
   const scale = numericScale(first.level, last.level);
   const turned = BEST.test(first.label) && !WORST.test(first.label) && !BEST.test(last.label);
-  return { ...scale, reversed: turned || (WORST.test(last.label) && !WORST.test(first.label)) };
+  const isWorst = WORST.test(last.label) && !WORST.test(first.label) && !WANTED.test(last.label);
+  return { ...scale, reversed: turned || isWorst || saysTurned(first, last) };
+}
+
+function saysTurned(first: Label | null, last: Label | null): boolean {
+  return (
+    (last !== null && UNWANTED.test(last.label) && !WANTED.test(last.label)) ||
+    (first !== null && WANTED.test(first.label) && !UNWANTED.test(first.label))
+  );
+}
+
+/** "1-5 (5 = expensive)": one labelled end tells which way a scale runs, and with 1 at its foot also which it is. */
+function turnedEnds(text: string): Scale | null {
+  const scale = ends(text);
+  const [only, ...more] = labelledIn(text);
+  if (!only || more.length > 0) return scale;
+  const { level } = only;
+  if (scale) {
+    const isFoot = level === (scale.bottom ?? scale.zero);
+    const isWorst = level === scale.top && WORST.test(only.label) && !BEST.test(only.label);
+    const isBest = isFoot && BEST.test(only.label) && !WORST.test(only.label);
+    const turned = isFoot ? saysTurned(only, null) : level === scale.top && saysTurned(null, only);
+    return { ...scale, reversed: scale.reversed || turned || isWorst || isBest };
+  }
+  const isTop = (level === 5 || level === 10) && saysTurned(null, only);
+  return isTop ? { ...numericScale(1, level), reversed: true } : null;
 }
 
 /** "(0-10)", "Rating 1-5", "von 1 bis 5", "-3 to +3", "0..4". Years and dates are no scales. */

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "@jest/globals";
+import type { CellValue } from "#core/workbook/cell.ts";
+import { read } from "./workbook-of.ts";
+
+const GRADED: readonly (readonly CellValue[])[] = [
+  ["Kriterium", "Gewicht", "Anbieter Nord", "Anbieter Süd", "Anbieter West"],
+  ["Bedienung", 50, 1, 3, 5],
+  ["Wartung", 30, 2, 2, 4],
+  ["Lieferzeit", 20, 1, 4, 6],
+];
+const TRIED: readonly (readonly CellValue[])[] = [
+  ["Project", "Reach (50%)", "Effort (50%)"],
+  ["Booking page", 3, 5],
+  ["Kiosk", 5, 1],
+  ["Newsletter", 2, 3],
+];
+
+function scales(rows: readonly (readonly CellValue[])[]) {
+  const { strategy } = read(rows);
+  return strategy.objectives.map(({ scale }) => `${scale.id}${scale.reversed ? " turned" : ""}`);
+}
+
+describe("a line near the table that tells how it is rated", () => {
+  test.each([
+    ["above", [["Bewertung in Schulnoten (1 = sehr gut, 6 = ungenügend)"], ...GRADED]],
+    ["above, after a blank row", [["Noten 1-6, 1 = beste"], [], ...GRADED]],
+    ["below", [...GRADED, [], ["Schulnoten: 1 sehr gut bis 6 ungenügend"]]],
+    ["in several cells", [...GRADED, [], ["Skala", "1 = sehr gut", "3 = befriedigend", "6 = ungenügend"]]],
+  ])("school grades, %s", (_where, rows) => {
+    const { strategy, notes } = read(rows);
+    expect(strategy.objectives.map(({ scale }) => [scale.id, scale.reversed])).toEqual([
+      ["1-6", true],
+      ["1-6", true],
+      ["1-6", true],
+    ]);
+    // The best grade is the whole effect.
+    expect(strategy.investments[0]!.ratings[0]).toMatchObject({ written: 1, effect: 1 });
+    expect(notes).toContain("Less is better, as the sheet says: Bedienung, Wartung, Lieferzeit.");
+  });
+
+  test("a line that names one objective is about that alone", () => {
+    expect(scales([["Effort: 1 = easy, 5 = hard"], ...TRIED])).toEqual(["0-5", "1-5 turned"]);
+  });
+
+  test("a line about all turns nothing round by a word that is about one thing", () => {
+    expect(scales([["1 = cheap, 5 = expensive"], ...TRIED])).toEqual(["1-5", "1-5"]);
+  });
+
+  test("the ends are stated, the grades are not", () => {
+    expect(scales([["Scores from 1 to 10"], ...TRIED])).toEqual(["1-10", "1-10"]);
+    expect(scales([["Phase 1-3"], ...TRIED])).toEqual(["1-5", "1-5"]);
+  });
+
+  test("whoever says that more is better turns it back", () => {
+    const sheet = [["Effort: 1 = easy, 5 = hard"], ...TRIED];
+    const { strategy } = read(sheet, {}, { forward: ["effort"] });
+    expect(strategy.objectives.map(({ scale }) => scale.reversed)).toEqual([false, false]);
+  });
+});
+
+describe("one labelled end in a header", () => {
+  test.each([
+    ["Price level 1-5 (5 = expensive)", "1-5 turned"],
+    ["Upkeep (1-5, 1 = cheap)", "1-5 turned"],
+    ["Aufwand 1-5 (5 = teuer)", "1-5 turned"],
+    ["Charm 1-5 (5 = best)", "1-5"],
+    ["Charm 1-5 (1 = poor)", "1-5"],
+    ["Risk (5 = high risk)", "1-5 turned"],
+  ])("%s", (header, scale) => {
+    const rows = TRIED.map((row, index) => (index === 0 ? ["Project", "Reach (1-5)", header] : row));
+    const weighted = [rows[0]!, ["Weight", 50, 50], ...rows.slice(1)];
+    expect(scales(weighted)[1]).toBe(scale);
+  });
+});
