@@ -20,6 +20,7 @@ const FURTHER = [
   "check-table",
   "reviews",
   "delivered",
+  "trade-offs",
   "check-up",
   "settings",
   "help",

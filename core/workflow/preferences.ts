@@ -2,6 +2,7 @@ import type { Corrections } from "#core/domain/reading.ts";
 import type { Limits } from "#core/domain/result.ts";
 import type { ScaleMeaning } from "#core/domain/scale.ts";
 import type { ChangeSet, SetSetting } from "#core/workbook/change-set.ts";
+import type { KeptTradeOffs } from "./after/trade-offs/kept.ts";
 import type { CheckId } from "./checks/check-ids.ts";
 
 /** How results are written into cells. */
@@ -37,6 +38,8 @@ export interface Preferences {
   /** Answers of the check-up, and those of the time before. */
   readonly checkUp?: CheckUpAnswers;
   readonly checkUpBefore?: CheckUpAnswers;
+  /** Answers of the questions that settle close calls. */
+  readonly tradeOffs?: KeptTradeOffs;
   /** Serial day number of the next review. */
   readonly nextReview?: number;
   /** Whose pages are written, as it stands at their head; left out, they have a title only. */

@@ -53,6 +53,7 @@ const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) 
   leftFaults: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
   checkUp: isCheckUp,
   checkUpBefore: isCheckUp,
+  tradeOffs: isTradeOffs,
   nextReview: (value) => isFiniteNumber(value) && value > 0,
   business: (value) => typeof value === "string",
   secondOpinion: (value) => typeof value === "boolean",
@@ -83,6 +84,31 @@ function isCheckUp(value: unknown): boolean {
     "answers" in value &&
     isRecord(value.answers) &&
     Object.values(value.answers).every(isFiniteNumber)
+  );
+}
+
+function isTradeOffs(value: unknown): boolean {
+  const isWeights = (each: unknown): boolean => isRecord(each) && Object.values(each).every(isFiniteNumber);
+  return (
+    isRecord(value) &&
+    "from" in value &&
+    isWeights(value.from) &&
+    (!("to" in value) || isWeights(value.to)) &&
+    "answers" in value &&
+    Array.isArray(value.answers) &&
+    value.answers.every(isTradeOff)
+  );
+}
+
+function isTradeOff(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { a, b, first, second, answer } = { a: 0, b: 0, first: 0, second: 0, answer: "", ...value };
+  return (
+    typeof a === "string" &&
+    typeof b === "string" &&
+    isShare(first) &&
+    isShare(second) &&
+    ["first", "second", "same"].includes(answer)
   );
 }
 

@@ -12,6 +12,7 @@ import { readingPlace } from "./reading/place.ts";
 import { reviewsPlace } from "./reviews/place.ts";
 import { settingsPlace } from "./settings/place.ts";
 import { startPlace } from "./start/place.ts";
+import { tradeOffsPlace } from "./trade-offs/place.ts";
 import { whatIfPlace } from "./what-if/place.ts";
 import { wizardPlace } from "./wizard/place.ts";
 
@@ -28,6 +29,7 @@ export const PLACES = [
   checkTablePlace,
   reviewsPlace,
   deliveredPlace,
+  tradeOffsPlace,
   checkUpPlace,
   settingsPlace,
   helpPlace,

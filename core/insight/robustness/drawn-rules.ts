@@ -34,8 +34,11 @@ export class RulesOverDraws {
     this.open = new Uint8Array(count);
   }
 
-  /** @returns in how many draws each verdict came out: by FUND, FIX, HOLD, NO */
-  tally(row: DrawnFacts): Uint32Array {
+  /**
+   * @param codes takes the verdict of each draw, as FUND, FIX, HOLD or NO; left out, they are counted only
+   * @returns in how many draws each verdict came out: by FUND, FIX, HOLD, NO
+   */
+  tally(row: DrawnFacts, codes?: Uint8Array): Uint32Array {
     this.used = 0;
     const visitor = this.visitorOf(row);
     const truth = (condition: Condition): Mask => visitCondition(condition, visitor);
@@ -45,6 +48,7 @@ export class RulesOverDraws {
       const applies = truth(when);
       if (applies === false) continue;
       const hindered = visitor.any(unless.map((obstacle) => truth(obstacle.when)));
+      if (codes) this.note(applies, hindered, CODES[verdict], codes);
       this.decide(applies, hindered, CODES[verdict], found);
       if (applies === true) break;
     }
@@ -65,6 +69,15 @@ export class RulesOverDraws {
     }
     found[code] = found[code]! + all - mended;
     found[FIX] = found[FIX]! + mended;
+  }
+
+  /** Writes down the verdict of the draws that are still open and to which a rule applies. */
+  private note(applies: Mask, hindered: Mask, code: number, codes: Uint8Array): void {
+    for (let draw = 0; draw < this.count; draw += 1) {
+      if (this.open[draw] === 0 || (applies !== true && (applies as Uint8Array)[draw] === 0)) continue;
+      const mended = hindered === true || (hindered !== false && hindered[draw] === 1);
+      codes[draw] = mended ? FIX : code;
+    }
   }
 
   private visitorOf(row: DrawnFacts): ConditionVisitor<Mask> {

@@ -65,6 +65,27 @@ export function firmness(
   return good(all);
 }
 
+/**
+ * The verdict of each row in each draw, as FUND, FIX, HOLD or NO of drawn-rules: for questions about which draws agree.
+ * @returns one list for each row; or the same problems as `firmness`
+ */
+export function drawnVerdicts(
+  rows: readonly VerdictRow[],
+  draws: Draws,
+  setting: FirmnessSetting,
+): Outcome<Uint8Array[]> {
+  const fault = rowsFault(rows, draws.objectives);
+  if (fault) return fault;
+  const space = spaceFor(draws.count);
+  return good(
+    rows.map((row) => {
+      const codes = new Uint8Array(draws.count);
+      tallyVerdicts(row, draws, setting, space, false, codes);
+      return codes;
+    }),
+  );
+}
+
 export function firmnessLabel(share: number): FirmnessLabel {
   if (share >= 0.8 - TOLERANCE / 100) return "firm";
   return share >= 0.6 - TOLERANCE / 100 ? "leaning" : "toss-up";
@@ -104,6 +125,7 @@ function tallyVerdicts(
   setting: FirmnessSetting,
   into: Space,
   asGiven: boolean,
+  codes?: Uint8Array,
 ): Uint32Array {
   const { limits } = setting;
   const { readiness = 1, facts = {} } = row;
@@ -119,11 +141,12 @@ function tallyVerdicts(
     noLimit: limits.no,
     assessedLimit: limits.assessed,
   };
-  return into.rules.tally({
+  const facing = {
     count: draws.count,
-    fact: (name) => (name === "veto" ? vetoed && into.veto : (facts[name] ?? false)),
-    quantity: (name) => quantities[name],
-  });
+    fact: (name: Fact) => (name === "veto" ? vetoed && into.veto : (facts[name] ?? false)),
+    quantity: (name: Exclude<Quantity, number>) => quantities[name],
+  };
+  return into.rules.tally(facing, codes);
 }
 
 /** @returns whether everything is assessed, so that `high` and `assessed` say nothing */

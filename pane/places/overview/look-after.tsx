@@ -3,6 +3,7 @@ import { reviewAlerts, type ReviewAlert } from "#core/workflow/after/reviews/ale
 import { keptReviews, snapshotNow } from "#core/workflow/after/reviews/reviews.ts";
 import { deliveryReport, reviewsToJudge } from "#core/workflow/after/delivered/delivered.ts";
 import { QUESTIONS } from "#core/workflow/after/check-up.ts";
+import { keptTradeOffs } from "#core/workflow/after/trade-offs/kept.ts";
 import { checkTable } from "#core/workflow/after/table/check-table.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -23,6 +24,7 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
     [understanding, today, texts],
   );
   const delivery = useMemo(() => deliveryState(understanding, today, texts), [understanding, today, texts]);
+  const weighed = keptTradeOffs(understanding.reading.strategy, understanding.preferences).answers.length;
   const answered = Object.keys(understanding.preferences.checkUp?.answers ?? {}).length;
   return (
     <section aria-label={texts.lookAfter.title}>
@@ -50,6 +52,12 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
           label={careTexts(texts).delivered.title}
           state={delivery.state}
           isDue={delivery.isDue}
+        />
+        <Row
+          view={{ name: "trade-offs" }}
+          label={careTexts(texts).tradeOffs.title}
+          state={careTexts(texts).tradeOffs.state(weighed)}
+          isDue={false}
         />
         <Row
           view={{ name: "check-up" }}

@@ -1,0 +1,3 @@
+import { TradeOffs } from "./trade-offs.tsx";
+
+export const views = { "trade-offs": TradeOffs };
