@@ -12,7 +12,8 @@ export function useFocusOnNewView(root: HTMLElement, view: View, isHere: boolean
     if (!isHere) return;
     const before = last.current;
     last.current = view;
-    if (before === view) return;
+    // While someone is at work in the sheet, what is opened for them must not take the keys away from it.
+    if (before === view || !root.ownerDocument.hasFocus()) return;
     (openedIn(root, before, view) ?? root.querySelector<HTMLElement>("h2"))?.focus();
   }, [root, view, isHere]);
 }

@@ -4,6 +4,7 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { followSheetChanges } from "./model/follow-changes.ts";
 import { createSession } from "./model/session.ts";
+import { ALL_PLACES } from "./model/views.ts";
 import { resolveTheme, type Theme } from "./model/theme.ts";
 
 export interface PaneOptions {
@@ -28,10 +29,12 @@ export function mountPane(root: HTMLElement, workbook: Workbook, options: PaneOp
     set: (job, milliseconds) => window.setTimeout(job, milliseconds),
     clear: (timer) => window.clearTimeout(timer),
   });
+  const stopAttending = ALL_PLACES.map(({ attend }) => attend?.(session));
   render(<App session={session} texts={texts} root={root} />, root);
   void session.read();
   return () => {
     stopFollowingSheet();
+    for (const stop of stopAttending) stop?.();
     stopFollowingTheme();
     render(null, root);
     root.classList.remove("alignscore");

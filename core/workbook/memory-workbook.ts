@@ -58,6 +58,7 @@ const ALL: Capabilities = {
   notes: true,
   pages: true,
   changeEvents: true,
+  selectionEvents: true,
 };
 
 /**
@@ -70,6 +71,7 @@ export class MemoryWorkbook implements Workbook {
   private readonly marks = new Map<string, RangeRef>();
   private readonly settings = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
+  private readonly selecting = new Set<(selection: RangeRef) => void>();
   private selection: RangeRef | null = null;
 
   constructor(
@@ -123,6 +125,17 @@ export class MemoryWorkbook implements Workbook {
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
+  }
+
+  onSelect(listener: (selection: RangeRef) => void): () => void {
+    this.selecting.add(listener);
+    return () => void this.selecting.delete(listener);
+  }
+
+  /** A person selects cells. */
+  choose(range: RangeRef): void {
+    this.selection = range;
+    for (const listener of this.selecting) listener(range);
   }
 
   /** Someone else changes a cell. */

@@ -37,6 +37,13 @@ export interface Workbook {
    * (`capabilities.changeEvents`). @returns the function that stops it
    */
   onChange(listener: () => void): () => void;
+
+  /**
+   * Calls back after a person selects other cells, where the host can tell (`capabilities.selectionEvents`); not after
+   * `select`. Hosts may wait for a moment of rest, so that a selection that is dragged is told once. Whole rows and
+   * columns reach as far as the host's sheets do. Listen before the first `outline`. @returns the function that stops it
+   */
+  onSelect(listener: (selection: RangeRef) => void): () => void;
 }
 
 /** How a look at the workbook is meant; a host that is disturbed by none ignores it. */
@@ -68,6 +75,8 @@ export interface Capabilities {
   /** `PageChange`: how a page of our own is laid out and printed, bars and colours in cells. */
   readonly pages: boolean;
   readonly changeEvents: boolean;
+  /** `onSelect` calls back. Google's sidebars are told of nothing. */
+  readonly selectionEvents: boolean;
 }
 
 export interface WorkbookOutline {

@@ -29,6 +29,8 @@ export interface WorkbookWire {
   readonly call: (request: WorkbookRequest) => Promise<WorkbookAnswer>;
   /** Calls back when the far side says that cells changed. A wire that cannot tell leaves it out. */
   readonly onChange?: (listener: () => void) => () => void;
+  /** Calls back when the far side says that a person selected cells. Left out likewise. */
+  readonly onSelect?: (listener: (selection: RangeRef) => void) => () => void;
 }
 
 /** The server's end: answers one request. A fault of the host becomes an answer too, never a rejection. */
@@ -82,5 +84,6 @@ export async function connectWorkbook(wire: WorkbookWire): Promise<Workbook> {
       await ask({ method: "select", range });
     },
     onChange: (listener) => wire.onChange?.(listener) ?? (() => undefined),
+    onSelect: (listener) => wire.onSelect?.(listener) ?? (() => undefined),
   };
 }

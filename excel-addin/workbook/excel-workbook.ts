@@ -11,6 +11,7 @@ import { LastReading } from "./last-reading.ts";
 import { readOutline } from "./outline.ts";
 import { rangeOf } from "./read-cells.ts";
 import { missingSheet, readRanges } from "./read-ranges.ts";
+import { SelectionListeners } from "./selection-listeners.ts";
 
 /**
  * The workbook that is open in Excel. `context.sync()` is what users wait for, so each method has a fixed number of
@@ -21,6 +22,7 @@ export class ExcelWorkbook implements Workbook {
   readonly capabilities: Capabilities;
   private readonly last = new LastReading();
   private readonly changes = new ChangeListeners((change) => this.last.hear(change));
+  private readonly selections = new SelectionListeners((id) => this.last.nameOf(id));
 
   constructor(
     private readonly host: ExcelHost,
@@ -35,6 +37,7 @@ export class ExcelWorkbook implements Workbook {
       conditionalFormats: true,
       validation: true,
       changeEvents: true,
+      selectionEvents: true,
     };
     this.capabilities = { liveFormulas: true, spill, blanksReachFunctionsAsZero: true, ...all };
   }
@@ -42,6 +45,7 @@ export class ExcelWorkbook implements Workbook {
   outline({ quietly = false }: Looking = {}): Promise<WorkbookOutline> {
     return this.run((context) => {
       this.changes.register(context);
+      this.selections.register(context);
       return readOutline(context, this.host, this.last, quietly);
     });
   }
@@ -62,6 +66,7 @@ export class ExcelWorkbook implements Workbook {
       try {
         context.workbook.worksheets.getItem(range.sheet).activate();
         rangeOf(context, range).select();
+        this.selections.expect(range);
         await context.sync();
       } catch (fault) {
         if (faultCode(fault) === "ItemNotFound") throw await missingSheet(context, [range], this.texts);
@@ -75,6 +80,10 @@ export class ExcelWorkbook implements Workbook {
 
   onChange(listener: () => void): () => void {
     return this.changes.add(listener);
+  }
+
+  onSelect(listener: (selection: RangeRef) => void): () => void {
+    return this.selections.add(listener);
   }
 
   /** Tells listeners of a change that the add-in itself made outside the pane. */

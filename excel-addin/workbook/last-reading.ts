@@ -32,6 +32,12 @@ export class LastReading {
     this.names = new Map(sheets.map(({ id, name }) => [name, id]));
   }
 
+  /** The name that the sheet with this identity had when it was last looked at; null where it was not there. */
+  nameOf(id: string): string | null {
+    for (const [name, known] of this.names) if (known === id) return name;
+    return null;
+  }
+
   merges(sheet: string): readonly RangeRef[] | null {
     return this.known(sheet)?.merges?.map((area) => ({ ...area, sheet })) ?? null;
   }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { BackIcon } from "./icons.tsx";
+import { useKeys } from "./keys.ts";
 
 interface Props {
   readonly title: string;
@@ -14,6 +15,7 @@ interface Props {
 
 /** A view that was opened from another: its own title in the place of the name and the tabs, and the way back. */
 export function ApartView({ title, back, onBack, tools, children, actions }: Props): VNode {
+  useKeys({ Escape: onBack });
   return (
     <>
       <header class="top apart">
@@ -26,10 +28,13 @@ export function ApartView({ title, back, onBack, tools, children, actions }: Pro
         </h2>
         {tools}
       </header>
+      {/* Here also while someone types. */}
       <main
         class="middle"
         onKeyDown={(event) => {
-          if (event.key === "Escape" && !event.defaultPrevented) onBack();
+          if (event.key !== "Escape" || event.defaultPrevented) return;
+          event.preventDefault();
+          onBack();
         }}
       >
         {children}

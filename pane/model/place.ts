@@ -1,6 +1,7 @@
 import type { Texts } from "#core/messages/en.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
+import type { Session } from "./session.ts";
 
 /**
  * A place of the pane: one folder under pane/places with its views, its slice of state and what can be done there.
@@ -15,6 +16,8 @@ export interface Place<Views extends object> {
   readonly load: () => Promise<{ readonly views: DrawnViews<Views> }>;
   /** The place's own tab; left out where it stands under another's, or apart. */
   readonly tab?: Tab<keyof Views>;
+  /** What the place attends to from the start, before the workbook is first looked at. @returns the function that stops it */
+  readonly attend?: (session: Session) => () => void;
 }
 
 export interface ViewRule<Views extends object, Name extends keyof Views> {

@@ -2,12 +2,14 @@ import type { Understanding } from "#core/workflow/understand.ts";
 import { homeOf, PLACES, type View } from "#pane/places/list.ts";
 import type { VNode } from "preact";
 import type { Tab, ViewProps } from "./place.ts";
+import type { Session } from "./session.ts";
 
 /** A place without the names of its views: what is common to all. */
 export interface AnyPlace {
   readonly views: Readonly<Record<string, AnyRule>>;
   readonly load: () => Promise<{ readonly views: AnyDrawn }>;
   readonly tab?: Tab<View["name"]>;
+  readonly attend?: (session: Session) => () => void;
 }
 
 /** What draws the views of some place, by their names. */

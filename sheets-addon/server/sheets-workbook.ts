@@ -36,6 +36,7 @@ export class SheetsWorkbook {
     notes: true,
     pages: true,
     changeEvents: false,
+    selectionEvents: false,
   };
 
   constructor(

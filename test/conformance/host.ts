@@ -1,13 +1,15 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import type { Workbook } from "#core/workbook/port.ts";
-import type { CellRef } from "#core/workbook/range.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 
 /** A workbook in some host, made for one test. */
 export interface ConformanceHost {
   readonly workbook: Workbook;
   /** A colleague changes a cell: not through the port. */
   edit(cell: CellRef, content: CellContent): Promise<void>;
+  /** A person selects cells, where the host tells of that. */
+  choose?(range: RangeRef): Promise<void>;
   /** The same document as another session finds it: saved and opened again, or simply a new adapter. */
   reopen(): Promise<Workbook>;
   /** The note on a cell, where the host has notes; null where the cell has none. */

@@ -5,6 +5,7 @@ import { looksTests } from "./looks.ts";
 import { noteTests } from "./notes.ts";
 import { outlineTests } from "./outline.ts";
 import { readingTests } from "./reading.ts";
+import { selectionTests } from "./selection.ts";
 import { sheetTests } from "./sheets.ts";
 import { undoTests } from "./undo.ts";
 import { valueTests } from "./values.ts";
@@ -19,6 +20,7 @@ export const conformanceTests: readonly ConformanceTest[] = [
   ...noteTests,
   ...sheetTests,
   ...looksTests,
+  ...selectionTests,
 ];
 
 /**

@@ -8,7 +8,7 @@ import { loadScript } from "#test/hosts/apps-script/script.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
 import { scriptWire } from "#sheets/sidebar/wire.ts";
 import { sheetsFile } from "#test/support/bundles.ts";
-import { NO_TABLES } from "./support.ts";
+import { NO_SELECTIONS, NO_TABLES } from "./support.ts";
 
 const code = sheetsFile("Code.js");
 
@@ -34,7 +34,7 @@ describeWorkbook(
       note: (cell) => document.note(cell),
     };
   },
-  [NO_TABLES],
+  [NO_TABLES, NO_SELECTIONS],
 );
 
 describe("the sidebar's endpoint", () => {

@@ -1,7 +1,7 @@
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import { FakeDocument } from "#test/hosts/apps-script/document.ts";
-import { asWorkbook, workbookOn, NO_TABLES } from "./support.ts";
+import { asWorkbook, workbookOn, NO_SELECTIONS, NO_TABLES } from "./support.ts";
 
 for (const formulas of ["local", "en-US"] as const) {
   describeWorkbook(
@@ -18,6 +18,6 @@ for (const formulas of ["local", "en-US"] as const) {
         note: (cell) => document.note(cell),
       });
     },
-    [NO_TABLES],
+    [NO_TABLES, NO_SELECTIONS],
   );
 }

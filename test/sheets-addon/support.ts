@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals";
+import { noSelections } from "#test/conformance/selection.ts";
 import type { Workbook } from "#core/workbook/port.ts";
 import type { Services } from "#sheets/server/services.ts";
 import { SheetsWorkbook } from "#sheets/server/sheets-workbook.ts";
@@ -32,6 +33,7 @@ export function asWorkbook(workbook: SheetsWorkbook): Workbook {
     apply: (changes) => later(() => workbook.apply(changes)),
     select: (range) => later(() => workbook.select(range)),
     onChange: () => () => undefined,
+    onSelect: () => () => undefined,
   };
 }
 
@@ -48,3 +50,5 @@ export const NO_TABLES: Skip = {
     expect((await workbook.outline()).tables).toEqual([]);
   },
 };
+
+export const NO_SELECTIONS = noSelections("Google tells a sidebar of no event of the sheet");

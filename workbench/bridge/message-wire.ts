@@ -1,4 +1,5 @@
 import type { Workbook } from "#core/workbook/port.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
 import {
   answer,
   type WorkbookAnswer,
@@ -10,9 +11,10 @@ import {
 type Message =
   | { readonly kind: "request"; readonly id: number; readonly request: WorkbookRequest }
   | { readonly kind: "answer"; readonly id: number; readonly answer: WorkbookAnswer }
-  | { readonly kind: "changed" };
+  | { readonly kind: "changed" }
+  | { readonly kind: "selected"; readonly selection: RangeRef };
 
-/** The page's end: answers what comes through the port, and tells when cells change. @returns stops it */
+/** The page's end: answers what comes through the port, and tells when cells change or are selected. @returns stops it */
 export function serveOver(port: MessagePort, workbook: Workbook): () => void {
   const send = (message: Message): void => {
     port.postMessage(message);
@@ -24,11 +26,15 @@ export function serveOver(port: MessagePort, workbook: Workbook): () => void {
       send({ kind: "answer", id: message.id, answer: reply });
     });
   };
-  const stop = workbook.onChange(() => {
+  const stopChanges = workbook.onChange(() => {
     send({ kind: "changed" });
   });
+  const stopSelections = workbook.onSelect((selection) => {
+    send({ kind: "selected", selection });
+  });
   return () => {
-    stop();
+    stopChanges();
+    stopSelections();
     port.close();
   };
 }
@@ -37,10 +43,12 @@ export function serveOver(port: MessagePort, workbook: Workbook): () => void {
 export function wireOver(port: MessagePort): WorkbookWire {
   const waiting = new Map<number, (reply: WorkbookAnswer) => void>();
   const listeners = new Set<() => void>();
+  const selecting = new Set<(selection: RangeRef) => void>();
   let last = 0;
   port.onmessage = (event: MessageEvent<Message>) => {
     const message = event.data;
     if (message.kind === "changed") for (const listener of listeners) listener();
+    if (message.kind === "selected") for (const listener of selecting) listener(message.selection);
     if (message.kind !== "answer") return;
     waiting.get(message.id)?.(message.answer);
     waiting.delete(message.id);
@@ -56,6 +64,10 @@ export function wireOver(port: MessagePort): WorkbookWire {
     onChange: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    onSelect: (listener) => {
+      selecting.add(listener);
+      return () => void selecting.delete(listener);
     },
   };
 }

@@ -13,6 +13,7 @@ import { carryOut } from "./carry-out.ts";
 import { asAlignScore } from "./document.ts";
 import type { TableNames } from "./grid-outline.ts";
 import { gridOutline } from "./grid-outline.ts";
+import { GridSelections } from "./grid-selections.ts";
 import { saveLooks } from "./looks.ts";
 import { zoneOf } from "./place.ts";
 import { contentAt, extentOf, isSpilled, readRange } from "./read-cells.ts";
@@ -29,6 +30,7 @@ const CAPABILITIES: Capabilities = {
   notes: false,
   pages: true,
   changeEvents: true,
+  selectionEvents: true,
 };
 
 /** How long a burst of changes may last before listeners are told, in milliseconds. */
@@ -38,6 +40,7 @@ const QUIET = 50;
 export class GridWorkbook implements Workbook {
   readonly capabilities = CAPABILITIES;
   private readonly listeners = new Set<() => void>();
+  private readonly selections: GridSelections;
   private applying = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -46,6 +49,7 @@ export class GridWorkbook implements Workbook {
     private readonly tableNames: TableNames = new Map(),
     private readonly texts: WorkbenchTexts = english,
   ) {
+    this.selections = new GridSelections(model, QUIET);
     model.on("command-dispatched", this, (command) => {
       this.heard(command as Command);
     });
@@ -87,6 +91,7 @@ export class GridWorkbook implements Workbook {
       };
       const cell = { col: zone.left, row: zone.top };
       this.model.selection.selectZone({ cell, zone: shown }, { scrollIntoView: true });
+      this.selections.settle();
     });
   }
 
@@ -95,8 +100,13 @@ export class GridWorkbook implements Workbook {
     return () => void this.listeners.delete(listener);
   }
 
+  onSelect(listener: (selection: RangeRef) => void): () => void {
+    return this.selections.add(listener);
+  }
+
   /** Stops listening to the grid. */
   close(): void {
+    this.selections.close();
     this.model.off("command-dispatched", this);
     if (this.timer !== null) clearTimeout(this.timer);
     this.listeners.clear();

@@ -39,6 +39,7 @@ const CAPABILITIES: Capabilities = {
   notes: false,
   pages: true,
   changeEvents: false,
+  selectionEvents: false,
 };
 
 /**
@@ -132,6 +133,10 @@ export class XlsxWorkbook implements Workbook {
   }
 
   onChange(): () => void {
+    return () => undefined;
+  }
+
+  onSelect(): () => void {
     return () => undefined;
   }
 

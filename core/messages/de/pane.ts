@@ -32,6 +32,7 @@ export const pane: Texts["pane"] = {
   },
   placesLabel: "Orte",
   back: "Zurück",
+  leave: (title) => `${title} schließen`,
   cancel: "Abbrechen",
   change: "Ändern",
   changeWhat: (what) => `${what} ändern`,

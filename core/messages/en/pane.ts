@@ -63,6 +63,8 @@ export const pane = {
   },
   placesLabel: "Places",
   back: "Back",
+  /** The way out of a view that has a Back of its own besides. */
+  leave: (title: string) => `Close ${title}`,
   cancel: "Cancel",
   change: "Change",
   changeWhat: (what: string) => `Change ${what}`,

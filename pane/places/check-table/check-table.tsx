@@ -37,7 +37,7 @@ export function CheckTable({ understanding }: { readonly understanding: Understa
   return (
     <ApartView
       title={t.title}
-      back={texts.pane.back}
+      back={texts.pane.leave(t.title)}
       onBack={showsAll ? () => setShowsAll(false) : back}
       actions={
         <>

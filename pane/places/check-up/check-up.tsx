@@ -40,7 +40,7 @@ export function CheckUp({ understanding }: { readonly understanding: Understandi
   return (
     <ApartView
       title={t.title}
-      back={texts.pane.back}
+      back={texts.pane.leave(t.title)}
       onBack={() => void leave()}
       actions={
         <>

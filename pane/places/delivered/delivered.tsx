@@ -45,7 +45,7 @@ export function Delivered({ understanding }: { readonly understanding: Understan
   return (
     <ApartView
       title={t.title}
-      back={texts.pane.back}
+      back={texts.pane.leave(t.title)}
       onBack={back}
       actions={
         <>

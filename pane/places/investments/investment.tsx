@@ -53,6 +53,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
     const next = order[at + by];
     if (next) openInvestment(session, next.investmentId);
   };
+  const follow = session.workbook.capabilities.selectionEvents ? t.followBoth : t.follow;
   const placed = rank !== null && verdict.kind !== "say-no" && verdict.kind !== "stop";
   return (
     <ApartView
@@ -84,8 +85,8 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
           <button
             type="button"
             class="icon"
-            title={t.follow}
-            aria-label={t.follow}
+            title={follow}
+            aria-label={follow}
             aria-pressed={follows}
             onClick={() => {
               session.slice(investmentsSlice).patch({ follows: !follows });

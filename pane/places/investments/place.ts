@@ -1,4 +1,5 @@
 import type { Place } from "#pane/model/place.ts";
+import { followSelection } from "./follow-selection.ts";
 
 interface Views {
   investments: object;
@@ -20,6 +21,7 @@ export const investmentsPlace: Place<Views> = {
     },
     write: { needs: "scores", under: "investments" },
   },
+  attend: followSelection,
   load: () => import("./views.ts"),
   tab: {
     view: "investments",

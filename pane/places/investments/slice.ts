@@ -9,7 +9,7 @@ interface InvestmentsState {
   readonly searching: boolean;
   /** How far the list was scrolled, in pixels. */
   readonly scrolled: number;
-  /** What is opened in the pane is selected in the sheet. */
+  /** What is opened in the pane is selected in the sheet; and the other way round where the host can tell. */
   readonly follows: boolean;
 }
 

@@ -11,6 +11,10 @@ describeWorkbook("MemoryWorkbook", (data) => {
       workbook.edit(cell, content);
       return Promise.resolve();
     },
+    choose: (range) => {
+      workbook.choose(range);
+      return Promise.resolve();
+    },
     reopen: () => Promise.resolve(workbook),
     note: (cell) => workbook.note(cell),
   });

@@ -15,6 +15,7 @@ const capabilities: Capabilities = {
   notes: true,
   pages: true,
   changeEvents: true,
+  selectionEvents: true,
 };
 
 /** A workbook that writes down what it was asked. */
@@ -36,6 +37,7 @@ function recorder(overrides: Partial<Workbook> = {}): { book: Workbook; asked: u
       return Promise.resolve();
     },
     onChange: () => () => undefined,
+    onSelect: () => () => undefined,
     ...overrides,
   };
   return { book, asked };

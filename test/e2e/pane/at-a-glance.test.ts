@@ -117,6 +117,33 @@ describe("the list, at a glance", () => {
     await page.close();
   }, 60_000);
 
+  test("pane and sheet follow each other until the pin is taken out, and the keys stay with whoever has them", async () => {
+    const pane = await list();
+    const { page } = pane;
+    const choose = (row: number): Promise<void> =>
+      page.evaluate(
+        (at) =>
+          window.paneOnPage.workbook.choose({ sheet: "Pipeline", row: at, column: 2, rows: 1, columns: 1 }),
+        row,
+      );
+    await choose(5);
+    await pane.waitForHeading("New CRM for key accounts");
+    await pane.press("The one before in the list");
+    const before = await pane.heading();
+    expect(await pane.values(`Pipeline!A${((await pane.selection()) as { row: number }).row + 1}`)).toEqual([
+      [before],
+    ]);
+    await pane.press("Pane and sheet follow each other");
+    await choose(1);
+    await page.waitForTimeout(100);
+    expect(await pane.heading()).toBe(before);
+    // Escape goes back from wherever in the view the focus is, its heading line too.
+    await page.getByRole("button", { name: "Pane and sheet follow each other" }).focus();
+    await page.keyboard.press("Escape");
+    await pane.waitForHeading("Investments");
+    await page.close();
+  }, 60_000);
+
   test("a rating is changed where it stands, by a digit: the verdict follows, and it is written and undone as one", async () => {
     const pane = await list();
     const { page } = pane;

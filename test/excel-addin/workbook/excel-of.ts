@@ -11,6 +11,7 @@ let client: GenuineClient | null = null;
 export function workbookOn(excel: FakeExcel, newest = "1.20"): ExcelWorkbook {
   client ??= loadClient(() => true);
   client.connect(excel.execute);
+  excel.book.onSelected = (worksheetId, address) => client?.trigger(SELECTED, { worksheetId, address });
   const { run } = client.Excel;
   const host: ExcelHost = {
     run: (batch, { asOneStep = false } = {}) => {
@@ -27,6 +28,9 @@ export function excelOf(data: WorkbookData): { excel: FakeExcel; workbook: Excel
   const excel = new FakeExcel(data);
   return { excel, workbook: workbookOn(excel) };
 }
+
+/** `WorksheetCollection.onSelectionChanged` in Microsoft's numbering of events. */
+const SELECTED = 14;
 
 /** `WorksheetCollection.onChanged` in Microsoft's numbering of events. */
 const CHANGED = 10;

@@ -9,6 +9,10 @@ describeWorkbook("ExcelWorkbook", (data) => {
       excel.edit(cell, content);
       return Promise.resolve();
     },
+    choose: (range) => {
+      excel.choose(range);
+      return Promise.resolve();
+    },
     reopen: () => Promise.resolve(workbookOn(excel)),
     roundTrips: () => excel.syncs,
   });

@@ -1,7 +1,7 @@
 import { isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
-import { contains, parseAddress, type RangeRef } from "#core/workbook/range.ts";
+import { addressOf, contains, parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import type { Calculation } from "./calculate.ts";
 import { HostError } from "./host-error.ts";
 
@@ -162,6 +162,9 @@ export class FakeBook {
   readonly settings = new Map<string, unknown>();
   /** Null while something other than cells is selected, such as a chart. */
   selection: RangeRef | null = null;
+  /** Told of every selection, the add-in's own too, once the client has asked for it: the sheet's id and the address. */
+  onSelected: ((worksheetId: string, address: string) => void) | null = null;
+  tellsSelections = false;
   locale: WorkbookLocale;
   /** Whether the cells of a spill show the formula that fills them, or their value: sources differ on it. */
   spilledFormulas = true;
@@ -206,6 +209,13 @@ export class FakeBook {
     this.names = (data.names ?? []).map(({ name, range }) => ({ name, range, visible: true }));
     const [first] = this.sheets;
     if (first) this.selection = { sheet: first.name, row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  /** Cells are selected, by a person or by an add-in. */
+  select(sheet: FakeSheet, range: Omit<RangeRef, "sheet">): void {
+    this.selection = { ...range, sheet: sheet.name };
+    const [, address = ""] = /([A-Z]+\d+(?::[A-Z]+\d+)?)$/.exec(addressOf(this.selection)) ?? [];
+    if (this.tellsSelections) this.onSelected?.(sheet.id, address);
   }
 
   /** Some calls empty the user's undo. */

@@ -1,6 +1,6 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
-import type { CellRef } from "#core/workbook/range.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { FakeBook } from "./book.ts";
 import { calculate } from "./calculate.ts";
 import type { Entity } from "./entity.ts";
@@ -68,6 +68,14 @@ export class FakeExcel {
   edit(place: CellRef, content: CellContent): void {
     const sheet = this.book.sheets.find(({ name }) => name === place.sheet)!;
     this.book.put(sheet, place.row, place.column, content);
+  }
+
+  /** A person selects cells. */
+  choose({ sheet, ...range }: RangeRef): void {
+    this.book.select(
+      this.book.sheets.find(({ name }) => name === sheet)!,
+      range,
+    );
   }
 
   readonly execute = (request: BatchRequest): Promise<BatchAnswer> =>

@@ -42,6 +42,11 @@ describeWorkbook("GridWorkbook across frames", async (data) => {
       model.dispatch("UPDATE_CELL", { sheetId, row, col: column, content: toGridText(content) });
       return Promise.resolve();
     },
+    choose: ({ row, column, rows, columns }) => {
+      const zone = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+      model.selection.selectZone({ cell: { col: column, row }, zone });
+      return Promise.resolve();
+    },
     reopen: () => Promise.resolve(remote),
     close: () => {
       close();

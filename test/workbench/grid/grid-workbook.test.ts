@@ -19,6 +19,11 @@ describeWorkbook("GridWorkbook", (data) => {
       model.dispatch("UPDATE_CELL", { sheetId, row, col: column, content: toGridText(content) });
       return Promise.resolve();
     },
+    choose: ({ row, column, rows, columns }) => {
+      const zone = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+      model.selection.selectZone({ cell: { col: column, row }, zone });
+      return Promise.resolve();
+    },
     reopen: () => Promise.resolve(new GridWorkbook(new Model(model.exportData()), tableNames)),
     close: () => {
       workbook.close();

@@ -38,6 +38,7 @@ export const breakdown: Texts["pane"]["breakdown"] = {
   previous: "Das vorige in der Liste",
   next: "Das nächste in der Liste",
   follow: "Im Blatt auswählen, was hier geöffnet wird",
+  followBoth: "Leiste und Blatt folgen einander",
   writeChanges: (count) => (count === 1 ? "1 Änderung schreiben" : `${count} Änderungen schreiben`),
   keys: "Eine Ziffer setzt eine Wertung, die Rücktaste löscht sie.",
 };

@@ -38,6 +38,7 @@ export const breakdown = {
   previous: "The one before in the list",
   next: "The next in the list",
   follow: "Select in the sheet what is opened here",
+  followBoth: "Pane and sheet follow each other",
   writeChanges: (count: number) => (count === 1 ? "Write 1 change" : `Write ${count} changes`),
   keys: "A digit sets a rating, Backspace clears it.",
 };

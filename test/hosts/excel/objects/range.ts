@@ -127,7 +127,7 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
       SetCellProperties: (given) => setCellProperties(sheet, place, given),
       Select: () => {
         if (sheet.visibility !== "Visible") throw invalidArgument();
-        book.selection = { ...place, sheet: sheet.name };
+        book.select(sheet, place);
         return null;
       },
     },

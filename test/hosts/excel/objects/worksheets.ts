@@ -32,6 +32,11 @@ export function worksheets(book: FakeBook): Entity {
       },
       _RegisterDataChangedEvent: () => null,
       _UnregisterDataChangedEvent: () => null,
+      _RegisterSelectionChangedEvent: () => {
+        book.tellsSelections = true;
+        return null;
+      },
+      _UnregisterSelectionChangedEvent: () => null,
     },
   };
 }
