@@ -6,8 +6,8 @@ const shared = {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   extensionsToTreatAsEsm: [],
   testEnvironment: "node",
-  // Copies of the tree lie there while mutation testing runs.
-  modulePathIgnorePatterns: ["<rootDir>/.cache/"],
+  // Copies of the tree lie there while mutation testing runs, and what is built.
+  modulePathIgnorePatterns: ["<rootDir>/.cache/", "<rootDir>/dist/"],
   // A context of jest's own looks each global up by a detour; handed to the modules, they are found at once.
   sandboxInjectedGlobals: [
     "Array",

@@ -6,8 +6,12 @@ import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { localeOf } from "#core/workbook/locale.ts";
 import type { PlanAsked } from "./plan-report.ts";
 
-export const USAGE = `npm run score -- FILE.xlsx|csv|tsv [options]
-npm run score -- FILE|FOLDER|PATTERN … [--ndjson] [--jobs N]
+/** How this program is called; the package's build puts its own name here. */
+declare const SCORE_COMMAND: string | undefined;
+const COMMAND = typeof SCORE_COMMAND === "undefined" ? "npm run score --" : SCORE_COMMAND;
+
+export const USAGE = `${COMMAND} FILE.xlsx|csv|tsv [options]
+${COMMAND} FILE|FOLDER|PATTERN … [--ndjson] [--jobs N]
   --out FILE    where the scored workbook goes (default: FILE.scored.xlsx beside it; with --json: nowhere)
   --explain     also say how the tables were read: witnesses, sureness, questions, every line that is not used
   --json        print the whole understanding and result as JSON
