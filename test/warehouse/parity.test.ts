@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RULES } from "#core/scoring/rules.ts";
+import { openDuckdb } from "#tools/warehouse/engines/duckdb.ts";
 import { differences, OBSTACLES_QUERY, scoredRows, VERDICTS_QUERY } from "#tools/warehouse/parity/compare.ts";
 import { writeCsvFiles } from "#tools/warehouse/parity/csv-files.ts";
 import { expectedOf, type ScoredById } from "#tools/warehouse/parity/expected.ts";
 import { randomStrategies } from "#tools/warehouse/parity/random-strategies.ts";
-import { openWarehouse } from "./duckdb.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "alignscore-warehouse-"));
 let found: ScoredById;
@@ -15,10 +15,10 @@ let expected: ScoredById;
 
 beforeAll(async () => {
   const strategies = [...randomStrategies(2100, 18)];
-  const warehouse = await openWarehouse();
-  await warehouse.load(writeCsvFiles(strategies, folder));
+  const warehouse = await openDuckdb();
+  for (const [table, path] of writeCsvFiles(strategies, folder)) await warehouse.load(table, path);
   found = scoredRows(await warehouse.rows(VERDICTS_QUERY), await warehouse.rows(OBSTACLES_QUERY));
-  warehouse.close();
+  await warehouse.close();
   expected = expectedOf(strategies);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

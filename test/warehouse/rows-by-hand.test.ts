@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { openDuckdb } from "#tools/warehouse/engines/duckdb.ts";
+import type { EngineSession } from "#tools/warehouse/engines/session.ts";
 import { TABLES } from "#tools/warehouse/tables.ts";
-import { openWarehouse, type Warehouse } from "./duckdb.ts";
 
-let warehouse: Warehouse;
+let warehouse: EngineSession;
 beforeAll(async () => {
-  warehouse = await openWarehouse();
+  warehouse = await openDuckdb();
 });
 beforeEach(async () => {
   for (const { name } of TABLES) await warehouse.run(`DELETE FROM alignscore.${name}`);

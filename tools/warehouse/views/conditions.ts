@@ -16,7 +16,7 @@ WHERE c.state IS NOT NULL AND c.state NOT IN ('pass', '')`;
 export function unmetNeedsView(): string {
   return `SELECT n.strategy_id, n.investment_id, n.other_id, n.about, n.need
 FROM (
-  SELECT l.strategy_id, l.investment_id, l.target AS other_id,
+  SELECT l.strategy_id AS strategy_id, l.investment_id AS investment_id, l.target AS other_id,
     CASE WHEN coalesce(t.there, 0) = 1 THEN t.name ELSE l.target END AS about,
     CASE WHEN coalesce(t.there, 0) = 1 THEN 'not-running' ELSE 'not-found' END AS need,
     CASE WHEN coalesce(t.there, 0) = 1 AND t.running = 1 THEN 1 ELSE 0 END AS met
@@ -26,7 +26,7 @@ FROM (
 ) AS n
 WHERE n.met = 0
 UNION ALL
-SELECT DISTINCT x.strategy_id, x.investment_id, x.other_id, o.name AS about, 'excluded' AS need
+SELECT DISTINCT x.strategy_id AS strategy_id, x.investment_id AS investment_id, x.other_id AS other_id, o.name AS about, 'excluded' AS need
 FROM (
   SELECT a.strategy_id, a.investment_id, a.target AS other_id FROM alignscore.links AS a WHERE a.kind = 'excludes'
   UNION ALL
@@ -50,7 +50,7 @@ function named(): string {
  * not said twice.
  */
 export function unreadView(dialect: Dialect): string {
-  return `SELECT u.strategy_id, u.investment_id, u.guards, u.name, u.found
+  return `SELECT u.strategy_id AS strategy_id, u.investment_id AS investment_id, u.guards AS guards, u.name AS name, u.found AS found
 FROM alignscore.not_understood AS u
 LEFT JOIN (
   SELECT DISTINCT c.strategy_id, c.investment_id, 'gate' AS guards, c.name, 1 AS there FROM alignscore.open_checks AS c
@@ -64,7 +64,7 @@ SELECT r.strategy_id, r.investment_id, 'readiness' AS guards, r.name, ${dialect.
 FROM alignscore.readiness AS r
 WHERE r.ready IS NOT NULL AND NOT (r.ready >= 0.0 AND r.ready <= 1.0)
 UNION ALL
-SELECT l.strategy_id, l.investment_id, 'capability' AS guards, l.target AS name, l.target AS found
+SELECT l.strategy_id AS strategy_id, l.investment_id AS investment_id, 'capability' AS guards, l.target AS name, l.target AS found
 FROM alignscore.links AS l
 LEFT JOIN (
   SELECT c.strategy_id, c.name, 1 AS there FROM alignscore.capabilities AS c

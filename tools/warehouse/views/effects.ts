@@ -9,7 +9,7 @@ export function effectsView(): string {
   avg(e.certain) AS confidence,
   max(e.share) AS share, max(e.negatives) AS negatives, max(e.veto_from) AS veto_from, max(e.minimum) AS minimum
 FROM (
-  SELECT r.strategy_id, r.investment_id, r.objective_id, w.share, w.negatives, w.turned, w.veto_from, w.minimum,
+  SELECT r.strategy_id AS strategy_id, r.investment_id AS investment_id, r.objective_id AS objective_id, w.share AS share, w.negatives AS negatives, w.turned AS turned, w.veto_from AS veto_from, w.minimum AS minimum,
     least(1.0, greatest(0.0, coalesce(r.confidence, 1.0))) AS certain,
     CASE WHEN w.negatives = 1 AND r.rating < w.zero THEN (r.rating - w.zero) / (w.zero - w.bottom_end)
       ELSE (r.rating - w.zero) / (w.top_end - w.zero) END AS straight

@@ -11,7 +11,7 @@ const listed = (ids: Iterable<string>): string => [...ids].map((id) => `'${id}'`
  */
 export function meaningsView(): string {
   const words = `w.scale IN (${listed(WITH_NONE_IDS)})`;
-  return `SELECT w.strategy_id, w.objective_id,
+  return `SELECT w.strategy_id AS strategy_id, w.objective_id AS objective_id,
   CASE
     WHEN w.meaning IS NOT NULL AND w.meaning <> '' THEN w.meaning
     WHEN w.negatives = 1 THEN 'effect'
@@ -23,7 +23,7 @@ export function meaningsView(): string {
   END AS meaning
 FROM alignscore.weights AS w
 LEFT JOIN (
-  SELECT o.strategy_id, o.scale, o.zero, o.top_end,
+  SELECT o.strategy_id AS strategy_id, o.scale AS scale, o.zero AS zero, o.top_end AS top_end,
     sum(CASE WHEN e.effect = 0.0 THEN 1 ELSE 0 END) AS none_count, count(*) AS rated_count
   FROM alignscore.weights AS o
   JOIN alignscore.effects AS e ON e.strategy_id = o.strategy_id AND e.objective_id = o.objective_id
@@ -47,7 +47,7 @@ export function objectiveLimitsView(): string {
   ${limit("fund")} AS enough,
   ${limit("no")} AS too_little
 FROM (
-  SELECT w.strategy_id, w.objective_id, w.share, w.negatives, k.meaning,
+  SELECT w.strategy_id AS strategy_id, w.objective_id AS objective_id, w.share AS share, w.negatives AS negatives, k.meaning AS meaning,
     100.0 * sum(w.share * w.share) OVER (PARTITION BY w.strategy_id) AS typical,
     CASE WHEN coalesce(s.strict, FALSE) THEN 1 ELSE 0 END AS strict
   FROM alignscore.weights AS w
@@ -58,11 +58,11 @@ FROM (
 
 /** `limits`: from where on each strategy says fund, and below which it says no (core/scoring/limits.ts). */
 export function limitsView(): string {
-  return `SELECT t.strategy_id,
+  return `SELECT t.strategy_id AS strategy_id,
   coalesce(s.fund_limit, t.fund_told) AS fund_limit,
   coalesce(s.no_limit, coalesce(s.fund_limit, t.fund_told) / (t.fund_told / t.no_told)) AS no_limit,
   coalesce(s.assessed_limit, ${ASSESSED}) AS assessed_limit,
-  t.weighing, t.harm_share
+  t.weighing AS weighing, t.harm_share AS harm_share
 FROM (
   SELECT o.strategy_id,
     CASE WHEN min(o.enough) = max(o.enough) AND min(o.too_little) = max(o.too_little)

@@ -50,7 +50,7 @@ export function obstaclesView(dialect: Dialect): string {
   return `SELECT k.strategy_id, k.investment_id, k.verdict, k.cause, ${orderOfCause("k.cause")} AS cause_order,
   k.about, k.ready, CASE WHEN k.cause = 'not-ready' THEN k.enough END AS enough, k.weight, k.detail, k.found
 FROM (
-  SELECT o.strategy_id, o.investment_id, v.verdict, o.cause, o.about, o.ready, o.weight, o.detail, o.found,
+  SELECT o.strategy_id AS strategy_id, o.investment_id AS investment_id, v.verdict AS verdict, o.cause AS cause, o.about AS about, o.ready AS ready, o.weight AS weight, o.detail AS detail, o.found AS found,
     ${enough} AS enough
   FROM (
   ${parts.join("\n  UNION ALL\n  ")}
@@ -63,7 +63,7 @@ WHERE k.cause <> 'not-ready' OR k.ready < k.enough - ${TOLERANCE}`;
 
 /** The objectives on which an investment is not rated, of those whose verdict waits for that. */
 function unratedRows(): string {
-  return `SELECT v.strategy_id, v.investment_id, w.name AS about, w.share AS weight, coalesce(e.there, 0) AS there
+  return `SELECT v.strategy_id AS strategy_id, v.investment_id AS investment_id, w.name AS about, w.share AS weight, coalesce(e.there, 0) AS there
     FROM alignscore.verdicts AS v
     JOIN alignscore.weights AS w ON w.strategy_id = v.strategy_id
     LEFT JOIN (

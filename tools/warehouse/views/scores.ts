@@ -12,7 +12,7 @@ export function readinessPartsView(): string {
 FROM alignscore.readiness AS r
 WHERE r.ready >= 0.0 AND r.ready <= 1.0
 UNION ALL
-SELECT l.strategy_id, l.investment_id, c.name,
+SELECT l.strategy_id AS strategy_id, l.investment_id AS investment_id, c.name AS name,
   CASE WHEN c.target_level > 0.0 THEN ${share("c.current_level / c.target_level")} ELSE 1.0 END AS ready
 FROM alignscore.links AS l
 JOIN alignscore.capabilities AS c ON c.strategy_id = l.strategy_id AND c.name = l.target
@@ -35,7 +35,7 @@ export function scoresView(): string {
   ${points("f.supports - f.against + f.open_above")} AS high,
   f.fund_limit, f.no_limit, f.assessed_limit
 FROM (
-  SELECT i.strategy_id, i.investment_id, i.name, i.status,
+  SELECT i.strategy_id AS strategy_id, i.investment_id AS investment_id, i.name AS name, i.status AS status,
     CASE WHEN coalesce(i.must_do, FALSE) THEN 1 ELSE 0 END AS must_do,
     coalesce(e.vetoed, 0) AS veto,
     ${share("coalesce(e.helps, 0.0)")} AS supports,
@@ -46,7 +46,7 @@ FROM (
       ELSE greatest(0.0, 1.0 - coalesce(e.rated, 0.0)) END AS open_above,
     CASE WHEN coalesce(e.weighed, 0) = l.weighing THEN 0.0
       ELSE greatest(0.0, l.harm_share - coalesce(e.rated_harm, 0.0)) END AS open_below,
-    l.fund_limit, l.no_limit, l.assessed_limit
+    l.fund_limit AS fund_limit, l.no_limit AS no_limit, l.assessed_limit AS assessed_limit
   FROM alignscore.investments AS i
   JOIN alignscore.limits AS l ON l.strategy_id = i.strategy_id
   LEFT JOIN (

@@ -4,9 +4,9 @@ import { causesSql, inTheWaySql, isFundedSql, namedSql, ruleSql, verdictSql } fr
 /** `facts`: figures and conditions of each investment side by side, without those that others speak for. */
 export function factsView(): string {
   const told = (name: string): string => `coalesce(c.${name}, 0) AS ${name}`;
-  return `SELECT s.strategy_id, s.investment_id, s.name, s.status, s.must_do, s.veto,
-  s.supports, s.against, s.score, s.readiness, s.bankable, s.locked, s.assessed, s.low, s.high,
-  s.fund_limit, s.no_limit, s.assessed_limit,
+  return `SELECT s.strategy_id AS strategy_id, s.investment_id AS investment_id, s.name AS name, s.status AS status, s.must_do AS must_do, s.veto AS veto,
+  s.supports AS supports, s.against AS against, s.score AS score, s.readiness AS readiness, s.bankable AS bankable, s.locked AS locked, s.assessed AS assessed, s.low AS low, s.high AS high,
+  s.fund_limit AS fund_limit, s.no_limit AS no_limit, s.assessed_limit AS assessed_limit,
   CASE WHEN s.status = 'active' THEN 1 ELSE 0 END AS running,
   ${told("gate_failed_for_good")}, ${told("gate_failing")}, ${told("gate_unknown")},
   ${told("not_understood")}, ${told("unmet_need")}, ${told("excluded")}
@@ -39,7 +39,7 @@ export function enablersView(dialect: Dialect): string {
       JOIN (SELECT DISTINCT q.strategy_id, q.investment_id FROM alignscore.links AS q WHERE q.kind = 'requires') AS d
         ON d.strategy_id = f.strategy_id AND d.investment_id = f.investment_id
       WHERE coalesce(f.status, '') <> 'retired'`);
-  const edges = `SELECT DISTINCT l.strategy_id, l.investment_id, l.target FROM alignscore.links AS l
+  const edges = `SELECT DISTINCT l.strategy_id AS strategy_id, l.investment_id AS investment_id, l.target AS target FROM alignscore.links AS l
       JOIN alignscore.investments AS i ON i.strategy_id = l.strategy_id AND i.investment_id = l.target
       WHERE l.kind = 'requires' AND l.target <> l.investment_id`;
   const ways = dialect.recursion === "ways";
