@@ -39,6 +39,7 @@ module.exports = {
       "^core/(weighting|scoring|insight)/",
       [
         "^core/(domain|weighting|scoring|insight|messages)/",
+        "^core/(gather|lazily)\\.ts$",
         "^core/workbook/(cell|range)\\.ts$",
         "(^|/)node_modules/pure-rand/",
       ],
