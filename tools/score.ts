@@ -27,6 +27,7 @@ import { planJson, planText } from "./score/plan-report.ts";
 import { textReport } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
 import { planSheetChanges } from "./score/write-plan.ts";
+import { understandFile } from "./score/understand-file.ts";
 import { SaveError } from "./score/save-error.ts";
 import { mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
 
@@ -50,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
     command.locale ? { locale: command.locale } : {},
   );
   step("Reading");
-  const understanding = await understand(workbook);
+  const understanding = await understandFile(workbook);
   if (command.check) {
     step(null);
     process.stdout.write(command.json ? checkJson(understanding) : checkText(understanding));

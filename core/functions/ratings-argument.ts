@@ -1,7 +1,9 @@
 import type { Scale } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
+import { values as en } from "#core/messages/en/values.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
 import { isCellError } from "#core/workbook/cell.ts";
+import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
 import { cellError, isFunctionError, shown } from "./error.ts";
 import { type Lie, orient } from "./orientation.ts";
 import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
@@ -64,6 +66,10 @@ export function readRating(
   if (isCellError(cell)) return fail(functions.isError(cell.error));
   const read = toEffect(scale, cell);
   if ("effect" in read) return read.effect;
+  if (typeof cell === "number" && looksLikeDate(cell)) {
+    const { day, month } = dayAndMonth(cell);
+    return fail(en.becameDate(`${month}-${day}`, `${month}/${day}`));
+  }
   // In a formula a word for "nothing there" is told, not passed over: leaving the cell blank says it better.
   return fail("reason" in read ? read.reason : functions.notNumber(shown(cell)));
 }

@@ -1,7 +1,9 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { yesNo } from "#core/tables/values/answers.ts";
+import { guessLocale } from "#core/tables/values/guess-locale.ts";
 import { parseNumber } from "#core/tables/values/parse-number.ts";
 import { isCellError } from "#core/workbook/cell.ts";
+import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { cellError, shown } from "./error.ts";
 import type { CellMatrix, FunctionError } from "./spec.ts";
 
@@ -18,10 +20,22 @@ export function numberIn(
   const cell = matrix[row]?.[column] ?? null;
   if (cell === null || typeof cell === "number") return cell;
   if (isCellError(cell)) return cellError(name, matrix, row, column, functions.isError(cell.error));
-  const parsed = parseNumber(cell);
+  const parsed = parseNumber(cell, typeof cell === "string" ? { locale: marksOf(matrix) } : {});
   // A word for "nothing there" is told, not passed over: in a formula it is more likely a slip.
   if (parsed.kind !== "number") return cellError(name, matrix, row, column, functions.notNumber(shown(cell)));
   return parsed.value;
+}
+
+const MARKS = new WeakMap<CellMatrix, WorkbookLocale>();
+
+/** The decimal mark of an argument's texts, told by all of them: "1.200" beside "1.200,50" is twelve hundred. */
+function marksOf(matrix: CellMatrix): WorkbookLocale {
+  const known = MARKS.get(matrix);
+  if (known) return known;
+  const texts = matrix.flatMap((cells) => cells.filter((cell) => typeof cell === "string"));
+  const found = guessLocale(texts, EN_US);
+  MARKS.set(matrix, found);
+  return found;
 }
 
 /** The text in a cell of an argument; numbers and yes or no become text. @returns "" for blank */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExpectedReading } from "#test/cases/reading/case.ts";
+import { calculateUnsaved } from "#workbench/file/calculate.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { measure, type Measured } from "./measure-case.ts";
 
@@ -14,6 +15,7 @@ export async function measureFolder(folder: string): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const [name, right] of Object.entries(expected)) {
     const workbook = openXlsx(readFileSync(join(folder, name)));
+    await calculateUnsaved(workbook);
     measured.push(await measure(workbook, { name, kind: name.split("__")[0]!, expected: right }));
   }
   return measured;

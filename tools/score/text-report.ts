@@ -26,7 +26,10 @@ export function textReport(
 }
 
 function understood({ reading }: Understanding): string[] {
-  if (reading.nothingFound !== null) return [reading.nothingFound];
+  const unread = reading.unread.map(
+    ({ cell, found, reason }) => `Not used     ${addressOf(cell)}: “${found}” ${reason}`,
+  );
+  if (reading.nothingFound !== null) return [reading.nothingFound, ...unread];
   const { objectives, investments, ratings, strategy } = reading;
   const weights = strategy.objectives.map(({ name, weight }) => `${name} ${Math.round(1000 * weight) / 10}%`);
   return [
@@ -34,9 +37,7 @@ function understood({ reading }: Understanding): string[] {
     `Investments  ${investments ? addressOf(investments.range) : "(none found)"}  ${strategy.investments.length}`,
     `Ratings      ${ratings ? addressOf(ratings.range) : "(none found)"}  scale ${reading.scale?.id ?? "unknown"}`,
     ...reading.notes.map((note) => `             ${note}`),
-    ...reading.unread.map(
-      ({ cell, found, reason }) => `Not used     ${addressOf(cell)}: “${found}” ${reason}`,
-    ),
+    ...unread,
   ];
 }
 

@@ -24,11 +24,13 @@ export interface FilledArea {
   readonly kind: "array" | "spill" | "data-table";
 }
 
-/** What a sheet's part holds, read once and never changed. */
+/** What a sheet's part holds, read once and changed only by values that it left out. */
 export class SheetCells {
   readonly rows = new Map<number, RowCells>();
   readonly shared = new Map<number, SharedFormula>();
   readonly areas: FilledArea[] = [];
+  /** Formulas for which the file has no value, not even an empty text. */
+  readonly unsaved: { readonly row: number; readonly column: number }[] = [];
   readonly merges: RangeRef[] = [];
   readonly rowStyles = new Map<number, number>();
   readonly columnStyles: { readonly from: number; readonly to: number; readonly style: number }[] = [];
@@ -47,6 +49,13 @@ export class SheetCells {
     const cached = line.values[i] ?? null;
     const formula = this.formulaAt(row, line, i);
     return formula === "" ? cached : { formula, cached };
+  }
+
+  /** Lets a formula of `unsaved` show what it comes to. */
+  show(row: number, column: number, value: CellValue): void {
+    const line = this.rows.get(row);
+    const i = line ? indexOfColumn(line.columns, column) : -1;
+    if (line && i >= 0) line.values[i] = value;
   }
 
   value(row: number, column: number): CellValue {

@@ -113,14 +113,20 @@ class SheetReader {
     const spills = scanner.rawAttribute("cm") !== undefined;
     let value: CellValue = null;
     let formula: string | number | undefined;
+    let isSaved = false;
     if (!scanner.empty) {
       while (scanner.next() && !(scanner.closing && scanner.name === "c")) {
         if (scanner.closing) continue;
-        if (scanner.name === "v") value = this.valueOf(scanner.text(), type, style);
-        else if (scanner.name === "f") formula = this.readFormula(spills);
+        if (scanner.name === "v") {
+          const raw = scanner.text();
+          isSaved = raw !== "" || type === "str";
+          value = this.valueOf(raw, type, style);
+        }
+        if (scanner.name === "f") formula = this.readFormula(spills);
         else if (scanner.name === "is") value = readRichText(scanner) || null;
       }
     }
+    if (formula !== undefined && !isSaved) this.cells.unsaved.push({ row: this.row, column: this.column });
     this.store(style, value, formula);
   }
 

@@ -10,7 +10,8 @@ import {
   type WorkbookLocale,
   type WorkbookOutline,
 } from "#core/workbook/port.ts";
-import { contains, type RangeRef } from "#core/workbook/range.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
+import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
 import type { Book, BookSheet } from "./book.ts";
 import { changeLooks, layOutPage, saveLooks } from "./looks.ts";
@@ -75,6 +76,15 @@ export class XlsxWorkbook implements Workbook {
   /** Whether the file carries a digital signature, which saving a change breaks. */
   get signed(): boolean {
     return this.book.signed;
+  }
+
+  /** The formulas for which the file has no value: `show` lets them have one. */
+  get unsaved(): readonly CellRef[] {
+    return this.sheets.flatMap(({ name, base }) => base.unsaved.map((place) => ({ sheet: name, ...place })));
+  }
+
+  show({ sheet, row, column }: CellRef, value: CellValue): void {
+    this.sheet(sheet).base.show(row, column, value);
   }
 
   /**

@@ -11,6 +11,8 @@ export const tables: Texts["tables"] = {
     `ist in ${found}, während die meisten Kosten in ${main} sind; es wird nicht mit ihnen zusammengezählt, schreiben Sie es also in ${main}`,
   notWeight: "ist kein Gewicht",
   unknownObjective: "ist nicht der Name eines Ziels",
+  notCalculated:
+    "ist eine Formel, für die die Datei keinen Wert hat; öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie dort und versuchen Sie es erneut",
   unknownNeed:
     "ist weder der Name einer Investition noch der eines Ziels; niemand gilt als darauf angewiesen",
   equalWeights: "Es wurden keine Gewichte gefunden, deshalb zählen alle Ziele gleich.",

@@ -9,6 +9,8 @@ export const tables = {
     `is in ${found} while most costs are in ${main}; it is not added up with them, so write it in ${main}`,
   notWeight: "is not a weight",
   unknownObjective: "is not the name of any objective",
+  notCalculated:
+    "is a formula for which the file has no value; open it in a spreadsheet program, save it there and try again",
   unknownNeed: "is the name of no investment and no objective, so nothing is taken to need this",
   equalWeights: "No weights were found, so all objectives count the same.",
   weightsScaled: (sum: string) => `Weights add up to ${sum}; they are scaled to 100%.`,

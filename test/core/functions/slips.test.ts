@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { ALIGNCHECK } from "#core/functions/align-check.ts";
 import { ALIGNCONSISTENCY } from "#core/functions/align-consistency.ts";
 import { ALIGNSCORE } from "#core/functions/align-score.ts";
+import { ALIGNSPEND } from "#core/functions/align-spend.ts";
 import { ALIGNVERDICT } from "#core/functions/align-verdict.ts";
 import { callFunction } from "#core/functions/call-function.ts";
 
@@ -32,6 +34,43 @@ describe("what a spreadsheet makes of what was typed", () => {
     expect(verdict("merit")).toEqual([["Fund"]]);
     expect(verdict("strict")).toEqual([["Hold"]]);
     expect(message(verdict("lenient"))).toContain("lenient");
+  });
+
+  test("amounts as texts are read by the marks of all of them", () => {
+    const spend = (...costs: string[]) =>
+      callFunction(ALIGNSPEND, [
+        [
+          [3, 0],
+          [0, 3],
+        ],
+        costs.map((cost) => [cost]),
+      ]);
+    // 1,200 and 1,200.50 for either objective, nothing beside them.
+    const [[first, second]] = spend("1.200", "1.200,50") as [[number, number]];
+    expect(second / first).toBeCloseTo(1200.5 / 1200, 9);
+    expect(spend("1.200,50", "1.200")).not.toEqual(spend("1.200", "1.200,50"));
+    expect(spend("2,400", "1,200")).toEqual(spend("2400", "1200"));
+  });
+
+  test("a rating that became a date is told with what was meant", () => {
+    expect(message(callFunction(ALIGNSCORE, [[[3], [46025]], [[1]]]))).toMatch(/row 2.*“1-3” or “1\/3”/);
+  });
+
+  test("right averages over what is rated are right", () => {
+    const ratings = [
+      [4, null, 2],
+      [5, 3, 1],
+      [null, 2, 2],
+    ];
+    // (4 · 50 + 2 · 20) / 70, (5 · 50 + 3 · 30 + 1 · 20) / 100, 2
+    const totals = [[240 / 70], [3.6], [2]];
+    expect(callFunction(ALIGNCHECK, [ratings, [[50, 30, 20]], totals, "1-5"])).toEqual([
+      ["OK"],
+      ["OK"],
+      ["OK"],
+    ]);
+    const slipped = callFunction(ALIGNCHECK, [ratings, [[50, 30, 20]], [[240 / 70], [3.2], [2]], "1-5"]);
+    expect((slipped as string[][])[1]![0]).toContain("Should be 3.6, not 3.2");
   });
 
   test("weights that run down beside a square say that its rows are the objectives", () => {

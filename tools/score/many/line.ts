@@ -4,7 +4,8 @@ import { en } from "#core/messages/en.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { portfolioOf } from "#core/workflow/portfolio.ts";
-import { understand, type Understanding } from "#core/workflow/understand.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import { understandFile } from "../understand-file.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { reportOf } from "../json-report.ts";
@@ -45,7 +46,7 @@ export async function lineOf(file: string, asked: LineAsked): Promise<Line> {
   try {
     const bytes = readFileSync(file);
     const { locale } = asked;
-    understanding = await understand(
+    understanding = await understandFile(
       openXlsx(isCsvName(file) ? csvToXlsx(bytes, locale ?? undefined) : bytes, locale ? { locale } : {}),
     );
   } catch (fault) {
