@@ -36,10 +36,19 @@ export function explainVerdict(
   texts: Texts = en,
   neededBy: readonly string[] = [],
 ): string {
-  return [...effects(rated, texts), ...cause(score, verdict, limits, weakestLink, texts, neededBy)].join(" ");
+  const told = cause(score, verdict, limits, weakestLink, texts, neededBy);
+  return [...effectSentences(rated, texts), ...told].join(" ");
 }
 
-function effects(rated: readonly RatedObjective[], texts: Texts): string[] {
+/**
+ * The first part of the explanation: what it serves and works against, and what is not rated.
+ * @param most how many objectives each part names before it says "and 2 more"
+ */
+export function effectSentences(
+  rated: readonly RatedObjective[],
+  texts: Texts,
+  most: number = MOST_NAMED,
+): string[] {
   const { scoring } = texts;
   const open = rated.filter(({ effect }) => effect === null);
   if (open.length === rated.length) return [scoring.notRatedAtAll];
@@ -54,6 +63,7 @@ function effects(rated: readonly RatedObjective[], texts: Texts): string[] {
       chosen.map(({ name, weight, effect }) =>
         scoring.effect(name, texts.common.percent(weight), degree(effect ?? 0, weight, texts)),
       ),
+      most,
       texts,
     );
   const supports = strongestFirst.filter((each) => points(each) > 0);
@@ -74,6 +84,7 @@ function effects(rated: readonly RatedObjective[], texts: Texts): string[] {
       scoring.notRated(
         shortList(
           heaviestFirst.map((each) => each.name),
+          most,
           texts,
         ),
       ),
@@ -82,10 +93,11 @@ function effects(rated: readonly RatedObjective[], texts: Texts): string[] {
   return sentences;
 }
 
-function shortList(items: readonly string[], texts: Texts): string {
-  // Cutting off a single one would save nothing.
-  if (items.length <= MOST_NAMED + 1) return texts.common.list(items);
-  return texts.common.list([...items.slice(0, MOST_NAMED), texts.common.more(items.length - MOST_NAMED)]);
+function shortList(items: readonly string[], most: number, texts: Texts): string {
+  // Cutting off a single one would save nothing, save where room for three is not asked for.
+  const whole = most < MOST_NAMED ? most : most + 1;
+  if (items.length <= whole) return texts.common.list(items);
+  return texts.common.list([...items.slice(0, most), texts.common.more(items.length - most)]);
 }
 
 /**
@@ -110,7 +122,7 @@ function cause(
 ): string[] {
   const { scoring, common } = texts;
   const { causes } = scoring;
-  const need = causes.enabler(shortList(neededBy, texts), neededBy.length > 1);
+  const need = causes.enabler(shortList(neededBy, MOST_NAMED, texts), neededBy.length > 1);
   const notReady = (): string =>
     causes.notReady(
       weakestLink === null ? scoring.notReadyYet : scoring.readiness[weakestLink.kind](weakestLink.name),

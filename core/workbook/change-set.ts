@@ -289,6 +289,9 @@ export interface ChartLook {
   /** Number formats of the axis of values, and of a scatter's horizontal one. */
   readonly valueFormat: string;
   readonly xFormat?: string;
+  /** Where a scatter's horizontal axis begins and ends; the host chooses where left out. */
+  readonly xFrom?: number;
+  readonly xTo?: number;
   /** Values at the bars in place of an axis. */
   readonly valueLabels?: boolean;
   readonly xTitle?: string;

@@ -95,10 +95,9 @@ function allSheets(
   const rows = rankedRows(scored);
   const sheet = ownedSheetName(KEY, words.sheet, outline);
   const figures = ownedSheetName("scorecard.figures", words.figuresSheet, outline);
-  const priced = rows.some(({ cost }) => cost !== null && cost !== 0);
   const second = preferences.secondOpinion === true ? layOutSecondOpinion(scored, texts) : null;
   return [
-    ...(charts ? [chartFigures(figures, rows, priced, texts)] : []),
+    ...(charts ? [chartFigures(figures, rows, texts)] : []),
     layOut(sheet, figures, scored, money, charts, texts, names, plan),
     ratingsMap(ownedSheetName("ratings", words.ratingsSheet, outline), scored, rows, texts),
     ...(second ? [second] : []),
@@ -132,6 +131,7 @@ function layOut(
   const { draft, places, looks } = layOutPage(
     sheet,
     {
+      strategy: reading.strategy,
       title: business === "" ? words.title : business,
       subtitle: business === "" ? "" : words.title,
       date: date === "" ? "" : words.review(date),
@@ -151,11 +151,10 @@ function layOut(
     },
     texts,
   );
-  const priced = rows.some(({ cost }) => cost !== null && cost !== 0);
   const drawn = charts
     ? [
         weightChart(sheet, places, portfolio.spend !== null, texts),
-        valueChart(sheet, figures, places, rows, priced ? format : null, texts),
+        valueChart(sheet, figures, places, rows, format, texts),
       ]
     : [];
   return {

@@ -47,6 +47,8 @@ function lookOptions(look: ChartLook, type: AddChart["type"]): [option: string, 
     ["titleTextStyle", { fontSize: 14, bold: true }],
     ["legend", { position: "bottom" }],
     ["alternativeText", look.description],
+    ...(look.xFrom === undefined ? [] : [[`${along}.viewWindow.min`, look.xFrom] as [string, unknown]]),
+    ...(look.xTo === undefined ? [] : [[`${along}.viewWindow.max`, look.xTo] as [string, unknown]]),
     ...(look.xTitle === undefined ? [] : [[`${along}.title`, look.xTitle] as [string, unknown]]),
     ...(look.yTitle === undefined ? [] : [[`${up}.title`, look.yTitle] as [string, unknown]]),
   ];

@@ -93,7 +93,7 @@ class ChartWriter {
     });
     return (
       `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join("")}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>` +
-      this.valueAxis(1, 2, "b", look.xFormat ?? "General", false, look.xTitle, false) +
+      this.valueAxis(1, 2, "b", look.xFormat ?? "General", false, look.xTitle, false, look) +
       this.valueAxis(2, 1, "l", look.valueFormat, false, look.yTitle)
     );
   }
@@ -125,9 +125,13 @@ class ChartWriter {
     gone: boolean,
     name: string | undefined,
     gridlines = !gone,
+    { xFrom, xTo }: Pick<ChartLook, "xFrom" | "xTo"> = {},
   ): string {
+    const ends =
+      (xTo === undefined ? "" : `<c:max val="${xTo}"/>`) +
+      (xFrom === undefined ? "" : `<c:min val="${xFrom}"/>`);
     return (
-      `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${gone ? 1 : 0}"/><c:axPos val="${at}"/>` +
+      `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="${gone ? 1 : 0}"/><c:axPos val="${at}"/>` +
       (gridlines ? `<c:majorGridlines><c:spPr>${outline("EAEEF2")}</c:spPr></c:majorGridlines>` : "") +
       (name === undefined ? "" : title(name, 9, false)) +
       `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +

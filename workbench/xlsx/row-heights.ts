@@ -3,8 +3,8 @@ import type { Styles } from "./styles.ts";
 import type { XlsxSheet } from "./xlsx-sheet.ts";
 import { XmlScanner } from "./xml-scanner.ts";
 
-/** Points that a line of text takes in the usual font. */
-const LINE_POINTS = 15;
+/** Height of a line of text beside the size of its type: 15 points at 11. */
+const LINE_HEIGHT = 15 / 11;
 
 /** Widths count digits; more characters of words than that stand in a line. */
 const LETTERS = 1.1;
@@ -28,8 +28,11 @@ export function wrappedHeights(sheet: XlsxSheet, styles: Styles, xml: string): M
     for (const [column, content] of line) {
       const text = textOf(content);
       if (text === "" || styles.newStyle(sheet.style(row, column))?.format.wrap !== true) continue;
-      const lines = linesOf(text, widths.of(column) * LETTERS);
-      const points = Math.min(MOST_POINTS, lines * LINE_POINTS);
+      const style = sheet.style(row, column);
+      // Widths count digits of the workbook's default font, that of its first style.
+      const size = styles.fontSize(style);
+      const lines = linesOf(text, (widths.of(column) * LETTERS * styles.fontSize(0)) / size);
+      const points = Math.min(MOST_POINTS, Math.ceil(lines * size * LINE_HEIGHT));
       if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, points));
     }
   }

@@ -19,13 +19,16 @@ const FIRST_NEW = 0x100000;
 export class Styles {
   private readonly formats: string[];
   private readonly dates: boolean[];
+  private readonly sizes: readonly number[];
   private readonly newFormats: string[] = [];
   private readonly added: NewStyle[] = [];
   private readonly byKey = new Map<string, number>();
 
   /** @param xml the part; undefined when the file has none */
   constructor(readonly xml: string | undefined) {
-    this.formats = xml === undefined ? [""] : readFormats(parseXml(xml));
+    const root = xml === undefined ? null : parseXml(xml);
+    this.formats = root === null ? [""] : readFormats(root);
+    this.sizes = root === null ? [] : readSizes(root);
     if (this.formats.length === 0) this.formats.push("");
     this.dates = this.formats.map(isDateFormat);
   }
@@ -36,6 +39,12 @@ export class Styles {
 
   isDate(style: number): boolean {
     return style >= FIRST_NEW ? isDateFormat(this.numberFormat(style)) : (this.dates[style] ?? false);
+  }
+
+  /** Of the type, in points. */
+  fontSize(style: number): number {
+    const made = this.newStyle(style);
+    return made?.format.size ?? this.sizes[made?.base ?? style] ?? USUAL_SIZE;
   }
 
   /** The style that is like this one but for what `format` says. */
@@ -58,6 +67,20 @@ export class Styles {
   newStyle(style: number): NewStyle | undefined {
     return this.added[style - FIRST_NEW];
   }
+}
+
+/** Of a font that says none, as programs take it. */
+const USUAL_SIZE = 11;
+
+/** The font size of each cell style, by its number. */
+function readSizes(root: XmlElement): number[] {
+  const fonts = childrenOf(child(root, "fonts"), "font").map((font) => {
+    const size = Number(child(font, "sz")?.attribute("val"));
+    return size > 0 ? size : USUAL_SIZE;
+  });
+  return listItems(child(root, "cellXfs"), "xf").map(
+    (xf) => fonts[Number(xf.attribute("fontId") ?? 0)] ?? USUAL_SIZE,
+  );
 }
 
 function readFormats(root: XmlElement): string[] {

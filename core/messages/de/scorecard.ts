@@ -72,6 +72,10 @@ export const scorecard: Texts["scorecard"] = {
   coverChart: "Gewicht, und was gedeckt ist",
   scatterChart: "Nutzen und Kosten",
   readyChart: "Nutzen und Bereitschaft",
+  scoresChart: "Ausrichtung der Vorhaben",
+  scoresDescription: "Balken: die Ausrichtung jedes Vorhabens, das beste zuerst.",
+  /** Right after a number of thousands along an axis. */
+  thousands: " Tsd.",
   cost: "Kosten im ersten Jahr. Die Zahlen sind die Plätze in der Tabelle unten",
   ready: "Bereitschaft. Die Zahlen sind die Plätze in der Tabelle unten",
   spendDescription: "Balken: für jedes Ziel sein Gewicht in der Strategie und sein Anteil an den Ausgaben.",

@@ -76,6 +76,10 @@ export const scorecard = {
   coverChart: "Weight, and what is covered",
   scatterChart: "Value against cost",
   readyChart: "Value against readiness",
+  scoresChart: "Alignment by investment",
+  scoresDescription: "Bars: the alignment of each investment, best first.",
+  /** Right after a number of thousands along an axis. */
+  thousands: "k",
   cost: "First-year cost. The numbers are the places in the table below",
   ready: "Readiness. The numbers are the places in the table below",
   spendDescription: "Bars: for each objective its weight in the strategy and its share of the spend.",

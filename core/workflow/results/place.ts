@@ -1,5 +1,5 @@
 import type { Reading } from "#core/domain/reading.ts";
-import { isBlank } from "#core/workbook/cell.ts";
+import { isBlank, type CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
@@ -64,22 +64,32 @@ export function placeBeside(
     orientation: table.byRows ? "rows" : "columns",
     fields: placed,
     lines: table.lines,
-    neighbour: table.lineAt(table.end - 1),
-    numbers: table.lineAt(lastOfNumbers(table, reading, cells) ?? table.end - 1),
+    neighbour: table.lineAt(lastLine(table, reading, cells, (value) => !isBlank(value)) ?? table.end - 1),
+    numbers: table.lineAt(
+      lastLine(table, reading, cells, (value) => typeof value === "number") ?? table.end - 1,
+    ),
     totals: totalsAfter(ranges, table, reading, cells),
     names: nameRanges(table.names, table.byRows),
   };
 }
 
-/** The last line of the table in which most investments have a number. */
-function lastOfNumbers({ sheet, byRows, lines, end }: BesideTable, reading: Reading, cells: CellsRead) {
+/**
+ * The last line of the table in which most investments have such a value. What else stands beside the table (a legend,
+ * a list of helpers) has looks of its own.
+ */
+function lastLine(
+  { sheet, byRows, lines, end }: BesideTable,
+  reading: Reading,
+  cells: CellsRead,
+  fits: (value: CellValue) => boolean,
+): number | null {
   const { range } = reading.investments!;
   const first = byRows ? range.column : range.row;
   for (let line = end - 1; line >= first; line--) {
-    const numbers = lines.filter(
-      (at) => typeof cells.value({ sheet, row: byRows ? at : line, column: byRows ? line : at }) === "number",
+    const found = lines.filter((at) =>
+      fits(cells.value({ sheet, row: byRows ? at : line, column: byRows ? line : at })),
     );
-    if (numbers.length * 2 > lines.length) return line;
+    if (found.length * 2 > lines.length) return line;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { AddChart } from "#core/workbook/change-set.ts";
 import type { OwnedSheet } from "../results/owned-sheet.ts";
 import type { PagePlaces } from "./page.ts";
 import { ACCENT, AGAINST, FOR, GREY, SCORE_FORMAT, SHARE_FORMAT } from "./palette.ts";
-import type { RankedRow } from "./rows.ts";
+import { knowsReadiness, type RankedRow } from "./rows.ts";
 import { isChoice, saidOf } from "./said.ts";
 
 /** Twelve rows of 15.5 points, in pixels. */
@@ -48,34 +48,63 @@ export function weightChart(sheet: string, places: PagePlaces, spent: boolean, t
   };
 }
 
-/** Value against cost (or readiness, where nothing has a cost), one point an investment. */
+/** What lies along the value chart: costs, else readiness, else nothing, and it shows bars. */
+export type Along = "cost" | "readiness" | "nothing";
+
+export function alongOf(rows: readonly RankedRow[]): Along {
+  if (rows.some(({ cost }) => cost !== null && cost !== 0)) return "cost";
+  return knowsReadiness(rows) ? "readiness" : "nothing";
+}
+
+/** Value against cost or readiness, one point an investment; bars of the value where nothing is known of either. */
 export function valueChart(
   sheet: string,
   figures: string,
   places: PagePlaces,
   rows: readonly RankedRow[],
-  axisMoney: string | null,
+  money: string,
   texts: Texts,
 ): AddChart {
   const words = texts.scorecard;
-  const priced = axisMoney !== null;
+  const along = alongOf(rows);
+  const base = { kind: "chart", sheet, at: { row: places.chartRow, column: 4 } } as const;
+  const whole = (columns: number) => ({ sheet: figures, row: 0, column: 0, rows: rows.length + 1, columns });
+  if (along === "nothing") {
+    return {
+      ...base,
+      type: "bar",
+      title: words.scoresChart,
+      data: whole(2),
+      look: {
+        width: 568,
+        height: HEIGHT,
+        colors: [ACCENT],
+        valueFormat: SCORE_FORMAT,
+        valueLabels: true,
+        description: words.scoresDescription,
+      },
+    };
+  }
+  const priced = along === "cost";
   const crowded = rows.length > CROWDED;
+  const series = seriesOf(rows);
+  const dearest = rows.reduce((most, { cost }) => Math.max(most, cost ?? 0), 0);
   return {
-    kind: "chart",
-    sheet,
+    ...base,
     type: "scatter",
     title: priced ? words.scatterChart : words.readyChart,
-    data: { sheet: figures, row: 0, column: 0, rows: rows.length + 1, columns: SERIES.length + 1 },
-    at: { row: places.chartRow, column: 4 },
+    data: whole(series.length + 1),
     look: {
       width: 568,
       height: HEIGHT,
-      colors: SERIES.map(({ color }) => color),
-      markers: SERIES.map(({ marker }) => marker),
+      colors: series.map(({ color }) => color),
+      markers: series.map(({ marker }) => marker),
       markerScale: crowded ? 0.5 : 1,
       pointLabels: rows.map(({ place }) => (place === null || (crowded && place > 5) ? "" : String(place))),
       valueFormat: SCORE_FORMAT,
-      xFormat: axisMoney ?? SHARE_FORMAT,
+      xFormat: priced ? (dearest < IN_THOUSANDS ? money : inThousands(money, texts)) : SHARE_FORMAT,
+      xFrom: 0,
+      ...(!priced && { xTo: 1 }),
       xTitle: priced ? words.cost : words.ready,
       yTitle: words.alignment,
       description: words.scatterDescription,
@@ -83,31 +112,53 @@ export function valueChart(
   };
 }
 
-/** What the value chart looks at: one column for what lies along, one for each verdict, #N/A where a row has another. */
-export function chartFigures(
-  name: string,
-  rows: readonly RankedRow[],
-  priced: boolean,
-  texts: Texts,
-): OwnedSheet {
-  const words = texts.scorecard;
+/** Amounts from here on are shown in thousands along the axis, where whole ones would run into each other. */
+const IN_THOUSANDS = 20_000;
+
+/** A trailing comma of a number format divides by a thousand. @param format of whole amounts: `"€"#,##0` */
+function inThousands(format: string, { scorecard: { thousands } }: Texts): string {
+  return format.replace("#,##0", `#,##0,"${thousands}"`);
+}
+
+/** Where one of several is chosen nothing can be fixed first, and an empty series would be named after its column. */
+function seriesOf(rows: readonly RankedRow[]): (typeof SERIES)[number][] {
   const chosen = isChoice(rows.map(({ result }) => result));
+  return SERIES.filter(({ option }) => !chosen || option !== null);
+}
+
+/**
+ * What the value chart looks at: one column for what lies along, one for each verdict, #N/A where a row has another;
+ * names and scores where nothing lies along.
+ */
+export function chartFigures(name: string, rows: readonly RankedRow[], texts: Texts): OwnedSheet {
+  const words = texts.scorecard;
+  const along = alongOf(rows);
+  const sheet = { key: "scorecard.figures", name, looks: () => [], hidden: true } as const;
   const none: CellContent = { formula: "=NA()", cached: { error: "#N/A" } };
+  if (along === "nothing") {
+    const bars = rows.map(({ result, place }): CellContent[] => [
+      result.name,
+      place === null ? none : result.score.score,
+    ]);
+    return { ...sheet, contents: [[words.investment, words.alignment], ...bars] };
+  }
+  const chosen = isChoice(rows.map(({ result }) => result));
+  const series = seriesOf(rows);
   const head: CellContent[] = [
-    priced ? words.firstYear : words.readiness,
-    ...SERIES.map(({ kinds, option }) =>
-      chosen ? (option === null ? null : texts.choice.kinds[option]) : texts.scoring.verdicts[kinds[0]!],
+    along === "cost" ? words.firstYear : words.readiness,
+    ...series.map(({ kinds, option }) =>
+      chosen && option !== null ? texts.choice.kinds[option] : texts.scoring.verdicts[kinds[0]!],
     ),
   ];
   const lines = rows.map(({ result, place, cost }): CellContent[] => {
-    const along = priced ? cost : result.score.readiness;
-    const shown = place !== null && along !== null;
+    const at = along === "cost" ? cost : result.score.readiness;
+    const shown = place !== null && at !== null;
     return [
-      along ?? none,
-      ...SERIES.map(({ kinds }) =>
+      at ?? none,
+      ...series.map(({ kinds }) =>
         shown && kinds.includes(saidOf(result, texts).like) ? result.score.score : none,
       ),
     ];
   });
-  return { key: "scorecard.figures", name, contents: [head, ...lines], looks: () => [], hidden: true };
+  return { ...sheet, contents: [head, ...lines] };
 }

@@ -15,7 +15,7 @@ import {
   VERDICT_TINTS,
   WHITE,
 } from "./palette.ts";
-import type { RankedRow } from "./rows.ts";
+import { knowsReadiness, type RankedRow } from "./rows.ts";
 import { isChoice, saidOf } from "./said.ts";
 
 const KEY = "ratings";
@@ -58,7 +58,7 @@ export function ratingsMap(
     draft.put(2, 1 + i, objective.name);
   });
   draft.put(2, scoreAt, words.alignment);
-  draft.put(2, readyAt, words.readiness);
+  if (knowsReadiness(rows)) draft.put(2, readyAt, words.readiness);
   draft.put(2, verdictAt, chosen ? texts.workflow.headers.choice : words.verdict);
   [30, 18, 34].forEach((points, row) => draft.height(row, points));
   const first = 3;
@@ -82,7 +82,7 @@ export function ratingsMap(
       else draft.put(row, 1 + at, Math.round(30 * effect) / 10, effect === 0 ? { color: QUIET } : undefined);
     });
     draft.put(row, scoreAt, place === null ? null : result.score.score);
-    draft.put(row, readyAt, result.score.readiness);
+    draft.put(row, readyAt, investment.readiness.length > 0 ? result.score.readiness : null);
     const { word, like } = saidOf(result, texts);
     draft.put(row, verdictAt, word, { bold: true, align: "center", ...VERDICT_TINTS[like] });
   });

@@ -35,6 +35,11 @@ export function rankedRows({ reading, scorecard }: Scored): RankedRow[] {
   });
 }
 
+/** Whether the tables say anything of readiness; where they don't, all are taken as ready, which is nothing to show. */
+export function knowsReadiness(rows: readonly RankedRow[]): boolean {
+  return rows.some(({ investment }) => investment.readiness.length > 0);
+}
+
 /** One line about an objective: shares are 0 … 1, of the spend null where nothing is spent. */
 export interface CoverRow {
   readonly name: string;
@@ -88,11 +93,6 @@ export function summaryOf(
     all: strategy.investments.length,
     unserved: portfolio.unserved[0] ? short(portfolio.unserved[0].name, 40) : null,
   });
-}
-
-/** A reason without the objectives' weights in brackets: the page has them in a table of their own. */
-export function withoutShares(why: string): string {
-  return why.replace(/[\s\u00a0]\(\d+[\s\u00a0]?%\)/g, "");
 }
 
 /** Whole sentences as far as they fit in a line, else cut at a word. */

@@ -6,6 +6,9 @@ import type { Scored } from "../understand.ts";
 import { SHARE_FORMAT } from "./palette.ts";
 import { short, type Money } from "./rows.ts";
 
+/** Characters that fit below a figure in the narrowest tile, in wider fonts than ours too. */
+const LINE = 50;
+
 /** A headline figure: a real number in its format, what it is, and what it means. */
 export interface Tile {
   readonly label: string;
@@ -24,7 +27,7 @@ export function tilesOf(
 ): Tile[] {
   const words = texts.scorecard;
   const { total, aligned, drifting, spend, unserved } = portfolio;
-  const names = (list: readonly string[]): string => short(texts.common.list(list), 58);
+  const names = (list: readonly string[]): string => short(texts.common.list(list), LINE);
   const last: Tile = {
     label: words.unserved,
     value: unserved.length,
@@ -34,7 +37,7 @@ export function tilesOf(
         ? words.allServed
         : short(
             unserved.map(({ name, weight }) => `${name} (${texts.common.percent(weight)})`).join(", "),
-            58,
+            LINE,
           ),
   };
   const options = scorecard.results.flatMap(({ name, choice }) => (choice ? [{ name, choice }] : []));

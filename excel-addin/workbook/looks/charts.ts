@@ -83,6 +83,8 @@ function putLook(chart: Excel.Chart, look: ChartLook, scatter: boolean, count: n
     }
     if (look.valueLabels) series.hasDataLabels = true;
   }
+  if (look.xFrom !== undefined) chart.axes.categoryAxis.minimum = look.xFrom;
+  if (look.xTo !== undefined) chart.axes.categoryAxis.maximum = look.xTo;
   if (look.xTitle !== undefined) chart.axes.categoryAxis.title.text = look.xTitle;
   if (look.yTitle !== undefined) chart.axes.valueAxis.title.text = look.yTitle;
 }

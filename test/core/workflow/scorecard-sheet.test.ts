@@ -3,7 +3,8 @@ import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { en } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
-import { oneLine, withoutShares } from "#core/workflow/scorecard/rows.ts";
+import { withoutShares } from "#core/workflow/scorecard/reason-line.ts";
+import { oneLine } from "#core/workflow/scorecard/rows.ts";
 import { localeOf } from "#core/workbook/locale.ts";
 import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
 import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
@@ -71,7 +72,6 @@ describe("the scorecard sheet", () => {
       "Status",
       "Verdict",
       "Alignment",
-      "Readiness",
       "First year",
       "Why",
     ]);
@@ -198,7 +198,7 @@ describe("the picture of the ratings", () => {
     const workbook = sampleWorkbook();
     await write(workbook, {});
     const rows = await rowsOf(workbook, "Ratings map");
-    expect(rows[3]).toEqual(["Delivery routing", 1, 3, 2, 0, expect.any(Number), expect.any(Number), "Fund"]);
+    expect(rows[3]).toEqual(["Delivery routing", 1, 3, 2, 0, expect.any(Number), "Fund"]);
     expect(rowWith(rows, "Customer data platform")?.slice(1, 5)).toEqual([3, "–", 1, "–"]);
     expect(workbook.looks("Ratings map").page).toContainEqual(expect.objectContaining({ kind: "heat" }));
   });

@@ -1,0 +1,77 @@
+import type { Cause, InvestmentResult } from "#core/domain/result.ts";
+import type { Strategy } from "#core/domain/strategy.ts";
+import type { Texts } from "#core/messages/en.ts";
+import { effectSentences, type RatedObjective } from "#core/scoring/explain.ts";
+import { oneLine, short } from "./rows.ts";
+import { saidOf } from "./said.ts";
+
+/** Of a name in a sentence, where whole names do not fit. */
+const NAME = 26;
+
+/**
+ * The reason in one line, made to fit rather than cut: where the whole is too long, fewer objectives are named, then
+ * their names are cut, then only the strongest is named; what is in the way is never dropped for what is served. Where
+ * the score alone decides, that is left out: it stands in the same line.
+ * @param most characters
+ */
+export function reasonLine(
+  result: InvestmentResult,
+  { objectives }: Strategy,
+  most: number,
+  texts: Texts,
+): string {
+  const { why, word } = saidOf(result, texts);
+  const names = new Map(objectives.map(({ id, name }) => [id, name]));
+  const rated = result.contributions.map((each): RatedObjective => ({
+    ...each,
+    name: names.get(each.objectiveId) ?? "",
+  }));
+  const whole = effectSentences(rated, texts).join(" ");
+  if (result.choice || !why.startsWith(whole)) return oneLine(withoutShares(why), most);
+  const told = withoutWord(why.slice(whole.length).trim(), word);
+  const cut = rated.map((each) => ({ ...each, name: short(each.name, NAME) }));
+  const tries: readonly (readonly [readonly RatedObjective[], number])[] = [
+    [rated, 3],
+    [rated, 2],
+    [rated, 1],
+    [cut, 2],
+    [cut, 1],
+    [strongest(rated), 1],
+    [strongest(cut), 1],
+  ];
+  const cause = onlyTheScore(result) ? "" : told;
+  for (const [some, named] of tries) {
+    const line = withoutShares([...effectSentences(some, texts, named), cause].join(" ").trim());
+    if (line.length <= most) return line;
+  }
+  return oneLine(told, most);
+}
+
+/** The verdict follows from the score alone, which stands in the same line, and the limits, which stand below. */
+function onlyTheScore({ verdict: { causes } }: InvestmentResult): boolean {
+  return ["strong", "middling", "too-low"].includes(causes[0]!) && !causes.some((cause) => SAID.has(cause));
+}
+
+/** Said beside the binding cause, whichever that is. */
+const SAID: ReadonlySet<Cause> = new Set(["must-do", "enabler"]);
+
+/** What moves most, for or against; all of them where none does. */
+function strongest(rated: readonly RatedObjective[]): readonly RatedObjective[] {
+  const size = ({ weight, effect }: RatedObjective): number => weight * Math.abs(effect ?? 0);
+  const [first] = [...rated].sort((a, b) => size(b) - size(a));
+  return first && size(first) > 0 ? [first] : rated;
+}
+
+/** "Fix first: staff not trained" without the verdict, which has a column of its own. */
+function withoutWord(text: string, word: string): string {
+  const head = `${word}: `;
+  const at = text.indexOf(head);
+  if (at < 0) return text;
+  const rest = text.slice(at + head.length);
+  return `${text.slice(0, at)}${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
+/** Without the objectives' weights in brackets: the page has them in a table of their own. */
+export function withoutShares(text: string): string {
+  return text.replace(/[\s\u00a0]\(\d+[\s\u00a0]?%\)/g, "");
+}
