@@ -107,6 +107,8 @@ export type InvestmentRole =
   | "confidence"
   | "capabilities"
   | "earliestStart"
+  | "months"
+  | "peopleDays"
   | "rating"
   | "objectives"
   | "total"

@@ -14,6 +14,7 @@ import { saysMissing, saysNotApplicable } from "./values/missing-words.ts";
 import { parseDate } from "./values/parse-date.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import { currencyField, currencyIn } from "./currency-column.ts";
+import { monthsIn, peopleDaysIn, type WorkNumbers } from "./values/work-columns.ts";
 import type { Table } from "./table.ts";
 import { shortText, unread, type ReaderTexts } from "./unread.ts";
 
@@ -37,6 +38,8 @@ export interface Attributes {
   readonly readiness: readonly ReadinessPart[];
   readonly gates: readonly Gate[];
   readonly earliestStart: number | null;
+  readonly months: number | null;
+  readonly peopleDays: number | null;
   readonly confidence: number | null;
   /** Text naming the objectives served, and where. */
   readonly objectives: { readonly text: string; readonly cell: CellRef } | null;
@@ -159,6 +162,8 @@ export class AttributeReader {
       readiness: [],
       gates: [],
       earliestStart: null,
+      months: null,
+      peopleDays: null,
       confidence: null,
       objectives: null,
       notUnderstood: [],
@@ -221,6 +226,20 @@ export class AttributeReader {
       case "earliestStart":
         this.takeDate(draft, place);
         break;
+      case "months":
+        draft.months = this.or(
+          place,
+          monthsIn(value, place.header, this.numbers(place)),
+          this.texts.tables.notLength,
+        );
+        break;
+      case "peopleDays":
+        draft.peopleDays = this.or(
+          place,
+          peopleDaysIn(value, this.numbers(place)),
+          this.texts.tables.notDays,
+        );
+        break;
       case "confidence":
         draft.confidence = shareIn(this.or(place, levelIn(place), this.texts.tables.notConfidence));
         break;
@@ -234,6 +253,10 @@ export class AttributeReader {
       case "ignored":
         break;
     }
+  }
+
+  private numbers({ format }: Place): WorkNumbers {
+    return { locale: this.locale, format, texts: this.texts.values };
   }
 
   private takeReadiness(draft: Draft, place: Place): void {

@@ -68,6 +68,8 @@ export function readInvestments(
     ...(attributes?.owner ? { owner: attributes.owner } : {}),
     ...(attributes?.lever ? { lever: attributes.lever } : {}),
     ...(attributes && attributes.earliestStart !== null ? { earliestStart: attributes.earliestStart } : {}),
+    ...(attributes && attributes.months !== null ? { months: attributes.months } : {}),
+    ...(attributes && attributes.peopleDays !== null ? { peopleDays: attributes.peopleDays } : {}),
     ...notUnderstood(doubts(attributes)),
     cell,
     costCell: attributes?.costCell ?? null,

@@ -91,6 +91,8 @@ export const pane: Texts["pane"] = {
     confidence: "Sicherheit",
     capabilities: "Fähigkeiten",
     earliestStart: "Frühester Beginn",
+    months: "Wie lange es dauert",
+    peopleDays: "Personentage",
     rating: "Bewertung",
     objectives: "Bediente Ziele",
     total: "Summe",

@@ -3,6 +3,8 @@ import type { Texts } from "../en.ts";
 /** Was der Leser fremder Tabellen zu sagen hat. */
 export const tables: Texts["tables"] = {
   notStatus: "ist kein Status wie Idee, vorgeschlagen, aktiv oder beendet",
+  notLength: "ist keine Dauer wie 3 Monate",
+  notDays: "ist keine Zahl von Tagen",
   notYesNo: "ist weder Ja noch Nein",
   notReadiness: "ist keine Bereitschaft wie 50\u00a0%, ja oder teilweise",
   notGate: "ist keine Antwort wie ja, nein oder unbekannt",

@@ -42,6 +42,8 @@ const roles = {
   confidence: "Confidence",
   capabilities: "Capabilities",
   earliestStart: "Earliest start",
+  months: "How long it takes",
+  peopleDays: "Person-days",
   rating: "Rating",
   objectives: "Objectives served",
   total: "Total",

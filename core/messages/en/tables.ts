@@ -1,6 +1,8 @@
 /** What the reader of people's tables tells them: notes, reasons for cells it could not use, and what it missed. */
 export const tables = {
   notStatus: "is not a status such as idea, proposed, active or retired",
+  notLength: "is not a length of time such as 3 months",
+  notDays: "is not a number of days",
   notYesNo: "is neither yes nor no",
   notReadiness: "is not a readiness such as 50%, yes or partly",
   notGate: "is not an answer such as yes, no or unknown",

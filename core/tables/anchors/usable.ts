@@ -53,6 +53,8 @@ const INVESTMENT_ROLES: Readonly<Record<InvestmentRole, true>> = {
   confidence: true,
   capabilities: true,
   earliestStart: true,
+  months: true,
+  peopleDays: true,
   rating: true,
   objectives: true,
   total: true,

@@ -4,6 +4,7 @@ import { conditionOf, isTick } from "./conditions.ts";
 import { readinessKind, roleOfHeader, type HeaderRole } from "./header-role.ts";
 import { labelCore } from "./labels.ts";
 import { isPhrase, phraseSet } from "./phrases.ts";
+import { tellsLength } from "./work-columns.ts";
 
 /** What the cells of a column look like, as far as they speak for its role. */
 export interface ColumnLooks {
@@ -26,6 +27,7 @@ const ANSWERED: ReadonlySet<InvestmentRole> = new Set<InvestmentRole>([
  * known for another question ("Mandatory").
  */
 export function roleOfColumn(header: string, looks: ColumnLooks): HeaderRole<InvestmentRole> | null {
+  if (tellsLength(header, looks.samples)) return { role: "months", confidence: 0.95 };
   const told = roleOfHeader(header, "investment");
   if (told && NAMING.has(told.role) && readinessKind(header) !== null)
     return { role: "readiness", confidence: 0.9 };

@@ -8,6 +8,7 @@ import { GATE_HEADERS, INVESTMENT_HEADERS, READINESS_HEADERS } from "./lexicon/i
 import { OBJECTIVE_HEADERS } from "./lexicon/objective-headers.ts";
 import { phraseSet, stemmed } from "./phrases.ts";
 import { readUnitWords } from "./unit-words.ts";
+import { workRole } from "./work-columns.ts";
 
 export interface HeaderRole<Role extends string> {
   readonly role: Role;
@@ -55,6 +56,8 @@ export function roleOfHeader(
 }
 
 function investmentRole(header: string): HeaderRole<InvestmentRole> | null {
+  const work = workRole(header);
+  if (work) return { role: work, confidence: 0.95 };
   const found = bestRole(header, INVESTMENT);
   const isCost = found?.role === "costOnce" || found?.role === "costYearly";
   const best = isCost && found.confidence < 1 && saysNoCost(header) ? NO_COST : found;

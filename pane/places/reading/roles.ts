@@ -37,6 +37,8 @@ export const INVESTMENT_ROLES: readonly InvestmentRole[] = [
   "connectsTo",
   "capabilities",
   "earliestStart",
+  "months",
+  "peopleDays",
   "description",
   "total",
 ];
