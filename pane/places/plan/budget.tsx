@@ -11,6 +11,7 @@ import { usePane } from "#pane/components/context.ts";
 import type { Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
 import { Curve } from "./curve.tsx";
+import { FoundLimits } from "./found-limits.tsx";
 import { decideBudget, planSlice } from "./slice.ts";
 import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
@@ -60,6 +61,7 @@ export function Budget({ understanding, planner, choices, lines, plan }: Props):
           )}
         </>
       )}
+      <FoundLimits understanding={understanding} />
       {choices && most > 0 && (
         <Curve
           points={curve.end ?? []}

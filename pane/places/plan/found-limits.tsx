@@ -1,0 +1,47 @@
+import { addressOf } from "#core/workbook/range.ts";
+import { type FoundLimit, foundLimits } from "#core/workflow/funding/found-limits.ts";
+import { withPreferences } from "#core/workflow/preferences.ts";
+import type { Scored } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { usePane } from "#pane/components/context.ts";
+import { decide, planSlice } from "./slice.ts";
+
+/** More of them than these would be a list to choose from and not a help. */
+const MOST = 3;
+
+/** Budgets and people's days that stand in the sheet and are not what the plan goes by: each a click away. */
+export function FoundLimits({ understanding }: { readonly understanding: Scored }): VNode | null {
+  const { session, texts, format } = usePane();
+  const t = texts.pane.plan;
+  const { preferences } = understanding;
+  const limits = useMemo(() => foundLimits(understanding, texts), [understanding, texts]);
+  const differ = limits.filter(({ kind, amount }) =>
+    kind === "money" ? preferences.budget !== amount : preferences.plan?.peopleDays !== amount,
+  );
+  if (differ.length === 0) return null;
+  const use = ({ kind, amount, quarters }: FoundLimit): void => {
+    if (kind === "people-days") {
+      decide(session, { peopleDays: amount });
+      return;
+    }
+    const plan = quarters
+      ? { ...preferences.plan, quarters: quarters.length, amounts: quarters }
+      : preferences.plan;
+    session.reconsider({ preferences: withPreferences(preferences, { budget: amount, plan }) });
+    session.slice(planSlice).patch({ moving: null });
+  };
+  const said = ({ kind, amount, quarters, cell }: FoundLimit): string =>
+    kind === "people-days"
+      ? t.useDays(format.number(amount), addressOf(cell))
+      : (quarters ? t.useQuarters : t.useBudget)(format.money(amount), addressOf(cell));
+  return (
+    <p class="links">
+      {differ.slice(0, MOST).map((limit) => (
+        <button type="button" class="link" key={said(limit)} onClick={() => use(limit)}>
+          {said(limit)}
+        </button>
+      ))}
+    </p>
+  );
+}
