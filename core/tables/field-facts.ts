@@ -1,7 +1,7 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import { detectScale, type DetectedScale } from "./values/scale.ts";
 import { LARGEST } from "./values/parse-number.ts";
-import { labelledRating } from "./values/scales/effect.ts";
+import { labelledRating } from "./values/scales/labelled.ts";
 import { kindOf } from "./cell-kind.ts";
 import type { TableField, Table } from "./table.ts";
 

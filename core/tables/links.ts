@@ -5,6 +5,7 @@ import type { CellRef } from "#core/workbook/range.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
 import { isScoreHeader, isWeightLabel } from "./values/labels.ts";
+import { remarkedRating } from "./values/scales/labelled.ts";
 import { columnHeaders } from "./column-headers.ts";
 import { ratingScale } from "./field-facts.ts";
 import { valueAt } from "./grid.ts";
@@ -102,6 +103,11 @@ class Names {
   }
 }
 
+/** Stars, ticks and "4 (of 5)" are ratings, and name nothing. */
+function isName(text: string): boolean {
+  return /\p{L}/u.test(text) && remarkedRating(text) === null && !/^\p{So}/u.test(text);
+}
+
 interface LinkColumns {
   readonly investment: number;
   readonly objective: number;
@@ -112,7 +118,7 @@ interface LinkColumns {
 function linkColumns(layout: Layout): LinkColumns | null {
   const headers = [...columnHeaders(layout)].filter(([, { text }]) => text !== "");
   const texts = headers.filter(([column]) =>
-    sample(layout, column).every((value) => typeof value === "string"),
+    sample(layout, column).every((value) => typeof value === "string" && isName(value)),
   );
   const find = (holds: (text: string) => boolean, ...except: (number | undefined)[]): number | undefined =>
     texts.find(([column, { text }]) => !except.includes(column) && holds(text))?.[0];

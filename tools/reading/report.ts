@@ -63,6 +63,14 @@ export function report(measured: readonly Measured[], list: boolean): string {
   ].join("\n");
 }
 
+/** Counts and reliability over all kinds together, without a word of what the cases hold. */
+export function totals(measured: readonly Measured[]): string {
+  return report(
+    measured.map((each) => ({ ...each, kind: "all" })),
+    false,
+  );
+}
+
 function allRight(measured: readonly Measured[], kind: string): boolean {
   return measured.every((each) => each.kind !== kind || each.outcome === "right");
 }

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly droppedFields: ReadonlyMap<number, string>;
   /** Index of the field that the others are divided by in the sheet's own score; null where none is. */
   readonly divisor: number | null;
+  /** The sheet's own score multiplies the others before it divides. */
+  readonly isProduct: boolean;
   readonly score: number;
   readonly features: Features;
   readonly reports: readonly WitnessReport[];

@@ -121,6 +121,7 @@ export function finish(draft: Draft): Candidate | null {
     dropped: draft.dropped,
     droppedFields: members.results,
     divisor: members.divisor ?? null,
+    isProduct: members.isProduct ?? false,
     score,
     features: {
       weightWord: source?.isNamed ?? false,

@@ -15,6 +15,8 @@ export interface Members {
   readonly results: ReadonlyMap<number, string>;
   /** The objective that the others' sum is divided by: less of it is better. */
   readonly divisor?: number;
+  /** The others are multiplied before they are divided. */
+  readonly isProduct?: boolean;
 }
 
 interface Question {
@@ -40,10 +42,10 @@ export function membersOfTotals(question: Question): Members {
     const like = alike(question);
     const ratio = ratioOf(cells, like, places, options);
     if (ratio) {
-      const { members, divisor, subtotal, result } = ratio;
+      const { members, divisor, subtotal, isProduct, result } = ratio;
       const drop = [subtotal, cells.fields.indexOf(result.field)].filter((k) => k !== null && k >= 0);
       const results = new Map(drop.map((k) => [k!, "total"]));
-      return { objectives: members, reproduced: result, results, divisor };
+      return { objectives: members, reproduced: result, results, divisor, isProduct };
     }
     const more = like.length > objectives.length || like.some((j) => !objectives.includes(j));
     if (more) {
@@ -76,7 +78,9 @@ export function membersOfTotals(question: Question): Members {
       const others = set.reduce((sum, { weight }) => sum + (Number.isNaN(weight) ? 0 : weight), 0);
       if (others === 0 || Math.abs(source.values[j]! / others - 1) >= 0.006) continue;
       const unrated = options.every((i) => cells.kind(i, j) === KIND.blank);
-      if (speaksOf("total", cells.headers[j]!) || unrated) results.set(j, "total");
+      const isLast = objectives[objectives.length - 1] === j && set.length >= 3 && isWholeSum(others);
+      if (speaksOf("total", cells.headers[j]!) || unrated || (isLast && isBetween(question, j, set)))
+        results.set(j, "total");
     }
     const found = reproduce(cells, field, set, options, kind.top);
     if (!found) continue;
@@ -85,6 +89,24 @@ export function membersOfTotals(question: Question): Members {
   }
   const left = objectives.filter((j) => !results.has(j));
   return { objectives: left, reproduced: best, results };
+}
+
+/** Weights that are complete without one more: a last field with all of it again sums them up. */
+function isWholeSum(weights: number): boolean {
+  return Math.abs(weights - 1) < 0.006 || Math.abs(weights - 100) < 0.6;
+}
+
+/** As averages do, all values lie strictly among those that they sum up, or beyond all of them together. */
+function isBetween(
+  { cells, options }: Question,
+  j: number,
+  others: readonly { readonly field: number }[],
+): boolean {
+  return options.every((i) => {
+    const values = others.map(({ field }) => cells.number(i, field)).filter((value) => !Number.isNaN(value));
+    const own = cells.number(i, j);
+    return (own > Math.min(...values) && own < Math.max(...values)) || own > Math.max(...values);
+  });
 }
 
 /** Every field of the frame's piece, headed or not, with its index among the headed ones (-1 where it has none). */

@@ -24,7 +24,8 @@ export function isVouchedFor(candidate: Candidate): boolean {
     return sumIsWhole && (source.label === "" || cornerWord || source.kind !== "line");
   }
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
-  if (candidate.divisor !== null) return features.numericNames === 0 && isWholeAndSmall(candidate);
+  if (candidate.divisor !== null)
+    return features.numericNames === 0 && (candidate.isProduct || isWholeAndSmall(candidate));
   if (cornerWord) return looksRated(candidate);
   const isTotalled = objectives.length >= 3 || totalWord;
   return reproducedPoints >= REPRODUCED && isTotalled && looksRated(candidate);

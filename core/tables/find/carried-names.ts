@@ -33,6 +33,11 @@ export function carriedNames(
       if (text !== null) current = index;
       else if (current >= 0 && second[index] !== null) carrier.set(index, current);
     });
+  } else if (isWrittenAgain(own, second)) {
+    own.forEach((text, index) => {
+      const first = index > 0 && text === own[index - 1] ? (carrier.get(index - 1) ?? index - 1) : -1;
+      if (first >= 0) carrier.set(index, first);
+    });
   }
   const carriers = new Set(carrier.values());
   const names = own.map((text, index) => {
@@ -59,6 +64,21 @@ function onTwoRows(
   const [below, above] = [name, name - 1].map((field) => singleText(sight, header, field));
   const joined = joinedNames(lower!, upper!, { lower: below!, upper: above! });
   return written.map((text, index) => (lower![index] === null ? text : joined[index]!));
+}
+
+/** Each name stands on as many lines in a row, beside the same texts each time ("Alpha | Rating", "Alpha | Score" …). */
+function isWrittenAgain(own: readonly (string | null)[], second: readonly (string | null)[]): boolean {
+  const [first] = own;
+  if (first === null || first === undefined) return false;
+  const size = own.findIndex((text) => text !== first);
+  if (size < 2 || own.length % size !== 0) return false;
+  return own.every(
+    (text, index) =>
+      text !== null &&
+      text === own[index - (index % size)] &&
+      second[index] !== null &&
+      second[index] === second[index % size],
+  );
 }
 
 function isRepeating(own: readonly (string | null)[], second: readonly (string | null)[]): boolean {

@@ -5,10 +5,11 @@ import { parseDate } from "../values/parse-date.ts";
 import { saysMissing } from "../values/missing-words.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { toEffect } from "../values/scale.ts";
+import { labelledRating, remarkedRating } from "../values/scales/labelled.ts";
 import { guessWords } from "../values/scales/guess-words.ts";
 import { foldText } from "../values/fold.ts";
 
-/** Longer texts are no ratings, weights or dates. */
+/** Longer texts are no weights or dates, and ratings only where something sets off what follows. */
 const LONGEST = 40;
 const REMEMBERED = 20_000;
 const WIDE = { id: "any", zero: 0, top: 1e9, bottom: -1e9, reversed: false };
@@ -86,7 +87,8 @@ export class CellReader {
   }
 
   private fresh(text: string): ReadText {
-    if (text.length > LONGEST) return NOTHING;
+    if (text.length > LONGEST) return remarked(text);
+    if (isPictured(text)) return { ...NOTHING, level: true };
     const hasDigit = /\p{N}/u.test(text);
     const parsed = hasDigit ? parseNumber(text, { locale: this.locale }) : null;
     let number = parsed?.kind === "number" ? parsed.value : null;
@@ -99,6 +101,21 @@ export class CellReader {
     const missing = number === null && !level && saysMissing(text);
     return { number: isFinite ? round(number!) : null, labelled, date, level, missing };
   }
+}
+
+/** A rating with a long remark: "4 — known in its niche, growing". */
+function remarked(text: string): ReadText {
+  const rating = remarkedRating(text);
+  if (rating !== null) {
+    const parsed = parseNumber(rating);
+    if (parsed.kind === "number") return { ...NOTHING, number: parsed.value, labelled: true };
+  }
+  return isPictured(text) ? { ...NOTHING, level: true } : NOTHING;
+}
+
+/** A tick, a warning sign or stars and then words: "⚠️ 1 GB" is rated by its sign, unless a number in brackets says more. */
+function isPictured(text: string): boolean {
+  return /^\p{So}/u.test(text) && labelledRating(text) === null && guessWords([text]) !== null;
 }
 
 /** Undoes what dividing by 1e9 and multiplying again leaves behind. */

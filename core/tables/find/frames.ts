@@ -18,6 +18,8 @@ const HEADER_DEPTH = 14;
 const MOST_HEADERS = 5;
 const NAME_DEPTH = 7;
 const MOST_NAMES = 4;
+/** A name has a letter or a digit: stars, ticks and signs are ratings. */
+const SPEAKING = /[\p{L}\p{N}]/u;
 
 /** The frames of one piece of a sheet: header lines with the most texts, with the best fields of names for each. */
 export function framesOf(
@@ -72,6 +74,7 @@ function nameFields(sight: Sight, { first, last, firstField, lastField }: Piece,
       if (line === header) continue;
       const value = sight.spread(line, field);
       if (value === null) continue;
+      if (typeof value === "string" && !SPEAKING.test(value)) continue;
       if (typeof value === "string" && sight.reader.isText(value)) {
         texts++;
         names.add(foldSpaces(value));

@@ -44,10 +44,27 @@ const ROUNDED = 0.045;
 export function weightsInHeaders(headers: readonly string[]): (HeaderWeight | null)[] {
   const found = headers.map((header) => weightIn(header, false));
   if (found.every((each) => each !== null)) return found;
+  const bare = bareWeights(headers);
+  if (bare) return bare;
   const all = headers.map((header) => weightIn(header, true));
   const sum = all.reduce((total, each) => total + (each?.kind === "percent" ? each.weight : 0), 0);
   const counted = all.filter((each) => each !== null).length;
   return counted >= 3 && Math.abs(sum - 1) < ROUNDED ? all : found;
+}
+
+const BARE = /^(.*\p{L}.*?)\s*[([]\s*(\d{1,3}(?:[.,]\d+)?)\s*[)\]]$/u;
+const LEAST_BARE = 3;
+
+/** "Time (10)", "Benefit (8)", "Hardware (5)": numbers that differ say how much each counts; the same number a scale. */
+function bareWeights(headers: readonly string[]): (HeaderWeight | null)[] | null {
+  const found = headers.map((header): HeaderWeight | null => {
+    const parts = header.length > 200 ? null : BARE.exec(foldSpaces(header));
+    const value = parts ? readDigits(parts[2]!, EN_US) : null;
+    return value === null ? null : { name: parts![1]!.trim(), weight: value, kind: "points" };
+  });
+  const weights = found.flatMap((each) => each?.weight ?? []);
+  const isEnough = weights.length >= LEAST_BARE && weights.length * 2 > headers.length;
+  return isEnough && new Set(weights).size > 1 ? found : null;
 }
 
 function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {

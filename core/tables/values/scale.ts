@@ -4,7 +4,8 @@ import { parseNumber } from "./parse-number.ts";
 import { guessNumeric, type NumberSample } from "./scales/guess-numeric.ts";
 import { guessWords } from "./scales/guess-words.ts";
 import { KNOWN_SCALES } from "./scales/known.ts";
-import { labelledRating, levelOf } from "./scales/effect.ts";
+import { levelOf } from "./scales/effect.ts";
+import { labelledRating } from "./scales/labelled.ts";
 import { holds, numericScale } from "./scales/numeric.ts";
 import { scaleInText } from "./scales/scale-text.ts";
 

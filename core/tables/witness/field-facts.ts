@@ -1,3 +1,4 @@
+import { remarkedRating } from "../values/scales/labelled.ts";
 import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
 
 /** What the cells of one field look like over some of the lines. */
@@ -65,6 +66,7 @@ const MONEY = /[$€£¥₹₽₺₩]|\[\$/;
 
 function showsMoney({ frame: { sight }, lines }: FrameCells, i: number, field: number): boolean {
   const value = sight.at(lines[i]!, field);
-  if (typeof value === "string") return MONEY.test(value);
+  // Money in a remark is not what the number counts.
+  if (typeof value === "string") return MONEY.test(value) && remarkedRating(value) === null;
   return MONEY.test(sight.format(lines[i]!, field).replace(/\[\$-[^\]]*\]/g, ""));
 }

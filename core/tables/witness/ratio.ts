@@ -14,8 +14,12 @@ export interface Ratio {
   readonly divisor: number;
   /** The sum before it is divided, where the sheet has it. */
   readonly subtotal: number | null;
+  /** The others are multiplied, not added up (reach × impact × confidence / effort). */
+  readonly isProduct: boolean;
   readonly result: Reproduced;
 }
+
+type Places = readonly { readonly field: number; readonly j: number }[];
 
 /**
  * Value divided by effort: a field that holds the sum of others divided by one more (cost of delay by job size), with or
@@ -25,10 +29,35 @@ export interface Ratio {
 export function ratioOf(
   cells: FrameCells,
   like: readonly number[],
-  places: readonly { readonly field: number; readonly j: number }[],
+  places: Places,
   options: readonly number[],
 ): Ratio | null {
-  if (like.length < 3 || like.length > MOST_FIELDS || options.length < LEAST_ROWS) return null;
+  if (options.length < LEAST_ROWS) return null;
+  const unranked = like.filter((j) => !isRanking(cells, j, options));
+  return (
+    sumOver(cells, like, places, options) ??
+    (unranked.length < like.length ? sumOver(cells, unranked, places, options) : null) ??
+    productOver(cells, places, options)
+  );
+}
+
+/** 1 to n, each once: a running number or a rank, and no rating where something adds up without it. */
+function isRanking(cells: FrameCells, j: number, options: readonly number[]): boolean {
+  const values = options.map((i) => cells.number(i, j)).filter((value) => !Number.isNaN(value));
+  return (
+    values.length > 0 &&
+    new Set(values).size === values.length &&
+    values.every((value) => Number.isInteger(value) && value >= 1 && value <= values.length)
+  );
+}
+
+function sumOver(
+  cells: FrameCells,
+  like: readonly number[],
+  places: Places,
+  options: readonly number[],
+): Ratio | null {
+  if (like.length < 3 || like.length > MOST_FIELDS) return null;
   // What is worked out stands behind what it is worked out from; both ways round it would come out.
   const last = [...places].sort((a, b) => b.field - a.field);
   for (const { field, j } of last) {
@@ -45,14 +74,62 @@ export function ratioOf(
           return isShownAs(total, sum / cells.number(i, divisor));
         });
         if (right.length < LEAST_ROWS || right.length < 0.75 * options.length) continue;
-        // Divided by one alike for all it is a plain sum.
-        if (new Set(right.map((i) => cells.number(i, divisor))).size < 2) continue;
-        const points = (Math.min(MOST_POINTS, POINTS_EACH * right.length) * right.length) / options.length;
-        const wrong = options.filter((i) => !right.includes(i));
-        const result = { field, right: right.length, of: options.length, factor: NaN, wrong, points };
-        return { members: [...members, divisor].sort((a, b) => a - b), divisor, subtotal, result };
+        // Divided by one alike for all it is a plain sum; and what is alike for all is no result.
+        if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
+        if (isAlike(right.map((i) => cells.frame.sight.number(cells.lines[i]!, field)))) continue;
+        return {
+          members: [...members, divisor].sort((a, b) => a - b),
+          divisor,
+          subtotal,
+          isProduct: false,
+          result: resultOf(field, right, options),
+        };
       }
     }
   }
   return null;
+}
+
+/** Fields are not multiplied beyond so many. */
+const MOST_FACTORS = 5;
+const LEAST_FACTORS = 3;
+/** Shares may be written as percent points. */
+const SHARES = [1, 0.01];
+
+/** The product of three fields or more divided by one more: each may be on a scale of its own. */
+function productOver(cells: FrameCells, places: Places, options: readonly number[]): Ratio | null {
+  const filled = cells.fields.flatMap((_, j) =>
+    options.every((i) => cells.number(i, j) > 0) && !isRanking(cells, j, options) ? [j] : [],
+  );
+  if (filled.length <= LEAST_FACTORS || filled.length > MOST_FACTORS + 2) return null;
+  const last = [...places].sort((a, b) => b.field - a.field);
+  for (const { field, j } of last) {
+    const totals = options.map((i) => cells.frame.sight.number(cells.lines[i]!, field));
+    const members = filled.filter((k) => k !== j);
+    if (members.length <= LEAST_FACTORS || members.length > MOST_FACTORS + 1) continue;
+    const product = options.map((i) => members.reduce((all, k) => all * cells.number(i, k), 1));
+    for (const divisor of [...members].reverse()) {
+      for (const share of SHARES) {
+        const right = options.filter((i, at) => {
+          const by = cells.number(i, divisor);
+          return totals[at] !== null && isShownAs(totals[at]!, (share * product[at]!) / (by * by));
+        });
+        if (right.length < LEAST_ROWS || right.length < 0.75 * options.length) continue;
+        if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
+        const result = resultOf(field, right, options);
+        return { members, divisor, subtotal: null, isProduct: true, result };
+      }
+    }
+  }
+  return null;
+}
+
+function isAlike(values: readonly (number | null)[]): boolean {
+  return new Set(values).size < 2;
+}
+
+function resultOf(field: number, right: readonly number[], options: readonly number[]): Reproduced {
+  const points = (Math.min(MOST_POINTS, POINTS_EACH * right.length) * right.length) / options.length;
+  const wrong = options.filter((i) => !right.includes(i));
+  return { field, right: right.length, of: options.length, factor: NaN, wrong, points };
 }

@@ -29,6 +29,8 @@ export interface Label {
   readonly names?: readonly string[];
   /** The options' names where the cells say more than the name. */
   readonly optionNames?: readonly string[];
+  /** Cells that say more than the rating begin with it: "6 (90)", "4/5", stars and "(9/10)". */
+  readonly levels?: "first-number";
 }
 
 export function caseOf({ id, kind, cells, label }: RealTable): ReadingCase {
@@ -62,9 +64,8 @@ export function caseOf({ id, kind, cells, label }: RealTable): ReadingCase {
         name: label.names?.[i] ?? String(textAt(at(place))),
         weight: weights[i]! / sum,
       })),
-      investments: options.map((option, i) => ({
-        name: label.optionNames?.[i] ?? String(textAt(at(option))),
-        ratings: criteria.map((criterion) =>
+      investments: options.map((option, i) => {
+        const ratings = criteria.map((criterion) =>
           textAt(
             at(
               across
@@ -72,10 +73,20 @@ export function caseOf({ id, kind, cells, label }: RealTable): ReadingCase {
                 : { row: criterion.row, column: option.column },
             ),
           ),
-        ),
-      })),
+        );
+        return {
+          name: label.optionNames?.[i] ?? String(textAt(at(option))),
+          ratings,
+          ...(label.levels && { levels: ratings.map(firstNumber) }),
+        };
+      }),
     },
   };
+}
+
+function firstNumber(written: string | number | null): number | null {
+  const found = /\d+(?:\.\d+)?/.exec(String(written));
+  return found ? Number(found[0]) : null;
 }
 
 function textAt(value: CellValue): string | number | null {

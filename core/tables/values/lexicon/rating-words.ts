@@ -151,7 +151,7 @@ export const WORD_SCALES: readonly WordScale[] = [
       {
         level: 1,
         words:
-          "partly|partial|partially|gedeeltelijk|deels|częściowo|delvis|delvist|částečne|kısmen|частично|частково|جزئيا|חלקית|部分|一部|일부|आंशिक|sebagian|(x)|(✓)|~|teilweise|teils|en partie|partiellement|en parte|parcial|em parte|in parte",
+          "partly|⚠|⚠️|partial|partially|gedeeltelijk|deels|częściowo|delvis|delvist|částečne|kısmen|частично|частково|جزئيا|חלקית|部分|一部|일부|आंशिक|sebagian|(x)|(✓)|~|teilweise|teils|en partie|partiellement|en parte|parcial|em parte|in parte",
       },
       {
         level: 2,

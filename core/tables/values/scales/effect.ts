@@ -1,9 +1,9 @@
 import type { Scale } from "../../../domain/scale.ts";
 import { type CellValue, isBlank, isCellError } from "../../../workbook/cell.ts";
 import { values as en } from "../../../messages/en/values.ts";
-import { plainDigits } from "../digits.ts";
 import { foldSpaces } from "../fold.ts";
 import { parseNumber } from "../parse-number.ts";
+import { labelledRating } from "./labelled.ts";
 import { KNOWN_SCALES } from "./known.ts";
 import { holds, leastOf } from "./numeric.ts";
 import { gistOf, levelOfWord } from "./words.ts";
@@ -65,21 +65,6 @@ function onScale(scale: Scale, value: number, percent: boolean): number {
   if (!percent && scale.id === "%" && Math.abs(value) > 1) return value / 100;
   return value;
 }
-
-const LABELLED = String.raw`[-+−]?\d{1,4}(?:[.,]\d{1,4})?(?:\s?\/\s?\d{1,3})?`;
-const BEFORE = new RegExp(String.raw`^\(?(${LABELLED})\)?\s?[-–—:=.)|]?\s?\p{L}[^\d]*$`, "u");
-const AFTER = new RegExp(String.raw`^\p{L}[^\d()[\]]*[([]\s?(${LABELLED})\s?[)\]]$`, "u");
-const DASHED = new RegExp(String.raw`^\p{L}[^\d]*\s[-–—:=]\s(${LABELLED})$`, "u");
-
-/** "3 - High", "High (3)", "3: good", "(4) strong", "Oui (5/5)": the number that is labelled; null where none is. */
-export function labelledRating(text: string): string | null {
-  // Longer texts are no ratings, and need not be looked through.
-  if (text.length > LONGEST) return null;
-  const folded = plainDigits(foldSpaces(text));
-  return (BEFORE.exec(folded) ?? AFTER.exec(folded) ?? DASHED.exec(folded))?.[1] ?? null;
-}
-
-const LONGEST = 120;
 
 function offScale(scale: Scale, level: number, texts: typeof en): string {
   const shown = texts.offScale(String(level), scale.id, String(leastOf(scale)), String(scale.top));

@@ -1,6 +1,7 @@
 import type { Scale } from "../../../domain/scale.ts";
 import { lazily } from "../../../lazily.ts";
 import { foldText } from "../fold.ts";
+import { ratingWords } from "./labelled.ts";
 import { WORD_SCALES } from "../lexicon/rating-words.ts";
 
 /** Ticks and crosses that are letters in the font Wingdings: copied or exported, only the letters are left. */
@@ -51,8 +52,17 @@ export function wordKey(text: string): string {
 export function levelOfWord(scale: Scale, text: string): number | null {
   const words = scale.words ?? {};
   const key = wordKey(text);
-  return lookUp(words, key) ?? between(words, key);
+  const known = lookUp(words, key) ?? between(words, key);
+  if (known !== null || text.length > LONGEST) return known;
+  for (const part of ratingWords(key)) {
+    const level = lookUp(words, part.trim());
+    if (level !== null) return level;
+  }
+  return null;
 }
+
+/** Longer texts are no ratings in words. */
+const LONGEST = 160;
 
 /** Levels and first words of word scales: a scale has hundreds of words, and is asked for every cell. */
 const GISTS = new WeakMap<object, WordsGist>();

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { weightInHeader } from "#core/tables/values/header-weight.ts";
+import { weightInHeader, weightsInHeaders } from "#core/tables/values/header-weight.ts";
 
 test.each<[string, string, number, "percent" | "points"]>([
   // published tables: herdr-ai, georgeprowse91/pm-tools-templates, fr-x2-x3, ux-frameworks, backend-frameworks
@@ -57,4 +57,16 @@ test.each([
   "",
 ])("%j holds none", (header) => {
   expect(weightInHeader(header)).toBeNull();
+});
+
+test("bare numbers in brackets are weights where they differ, and a scale where they are the same", () => {
+  const found = weightsInHeaders(["Shelf life (9)", "Taste (4)", "Margin (7)", "Sum"]);
+  expect(found.map((each) => each && [each.name, each.weight])).toEqual([
+    ["Shelf life", 9],
+    ["Taste", 4],
+    ["Margin", 7],
+    null,
+  ]);
+  expect(weightsInHeaders(["Shelf life (5)", "Taste (5)", "Margin (5)"])).toEqual([null, null, null]);
+  expect(weightsInHeaders(["Sales (2023)", "Sales (2024)", "Sales (2025)"])).toEqual([null, null, null]);
 });

@@ -1,0 +1,50 @@
+import { plainDigits } from "../digits.ts";
+import { foldSpaces } from "../fold.ts";
+
+const NUMBER = String.raw`[-+−]?\d{1,4}(?:[.,]\d{1,4})?(?:\s?\/\s?\d{1,3}(?![\d.,]))?`;
+const BEFORE = new RegExp(String.raw`^\(?(${NUMBER})\)?\s?[-–—:=.)|]?\s?\p{L}[^\d]*$`, "u");
+const AFTER = new RegExp(String.raw`^[^\d()[\]（）]+[([（]\s?(${NUMBER})\s?[)\]）]$`, "u");
+const DASHED = new RegExp(String.raw`^\p{L}[^\d]*\s[-–—:=]\s(${NUMBER})$`, "u");
+
+/**
+ * What sets a remark, a product or a picture off from the rating before it: "6 (90)", "9 → 18", "5 — 96% awareness",
+ * "5 × 0.3 = 1.5", "5 / 1.75", "79 ★". A dash or colon before a digit is a range or a time.
+ */
+const SET_OFF = String.raw`[([（【{]|[→⇒]|[-=]>|\s—\s|[—–]\s?[^\d\s]|\s-\s[^\d]|[:;]\s?[^\d\s]|\s?[×*=]\s?\d|\sx\s?\d|\/\s?\d+[.,]\d|\p{So}`;
+const REMARKED = new RegExp(String.raw`^(${NUMBER})\s?(?:${SET_OFF})`, "u");
+
+/** "3 - High", "High (3)", "3: good", "(4) strong", "Oui (5/5)": the number that is labelled; null where none is. */
+export function labelledRating(text: string): string | null {
+  // Longer texts are no ratings, and need not be looked through.
+  if (text.length > LONGEST) return null;
+  const folded = plainDigits(foldSpaces(text));
+  return (BEFORE.exec(folded) ?? AFTER.exec(folded) ?? DASHED.exec(folded))?.[1] ?? remarkedRating(folded);
+}
+
+/** The number at the beginning of a text that says more behind a bracket, a dash, an arrow, or a picture. */
+export function remarkedRating(text: string): string | null {
+  if (text.length > LONGEST) return null;
+  const folded = plainDigits(foldSpaces(text));
+  return ANCHORS.test(folded) ? null : (REMARKED.exec(folded)?.[1] ?? null);
+}
+
+/** "1 - Low | 5 - High" says what the numbers mean. */
+const ANCHORS = /^\d+\s*[-=–:].*\d\s*[-=–:]/;
+
+const LONGEST = 160;
+
+/**
+ * The word or sign that a text begins with, where brackets, a dash or a blank set the rest off ("Medium (4-6h)",
+ * "✅ built in"), or the sign in its brackets ("exotic (-)"): what it may be rated with, likeliest first. Nothing where a number says it ("★★★ (6/10)").
+ */
+export function ratingWords(text: string): string[] {
+  if (labelledRating(text) !== null) return [];
+  const found: string[] = [];
+  const sign = /^[^()（]*[(（]\s?([-+−–]{1,3}|±|[0oO=])\s?[)）]$/.exec(text)?.[1];
+  if (sign !== undefined) found.push(sign);
+  const bare = /^([^([（]*[^([（\s])\s?[([（]/.exec(text)?.[1];
+  if (bare !== undefined) found.push(bare);
+  const picture = /^((?:[\p{So}✓✔✗✘×]\ufe0f?)+)\s+[\p{L}\d]/u.exec(text)?.[1];
+  if (picture !== undefined) found.push(picture);
+  return found;
+}
