@@ -5,6 +5,7 @@ import type { Metafile } from "esbuild";
 import { LOCAL_BASE } from "#tools/excel/base-address.ts";
 import { excelFiles, taskPane } from "#tools/excel/build-excel.ts";
 import { sheetsFiles } from "#tools/sheets/build-sheets.ts";
+import { warehouseFiles } from "#tools/warehouse/build-warehouse.ts";
 import { bundlePage, bundlePane } from "#workbench/server/bundle.ts";
 import { PUBLISHED_BASE, type BundleName, type KeptBundle } from "./kept.ts";
 
@@ -31,6 +32,7 @@ keep("task-pane", office.scripts, office.metafile);
 const bench = await bundlePane(root);
 keep("bench-pane", bench.files, bench.metafile);
 keep("bench-page", await bundlePage(root));
+keep("warehouse", Object.entries(await warehouseFiles(root)));
 
 try {
   renameSync(unfinished, folder);

@@ -39,7 +39,7 @@ const OF_PANE =
  * Its sections would come along with the others, which are kept in one object; here they are empty, and the built
  * script's tests go through all that the server does.
  */
-const withoutTextsOfPane: Plugin = {
+export const withoutTextsOfPane: Plugin = {
   name: "without-texts-of-pane",
   setup(builder) {
     const filter = new RegExp(String.raw`[\\/]messages[\\/]en[\\/](?:${OF_PANE})\.ts$`);
