@@ -21,6 +21,7 @@ const FURTHER = [
   "reviews",
   "delivered",
   "trade-offs",
+  "raters",
   "check-up",
   "settings",
   "help",

@@ -85,6 +85,8 @@ export interface Rating {
   readonly effect: number | null;
   /** The chance that a benefit really shows up, 0 … 1; 1 where unused. */
   readonly confidence: number;
+  /** From the least to the greatest effect that several raters gave it, above 0 … 2; absent where they agree. */
+  readonly spread?: number;
   readonly cell: CellRef | null;
 }
 

@@ -10,6 +10,8 @@ export interface EffectRow {
   readonly effects: readonly (number | null)[];
   /** The chance that a benefit shows up, 0 … 1, one for each objective; 1 throughout when left out. */
   readonly confidence?: readonly number[];
+  /** How far each effect may be off either way because raters lie apart, 0 … 1; 0 throughout when left out. */
+  readonly doubt?: readonly number[];
   /** The weakest link, 0 … 1; 1 when left out. */
   readonly readiness?: number;
 }
@@ -20,6 +22,9 @@ export function effectRow(investment: Investment, strategy: Strategy): EffectRow
   return {
     effects: ratings.map((rating) => rating?.effect ?? null),
     confidence: ratings.map((rating) => rating?.confidence ?? 1),
+    ...(ratings.some((rating) => rating?.spread) && {
+      doubt: ratings.map((rating) => (rating?.spread ?? 0) / 2),
+    }),
     readiness: readinessParts(investment, strategy).reduce((least, { level }) => Math.min(least, level), 1),
   };
 }

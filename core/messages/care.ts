@@ -1,16 +1,19 @@
 import { delivered as germanDelivered } from "./de/delivered.ts";
+import { raters as germanRaters } from "./de/raters.ts";
 import { reviews as germanReviews } from "./de/reviews.ts";
 import { tableCheck as germanTableCheck } from "./de/table-check.ts";
 import { tradeOffs as germanTradeOffs } from "./de/trade-offs.ts";
 import { delivered } from "./en/delivered.ts";
+import { raters } from "./en/raters.ts";
 import { reviews } from "./en/reviews.ts";
 import { tableCheck } from "./en/table-check.ts";
 import { tradeOffs } from "./en/trade-offs.ts";
 import type { Texts } from "./en.ts";
 
-const english = { delivered, reviews, tableCheck, tradeOffs };
+const english = { delivered, raters, reviews, tableCheck, tradeOffs };
 const german: typeof english = {
   delivered: germanDelivered,
+  raters: germanRaters,
   reviews: germanReviews,
   tableCheck: germanTableCheck,
   tradeOffs: germanTradeOffs,

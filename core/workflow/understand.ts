@@ -10,6 +10,7 @@ import { gridsOf } from "#core/tables/grid.ts";
 import { readStrategy } from "#core/tables/read-strategy.ts";
 import { ownedSheets } from "#core/tables/owned-sheets.ts";
 import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
+import { withRaterSpread } from "./after/raters/report.ts";
 import { withObjectivePreferences } from "./objective-preferences.ts";
 import { lookAt } from "./look.ts";
 import type { Preferences } from "./preferences.ts";
@@ -64,9 +65,10 @@ export function interpret(
     ...remembered.damaged.map((key) => texts.workflow.damagedSetting(key)),
     ...(lost === 0 ? [] : [texts.workflow.lostPlaces(lost)]),
   ];
+  const heard = { ...read, strategy: withObjectivePreferences(read.strategy, preferences) };
   const reading = {
-    ...read,
-    strategy: withObjectivePreferences(read.strategy, preferences),
+    ...heard,
+    strategy: withRaterSpread(heard, { outline, cells }),
     notes: [...read.notes, ...asides],
   };
   return {

@@ -8,6 +8,7 @@ import { investmentsPlace } from "./investments/place.ts";
 import { objectivesPlace } from "./objectives/place.ts";
 import { overviewPlace } from "./overview/place.ts";
 import { planPlace } from "./plan/place.ts";
+import { ratersPlace } from "./raters/place.ts";
 import { readingPlace } from "./reading/place.ts";
 import { reviewsPlace } from "./reviews/place.ts";
 import { settingsPlace } from "./settings/place.ts";
@@ -30,6 +31,7 @@ export const PLACES = [
   reviewsPlace,
   deliveredPlace,
   tradeOffsPlace,
+  ratersPlace,
   checkUpPlace,
   settingsPlace,
   helpPlace,

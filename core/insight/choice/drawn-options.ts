@@ -11,8 +11,8 @@ export interface Wobble {
 }
 
 /**
- * The score of one option in each draw, on -1 … 1: weights as drawn, each rating off by half a grade (one standard
- * deviation, nearly normal: three uniform numbers added up) but never off its scale, blanks anything on it. A benefit is
+ * The score of one option in each draw, on -1 … 1: weights as drawn, each rating off by half a grade, or half of what
+ * its raters lie apart where that is more (one standard deviation, nearly normal: three uniform numbers added up) but never off its scale, blanks anything on it. A benefit is
  * discounted by its confidence as in the score.
  *
  * @param into one place a draw
@@ -33,7 +33,7 @@ export function drawOption(
     const confidence = row.confidence?.[j] ?? 1;
     const start = j * count;
     const [a, b, c] = [0, 1, 2].map((k) => placeOf(seed, j + k * objectives)) as [number, number, number];
-    const spread = draws.wobble * (grade / 2);
+    const spread = draws.wobble * Math.max(grade / 2, row.doubt?.[j] ?? 0);
     for (let draw = 0; draw < count; draw += 1) {
       let drawn: number;
       if (effect === null) drawn = floor + ((noise[(a + draw) & mask]! + 1) / 2) * (1 - floor);

@@ -19,7 +19,7 @@ export function emptyDrawnRow(count: number): DrawnRow {
 
 /**
  * Fills `into` with the assessed objectives: a rating of confidence c is off by up to ±(1 - c) · wobble, evenly,
- * and stays on its scale; a benefit is then discounted by c as in the score.
+ * or by half of what its raters lie apart where that is more, and stays on its scale; a benefit is then discounted by c as in the score.
  */
 export function drawAssessed(row: EffectRow, draws: Draws, floors: Floors, into: DrawnRow): void {
   into.supports.fill(0);
@@ -29,7 +29,7 @@ export function drawAssessed(row: EffectRow, draws: Draws, floors: Floors, into:
     const effect = row.effects[j] ?? null;
     if (effect === null) continue;
     const confidence = row.confidence?.[j] ?? 1;
-    const reach = (1 - confidence) * draws.wobble;
+    const reach = Math.max(1 - confidence, row.doubt?.[j] ?? 0) * draws.wobble;
     if (reach > 0) addUnsure(draws, j, placeOf(seed, j), effect, reach, floors[j] ?? -1, confidence, into);
     else if (effect > 0) addWeighted(draws, j, effect * confidence, into.supports);
     else if (effect < 0) addWeighted(draws, j, -effect, into.against);

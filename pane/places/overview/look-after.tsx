@@ -4,6 +4,9 @@ import { keptReviews, snapshotNow } from "#core/workflow/after/reviews/reviews.t
 import { deliveryReport, reviewsToJudge } from "#core/workflow/after/delivered/delivered.ts";
 import { QUESTIONS } from "#core/workflow/after/check-up.ts";
 import { keptTradeOffs } from "#core/workflow/after/trade-offs/kept.ts";
+import { ratersAtWork } from "#core/workflow/after/raters/at-work.ts";
+import { keptRatings, ratersOf } from "#core/workflow/after/raters/kept.ts";
+import { ratersReport } from "#core/workflow/after/raters/report.ts";
 import { checkTable } from "#core/workflow/after/table/check-table.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -24,6 +27,7 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
     [understanding, today, texts],
   );
   const delivery = useMemo(() => deliveryState(understanding, today, texts), [understanding, today, texts]);
+  const raters = useMemo(() => ratersState(understanding, texts), [understanding, texts]);
   const weighed = keptTradeOffs(understanding.reading.strategy, understanding.preferences).answers.length;
   const answered = Object.keys(understanding.preferences.checkUp?.answers ?? {}).length;
   return (
@@ -40,6 +44,12 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
           label={careTexts(texts).tableCheck.title}
           state={careTexts(texts).tableCheck.state(faults)}
           isDue={faults > 0}
+        />
+        <Row
+          view={{ name: "raters" }}
+          label={careTexts(texts).raters.title}
+          state={raters.state}
+          isDue={raters.isDue}
         />
         <Row
           view={{ name: "reviews" }}
@@ -108,6 +118,19 @@ function deliveryState(
   const good = judged.filter(({ state }) => state === "on-course").length;
   if (judged.length === 0) return { state: t.unmeasured, isDue: false };
   return { state: t.onCourse(good, judged.length), isDue: good < judged.length };
+}
+
+/** Who has rated, or, when all have, how much there is to talk about. */
+function ratersState(
+  understanding: Understanding,
+  texts: Texts,
+): { readonly state: string; readonly isDue: boolean } {
+  const t = careTexts(texts).raters.state;
+  const kept = keptRatings(understanding);
+  const [done, atWork] = [ratersOf(kept).length, ratersAtWork(understanding, understanding.reading).length];
+  if (atWork > 0) return { state: t.atWork(done, done + atWork), isDue: false };
+  const talk = ratersReport(kept, understanding.reading)?.disagreement.talk.length;
+  return talk === undefined ? { state: t.none, isDue: false } : { state: t.talk(talk), isDue: talk > 0 };
 }
 
 function alertText(alert: ReviewAlert, texts: Texts, format: Format): string {

@@ -1,0 +1,50 @@
+import type { raters as english } from "../en/raters.ts";
+
+export const raters: typeof english = {
+  title: "Bewertende",
+  kept: "AlignScore Bewertende",
+  columns: ["Wer", "Vorhaben", "Ziel", "Wirkung"],
+  sheet: (name) => `Bewertung ${name}`,
+  rater: "Wer bewertet",
+  investment: "Vorhaben",
+  howTo:
+    "Bewerten Sie, ohne auf andere zu sehen. Was Sie nicht beurteilen können, bleibt leer. Danach in der Leiste auf „fertig“ drücken.",
+  state: {
+    none: "bisher eine Person",
+    atWork: (done, of) => `${done} von ${of} fertig`,
+    talk: (count) => (count === 0 ? "einig" : `${count} zu besprechen`),
+  },
+  intro:
+    "Mehrere bewerten verdeckt, jede Person auf einem Blatt ohne fremde Bewertungen. Was fertig ist, wird verborgen. Wie einig alle sind, zeigt sich, wenn alle fertig sind.",
+  name: "Wer als Nächstes bewertet",
+  add: "Blatt anlegen",
+  added: (name) => `${name} hat ein eigenes Blatt.`,
+  taken: (name) => `${name} bewertet schon; wählen Sie einen anderen Namen.`,
+  progress: (rated, of) => `${rated} von ${of} bewertet`,
+  isDone: "fertig",
+  done: (name) => `${name} ist fertig`,
+  collected: (name) => `Die Bewertungen von ${name} bleiben verborgen, bis alle fertig sind.`,
+  unread: "Keine Bewertung auf der Skala:",
+  collect: "Bewertungen einsammeln",
+  waiting: "Noch jemand, dann lässt sich sagen, wie einig Sie sind.",
+  agree: (agreed, of) => `Einig bei ${agreed} von ${of}`,
+  who: (names) =>
+    `${names.join(", ")} haben verdeckt bewertet. Jede Zelle sagt, wie viele Stufen sie auseinander liegen.`,
+  alpha: (alpha) =>
+    `Übereinstimmung über den Zufall hinaus ${alpha} (Krippendorffs α: 1 ist volle, ab 0,8 gute, unter 0,67 zu geringe).`,
+  map: "Wie viele Stufen auseinander",
+  nobody: "–",
+  talk: (count) => (count === 1 ? "Darüber sprechen" : `Über diese ${count} sprechen`),
+  nothing: "Nichts liegt mehr als eine Stufe auseinander.",
+  allHigh: (name) => `${name} hat fast alles hoch bewertet; das unterscheidet wenig.`,
+  rowHigh: (name) => `${name} ist überall hoch bewertet; sehen Sie noch einmal hin.`,
+  off: (name, distance) => `${name} liegt im Mittel ${distance} Punkte von den anderen entfernt.`,
+  said: (name, rating) => `${name}: ${rating}`,
+  agreed: (investment, objective) => `Was ${investment} für ${objective} bringt`,
+  middle: (rating) => `die Mitte: ${rating}`,
+  use: "Überall die Mitte nehmen",
+  used: "Die Mitte steht jetzt in der Tabelle.",
+  again: "Neu fragen",
+  forgotten: "Das Eingesammelte ist weg; legen Sie neue Blätter an.",
+  same: "In der Tabelle steht überall schon die Mitte.",
+};

@@ -1,0 +1,83 @@
+import type { Reading } from "#core/domain/reading.ts";
+import { careTexts } from "#core/messages/care.ts";
+import type { RatersReport } from "#core/workflow/after/raters/report.ts";
+import { ratingLevels } from "#core/workflow/what-if/rating-levels.ts";
+import type { VNode } from "preact";
+import { usePane } from "#pane/components/context.ts";
+import { Select } from "#pane/components/select.tsx";
+
+/** Effects that were agreed on in talking, by investment id and objective id. */
+export type Agreed = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+interface Props {
+  readonly report: RatersReport;
+  readonly reading: Reading;
+  readonly agreed: Agreed;
+  readonly onAgree: (agreed: Agreed) => void;
+}
+
+/** The cells worth talking about: who said what, and what is agreed in place of the middle. */
+export function TalkAbout({ report: { disagreement }, reading, agreed, onAgree }: Props): VNode {
+  const { texts } = usePane();
+  const t = careTexts(texts).raters;
+  const { objectives, investments } = reading.strategy;
+  const { talk, raters } = disagreement;
+  const written = (effect: number, objective: number): string => {
+    const levels = ratingLevels(reading, objective);
+    const nearest = levels.reduce((best, each) =>
+      Math.abs(each.effect - effect) < Math.abs(best.effect - effect) ? each : best,
+    );
+    return String(nearest.written);
+  };
+  if (talk.length === 0) return <p>{t.nothing}</p>;
+  return (
+    <>
+      <h3>{t.talk(talk.length)}</h3>
+      <ol class="talk">
+        {talk.map(({ investment, objective, effects, median }) => {
+          const [one, other] = [investments[investment]!, objectives[objective]!];
+          const value = agreed[one.id]?.[other.id];
+          return (
+            <li key={`${investment} ${objective}`}>
+              <b>{one.name}</b>
+              <span class="small">{other.name}</span>
+              <i aria-hidden="true">
+                {effects.map(
+                  (effect, rater) =>
+                    effect !== null && (
+                      <u key={rater} style={{ insetInlineStart: `${50 * (effect + 1)}%` }}>
+                        {raters[rater]!.name.slice(0, 1)}
+                      </u>
+                    ),
+                )}
+              </i>
+              <span class="small">
+                {effects
+                  .flatMap((effect, rater) =>
+                    effect === null ? [] : [t.said(raters[rater]!.name, written(effect, objective))],
+                  )
+                  .join(" · ")}
+              </span>
+              <Select
+                label={t.agreed(one.name, other.name)}
+                value={value === undefined ? "" : String(value)}
+                choices={[
+                  { value: "", label: t.middle(written(median ?? 0, objective)) },
+                  ...ratingLevels(reading, objective).map((level) => ({
+                    value: String(level.effect),
+                    label: String(level.written),
+                  })),
+                ]}
+                onChoose={(chosen) => {
+                  const { [other.id]: _before, ...rest } = agreed[one.id] ?? {};
+                  const row = chosen === "" ? rest : { ...rest, [other.id]: Number(chosen) };
+                  onAgree({ ...agreed, [one.id]: row });
+                }}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { Raters } from "./raters.tsx";
+
+export const views = { raters: Raters };
