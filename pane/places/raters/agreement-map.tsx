@@ -9,7 +9,7 @@ interface Props {
   readonly reading: Reading;
 }
 
-/** Further off than this many points in the mean is told of a rater. */
+/** Further off than this many points in the mean is told of a rater; of two, each is as far from the other. */
 const FAR_OFF = 33;
 
 /** Investments by objectives: how many grades the raters lie apart in each cell, darker the more. */
@@ -56,7 +56,7 @@ export function AgreementMap({ report: { disagreement }, reading }: Props): VNod
       {raters.map(({ name, off, allHigh }) => (
         <p class="small" key={name}>
           {allHigh && t.allHigh(name)}{" "}
-          {off !== null && 100 * off > FAR_OFF && t.off(name, format.score(100 * off))}
+          {raters.length > 2 && off !== null && 100 * off > FAR_OFF && t.off(name, format.score(100 * off))}
         </p>
       ))}
       {rows.map(

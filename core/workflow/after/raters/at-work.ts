@@ -1,7 +1,7 @@
 import type { Reading } from "#core/domain/reading.ts";
 import { foldText } from "#core/tables/values/fold.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
-import { isBlank } from "#core/workbook/cell.ts";
+import { type CellValue, isBlank } from "#core/workbook/cell.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { Understanding } from "../../understand.ts";
@@ -51,17 +51,21 @@ function readSheet(
   const known = new Map(investments.map(({ name }) => [foldText(name), name]));
   const ratings: KeptRating[] = [];
   const unread: CellRef[] = [];
-  const heads = (rows[TOP - 1] ?? []).map((head) => names.get(foldText(String(head ?? ""))));
+  const heads = (rows[TOP - 1] ?? []).map((head) => names.get(foldText(textOf(head))));
   rows.slice(TOP).forEach((cells, offset) => {
-    const investment = known.get(foldText(String(cells[0] ?? "")));
+    const investment = known.get(foldText(textOf(cells[0])));
     cells.forEach((value, column) => {
       if (column === 0 || isBlank(value)) return;
       const objective = heads[column];
       const read = objective && toEffect(objective.scale, value);
-      if (investment !== undefined && objective && read && "effect" in read && read.effect !== null)
+      if (investment !== undefined && objective && read && "effect" in read)
         ratings.push({ rater, investment, objective: objective.name, effect: read.effect });
       else unread.push({ sheet, row: TOP + offset, column });
     });
   });
   return { ratings, unread };
+}
+
+function textOf(value: CellValue | undefined): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
