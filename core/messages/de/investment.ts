@@ -19,6 +19,7 @@ export const investment: Texts["investment"] = {
     other: "Sonstiges",
   },
   gateStates: { pass: "Ja", fail: "Nein", unknown: "Unbekannt" },
+  failsForGood: "Nicht behebbar",
   statuses: { idea: "Idee", proposed: "Vorgeschlagen", active: "Aktiv", retired: "Beendet" },
   headers: {
     costOnce: "Kosten (einmalig)",
@@ -40,6 +41,8 @@ export const investment: Texts["investment"] = {
   notFree: (address, name) =>
     `${address} ist nicht leer. Fügen Sie im Blatt unter ${name} eine leere Zeile ein und versuchen Sie es noch einmal.`,
   nameless: "Geben Sie ihm erst einen Namen.",
+  notReadBack: (name) =>
+    `Eine Zeile namens ${name} würde für eine Summe oder Bemerkung unter Ihrer Tabelle gehalten, nicht für ein Vorhaben. Ergänzen Sie den Namen um ein Wort, das sagt, was es ist.`,
   nameTaken: (name) => `Es gibt schon ein Vorhaben namens ${name}.`,
   noNegatives: (objective, zero) =>
     `Ihre Skala für ${objective} kennt kein „wirkt entgegen“; stattdessen wird ${zero} geschrieben.`,

@@ -17,6 +17,8 @@ export const investment = {
     other: "Other",
   },
   gateStates: { pass: "Pass", fail: "Fail", unknown: "Unknown" },
+  /** Written into a cell; the reader knows it again. */
+  failsForGood: "Fails for good",
   statuses: { idea: "Idea", proposed: "Proposed", active: "Active", retired: "Retired" },
   /** Headers of columns that are added when the user's table has none; the reader knows them again. */
   headers: {
@@ -39,6 +41,8 @@ export const investment = {
   notFree: (address: string, name: string) =>
     `${address} is not empty. Insert an empty line below ${name} in the sheet, then try again.`,
   nameless: "Give it a name first.",
+  notReadBack: (name: string) =>
+    `A line called ${name} would be taken for a total or a remark under your table, not for an investment. Add a word to the name that tells what it is.`,
   nameTaken: (name: string) => `There is already an investment called ${name}.`,
   noNegatives: (objective: string, zero: string) =>
     `Your scale for ${objective} cannot say “works against”; ${zero} is written instead.`,

@@ -1,5 +1,5 @@
 import type { FoundTable, InvestmentRole } from "#core/domain/reading.ts";
-import type { Investment, Strategy } from "#core/domain/strategy.ts";
+import type { Gate, Investment, Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { readinessKind, roleOfHeader } from "#core/tables/values/header-role.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
@@ -154,21 +154,29 @@ function gateFields(
     const examples = strategy.investments.flatMap(({ gates }) =>
       gates.flatMap((gate) =>
         gate.kind === kind && gate.cell?.sheet === table.range.sheet
-          ? [{ meaning: gate.state, cell: gate.cell }]
+          ? [{ meaning: answerOf(gate), cell: gate.cell }]
           : [],
       ),
     );
-    const state = draft.gates[kind]?.state;
+    const gate = draft.gates[kind];
     return {
       key: `gate ${kind}`,
       line: examples[0] ? fieldOfCell(table, examples[0].cell) : null,
       header: texts.investment.gates[kind],
       content:
-        state === undefined
+        gate === undefined
           ? null
-          : (writtenLike(state, examples, cells) ?? texts.investment.gateStates[state]),
+          : (writtenLike(answerOf(gate), examples, cells) ??
+            (answerOf(gate) === "final"
+              ? texts.investment.failsForGood
+              : texts.investment.gateStates[gate.state])),
     };
   });
+}
+
+/** What a check says: that a failure is for good is an answer of its own. */
+function answerOf({ state, mendable }: Pick<Gate, "state" | "mendable">): Gate["state"] | "final" {
+  return state === "fail" && !mendable ? "final" : state;
 }
 
 /** A table keeps one confidence for an investment: that of its least certain rating. Nothing where all are sure. */

@@ -5,6 +5,9 @@ import { foldSpaces } from "#core/tables/values/fold.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import { addressOf, type CellRef } from "#core/workbook/range.ts";
+import { isSideLabel } from "#core/tables/labels.ts";
+import { speaksOf } from "#core/tables/witness/words.ts";
+import { afterChanges } from "../after-changes.ts";
 import { CellsRead } from "../contents.ts";
 import { grownCorrections } from "../grow-corrections.ts";
 import { rememberChanges } from "../preferences.ts";
@@ -20,7 +23,7 @@ import {
   type CellWrite,
 } from "../table-lines.ts";
 import { blockedAt, formulaInTheWay, type BlockedPlan, type PossiblePlan } from "../table-plan.ts";
-import type { Understanding } from "../understand.ts";
+import { interpret, type Understanding } from "../understand.ts";
 import { draftFrom, type InvestmentDraft } from "./draft.ts";
 import { draftFields, type DraftField } from "./fields.ts";
 import { lineOf } from "./line-of.ts";
@@ -52,7 +55,23 @@ export function planInvestment(
   if (fault !== null) return { ok: false, reason: fault, place: null };
   const job = { understanding, draft, added, texts, table };
   const original = understanding.reading.strategy.investments.find(({ id }) => id === draft.editing);
-  return original ? alteration(job, original, nameField.line) : addition(job, nameField.line);
+  const plan = original ? alteration(job, original, nameField.line) : addition(job, nameField.line);
+  const isNew = original?.name !== foldSpaces(draft.name);
+  return plan.ok && isNew && !readsBack(job, plan)
+    ? { ok: false, reason: texts.investment.notReadBack(foldSpaces(draft.name)), place: null }
+    : plan;
+}
+
+/** Longer tables are read again only for a name that could be a label. */
+const QUICK = 500;
+
+/** Whether the line is an investment of that name once it stands in the sheet. */
+function readsBack({ understanding, draft, table, texts }: Job, { changes }: PossiblePlan): boolean {
+  const name = foldSpaces(draft.name);
+  if (table.lines.length > QUICK && !isSideLabel(name) && !speaksOf("total", name)) return true;
+  const { outline, cells } = afterChanges(understanding, changes.changes);
+  const { reading } = interpret(outline, cells, {}, texts);
+  return reading.strategy.investments.some((one) => one.name === name);
 }
 
 interface Job {

@@ -62,11 +62,11 @@ export function keepPrints(
 }
 
 function printsOf(contents: Iterable<CellContent>): string[] {
-  const prints = new Set<string>();
+  const shapes = new Set<string>();
   for (const content of contents) {
-    if (content !== null && content !== "") prints.add(printOf(content));
+    if (content !== null && content !== "") shapes.add(plain(content));
   }
-  return [...prints].sort();
+  return [...new Set([...shapes].map(hashOf))].sort();
 }
 
 function allOf(prints: readonly string[]): string {
@@ -75,8 +75,12 @@ function allOf(prints: readonly string[]): string {
 
 /** A short print of a content: the same for the same content, hardly ever for another (FNV-1a, 32 bits). */
 export function printOf(content: CellContent): string {
+  return hashOf(plain(content));
+}
+
+function hashOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const char of plain(content)) {
+  for (const char of text) {
     hash ^= char.codePointAt(0)!;
     hash = Math.imul(hash, 0x01000193);
   }
@@ -91,16 +95,23 @@ function plain(content: CellContent): string {
   return typeof content === "number" ? `#${content.toPrecision(12)}` : `${typeof content}:${String(content)}`;
 }
 
+const QUOTED = /("(?:[^"]|"")*")/;
+const ADDRESS =
+  /(?:(?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!)?\$?[A-Za-z]{1,3}\$?\d+|\s+/g;
+/** A sheet's name in quotes, which may hold the marks that texts stand in. */
+const MARKED = /'(?:[^']|'')*"(?:[^']|'')*'!/;
+
 /** A formula's shape: texts in quotes as they are, the rest without sheets, addresses, spaces and case. */
 export function withoutAddresses(formula: string): string {
-  return formula.replace(
-    /("(?:[^"]|"")*")|(?:(?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!)?\$?[A-Za-z]{1,3}\$?\d+|\s+|[^"'\s]/g,
-    (part: string, quoted: string | undefined) => {
-      if (quoted !== undefined) return quoted;
-      if (/\d$/.test(part) && part.length > 1) return "#";
-      return part.trim().toUpperCase();
-    },
-  );
+  const plain = MARKED.test(formula) ? formula.replace(/'(?:[^']|'')+'!/g, "S!") : formula;
+  return plain
+    .split(QUOTED)
+    .map((part, index) => (index % 2 === 1 ? part : shapeOf(part)))
+    .join("");
+}
+
+function shapeOf(part: string): string {
+  return part.replace(ADDRESS, (found) => (/\d$/.test(found) ? "#" : "")).toUpperCase();
 }
 
 function parse(text: string): unknown {
