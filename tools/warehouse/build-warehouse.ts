@@ -4,8 +4,12 @@ import { DIALECTS } from "./dialects.ts";
 import { buildUdf } from "./udf/build-udf.ts";
 import { bigqueryUdfSql, snowflakeUdfSql } from "./udf/udf-sql.ts";
 import { warehouseSql } from "./warehouse-sql.ts";
+import { buildProgram } from "./workbooks/build-program.ts";
 
-/** Builds dist/warehouse: the tables, the rules and the score as SQL for each engine, and functions where they run. */
+/**
+ * Builds dist/warehouse: the tables, the rules and the score as SQL for each engine, functions where they run, and
+ * the program that scores workbooks.
+ */
 export async function buildWarehouse(root: string): Promise<void> {
   const folder = join(root, "dist", "warehouse");
   await mkdir(folder, { recursive: true });
@@ -21,5 +25,6 @@ export async function warehouseFiles(root: string): Promise<Readonly<Record<stri
     "bigquery-udf.js": bundle,
     "bigquery-udf.sql": bigqueryUdfSql(),
     "snowflake-udf.sql": snowflakeUdfSql(bundle),
+    "alignscore-warehouse.mjs": await buildProgram(root),
   };
 }
