@@ -9,7 +9,9 @@ import { mountGrid } from "#workbench/grid/mount.ts";
 import type { WorkbenchTexts } from "#workbench/texts.ts";
 import { download } from "./download.ts";
 import type { MessageBar } from "./message-bar.ts";
+import { copyOf } from "./offer-unsaved.ts";
 import type { Start } from "./start.ts";
+import type { LeftBehind, UnsavedWork } from "./unsaved-work.ts";
 
 /** The parts of the page that change with the workbook. */
 export interface DeskParts {
@@ -17,15 +19,22 @@ export interface DeskParts {
   readonly fileName: HTMLElement;
   readonly unsaved: HTMLElement;
   readonly message: MessageBar;
+  /** Where changes are kept until they are saved; null where the browser keeps nothing. */
+  readonly unsavedWork: UnsavedWork | null;
   /** Gives the pane its end of a channel. */
   readonly sendToPane: (port: MessagePort) => void;
 }
+
+/** How long after a change a copy is kept, in milliseconds: often enough to lose little, seldom enough not to be felt. */
+const KEEP_AFTER = 1500;
 
 /** The one workbook that is open: opening, replacing and saving it. */
 export class Desk {
   file: OpenFile | null = null;
   private unsaved = false;
   private close: () => void = () => undefined;
+  private keeping: ReturnType<typeof setTimeout> | null = null;
+  private toldNotKept = false;
 
   constructor(
     private readonly texts: WorkbenchTexts,
@@ -55,6 +64,13 @@ export class Desk {
     await this.open(newName, () => Promise.resolve(blankXlsx(firstSheet)));
   }
 
+  /** Opens what another page left behind: it is still not saved. @returns whether it could be opened */
+  async bringBack(left: LeftBehind): Promise<boolean> {
+    const isOpen = await this.open(left.name, left.bytes);
+    if (isOpen) this.setUnsaved(true);
+    return isOpen;
+  }
+
   async save(): Promise<void> {
     const { file } = this;
     const { message } = this.parts;
@@ -78,14 +94,17 @@ export class Desk {
     }
   }
 
-  private async open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+  /** @returns whether it is open now */
+  private async open(name: string, read: () => Promise<Uint8Array>): Promise<boolean> {
     const { message } = this.parts;
-    if (this.file && this.unsaved && !(await this.mayDrop(this.file.name))) return;
+    if (this.file && this.unsaved && !(await this.mayDrop(this.file.name))) return false;
     message.clear();
+    let isOpen = false;
     this.parts.fileName.textContent = this.texts.workbench.opening(name);
     try {
       const file = await openFile(name, await read(), this.texts);
       await this.show(file);
+      isOpen = true;
       const notes = [
         ...(file.frozen > 0 ? [this.texts.workbench.frozen(file.frozen)] : []),
         ...(file.signed ? [this.texts.workbench.signed] : []),
@@ -96,6 +115,7 @@ export class Desk {
       message.say(this.texts.workbench.cannotOpen(name, reasonOf(fault)));
     }
     this.parts.fileName.textContent = this.file?.name ?? "";
+    return isOpen;
   }
 
   private async mayDrop(name: string): Promise<boolean> {
@@ -135,6 +155,26 @@ export class Desk {
   private setUnsaved(unsaved: boolean): void {
     this.unsaved = unsaved;
     this.parts.unsaved.hidden = !unsaved;
+    if (unsaved) this.keepSoon();
+    else this.settled(this.parts.unsavedWork?.forget());
+  }
+
+  private keepSoon(): void {
+    const { unsavedWork } = this.parts;
+    if (!unsavedWork) return;
+    this.keeping ??= setTimeout(() => {
+      this.keeping = null;
+      const { file } = this;
+      if (file && this.unsaved) this.settled(unsavedWork.keep(file.name, () => copyOf(file, this.texts)));
+    }, KEEP_AFTER);
+  }
+
+  /** Where nothing can be kept (no room is left in the browser), that is said once. */
+  private settled(work: Promise<void> | undefined): void {
+    work?.catch((fault: unknown) => {
+      if (!this.toldNotKept) this.parts.message.say(this.texts.workbench.notKept(reasonOf(fault)));
+      this.toldNotKept = true;
+    });
   }
 }
 

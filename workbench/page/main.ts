@@ -7,6 +7,8 @@ import { Desk } from "./desk.ts";
 import { makeDivider } from "./divider.ts";
 import { acceptDrops } from "./drop.ts";
 import { MessageBar } from "./message-bar.ts";
+import { offerUnsaved } from "./offer-unsaved.ts";
+import { UnsavedWork } from "./unsaved-work.ts";
 import { pageTexts } from "#workbench/texts.ts";
 import { SAMPLE, type Start } from "./start.ts";
 
@@ -19,11 +21,18 @@ quietDebug();
 registerGrid();
 registerFunctions(CATALOGUE);
 
+const message = new MessageBar(element("message"), workbench.dismiss);
+// A browser may lack either, or keep nothing in a private window.
+const unsavedWork =
+  "caches" in window && "locks" in navigator
+    ? new UnsavedWork({ caches, locks: navigator.locks, now: () => Date.now(), id: crypto.randomUUID() })
+    : null;
 const desk = new Desk(texts, {
   grid: element("grid"),
   fileName: element("file-name"),
   unsaved: element("unsaved"),
-  message: new MessageBar(element("message"), workbench.dismiss),
+  message,
+  unsavedWork,
   sendToPane: greetFrame(element("pane", HTMLIFrameElement)),
 });
 // The grid is drawn on a canvas: this is how the tests, and people at the browser's console, see what is in it.
@@ -61,6 +70,7 @@ window.addEventListener("beforeunload", (event) => {
 
 const start = (await (await fetch("start.json")).json()) as Start;
 await desk.openFrom(start);
+if (unsavedWork) await offerUnsaved(unsavedWork, { message, texts, open: (left) => desk.bringBack(left) });
 
 function element<T extends HTMLElement>(id: string, type: new () => T): T;
 function element(id: string): HTMLElement;

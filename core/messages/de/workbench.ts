@@ -14,10 +14,16 @@ export const workbench: typeof english = {
   sample: "Beispiel",
   sampleHint: "Mit der Beispielmappe anfangen",
   unsaved: "Noch nicht gespeichert",
-  dismiss: "Gut",
+  dismiss: "OK",
   goOn: "Trotzdem speichern",
   cancel: "Abbrechen",
   discard: "Nicht speichern",
+  leftBehind: (name, when) =>
+    `${name} wurde geändert und nicht gespeichert (${when}). Eine Kopie blieb in diesem Browser.`,
+  bringBack: "Zurückholen",
+  dropIt: "Verwerfen",
+  notKept: (reason) =>
+    `Was nicht gespeichert ist, ließ sich in diesem Browser nicht aufheben. Speichern Sie oft. ${reason}`,
   dropHere: "Eine .xlsx-Mappe hierher ziehen, um sie zu öffnen",
   opening: (name) => `${name} wird geöffnet …`,
   wouldLose: (name) =>

@@ -17,6 +17,12 @@ export const workbench = {
   goOn: "Save anyway",
   cancel: "Cancel",
   discard: "Do not save",
+  leftBehind: (name: string, when: string) =>
+    `${name} was changed and not saved (${when}). A copy was kept in this browser.`,
+  bringBack: "Bring it back",
+  dropIt: "Drop it",
+  notKept: (reason: string) =>
+    `No copy of what is not saved could be kept in this browser, so save often. ${reason}`,
   dropHere: "Drop an .xlsx workbook here to open it",
   opening: (name: string) => `Opening ${name} …`,
   wouldLose: (name: string) => `${name} has changes that are not saved. Opening another workbook drops them.`,
