@@ -1,5 +1,5 @@
 /**
- * `npm run score -- FILE.xlsx [--out FILE] [--json] [--explain] [--live | --values | --plain] [--sheet] [--locale TAG] [--check] [--remove]`:
+ * `npm run score -- FILE.xlsx [--out FILE] [--json] [--explain] [--live | --values | --plain] [--sheet] [--locale TAG] [--check] [--raters] [--remove]`:
  * the main job without a screen. Says what was understood, ranks the investments with verdicts and reasons, and
  * writes the scored workbook. Of many (several names, a folder, a pattern, or --ndjson) it prints one line each and
  * writes none. Exit code 0: done; 1: the file cannot be used, or there was nothing to write where
@@ -24,6 +24,7 @@ import { meansMany } from "./score/many/inputs.ts";
 import { scoreMany } from "./score/many/score-many.ts";
 import { serve } from "./score/many/workers.ts";
 import { planJson, planText } from "./score/plan-report.ts";
+import { ratersText, ratingsInFiles } from "./score/raters-report.ts";
 import { textReport } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
 import { planSheetChanges } from "./score/write-plan.ts";
@@ -36,7 +37,7 @@ const SIGNATURE =
 
 async function main(args: readonly string[]): Promise<number> {
   const command = parseCommand(args);
-  if (command.ndjson || meansMany(command.inputs)) {
+  if (!command.raters && (command.ndjson || meansMany(command.inputs))) {
     mustSuitMany(command);
     const jobs = command.jobs ?? Math.max(1, availableParallelism() - 1);
     return scoreMany({ ...command, jobs }, process.argv[1]!);
@@ -55,6 +56,12 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.check) {
     step(null);
     process.stdout.write(command.json ? checkJson(understanding) : checkText(understanding));
+    return 0;
+  }
+  if (command.raters) {
+    const ratings = await ratingsInFiles(command.inputs.slice(1).map((each) => resolve(each)));
+    step(null);
+    process.stdout.write(ratersText(understanding, ratings));
     return 0;
   }
   if (command.remove) return removeAll(command, workbook, understanding, opened, step);

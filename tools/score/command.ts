@@ -18,6 +18,7 @@ ${COMMAND} FILE|FOLDER|PATTERN … [--ndjson] [--jobs N]
   --live        write AlignScore's functions   --values  plain values (default)   --plain  classic formulas
   --sheet       write to a sheet of its own instead of beside the table
   --check       print what is wrong in the table itself instead of scoring; nothing is written
+  --raters      FILE's table as filled in by several people in the copies named after it: how far they agree
   --remove      take away everything that AlignScore ever wrote instead of scoring
   --locale TAG  how the workbook writes numbers, for example de-DE (default: judged from its cells)
   --ndjson      of many workbooks: the whole of each as one line of JSON
@@ -46,6 +47,8 @@ export interface Command {
   readonly plan: PlanAsked;
   /** Prints what is wrong in the table itself instead of scoring. */
   readonly check: boolean;
+  /** Compares the ratings in the copies named after the first file instead of scoring. */
+  readonly raters: boolean;
   /** Takes everything of AlignScore away instead of scoring. */
   readonly remove: boolean;
 }
@@ -60,6 +63,8 @@ export function parseCommand(args: readonly string[]): Command {
     throw new UsageError("--remove writes no results; leave out how they would be written.");
   if (values.check === true && (ways.length > 0 || values.out !== undefined || values.remove === true))
     throw new UsageError("--check writes nothing; leave out what would be written.");
+  if (values.raters === true && positionals.length < 3)
+    throw new UsageError("--raters needs the workbook and the copies of at least two people.");
   if (ways.length > 1) throw new UsageError(`--${ways.join(" and --")} exclude each other.`);
   return {
     file,
@@ -77,6 +82,7 @@ export function parseCommand(args: readonly string[]): Command {
       periods: values.periods?.split(",").map((each) => amount("--periods", each)) ?? [],
     },
     check: values.check === true,
+    raters: values.raters === true,
     remove: values.remove === true,
   };
 }
@@ -135,6 +141,7 @@ function parse(args: readonly string[]) {
         plain: { type: "boolean" },
         sheet: { type: "boolean" },
         check: { type: "boolean" },
+        raters: { type: "boolean" },
         remove: { type: "boolean" },
         locale: { type: "string" },
         budget: { type: "string" },
