@@ -37,8 +37,16 @@ export function* bestPlanInSlices(
 
 /** The k best plans, best first; fewer where there are no more. Empty where none is possible. */
 export function bestPlans(question: PlanQuestion, count: number, options: PlanOptions = {}): Plan[] {
+  return toEnd(bestPlansInSlices(question, count, options));
+}
+
+export function* bestPlansInSlices(
+  question: PlanQuestion,
+  count: number,
+  options: PlanOptions = {},
+): Generator<unknown, Plan[]> {
   const plan = planProblem(question);
-  const solution = toEnd(maximiseInSlices(plan.problem, { ...optionsFor(plan, options), best: count }));
+  const solution = yield* maximiseInSlices(plan.problem, { ...optionsFor(plan, options), best: count });
   return solution.sets.map(({ point }) => planOf(plan, point));
 }
 

@@ -3,5 +3,6 @@ export { draftEffectInSlices } from "#core/workflow/funding/draft-effect.ts";
 export { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
 export { fundingPlanInSlices } from "#core/workflow/funding/funding-plan.ts";
 export { fundingRebalanceInSlices } from "#core/workflow/funding/funding-rebalance.ts";
+export { otherPlansInSlices } from "#core/workflow/funding/other-plans.ts";
 export { scheduleInSlices } from "#core/workflow/funding/funding-schedule.ts";
 export { fundingSurenessInSlices } from "#core/workflow/funding/funding-sureness.ts";

@@ -141,6 +141,13 @@ function answerJson(plan: Exclude<FundingAnswer, { status: "impossible" }>, word
     value: plan.value,
     in: plan.in.map(line),
     out: [...plan.out, ...plan.apart].map(line),
+    bundles: plan.bundles.map(({ ids, needed, cost, value, in: isIn }) => ({
+      investments: ids.map(words.nameOf),
+      with: needed.map(words.nameOf),
+      cost,
+      value,
+      in: isIn,
+    })),
     next: plan.next && {
       extra: plan.next.extra,
       comesIn: plan.next.comesIn.map(words.nameOf),

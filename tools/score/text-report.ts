@@ -2,6 +2,8 @@ import { optionText } from "#core/insight/choice/option-text.ts";
 import { en } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { explanation, inShort } from "./explain.ts";
+import { wordsOf } from "./plan-report.ts";
+import { verdictBundles, verdictBundleText } from "#core/workflow/funding/verdict-bundles.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 
 /** What a person reads on the terminal: what was understood, the ranked table, what was written. */
@@ -16,6 +18,7 @@ export function textReport(
     ...(explain ? explanation(understanding) : inShort(understanding)),
     "",
     ...ranking(understanding),
+    ...bundleLines(understanding),
     "",
     ...notes,
     ...(written === null ? [] : [`Saved as ${written}`]),
@@ -39,6 +42,16 @@ function understood({ reading }: Understanding): string[] {
     ...reading.notes.map((note) => `             ${note}`),
     ...unread,
   ];
+}
+
+/** What is another thing alone than with what it needs. */
+function bundleLines(understanding: Understanding): string[] {
+  const { reading, scorecard } = understanding;
+  if (!scorecard || !reading.decision.sure || reading.decision.kind === "choose-one") return [];
+  const bundles = verdictBundles(reading.strategy, scorecard);
+  if (bundles.length === 0) return [];
+  const words = wordsOf(understanding);
+  return ["", `${en.plan.bundles}:`, ...bundles.map((bundle) => `  ${verdictBundleText(bundle, words, en)}`)];
 }
 
 function ranking({ reading, scorecard }: Understanding): string[] {

@@ -30,6 +30,9 @@ export const plan: Texts["plan"] = {
   leverFull: "sein Hebel hat alles, was er haben darf",
   needs: (name) => `braucht ${name}`,
   besideNot: (name) => `nicht neben ${name}`,
+  bundle: (names, alone, together, needed) => `${names}: allein ${alone}, mit ${needed} ${together}.`,
+  togetherCost: (amount) => `Das macht zusammen ${amount}.`,
+  bundles: "Zusammen zu entscheiden",
   rules: {
     budget: "das Budget",
     requires: (item, needed) => `${item} braucht ${needed}`,

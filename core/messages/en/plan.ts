@@ -28,6 +28,10 @@ export const plan = {
   leverFull: "its lever has all that it may have",
   needs: (name: string) => `needs ${name}`,
   besideNot: (name: string) => `not beside ${name}`,
+  bundle: (names: string, alone: string, together: string, needed: string) =>
+    `${names}: ${alone} alone, ${together} with ${needed}.`,
+  togetherCost: (amount: string) => `${amount} together.`,
+  bundles: "Decided together",
   rules: {
     budget: "the budget",
     requires: (item: string, needed: string) => `${item} needs ${needed}`,

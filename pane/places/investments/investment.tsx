@@ -24,6 +24,7 @@ import { Obstacles } from "./obstacles.tsx";
 import { RatePanel } from "./rate-panel.tsx";
 import { ScoreTable } from "./score-table.tsx";
 import { investmentsSlice, openInvestment, selectInvestment } from "./slice.ts";
+import { useBundleTexts } from "./use-bundle-texts.ts";
 
 interface Props {
   readonly understanding: Understanding;
@@ -42,6 +43,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
   const trial = useMemo(() => tryWhatIf(understanding, whatIf, texts), [understanding, whatIf, texts]);
   const changed = useMemo(() => differences(whatIf, reading.strategy).length, [whatIf, reading]);
   const { end: plan } = useYearPlan(understanding);
+  const bundles = useBundleTexts(understanding);
   const breakdown = breakdownOf(understanding, id);
   if (!breakdown || !scorecard) return null;
   const { result: before, investment } = breakdown;
@@ -137,6 +139,11 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
         <p class="note">{t.range(format.score(score.low), format.score(score.high))}</p>
       )}
       <Obstacles verdict={verdict} />
+      {bundles.get(id)?.map((text) => (
+        <p class="note" key={text}>
+          {text}
+        </p>
+      ))}
       <RatePanel
         understanding={understanding}
         breakdown={breakdown}

@@ -19,6 +19,7 @@ import { Options } from "./options.tsx";
 import { InvestmentRow } from "./row.tsx";
 import { ScoreStrip } from "./score-strip.tsx";
 import { investmentsSlice } from "./slice.ts";
+import { useBundleTexts } from "./use-bundle-texts.ts";
 
 /** Height of a line of the list: two lines of text and a little room. */
 const LINE = 36;
@@ -45,6 +46,7 @@ function InvestmentList({ understanding }: { readonly understanding: Scored }): 
   const { end: plan } = useYearPlan(understanding);
   const lines = linesOfPlan(plan);
   const standings = useMemo(() => lines && planStandings(lines), [lines]);
+  const bundles = useBundleTexts(understanding);
   const axis = useMemo(() => axisFor(results.map(({ score }) => score)), [results]);
   const shown = useMemo(
     () => listed(reading.strategy, scorecard, choice),
@@ -106,6 +108,7 @@ function InvestmentList({ understanding }: { readonly understanding: Scored }): 
             axis={axis}
             limits={scorecard.limits}
             cost={costs.get(result.investmentId) ?? null}
+            together={bundles.get(result.investmentId)?.join(" ") ?? ""}
             standing={standings?.get(result.investmentId) ?? null}
           />
         )}

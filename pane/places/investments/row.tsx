@@ -14,6 +14,8 @@ interface Props {
   readonly limits: Limits;
   /** First-year cost; null where there is none. */
   readonly cost: number | null;
+  /** What it is with what it needs, or with what needs it; "" where nothing is to be said. */
+  readonly together: string;
   /** Where it stands in this year's plan; null where there is none, or it is not offered. */
   readonly standing: PlanStanding | null;
 }
@@ -22,7 +24,7 @@ interface Props {
 const IN_FULL = 100_000;
 
 /** One investment in two lines: place, name, verdict; bar, score, cost. The reason is said when it is pointed at. */
-export function InvestmentRow({ result, axis, limits, cost, standing }: Props): VNode {
+export function InvestmentRow({ result, axis, limits, cost, together, standing }: Props): VNode {
   const { session, format, texts } = usePane();
   const t = texts.pane.investments;
   const { investmentId, name, rank, verdict, score, why } = result;
@@ -33,7 +35,7 @@ export function InvestmentRow({ result, axis, limits, cost, standing }: Props): 
       type="button"
       class="row two-lines"
       data-opens={investmentId}
-      title={rank === null ? `${name}: ${t.notAssessed}` : `${name}: ${why}`}
+      title={rank === null ? `${name}: ${t.notAssessed}` : `${name}: ${why} ${together}`.trimEnd()}
       onClick={() => openInvestment(session, investmentId)}
     >
       <span class="row-head">

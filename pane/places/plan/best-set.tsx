@@ -11,6 +11,7 @@ import { Bundles } from "./bundles.tsx";
 import { Clash } from "./clash.tsx";
 import { Conditions } from "./conditions.tsx";
 import { PlanLists } from "./lists.tsx";
+import { OtherPlans } from "./other-plans.tsx";
 import { PlanPicture } from "./picture.tsx";
 import { Rebalance } from "./rebalance.tsx";
 import { useFundingWords } from "#pane/components/use-funding-words.ts";
@@ -60,7 +61,10 @@ export function BestSet({ understanding, planner, choices, work }: Props): VNode
           />
         </>
       )}
-      {plan && <Bundles bundles={plan.bundles} words={words} />}
+      {plan && <Bundles understanding={understanding} bundles={plan.bundles} words={words} />}
+      {plan && choices && planner && (
+        <OtherPlans understanding={understanding} planner={planner} choices={choices} plan={plan} />
+      )}
       {choices && <Conditions understanding={understanding} />}
       {choices && planner && <Rebalance understanding={understanding} planner={planner} choices={choices} />}
       <p class="small">{t.help}</p>

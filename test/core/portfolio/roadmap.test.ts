@@ -104,6 +104,16 @@ describe("roadmaps", () => {
     }
   });
 
+  test("is never called impossible where nothing has to be in: eight periods, which a first version did", () => {
+    for (let seed = 1; seed <= 2; seed++) {
+      const question = makeRoadmap(seed, 20, 8);
+      const answer = bestRoadmap(question, 40);
+      if (!("roadmap" in answer)) throw new Error(`seed ${seed}: ${answer.status}`);
+      expect(keeps(question, answer.roadmap.starts)).toBe(true);
+      expect(answer.roadmap.value).toBeGreaterThan(0);
+    }
+  });
+
   test("what is used adds up to the costs, and a must that does not fit makes it impossible", () => {
     const question = makeRoadmap(4, 6, 4);
     const answer = bestRoadmap(question);

@@ -50,6 +50,8 @@ describe("the plan", () => {
     await page
       .getByText("Care plans with Customer list: €7,000 and 68 points together. In the plan.")
       .waitFor();
+    await page.getByText("Other plans").click();
+    await page.getByText("Booking app instead of", { exact: false }).first().waitFor();
     await page.getByText("From what runs to what should").click();
     await page.getByText("points more than what runs now").waitFor();
 
