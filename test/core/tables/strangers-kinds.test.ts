@@ -127,6 +127,22 @@ test("two rows for each option under the same name, rating and product, weights 
   ]);
 });
 
+test("a rating far off the scale leaves its line an option, also among three criteria, and is named as not read", () => {
+  const { strategy, unread } = read({
+    Sheet1: [
+      ["Jam", "Taste", "Price", "Shelf life"],
+      ["Weight", 30, 20, 15],
+      ["Plum", 4, 2, 5],
+      ["Fig", 3, 700, 2],
+      ["Pear", 5, 1, 3],
+      ["Quince", 1, 4, 4],
+    ],
+  });
+  expect(strategy.investments.map(({ name }) => name)).toEqual(["Plum", "Fig", "Pear", "Quince"]);
+  expect(strategy.investments[1]!.ratings.map(({ effect }) => effect)).toEqual([0.5, null, 0.25]);
+  expect(unread.map(({ cell }) => [cell.row, cell.column])).toEqual([[3, 2]]);
+});
+
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
