@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { isMainThread } from "node:worker_threads";
+import { en } from "#core/messages/en.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { planRemoval } from "#core/workflow/removal.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
@@ -111,7 +112,7 @@ async function removeAll(
   step: (name: string | null) => void,
 ): Promise<number> {
   step("Removing");
-  const { changes, left } = planRemoval(understanding);
+  const { changes, left, needed } = planRemoval(understanding);
   if (changes.changes.length > 0) {
     const applied = await workbook.apply(changes);
     if (!applied.ok) throw new Error("The workbook changed while AlignScore was being removed.");
@@ -130,7 +131,8 @@ async function removeAll(
     ? "There is nothing of AlignScore in this workbook."
     : `Everything of AlignScore is gone from ${written!}.`;
   const stays = left.length === 0 ? "" : `\nWhat people typed stays: ${left.map(addressOf).join(", ")}.`;
-  process.stdout.write(`${said}${stays}\n`);
+  const kept = needed.map(({ sheet, by }) => `\n${en.workflow.sheetNeeded(sheet, by)}`).join("");
+  process.stdout.write(`${said}${stays}${kept}\n`);
   return 0;
 }
 

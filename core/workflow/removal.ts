@@ -1,11 +1,12 @@
 import { en, type Texts } from "#core/messages/en.ts";
 import { marksTemplate } from "#core/tables/owned-sheets.ts";
-import { isBlank, type CellContent } from "#core/workbook/cell.ts";
+import { isBlank, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { SHEET_MARK } from "#core/workbook/ownership.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "./contents.ts";
 import { Ours } from "./results/ours.ts";
+import { pointedTo } from "./results/pointed-to.ts";
 import type { Understanding } from "./understand.ts";
 
 /** What would be taken away, before anything is. */
@@ -15,6 +16,14 @@ export interface RemovalPlan {
   /** What people put where the add-in had written: it stays. */
   readonly left: readonly CellRef[];
   readonly sheets: readonly string[];
+  /** Sheets that stay, as values, because something of the user's points to them: else that would become #REF!. */
+  readonly needed: readonly NeededSheet[];
+}
+
+export interface NeededSheet {
+  readonly sheet: string;
+  /** The address of a formula, or a defined name, that points to it. */
+  readonly by: string;
 }
 
 /**
@@ -26,7 +35,7 @@ export function planRemoval(understanding: Understanding, texts: Texts = en): Re
   const { outline } = understanding;
   const remover = new Remover(understanding);
   for (const [key, range] of Object.entries(outline.marks)) {
-    if (key.startsWith(SHEET_MARK) && !marksTemplate(key)) remover.sheet(key, range);
+    if (key.startsWith(SHEET_MARK) && !marksTemplate(key)) remover.sheetUnlessNeeded(key, range);
     else if (key.startsWith("results.")) remover.line(key, range);
     else remover.mark(key, range);
   }
@@ -38,6 +47,7 @@ export function planRemoval(understanding: Understanding, texts: Texts = en): Re
     changes: { label: texts.workflow.removeLabel, changes: remover.changes },
     left: remover.left,
     sheets: remover.sheets,
+    needed: remover.needed,
   };
 }
 
@@ -46,6 +56,7 @@ export class Remover {
   readonly changes: Change[] = [];
   readonly left: CellRef[] = [];
   readonly sheets: string[] = [];
+  readonly needed: NeededSheet[] = [];
   private readonly ours: Ours;
   private readonly cells: CellsRead;
 
@@ -62,6 +73,26 @@ export class Remover {
   line(key: string, range: RangeRef): void {
     if (this.ours.isLine(key, range)) this.blank(key, range);
     else this.left.push(...this.ours.foreign(key, range));
+    this.mark(key, range);
+  }
+
+  /** As `sheet`, save that one that the user's formulas or names point to becomes theirs, as it looks now. */
+  sheetUnlessNeeded(key: string, range: RangeRef): void {
+    const there = this.understanding.outline.sheets.find(({ name }) => name === range.sheet);
+    const by = there ? pointedTo(this.understanding, range.sheet) : null;
+    if (!there || by === null) return this.sheet(key, range);
+    this.needed.push({ sheet: range.sheet, by });
+    const { sheet } = range;
+    const whole = { sheet, row: 0, column: 0, rows: there.rows, columns: there.columns };
+    const expect = this.cells.contents(whole);
+    // What its formulas lead to (the workings, the functions) goes.
+    const values = expect.map((line, row) =>
+      line.map((content, column): CellContent =>
+        isFormula(content) ? this.cells.value({ sheet, row, column }) : content,
+      ),
+    );
+    if (expect.some((line) => line.some(isFormula)))
+      this.changes.push({ kind: "write", range: whole, contents: values, expect });
     this.mark(key, range);
   }
 

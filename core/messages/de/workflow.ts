@@ -43,6 +43,7 @@ export const workflow: Texts["workflow"] = {
     `Was jemand über Ergebnisse geschrieben hat, bleibt stehen: ${places}${count > 5 ? " und mehr" : ""}.`,
   sheetKept: (sheet, places, now) =>
     `Auf dem Blatt „${sheet}“ steht etwas von Ihnen${places === "" ? "" : ` (${places})`}, oder Formeln von Ihnen zeigen darauf: Es bleibt, wie es ist. Das neue heißt „${now}“.`,
+  sheetNeeded: (sheet, by) => `Das Blatt „${sheet}“ bleibt, mit Werten: ${by} zeigt darauf.`,
   removeLabel: "Alles von AlignScore entfernen",
   throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem Blatt „${sheet}“.`,
   workings: {

@@ -39,6 +39,7 @@ export const workflow = {
     `What somebody typed over results is left as it is: ${places}${count > 5 ? " and more" : ""}.`,
   sheetKept: (sheet: string, places: string, now: string) =>
     `The sheet “${sheet}” holds something of yours${places === "" ? "" : ` (${places})`}, or formulas of yours point to it: it stays as it is. The new one is “${now}”.`,
+  sheetNeeded: (sheet: string, by: string) => `The sheet “${sheet}” stays, as values: ${by} points to it.`,
   removeLabel: "Remove everything of AlignScore",
   throughWorkings: (sheet: string) => `The steps between are on the sheet “${sheet}”.`,
   workings: {

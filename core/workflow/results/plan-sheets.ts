@@ -73,7 +73,7 @@ function asideOf(sheet: OwnedSheet, understanding: Understanding, ours: Ours, le
   const foreign = ours.foreignOn(key);
   if (foreign === "somewhere") return [{ key, sheet: mark.sheet, cells: [] }];
   if (!sheet.page) return [];
-  if (foreign.length === 0 && !pointedTo(understanding, mark.sheet)) return [];
+  if (foreign.length === 0 && pointedTo(understanding, mark.sheet) === null) return [];
   const changes = ownedSheetChanges(sheet, outline, new CellsRead(understanding.cells), leaving);
   return changes.length === 0 ? [] : [{ key, sheet: mark.sheet, cells: foreign }];
 }

@@ -27,7 +27,8 @@ export function staleChanges(
       if (lost.has(key)) remover.mark(key, range);
       else remover.line(key, range);
     }
-    if (RESULT_SHEETS.includes(key) && !pointedTo(understanding, range.sheet)) remover.sheet(key, range);
+    if (RESULT_SHEETS.includes(key) && pointedTo(understanding, range.sheet) === null)
+      remover.sheet(key, range);
   }
   return { changes: remover.changes, left: remover.left };
 }

@@ -68,6 +68,13 @@ export function Remove({ understanding }: { readonly understanding: Understandin
           </ul>
         </section>
       )}
+      {plan.needed.length > 0 && (
+        <ul class="removed">
+          {plan.needed.map(({ sheet, by }) => (
+            <li key={sheet}>{texts.workflow.sheetNeeded(sheet, by)}</li>
+          ))}
+        </ul>
+      )}
       {plan.left.length > 0 && (
         <section aria-label={t.stays}>
           <h3>{t.stays}</h3>

@@ -162,6 +162,27 @@ describe("removing everything", () => {
     expect((await cells(workbook, "'AlignScore workings'!A3:A5")).flat()).toEqual([null, "checked", null]);
     expect(await workbook.outline()).toMatchObject({ marks: {}, settings: {} });
   });
+
+  test.each<[string, CellContent]>([
+    ["a formula", { formula: "=SUM('AlignScore results'!B2:B6)" }],
+    ["a formula in other letters", { formula: "=max('ALIGNSCORE RESULTS'!B2:B6)" }],
+  ])("%s of the user's keeps the sheet that it points to, as values, and is named", async (_, formula) => {
+    const workbook = sampleWorkbook();
+    await score(workbook, "plain", "sheet");
+    const at = parseAddress("'AlignScore results'!A1:D6")!;
+    const [before] = await workbook.read([at]);
+    await type(workbook, "Strategy!D2", formula);
+    const plan = planRemoval(await understand(workbook));
+    expect(plan.needed).toEqual([{ sheet: "AlignScore results", by: "Strategy!D2" }]);
+    expect(plan.sheets).toEqual(["AlignScore workings"]);
+    expect(await workbook.apply(plan.changes)).toMatchObject({ ok: true });
+    const { sheets, marks } = await workbook.outline();
+    expect(sheets.map(({ name }) => name)).toEqual(["Strategy", "Pipeline", "AlignScore results"]);
+    expect(marks).toEqual({});
+    const [after] = await workbook.read([at]);
+    expect(after!.formulas.flat().filter((text) => text !== "")).toEqual([]);
+    expect(after!.values).toEqual(before!.values);
+  });
 });
 
 test.each<[WritingWay, WritingWay]>([
