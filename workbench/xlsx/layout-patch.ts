@@ -1,9 +1,11 @@
 import type { ColourScale, Validation } from "#core/workbook/change-set.ts";
-import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
+
 import type { Edits } from "./edits.ts";
+import { cellAddress } from "#core/workbook/range.ts";
 import { withAttribute } from "./edits.ts";
 import { placeFor, WORKSHEET_ORDER } from "./element-order.ts";
-import { escapeAttribute, escapeXml } from "./xml-text.ts";
+import { squareReference } from "./square-reference.ts";
+import { escapeXml } from "./xml-text.ts";
 import { XmlScanner } from "./xml-scanner.ts";
 import { childrenOf, parseXml, type XmlElement } from "./xml-tree.ts";
 import { NO_LAYOUT, type LayoutChanges } from "./xlsx-sheet.ts";
@@ -169,7 +171,7 @@ class LayoutPatcher {
 }
 
 /** The root's children, and where the root's closing tag begins. */
-function topElements(xml: string): [TopElement[], number] {
+export function topElements(xml: string): [TopElement[], number] {
   const scanner = new XmlScanner(xml);
   const top: TopElement[] = [];
   let depth = 0;
@@ -191,10 +193,4 @@ function topElements(xml: string): [TopElement[], number] {
 /** A list within a formula: no commas in its items, and no more than 255 characters in all. */
 function fitsInFormula(list: readonly string[]): boolean {
   return list.every((item) => !item.includes(",")) && list.join(",").length <= 255;
-}
-
-function squareReference(range: RangeRef): string {
-  const last = cellAddress({ row: range.row + range.rows - 1, column: range.column + range.columns - 1 });
-  const first = cellAddress(range);
-  return escapeAttribute(first === last ? first : `${first}:${last}`);
 }

@@ -1,4 +1,5 @@
 import { isFormula } from "#core/workbook/cell.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
 import { badFile } from "./bad-file.ts";
 import type { CellXmlContext } from "./cell-xml.ts";
 import { chartXml } from "./chart-xml.ts";
@@ -15,8 +16,8 @@ import { editsOf, type SheetEdits } from "./sheet-edits.ts";
 import { patchCells } from "./sheet-patch.ts";
 import { findSpillMetadata, spillMetadataXml } from "./spill-metadata.ts";
 import { emptyStyles, StylePatch } from "./style-patch.ts";
-import { patchTableHeaders } from "./table-patch.ts";
-import { patchWorkbook, type SavedSheetEntry } from "./workbook-patch.ts";
+import { patchFilterReach, patchTableHeaders, patchTableReach } from "./table-patch.ts";
+import { patchWorkbook, withFilterNames, type SavedSheetEntry } from "./workbook-patch.ts";
 import type { XlsxSheet } from "./xlsx-sheet.ts";
 import type { XlsxWorkbook } from "./xlsx-workbook.ts";
 import { parseXml, prefixOf } from "./xml-tree.ts";
@@ -39,6 +40,8 @@ class Saver {
   private touched = false;
   private recalculate = false;
   private formulasChanged = false;
+  /** Filters of sheets that reach further now, or less far. */
+  private readonly filters: { readonly from: RangeRef; readonly to: RangeRef }[] = [];
 
   constructor(private readonly workbook: XlsxWorkbook) {
     const { book, pack } = workbook;
@@ -66,7 +69,7 @@ class Saver {
     );
     const { marks, deadMarks } = workbook;
     const changes = { sheets: list, marks, deadMarks, recalculate: this.recalculate, prints };
-    const xml = patchWorkbook(book, changes);
+    const xml = withFilterNames(patchWorkbook(book, changes), this.filters);
     if (xml !== book.xml) {
       this.touched = true;
       edit.setText(book.part, xml);
@@ -138,6 +141,7 @@ class Saver {
     this.touched = true;
     this.edit.setText(part, xml);
     patchTableHeaders(this.workbook.book, sheet, edits, this.edit);
+    patchTableReach(this.workbook.book, sheet, this.workbook.marks, this.edit);
   }
 
   private patched(sheet: XlsxSheet, xml: string, changes: SheetEdits): string {
@@ -157,6 +161,8 @@ class Saver {
     };
     patchCells(xml, sheet, changes.cells, context, edits);
     patchLayout(xml, sheet.layout, prefix, (rule) => this.styles.ruleIndex(rule), edits);
+    const filter = patchFilterReach(workbook.book, sheet, workbook.marks, xml, edits);
+    if (filter) this.filters.push(filter);
     return edits.apply();
   }
 

@@ -1,11 +1,11 @@
 import type { PrintSetup } from "#core/workbook/change-set.ts";
-import { quoteSheet, sameRange, type RangeRef } from "#core/workbook/range.ts";
+import { parseAddress, quoteSheet, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { absoluteAddress, absoluteRows } from "./absolute-address.ts";
 import { MARK_PREFIX, type Book } from "./book.ts";
 import { Edits, withAttribute } from "./edits.ts";
 import { insertChild, WORKBOOK_ORDER } from "./element-order.ts";
 import { relationshipsNamespace } from "./package.ts";
-import { escapeAttribute, escapeXml } from "./xml-text.ts";
+import { escapeAttribute, escapeXml, unescapeXml } from "./xml-text.ts";
 import { child, childrenOf, descendants, prefixOf, textOf, type XmlElement } from "./xml-tree.ts";
 
 /** A sheet of the saved workbook: one of the file by its place there, or a new one with its relationship's id. */
@@ -162,4 +162,18 @@ function nameAfter(
 /** New text and the old closing tag. */
 function replaceText(raw: string, text: string): string {
   return escapeXml(text) + raw.slice(raw.lastIndexOf("</"));
+}
+
+/** Programs keep beside a sheet's filter a hidden name for its cells, which has to agree with it. */
+export function withFilterNames(
+  xml: string,
+  filters: readonly { readonly from: RangeRef; readonly to: RangeRef }[],
+): string {
+  if (filters.length === 0) return xml;
+  const name = /(<(?:[\w.-]+:)?definedName\b[^>]*\bname="_xlnm\._FilterDatabase"[^>]*>)([^<]*)/g;
+  return xml.replace(name, (whole, tag: string, text: string) => {
+    const range = parseAddress(unescapeXml(text));
+    const found = range && filters.find(({ from }) => sameRange(from, range));
+    return found ? tag + escapeXml(absoluteAddress(found.to)) : whole;
+  });
 }

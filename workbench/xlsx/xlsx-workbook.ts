@@ -14,6 +14,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
 import type { Book, BookSheet } from "./book.ts";
+import { mayLeave } from "./filter-reach.ts";
 import { changeLooks, layOutPage, saveLooks } from "./looks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Package } from "./package.ts";
@@ -226,7 +227,8 @@ export class XlsxWorkbook implements Workbook {
   /** Excel calls a file damaged where a table's header is not the text that the table has for it. */
   private refuseHeader(sheet: XlsxSheet, place: RangeRef, content: unknown): void {
     const table = this.tableWithHeader(place);
-    if (table && sheet.source && (typeof content !== "string" || content === "")) {
+    const filled = typeof content === "string" && content !== "";
+    if (table && sheet.source && !filled && !mayLeave(table.range, place, Object.entries(this.book.marks))) {
       throw new WorkbookError("not-supported", this.texts.workbook.tableHeader(place, table.name), place);
     }
   }
