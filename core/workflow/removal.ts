@@ -80,7 +80,10 @@ export class Remover {
   sheetUnlessNeeded(key: string, range: RangeRef): void {
     const there = this.understanding.outline.sheets.find(({ name }) => name === range.sheet);
     const by = there ? pointedTo(this.understanding, range.sheet) : null;
-    if (!there || by === null) return this.sheet(key, range);
+    if (!there || by === null) {
+      this.sheet(key, range);
+      return;
+    }
     this.needed.push({ sheet: range.sheet, by });
     const { sheet } = range;
     const whole = { sheet, row: 0, column: 0, rows: there.rows, columns: there.columns };

@@ -1,7 +1,6 @@
 import type { ColourScale, Validation } from "#core/workbook/change-set.ts";
-
-import type { Edits } from "./edits.ts";
 import { cellAddress } from "#core/workbook/range.ts";
+import type { Edits } from "./edits.ts";
 import { withAttribute } from "./edits.ts";
 import { placeFor, WORKSHEET_ORDER } from "./element-order.ts";
 import { squareReference } from "./square-reference.ts";

@@ -50,7 +50,8 @@ export function patchTableReach(book: Book, sheet: XlsxSheet, marks: Marks, edit
     const tags = kept.map((column) => xml.slice(column.start, column.end));
     let clash = false;
     for (let column = range.column + kept.length; column < next.column + next.columns; column++) {
-      const text = String(sheet.content(range.row, column));
+      const content = sheet.content(range.row, column);
+      const text = typeof content === "string" ? content : "";
       // No two columns of a table have one name.
       if (names.has(text.toLowerCase())) clash = true;
       names.add(text.toLowerCase());
