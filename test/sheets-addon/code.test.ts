@@ -13,7 +13,7 @@ import { sheetsFile } from "#test/support/bundles.ts";
 
 /** In bytes. A larger script starts more slowly in every cell that calls a function. */
 const MOST_CODE = 290000;
-/** All of the pane in one page, as Google serves no other files (docs/decisions/0193). */
+/** All of the pane in one page, as Google serves no other files (decision 0193). */
 const MOST_SIDEBAR = 960000;
 
 describe("the built add-on", () => {

@@ -14,7 +14,7 @@ interface Guess {
 /** From this many ratings on, the absence of a zero says that the scale begins at 1. */
 const ENOUGH = 4;
 
-/** The least surprising scale that holds all numbers; the rules are in docs/decisions/0010. */
+/** The least surprising scale that holds all numbers; the rules are in decision 0010. */
 export function guessNumeric(
   samples: readonly NumberSample[],
   header: string,
