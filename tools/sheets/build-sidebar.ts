@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { build, type Plugin } from "esbuild";
 import { inlineScript, inlineStyle } from "./inline.ts";
@@ -27,7 +27,7 @@ export async function buildSidebar(root: string, language: "english" | "german")
     charset: "ascii",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [partsAtOnce],
+    plugins: [partsAtOnce, inOneLanguage(language)],
   });
   const text = (ending: string): string =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
@@ -55,3 +55,22 @@ const partsAtOnce: Plugin = {
     });
   },
 };
+
+/** Sections of core/messages that bring both languages along with their views, to choose when they are shown. */
+const CHOSEN_WHEN_SHOWN =
+  "business-kinds|check-up-pane|checkup|delivered|help|raters|reviews|table-check|trade-offs";
+
+/** A page speaks one language: where both would come along, the other is the same once more. */
+function inOneLanguage(language: "english" | "german"): Plugin {
+  const [own, other] = language === "english" ? ["en", "de"] : ["de", "en"];
+  const filter = new RegExp(String.raw`[\\/]messages[\\/]${other}[\\/](?:${CHOSEN_WHEN_SHOWN})\.ts$`);
+  return {
+    name: "in-one-language",
+    setup(builder) {
+      builder.onLoad({ filter }, ({ path }) => {
+        const file = path.split(/[\\/]/).at(-1)!;
+        return { contents: `export * from "../${own}/${file}";`, resolveDir: dirname(path), loader: "ts" };
+      });
+    },
+  };
+}

@@ -19,6 +19,18 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Was sich seit einer früheren Durchsicht geändert hat, geordnet nach der Ursache. Ein Punkt vergleicht mit einer anderen.",
     "Der Stand liegt auf einem verborgenen Blatt dieser Mappe. Er geht, wenn AlignScore entfernt wird.",
   ],
+  delivered: [
+    "Was bei einem früheren Rückblick versprochen war, neben dem, was die Messwerte seitdem taten. Nur Ziele mit Messwert.",
+    "Die verdiente Zuversicht wird angeboten. Sie zählt erst, wenn Sie sie übernehmen.",
+  ],
+  "trade-offs": [
+    "Fragen zu Ihren Gewichten, und nur solche, deren Antwort ein Urteil ändern könnte. Sie enden, wenn keine das mehr kann.",
+    "Wählen Sie, was Sie lieber hätten, oder sagen Sie, dass beides gleich ist. Sie können jederzeit gehen und später weitermachen.",
+  ],
+  raters: [
+    "Jede Person füllt ein Blatt aus, ohne die Zahlen der anderen zu sehen. Sind alle fertig, zeigt sich, wo sie am weitesten auseinander liegen.",
+    "Darüber zuerst reden. Der vereinbarte Wert oder die Mitte von allen kommt in die Tabelle, wenn Sie es sagen.",
+  ],
   "check-table": [
     "Was an Ihrer eigenen Tabelle nicht stimmt; was den Ersten ändert, steht vorn. Nichts wird geschrieben, bevor Sie „Richten“ drücken.",
     "Was Sie lassen, bleibt gelassen, auch wenn Zeilen wandern. Das Sichere lässt sich auf einmal richten und auf einmal rückgängig machen.",

@@ -19,6 +19,18 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "What changed since an earlier review, grouped by what made it so. Press a dot to compare with another review.",
     "A snapshot is kept on a hidden sheet of this workbook. It goes when AlignScore is removed.",
   ],
+  delivered: [
+    "What was promised at an earlier review, beside what the measures did since. Only objectives with a measure are told.",
+    "Confidence that was earned is offered. It counts only once you take it over.",
+  ],
+  "trade-offs": [
+    "Questions about your weights, and only those whose answer could change a verdict. They stop when none can any more.",
+    "Choose the one you would rather have, or say that both are alike. You can leave at any question and go on later.",
+  ],
+  raters: [
+    "Each rater fills in a sheet without seeing the others' numbers. When all are done, it shows where they differ most.",
+    "Talk about those first. The agreed value, or the middle of all, goes into the table when you say so.",
+  ],
   "check-table": [
     "What is wrong in your own table, what changes the winner first. Nothing is written before you press Mend.",
     "What you leave stays left, also when rows move. What is safe can be mended in one go, and undone in one go.",

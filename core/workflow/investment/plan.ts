@@ -65,10 +65,15 @@ export function planInvestment(
 /** Longer tables are read again only for a name that could be a label. */
 const QUICK = 500;
 
-/** Whether the line is an investment of that name once it stands in the sheet. */
+/**
+ * Whether the line is an investment of that name once it stands in the sheet. One that is not rated yet is asked by its
+ * name alone: below rated ones it is read only once it is rated, whatever it is called.
+ */
 function readsBack({ understanding, draft, table, texts }: Job, { changes }: PossiblePlan): boolean {
   const name = foldSpaces(draft.name);
-  if (table.lines.length > QUICK && !isSideLabel(name) && !speaksOf("total", name)) return true;
+  const isLabel = isSideLabel(name) || speaksOf("total", name);
+  if (Object.keys(draft.ratings).length === 0) return !isLabel;
+  if (table.lines.length > QUICK && !isLabel) return true;
   const { outline, cells } = afterChanges(understanding, changes.changes);
   const { reading } = interpret(outline, cells, {}, texts);
   return reading.strategy.investments.some((one) => one.name === name);

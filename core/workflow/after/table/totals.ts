@@ -3,7 +3,7 @@ import { auditTotals, type TotalFault } from "#core/insight/audit/audit-totals.t
 import { decimalsOf } from "#core/insight/audit/printed.ts";
 import { isPlain } from "#core/insight/audit/total-rule.ts";
 import { isFormula } from "#core/workbook/cell.ts";
-import type { CellRef } from "#core/workbook/range.ts";
+import { addressOf, type CellRef, contains } from "#core/workbook/range.ts";
 import type { TableCheck, TableFault, TableInput } from "./fault.ts";
 import { type CommonFormula, commonFormula } from "./formula-shape.ts";
 import { anchoredWeights } from "./slid-formula.ts";
@@ -40,7 +40,7 @@ export const checkTotals: TableCheck = (input) => {
   const decimals = Math.max(0, ...found.map((total) => decimalsOf(total ?? 0)));
   const wrong = audit.value.faults.flatMap((fault, i): TableFault[] => {
     const total = cells.get(strategy.investments[i]!.id);
-    if (!fault || !total) return [];
+    if (!fault || !total || (!isNear(fault) && comesOut(total.cell, input.reading))) return [];
     // Filled down alike and wrong for no reason that shows: it is meant so, and something else is reckoned.
     if (fault.reason.kind === "unknown" && common?.holds(total.cell)) return [];
     return [wrongTotal(fault, i, { totals, cell: total.cell, decimals, common, input })];
@@ -54,6 +54,12 @@ export const checkTotals: TableCheck = (input) => {
   ];
 };
 
+/** What the reader found again by a rule that the audit does not know: value by effort, a product. */
+function comesOut(cell: CellRef, { reproduced }: Reading): boolean {
+  if (!reproduced || !contains(reproduced.range, cell)) return false;
+  return !reproduced.wrong.some((wrong) => addressOf(wrong) === addressOf(cell));
+}
+
 /**
  * Whether the rule is the one that was meant: enough totals are right or wrong for a reason that shows, or one is right
  * and all others are near what the rule makes of them.
@@ -61,11 +67,13 @@ export const checkTotals: TableCheck = (input) => {
 function isExplained(faults: readonly (TotalFault | null)[], found: readonly (number | null)[]): boolean {
   const given = found.filter((total) => total !== null).length;
   const unexplained = faults.filter((fault) => fault?.reason.kind === "unknown").length;
-  const near = faults.every(
-    (fault) => !fault || Math.abs(fault.found - fault.expected) <= NEAR * Math.abs(fault.expected),
-  );
+  const near = faults.every((fault) => !fault || isNear(fault));
   const right = given - faults.filter((fault) => fault !== null).length;
   return given - unexplained >= Math.max(2, EXPLAINED * given) || (near && right > 0 && given >= 3);
+}
+
+function isNear({ found, expected }: TotalFault): boolean {
+  return Math.abs(found - expected) <= NEAR * Math.abs(expected);
 }
 
 interface Around {
