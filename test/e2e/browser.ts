@@ -33,17 +33,20 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** `$CHROME_PATH`, then the usual places, then the browser that npm brought. */
+/**
+ * `$CHROME_PATH`, then the browser that npm brought, then the usual places. The one from npm is the same everywhere, and
+ * is without the pages of its own that a whole Chromium draws beside ours.
+ */
 export function findBrowser(): FoundBrowser {
   const asked = process.env.CHROME_PATH;
   if (asked !== undefined && asked !== "") {
     if (!existsSync(asked)) throw new Error(`CHROME_PATH says ${asked}, and nothing is there.`);
     return { path: asked, env: {} };
   }
-  const usual = USUAL_PLACES.find((path) => existsSync(path));
-  if (usual !== undefined) return { path: usual, env: {} };
   const bundled = bundledBrowser();
   if (bundled) return bundled;
+  const usual = USUAL_PLACES.find((path) => existsSync(path));
+  if (usual !== undefined) return { path: usual, env: {} };
   throw new Error("The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to one.");
 }
 

@@ -140,7 +140,8 @@ describe("what-if in the pane", () => {
       const ranking = await top();
       await page.getByRole("radiogroup", { name: "Lower costs" }).getByLabel("3, Delivers").check();
       await page.getByText("2 changes", { exact: true }).waitFor();
-      expect(await top()).toBe(ranking);
+      // Tops are told in whole pixels; the line above may round the other way.
+      expect(Math.abs((await top()) - ranking)).toBeLessThanOrEqual(1);
       expect(await pane.sidewaysOverflow()).toBe(0);
       expect(await findBarriers(page.mainFrame())).toEqual([]);
       await takePicture(page, `pane-what-if-investment-${width}`);
