@@ -63,7 +63,18 @@ describe("its declarations", () => {
   const check = (code: string): string => {
     writeFileSync(join(home, "typed.ts"), code);
     const compiler = join(root, "node_modules/typescript-7/bin/tsc");
-    const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--types", ""];
+    const options = [
+      "--pretty",
+      "false",
+      "--noEmit",
+      "--strict",
+      "--target",
+      "es2022",
+      "--module",
+      "nodenext",
+      "--types",
+      "",
+    ];
     return run(process.execPath, [compiler, "typed.ts", "--ignoreConfig", ...options]).out;
   };
 
