@@ -183,10 +183,13 @@ function longestPart<Role extends string>(
   return best;
 }
 
+/** More words than any unit has: "in Tsd. € pro Jahr, ohne MwSt.". A header may be a whole paragraph. */
+const MOST_WORDS_OF_UNIT = 10;
+
 /** "Kosten in Tsd. €" without "in Tsd. €"; a header that is nothing but a unit stays. */
 function withoutUnits(text: string): string {
   const words = text.split(/\s+/);
-  for (let cut = 1; cut < words.length; cut += 1) {
+  for (let cut = Math.max(1, words.length - MOST_WORDS_OF_UNIT); cut < words.length; cut += 1) {
     const tail = readUnitWords(words.slice(cut).join(" "), "en");
     if (tail && (tail.said.exponent || tail.said.money || tail.percent) && tail.period === null) {
       return words.slice(0, cut).join(" ");

@@ -100,9 +100,13 @@ function isAim(name: string): boolean {
   );
 }
 
+/** A longer header is a text; the patterns look back at every place of it. */
+const LONGEST_HEADER = 1_000;
+
 /** Ways to part a header into a name and a note that might be its weight. */
 function notes(text: string, mayBeAim: boolean): { name: string; note: string }[] {
   const found: { name: string; note: string }[] = [];
+  if (text.length > LONGEST_HEADER) return found;
   const patterns = [
     /^(.*?)\s*[([{]([^()[\]{}]*)[)\]}]\s*$/,
     /^[([{]([^()[\]{}]*)[)\]}]\s*(.+)$/,

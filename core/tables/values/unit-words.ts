@@ -69,6 +69,9 @@ export function mendMojibake(text: string): string {
     .replace(/Ł(?=\s*[\d.,])/g, "£");
 }
 
+/** A longer text is a sentence, and not read to its end for every place in which a unit could begin. */
+const LONGEST = 120;
+
 /**
  * Reads the text before or after a number, or between the brackets of a header: `"k€"`, `"$M"`, `"TEUR"`,
  * `"Mio. € p.a."`, `"%"`. Words may touch one another.
@@ -76,6 +79,7 @@ export function mendMojibake(text: string): string {
  * @returns null when the text holds anything else
  */
 export function readUnitWords(text: string, language: string): UnitWords | null {
+  if (text.length > LONGEST) return null;
   let rest = foldText(mendMojibake(text))
     .replace(/\.(?!-)/g, " ")
     .replace(/\s+/g, " ")
