@@ -39,14 +39,19 @@ const OF_PANE =
  * Its sections would come along with the others, which are kept in one object; here they are empty, and the built
  * script's tests go through all that the server does.
  */
-export const withoutTextsOfPane: Plugin = {
-  name: "without-texts-of-pane",
-  setup(builder) {
-    const filter = new RegExp(String.raw`[\\/]messages[\\/]en[\\/](?:${OF_PANE})\.ts$`);
-    builder.onLoad({ filter }, ({ path }) => {
-      const file = path.split(/[\\/]/).at(-1)!.replace(".ts", "");
-      const name = file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-      return { contents: `export const ${name} = {};`, loader: "ts" };
-    });
-  },
-};
+export const withoutTextsOfPane: Plugin = withoutTexts(OF_PANE);
+
+/** @param sections of core/messages/en, as a pattern; each is empty in the bundle */
+export function withoutTexts(sections: string): Plugin {
+  return {
+    name: "without-texts",
+    setup(builder) {
+      const filter = new RegExp(String.raw`[\\/]messages[\\/]en[\\/](?:${sections})\.ts$`);
+      builder.onLoad({ filter }, ({ path }) => {
+        const file = path.split(/[\\/]/).at(-1)!.replace(".ts", "");
+        const name = file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+        return { contents: `export const ${name} = {};`, loader: "ts" };
+      });
+    },
+  };
+}

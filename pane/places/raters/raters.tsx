@@ -35,7 +35,7 @@ export function Raters({ understanding }: { readonly understanding: Understandin
   return (
     <ApartView
       title={t.title}
-      back={texts.pane.back}
+      back={texts.pane.leave(t.title)}
       onBack={back}
       actions={
         <>

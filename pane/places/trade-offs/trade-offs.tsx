@@ -55,7 +55,7 @@ export function TradeOffs({ understanding }: { readonly understanding: Understan
   return (
     <ApartView
       title={t.title}
-      back={texts.pane.back}
+      back={texts.pane.leave(t.title)}
       onBack={() => void leave()}
       actions={
         <>
