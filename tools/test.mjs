@@ -47,14 +47,7 @@ const jest = (/** @type {string} */ project) => [
 const steps = {
   types: projects.filter((project) => existsSync(join(root, project, "tsconfig.json"))).map(tsc),
   lint: [
-    [
-      bin("eslint/bin/eslint.js"),
-      ".",
-      "--cache",
-      "--cache-location",
-      join(cache, "eslint"),
-      "--max-warnings=0",
-    ],
+    [bin("oxlint/bin/oxlint")],
     [
       bin("prettier/bin/prettier.cjs"),
       ".",

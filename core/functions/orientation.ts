@@ -25,7 +25,7 @@ export function orient(
 ): Lie | FunctionError {
   const rows = matrix.length;
   const columns = matrix[0]!.length;
-  const runDown = weights !== null && weights[0]!.length === 1 && weights.length === rows && rows > 1;
+  const runDown = weights?.[0]!.length === 1 && weights.length === rows && rows > 1;
   if (runDown && rows === columns) return { turned: true, investments: columns, objectives: rows };
   if (objectives === null || columns === objectives)
     return { turned: false, investments: rows, objectives: columns };

@@ -23,7 +23,7 @@ function calculate(spec: FunctionSpec, args: readonly unknown[], runtime: Runtim
     "#N/A": ErrorCode.notAvailable,
     "#NUM!": ErrorCode.invalidNumber,
   };
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel knows this class, whatever its types say.
+  // oxlint-disable-next-line typescript/only-throw-error -- Excel knows this class, whatever its types say.
   throw new runtime.Error(codes[result.error], result.message);
 }
 

@@ -117,7 +117,7 @@ export function readLooks(cells: Range, aspects: readonly (keyof CellLooks)[]): 
     ...(has("wraps") ? { wraps: cells.getWrapStrategies().map((line) => line.map(String)) } : {}),
     ...(has("fills") ? { fills: standard(cells.getBackgrounds(), oneOf("#ffffff")) } : {}),
     // Its successor gives objects that would have to be asked cell by cell.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     ...(has("colors") ? { colors: standard(cells.getFontColors(), oneOf("#000000")) } : {}),
     ...(has("alignments")
       ? {
