@@ -8,7 +8,7 @@ import { difference } from "./compare.ts";
 
 /**
  * - right: as a sensible person reads it (where there is nothing to score: nothing is scored unasked)
- * - asked: wrong at first, and an answer to one of its questions makes it right
+ * - asked: wrong at first, and an answer to one of its questions makes it right (where a person would ask too: it asks)
  * - said: wrong, and says that it is not sure: a person is asked before anything is scored
  * - silent: wrong without a word
  * - nothing: found nothing where there is something
@@ -59,6 +59,16 @@ export async function measure(workbook: Workbook, wanted: Wanted): Promise<Measu
           .join(", ")}`
       : "";
     return { ...told, outcome: scored ? "silent" : "right", rightAtOnce: !scored, difference: found };
+  }
+  if (wanted.expected === "ask") {
+    const asks = askedQuestions(first).length > 0 || (first.scorecard !== null && unsure);
+    const unasked = first.scorecard === null ? "nothing" : "silent";
+    return {
+      ...told,
+      outcome: asks ? "asked" : unasked,
+      rightAtOnce: false,
+      difference: asks ? "" : "asks nothing",
+    };
   }
   const rights = [wanted.expected, ...(wanted.orElse ?? [])];
   const wrong = wrongWith(first, rights);

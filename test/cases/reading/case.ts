@@ -25,8 +25,8 @@ export interface ReadingCase {
   /** What the figures are told apart by: "header: blank corner". */
   readonly kind: string;
   readonly workbook: WorkbookData;
-  /** Null where there is nothing to score. */
-  readonly expected: ExpectedReading | null;
+  /** "ask" where a person would ask too what is meant; null where there is nothing to score. */
+  readonly expected: ExpectedReading | "ask" | null;
   /** As right as `expected`: of two decisions on two sheets either may be read. */
   readonly orElse?: readonly ExpectedReading[];
 }

@@ -3,6 +3,15 @@ import { BACKLOGS_AGAIN } from "./backlogs-again.ts";
 import { ENGLISH } from "./english.ts";
 import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
+import { HELD_OUT_ASIAN } from "./held-out/asian.ts";
+import { HELD_OUT_ENGLISH } from "./held-out/english.ts";
+import { HELD_OUT_FRENCH } from "./held-out/french.ts";
+import { HELD_OUT_GERMAN } from "./held-out/german.ts";
+import { HELD_OUT_NOTHING } from "./held-out/nothing.ts";
+import { HELD_OUT_OTHER_LANGUAGES } from "./held-out/other-languages.ts";
+import { HELD_OUT_SLAVIC } from "./held-out/slavic.ts";
+import { HELD_OUT_SPANISH } from "./held-out/spanish.ts";
+import { HELD_OUT_UNCLEAR } from "./held-out/unclear.ts";
 import { NUMBERS_AGAIN } from "./numbers-again.ts";
 import { OTHER_LANGUAGES } from "./other-languages.ts";
 import { PRODUCT_LISTS } from "./product-lists.ts";
@@ -10,7 +19,8 @@ import { caseOf, type RealTable } from "./real-table.ts";
 import { ROMANCE } from "./romance.ts";
 import { WORDS_AND_MARKS } from "./words-and-marks.ts";
 
-export const REAL_TABLES: readonly RealTable[] = [
+/** May be looked at while the reader is built. */
+export const BUILT_TABLES: readonly RealTable[] = [
   ...GERMAN,
   ...FRENCH,
   ...ROMANCE,
@@ -22,7 +32,22 @@ export const REAL_TABLES: readonly RealTable[] = [
   ...BACKLOGS_AGAIN,
 ];
 
-/** One half: "built" may be looked at while the reader is built, "heldout" never. */
-export function realCases(half: "built" | "heldout" | "both"): ReadingCase[] {
-  return REAL_TABLES.filter(({ heldOut }) => half === "both" || heldOut === (half === "heldout")).map(caseOf);
+/**
+ * Gathered after the reader was built, by someone who did not build it. Whoever works on the reader reads neither these
+ * files nor what goes wrong with them: no test and no command may tell of one of them alone, only of all together.
+ */
+export const HELD_OUT_TABLES: readonly RealTable[] = [
+  ...HELD_OUT_GERMAN,
+  ...HELD_OUT_FRENCH,
+  ...HELD_OUT_SPANISH,
+  ...HELD_OUT_OTHER_LANGUAGES,
+  ...HELD_OUT_SLAVIC,
+  ...HELD_OUT_ASIAN,
+  ...HELD_OUT_ENGLISH,
+  ...HELD_OUT_UNCLEAR,
+  ...HELD_OUT_NOTHING,
+];
+
+export function realCases(half: "built" | "heldout"): ReadingCase[] {
+  return (half === "built" ? BUILT_TABLES : HELD_OUT_TABLES).map(caseOf);
 }

@@ -6,7 +6,6 @@ export const BACKLOGS_AGAIN: readonly RealTable[] = [
     id: "wsjf-sprint",
     source: "public repository file 53604049726 (sprint backlog)",
     kind: "WSJF, a number first, abbreviated headers, duration as divisor",
-    heldOut: false,
     cells: `
 # | Feature | User Value | Time Crit. | Risk Red. | CoD | Duration | WSJF
 1 | Payment fix | 8 | 13 | 8 | 29 | 2 | 14.5
@@ -20,7 +19,6 @@ export const BACKLOGS_AGAIN: readonly RealTable[] = [
     id: "wsjf-decisions",
     source: "public repository file 58514468221 (open decisions, first eleven rows)",
     kind: "WSJF, Portuguese, codes as names, rank last",
-    heldOut: false,
     cells: `
 ID | Valor | Criticidade | Redução de Risco | CoD | Job Size | WSJF | Rank
 D-SEQUENCIA-M7 | 10 | 18 | 16 | 44 | 1 | 44.0 | 1
@@ -40,7 +38,6 @@ I18N-CONTRATO-URL | 6 | 14 | 14 | 34 | 2 | 17.0 | 11`,
     id: "wsjf-wireless",
     source: "public repository file 61516973656 (roadmap, first four rows)",
     kind: "WSJF, rank as dashes, a horizon last",
-    heldOut: false,
     cells: `
 Rank | Outcome | Value | Urgency | Risk / enablement | Size | WSJF | Horizon
 — | Remove shipped cable-sync v1 | 5 | 8 | 8 | 3 | 7.0 | Completed
@@ -53,7 +50,6 @@ Rank | Outcome | Value | Urgency | Risk / enablement | Size | WSJF | Horizon
     id: "wsjf-dashboards",
     source: "public repository file 55767826531 (business intelligence)",
     kind: "WSJF, four rows, no subtotal",
-    heldOut: false,
     cells: `
 Item | Business value | Time criticality | Risk reduction | Job size | WSJF
 Daily backlog aging dashboard | 8 | 9 | 6 | 5 | 4.6
@@ -66,7 +62,6 @@ PowerPoint export template | 4 | 3 | 2 | 2 | 4.5`,
     id: "wsjf-platform",
     source: "public repository file 52115122171 (platform initiatives)",
     kind: "WSJF with a subtotal column, three rows",
-    heldOut: false,
     cells: `
 Initiative | Business Value | Time Criticality | Risk Reduction | Cost of Delay | Job Size | WSJF
 Access policy enforcement | 9 | 10 | 8 | 27 | 5 | 5.4
@@ -78,7 +73,6 @@ UI navigation redesign | 5 | 3 | 2 | 10 | 4 | 2.5`,
     id: "rice-logs",
     source: "public repository file 59176169283 (log analyser)",
     kind: "RICE, reach to ten, effort in days",
-    heldOut: false,
     cells: `
 Feature | Reach | Impact | Confidence | Effort (person-days) | RICE score
 Streaming parser and input | 10 | 5 | 90% | 0.75 | 60.0
@@ -96,7 +90,6 @@ Malformed-line and exit contracts | 8 | 4 | 90% | 0.40 | 72.0`,
     id: "rice-shop",
     source: "public repository file 66620983728 (shop roadmap, first six rows)",
     kind: "RICE, rank first, reach in thousands, confidence as a fraction",
-    heldOut: false,
     cells: `
 Rank | Initiative | Reach (k/mo) | Impact | Confidence | Effort (person-months) | RICE Score
 1 | Reallocate growth budget toward Paid Search/Social | 300 | 1 | 0.7 | 0.25 | 840.0
@@ -111,7 +104,6 @@ Rank | Initiative | Reach (k/mo) | Impact | Confidence | Effort (person-months) 
     id: "rice-agents",
     source: "public repository file 32008427058 (agent framework, first tier)",
     kind: "RICE, a description last",
-    heldOut: false,
     cells: `
 Feature | Reach | Impact | Confidence | Effort | RICE Score | Beschreibung
 Multi-Agent Orchestrator API | 2000 | 3 | 85% | 4 | 1275 | RESTful API

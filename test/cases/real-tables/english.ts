@@ -5,7 +5,6 @@ export const ENGLISH: readonly RealTable[] = [
     id: "en-electron",
     source: "public repository file 23430644678 (decision matrix)",
     kind: "10/10, option names that end in Score",
-    heldOut: false,
     cells: `
 Criterion | Weight | Electron Score | Tauri Score
 TradingView embedding reliability | 25% | 10/10 | 5/10
@@ -28,7 +27,6 @@ Weighted Total | 100% | 8.8/10 | 5.6/10`,
     id: "en-solutions",
     source: "public repository file 52913917118 (final score)",
     kind: "7/10, three criteria",
-    heldOut: true,
     cells: `
 Criterion | Weight | Solution A | Solution B
 Conflict resolution | 40% | 7/10 | 10/10
@@ -41,7 +39,6 @@ Weighted total | | 6.7 | 9.4`,
     id: "en-home-ops",
     source: "public repository file 71649483878 (comparison matrix)",
     kind: "remarks in brackets behind some ratings",
-    heldOut: true,
     cells: `
 Dimension | Weight | A: Django+HTMX | B: Next.js+Prisma | C: SvelteKit+SQLite
 Reviewability (you = Python) | 30% | 5 | 2 | 2
@@ -58,7 +55,6 @@ Weighted total | 100% | 4.75 | 3.15 | 3.45`,
     id: "en-hospitals",
     source: "public repository file 66741687173 (investment scorecard)",
     kind: "ratings with two decimals",
-    heldOut: false,
     cells: `
 Dimension | Weight | ECH | GGH | RMC
 Financial Performance | 30% | 6.03 | 3.25 | 7.75
@@ -73,7 +69,6 @@ Weighted Total | | 6.63 | 7.23 | 3.67`,
     id: "en-prototypes",
     source: "public repository file 4607048629 (selection scorecard)",
     kind: "names with underscores, from a .csv",
-    heldOut: true,
     cells: `
 criteria | weight | prototype_A | prototype_B | prototype_C
 market_attractiveness | 0.25 | 7 | 8 | 6
@@ -89,7 +84,6 @@ weighted_score | | 7.1 | 6.8 | 7.0`,
     id: "en-cdi",
     source: "public repository file 56544622206 (comparative matrix, first three rows)",
     kind: "few criteria, a rationale last, from a .csv",
-    heldOut: false,
     cells: `
 Criteria | Weight | CDI MVS (Rec) | Copilot Agent + Instructions | Aider CLI + Repo-Map | Sourcegraph Cody (Ent) | Rationale
 Discovery accuracy | 0.2 | 4 | 3 | 4 | 5 | code graph excels
@@ -101,7 +95,6 @@ Anti-drift enforcement | 0.2 | 5 | 5 | 3 | 3 | repo instructions and gates`,
     id: "en-two-stages",
     source: "github.com/Jayrel06/prompt-engineering-system, frameworks/decision/decision-matrix.md",
     kind: "weights alone, ratings, and weighted ratings one below the other",
-    heldOut: false,
     cells: `
 Criterion | Weight
 Cost | 25
@@ -131,7 +124,6 @@ Total | | 385 | 355 | 350`,
     id: "en-rating-and-points",
     source: "public repository file 69731339078 (weighted matrix)",
     kind: "rating and weighted rating in one cell, weights in the names",
-    heldOut: true,
     cells: `
 Criterion (weight) | Vendor A | Vendor B | Vendor C
 Cost (×3) | 4 (12) | 3 (9) | 5 (15)
@@ -148,7 +140,6 @@ Total | 22 | 17 | 21`,
     id: "en-pugh",
     source: "public repository file 69731339078 (Pugh matrix)",
     kind: "Pugh: S, + and −, a baseline of S",
-    heldOut: true,
     cells: `
 Criterion | Datum | Concept B | Concept C
 Ease of use | S | + | −
@@ -160,7 +151,6 @@ Time to build | S | + | +`,
     id: "en-requests",
     source: "public repository file 60995732107 (worked prioritisation, first five rows)",
     kind: "no weights, the sum is the score, a negative column, options are codes",
-    heldOut: false,
     cells: `
 ID | Dept | Business Value | Strategic Fit | Feasibility | Urgency | Risk-Adj. Cost | Score (engine-computed) | Effort (wks)
 REQ-041 | Ops | 22 | 18 | 15 | 12 | -8 | 59 | 6
@@ -174,7 +164,6 @@ REQ-045 | Ops | 10 | 6 | 20 | 5 | -3 | 38 | 2`,
     id: "en-six-sigma",
     source: "public repository file 57854492902 (project selection matrix, first four rows)",
     kind: "weights under the names as (w=0.40), options as rows",
-    heldOut: true,
     cells: `
 Project | Fin Impact | Strategic Fit | Feasibility | Risk | Score
  | (w=0.40) | (w=0.25) | (w=0.20) | (0.15) |

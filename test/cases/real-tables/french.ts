@@ -5,7 +5,6 @@ export const FRENCH: readonly RealTable[] = [
     id: "fr-agent-tools",
     source: "public repository file 49012178247 (matrice de décision)",
     kind: "4/5, Oui (5/5)",
-    heldOut: false,
     cells: `
 Critère | Poids | Outil A | Outil B | Outil C
 Correspondance de capacité | 30% | 4/5 | 5/5 | 3/5
@@ -20,7 +19,6 @@ Score pondéré | | 3,75 | 3,45 | 4,05`,
     id: "fr-java-frameworks",
     source: "public repository file 34695671550 (frameworks comparés)",
     kind: "a sign before each number, weights in the names, total of so many",
-    heldOut: true,
     cells: `
 Critères (poids) | Swing | JavaFX | SWT
 Intégré à Java (8) | ✅ 10 | ⚠️ 6 | ❌ 5
@@ -56,7 +54,6 @@ Total pondéré | 782 / 900 | 840 / 900 | 676 / 900`,
     id: "fr-issue-tracking",
     source: "public repository file 59573344112 (matrice de décision)",
     kind: "criteria as rows",
-    heldOut: true,
     cells: `
 Critère | Poids | Liste libre | ADR seuls | Outil séparé | Issues structurées
 Traçabilité | 30 % | 4 | 6 | 7 | 9
@@ -71,7 +68,6 @@ Total pondéré | 100 % | 5.00 | 5.40 | 6.30 | 8.85`,
     id: "fr-catalogues",
     source: "public repository file 62636284729 (weighted comparison)",
     kind: "options called A, B, C",
-    heldOut: false,
     cells: `
 Critère | Poids | A | B | C
 Réduction durable du risque de divulgation | 30 | 2 | 5 | 5
@@ -87,7 +83,6 @@ Total pondéré | 100 | 275 | 480 | 390`,
     id: "fr-ocr",
     source: "public repository file 59253030327 (matrice de décision)",
     kind: "criteria as rows",
-    heldOut: true,
     cells: `
 Critère | Poids | Texte global PDFBox | OCR systématique | Extraction adaptative par page | OCRmyPDF en amont
 Fidélité potentielle | 30 % | 1 | 7 | 9 | 8

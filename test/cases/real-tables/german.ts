@@ -5,7 +5,6 @@ export const GERMAN: readonly RealTable[] = [
     id: "de-game-balance",
     source: "public repository file 28454222735 (section Entscheidungsmatrix)",
     kind: "weights in a list above, options as rows",
-    heldOut: false,
     cells: `
 Kriterium | Gewichtung
 Aufwand | 25%
@@ -24,7 +23,6 @@ D: Schwierigkeitsgrade | 2 | 4 | 5 | 5 | 4.00`,
     id: "de-ai-tools",
     source: "public repository file 55631616831 (Nutzwertanalyse)",
     kind: "criteria as rows",
-    heldOut: true,
     cells: `
 Kriterium | Gewichtung | ChatGPT/Codex | Claude
 Codequalität (HTML/CSS/JS) | 25% | 4 | 5
@@ -39,7 +37,6 @@ Gewichteter Total | | 3.95 | 4.65`,
     id: "de-codex-pairs",
     source: "public repository file 60473067246 (Nutzwertanalyse)",
     kind: "rating and weighted value side by side, unmerged",
-    heldOut: false,
     cells: `
 Kriterium | Gewichtung | Codex CLI | Gewichteter Wert | Codex in VS Code | Gewichteter Wert
 Einfache Bedienung | 20 % | 5 | 1.00 | 3 | 0.60
@@ -55,7 +52,6 @@ Gesamtwert | 100 % | | 4.80 | | 3.55`,
     id: "de-layout-tools",
     source: "public repository file 58620965942 (Bewertungsmatrix, first five rows)",
     kind: "weights in the names, many options, no total",
-    heldOut: true,
     cells: `
 Kriterium (Gewicht) | Gemini | Claude | Mistral | Docling | Surya | Kraken | Azure DI
 Strukturerkennung (30%) | 4 | 3 | 2 | 5 | 4 | 4 | 4
@@ -74,7 +70,6 @@ Kosten (10%) | 5 | 2 | 3 | 5 | 5 | 5 | 2`,
     id: "de-shelter-stack",
     source: "public repository file 56534590036 (Entscheidungsmatrix)",
     kind: "stars with blanks, weights in the names",
-    heldOut: false,
     cells: `
 Kriterium (Gewicht) | Spring Boot/Java 17 | ASP.NET Core/C# | Django/Python
 Office-Dokumente (25%) | ★★★★★ | ★★★★☆ | ★★☆☆☆
@@ -101,7 +96,6 @@ Langlebigkeit/LTS (10%) | ★★★★★ | ★★★★☆ | ★★★☆☆`,
     id: "de-sheet-music",
     source: "public repository file 52401973514 (Frontend-Vergleichsmatrix, first four rows)",
     kind: "star emoji, weights in the names",
-    heldOut: true,
     cells: `
 Kriterium (Gewicht) | MAUI+Blazor | React Native | Flutter | Next.js+Cap. | Electron+RN
 Sheet Music (20%) | ⭐⭐⭐ | ⭐⭐⭐⭐ | ⭐⭐⭐⭐⭐ | ⭐⭐⭐⭐ | ⭐⭐⭐⭐
@@ -119,7 +113,6 @@ Touch/Stift (15%) | ⭐⭐⭐ | ⭐⭐⭐⭐ | ⭐⭐⭐⭐⭐ | ⭐⭐⭐ | ⭐
     id: "de-game-ideas",
     source: "public repository file 71372222001 (Vergleichsmatrix)",
     kind: "weights in the names, totals with decimal comma",
-    heldOut: false,
     cells: `
 Kriterium (Gewicht) | A Pollenflug | B Nachtwache | C Echolot
 Klarheit des Kern-Loops (25 %) | 5 | 4 | 3
@@ -145,7 +138,6 @@ Gewichteter Score | 3,80 | 4,20 | 3,40`,
     id: "de-ip-protection",
     source: "public repository file 70082792814 (Bewertungsmatrix, without its sums)",
     kind: "options called A to F, weights in the names, no total",
-    heldOut: true,
     cells: `
 Kriterium (Gewicht) | A | B | C | D | E | F
 K1 IP-Schutz (25 %) | 5 | 1 | 4 | 4 | 3 | 5
@@ -174,7 +166,6 @@ K7 Rechtsrisiko (5 %) | 5 | 1 | 4 | 3 | 3 | 5`,
     id: "de-points-arrow",
     source: "public repository file 57633212072 (Gesamtwertung, first four rows)",
     kind: "points and weighted points in one cell",
-    heldOut: true,
     cells: `
 Kriterium (Gewicht) | A Electron-Evolution | C Hybrid/geteilter TS-Kern | B Tauri/Rust-Kern
 K1 Datenintegrität SMB (30) | 75 → 22,5 | 78 → 23,4 | 66 → 19,8

@@ -6,7 +6,6 @@ export const NUMBERS_AGAIN: readonly RealTable[] = [
     id: "en-architecture",
     source: "public repository file 43660310318 (architecture approach)",
     kind: "criteria as rows, totals in a table of their own below",
-    heldOut: false,
     cells: `
 Sub-criterion | Weight | Full Microservices | Modular Monolith | Progressive Decomposition
 Horizontal Scaling | 0.16 | 9 | 5 | 7
@@ -30,7 +29,6 @@ Full Microservices | 6.10`,
     id: "nl-areas",
     source: "public repository file 62735714618 (review of a program)",
     kind: "weights as (1.5x) in two headers, a size before them, a total row",
-    heldOut: false,
     cells: `
 # | Area | LOC | Code Quality (1.5x) | Architecture (2.0x) | Gewogen Score
 1 | Core Services | 37.340 | 7.2 | 6.0 | 6.5
@@ -50,7 +48,6 @@ Full Microservices | 6.10`,
     id: "zh-rtos",
     source: "public repository file 8982056332 (operating systems)",
     kind: "two options, criteria as rows, total with 100% as weight",
-    heldOut: false,
     cells: `
 维度 | 权重 | 方案一 (Linux+RTOS) | 方案二 (全 RTOS)
 开发效率 | 30% | 9 | 4
@@ -66,7 +63,6 @@ Full Microservices | 6.10`,
     id: "zh-render",
     source: "public repository file 52501777280 (rendering)",
     kind: "option names that end in the same word, a remark last",
-    heldOut: false,
     cells: `
 维度 | 权重 | 方案 1 得分 | 方案 2 得分 | 说明
 渲染性能 | 30% | 6 | 10 | 方案 2 零拷贝零同步
@@ -87,7 +83,6 @@ Full Microservices | 6.10`,
     id: "zh-decimals",
     source: "public repository file 66079056279 (decision template)",
     kind: "ratings with a decimal, remark last, the choice beside the total",
-    heldOut: false,
     cells: `
 评估维度 | 权重 | 方案 A | 方案 B | 方案 C | 备注
 性能与扩展性 | 25% | 3.0 | 5.0 | 3.0 | P99延迟、吞吐量
@@ -103,7 +98,6 @@ Full Microservices | 6.10`,
     id: "ja-rounds",
     source: "public repository file 55911359088 (storage)",
     kind: "Japanese, weights to 100, total of five",
-    heldOut: false,
     cells: `
 評価軸 | 重み | 案A 募集回集約 | 案B 正規化 | 案C 複数キー
 Product Owner決定との一致 | 30 | 5 | 4 | 5
@@ -118,7 +112,6 @@ Product Owner決定との一致 | 30 | 5 | 4 | 5
     id: "es-projects",
     source: "public repository file 35234943553 (final projects)",
     kind: "two rows for each option, rating and weighted, weights in the header",
-    heldOut: false,
     cells: `
 Proyecto | | Tiempo de Implementación(10) | Aporte de nuevos conocimientos (9) | Utilidad del Sistema (8) | Disponibilidad de módulos de hardware (5) | Peso Final
 Proyecto 1 | Puntaje | 8 | 10 | 9 | 9 |
@@ -141,7 +134,6 @@ Proyecto 2 | Puntaje Ponderado | 80 | 63 | 72 | 35 | 250`,
     id: "es-processes",
     source: "public repository file 67531997101 (choice of a process)",
     kind: "an ID first, weights in the headers as (w=0.25), rank as #1",
-    heldOut: false,
     cells: `
 ID | Proceso Candidato | C1: Estrategia (w=0.25) | C2: Tendencias/SDL (w=0.20) | C3: Problemas/Costos (w=0.25) | C4: Cliente (w=0.20) | C5: Producto (w=0.10) | Puntaje Ponderado Total (Sp) | Ranking | Decisión Metodológica
 P2 | Preparación y Despacho | 5 | 4 | 5 | 5 | 5 | 4.80 | #1 | SELECCIONADO (Proceso Crítico)
@@ -165,7 +157,6 @@ P3 | Compras de Insumos | 3 | 2 | 3 | 1 | 3 | 2.40 | #4 | No Seleccionado`,
     id: "en-language",
     source: "public repository file 1285299662 (programming languages)",
     kind: "criteria as rows, no weight beside the total",
-    heldOut: false,
     cells: `
 Criteria | Weight | Python | Go | Rust
 Time to MVP | 40% | 10 | 7 | 5
@@ -180,7 +171,6 @@ Weighted Score | | 9.35 | 7.05 | 5.55`,
     id: "ru-stack",
     source: "public repository file 71295202788 (choice of a stack)",
     kind: "Russian head, English criteria, a total typed wrong",
-    heldOut: false,
     cells: `
 Критерий | Вес | Option A | Option B | Option C
 Зрелость | 20% | 8 | 9 | 6
@@ -196,7 +186,6 @@ TOTAL | | 8.1 | 7.9 | 6.9`,
     id: "es-car",
     source: "public repository file 20546386251 (choice of a car; without its total)",
     kind: "zeros and ones as ratings",
-    heldOut: false,
     cells: `
 x | Ponderación | Versa | Mustang
 Precio (barato) | 0.4 | 1 | 0
@@ -210,7 +199,6 @@ Marca | 0.05 | 1 | 1`,
     id: "en-trade-study",
     source: "public repository file 62031317013 (trade study, ten of thirteen rows)",
     kind: "no weights, no total, criteria as rows",
-    heldOut: false,
     cells: `
 Criterion | Single TDL | Multi-chain | Wave Union | Hybrid | DDMTD
 Resolution potential | 2 | 4 | 5 | 5 | 3
@@ -229,7 +217,6 @@ Maturity in literature | 5 | 4 | 4 | 2 | 4`,
     id: "en-concepts",
     source: "public repository file 58627256027 (concepts)",
     kind: "headers that end in /5, hidden weights, some with an arrow",
-    heldOut: false,
     cells: `
 Concept | Investor Value /5 | Portfolio Risk /5 | Return Potential /5 | Uniqueness /5 | Feasibility /5 | Data Available /5 | Explainability /5 | Dev Effort /5 (↑=easy) | Op Cost /5 (↑=low) | Weighted Score
 C: Pre-Mortem Protocol | 5 | 4 | 2 | 5 | 5 | 5 | 5 | 4 | 5 | 4.5

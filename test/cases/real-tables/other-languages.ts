@@ -5,7 +5,6 @@ export const OTHER_LANGUAGES: readonly RealTable[] = [
     id: "ru-hub",
     source: "public repository file 60160282609 (взвешенное сравнение)",
     kind: "Russian, criteria as rows",
-    heldOut: false,
     cells: `
 Критерий | Вес | A: Central | B: Personal nodes | C: E2EE rooms
 Privacy/isolation между пользователями | 25% | 4 | 5 | 5
@@ -22,7 +21,6 @@ Audit/evidence integration | 10% | 5 | 4 | 2
     id: "ru-atlas",
     source: "public repository file 55460485039 (decision matrix, first two rows)",
     kind: "Russian, weights after the names in the header, options as rows",
-    heldOut: true,
     cells: `
 Кандидат | Value 20 | Solo 18 | Offline 18 | Web 12 | Content 12 | AI 10 | Privacy 6 | Cost 4 | Итог / 5
 Static content platform | 3 | 5 | 5 | 5 | 4 | 2 | 4 | 5 | 4.12
@@ -38,7 +36,6 @@ Local-first hybrid | 5 | 4 | 5 | 5 | 5 | 4 | 5 | 4 | 4.68`,
     id: "nl-archive",
     source: "public repository file 68539211563 (alternatieven)",
     kind: "Dutch, weights in the header, options as rows",
-    heldOut: true,
     cells: `
 Alternatief | GIS 25% | Onafhankelijk 20% | Beheer 20% | Snelheid 15% | Testbaar 15% | Security 5% | Gewogen totaal
 Python met open broncode | 4 | 5 | 3 | 5 | 5 | 4 | 86
@@ -55,7 +52,6 @@ Hybride Python en FME | 5 | 3 | 4 | 2 | 5 | 4 | 78`,
     id: "pl-grc",
     source: "public repository file 55771916841 (macierz decyzyjna, first eight rows)",
     kind: "Polish, criteria as rows, no total",
-    heldOut: false,
     cells: `
 Kryterium | Waga | Build (custom) | Vanta/Drata + SafeBase | MetricStream/Archer
 Dopasowanie do procesów TSH | 5 | 5 | 3 | 4
@@ -72,7 +68,6 @@ Integracja z dev stackiem TSH | 5 | 5 | 4 | 3`,
     id: "zh-eda",
     source: "public repository file 54078784624 (决策矩阵)",
     kind: "Chinese, criteria as rows, a remark last",
-    heldOut: false,
     cells: `
 决策因素 | 权重 | Python | TypeScript | 说明
 EDA工具原生绑定 | 30% | 10 | 3 | 脚本标准
@@ -88,7 +83,6 @@ MCP SDK成熟度 | 15% | 8 | 9 | 两者均成熟
     id: "zh-rice",
     source: "public repository file 54037608149 (RICE 评分)",
     kind: "RICE, Chinese, a status last",
-    heldOut: true,
     cells: `
 功能 | Reach | Impact | Confidence | Effort | RICE | 状态
 并行安装 | 10 | 3.0 | 100% | 1.0 | 30.0 | ✅ 完成
@@ -100,7 +94,6 @@ MCP SDK成熟度 | 15% | 8 | 9 | 两者均成熟
     id: "ja-pdf",
     source: "public repository file 17839749733 (Puppeteerの採用理由)",
     kind: "Japanese, stars and words, no weights",
-    heldOut: true,
     cells: `
 評価項目 | Puppeteer | jsPDF | React PDF | wkhtmltopdf
 レンダリング品質 | ⭐⭐⭐⭐⭐ | ⭐⭐ | ⭐⭐⭐⭐ | ⭐⭐⭐
@@ -114,7 +107,6 @@ MCP SDK成熟度 | 15% | 8 | 9 | 两者均成熟
     id: "vi-wsjf",
     source: "public repository file 55631591836 (WSJF)",
     kind: "WSJF with a subtotal column, the score replaced by a status",
-    heldOut: false,
     cells: `
 Feature | Business Value | Time Criticality | RR / OE | Cost of Delay (CoD) | Job Size | WSJF
 [F1.2] AST Parser | 13 | 5 | 20 | 38 | 8 | DONE

@@ -6,7 +6,6 @@ export const PRODUCT_LISTS: readonly RealTable[] = [
     id: "wsjf-design",
     source: "public repository file 43217356747 (WSJF scoring)",
     kind: "WSJF, the score as a calculation in text",
-    heldOut: true,
     cells: `
 User Story | Business Value | Time Criticality | Risk Reduction | Job Size | WSJF Score
 US-DESIGN-1.1 | 10 | 10 | 10 | 5 | (10+10+10)/5 = 6.0
@@ -20,7 +19,6 @@ US-DESIGN-3.1 | 5 | 3 | 2 | 3 | (5+3+2)/3 = 3.3`,
     id: "wsjf-windows",
     source: "public repository file 71102085451 (scores)",
     kind: "WSJF with a subtotal column, a release last",
-    heldOut: false,
     cells: `
 Item | Business value | Time criticality | Risk reduction / enablement | Cost of delay | Size | WSJF | Release
 EN-2 Window mandatory for pilot customers | 2 | 5 | 8 | 15 | 1 | 15.0 | R1
@@ -36,7 +34,6 @@ US-04 Acknowledge, re-plan, resolve | 5 | 3 | 8 | 16 | 3 | 5.3 | R1`,
     id: "wsjf-now",
     source: "public repository file 54064126684 (initiatives)",
     kind: "WSJF, an owner last",
-    heldOut: true,
     cells: `
 Initiative | Business Value | Time Criticality | Risk/Opportunity | Job Size | WSJF Score | Owner
 Spend Freeze Protocol | 20 | 20 | 15 | 2 | 27.5 | CFO
@@ -50,7 +47,6 @@ Expense Categorization | 10 | 10 | 5 | 1 | 25.0 | Finance`,
     id: "wsjf-ranked",
     source: "public repository file 20230826505 (enfoque 3)",
     kind: "WSJF, rank first and ID after the name",
-    heldOut: false,
     cells: `
 Rank | User Story | ID | Business Value | Time Criticality | Risk Reduction | Job Size | WSJF Score
 1 | Scorecards Estructurados | US-008 | 8 | 8 | 7 | 5 | 4.60
@@ -67,7 +63,6 @@ Rank | User Story | ID | Business Value | Time Criticality | Risk Reduction | Jo
     id: "ice-checkout",
     source: "public repository file 63154326223 (ICE scoring, first three rows)",
     kind: "ICE as a mean, two text columns before the figures, a status last",
-    heldOut: false,
     cells: `
 Test | Page | Hypothesis | Impact | Confidence | Ease | ICE | Status
 Guest checkout as default | Checkout | completion rises | 9 | 9 | 7 | 8.3 | Run first
@@ -79,7 +74,6 @@ Review aggregate in nav | All pages | trust rises | 5 | 6 | 5 | 5.3 | Queue`,
     id: "ice-phases",
     source: "public repository file 19348964713 (phasing, first five rows)",
     kind: "ICE as a product, an effort in words last",
-    heldOut: true,
     cells: `
 Phase | Impact | Confidence | Ease | ICE Score | Effort
 Phase 0: Infrastructure | 8 | 10 | 7 | 560 | ~3 days
@@ -93,7 +87,6 @@ Phase 3: Blueprint Matching & Reuse | 8 | 7 | 5 | 280 | ~5 days`,
     id: "ice-nominations",
     source: "public repository file 3102735987 (A/B tests, first five rows)",
     kind: "ICE as a mean, a number first, a priority last",
-    heldOut: false,
     cells: `
 # | Test | Impact | Confidence | Ease | ICE | Priority
 1 | Nomination framing vs. invite framing | 9 | 8 | 9 | 8.7 | FIRST
@@ -107,7 +100,6 @@ Phase 3: Blueprint Matching & Reuse | 8 | 7 | 5 | 280 | ~5 days`,
     id: "ice-fit-gate",
     source: "public repository file 61583817358 (prioritisation matrix, first four rows)",
     kind: "ICE as a mean, a bucket and a rationale last",
-    heldOut: true,
     cells: `
 # | Feature | Impact | Confidence | Ease | ICE | Bucket | Rationale
 1 | Fit evaluation gate | 8 | 9 | 9 | 8.7 | Must | prevents wasted runs

@@ -1,6 +1,6 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import { parseAddress, type RangeRef } from "#core/workbook/range.ts";
-import type { ReadingCase } from "../reading/case.ts";
+import type { ExpectedReading, ReadingCase } from "../reading/case.ts";
 
 /**
  * A table that someone published, retyped as facts (names, weights, ratings, totals; long remarks are shortened), with
@@ -12,11 +12,10 @@ export interface RealTable {
   readonly source: string;
   /** What is particular about it. */
   readonly kind: string;
-  /** Never looked at while the reader is built. */
-  readonly heldOut: boolean;
   /** A row a line, cells parted by "|"; blank lines stay. Numbers and "25%" as a spreadsheet takes them when pasted. */
   readonly cells: string;
-  readonly label: Label;
+  /** Of several labels each is right. "ask": a person would ask too. "nothing": there is nothing to score. */
+  readonly label: Label | readonly Label[] | "ask" | "nothing";
 }
 
 /** Addresses of one or more cells, "A2:A8" or "C1,E1". Ratings stand where criteria and options cross. */
@@ -29,64 +28,94 @@ export interface Label {
   readonly names?: readonly string[];
   /** The options' names where the cells say more than the name. */
   readonly optionNames?: readonly string[];
-  /** Cells that say more than the rating begin with it: "6 (90)", "4/5", stars and "(9/10)". */
-  readonly levels?: "first-number";
+  /** What the cells are worth, where that is checked too: more is better, but for the criteria in `less`. */
+  readonly levels?: keyof typeof LEVELS;
+  /** Criteria of which less is better. */
+  readonly less?: string;
 }
+
+type CellAt = (place: Place) => CellValue;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a rating is worth, as it is written. */
+const LEVELS = {
+  /** Cells that say more than the rating begin with it: "6 (90)", "4/5", "3,5 — Mittel". */
+  "first-number": (written: string) => {
+    const found = /\d+(?:[.,]\d+)?/.exec(written);
+    return found ? Number(found[0].replace(",", ".")) : null;
+  },
+  stars: (written: string) => written.match(/[⭐★]/gu)?.length ?? null,
+  /** A tick, a warning, a cross. */
+  marks: (written: string) => [...["❌", "⚠", "✅"].keys()].find((i) => written.startsWith(["❌", "⚠", "✅"][i]!)) ?? null,
+} satisfies Readonly<Record<string, (written: string) => number | null>>;
 
 export function caseOf({ id, kind, cells, label }: RealTable): ReadingCase {
   const rows = cells
     .replace(/^\n|\n$/g, "")
     .split("\n")
     .map((line) => (line.trim() === "" ? [] : line.split("|").map((text) => cellOf(text.trim()))));
-  const at = ({ row, column }: { row: number; column: number }): CellValue => rows[row]?.[column]?.value ?? null;
+  const at: CellAt = ({ row, column }) => rows[row]?.[column]?.value ?? null;
+  const workbook = {
+    sheets: [
+      {
+        name: "Sheet1",
+        cells: rows.map((line) => line.map(({ value }) => value)),
+        formats: rows.map((line) => line.map(({ format }) => format)),
+      },
+    ],
+  };
+  if (label === "ask") return { name: id, kind, workbook, expected: "ask" };
+  if (label === "nothing") return { name: id, kind, workbook, expected: null };
+  const [expected, ...orElse] = [label].flat().map((each) => readingOf(each, at));
+  return { name: id, kind, workbook, expected: expected!, orElse };
+}
+
+function readingOf(label: Label, at: CellAt): ExpectedReading {
   const criteria = placesOf(label.criteria);
   const options = placesOf(label.options);
+  const less = label.less === undefined ? [] : placesOf(label.less);
   const across = criteria.length > 1 && criteria[0]!.row === criteria[1]!.row;
   const weights =
     typeof label.weights === "string"
       ? placesOf(label.weights).map((place) => Number(at(place)))
       : (label.weights ?? criteria.map(() => 1));
   const sum = weights.reduce((total, weight) => total + weight, 0);
+  const signs = criteria.map((place) => (less.some((each) => samePlace(each, place)) ? -1 : 1));
   return {
-    name: id,
-    kind,
-    workbook: {
-      sheets: [
-        {
-          name: "Sheet1",
-          cells: rows.map((line) => line.map(({ value }) => value)),
-          formats: rows.map((line) => line.map(({ format }) => format)),
-        },
-      ],
-    },
-    expected: {
-      objectives: criteria.map((place, i) => ({
-        name: label.names?.[i] ?? String(textAt(at(place))),
-        weight: weights[i]! / sum,
-      })),
-      investments: options.map((option, i) => {
-        const ratings = criteria.map((criterion) =>
-          textAt(
-            at(
-              across
-                ? { row: option.row, column: criterion.column }
-                : { row: criterion.row, column: option.column },
-            ),
+    objectives: criteria.map((place, i) => ({
+      name: label.names?.[i] ?? String(textAt(at(place))),
+      weight: weights[i]! / sum,
+    })),
+    investments: options.map((option, i) => {
+      const ratings = criteria.map((criterion) =>
+        textAt(
+          at(
+            across
+              ? { row: option.row, column: criterion.column }
+              : { row: criterion.row, column: option.column },
           ),
-        );
-        return {
-          name: label.optionNames?.[i] ?? String(textAt(at(option))),
-          ratings,
-          ...(label.levels && { levels: ratings.map(firstNumber) }),
-        };
-      }),
-    },
+        ),
+      );
+      const levelOf = label.levels && LEVELS[label.levels];
+      return {
+        name: label.optionNames?.[i] ?? String(textAt(at(option))),
+        ratings,
+        ...(levelOf && { levels: ratings.map((written, nth) => signed(levelOf(String(written)), signs[nth]!)) }),
+      };
+    }),
   };
 }
 
-function firstNumber(written: string | number | null): number | null {
-  const found = /\d+(?:\.\d+)?/.exec(String(written));
-  return found ? Number(found[0]) : null;
+function signed(level: number | null, sign: number): number | null {
+  return level === null ? null : level * sign;
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 function textAt(value: CellValue): string | number | null {
@@ -100,7 +129,7 @@ function cellOf(text: string): { readonly value: CellValue; readonly format: str
   return { value: /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text, format: "" };
 }
 
-function placesOf(addresses: string): { readonly row: number; readonly column: number }[] {
+function placesOf(addresses: string): Place[] {
   return addresses.split(",").flatMap((address) => {
     const range: RangeRef = parseAddress(address)!;
     return [...Array(range.rows * range.columns).keys()].map((i) => ({

@@ -5,7 +5,6 @@ export const ROMANCE: readonly RealTable[] = [
     id: "es-scenarios",
     source: "public repository file 53045776282 (resumen de valoración)",
     kind: "star emoji, weights in the names, totals",
-    heldOut: false,
     cells: `
 Criterio (peso) | Escenario A | Escenario B | Escenario C
 Velocidad de entrega (25%) | ⭐⭐⭐⭐⭐ | ⭐ | ⭐⭐⭐
@@ -33,7 +32,6 @@ TOTAL PONDERADO | 3.7 | 2.7 | 3.4`,
     id: "es-css",
     source: "public repository file 823101277 (matriz de decisión)",
     kind: "2/10, a column that names the winner",
-    heldOut: true,
     cells: `
 Criterio | Peso | CSS Vanilla | Bootstrap | Tailwind | Ganador
 Velocidad de desarrollo | 35% | 2/10 | 6/10 | 9/10 | Tailwind
@@ -48,7 +46,6 @@ TOTAL PONDERADO | 100% | 4.3 | 6.1 | 8.7 | ✅ Tailwind`,
     id: "es-assistants",
     source: "public repository file 1842336428 (matriz de decisión final)",
     kind: "fractions with a share, shares and words in one table",
-    heldOut: true,
     cells: `
 Criterio | Peso | OpenClaw | Ollama Puro | Híbrido
 Cumple requisitos funcionales | 25% | 4/8 (50%) | 6/8 (75%) | 8/8 (100%)
@@ -63,7 +60,6 @@ TOTAL PONDERADO | 100% | 48% | 83% | 97%`,
     id: "pt-boards",
     source: "public repository file 43497498937 (pontuação final)",
     kind: "decimals, two options",
-    heldOut: false,
     cells: `
 Critério | Peso | Notion EE | Monday.com EE
 Viabilidade Técnica | 25% | 7.0 | 9.5
@@ -79,7 +75,6 @@ TOTAL PONDERADO | 100% | 7.25 | 9.05`,
     id: "pt-offline",
     source: "public repository file 70227569722 (matriz)",
     kind: "weights in the names, rows in words under the total",
-    heldOut: true,
     cells: `
 Atributo (peso) | E1 | E2 | E3 | E5
 A06 Alérgenos (3) | 3 | 4 | 3 | 3
@@ -112,7 +107,6 @@ Curva de aprendizado (apoio, não somada) | Baixa | Média | Baixa a média | Al
     id: "it-tco",
     source: "public repository file 58023351591 (esempio)",
     kind: "criteria as rows",
-    heldOut: false,
     cells: `
 Criterio | Peso | Opzione A | Opzione B | Opzione C
 TCO | 30 | 5 | 3 | 4
@@ -127,7 +121,6 @@ Totale pesato | | 3.75 | 3.65 | 3.95`,
     id: "it-native",
     source: "public repository file 54054192962 (tool decision record)",
     kind: "weights as shares, ratings with one decimal",
-    heldOut: true,
     cells: `
 Criterio | Peso | Native-first | MCP-first | Ibrido con factory
 Prestazioni | 0.20 | 4.7 | 2.6 | 4.5

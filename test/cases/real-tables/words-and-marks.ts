@@ -6,7 +6,6 @@ export const WORDS_AND_MARKS: readonly RealTable[] = [
     id: "de-adr-stars",
     source: "public repository file 36155247704 (decision records)",
     kind: "weights in words, stars and crosses",
-    heldOut: false,
     cells: `
 Kriterium | Gewichtung | Option 1 | Option 2 | Option 3
 Versionierung | Hoch | ❌ | ⭐⭐ | ⭐⭐⭐
@@ -20,7 +19,6 @@ Wartungsaufwand | Mittel | ⭐⭐⭐ | ⭐ | ⭐⭐`,
     id: "de-wasm",
     source: "public repository file 18250390349 (engines compared)",
     kind: "weights in words last, signs behind words",
-    heldOut: false,
     cells: `
 Was | V8 | WASM | Gewichtung
 Kompilieren notwendig? | Nein (++) | Ja, außer WAT (-) | Mittel
@@ -36,7 +34,6 @@ Einfluss auf die Binärgröße | hoch (-) | sehr gering (++) | Mittel`,
     id: "fr-monitoring",
     source: "public repository file 9754687542 (monitoring)",
     kind: "ticks with remarks, total of so many",
-    heldOut: false,
     cells: `
 Critère | Pondération | Prometheus + Grafana | Netdata | Zabbix | Glances
 Compatibilité Docker / Linux | 5 | ✅ Native | ✅ | ⚠️ | ✅
@@ -54,7 +51,6 @@ Score total (/31) | — | 29 / 31 | 24 / 31 | 22 / 31 | 19 / 31`,
     id: "zh-engine",
     source: "public repository file 58771490615 (workflow engines)",
     kind: "of ten with a remark in brackets",
-    heldOut: false,
     cells: `
 评估维度 | 权重 | 方案A (Flowable) | 方案B (自研) | 方案C (BPMN标准)
 与现有系统集成度 | 25% | 6/10 (需解决双引擎) | 9/10 (自然扩展) | 3/10 (全部重来)
@@ -71,7 +67,6 @@ AI集成友好度 | 15% | 7/10 (JSON->XML一步) | 9/10 (JSON直用) | 4/10 (XML
     id: "zh-update",
     source: "public repository file 53413654406 (updates)",
     kind: "of ten, total as a bare number",
-    heldOut: false,
     cells: `
 评估维度 | 权重 | 方案 A | 方案 B | 方案 C
 实现简单性 | 30% | 9/10 | 7/10 | 4/10
@@ -86,7 +81,6 @@ AI集成友好度 | 15% | 7/10 (JSON->XML一步) | 9/10 (JSON直用) | 4/10 (XML
     id: "zh-opening",
     source: "public repository file 62847620766 (video plans)",
     kind: "weights as ×2, rating and product joined by an arrow",
-    heldOut: false,
     cells: `
 维度 | 权重 | 方案 A | 方案 B | 方案 C
 停划力（首镜 ×2） | ×2 | 9 → 18 | 8 → 16 | 10 → 20
@@ -102,7 +96,6 @@ AI集成友好度 | 15% | 7/10 (JSON->XML一步) | 9/10 (JSON直用) | 4/10 (XML
     id: "ja-pinned",
     source: "public repository file 71457132794 (rotation plans)",
     kind: "rating with the product in brackets",
-    heldOut: false,
     cells: `
 評価軸 | 重み | 案1 流用 | 案2 新規 ★ | 案3 拡張
 (i) 実装複雑度(低≧高得点) | 15 | 6 (90) | 4 (60) | 8 (120)
@@ -119,7 +112,6 @@ AI集成友好度 | 15% | 7/10 (JSON->XML一步) | 9/10 (JSON直用) | 4/10 (XML
     id: "ja-migration",
     source: "public repository file 59251733881 (migration)",
     kind: "the whole product in each cell",
-    heldOut: false,
     cells: `
 評価軸 | 重み | 案 A | 案 B | 案 C
 開発速度 | 0.30 | 5 × 0.30 = 1.50 | 3 × 0.30 = 0.90 | 1 × 0.30 = 0.30
@@ -134,7 +126,6 @@ AI集成友好度 | 15% | 7/10 (JSON->XML一步) | 9/10 (JSON直用) | 4/10 (XML
     id: "en-brands",
     source: "public repository file 53125251377 (shoe brands)",
     kind: "a reason behind each rating, weights in the names",
-    heldOut: false,
     cells: `
 Factor | Nike | On Running | New Balance | Vans | Hoka
 Brand Strength (25%) | 5 — global icon, 96% awareness | 3 — growing but regional | 3 — known in running niche | 4 — cultural status with Gen Z | 3 — premium but small
@@ -155,7 +146,6 @@ Weighted Score | 3.3 | 4.2 | 3.2 | 4.0 | 2.5`,
     id: "en-mobile",
     source: "public repository file 28585314032 (mobile frameworks)",
     kind: "star emoji, a recommendation under the total",
-    heldOut: false,
     cells: `
 Criteria (Weight) | React Native + Expo | Flutter | PWA | Capacitor
 Code Sharing (25%) | ⭐⭐⭐⭐⭐ | ⭐ | ⭐⭐⭐⭐⭐ | ⭐⭐⭐⭐
@@ -187,7 +177,6 @@ RECOMMENDATION | ⭐ WINNER | Consider | Not Recommended | Fallback`,
     id: "en-home",
     source: "public repository file 56208473852 (home lab)",
     kind: "three criteria of ten, weights in the names",
-    heldOut: false,
     cells: `
 Criteria (Weight) | Cloud | Local | Hybrid
 Latency (30%) | 7/10 | 9/10 | 9/10
@@ -206,7 +195,6 @@ Weighted Score | 6.7 | 8.5 | 8.9`,
     id: "fr-apps",
     source: "public repository file 54356185227 (opportunities)",
     kind: "remark in brackets, weights in names that begin with a picture",
-    heldOut: false,
     cells: `
 Dimension (poids) | Baton | Voicebox | Hermes Agent
 📊 Market Size (20%) | 7 (€500M devtools AI) | 8 (€1B+ voice AI) | 7 (€500M agents)
@@ -234,7 +222,6 @@ Dimension (poids) | Baton | Voicebox | Hermes Agent
     id: "pt-database",
     source: "public repository file 69691744622 (design document)",
     kind: "rating and product parted by a slash",
-    heldOut: false,
     cells: `
 Critérios | Peso | Opção 1 (PostgreSQL) | Opção 2 (Cassandra)
 Transações ACID | 35% | 5 / 1.75 | 2 / 0.70
@@ -248,7 +235,6 @@ Total Ponderado | 100% | 4.25 (Recomendado) | 3.05`,
     id: "pt-vectors",
     source: "public repository file 37487208162 (vector stores)",
     kind: "stars with a number of ten in brackets",
-    heldOut: false,
     cells: `
 Critério | Peso | Opção 1 (Neon + Qdrant) | Opção 2 (Neon + pgvector) | Opção 3 (Neon + Pinecone)
 Performance | 30% | ⭐⭐⭐⭐⭐ (9/10) | ⭐⭐⭐ (6/10) | ⭐⭐⭐⭐⭐ (10/10)
@@ -263,7 +249,6 @@ Score Ponderado | - | 8.0/10 🥈 | 7.4/10 | 8.7/10 🥇`,
     id: "pt-sync",
     source: "public repository file 18069349003 (trade-offs)",
     kind: "weights in words, of five, no total",
-    heldOut: false,
     cells: `
 Critério | Peso | Opção A (Sync) | Opção B (Async)
 Consistência | Alta | 5/5 | 3/5
@@ -277,7 +262,6 @@ Custo Op. | Baixa | 3/5 | 4/5`,
     id: "pt-tests",
     source: "public repository file 52617803365 (next steps)",
     kind: "weights as 3x, levels in words with remarks",
-    heldOut: false,
     cells: `
 Critério | Peso | Opção 1 (Integração) | Opção 2 (Playwright E2E) | Opção 3 (Docs)
 Impacto na confiabilidade | 3x | Alto | Médio | Baixo
