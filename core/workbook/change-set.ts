@@ -15,6 +15,7 @@ export type Change =
   | RemoveSheet
   | SetMark
   | SetSetting
+  | ListReach
   | FormatCells
   | CopyLooks
   | RestoreFormats
@@ -99,6 +100,22 @@ export interface SetMark {
   readonly key: string;
   readonly range: RangeRef | null;
   readonly expect: RangeRef | null;
+}
+
+/**
+ * Makes a list that people sort (one of the host's tables, or the filter of a sheet) reach further to the right, or
+ * less far, so that sorting and filtering take along what stands beside it. Its rows, its cells, its name and what it
+ * filters by stay. New columns of a table have texts in their header cells already, other than those of its columns;
+ * columns that leave it are blanked only afterwards.
+ *
+ * Where the host cannot (`capabilities.tableReach`, `filterReach`) it is a conflict.
+ */
+export interface ListReach {
+  readonly kind: "list-reach";
+  /** All of the list as it is now, header row first. Conflict where no list is exactly there. */
+  readonly range: RangeRef;
+  /** How many it has afterwards, at least 1. */
+  readonly columns: number;
 }
 
 /** Stores a small text in the document, or with null removes it. Keys as for marks; values up to 100 kB. */

@@ -18,6 +18,7 @@ const LONGEST_SETTING = 100000;
 export function checkChange(change: Change, texts: Texts = en): void {
   const range = "range" in change ? change.range : change.kind === "chart" ? change.data : null;
   if (range) checkRange(range, texts);
+  if (change.kind === "list-reach") checkRange({ ...change.range, columns: change.columns }, texts);
   if (change.kind === "write") {
     checkWrite(change.range, change.contents, change.expect, texts);
     for (const given of change.given ?? []) {

@@ -28,6 +28,11 @@ export interface HostState {
   }[];
   readonly marks: Readonly<Record<string, RangeRef>>;
   readonly settings: Readonly<Record<string, string>>;
+  /**
+   * Where the host's tables and the filters of sheets are; as far as their reach can be changed; known only
+   * for sheets in `touchedBy(set).lists`.
+   */
+  readonly lists?: readonly RangeRef[];
   /** Asked only for cells within `touchedBy(set).cells` and, for sheets to be removed, within their extent. */
   content(sheet: string, row: number, column: number): CellContent;
   /** Whether the cell shows a value only because a formula in another cell spills into it. */
@@ -45,13 +50,24 @@ export interface HostState {
   saveSheet(sheet: string): unknown;
 }
 
-/** The cells whose contents, and the sheets whose everything, a host must know before it can `stage` the set. */
-export function touchedBy(set: ChangeSet): { readonly cells: RangeRef[]; readonly sheets: string[] } {
+/** What a host must know before it can `stage` a set. */
+export interface Touched {
+  /** The contents of these. */
+  readonly cells: readonly RangeRef[];
+  /** Everything of these sheets. */
+  readonly sheets: readonly string[];
+  /** The tables and filters of these sheets. */
+  readonly lists: ReadonlySet<string>;
+}
+
+export function touchedBy(set: ChangeSet): Touched {
   const cells: RangeRef[] = [];
   const sheets: string[] = [];
+  const lists = new Set<string>();
   for (const change of set.changes) {
     if (change.kind === "write") cells.push(change.range, ...(change.given ?? []).map(({ range }) => range));
     if (change.kind === "remove-sheet") sheets.push(change.sheet);
+    if (change.kind === "list-reach") lists.add(change.range.sheet);
   }
-  return { cells, sheets };
+  return { cells, sheets, lists };
 }

@@ -25,15 +25,24 @@ import {
   type WorkbookLocale,
   type WorkbookOutline,
 } from "./port.ts";
-import type { CellRef, RangeRef } from "./range.ts";
+import { sameRange, type CellRef, type RangeRef } from "./range.ts";
 import { stage } from "./stage.ts";
 
 /** A whole workbook as plain data. */
 export interface WorkbookData {
   readonly sheets: readonly SheetData[];
   readonly tables?: readonly TableOutline[];
+  readonly filters?: readonly FilterData[];
   readonly names?: readonly NamedRange[];
   readonly locale?: WorkbookLocale;
+}
+
+/** The filter of a sheet. */
+export interface FilterData {
+  /** Header row first. */
+  readonly range: RangeRef;
+  /** By columns counted from the first of the range: the texts of those rows that are shown. */
+  readonly by?: readonly { readonly column: number; readonly shows: readonly string[] }[];
 }
 
 export interface MemoryOptions {
@@ -57,6 +66,9 @@ const ALL: Capabilities = {
   validation: true,
   notes: true,
   pages: true,
+  tableReach: true,
+  filterReach: true,
+  hidesTables: false,
   changeEvents: true,
   selectionEvents: true,
 };
@@ -68,6 +80,8 @@ const ALL: Capabilities = {
 export class MemoryWorkbook implements Workbook {
   readonly capabilities: Capabilities;
   private readonly sheets: MemorySheet[];
+  private tables: readonly TableOutline[];
+  private filters: readonly FilterData[];
   private readonly marks = new Map<string, RangeRef>();
   private readonly settings = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
@@ -81,6 +95,8 @@ export class MemoryWorkbook implements Workbook {
   ) {
     this.capabilities = { ...ALL, ...options.capabilities };
     this.sheets = data.sheets.map((sheet) => makeSheet(sheet));
+    this.tables = data.tables ?? [];
+    this.filters = data.filters ?? [];
   }
 
   outline(): Promise<WorkbookOutline> {
@@ -92,7 +108,8 @@ export class MemoryWorkbook implements Workbook {
         merges: [...sheet.merges, ...laidOutMerges(sheet.looks)],
         protected: sheet.protected,
       })),
-      tables: this.data.tables ?? [],
+      tables: this.tables,
+      filters: this.filters.map(({ range }) => range),
       names: this.data.names ?? [],
       marks: toRecord(this.marks),
       settings: toRecord(this.settings),
@@ -149,6 +166,27 @@ export class MemoryWorkbook implements Workbook {
     return this.sheet(sheet).looks.notes[formatKey(row, column)] ?? null;
   }
 
+  /** Someone sorts a list: its rows change places, and nothing beside it does. */
+  sort(list: RangeRef, order: (a: readonly CellContent[], b: readonly CellContent[]) => number): void {
+    const sheet = this.sheet(list.sheet);
+    const totals = this.tables.some((table) => table.hasTotals && sameRange(table.range, list));
+    const first = list.row + 1;
+    const rows = Array.from({ length: list.rows - 1 - (totals ? 1 : 0) }, (_, i) =>
+      Array.from({ length: list.columns }, (__, j) => sheet.cells[first + i]?.[list.column + j] ?? null),
+    );
+    [...rows].sort(order).forEach((line, i) => {
+      line.forEach((content, j) => {
+        writeCell(sheet, first + i, list.column + j, content);
+      });
+    });
+    for (const listener of this.listeners) listener();
+  }
+
+  /** What the filter of a sheet goes by. */
+  filteredBy(sheet: string): NonNullable<FilterData["by"]> {
+    return this.filters.find(({ range }) => range.sheet === sheet)?.by ?? [];
+  }
+
   /** How a sheet looks. */
   looks(sheet: string): SheetLooks {
     return this.sheet(sheet).looks;
@@ -165,6 +203,10 @@ export class MemoryWorkbook implements Workbook {
       sheets: this.sheets,
       marks: toRecord(this.marks),
       settings: toRecord(this.settings),
+      lists: [
+        ...(this.capabilities.tableReach ? this.tables : []),
+        ...(this.capabilities.filterReach ? this.filters : []),
+      ].map(({ range }) => range),
       content: (sheet, row, column) => this.sheet(sheet).cells[row]?.[column] ?? null,
       spilled: (sheet, row, column) => this.sheet(sheet).spills.has(row, column),
       extent: (sheet) => extentOf(this.sheet(sheet).cells),
@@ -200,6 +242,15 @@ export class MemoryWorkbook implements Workbook {
         this.sheets.splice(this.sheets.indexOf(this.sheet(change.sheet)), 1);
         for (const [key, range] of this.marks) if (range.sheet === change.sheet) this.marks.delete(key);
         break;
+      case "list-reach": {
+        const reached = <T extends { readonly range: RangeRef }>(list: T): T =>
+          sameRange(list.range, change.range)
+            ? { ...list, range: { ...list.range, columns: change.columns } }
+            : list;
+        this.tables = this.tables.map(reached);
+        this.filters = this.filters.map(reached);
+        break;
+      }
       case "mark":
         setOrDelete(this.marks, change.key, change.range);
         break;

@@ -3,6 +3,12 @@ import type { RangeRef } from "./range.ts";
 /** Marks whose key begins so say that the add-in made the sheet they lie on. */
 export const SHEET_MARK = "sheet.";
 
+/**
+ * The mark over the header cells of those columns that a table or a filter has only because results stand in them: how
+ * it gets its own reach back. It owns nothing, as people may put columns of theirs between.
+ */
+export const REACH_MARK = "reach.list";
+
 const KEY = /^[A-Za-z0-9._]{1,200}$/;
 
 /** Keys of marks and settings: letters, digits, "." and "_", at most 200, so that every host can keep them. */
@@ -23,7 +29,9 @@ export function ownsColumns(
   marks: Iterable<readonly [string, RangeRef]>,
   { sheet, column, columns }: Pick<RangeRef, "sheet" | "column" | "columns">,
 ): boolean {
-  const owned = [...marks].filter(([key, range]) => !key.startsWith(SHEET_MARK) && range.sheet === sheet);
+  const owned = [...marks].filter(
+    ([key, range]) => !key.startsWith(SHEET_MARK) && key !== REACH_MARK && range.sheet === sheet,
+  );
   return Array.from({ length: columns }, (_, offset) => column + offset).every((each) =>
     owned.some(([, range]) => each >= range.column && each < range.column + range.columns),
   );

@@ -74,6 +74,12 @@ export interface Capabilities {
   readonly notes: boolean;
   /** `PageChange`: how a page of our own is laid out and printed, bars and colours in cells. */
   readonly pages: boolean;
+  /** `ListReach` on tables: those that `outline` tells of can reach further. */
+  readonly tableReach: boolean;
+  /** `ListReach` on the filters of sheets. */
+  readonly filterReach: boolean;
+  /** There may be tables that `outline` cannot tell of, and that keep to their own columns (Google Sheets). */
+  readonly hidesTables: boolean;
   readonly changeEvents: boolean;
   /** `onSelect` calls back. Google's sidebars are told of nothing. */
   readonly selectionEvents: boolean;
@@ -84,6 +90,8 @@ export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
   /** The host's own tables (Excel tables); empty where the host has none or cannot tell. */
   readonly tables: readonly TableOutline[];
+  /** The filters of sheets, header row first: at most one a sheet, and none that is a table's own. */
+  readonly filters?: readonly RangeRef[];
   /** Defined names that stand for one rectangle; the add-in's own marks are left out. */
   readonly names: readonly NamedRange[];
   /** Ranges that the add-in owns, by key (see ChangeSet "mark"); they move with their cells. */
@@ -116,6 +124,8 @@ export interface TableOutline {
   readonly range: RangeRef;
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
+  /** Its columns are laid out by something else (a query's answer), so that it takes in no others. */
+  readonly isFixed?: boolean;
 }
 
 export interface NamedRange {

@@ -2,6 +2,7 @@ import { en, type Texts } from "../messages/en.ts";
 import type { ApplyResult, Change, ChangeSet, Conflict } from "./change-set.ts";
 import { checkChange } from "./check-change.ts";
 import type { HostState } from "./host-state.ts";
+import { stageListReach } from "./stage-list.ts";
 import { stageLooks } from "./stage-looks.ts";
 import { stageMark, stageNote, stageSetting } from "./stage-notes.ts";
 import { stagePage } from "./stage-page.ts";
@@ -49,6 +50,8 @@ function stageChange(change: Change, state: StagedState, now: HostState, texts: 
       return stageMark(change, state, texts);
     case "setting":
       return stageSetting(change, state, texts);
+    case "list-reach":
+      return stageListReach(change, state, texts);
     case "note":
       return stageNote(change, state, texts);
     case "page":

@@ -25,11 +25,14 @@ export class StagedState {
   private readonly sheets: StagedSheet[];
   readonly marks: Map<string, RangeRef>;
   readonly settings: Map<string, string>;
+  /** Tables and filters as the set leaves them so far. */
+  readonly lists: RangeRef[];
 
   constructor(private readonly now: HostState) {
     this.sheets = now.sheets.map((sheet) => ({ ...sheet, added: false, written: new Map() }));
     this.marks = new Map(Object.entries(now.marks));
     this.settings = new Map(Object.entries(now.settings));
+    this.lists = [...(now.lists ?? [])];
   }
 
   sheet(name: string): StagedSheet | undefined {

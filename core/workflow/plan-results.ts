@@ -1,8 +1,8 @@
 import { en, type Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
-import type { Capabilities } from "#core/workbook/port.ts";
-import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import type { Capabilities, WorkbookOutline } from "#core/workbook/port.ts";
+import { addressOf, sameRange, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { withPinnedMeanings } from "./objective-preferences.ts";
 import { CellsRead } from "./contents.ts";
 import { type Placement, rememberChanges, type WritingWay } from "./preferences.ts";
@@ -17,9 +17,16 @@ import { reference } from "./results/formula-text.ts";
 import { weightsArePlainAmounts } from "./results/weight-formulas.ts";
 import { resultFields, type ResultField } from "./results/fields.ts";
 import { ownedSheetChanges, ownedSheetName } from "./results/owned-sheet.ts";
-import { placeBeside, ratedInOwnTable } from "./results/place.ts";
+import { placeBeside, ratedInOwnTable, type BesidePlace } from "./results/place.ts";
+import { keptOut, reachChanges, tablesAfter, type ListHost } from "./results/reach.ts";
 import { layOutResultsSheet } from "./results/results-sheet.ts";
 import type { Understanding } from "./understand.ts";
+
+/** Every way of writing beside a table has a line of scores. */
+const SCORE_MARK = "results.score";
+
+/** What results ask of a host. */
+export type ResultsHost = Pick<Capabilities, "blanksReachFunctionsAsZero"> & ListHost;
 
 /** What would be written, before anything is. */
 export interface ResultPlan {
@@ -41,13 +48,13 @@ export interface ResultPlan {
  *
  * @param found with a scorecard
  * @param options.overwrite whether what people typed over results may be replaced: only after they said so
- * @param host what the host's functions are like (`Workbook.capabilities`)
+ * @param host what the host's functions are like, and whether its lists take columns in (`Workbook.capabilities`)
  */
 export function planResults(
   found: Understanding,
   way: WritingWay,
   placement: Placement,
-  host: Pick<Capabilities, "blanksReachFunctionsAsZero">,
+  host: ResultsHost,
   texts: Texts = en,
   options: { readonly overwrite?: boolean } = {},
 ): ResultPlan {
@@ -61,7 +68,9 @@ export function planResults(
   const { understanding } = aside;
   const { outline } = understanding;
   const fields = resultFields(reading, scorecard, texts);
-  const beside = placement === "beside" ? placeBeside(fields, reading, outline, cells) : null;
+  const room = placement === "beside" ? placeBeside(fields, reading, outline, cells) : null;
+  const outside = room && keptOut(room, fields, outline, cells, host, texts);
+  const beside = outside === null ? room : null;
   const sheet = beside?.sheet ?? ownedSheetName("results", texts.workflow.resultsSheet, outline);
   const filled = fieldContents(fields, understanding, cells, {
     way,
@@ -72,20 +81,21 @@ export function planResults(
   });
 
   const leaving = new Leaving(ours, options.overwrite === true);
-  const changes: Change[] = [...aside.changes];
+  const reach = reachChanges(beside, outline);
+  const changes: Change[] = [...aside.changes, ...reach.less];
   if (filled.workings) changes.push(...ownedSheetChanges(filled.workings.sheet, outline, cells, leaving));
   let where: RangeRef;
   if (beside) {
     const written = besideChanges(beside, fields, filled.contents, cells, leaving, texts);
     where = written.where;
-    changes.push(...written.changes);
+    changes.push(...written.changes, ...reach.more);
   } else {
     const names = sheetNames(understanding, cells, way, sheet);
     const results = layOutResultsSheet(sheet, fields, filled.contents, names, texts);
     where = { sheet, row: 0, column: 0, rows: results.contents.length, columns: results.contents[0]!.length };
     changes.push(...ownedSheetChanges(results, outline, cells, leaving));
   }
-  const stale = staleChanges(understanding, leaving.written);
+  const stale = staleChanges(understanding, leaving.written, tablesAfter(outline, changes));
   changes.push(
     ...stale.changes,
     ...keepPrints(outline.settings, leaving.written, (key) =>
@@ -98,7 +108,8 @@ export function planResults(
   const words = texts.workflow;
   const notes = [
     beside ? words.writtenBeside(addressOf(where)) : words.writtenOnSheet(sheet),
-    ...(placement === "beside" && !beside ? [whyNotBeside(understanding, texts)] : []),
+    ...(placement === "beside" && !beside ? [outside ?? whyNotBeside(understanding, texts)] : []),
+    ...reachNotes(changes, outline, beside, host, texts),
     ...(filled.workings ? [words.throughWorkings(filled.workings.sheet.name)] : []),
     ...formulaNotes(understanding, cells, way, fields, filled, texts),
     ...asides.map(({ key, sheet: kept }) =>
@@ -135,6 +146,27 @@ function whyNotBeside({ outline, reading }: Understanding, { workflow: words }: 
     return words.sheetProtected(sheet);
   }
   return ratedInOwnTable(reading) ? words.noRoom : words.ratedElsewhere;
+}
+
+/** That a table or a filter reaches further now, or that nobody can tell whether there is a table. */
+function reachNotes(
+  changes: readonly Change[],
+  { tables }: WorkbookOutline,
+  beside: BesidePlace | null,
+  host: ResultsHost,
+  { workflow: words }: Texts,
+): string[] {
+  const grown = changes.flatMap((change) =>
+    change.kind === "list-reach" && change.columns > change.range.columns ? [change.range] : [],
+  );
+  const isNew = changes.some((change) => change.kind === "mark" && change.key === SCORE_MARK);
+  return [
+    ...grown.map((range) => {
+      const table = tables.find((each) => sameRange(each.range, range));
+      return words.listTakesIn(table ? words.tableNamed(table.name) : words.filterOver(addressOf(range)));
+    }),
+    ...(beside?.orientation === "rows" && isNew && host.hidesTables ? [words.tableUnseen] : []),
+  ];
 }
 
 /** What formulas do not follow, so that nobody takes them for more than they are. */

@@ -2,10 +2,11 @@ import { en, type Texts } from "#core/messages/en.ts";
 import { marksTemplate } from "#core/tables/owned-sheets.ts";
 import { isBlank, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
-import { SHEET_MARK } from "#core/workbook/ownership.ts";
-import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+import { REACH_MARK, SHEET_MARK } from "#core/workbook/ownership.ts";
+import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "./contents.ts";
 import { Ours } from "./results/ours.ts";
+import { reachChanges, tablesAfter } from "./results/reach.ts";
 import { pointedTo } from "./results/pointed-to.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -33,8 +34,12 @@ export interface NeededSheet {
  */
 export function planRemoval(understanding: Understanding, texts: Texts = en): RemovalPlan {
   const { outline } = understanding;
-  const remover = new Remover(understanding);
+  const { less } = reachChanges(null, outline);
+  const remover = new Remover(understanding, tablesAfter(outline, less));
+  remover.changes.push(...less);
   for (const [key, range] of Object.entries(outline.marks)) {
+    // Gone with the columns that the list has no more.
+    if (key === REACH_MARK) continue;
     if (key.startsWith(SHEET_MARK) && !marksTemplate(key)) remover.sheetUnlessNeeded(key, range);
     else if (key.startsWith("results.")) remover.line(key, range);
     else remover.mark(key, range);
@@ -60,7 +65,11 @@ export class Remover {
   private readonly ours: Ours;
   private readonly cells: CellsRead;
 
-  constructor(private readonly understanding: Pick<Understanding, "outline" | "cells">) {
+  /** @param tables those whose header cells may not be blank */
+  constructor(
+    private readonly understanding: Pick<Understanding, "outline" | "cells">,
+    private readonly tables: readonly RangeRef[] = [],
+  ) {
     this.cells = new CellsRead(understanding.cells);
     this.ours = new Ours(understanding.outline, this.cells);
   }
@@ -134,8 +143,11 @@ export class Remover {
       row: range.row + row,
       column: range.column + column,
     });
+    const stays = (cell: CellRef): boolean =>
+      !this.ours.holds(key, cell) ||
+      this.tables.some((table) => table.row === cell.row && contains(table, cell));
     const contents = expect.map((line, row) =>
-      line.map((content, column): CellContent => (this.ours.holds(key, at(row, column)) ? null : content)),
+      line.map((content, column): CellContent => (stays(at(row, column)) ? content : null)),
     );
     contents.forEach((line, row) =>
       line.forEach((content, column) => {

@@ -2,7 +2,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import { isFormula } from "#core/workbook/cell.ts";
 import type { Capabilities } from "#core/workbook/port.ts";
 import { CellsRead } from "./contents.ts";
-import { planResults, type ResultPlan } from "./plan-results.ts";
+import { planResults, type ResultPlan, type ResultsHost } from "./plan-results.ts";
 import type { Placement, WritingWay } from "./preferences.ts";
 import { type BehindCell, whatIsBehind } from "./results/behind.ts";
 import type { Understanding } from "./understand.ts";
@@ -21,7 +21,7 @@ export interface Update {
  */
 export function planUpdate(
   understanding: Understanding,
-  host: Pick<Capabilities, "blanksReachFunctionsAsZero" | "liveFormulas">,
+  host: ResultsHost & Pick<Capabilities, "liveFormulas">,
   texts: Texts = en,
 ): Update | null {
   const written = howWritten(understanding);

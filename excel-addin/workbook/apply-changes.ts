@@ -6,7 +6,7 @@ import { Writer } from "./carry-out.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { faultCode, isOfExcel, isUndoRefusal, toWorkbookError } from "./faults.ts";
 import { readState, type ExcelState } from "./state.ts";
-import { putBack } from "./put-back.ts";
+import { putBack, type Begun } from "./put-back.ts";
 
 /**
  * Carries a set of changes out, all or nothing, in two `context.sync()`: one asks what stands there now, one writes.
@@ -24,16 +24,16 @@ async function tryOnce(
   texts: ExcelTexts,
   asOneStep: boolean,
 ): Promise<ApplyResult> {
-  const begun: ChangeSet[] = [];
+  const begun: Begun[] = [];
   try {
     return await host.run((context) => write(context, host, set, texts, begun), { asOneStep });
   } catch (fault) {
     if (!isOfExcel(fault)) throw fault;
-    const [inverse] = begun;
+    const [first] = begun;
     const again = asOneStep && isUndoRefusal(fault);
-    if (!inverse && !again) throw fault;
+    if (!first && !again) throw fault;
     // In a run of its own: what puts things back might not be undone either.
-    const isAsBefore = !inverse || (await host.run((context) => putBack(context, host, inverse)));
+    const isAsBefore = !first || (await host.run((context) => putBack(context, host, first)));
     if (again && isAsBefore) return tryOnce(host, set, texts, false);
     throw brokenOff(set.label, isAsBefore, toWorkbookError(fault, texts), texts);
   }
@@ -53,13 +53,13 @@ function canBeUndone(change: Change): boolean {
   return change.kind !== "remove-sheet" && !(change.kind === "add-sheet" && change.index !== undefined);
 }
 
-/** @param begun takes the inverse before anything is written */
+/** @param begun takes what putting back needs before anything is written */
 async function write(
   context: Excel.RequestContext,
   host: ExcelHost,
   set: ChangeSet,
   texts: ExcelTexts,
-  begun: ChangeSet[],
+  begun: Begun[],
 ): Promise<ApplyResult> {
   const state = await readState(context, host, set, null).catch(async (fault: unknown) => {
     // A sheet of the set is gone: what the others hold decides whether that is a conflict.
@@ -78,7 +78,7 @@ async function write(
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const writer = new Writer(context, state, set.changes);
-  begun.push(result.inverse);
+  begun.push({ inverse: result.inverse, lists: state.sortable });
   for (const batch of inBatches(set.changes)) {
     for (const change of batch) writer.carryOut(change);
     await context.sync();

@@ -20,6 +20,7 @@ import type { Saved, SavedLooks } from "./looks/saved-looks.ts";
 import { putSheetColours } from "./looks/sheet-colours.ts";
 import { MARK_PREFIX } from "./marks.ts";
 import { cellKey, rangeOf } from "./read-cells.ts";
+import { putReach, type SortableLists } from "./sortable-lists.ts";
 import type { SavedSheet } from "./saved-sheet.ts";
 import type { ExcelState } from "./state.ts";
 
@@ -28,6 +29,9 @@ export class Writer {
   private readonly marks: Map<string, RangeRef>;
   private readonly deadMarks: Set<string>;
   private readonly settings: Set<string>;
+  private lists: SortableLists;
+  /** Sheets on which other rows may be hidden now than when the state was read. */
+  private readonly refiltered = new Set<string>();
   private readonly added = new Set<string>();
   /** Cells written so far, by sheet: of those the state knows no longer what they hold. */
   private readonly written = new Map<string, Set<string>>();
@@ -45,6 +49,7 @@ export class Writer {
     this.marks = new Map(Object.entries(state.marks));
     this.deadMarks = new Set(state.deadMarks);
     this.settings = new Set(Object.keys(state.settings));
+    this.lists = state.sortable;
   }
 
   carryOut(change: Change): void {
@@ -69,6 +74,10 @@ export class Writer {
         else this.settings.add(change.key);
         break;
       }
+      case "list-reach":
+        this.lists = putReach(this.context, this.lists, change);
+        this.refiltered.add(change.range.sheet);
+        break;
       case "format":
         formatCells(this.range(change.range), change.format);
         if (change.format.numberFormat !== undefined) {
@@ -186,7 +195,8 @@ export class Writer {
    * under a filter comes to stand in other rows (OfficeDev/office-js#224).
    */
   private partsOf(place: RangeRef): { range: Excel.Range; of: <T>(block: readonly T[]) => readonly T[] }[] {
-    if (place.rows === 1 || this.added.has(place.sheet) || !this.state.hasHiddenRows(place)) {
+    const mayHide = this.refiltered.has(place.sheet) || this.state.hasHiddenRows(place);
+    if (place.rows === 1 || this.added.has(place.sheet) || !mayHide) {
       return [{ range: this.range(place), of: (block) => block }];
     }
     return Array.from({ length: place.rows }, (_, i) => ({

@@ -36,6 +36,9 @@ export class ExcelWorkbook implements Workbook {
       charts: true,
       conditionalFormats: true,
       validation: true,
+      tableReach: host.supports("1.13"),
+      filterReach: true,
+      hidesTables: false,
       changeEvents: true,
       selectionEvents: true,
     };

@@ -13,6 +13,7 @@ import type { LastReading } from "./last-reading.ts";
 import { MARK_PREFIX, rangeOfFormula, splitAreas } from "./marks.ts";
 import { askMerges, mergesByParts, mergesOf } from "./merged-areas.ts";
 import { WHOLE_SHEET } from "./read-cells.ts";
+import { askFilter } from "./sortable-lists.ts";
 
 /** What defined names, and the add-in's settings, say. */
 export interface Notes {
@@ -79,7 +80,7 @@ export async function readOutline(
   });
   last.nameSheets(first.sheets);
 
-  const { extents, ranges, merges } = await askExtents(context, host, first, (name) =>
+  const { extents, ranges, filters, merges } = await askExtents(context, host, first, (name) =>
     quietly ? last.merges(name) : null,
   );
   const sheets = first.sheets.map(({ name, visibility, protection }, i): SheetOutline => {
@@ -105,7 +106,7 @@ export async function readOutline(
   const selected = first.selection === null ? [] : rangesOf(first.selection.address);
   const { deadMarks, ...notes } = first.notes;
   const dead = deadMarks.length > 0 ? { deadMarks } : {};
-  return { sheets, tables, ...notes, ...dead, selection: selected[0] ?? null, locale: first.locale };
+  return { sheets, tables, filters, ...notes, ...dead, selection: selected[0] ?? null, locale: first.locale };
 }
 
 /** How far sheets and tables reach, and which cells are merged. @param known merged areas that need not be asked for */
@@ -121,17 +122,18 @@ async function askExtents(
       sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     );
     const ranges = tables.map((table) => table.getRange().load("address"));
+    const filters = sheets.map((sheet) => askFilter(sheet, sheet.name));
     const asked = sheets.map((sheet) =>
       withMerges && known(sheet.name) === null ? askMerges(sheet.getRange()) : null,
     );
     await context.sync();
-    return { extents, ranges, asked };
+    return { extents, ranges, filters: filters.map((filter) => filter()), asked };
   };
   const answers = await ask(tellsMerges).catch((fault: unknown) => {
     if (!tellsMerges || !isOfExcel(fault)) throw fault;
     return null;
   });
-  const { extents, ranges, asked } = answers ?? (await ask(false));
+  const { extents, ranges, filters, asked } = answers ?? (await ask(false));
   const merges: (readonly RangeRef[])[] = [];
   for (const [i, { name }] of sheets.entries()) {
     const answer = asked[i] ?? null;
@@ -140,7 +142,7 @@ async function askExtents(
       there ?? (answers === null ? await mergesByParts(context, { sheet: name, ...WHOLE_SHEET }) : []),
     );
   }
-  return { extents, ranges, merges };
+  return { extents, ranges, filters: filters.filter((range) => range !== null), merges };
 }
 
 function rangesOf(address: string): RangeRef[] {

@@ -1,8 +1,16 @@
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
 import { Writer } from "./carry-out.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { isOfExcel } from "./faults.ts";
+import type { SortableLists } from "./sortable-lists.ts";
 import { readState } from "./state.ts";
+
+/** What was there before writing began, as far as what is there now does not tell. */
+export interface Begun {
+  readonly inverse: ChangeSet;
+  readonly lists: SortableLists;
+}
 
 /**
  * After writing broke off somewhere: puts back what was there before, whether none, some or all of it had been
@@ -12,7 +20,7 @@ import { readState } from "./state.ts";
 export async function putBack(
   context: Excel.RequestContext,
   host: ExcelHost,
-  inverse: ChangeSet,
+  { inverse, lists }: Begun,
 ): Promise<boolean> {
   try {
     const sheets = context.workbook.worksheets.load("items/name");
@@ -21,7 +29,8 @@ export async function putBack(
     const meanwhile = new Set(there);
     const changes = inverse.changes.filter((change) => isNeeded(change, meanwhile));
     const state = await readState(context, host, { ...inverse, changes }, there);
-    const writer = new Writer(context, state, changes);
+    const sortable = { ...state.sortable, filters: filtersAgain(lists, changes) };
+    const writer = new Writer(context, { ...state, sortable }, changes);
     for (const change of changes) writer.carryOut(change);
     await context.sync();
     return true;
@@ -45,4 +54,21 @@ function isNeeded(change: Change, there: Set<string>): boolean {
     default:
       return there.has("range" in change ? change.range.sheet : change.sheet);
   }
+}
+
+/** Filters with what they went by before, wherever making them anew broke off: they are made once more. */
+function filtersAgain({ filters }: SortableLists, changes: readonly Change[]): SortableLists["filters"] {
+  return filters.map((filter) => {
+    const back = changes.find(
+      (change) =>
+        change.kind === "list-reach" &&
+        change.range.sheet === filter.range.sheet &&
+        startsAlike(change.range, filter.range),
+    );
+    return back && "range" in back ? { ...filter, range: back.range } : filter;
+  });
+}
+
+function startsAlike(a: RangeRef, b: RangeRef): boolean {
+  return a.row === b.row && a.column === b.column;
 }

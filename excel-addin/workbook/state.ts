@@ -1,6 +1,6 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
-import { touchedBy, type HostState, type LooksChange } from "#core/workbook/host-state.ts";
+import { touchedBy, type HostState, type LooksChange, type Touched } from "#core/workbook/host-state.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { askDateSystem, type DateSystem } from "./date-system.ts";
 import type { ExcelHost } from "./excel-host.ts";
@@ -9,11 +9,17 @@ import { askColours } from "./looks/colours.ts";
 import type { SavedLooks } from "./looks/saved-looks.ts";
 import { askNotes, askSheets } from "./outline.ts";
 import { cellKey, rangeOf, readBlocks, type ExcelCells } from "./read-cells.ts";
+import { askSortable, type SortableLists } from "./sortable-lists.ts";
 import { askSheet, type SavedSheet } from "./saved-sheet.ts";
+
+/** The ExcelApi that has `Table.resize`. */
+export const TABLE_RESIZE = "1.13";
 
 /** The workbook just before a ChangeSet, with what its carrying out needs besides. */
 export interface ExcelState extends HostState {
   readonly structureLocked: boolean;
+  /** As far as the set changes how far any reaches. */
+  readonly sortable: SortableLists;
   readonly days: DateSystem;
   /** Whether rows of this range, which the set writes, are hidden or filtered away. */
   hasHiddenRows(range: RangeRef): boolean;
@@ -41,18 +47,22 @@ export async function readState(
 ): Promise<ExcelState> {
   const before = onSheetsOfBefore(set.changes, there);
   const touched = touchedBy({ label: set.label, changes: before });
-  let asked = askAround(context, before, touched.sheets);
+  let asked = askAround(context, before, touched);
   // Without cells to read nothing is sent before the details.
   if (touched.cells.length === 0) await context.sync();
   const cells = await readBlocks(context, host, touched.cells, {
-    more: () => [...asked.looks.values(), ...asked.saved.values()].filter((each) => each.more?.()).length > 0,
-    again: () => (asked = askAround(context, before, touched.sheets)),
+    more: () =>
+      [...asked.looks.values(), ...asked.saved.values(), ...(asked.lists ? [asked.lists] : [])].filter(
+        (each) => each.more?.(),
+      ).length > 0,
+    again: () => (asked = askAround(context, before, touched)),
   });
   const { sheets, notes, protection, days, looks, colours, written, saved } = asked;
 
   const ofCells = new CellIndex(cells);
   const sheetOf = (name: string): SavedSheet => saved.get(name)!.answer();
   const noted = notes();
+  const lists = asked.lists?.answer() ?? { tables: [], filters: [] };
   return {
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
@@ -63,6 +73,8 @@ export async function readState(
     deadMarks: noted.deadMarks,
     settings: noted.settings,
     structureLocked: protection.protected,
+    sortable: lists,
+    lists: [...(host.supports(TABLE_RESIZE) ? lists.tables : []), ...lists.filters].map(({ range }) => range),
     days: days(),
     hasHiddenRows: (range) => {
       // Null where some are hidden and some are not, whatever the types say.
@@ -90,7 +102,7 @@ export async function readState(
 }
 
 /** All that is asked beside the cells themselves; once more where a sync was too much and answered nothing. */
-function askAround(context: Excel.RequestContext, before: readonly Change[], touched: readonly string[]) {
+function askAround(context: Excel.RequestContext, before: readonly Change[], touched: Touched) {
   const { workbook } = context;
   const looks = new Map<LooksChange, Asked<SavedLooks>>();
   const colours = new Map<LooksChange, ReturnType<typeof askColours>>();
@@ -110,12 +122,13 @@ function askAround(context: Excel.RequestContext, before: readonly Change[], tou
     ),
   );
   const saved = new Map<string, Asked<SavedSheet>>();
-  for (const sheet of new Set(touched)) saved.set(sheet, askSheet(context, sheet));
+  for (const sheet of new Set(touched.sheets)) saved.set(sheet, askSheet(context, sheet));
   return {
     sheets: askSheets(workbook),
     notes: askNotes(workbook),
     protection: workbook.protection.load("protected"),
     days: askDateSystem(workbook),
+    lists: touched.lists.size > 0 ? askSortable(context, touched.lists) : null,
     looks,
     colours,
     written,
@@ -135,6 +148,7 @@ function isLooks(change: Change): change is LooksChange {
     "remove-sheet",
     "mark",
     "setting",
+    "list-reach",
     "note",
     "page",
     "data-bars",

@@ -4,6 +4,7 @@ import { ownsSheet } from "#core/workbook/ownership.ts";
 import { putChart } from "./charts.ts";
 import { putColours } from "./colours.ts";
 import type { StateBefore } from "./host-state.ts";
+import { putFilter } from "./filters.ts";
 import { putList } from "./lists.ts";
 import { cellsOf, type SavedLooks } from "./looks.ts";
 import { nameOfMark, refOf } from "./marks.ts";
@@ -46,6 +47,12 @@ export function carryOut(change: Change, { services, context, before, texts }: C
     case "mark":
       putMark(spreadsheet, change, texts);
       break;
+    case "list-reach": {
+      const sheet = spreadsheet.getSheetByName(change.range.sheet);
+      const filter = before.filters.get(change.range.sheet);
+      if (sheet && filter) putFilter(sheet, filter, change);
+      break;
+    }
     case "setting":
       writeSetting(services.properties.getDocumentProperties(), change.key, change.value, texts);
       break;
@@ -56,7 +63,10 @@ export function carryOut(change: Change, { services, context, before, texts }: C
   }
 }
 
-type Looks = Exclude<Change, { kind: "write" | "add-sheet" | "remove-sheet" | "mark" | "setting" }>;
+type Looks = Exclude<
+  Change,
+  { kind: "write" | "add-sheet" | "remove-sheet" | "mark" | "setting" | "list-reach" }
+>;
 
 function putLooks(app: Services["app"], sheet: Sheet, change: Looks, owned: () => boolean): void {
   if ("range" in change) makeRoom(sheet, change.range);

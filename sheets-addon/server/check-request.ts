@@ -16,6 +16,7 @@ const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
   "remove-sheet": ({ sheet }) => isText(sheet),
   mark: ({ key, range, expect }) => isText(key) && isRangeOrNull(range) && isRangeOrNull(expect),
   setting: ({ key, value, expect }) => isText(key) && isTextOrNull(value) && isTextOrNull(expect),
+  "list-reach": ({ range, columns }) => isRange(range) && isCount(columns),
   format: ({ range, format }) => isRange(range) && isObject(format),
   "copy-looks": ({ range, from }) => isRange(range) && isRange(from),
   "restore-formats": ({ range, saved }) => isRange(range) && isObject(saved),

@@ -4,6 +4,7 @@ import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { touchedBy, type HostState } from "#core/workbook/host-state.ts";
 import { WorkbookError, type RangeCells } from "#core/workbook/port.ts";
 import { contains, type RangeRef } from "#core/workbook/range.ts";
+import { readFilter, type SavedFilter } from "./filters.ts";
 import { cellsOf, saveLooks } from "./looks.ts";
 import { namesAndMarks } from "./marks.ts";
 import { gridSheets, lockedSheets } from "./outline.ts";
@@ -18,6 +19,8 @@ import { checkStrictCells } from "./strict-cells.ts";
 export interface StateBefore extends HostState {
   /** Number formats of the cells of a range that is to be written, as far as they are filled. */
   formats(range: RangeRef): readonly (readonly string[])[];
+  /** By sheet, where the set changes how far a filter reaches. */
+  readonly filters: ReadonlyMap<string, SavedFilter>;
 }
 
 /**
@@ -60,12 +63,20 @@ export function stateBefore(
     }
     blocks.push({ ...cells, spilled: spillsIn(cells) });
   }
+  const filters = new Map<string, SavedFilter>();
+  for (const name of touched.lists) {
+    const sheet = sheets.get(name);
+    const filter = sheet ? readFilter(sheet) : null;
+    if (filter) filters.set(name, filter);
+  }
   const blockWith = (sheet: string, row: number, column: number) =>
     blocks.find(({ range }) => contains(range, { sheet, row, column }));
   return {
     sheets: listed,
     marks: namesAndMarks(spreadsheet).marks,
     settings: settingsFrom(properties.getDocumentProperties().getProperties()),
+    lists: [...filters.values()].map(({ range }) => range),
+    filters,
     content: (sheet, row, column) => contentOf(blockWith(sheet, row, column), row, column),
     spilled: (sheet, row, column) => blockWith(sheet, row, column)?.spilled(row, column) ?? false,
     extent: (sheet) => whole(sheet)[0] ?? { rows: 0, columns: 0 },

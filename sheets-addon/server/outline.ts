@@ -1,4 +1,5 @@
 import type { SheetOutline, WorkbookOutline } from "#core/workbook/port.ts";
+import { filterRange } from "./filters.ts";
 import { namesAndMarks, refOf } from "./marks.ts";
 import { localeOfSpreadsheet } from "./number-marks.ts";
 import type { Services, Sheet, Spreadsheet } from "./services.ts";
@@ -16,6 +17,7 @@ export function readOutline({ app, properties }: Services): WorkbookOutline {
     sheets: sheets.map((sheet) => outlineOf(sheet, locked)),
     // Google's own tables can be read only with rights to all of a user's spreadsheets, which we do not ask for.
     tables: [],
+    filters: sheets.map(filterRange).filter((range) => range !== null),
     names,
     marks,
     ...(deadMarks.length > 0 ? { deadMarks } : {}),

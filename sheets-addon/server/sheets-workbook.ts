@@ -35,6 +35,9 @@ export class SheetsWorkbook {
     validation: true,
     notes: true,
     pages: true,
+    tableReach: false,
+    filterReach: true,
+    hidesTables: true,
     changeEvents: false,
     selectionEvents: false,
   };

@@ -1,5 +1,5 @@
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
+import type { FilterData, WorkbookData } from "#core/workbook/memory-workbook.ts";
 import type { Workbook } from "#core/workbook/port.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 
@@ -14,6 +14,8 @@ export interface ConformanceHost {
   reopen(): Promise<Workbook>;
   /** The note on a cell, where the host has notes; null where the cell has none. */
   note?(cell: CellRef): string | null;
+  /** What the filter of a sheet goes by, where the host keeps that. */
+  filteredBy?(sheet: string): NonNullable<FilterData["by"]>;
   /** How often the adapter has gone to its host so far, where that costs something. */
   roundTrips?(): number;
   close?(): Promise<void>;

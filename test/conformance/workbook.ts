@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { guardTests } from "./guards.ts";
 import type { ConformanceHost, ConformanceTest, CreateHost, Skip } from "./host.ts";
+import { listTests } from "./lists.ts";
 import { looksTests } from "./looks.ts";
 import { noteTests } from "./notes.ts";
 import { outlineTests } from "./outline.ts";
@@ -20,6 +21,7 @@ export const conformanceTests: readonly ConformanceTest[] = [
   ...noteTests,
   ...sheetTests,
   ...looksTests,
+  ...listTests,
   ...selectionTests,
 ];
 

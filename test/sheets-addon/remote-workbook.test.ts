@@ -8,7 +8,7 @@ import { loadScript } from "#test/hosts/apps-script/script.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
 import { scriptWire } from "#sheets/sidebar/wire.ts";
 import { sheetsFile } from "#test/support/bundles.ts";
-import { NO_SELECTIONS, NO_TABLES } from "./support.ts";
+import { NO_SELECTIONS, NO_TABLE_REACH, NO_TABLES } from "./support.ts";
 
 const code = sheetsFile("Code.js");
 
@@ -32,9 +32,10 @@ describeWorkbook(
       reopen: async () => (await connect(document)).workbook,
       roundTrips: () => run.count,
       note: (cell) => document.note(cell),
+      filteredBy: (sheet) => document.filteredBy(sheet),
     };
   },
-  [NO_TABLES, NO_SELECTIONS],
+  [NO_TABLES, NO_SELECTIONS, ...NO_TABLE_REACH],
 );
 
 describe("the sidebar's endpoint", () => {

@@ -1,5 +1,6 @@
 import { expect } from "@jest/globals";
 import { noSelections } from "#test/conformance/selection.ts";
+import { noTableReach } from "#test/conformance/lists.ts";
 import type { Workbook } from "#core/workbook/port.ts";
 import type { Services } from "#sheets/server/services.ts";
 import { SheetsWorkbook } from "#sheets/server/sheets-workbook.ts";
@@ -50,5 +51,7 @@ export const NO_TABLES: Skip = {
     expect((await workbook.outline()).tables).toEqual([]);
   },
 };
+
+export const NO_TABLE_REACH = noTableReach("Google's tables cannot be told from plain cells");
 
 export const NO_SELECTIONS = noSelections("Google tells a sidebar of no event of the sheet");

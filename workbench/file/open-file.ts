@@ -5,6 +5,7 @@ import { addressOf } from "#core/workbook/range.ts";
 import { csvToXlsx, isCsvName, workbookName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import type { DocumentData } from "#workbench/grid/document.ts";
+import { tableKey } from "#workbench/grid/grid-outline.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
 import { zoneOf } from "#workbench/grid/place.ts";
 import { takeBaseline, type Baseline } from "./baseline.ts";
@@ -57,7 +58,7 @@ export async function openFile(
   let model = build(new Set());
   const frozen = uncalculated(model, sheets);
   if (frozen.size > 0) model = build(frozen);
-  const tableNames = new Map(outline.tables.map((table) => [addressOf(table.range), table.name]));
+  const tableNames = new Map(outline.tables.map((table) => [tableKey(table.range), table.name]));
   const workbook = new GridWorkbook(model, tableNames, texts);
   return {
     name,
@@ -95,7 +96,15 @@ function assemble(
   const marks = Object.entries(outline.marks).map(
     ([key, range]) => [key, { sheetId: looks.get(range.sheet)!.id, zone: zoneOf(range) }] as const,
   );
-  const alignscore: DocumentData = { marks: Object.fromEntries(marks), settings: outline.settings };
+  const filters = (outline.filters ?? []).map((range) => ({
+    sheetId: looks.get(range.sheet)!.id,
+    zone: zoneOf(range),
+  }));
+  const alignscore: DocumentData = {
+    marks: Object.fromEntries(marks),
+    settings: outline.settings,
+    filters,
+  };
   const names = outline.names.map(({ name, range }) => [name, addressOf(range)] as const);
   return {
     ...data,

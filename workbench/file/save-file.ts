@@ -1,5 +1,5 @@
 import { english, type WorkbenchTexts } from "#workbench/texts.ts";
-import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { Change, ChangeSet, ListReach } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { addressOf } from "#core/workbook/range.ts";
@@ -11,6 +11,7 @@ import { extentOf } from "#workbench/grid/read-cells.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
 import { cellChanges } from "./cell-changes.ts";
+import { reachChanges } from "./reach-changes.ts";
 import { ruleChanges, sheetLayout } from "./layout-changes.ts";
 import { looksChanges } from "./looks-changes.ts";
 import type { OpenFile } from "./open-file.ts";
@@ -78,7 +79,12 @@ async function changesSince(file: OpenFile, book: XlsxWorkbook, texts: Workbench
     const before = baseline.sheets.get(id);
     const page = before ? [] : (documentOf(model).pages[id] ?? []);
     if (!before) changes.push({ kind: "add-sheet", sheet, index, hidden: !getters.isSheetVisible(id) });
+    const reach = before ? reachChanges(model, sheet, outline) : [];
+    // Columns leave a table before their header is blanked, and come into it when they have one.
+    const isLess = ({ range, columns }: ListReach): boolean => columns < range.columns;
+    rest.push(...reach.filter(isLess));
     rest.push(...(await cellChanges(model, id, before ?? NO_CELLS, before ? book : null)));
+    rest.push(...reach.filter((change) => !isLess(change)));
     const looks = looksChanges(model, id, before ?? NO_CELLS);
     rest.push(...looks.changes, ...ruleChanges(model, id));
     if (looks.incomplete) incomplete.push(sheet);

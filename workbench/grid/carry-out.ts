@@ -17,6 +17,7 @@ import { toGridText } from "./cell-text.ts";
 import { dispatchMark, dispatchSetting } from "./document.ts";
 import type { SavedLooks } from "./looks.ts";
 import { PIXELS_A_CHARACTER, ruleId, WIDTH_MARGIN } from "./layout.ts";
+import { reachList } from "./list-reach.ts";
 import { makeRoom } from "./make-room.ts";
 import { layOutPage } from "./page.ts";
 import { refOf, zoneOf } from "./place.ts";
@@ -56,6 +57,9 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
     }
     case "setting":
       dispatchSetting(dispatch, change.key, change.value);
+      break;
+    case "list-reach":
+      reachList(model, dispatch, sheetId(change.range.sheet), change);
       break;
     case "format":
       makeRoom(model, dispatch, sheetId(change.range.sheet), change.range);

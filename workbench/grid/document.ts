@@ -9,6 +9,8 @@ import { alterationBy } from "./alteration.ts";
 export interface GridDocument {
   readonly marks: Readonly<Record<string, Range>>;
   readonly settings: Readonly<Record<string, string>>;
+  /** The filters of sheets, which the grid itself does not know of a file. */
+  readonly filters: readonly Range[];
   /** How pages of our own are laid out, by sheet: what the grid itself does not know, and a file needs. */
   readonly pages: Readonly<Record<string, readonly KeptPage[]>>;
   /** What people changed that a save cannot carry, each once for a sheet. */
@@ -21,8 +23,10 @@ export type KeptPage = PageChange | AddChart;
 export interface DocumentData {
   readonly marks: Readonly<Record<string, { readonly sheetId: string; readonly zone: Zone }>>;
   readonly settings: Readonly<Record<string, string>>;
+  readonly filters?: readonly { readonly sheetId: string; readonly zone: Zone }[];
 }
 
+const FILTER = "ALIGNSCORE_FILTER";
 const MARK = "ALIGNSCORE_MARK";
 const SETTING = "ALIGNSCORE_SETTING";
 const PAGE = "ALIGNSCORE_PAGE";
@@ -45,7 +49,14 @@ interface SettingCommand {
   readonly value: string | null;
 }
 
-type Anything = MarkCommand | SettingCommand | PageCommand | { readonly type: "" };
+/** Lets the filter of a sheet reach as far as this. */
+interface FilterCommand {
+  readonly type: typeof FILTER;
+  readonly sheetId: string;
+  readonly zone: Zone;
+}
+
+type Anything = MarkCommand | SettingCommand | PageCommand | FilterCommand | { readonly type: "" };
 type Keeping = WorkbookData & { alignscore?: DocumentData };
 
 /**
@@ -55,11 +66,13 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
   static override getters = ["getAlignScoreDocument"] as const;
   readonly marks: Readonly<Record<string, Range>> = {};
   readonly settings: Readonly<Record<string, string>> = {};
+  readonly filters: readonly Range[] = [];
   readonly pages: Readonly<Record<string, readonly KeptPage[]>> = {};
   readonly alterations: readonly Alteration[] = [];
 
   getAlignScoreDocument(): GridDocument {
-    return { marks: this.marks, settings: this.settings, pages: this.pages, alterations: this.alterations };
+    const { marks, settings, filters, pages, alterations } = this;
+    return { marks, settings, filters, pages, alterations };
   }
 
   override adaptRanges({ applyChange }: Parameters<CorePlugin["adaptRanges"]>[0]): void {
@@ -71,6 +84,14 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
       if (changeType !== "REMOVE") kept[key] = adapted;
     }
     if (changed) this.history.update("marks", kept);
+    const filters = this.filters.map((range) => applyChange(range));
+    if (filters.some(({ changeType }) => changeType !== "NONE")) {
+      const left = filters.filter(({ changeType }) => changeType !== "REMOVE");
+      this.history.update(
+        "filters",
+        left.map(({ range }) => range),
+      );
+    }
   }
 
   override beforeHandle(command: Parameters<CorePlugin["beforeHandle"]>[0]): void {
@@ -89,6 +110,10 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
       this.history.update("marks", range ? { ...others, [own.key]: range } : others);
     }
     if (own.type === PAGE) this.keep(own);
+    if (own.type === FILTER) {
+      const others = this.filters.filter(({ sheetId }) => sheetId !== own.sheetId);
+      this.history.update("filters", [...others, this.getters.getRangeFromZone(own.sheetId, own.zone)]);
+    }
     if (own.type === SETTING) {
       const { [own.key]: _, ...others } = this.settings;
       this.history.update("settings", own.value === null ? others : { ...others, [own.key]: own.value });
@@ -106,14 +131,18 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
       ([key, { sheetId, zone }]) => [key, this.getters.getRangeFromZone(sheetId, zone)] as const,
     );
     // At import there is no history to keep.
-    Object.assign(this, { marks: Object.fromEntries(marks), settings: { ...kept.settings } });
+    const filters = (kept.filters ?? []).map(({ sheetId, zone }) =>
+      this.getters.getRangeFromZone(sheetId, zone),
+    );
+    Object.assign(this, { marks: Object.fromEntries(marks), settings: { ...kept.settings }, filters });
   }
 
   override export(data: Keeping): void {
     const marks = Object.entries(this.marks).map(
       ([key, { sheetId, zone }]) => [key, { sheetId, zone }] as const,
     );
-    data.alignscore = { marks: Object.fromEntries(marks), settings: { ...this.settings } };
+    const filters = this.filters.map(({ sheetId, zone }) => ({ sheetId, zone }));
+    data.alignscore = { marks: Object.fromEntries(marks), settings: { ...this.settings }, filters };
   }
 }
 
@@ -134,7 +163,7 @@ export function asAlignScore(run: () => void): void {
 export function registerDocument(): void {
   registries.corePluginRegistry.add("alignscore_document", DocumentPlugin);
   const types = coreTypes as Set<string>;
-  for (const type of [MARK, SETTING, PAGE]) {
+  for (const type of [MARK, SETTING, PAGE, FILTER]) {
     types.add(type);
     // How Undo is rearranged among several people; here there is one, so that a command is its own inverse.
     registries.inverseCommandRegistry.add(type, (command) => [command]);
@@ -148,6 +177,10 @@ export function documentOf(model: Model): GridDocument {
 
 export function dispatchMark(dispatch: Dispatch, key: string, place: MarkCommand["place"]): void {
   (dispatch as unknown as (type: string, payload: object) => void)(MARK, { key, place });
+}
+
+export function dispatchFilter(dispatch: Dispatch, sheetId: string, zone: Zone): void {
+  (dispatch as unknown as (type: string, payload: object) => void)(FILTER, { sheetId, zone });
 }
 
 export function dispatchPage(dispatch: Dispatch, sheetId: string, change: KeptPage): void {

@@ -1,12 +1,16 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { NamedRange, TableOutline, WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
-import { addressOf, type RangeRef } from "#core/workbook/range.ts";
+import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { documentOf } from "./document.ts";
 import { rangeOf, refOf } from "./place.ts";
 import { extentOf } from "./read-cells.ts";
 
-/** What the grid does not keep of a file: the tables' names, by address. */
+/** What the grid does not keep of a file: the tables' names, by the address of their first cell. */
 export type TableNames = ReadonlyMap<string, string>;
+
+export function tableKey({ sheet, row, column }: CellRef): string {
+  return addressOf({ sheet, row, column });
+}
 
 export function gridOutline(model: Model, tableNames: TableNames): WorkbookOutline {
   const { getters } = model;
@@ -26,6 +30,7 @@ export function gridOutline(model: Model, tableNames: TableNames): WorkbookOutli
       };
     }),
     tables: getters.getSheetIds().flatMap((id) => tablesOf(model, id, tableNames)),
+    filters: kept.filters.map((range) => refOf(model, range)),
     names: namesOf(model),
     marks,
     settings: { ...kept.settings },
@@ -38,7 +43,7 @@ function tablesOf(model: Model, sheetId: string, tableNames: TableNames): TableO
   return model.getters.getCoreTables(sheetId).map((table, i) => {
     const range = refOf(model, table.range);
     return {
-      name: tableNames.get(addressOf(range)) ?? `Table${i + 1}`,
+      name: tableNames.get(tableKey(range)) ?? `Table${i + 1}`,
       range,
       hasHeader: table.config.numberOfHeaders > 0,
       hasTotals: table.config.totalRow,

@@ -29,6 +29,9 @@ const CAPABILITIES: Capabilities = {
   // The grid has no notes of its own, and leaves those of a file as they are.
   notes: false,
   pages: true,
+  tableReach: true,
+  filterReach: true,
+  hidesTables: false,
   changeEvents: true,
   selectionEvents: true,
 };
@@ -120,12 +123,13 @@ export class GridWorkbook implements Workbook {
 
   private state(): HostState {
     const { model } = this;
-    const { sheets, marks, settings } = gridOutline(model, this.tableNames);
+    const { sheets, tables, filters = [], marks, settings } = gridOutline(model, this.tableNames);
     const place = (sheet: string, row: number, col: number) => ({ sheetId: this.sheetId(sheet), row, col });
     return {
       sheets,
       marks,
       settings,
+      lists: [...tables.map(({ range }) => range), ...filters],
       content: (sheet, row, column) => contentAt(model, place(sheet, row, column)),
       spilled: (sheet, row, column) => isSpilled(model, place(sheet, row, column)),
       extent: (sheet) => extentOf(model, this.sheetId(sheet)),

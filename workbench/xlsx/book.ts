@@ -116,6 +116,8 @@ function readTables(pack: Package, sheet: BookSheet): BookTable[] {
       range,
       hasHeader: root.attribute("headerRowCount") !== "0",
       hasTotals: Number(root.attribute("totalsRowCount") ?? 0) > 0,
+      // What a query fills is laid out by the query.
+      ...(root.attribute("tableType") !== undefined && { isFixed: true }),
       part: target,
     });
   }

@@ -133,15 +133,17 @@ class Saver {
 
   private saveSheet(sheet: XlsxSheet, part: string): void {
     const edits = editsOf(sheet);
-    const old = edits.cells.size > 0 || hasLayout(sheet) ? this.workbook.pack.entry(part) : undefined;
+    const reached = reaches(this.workbook, sheet);
+    const old =
+      edits.cells.size > 0 || reached || hasLayout(sheet) ? this.workbook.pack.entry(part) : undefined;
     if (!old) return;
     const text = this.workbook.pack.textAgain(part, LIMITS.sheet);
     const xml = this.patched(sheet, text, edits);
-    if (xml === text) return;
+    if (xml === text && !reached) return;
     this.touched = true;
-    this.edit.setText(part, xml);
+    if (xml !== text) this.edit.setText(part, xml);
     patchTableHeaders(this.workbook.book, sheet, edits, this.edit);
-    patchTableReach(this.workbook.book, sheet, this.workbook.marks, this.edit);
+    patchTableReach(this.workbook.book, sheet, this.workbook.lists, this.edit);
   }
 
   private patched(sheet: XlsxSheet, xml: string, changes: SheetEdits): string {
@@ -161,7 +163,7 @@ class Saver {
     };
     patchCells(xml, sheet, changes.cells, context, edits);
     patchLayout(xml, sheet.layout, prefix, (rule) => this.styles.ruleIndex(rule), edits);
-    const filter = patchFilterReach(workbook.book, sheet, workbook.marks, xml, edits);
+    const filter = patchFilterReach(sheet, workbook.lists, xml, edits);
     if (filter) this.filters.push(filter);
     return edits.apply();
   }
@@ -245,6 +247,16 @@ const MOST_STYLES = 65_536;
 function hasLayout(sheet: XlsxSheet): boolean {
   const { widths, frozenRows, colours, lists } = sheet.layout;
   return Object.keys(widths).length + colours.length + lists.length > 0 || frozenRows !== null;
+}
+
+/** Whether a table or the filter of the sheet reaches further now, or less far. */
+function reaches({ book, lists }: XlsxWorkbook, { name, base }: XlsxSheet): boolean {
+  const moved = book.tables.some(
+    ({ part, range }) =>
+      range.sheet === name &&
+      lists.tables.some((table) => table.part === part && table.range.columns !== range.columns),
+  );
+  return moved || (base.filter !== null && lists.filterOn(name)?.columns !== base.filter.columns);
 }
 
 function spills(changes: SheetEdits): boolean {

@@ -35,6 +35,8 @@ export class SheetCells {
   readonly rowStyles = new Map<number, number>();
   readonly columnStyles: { readonly from: number; readonly to: number; readonly style: number }[] = [];
   protected = false;
+  /** Where the sheet's own filter is, header row first. */
+  filter: RangeRef | null = null;
   private order: number[] | null = null;
 
   /** Filled and styled rows, ascending. */

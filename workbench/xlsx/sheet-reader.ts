@@ -47,6 +47,7 @@ class SheetReader {
   read(): SheetCells {
     const { scanner } = this;
     let root = "";
+    let inViews = false;
     while (scanner.next()) {
       if (root === "") root = scanner.name;
       if (scanner.closing) continue;
@@ -66,6 +67,13 @@ class SheetReader {
           if (this.cells.merges.length > LIMITS.merges) throw badFile("tooLarge", undefined, "too-large");
           break;
         }
+        case "autoFilter":
+          // People's own views of the sheet, which come later, have filters of their own.
+          if (!inViews) this.cells.filter ??= parseRange(scanner.attribute("ref"), this.sheet);
+          break;
+        case "customSheetViews":
+          inViews = true;
+          break;
         case "sheetProtection":
           this.cells.protected = isTrue(scanner.attribute("sheet"));
           break;

@@ -3,13 +3,13 @@ import type { Book } from "./book.ts";
 import { Edits, withAttribute } from "./edits.ts";
 import type { PackageEdit } from "./package-edit.ts";
 import type { SheetEdits } from "./sheet-edits.ts";
-import { reachOf } from "./filter-reach.ts";
 import { topElements } from "./layout-patch.ts";
 import { parseRange } from "./cell-reference.ts";
 import { squareReference } from "./square-reference.ts";
 import type { XlsxSheet } from "./xlsx-sheet.ts";
 import { escapeAttribute, escapeCharacters } from "./xml-text.ts";
-import { child, childrenOf, parseXml, prefixOf } from "./xml-tree.ts";
+import { child, childrenOf, parseXml, prefixOf, type XmlElement } from "./xml-tree.ts";
+import type { SortableLists } from "./sortable-lists.ts";
 
 /** A table keeps its column names itself, and Excel takes a header cell that differs for damage. */
 export function patchTableHeaders(book: Book, sheet: XlsxSheet, edits: SheetEdits, edit: PackageEdit): void {
@@ -31,34 +31,24 @@ export function patchTableHeaders(book: Book, sheet: XlsxSheet, edits: SheetEdit
   }
 }
 
-type Marks = ReadonlyMap<string, RangeRef>;
-
-/** Tables take the columns of results beside them in, and give those back that are gone. */
-export function patchTableReach(book: Book, sheet: XlsxSheet, marks: Marks, edit: PackageEdit): void {
-  for (const { part, range, hasHeader } of book.tables) {
-    if (!hasHeader || range.sheet !== sheet.name) continue;
+/** Tables that reach further now get columns named as their header cells; those that reach less far lose some. */
+export function patchTableReach(book: Book, sheet: XlsxSheet, lists: SortableLists, edit: PackageEdit): void {
+  for (const { part, range } of book.tables) {
+    const next = lists.tables.find((table) => table.part === part)?.range;
+    if (range.sheet !== sheet.name || !next || next.columns === range.columns) continue;
     const xml = edit.text(part) ?? "";
     const root = parseXml(xml);
-    const next = reachIn(book, sheet, marks, range);
     const list = child(root, "tableColumns");
-    // What a query fills is laid out by the query.
-    if (next.columns === range.columns || !list || root.attribute("tableType") !== undefined) continue;
+    if (!list) continue;
     const columns = childrenOf(list, "tableColumn");
-    const kept = columns.slice(0, next.columns);
-    const names = new Set(kept.map((column) => (column.attribute("name") ?? "").toLowerCase()));
+    const tags = columns.slice(0, next.columns).map((column) => xml.slice(column.start, column.end));
     let id = columns.reduce((most, column) => Math.max(most, Number(column.attribute("id"))), 0);
-    const tags = kept.map((column) => xml.slice(column.start, column.end));
-    let clash = false;
-    for (let column = range.column + kept.length; column < next.column + next.columns; column++) {
-      const content = sheet.content(range.row, column);
-      const text = typeof content === "string" ? content : "";
-      // No two columns of a table have one name.
-      if (names.has(text.toLowerCase())) clash = true;
-      names.add(text.toLowerCase());
+    for (let i = tags.length; i < next.columns; i++) {
+      const content = sheet.content(range.row, range.column + i);
+      const text = typeof content === "string" ? content : `Column${i + 1}`;
       const name = escapeAttribute(escapeCharacters(text).replace(/\n/g, "_x000a_"));
       tags.push(`<${prefixOf(xml, root)}tableColumn id="${++id}" name="${name}"/>`);
     }
-    if (clash) continue;
     const patch = new Edits(xml);
     const retag = (
       { start, innerStart }: { start: number; innerStart: number },
@@ -70,10 +60,20 @@ export function patchTableReach(book: Book, sheet: XlsxSheet, marks: Marks, edit
     retag(root, "ref", squareReference(next));
     const filter = child(root, "autoFilter");
     const filtered = parseRange(filter?.attribute("ref"), sheet.name);
-    if (filter && filtered) retag(filter, "ref", squareReference({ ...filtered, columns: next.columns }));
+    if (filter && filtered) {
+      retag(filter, "ref", squareReference({ ...filtered, columns: next.columns }));
+      dropColumnsFrom(filter, next.columns, patch);
+    }
     retag(list, "count", String(tags.length));
     patch.replace(list.innerStart, list.innerEnd, tags.join(""));
     edit.setText(part, patch.apply());
+  }
+}
+
+/** What went by columns that are the filter's no more goes with them. */
+function dropColumnsFrom(filter: XmlElement, columns: number, patch: Edits): void {
+  for (const column of childrenOf(filter, "filterColumn")) {
+    if (Number(column.attribute("colId")) >= columns) patch.replace(column.start, column.end, "");
   }
 }
 
@@ -82,24 +82,21 @@ export function patchTableReach(book: Book, sheet: XlsxSheet, marks: Marks, edit
  * @returns where it was and where it is now, for the hidden name that goes with it; null where it stays
  */
 export function patchFilterReach(
-  book: Book,
   sheet: XlsxSheet,
-  marks: Marks,
+  lists: SortableLists,
   xml: string,
   edits: Edits,
 ): { readonly from: RangeRef; readonly to: RangeRef } | null {
+  const [from, to] = [sheet.base.filter, lists.filterOn(sheet.name)];
+  if (!from || !to || !sheet.source || to.columns === from.columns) return null;
   const found = topElements(xml)[0].find(({ name }) => name === "autoFilter");
   if (!found) return null;
   const text = xml.slice(found.start, found.end);
   const element = parseXml(text);
-  const from = parseRange(element.attribute("ref"), sheet.name);
-  const to = from && reachIn(book, sheet, marks, from);
-  if (!from || !to || to.columns === from.columns) return null;
+  const patch = new Edits(text);
   const tag = withAttribute(text.slice(0, element.innerStart), "ref", squareReference(to));
-  edits.replace(found.start, found.start + element.innerStart, tag);
+  patch.replace(0, element.innerStart, tag);
+  dropColumnsFrom(element, to.columns, patch);
+  edits.replace(found.start, found.end, patch.apply());
   return { from, to };
-}
-
-function reachIn(book: Book, sheet: XlsxSheet, marks: Marks, range: RangeRef): RangeRef {
-  return reachOf(range, Object.entries(book.marks), marks, (column) => sheet.content(range.row, column));
 }

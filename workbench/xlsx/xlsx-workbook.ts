@@ -10,15 +10,15 @@ import {
   type WorkbookLocale,
   type WorkbookOutline,
 } from "#core/workbook/port.ts";
-import type { CellValue } from "#core/workbook/cell.ts";
-import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import type { CellContent, CellValue } from "#core/workbook/cell.ts";
+import { addressOf, contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
-import type { Book, BookSheet } from "./book.ts";
-import { mayLeave } from "./filter-reach.ts";
+import type { Book, BookSheet, BookTable } from "./book.ts";
 import { changeLooks, layOutPage, saveLooks } from "./looks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Package } from "./package.ts";
 import { restoreSheet, saveSheet } from "./saved-sheet.ts";
+import { SortableLists } from "./sortable-lists.ts";
 import { saveWorkbook } from "./save.ts";
 import { readSettings } from "./settings-part.ts";
 import { SheetCells } from "./sheet-cells.ts";
@@ -40,6 +40,9 @@ const CAPABILITIES: Capabilities = {
   // A note takes two parts of a file and a drawing; those that are there stay as they are.
   notes: false,
   pages: true,
+  tableReach: true,
+  filterReach: true,
+  hidesTables: false,
   changeEvents: false,
   selectionEvents: false,
 };
@@ -53,6 +56,7 @@ export class XlsxWorkbook implements Workbook {
   readonly marks: Map<string, RangeRef>;
   readonly deadMarks: Set<string>;
   readonly settings: Map<string, string>;
+  readonly lists: SortableLists;
   /** The sheets as they were opened, removed ones too. */
   private readonly opened: readonly XlsxSheet[];
   private selection: RangeRef | null = null;
@@ -71,6 +75,7 @@ export class XlsxWorkbook implements Workbook {
     this.opened = [...sheets];
     this.marks = new Map(Object.entries(book.marks));
     this.deadMarks = new Set(book.deadMarks);
+    this.lists = SortableLists.of(book, sheets);
     this.settings = new Map(Object.entries(readSettings(pack, book.relationships)?.settings ?? {}));
   }
 
@@ -105,9 +110,12 @@ export class XlsxWorkbook implements Workbook {
         merges: [...sheet.base.merges, ...(sheet.layout.page?.merges ?? [])],
         protected: sheet.base.protected,
       })),
-      tables: this.book.tables
-        .filter((table) => this.sheets.some((sheet) => sheet.name === table.range.sheet && sheet.source))
-        .map(({ name, range, hasHeader, hasTotals }) => ({ name, range, hasHeader, hasTotals })),
+      tables: this.lists.tables
+        .filter(({ range }) => this.isFromFile(range.sheet))
+        .map(({ part: _, ...table }) => table),
+      filters: this.lists.filters
+        .filter(({ range }) => this.isFromFile(range.sheet))
+        .map(({ range }) => range),
       names: this.book.names.filter(({ range }) => this.sheets.some((sheet) => sheet.name === range.sheet)),
       marks: Object.fromEntries(this.marks),
       ...(this.deadMarks.size > 0 ? { deadMarks: [...this.deadMarks] } : {}),
@@ -161,6 +169,10 @@ export class XlsxWorkbook implements Workbook {
     return new Promise((resolve) => resolve(run()));
   }
 
+  private isFromFile(name: string): boolean {
+    return this.sheets.some((sheet) => sheet.name === name && sheet.source !== null);
+  }
+
   private sheet(name: string): XlsxSheet {
     const sheet = this.sheets.find((each) => each.name === name);
     if (!sheet) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
@@ -180,6 +192,9 @@ export class XlsxWorkbook implements Workbook {
       sheets: [...sheets, ...others],
       marks: Object.fromEntries(this.marks),
       settings: Object.fromEntries(this.settings),
+      lists: [...this.lists.tables.filter(({ isFixed }) => !isFixed), ...this.lists.filters]
+        .map(({ range }) => range)
+        .filter(({ sheet }) => this.isFromFile(sheet)),
       content: (sheet, row, column) => this.sheet(sheet).content(row, column),
       spilled: (sheet, row, column) => this.sheet(sheet).spilled(row, column),
       extent: (sheet) => this.sheet(sheet).extent(),
@@ -197,14 +212,29 @@ export class XlsxWorkbook implements Workbook {
         throw new WorkbookError("protected", this.texts.workbook.lockedStructure);
       }
     }
-    for (const { range, contents } of writes) {
+    const lists = this.lists.copy();
+    const headers = new Map<string, CellContent>();
+    const keyOf = ({ sheet, row, column }: CellRef): string => addressOf({ sheet, row, column });
+    for (const change of set.changes) {
+      if (change.kind === "list-reach") {
+        lists.reach(change);
+        const added = lists.tableOver({ ...change.range, columns: change.columns });
+        if (added)
+          this.refuseNames(
+            added,
+            (cell) => headers.get(keyOf(cell)) ?? this.sheet(cell.sheet).content(cell.row, cell.column),
+          );
+      }
+      if (change.kind !== "write") continue;
+      const { range, contents } = change;
       const sheet = this.sheets.find((each) => each.name === range.sheet);
       if (!sheet) continue;
       contents.forEach((line, i) =>
         line.forEach((content, j) => {
           const place = { ...range, row: range.row + i, column: range.column + j, rows: 1, columns: 1 };
           if (content !== null && content !== "") this.refusePartOfArea(sheet, place, writes);
-          this.refuseHeader(sheet, place, content);
+          if (sheet.source) this.refuseHeader(lists, place, content);
+          headers.set(keyOf(place), content);
         }),
       );
     }
@@ -225,18 +255,28 @@ export class XlsxWorkbook implements Workbook {
   }
 
   /** Excel calls a file damaged where a table's header is not the text that the table has for it. */
-  private refuseHeader(sheet: XlsxSheet, place: RangeRef, content: unknown): void {
-    const table = this.tableWithHeader(place);
+  private refuseHeader(lists: SortableLists, place: RangeRef, content: unknown): void {
+    const table = lists.tables.find(
+      ({ range, hasHeader }) => hasHeader && place.row === range.row && contains(range, place),
+    );
     const filled = typeof content === "string" && content !== "";
-    if (table && sheet.source && !filled && !mayLeave(table.range, place, Object.entries(this.book.marks))) {
-      throw new WorkbookError("not-supported", this.texts.workbook.tableHeader(place, table.name), place);
+    if (table && !filled) throw this.badHeader(place, table);
+  }
+
+  /** Nor may two columns of a table have one name. */
+  private refuseNames({ range, hasHeader, name }: BookTable, content: (cell: CellRef) => CellContent): void {
+    const names = new Set<string>();
+    for (let column = range.column; hasHeader && column < range.column + range.columns; column++) {
+      const cell = { sheet: range.sheet, row: range.row, column };
+      const text = content(cell);
+      const isName = typeof text === "string" && text !== "" && !names.has(text.toLowerCase());
+      if (!isName) throw this.badHeader({ ...cell, rows: 1, columns: 1 }, { name });
+      names.add(text.toLowerCase());
     }
   }
 
-  private tableWithHeader(place: RangeRef): Book["tables"][number] | undefined {
-    return this.book.tables.find(
-      ({ range, hasHeader }) => hasHeader && place.row === range.row && contains(range, place),
-    );
+  private badHeader(place: RangeRef, table: { readonly name: string }): WorkbookError {
+    return new WorkbookError("not-supported", this.texts.workbook.tableHeader(place, table.name), place);
   }
 
   private carryOut(change: Change): void {
@@ -263,6 +303,9 @@ export class XlsxWorkbook implements Workbook {
       case "remove-sheet":
         this.sheets.splice(this.sheets.indexOf(this.sheet(change.sheet)), 1);
         for (const [key, range] of this.marks) if (range.sheet === change.sheet) this.marks.delete(key);
+        break;
+      case "list-reach":
+        this.lists.reach(change);
         break;
       case "mark":
         setOrDelete(this.marks, change.key, change.range);

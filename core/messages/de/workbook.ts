@@ -10,6 +10,8 @@ export const workbook: Texts["workbook"] = {
   emptySheet: (name) => `nichts anderes auf dem Blatt „${name}“`,
   noMark: (key) => `keine Markierung „${key}“`,
   markAt: (key, range) => `„${key}“ bei ${addressOf(range)}`,
+  listAt: (range) =>
+    range ? `eine Tabelle oder ein Filter über ${addressOf(range)}` : "dort weder Tabelle noch Filter",
   noSetting: (key) => `keine Einstellung „${key}“`,
   settingIs: (key, value) => `„${key}“ mit dem Wert „${value}“`,
 

@@ -27,6 +27,17 @@ export const workflow: Texts["workflow"] = {
   writtenOnSheet: (sheet) => `Die Punkte kommen auf ein eigenes Blatt, „${sheet}“.`,
   ratedElsewhere:
     "Ihre Bewertungen stehen getrennt von den Vorhaben; Formeln neben diesen könnten beim Sortieren durcheinandergeraten.",
+  tableNamed: (name) => `die Tabelle „${name}“`,
+  filterOver: (address) => `der Filter über ${address}`,
+  listTakesIn: (list) => `Damit das Sortieren sie mitnimmt, schließt ${list} sie künftig ein.`,
+  listStays: (list) =>
+    `Sie kommen nicht neben Ihre Tabelle: Hier kann ${list} sie nicht einschließen, und beim Sortieren würden sie von ihren Zeilen getrennt.`,
+  listEndsBefore: (list, address) =>
+    `Sie kommen nicht neben Ihre Tabelle: Weil ${list} die Spalte von ${address} nicht einschließt, gerieten die Zeilen beim Sortieren durcheinander. Erweitern Sie den Bereich auf alle Ihre Spalten.`,
+  listHasName: (list, header) =>
+    `Sie kommen nicht neben Ihre Tabelle: Dort hat ${list} schon eine Spalte „${header}“, und keine zwei Spalten einer Tabelle heißen gleich.`,
+  tableUnseen:
+    "Ist Ihre Liste eine von Googles eigenen Tabellen (ihr Name steht darüber), ziehen Sie deren Ecke über die neuen Spalten: Nur dann nimmt das Sortieren sie mit.",
   noRoom: "Neben Ihrer Tabelle ist kein Platz, deshalb wird nichts von Ihnen überschrieben.",
   sheetProtected: (sheet) =>
     `Das Blatt „${sheet}“ ist geschützt, deshalb kann neben Ihrer Tabelle nichts stehen. Heben Sie den Schutz auf, wenn die Bewertungen dorthin sollen.`,

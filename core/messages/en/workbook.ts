@@ -9,6 +9,8 @@ export const workbook = {
   emptySheet: (name: string) => `nothing else on the sheet “${name}”`,
   noMark: (key: string) => `no place marked “${key}”`,
   markAt: (key: string, range: RangeRef) => `“${key}” at ${addressOf(range)}`,
+  listAt: (range: RangeRef | null) =>
+    range ? `a table or filter over ${addressOf(range)}` : "no table or filter there",
   noSetting: (key: string) => `no setting “${key}”`,
   settingIs: (key: string, value: string) => `“${key}” set to “${value}”`,
 

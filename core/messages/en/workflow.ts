@@ -23,6 +23,18 @@ export const workflow = {
   writtenOnSheet: (sheet: string) => `Scores go on a sheet of their own, “${sheet}”.`,
   ratedElsewhere:
     "Your ratings stand apart from the investments, so that formulas beside those could go astray when you sort them.",
+  tableNamed: (name: string) => `the table “${name}”`,
+  filterOver: (address: string) => `the filter over ${address}`,
+  /** @param list as `tableNamed` and `filterOver` say it */
+  listTakesIn: (list: string) => `They become part of ${list}, so that sorting takes them along.`,
+  listStays: (list: string) =>
+    `They do not go beside your table: ${list} cannot take them in here, and sorting would part them from their rows.`,
+  listEndsBefore: (list: string, address: string) =>
+    `They do not go beside your table: ${list} leaves out the column of ${address}, so that sorting would mix up the rows. Let it reach over all your columns.`,
+  listHasName: (list: string, header: string) =>
+    `They do not go beside your table: ${list} has a column “${header}” already, and no two columns of a table have one name.`,
+  tableUnseen:
+    "If your list is one of Google's own tables (its name stands above it), drag its corner over the new columns: only then does sorting take them along.",
   noRoom: "There is no free room beside your table, so nothing of yours is overwritten.",
   sheetProtected: (sheet: string) =>
     `The sheet “${sheet}” is protected, so nothing can be written beside your table. Take the protection off to have the scores there.`,

@@ -1,5 +1,5 @@
 import type { Change } from "#core/workbook/change-set.ts";
-import type { CellRef } from "#core/workbook/range.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { Remover } from "../removal.ts";
 import type { Understanding } from "../understand.ts";
 import { Ours } from "./ours.ts";
@@ -13,13 +13,15 @@ export const RESULT_SHEETS = ["sheet.results", "sheet.workings"];
  * results, the workings. A sheet that the user's own formulas point to stays.
  *
  * @param written what this run writes, by mark
+ * @param tables those whose header cells may not be blank
  */
 export function staleChanges(
   understanding: Understanding,
   written: ReadonlyMap<string, unknown>,
+  tables: readonly RangeRef[] = [],
 ): { readonly changes: readonly Change[]; readonly left: readonly CellRef[] } {
   const { outline, cells } = understanding;
-  const remover = new Remover(understanding);
+  const remover = new Remover(understanding, tables);
   const lost = new Set(new Ours(outline, cells).lostMarks());
   for (const [key, range] of Object.entries(outline.marks)) {
     if (written.has(key)) continue;

@@ -7,6 +7,7 @@ describeWorkbook("MemoryWorkbook", (data) => {
   const workbook = new MemoryWorkbook(data);
   return Promise.resolve({
     workbook,
+    filteredBy: (sheet) => workbook.filteredBy(sheet),
     edit: (cell, content) => {
       workbook.edit(cell, content);
       return Promise.resolve();

@@ -9,6 +9,8 @@ export function documentOf({ book }: FakeExcel): unknown {
       visibility: sheet.visibility,
       frozen: [sheet.frozenRows, sheet.frozenColumns],
       widths: [...sheet.widths].sort(([a], [b]) => a - b),
+      filter: sheet.filter,
+      hidden: [...sheet.hiddenRows].sort((a, b) => a - b),
       charts: sheet.charts.map(({ id: _, ...chart }) => chart),
       rules: sheet.rules.map(({ id: _, ...rule }) => rule),
       validations: sheet.validations,

@@ -14,6 +14,10 @@ describeWorkbook("ExcelWorkbook", (data) => {
       return Promise.resolve();
     },
     reopen: () => Promise.resolve(workbookOn(excel)),
+    filteredBy: (name) =>
+      (excel.book.sheets.find((sheet) => sheet.name === name)?.filter?.criteria ?? []).flatMap(
+        (criteria, column) => (criteria?.values ? [{ column, shows: criteria.values }] : []),
+      ),
     roundTrips: () => excel.syncs,
   });
 });

@@ -1,6 +1,6 @@
 import { isCellError, isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
-import { parseAddress, type CellRef } from "#core/workbook/range.ts";
+import { parseAddress, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { Evaluated } from "./calculation.ts";
 import { calculate } from "./calculation.ts";
 import type { CustomFunction } from "./custom-functions.ts";
@@ -65,6 +65,8 @@ export interface DocumentSheet {
   maxColumns: number;
   readonly cells: Map<string, DocumentCell>;
   merges: Area[];
+  /** With the texts that it shows, by columns of the sheet. */
+  filter: { readonly area: Area; readonly by: Map<number, readonly string[]> } | null;
   protection: { readonly canEdit: boolean; readonly warningOnly: boolean } | null;
   /** Areas of a protected sheet that may be edited all the same. */
   readonly unlocked: Area[];
@@ -132,6 +134,10 @@ export class FakeDocument {
       return made;
     });
     this.activeSheet = this.sheets[0]!;
+    for (const { range, by = [] } of data.filters ?? []) {
+      const shown = by.map(({ column, shows }) => [range.column + 1 + column, shows] as const);
+      this.sheetNamed(range.sheet)!.filter = { area: areaOf(range), by: new Map(shown) };
+    }
     for (const { name, range } of data.names ?? []) {
       this.names.set(name, { sheet: this.sheetNamed(range.sheet)!, area: areaOf(range) });
     }
@@ -181,6 +187,33 @@ export class FakeDocument {
     this.put(this.sheetNamed(sheet)!, row + 1, column + 1, content);
   }
 
+  /** What the filter of a sheet goes by. */
+  filteredBy(name: string): { readonly column: number; readonly shows: readonly string[] }[] {
+    const filter = this.sheetNamed(name)?.filter;
+    if (!filter) return [];
+    return [...filter.by].map(([column, shows]) => ({ column: column - filter.area.column, shows }));
+  }
+
+  /** A person sorts a filtered range: its rows change places, and nothing beside it does. */
+  sort(
+    { sheet: name, ...range }: RangeRef,
+    order: (a: readonly CellContent[], b: readonly CellContent[]) => number,
+  ): void {
+    const sheet = this.sheetNamed(name)!;
+    const area = areaOf(range);
+    const lines = Array.from({ length: area.rows - 1 }, (_, i) =>
+      Array.from({ length: area.columns }, (__, j): CellContent => {
+        const { formula, value } = this.cell(sheet, area.row + 1 + i, area.column + j);
+        return formula === "" ? value : { formula };
+      }),
+    );
+    lines.sort(order).forEach((line, i) => {
+      line.forEach((content, j) => {
+        this.put(sheet, area.row + 1 + i, area.column + j, content);
+      });
+    });
+  }
+
   note({ sheet, row, column }: CellRef): string | null {
     const note = this.cell(this.sheetNamed(sheet)!, row + 1, column + 1).looks.note;
     return note === "" ? null : note;
@@ -204,6 +237,7 @@ export function newSheet(name: string): DocumentSheet {
     maxColumns: 26,
     cells: new Map(),
     merges: [],
+    filter: null,
     protection: null,
     locked: [],
     unlocked: [],

@@ -5,6 +5,7 @@ import { ScriptException } from "./calls.ts";
 import { displayed, marksOf } from "./display.ts";
 import type { FakeDataValidation } from "./data-validation.ts";
 import { PLAIN, type Area, type CellLooks, type DocumentCell, type DocumentSheet } from "./document.ts";
+import { FakeFilter } from "./filter.ts";
 import type { Session } from "./session.ts";
 import { FakeSheet } from "./sheet.ts";
 import { typed } from "./typing.ts";
@@ -37,6 +38,14 @@ export class FakeRange {
   }
   getNumColumns(): number {
     return this.area.columns;
+  }
+  /** A sheet has one filter ("Range.createFilter"). */
+  createFilter(): FakeFilter {
+    this.session.mayWrite("Range.createFilter");
+    if (this.on.filter)
+      throw new ScriptException("You can't create a filter in a sheet that already has a filter.");
+    this.on.filter = { area: this.area, by: new Map() };
+    return this.session.watch(new FakeFilter(this.session, this.on, this.area));
   }
   getA1Notation(): string {
     const { row, column, rows, columns } = this.area;

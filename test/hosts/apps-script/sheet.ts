@@ -2,6 +2,7 @@ import { ScriptException } from "./calls.ts";
 import { FakeChartBuilder, type FakeEmbeddedChart } from "./charts.ts";
 import type { FakeConditionalFormatRule } from "./conditional-format.ts";
 import type { DocumentSheet } from "./document.ts";
+import { FakeFilter } from "./filter.ts";
 import { FakeRange } from "./range.ts";
 import type { Session } from "./session.ts";
 import { FakeSpreadsheet } from "./spreadsheet.ts";
@@ -107,6 +108,11 @@ export class FakeSheet {
     if (this.data.hidden) this.data.hidden = false;
     this.session.document.activeSheet = this.data;
     return this;
+  }
+
+  getFilter(): FakeFilter | null {
+    const { filter } = this.grid();
+    return filter && this.session.watch(new FakeFilter(this.session, this.data, filter.area));
   }
 
   getConditionalFormatRules(): FakeConditionalFormatRule[] {

@@ -3,6 +3,7 @@ import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { addressOf, contains, parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import type { Calculation } from "./calculate.ts";
+import { hideFiltered } from "./filter.ts";
 import { HostError } from "./host-error.ts";
 
 /** How a cell looks. The keys are Excel's own. */
@@ -54,6 +55,18 @@ export interface FakeTable {
   showTotals: boolean;
 }
 
+/** The filter of a sheet. */
+export interface FakeFilter {
+  range: RangeRef;
+  /** By columns of the range; null where a column is not filtered. */
+  criteria: (FakeCriteria | null)[];
+}
+
+export interface FakeCriteria {
+  readonly filterOn: string;
+  readonly values?: readonly string[];
+}
+
 export interface FakeName {
   name: string;
   /** "=Plan!$A$1:$B$3"; the sheet's name changes with the sheet. */
@@ -100,6 +113,7 @@ export class FakeSheet {
   /** Filtered away or hidden. */
   readonly hiddenRows = new Set<number>();
   merges: RangeRef[] = [];
+  filter: FakeFilter | null = null;
   charts: FakeChart[] = [];
   rules: FakeRule[] = [];
   validations: FakeValidation[] = [];
@@ -206,6 +220,15 @@ export class FakeBook {
       showHeaders: hasHeader,
       showTotals: hasTotals,
     }));
+    for (const { range, by = [] } of data.filters ?? []) {
+      const criteria = Array.from({ length: range.columns }, (_, column): FakeCriteria | null => {
+        const values = by.find((each) => each.column === column)?.shows;
+        return values ? { filterOn: "Values", values } : null;
+      });
+      const sheet = this.sheets.find(({ name }) => name === range.sheet)!;
+      sheet.filter = { range, criteria };
+      hideFiltered(this, sheet);
+    }
     this.names = (data.names ?? []).map(({ name, range }) => ({ name, range, visible: true }));
     const [first] = this.sheets;
     if (first) this.selection = { sheet: first.name, row: 0, column: 0, rows: 1, columns: 1 };

@@ -6,9 +6,9 @@ import { at, write, apply, throughJson } from "#test/conformance/helpers.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import { serveOver, wireOver } from "#workbench/bridge/message-wire.ts";
 import { toGridText } from "#workbench/grid/cell-text.ts";
+import { tableKey } from "#workbench/grid/grid-outline.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
 import { gridOf } from "./headless.ts";
-import { addressOf } from "#core/workbook/range.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { Workbook } from "#core/workbook/port.ts";
 
@@ -32,7 +32,7 @@ async function acrossFrames(workbook: Workbook): Promise<{ remote: Workbook; clo
 
 describeWorkbook("GridWorkbook across frames", async (data) => {
   const model = gridOf(data);
-  const tableNames = new Map((data.tables ?? []).map(({ name, range }) => [addressOf(range), name]));
+  const tableNames = new Map((data.tables ?? []).map(({ name, range }) => [tableKey(range), name]));
   const workbook = new GridWorkbook(model, tableNames);
   const { remote, close } = await acrossFrames(workbook);
   return {

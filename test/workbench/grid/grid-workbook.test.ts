@@ -1,16 +1,16 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { Model } from "@odoo/o-spreadsheet";
-import { addressOf } from "#core/workbook/range.ts";
 import { apply, at, snapshot, values, write } from "#test/conformance/helpers.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import { toGridText } from "#workbench/grid/cell-text.ts";
 import { documentOf } from "#workbench/grid/document.ts";
+import { tableKey } from "#workbench/grid/grid-outline.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
 import { gridOf } from "./headless.ts";
 
 describeWorkbook("GridWorkbook", (data) => {
   const model = gridOf(data);
-  const tableNames = new Map((data.tables ?? []).map(({ name, range }) => [addressOf(range), name]));
+  const tableNames = new Map((data.tables ?? []).map(({ name, range }) => [tableKey(range), name]));
   const workbook = new GridWorkbook(model, tableNames);
   return Promise.resolve({
     workbook,

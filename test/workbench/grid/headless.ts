@@ -3,6 +3,7 @@ import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { EN_US } from "#core/workbook/port.ts";
 import { addressOf, cellAddress, type RangeRef } from "#core/workbook/range.ts";
 import { toGridText } from "#workbench/grid/cell-text.ts";
+import { zoneOf } from "#workbench/grid/place.ts";
 import { registerGrid } from "#workbench/grid/register.ts";
 
 // o-spreadsheet asks for Node 22; this is the one thing that it misses in Node 20 without a screen.
@@ -67,6 +68,13 @@ export function gridOf(data: WorkbookData): Model {
         decimalSeparator: decimal,
         thousandsSeparator: group,
         formulaArgSeparator: list,
+      },
+    },
+    ...{
+      alignscore: {
+        marks: {},
+        settings: {},
+        filters: (data.filters ?? []).map(({ range }) => ({ sheetId: range.sheet, zone: zoneOf(range) })),
       },
     },
   });

@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { isCellError, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { SheetData } from "#core/workbook/memory-sheet.ts";
-import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
+import type { FilterData, WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { addressOf, cellAddress, quoteSheet } from "#core/workbook/range.ts";
 
 /**
@@ -31,7 +31,8 @@ export function partsOf(data: WorkbookData): Record<string, string> {
   const overrides: string[] = [];
   data.sheets.forEach((sheet, i) => {
     const own = tables.filter((table) => table.range.sheet === sheet.name);
-    parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, strings, formats, own.length);
+    const filter = data.filters?.find(({ range }) => range.sheet === sheet.name);
+    parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, strings, formats, own.length, filter);
     if (own.length > 0) {
       const links = own.map((_, k) => relationship(k + 1, "table", `../tables/table${i + 1}${k + 1}.xml`));
       parts[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] = relationships(links);
@@ -103,7 +104,21 @@ function stylesXml(formats: readonly string[]): string {
   return `${HEAD}<styleSheet xmlns="${MAIN}">${numFmts.length > 0 ? `<numFmts count="${numFmts.length}">${numFmts.join("")}</numFmts>` : ""}<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${xfs.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${xfs.join("")}</cellXfs></styleSheet>`;
 }
 
-function sheetXml(sheet: SheetData, strings: string[], formats: readonly string[], tables: number): string {
+function filterXml({ range, by = [] }: FilterData): string {
+  const columns = by.map(
+    ({ column, shows }) =>
+      `<filterColumn colId="${column}"><filters>${shows.map((text) => `<filter val="${xml(text)}"/>`).join("")}</filters></filterColumn>`,
+  );
+  return `<autoFilter ref="${addressOf(range).replace(/^.*!/, "")}">${columns.join("")}</autoFilter>`;
+}
+
+function sheetXml(
+  sheet: SheetData,
+  strings: string[],
+  formats: readonly string[],
+  tables: number,
+  filter: FilterData | undefined,
+): string {
   const rows = (sheet.cells ?? []).map((line, row) => {
     const cells = line.map((content, column) => {
       const style = formats.indexOf(sheet.formats?.[row]?.[column] ?? "") + 1;
@@ -117,7 +132,7 @@ function sheetXml(sheet: SheetData, strings: string[], formats: readonly string[
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "";
   const parts = Array.from({ length: tables }, (_, k) => `<tablePart r:id="rId${k + 1}"/>`).join("");
   const tableParts = tables > 0 ? `<tableParts count="${tables}">${parts}</tableParts>` : "";
-  return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${REL}"><sheetData>${rows.join("")}</sheetData>${protection}${merged}${tableParts}</worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${REL}"><sheetData>${rows.join("")}</sheetData>${protection}${filter ? filterXml(filter) : ""}${merged}${tableParts}</worksheet>`;
 }
 
 function cellXml(address: string, style: number, content: CellContent, strings: string[]): string {

@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import { noSelections } from "#test/conformance/selection.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
+import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { buildXlsx, partsOf } from "./build-xlsx.ts";
 
@@ -20,8 +22,19 @@ describeWorkbook(
           changes: [{ kind: "write", range, contents: [[content]], expect: [[expect]] }],
         });
       },
+      filteredBy: (sheet) => filteredBy(workbook, sheet),
       reopen: () => Promise.resolve(openXlsx(workbook.save(), options)),
     });
   },
   [noSelections("a file is looked at by nobody")],
 );
+
+/** What the filter of a sheet goes by, in the saved file. */
+function filteredBy(workbook: XlsxWorkbook, sheet: string): { column: number; shows: string[] }[] {
+  const at = workbook.book.sheets.findIndex(({ name }) => name === sheet) + 1;
+  const xml = strFromU8(unzipSync(workbook.save())[`xl/worksheets/sheet${at}.xml`]!);
+  return [...xml.matchAll(/<filterColumn colId="(\d+)">(.*?)<\/filterColumn>/g)].map(([, column, inner]) => ({
+    column: Number(column),
+    shows: [...inner!.matchAll(/val="([^"]*)"/g)].map(([, text]) => text!),
+  }));
+}

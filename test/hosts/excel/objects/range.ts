@@ -3,6 +3,7 @@ import { isCellError } from "#core/workbook/cell.ts";
 import { addressOf, contains, parseAddress, type RangeRef, overlaps } from "#core/workbook/range.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import type { FakeBook, FakeCell, FakeSheet } from "../book.ts";
+import { nameColumns } from "../column-names.ts";
 import { readOnly, type Entity, type Property } from "../entity.ts";
 import { HostError, invalidArgument } from "../host-error.ts";
 import { typedText } from "../typed-text.ts";
@@ -209,6 +210,15 @@ function type(book: FakeBook, sheet: FakeSheet, row: number, column: number, val
     );
   }
   if (sheet.isCovered(row, column)) return;
+  const table = book.tables.find(
+    (each) =>
+      each.showHeaders && each.range.row === row && contains(each.range, { sheet: sheet.name, row, column }),
+  );
+  typeAsIs(book, sheet, row, column, value);
+  if (table) nameColumns(book, table);
+}
+
+function typeAsIs(book: FakeBook, sheet: FakeSheet, row: number, column: number, value: unknown): void {
   if (value === "") {
     book.put(sheet, row, column, null);
     return;

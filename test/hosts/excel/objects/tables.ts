@@ -1,7 +1,9 @@
 import type { FakeBook, FakeTable } from "../book.ts";
 import { readOnly, type Entity } from "../entity.ts";
-import { itemNotFound } from "../host-error.ts";
-import { range } from "./range.ts";
+import { overlaps, type RangeRef } from "#core/workbook/range.ts";
+import { nameColumns } from "../column-names.ts";
+import { invalidArgument, itemNotFound } from "../host-error.ts";
+import { range, type RangeEntity } from "./range.ts";
 
 export function tables(book: FakeBook): Entity {
   const get = (key: unknown): Entity => {
@@ -14,6 +16,18 @@ export function tables(book: FakeBook): Entity {
     item: get,
     methods: { GetItem: get },
   };
+}
+
+/**
+ * "The new range must overlap with the original table range and the headers (or the top of the table) must be in the
+ * same row" (Excel.Table.resize). No table lies over another.
+ */
+function resize(book: FakeBook, own: FakeTable, place: RangeRef): void {
+  const next = { ...place, sheet: own.range.sheet };
+  const other = book.tables.some((each) => each !== own && overlaps(each.range, next));
+  if (next.row !== own.range.row || !overlaps(own.range, next) || other) throw invalidArgument();
+  own.range = next;
+  if (own.showHeaders) nameColumns(book, own);
 }
 
 function table(book: FakeBook, own: FakeTable): Entity {
@@ -32,6 +46,10 @@ function table(book: FakeBook, own: FakeTable): Entity {
           book.sheets.find(({ name }) => name === own.range.sheet)!,
           own.range,
         ),
+      Resize: (where) => {
+        resize(book, own, (where as RangeEntity).place);
+        return null;
+      },
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { FakeBook, FakeSheet } from "../book.ts";
 import { field, readOnly, type Entity } from "../entity.ts";
 import { HostError, invalidArgument, itemNotFound } from "../host-error.ts";
+import { autoFilter } from "./auto-filter.ts";
 import { charts } from "./charts.ts";
 import { freezePanes } from "./freeze-panes.ts";
 import { pageLayout } from "./page-layout.ts";
@@ -69,6 +70,7 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
     },
     children: {
       Protection: () => ({ properties: { Protected: readOnly(() => sheet.locked) } }),
+      AutoFilter: () => autoFilter(book, sheet),
       Charts: () => charts(book, sheet),
       FreezePanes: () => freezePanes(book, sheet),
       PageLayout: () => pageLayout(sheet),
