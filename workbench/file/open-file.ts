@@ -1,7 +1,7 @@
-import type { WorkbookData } from "@odoo/o-spreadsheet";
+import type { SheetData, WorkbookData } from "@odoo/o-spreadsheet";
 import { Model } from "@odoo/o-spreadsheet";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
-import { addressOf } from "#core/workbook/range.ts";
+import { addressOf, overlaps, parseAddress } from "#core/workbook/range.ts";
 import { csvToXlsx, isCsvName, workbookName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import type { DocumentData } from "#workbench/grid/document.ts";
@@ -86,6 +86,29 @@ function looksOf(bytes: Uint8Array, outline: WorkbookOutline): { data: WorkbookD
   }
 }
 
+/** Tables that o-spreadsheet could not make out are tables all the same: who sorts them takes along what is in them. */
+function withTables(data: SheetData, { tables }: WorkbookOutline): SheetData {
+  const there = data.tables.flatMap(({ range }) => parseAddress(range, data.name) ?? []);
+  const missing = tables.filter(
+    ({ range }) => range.sheet === data.name && !there.some((known) => overlaps(known, range)),
+  );
+  const added = missing.map(({ range, hasHeader, hasTotals }) => ({
+    range: addressOf({ ...range, sheet: "S" }).slice("S!".length),
+    type: "static" as const,
+    config: {
+      numberOfHeaders: hasHeader ? 1 : 0,
+      hasFilters: hasHeader,
+      totalRow: hasTotals,
+      firstColumn: false,
+      lastColumn: false,
+      bandedRows: false,
+      bandedColumns: false,
+      styleId: "None",
+    },
+  }));
+  return added.length === 0 ? data : { ...data, tables: [...data.tables, ...added] };
+}
+
 function assemble(
   data: WorkbookData,
   outline: WorkbookOutline,
@@ -109,7 +132,9 @@ function assemble(
   return {
     ...data,
     // In the workbook's order: o-spreadsheet's importer goes by the names of the parts.
-    sheets: sheets.map((sheet) => fillCells(looks.get(sheet.outline.name)!, sheet, frozen)),
+    sheets: sheets.map((sheet) =>
+      fillCells(withTables(looks.get(sheet.outline.name)!, outline), sheet, frozen),
+    ),
     namedRanges: Object.fromEntries(names),
     ...{ alignscore },
   };
