@@ -1,4 +1,4 @@
-import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { Change, ChangeSet, ListReach } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { Writer } from "./carry-out.ts";
 import type { ExcelHost } from "./excel-host.ts";
@@ -60,15 +60,13 @@ function isNeeded(change: Change, there: Set<string>): boolean {
 function filtersAgain({ filters }: SortableLists, changes: readonly Change[]): SortableLists["filters"] {
   return filters.map((filter) => {
     const back = changes.find(
-      (change) =>
-        change.kind === "list-reach" &&
-        change.range.sheet === filter.range.sheet &&
-        startsAlike(change.range, filter.range),
+      (change): change is ListReach =>
+        change.kind === "list-reach" && startsAlike(change.range, filter.range),
     );
-    return back && "range" in back ? { ...filter, range: back.range } : filter;
+    return back ? { ...filter, range: back.range } : filter;
   });
 }
 
 function startsAlike(a: RangeRef, b: RangeRef): boolean {
-  return a.row === b.row && a.column === b.column;
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

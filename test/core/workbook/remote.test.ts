@@ -14,6 +14,9 @@ const capabilities: Capabilities = {
   validation: true,
   notes: true,
   pages: true,
+  tableReach: false,
+  filterReach: true,
+  hidesTables: true,
   changeEvents: true,
   selectionEvents: true,
 };
