@@ -1,3 +1,4 @@
+import { isCellError } from "#core/workbook/cell.ts";
 import type { FakeBook, FakeTable } from "./book.ts";
 
 /**
@@ -9,7 +10,8 @@ export function nameColumns(book: FakeBook, { range }: FakeTable): void {
   const taken = new Set<string>();
   for (let column = range.column; column < range.column + range.columns; column++) {
     const shown = book.shown(sheet, range.row, column);
-    const wanted = shown === null ? `Column${column - range.column + 1}` : String(shown as string);
+    const text = isCellError(shown) ? shown.error : String(shown ?? "");
+    const wanted = text === "" ? `Column${column - range.column + 1}` : text;
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = wanted + String(number);
     taken.add(name.toLowerCase());

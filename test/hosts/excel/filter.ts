@@ -1,4 +1,4 @@
-import { isFormula, type CellContent } from "#core/workbook/cell.ts";
+import { isCellError, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import { shiftFormula } from "#core/workbook/shift-formula.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { FakeBook, FakeSheet } from "./book.ts";
@@ -10,7 +10,8 @@ export function hideFiltered(book: FakeBook, sheet: FakeSheet): void {
   const { row: top, column: left, rows } = filter.range;
   for (let row = top + 1; row < top + rows; row++) {
     const shown = filter.criteria.every((criteria, i) => {
-      const text = String(book.shown(sheet, row, left + i) ?? "");
+      const value = book.shown(sheet, row, left + i);
+      const text = isCellError(value) ? value.error : String(value ?? "");
       return !criteria?.values || criteria.values.includes(text);
     });
     if (shown) sheet.hiddenRows.delete(row);
