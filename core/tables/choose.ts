@@ -3,6 +3,7 @@ import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { Candidate } from "./choose/candidate.ts";
 import { isMultiplied } from "./witness/accounting.ts";
+import { joinedCandidates } from "./choose/joined.ts";
 import { isVouchedFor, looksRated } from "./choose/vouched.ts";
 import { confidenceOf } from "./choose/confidence.ts";
 import { NAMED } from "./choose/decisions.ts";
@@ -12,7 +13,7 @@ import { matrixOfCandidate } from "./choose/to-matrix.ts";
 import { wordKey } from "./find/cell-reader.ts";
 import type { FoundTables } from "./find-tables.ts";
 import { withRoles } from "./correct.ts";
-import { nameKey, NameIndex } from "./name-match.ts";
+import { NameIndex } from "./name-match.ts";
 import type { Links } from "./links.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ObjectiveList } from "./objective-list.ts";
@@ -78,7 +79,7 @@ export function chooseTables(
     const source = sourceOfMatrices(parts);
     const range = matrix.table.layout.range;
     const own = best.source?.list ? ownList(best, found) : null;
-    const list = own?.list ?? matchingList(survey, source, range);
+    const list = own?.list ?? matchingList(withoutRated(survey, best, found), source, range);
     const elsewhere = hasAttributes(matrix)
       ? null
       : matchingInvestments(survey, source, [range, ...(list ? [list.table.layout.range] : [])]);
@@ -143,26 +144,8 @@ function ownList(
 
 /** Tables of other sheets with the same objectives in their headers and other investments belong together. */
 function joined(best: Matrix, { ranked }: FoundTables, locale: WorkbookLocale): [Matrix, ...Matrix[]] {
-  const chosen = best.candidate!;
-  const keys = ratingKeys(chosen.objectiveNames);
-  const names = new Set(best.table.records.map(({ name }) => nameKey(name)));
-  const sheets = new Set([best.table.layout.range.sheet]);
-  const parts: [Matrix, ...Matrix[]] = [best];
-  for (const other of ranked) {
-    const { sight } = other.cells.frame;
-    if (sheets.has(sight.grid.sheet) || sight.turned !== best.table.view.turned) continue;
-    if (sight.grid.hidden || other.score < LEAST_SUPPORT) continue;
-    const news = other.optionNames.map(nameKey);
-    if (ratingKeys(other.objectiveNames) !== keys || news.some((key) => names.has(key))) continue;
-    sheets.add(sight.grid.sheet);
-    news.forEach((key) => names.add(key));
-    parts.push(matrixOfCandidate(other, confidenceOf(other, 8), locale));
-  }
-  return parts;
-}
-
-function ratingKeys(names: readonly string[]): string {
-  return names.map(nameKey).sort().join("|");
+  const others = joinedCandidates(best.candidate!, ranked);
+  return [best, ...others.map((other) => matrixOfCandidate(other, confidenceOf(other, 8), locale))];
 }
 
 function matchingList(survey: Survey, source: RatingSource, rated: RangeRef): ObjectiveList | null {
@@ -176,6 +159,20 @@ function matchingList(survey: Survey, source: RatingSource, rated: RangeRef): Ob
     if (share > bestShare) [best, bestShare] = [list, share];
   }
   return best;
+}
+
+/** The survey without lists that are other tables of ratings of the same options: another year, another future. */
+function withoutRated(survey: Survey, { optionNames }: Candidate, { ranked }: FoundTables): Survey {
+  const names = new NameIndex(optionNames);
+  const rated = ranked.filter(
+    (each) =>
+      each.score >= LEAST_SUPPORT && names.share(each.optionNames) >= 0.5 && each.optionNames.length > 1,
+  );
+  const ranges = rated.map(rangeOf);
+  return {
+    ...survey,
+    lists: survey.lists.filter(({ table }) => !ranges.some((range) => overlaps(table.layout.range, range))),
+  };
 }
 
 function matchingInvestments(

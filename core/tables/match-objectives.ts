@@ -35,7 +35,12 @@ export function matchObjectives(
     if (found >= 0 && rated[found] === -1) rated[found] = at;
     else extra.push(at);
   });
-  const weightless = listed.every(({ weight }) => weight === null);
+  // A list that was only found by its names has no say where the ratings' own table weighs all of them.
+  const isWeighed =
+    known === null &&
+    source.objectives.every(({ weight }) => weight !== null) &&
+    listed.every(({ weight }, at) => weight === null || rated[at]! >= 0);
+  const weightless = isWeighed || listed.every(({ weight }) => weight === null);
   const entries = listed.map((entry, at) => withHead(entry, source.objectives[rated[at]!], weightless));
   return {
     entries: [...entries, ...extra.map((at) => source.objectives[at]!)],

@@ -22,6 +22,9 @@ export const reading: typeof en = {
       `${count} Zeilen oder Spalten sind andere mal den Gewichten und bleiben weg.`,
     "names-repeat": () => "Manche Namen kommen mehrmals vor.",
     "names-numbers": () => "Manche Namen sind nur Zahlen oder Stufen.",
+    "names-of-raters": () =>
+      "Namen, die sich gleichmäßig wiederholen, sind Personen oder Teile unter den Namen dessen, was bewertet wird.",
+    "names-of-part": () => "Namen unter der Überschrift eines Ziels sind Bemerkungen dazu.",
     "names-both-sides": () => "Auf beiden Seiten stehen dieselben Namen, wie bei einem Paarvergleich.",
     "corner-word": ({ corner }) => `„${corner}“ sagt, was die Namen sind.`,
     "corner-against": ({ corner }) => `„${corner}“ spricht eher für die andere Richtung.`,
@@ -77,6 +80,7 @@ export const reading: typeof en = {
     "this-table-2": ({ names, where }) => `${names} (${where})`,
     "this-table-3": ({ names, where }) => `${names} (${where})`,
     "this-table-4": ({ names, where }) => `${names} (${where})`,
+    together: () => "Alle zusammen",
     "options-down": ({ names }) => `Die untereinander: ${names}`,
     "options-across": ({ names }) => `Die nebeneinander: ${names}`,
     "must-be-in-place": () => "Es muss vorher vorhanden sein",

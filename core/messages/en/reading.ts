@@ -20,6 +20,9 @@ const witnesses: Sentences = {
   "products-beside": ({ count }) => `${count} lines are others times the weights, and were left out.`,
   "names-repeat": () => "Some names stand more than once.",
   "names-numbers": () => "Some names are only numbers or levels.",
+  "names-of-raters": () =>
+    "Names that come again alike are of people or parts, under the names of what they rate.",
+  "names-of-part": () => "Names under an objective's own header are remarks about it.",
   "names-both-sides": () => "The same names stand on both sides, as in a comparison of pairs.",
   "corner-word": ({ corner }) => `“${corner}” says what the names are.`,
   "corner-against": ({ corner }) => `“${corner}” would rather say that it runs the other way.`,
@@ -77,6 +80,7 @@ const choices: Sentences = {
   "this-table-2": ({ names, where }) => `${names} (${where})`,
   "this-table-3": ({ names, where }) => `${names} (${where})`,
   "this-table-4": ({ names, where }) => `${names} (${where})`,
+  together: () => "All of them together",
   "options-down": ({ names }) => `Those down the side: ${names}`,
   "options-across": ({ names }) => `Those across the top: ${names}`,
   "must-be-in-place": () => "It must be in place first",

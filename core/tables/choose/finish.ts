@@ -36,6 +36,8 @@ const COUNTED = 6;
 const PLAIN_SUM = 0.6;
 /** Of two pieces that read alike the one without remarks beside it, or other tables above it, is the table. */
 const BEYOND = 0.02;
+/** Hardly anybody heads a table below. */
+const BELOW = 1.5;
 const OFF_SCALE = 1.5;
 const MOST_OFF_SCALE = 2;
 const IGNORED_WEIGHTS = -4;
@@ -49,7 +51,7 @@ export function finish(draft: Draft): Candidate | null {
   if (source && !weights) return null;
   const names = optionNames(cells, options, draft.products);
   const heads = objectiveNames(cells, source, objectives);
-  const named = namePoints(cells, heads, names, source, options);
+  const named = namePoints(cells, heads, names, source, { options, objectives });
   const attributes = objectives.filter((j) => speaksOf("attribute", cells.headers[j]!)).length;
   if (open && attributes === 0) return null;
   const left = leftOut(draft);
@@ -71,6 +73,7 @@ export function finish(draft: Draft): Candidate | null {
     (cells.frame.sight.turned ? 0 : 0.4) -
     (kind.levels ? 0 : 0.15 * Math.log2(kind.top)) -
     (options.length === 1 ? 4 : 0) -
+    (cells.frame.below ? BELOW : 0) -
     BEYOND * (cells.unheaded + 0.2 * (cells.frame.header - cells.frame.first));
   const reports: WitnessReport[] = [
     report("like-columns", capped(fields, objectives.length), { count: objectives.length }),

@@ -63,8 +63,11 @@ export function matrixOfCandidate(candidate: Candidate, confidence: number, loca
       },
     ];
   });
+  // What stands under the same merged name as an objective's ratings says something about them alone.
+  const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
+  const parts = new Set(cells.fields.filter((_, j) => groups.has(cells.fieldGroup[j])));
   const others = describeFields(table)
-    .filter(({ field, facts }) => !rated.has(field) && facts.filled > 0)
+    .filter(({ field, facts }) => !rated.has(field) && !parts.has(field + fieldOffset) && facts.filled > 0)
     .map(candidateOf);
   const roles = rolesOf(
     others,
@@ -159,7 +162,7 @@ function sidesOf({ cells, source }: Candidate, records: readonly TableRecord[], 
 }
 
 function fieldWeights({ source }: Candidate, table: Table, locale: WorkbookLocale): FieldWeights {
-  if (source?.kind === "list" || source === null) {
+  if (source === null || source.kind === "list" || source.kind === "beside") {
     return {
       weights: new Map(),
       groups: new Map(),
@@ -173,11 +176,15 @@ function fieldWeights({ source }: Candidate, table: Table, locale: WorkbookLocal
   return weightsOf(table, locale, source.kind === "headers" ? "headers" : (table.sides[0] ?? null));
 }
 
-/** The weight of a merged cell that reaches over the field. */
+/** The weight of a merged cell that reaches over the field, or the one that stands beside the ratings on all lines. */
 function mergedWeight({ cells, source }: Candidate, j: number, locale: WorkbookLocale): WrittenWeight | null {
-  if (source?.kind !== "line") return null;
   const { sight } = cells.frame;
   const field = cells.fields[j]!;
+  if (source?.kind === "beside") {
+    const value = source.values[j]!;
+    return Number.isNaN(value) ? null : { written: value, value, percent: false, cell: null };
+  }
+  if (source?.kind !== "line") return null;
   return writtenWeight(
     sight.spread(source.line, field),
     sight.format(source.line, field),

@@ -49,7 +49,7 @@ export class FrameCells {
     readonly frame: Frame,
     readonly facts: FormulaFacts,
   ) {
-    const { sight, header, name, firstField, lastField, last } = frame;
+    const { sight, header, name, firstField, lastField, last, below } = frame;
     const fields: number[] = [];
     const headers: string[] = [];
     for (let field = firstField; field <= lastField && fields.length <= MOST_FIELDS; field++) {
@@ -60,7 +60,8 @@ export class FrameCells {
       headers.push(foldSpaces(String(value)));
     }
     const isTooMuch =
-      fields.length > MOST_FIELDS || fields.length * Math.min(last - header, SAMPLED_LINES) > MOST_CELLS;
+      fields.length > MOST_FIELDS ||
+      fields.length * Math.min(below ? header - frame.first : last - header, SAMPLED_LINES) > MOST_CELLS;
     if (isTooMuch) {
       fields.length = 0;
       headers.length = 0;
@@ -83,7 +84,8 @@ export class FrameCells {
     // Options that are columns stand on both sides of the criteria's column; rows only below their header.
     if (sight.turned)
       for (let line = Math.max(frame.first, header - BEFORE); line < header; line++) lines.push(line);
-    for (let line = header + 1; line <= Math.min(last, header + SAMPLED_LINES); line++) lines.push(line);
+    const [from, to] = below ? [frame.first, header - 1] : [header + 1, last];
+    for (let line = from; line <= Math.min(to, from + SAMPLED_LINES - 1); line++) lines.push(line);
     this.lines = lines;
     const { names, groups } = carriedNames(frame, lines);
     this.names = names;

@@ -10,6 +10,8 @@ export interface Frame {
   readonly lastField: number;
   readonly header: number;
   readonly name: number;
+  /** The header stands below what it heads. */
+  readonly below: boolean;
 }
 
 /** Witnesses look at so many lines of a frame. */
@@ -31,8 +33,12 @@ export function framesOf(
     readonly lastField: number;
   },
 ): Frame[] {
-  return headerLines(sight, piece).flatMap((header) =>
-    nameFields(sight, piece, header).map((name) => ({ sight, ...piece, header, name })),
+  const heads = [
+    ...headerLines(sight, piece).map((header) => ({ header, below: false })),
+    ...headersBelow(sight, piece).map((header) => ({ header, below: true })),
+  ];
+  return heads.flatMap(({ header, below }) =>
+    nameFields(sight, piece, header, below).map((name) => ({ sight, ...piece, header, name, below })),
   );
 }
 
@@ -59,9 +65,39 @@ function headerLines(sight: Sight, { first, last, firstField, lastField }: Piece
     .map(({ line }) => line);
 }
 
-function nameFields(sight: Sight, { first, last, firstField, lastField }: Piece, header: number): number[] {
+/** So many lines at the end are looked at for a header that stands below all. */
+const LAST = 3;
+/** Past so many lines nobody looks for a header below. */
+const MOST_ABOVE = 200;
+
+/** Lines of texts alone at the end of a piece that begins with numbers: what they head stands above them. */
+function headersBelow(sight: Sight, { first, last, firstField, lastField }: Piece): number[] {
+  if (sight.turned || last - first < LAST || last - first > MOST_ABOVE) return [];
+  const count = (line: number, holds: (field: number) => boolean): number => {
+    let found = 0;
+    for (let field = firstField; field <= Math.min(lastField, firstField + 200); field++)
+      if (holds(field)) found++;
+    return found;
+  };
+  const numbers = (line: number): number => count(line, (field) => sight.number(line, field) !== null);
+  const texts = (line: number): number => count(line, (field) => sight.isText(line, field));
+  if (numbers(first) < 2) return [];
+  const found: number[] = [];
+  for (let line = Math.max(first + 2, last - LAST + 1); line <= last; line++) {
+    if (texts(line) > 2 && numbers(line) === 0 && numbers(line - 1) > 1) found.push(line);
+  }
+  return found;
+}
+
+function nameFields(
+  sight: Sight,
+  { first, last, firstField, lastField }: Piece,
+  header: number,
+  below: boolean,
+): number[] {
   const found: { field: number; score: number }[] = [];
-  const until = Math.min(last, header + SAMPLED_LINES);
+  const from = sight.turned || below ? first : header + 1;
+  const until = below ? header - 1 : Math.min(last, header + SAMPLED_LINES);
   const candidates: number[] = [];
   for (let field = firstField; field <= Math.min(lastField, firstField + NAME_DEPTH - 1); field++)
     candidates.push(field);
@@ -70,7 +106,7 @@ function nameFields(sight: Sight, { first, last, firstField, lastField }: Piece,
     const names = new Set<string>();
     let texts = 0;
     let numbers = 0;
-    for (let line = sight.turned ? first : header + 1; line <= until; line++) {
+    for (let line = from; line <= until; line++) {
       if (line === header) continue;
       const value = sight.spread(line, field);
       if (value === null) continue;
@@ -84,8 +120,7 @@ function nameFields(sight: Sight, { first, last, firstField, lastField }: Piece,
       found.push({
         field,
         score:
-          names.size / texts +
-          0.3 * Math.min(1, texts / Math.max(1, until - (sight.turned ? first : header))),
+          names.size / texts + 0.3 * Math.min(1, texts / Math.max(1, until - from + (sight.turned ? 0 : 1))),
       });
     } else if (numbers >= 2 && field === firstField) found.push({ field, score: -0.5 });
   }

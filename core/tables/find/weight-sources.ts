@@ -7,10 +7,12 @@ import { inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import { pairNames, type ListedName, type NameList } from "./name-lists.ts";
+import { weightsBeside } from "./weights-beside.ts";
 
 /** Where the weights of a frame's fields could stand. */
 export interface WeightSource {
-  readonly kind: "line" | "headers" | "list";
+  /** "beside": on every line once more, in a field beside each objective's ratings. */
+  readonly kind: "line" | "headers" | "list" | "beside";
   /** One for each field of the frame; NaN where it has none. */
   readonly values: Float64Array;
   /** What names the weights: the line's label, the list's header. */
@@ -30,6 +32,8 @@ export interface WeightSource {
   readonly unweighed: readonly boolean[];
   /** Sum of the likenesses of paired names. */
   readonly quality: number;
+  /** Absolute fields that hold the weights, where they stand beside the ratings. */
+  readonly fields?: readonly number[];
 }
 
 /** Lines about the header and at the end that are tried. */
@@ -42,9 +46,11 @@ export function weightSourcesOf(
   locale: WorkbookLocale,
 ): WeightSource[] {
   const inHeaders = headerSource(cells);
+  const beside = weightsBeside(cells);
   return [
     ...lineCandidates(cells).flatMap((line) => lineSource(cells, line, locale) ?? []),
     ...(inHeaders ? [inHeaders] : []),
+    ...(beside ? [beside] : []),
     ...lists
       .flatMap((list) => listSource(cells, list) ?? [])
       .sort((a, b) => b.quality - a.quality)

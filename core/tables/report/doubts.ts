@@ -3,6 +3,7 @@ import type { Corrections } from "#core/domain/reading.ts";
 import type { Objective } from "#core/domain/strategy.ts";
 import { addressOf, overlaps } from "#core/workbook/range.ts";
 import type { Candidate } from "../choose/candidate.ts";
+import { joinedCandidates } from "../choose/joined.ts";
 import { rangeOf } from "../choose/rank.ts";
 import type { FoundTables } from "../find-tables.ts";
 import { nameKey } from "../name-match.ts";
@@ -17,7 +18,7 @@ const NAMED_EACH = 3;
 
 /** What only a person can tell of a reading: which table, which way round, which direction. */
 export function doubtsOf(
-  { readings }: FoundTables,
+  { readings, ranked }: FoundTables,
   isScored: boolean,
   objectives: readonly Objective[],
   decision: Decision,
@@ -27,8 +28,9 @@ export function doubtsOf(
   const questions: Question[] = [];
   if (best && !isScored && best.score >= LEAST_SUPPORT) questions.push(offered(best));
   if (best && isScored) {
-    const decisions = otherDecisions(best, rivals);
-    if (decisions.length > 0) questions.push(whichDecision(best, decisions));
+    const parts = joinedCandidates(best, ranked).slice(0, MOST_CHOICES - 2);
+    const decisions = parts.length > 0 ? parts : otherDecisions(best, rivals);
+    if (decisions.length > 0) questions.push(whichDecision(best, decisions, parts.length > 0));
     const turned = rivals.find((rival) => isTurned(best, rival) && best.score - rival.score <= NEAR);
     if (turned) questions.push(whichOptions(best, turned));
   }
@@ -64,17 +66,20 @@ function isTurned(best: Candidate, rival: Candidate): boolean {
   );
 }
 
-function whichDecision(best: Candidate, others: readonly Candidate[]): Question {
+/** @param isJoined they rate by the same objectives, and were read as one table */
+function whichDecision(best: Candidate, others: readonly Candidate[], isJoined: boolean): Question {
+  const together = { code: "together", values: {}, corrections: {} };
+  const each = [best, ...others].map((candidate, index) => ({
+    code: index === 0 ? "this-table" : `this-table-${index + 1}`,
+    values: { names: firstNames(candidate), where: addressOf(rangeOf(candidate)) },
+    corrections: { ratings: rangeOf(candidate), investments: rangeOf(candidate) },
+  }));
   return {
     id: "which-decision",
     code: "which-decision",
     values: {},
     range: rangeOf(best),
-    choices: [best, ...others].map((candidate, index) => ({
-      code: index === 0 ? "this-table" : `this-table-${index + 1}`,
-      values: { names: firstNames(candidate), where: addressOf(rangeOf(candidate)) },
-      corrections: { ratings: rangeOf(candidate), investments: rangeOf(candidate) },
-    })),
+    choices: isJoined ? [together, ...each] : each,
     likeliest: 0,
     answered: null,
   };

@@ -55,6 +55,7 @@ function unusedFields({ table, ratings, roles, candidate }: Matrix): UnusedPart[
   const last = view.lines - 1;
   return fields.flatMap(({ field, header }) => {
     if (rated.has(field) || isUsed(roles.get(field))) return [];
+    if (candidate.source?.fields?.includes(field + offset)) return [];
     const j = cells.fields.indexOf(field + offset);
     const filled = table.records.some(({ line }) => view.at(line, field) !== null);
     if (!filled) return [];
@@ -84,8 +85,10 @@ function likelyRole(
   return role === "total" ? "total" : null;
 }
 
-function fieldReason({ cells, kind, options, source }: Candidate, j: number, header: string): string {
+function fieldReason(candidate: Candidate, j: number, header: string): string {
+  const { cells, kind, options, objectives, source } = candidate;
   if (j < 0) return "text";
+  const isPart = objectives.some((other) => cells.fieldGroup[other] === cells.fieldGroup[j]);
   let [numbers, dates, texts, fitting, products] = [0, 0, 0, 0, 0];
   for (const i of options) {
     const cellKind = cells.kind(i, j);
@@ -98,7 +101,8 @@ function fieldReason({ cells, kind, options, source }: Candidate, j: number, hea
   }
   if (products > 0) return "product";
   if (dates > numbers && dates > texts) return "date";
-  if (texts >= numbers) return speaksOf("note", header) ? "note" : "text";
+  if (texts >= numbers) return isPart || speaksOf("note", header) ? "note" : "text";
+  if (isPart && source?.kind === "beside") return "product";
   if (speaksOf("total", header)) return "total";
   if (source && fitting === numbers && Number.isNaN(source.values[j])) return "no-weight";
   return fitting === numbers ? "number" : "not-a-rating";

@@ -88,8 +88,17 @@ function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: 
   if (!source && !open && speaksOf("attribute", header)) points -= kind.levels ? 0.5 : 1.6;
   if (speaksOf("total", header) && !sharedEnds.has(lastWord(head))) points -= isOwn ? 0.6 : 2;
   if (speaksOf("weight", header)) points -= isOwn || kind.levels ? 0.6 : 3;
-  if (/^\d+$/.test(head)) points -= 0.8;
+  if (isNumeral(head)) points -= isOutnumbered(cells.heads) ? 2.5 : 0.8;
   return points;
+}
+
+function isNumeral(head: string): boolean {
+  return /^\d+$/.test(head);
+}
+
+/** Fewer than half are bare numbers: among names a number is what stands in a cell, not what heads it. */
+function isOutnumbered(heads: readonly string[]): boolean {
+  return heads.filter(isNumeral).length * 2 < heads.length;
 }
 
 export function lastWord(head: string): string {

@@ -12,6 +12,10 @@ export interface NameVerdict {
   readonly reports: readonly WitnessReport[];
 }
 
+/** Names that all come again as often as one another are people's or parts', under the names of what they rate. */
+const RATERS = -4;
+/** Under one merged name with an objective's ratings stand remarks about them. */
+const PART = -6;
 const LONG_NAME = 160;
 const LONG_HEADER = 45;
 const CODE = /^\p{Lu}{1,5}[-_ ]?\d{0,6}$/u;
@@ -24,7 +28,7 @@ export function namePoints(
   heads: readonly string[],
   names: readonly string[],
   source: WeightSource | null,
-  options: readonly number[],
+  { options, objectives }: { readonly options: readonly number[]; readonly objectives: readonly number[] },
 ): NameVerdict {
   const { frame } = cells;
   const headKeys = heads.map(wordKey);
@@ -35,6 +39,7 @@ export function namePoints(
   };
   const duplicates = repeated(headKeys) + repeated(nameKeys);
   say("names-repeat", -6 * repeated(headKeys) - 9 * repeated(nameKeys));
+  if (allRepeat(nameKeys)) say("names-of-raters", RATERS);
   const numericHeads = share(heads, (name) => isNumeric(cells, name));
   const numericNames = share(names, (name) => isNumeric(cells, name));
   const isLevel = (name: string): boolean => name.length < 12 && frame.sight.reader.isLevel(name);
@@ -42,6 +47,8 @@ export function namePoints(
   say("names-numbers", -4 * numericHeads - 2.5 * numericNames - 4 * levels);
   const own = new Set(headKeys);
   if (share(nameKeys, (key) => own.has(key)) > 0.6) say("names-both-sides", -6);
+  const over = frame.sight.group(frame.header, frame.name);
+  if (objectives.some((j) => cells.fieldGroup[j] === over)) say("names-of-part", PART);
   const corner = frame.sight.at(frame.header, frame.name);
   const cornerWord = cornerPoints(typeof corner === "string" ? corner : "", frame.sight.turned, say);
   let other = 0;
@@ -95,6 +102,13 @@ function isNumeric({ frame: { sight } }: FrameCells, name: string): boolean {
 
 function repeated(keys: readonly string[]): number {
   return keys.length === 0 ? 0 : 1 - new Set(keys).size / keys.length;
+}
+
+function allRepeat(keys: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [first = 1] = counts.values();
+  return first > 1 && counts.size > 1 && [...counts.values()].every((count) => count === first);
 }
 
 function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {

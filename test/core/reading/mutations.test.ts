@@ -7,7 +7,7 @@ import { countsOf, reliability } from "#tools/reading/report.ts";
  * What the reader has reached on published tables with one thing done to them that people do; all of them are read by
  * `npm run reading -- --mutations`. A change that reads worse fails here; one that reads better should raise the level.
  */
-const LEVEL = { right: 0.97, silent: 0.015, rightAt90: 0.98 };
+const LEVEL = { right: 0.99, silent: 0.005, rightAt90: 0.98 };
 
 let measured: Measured[];
 beforeAll(async () => {
