@@ -7,12 +7,16 @@ import { understand } from "#core/workflow/understand.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
 import { differences, everythingIn } from "./compare.ts";
+import { independentFailures, type SavedCopy } from "./independent.ts";
 import { probeChanges } from "./probe.ts";
 import type { FileReport } from "./report.ts";
 import { schemaErrors } from "./schema-errors.ts";
 
 /** Takes one workbook through open, read, score, write, save, open again, compare and undo. */
-export async function checkFile(path: string, validate: boolean): Promise<FileReport> {
+export async function checkFile(
+  path: string,
+  { validate, independent }: { readonly validate: boolean; readonly independent: boolean },
+): Promise<FileReport> {
   const bytes = new Uint8Array(readFileSync(path));
   const plain = { failures: [], refused: null, scored: false, summary: "", milliseconds: 0 };
   let workbook: XlsxWorkbook;
@@ -37,15 +41,18 @@ export async function checkFile(path: string, validate: boolean): Promise<FileRe
     }
   }
   const known = validate ? validated(bytes) : [];
+  const copies: SavedCopy[] = [];
   for (const { name, set } of sets) {
-    failures.push(...(await checkWriting(workbook, name, set, before, known, validate)));
+    failures.push(...(await checkWriting(workbook, name, set, before, known, validate, copies)));
     if (!sameBytes(workbook.save(), bytes))
       failures.push(`${name}: undoing does not bring the same bytes back`);
   }
+  const others = independent ? independentFailures(bytes, copies) : [];
+  failures.push(...(others ?? []));
   const { sheets } = before.outline;
   const cells = sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
   const investments = understanding.reading.strategy.investments.length;
-  const summary = `${sheets.length} sheets, ${cells} cells${scored ? `, ${investments} investments scored` : ""}`;
+  const summary = `${sheets.length} sheets, ${cells} cells${scored ? `, ${investments} investments scored` : ""}${others ? "" : ", not read by openpyxl"}`;
   return { ...plain, failures, scored, summary };
 }
 
@@ -57,6 +64,7 @@ async function checkWriting(
   before: Awaited<ReturnType<typeof everythingIn>>,
   known: readonly string[],
   validate: boolean,
+  copies: SavedCopy[],
 ): Promise<string[]> {
   let result;
   try {
@@ -73,6 +81,7 @@ async function checkWriting(
   }
   const now = await everythingIn(workbook);
   const saved = workbook.save();
+  copies.push({ name, set, bytes: saved });
   const failures = [
     ...differences(before, now, set).map((text) => `${name}: applying changed ${text}`),
     ...differences(now, await everythingIn(openXlsx(saved)), null).map(

@@ -1,7 +1,7 @@
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { contentsOf, describeContent, sameContent } from "#core/workbook/content.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
-import { addressOf, contains } from "#core/workbook/range.ts";
+import { addressOf, contains, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
 
 /** All that the port tells of a workbook, and the parts as they are packed. */
@@ -32,8 +32,13 @@ export function differences(before: Everything, after: Everything, set: ChangeSe
       found.push(`sheet ${sheet.name}: hidden or merges`);
     }
   }
-  for (const key of ["tables", "names"] as const) {
-    if (JSON.stringify(before.outline[key]) !== JSON.stringify(after.outline[key])) found.push(key);
+  const expected = {
+    tables: before.outline.tables.map((table) => ({ ...table, range: reached(table.range, set) })),
+    filters: (before.outline.filters ?? []).map((range) => reached(range, set)),
+    names: before.outline.names,
+  };
+  for (const key of ["tables", "filters", "names"] as const) {
+    if (JSON.stringify(expected[key]) !== JSON.stringify(after.outline[key])) found.push(key);
   }
   if (!set) {
     for (const key of ["marks", "settings", "sheets"] as const) {
@@ -65,4 +70,10 @@ function cellDifferences(cells: RangeCells, after: Everything, set: ChangeSet | 
     }
   }
   return [];
+}
+
+/** A table or a filter as far as a set lets it reach. */
+function reached(range: RangeRef, set: ChangeSet | null): RangeRef {
+  const change = set?.changes.find((each) => each.kind === "list-reach" && sameRange(each.range, range));
+  return change?.kind === "list-reach" ? { ...range, columns: change.columns } : range;
 }

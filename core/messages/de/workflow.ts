@@ -56,7 +56,7 @@ export const workflow: Texts["workflow"] = {
     `Auf dem Blatt „${sheet}“ steht etwas von Ihnen${places === "" ? "" : ` (${places})`}, oder Formeln von Ihnen zeigen darauf: Es bleibt, wie es ist. Das neue heißt „${now}“.`,
   sheetNeeded: (sheet, by) => `Das Blatt „${sheet}“ bleibt, mit Werten: ${by} zeigt darauf.`,
   removeLabel: "Alles von AlignScore entfernen",
-  throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem Blatt „${sheet}“.`,
+  throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem ausgeblendeten Blatt „${sheet}“.`,
   workings: {
     title: "AlignScore-Rechenweg",
     note: "Von AlignScore gemacht und jedes Mal neu angelegt. Jede Bewertung wird zu einer Wirkung von -1 bis 1; der Rest folgt daraus.",

@@ -53,7 +53,7 @@ export const workflow = {
     `The sheet “${sheet}” holds something of yours${places === "" ? "" : ` (${places})`}, or formulas of yours point to it: it stays as it is. The new one is “${now}”.`,
   sheetNeeded: (sheet: string, by: string) => `The sheet “${sheet}” stays, as values: ${by} points to it.`,
   removeLabel: "Remove everything of AlignScore",
-  throughWorkings: (sheet: string) => `The steps between are on the sheet “${sheet}”.`,
+  throughWorkings: (sheet: string) => `The steps between are on the hidden sheet “${sheet}”.`,
   workings: {
     title: "AlignScore workings",
     note: "Made by AlignScore and laid out afresh each time. Each rating cell becomes an effect from -1 to 1; the rest follows.",

@@ -15,7 +15,7 @@ export interface OwnedSheet {
   readonly contents: readonly (readonly CellContent[])[];
   /** Looks, given once, when the sheet is made or has grown. */
   readonly looks: (sheet: string) => readonly Change[];
-  /** Out of sight: only charts look at it. */
+  /** Out of sight: only charts or formulas look at it. */
   readonly hidden?: boolean;
   /** Laid out as a page to print, so that it is made anew rather than written over. */
   readonly page?: boolean;

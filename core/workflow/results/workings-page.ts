@@ -1,4 +1,4 @@
-import type { CellContent, CellValue } from "#core/workbook/cell.ts";
+import { isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
 import type { Expr } from "./classic/expression.ts";
@@ -22,7 +22,9 @@ export class Page {
 
   content(row: number, column: number, content: CellContent, value: CellValue): Expr {
     const line = (this.cells[row] ??= []);
-    line[column] = { content, value };
+    // Programs that do not calculate show what was saved with a formula.
+    const shown = isFormula(content) ? { ...content, cached: content.cached ?? value } : content;
+    line[column] = { content: shown, value };
     return { text: cellAddress({ row, column }), value };
   }
 
@@ -84,7 +86,6 @@ export class Page {
       format({ row: first, column: supports, rows, columns: 3 }, "0.000"),
       format({ row: first, column: score, rows, columns: 2 }, "0.0"),
       { kind: "column-widths", sheet, column: 0, widths: [34, ...Array<number>(width - 1).fill(13)] },
-      { kind: "freeze-rows", sheet, rows: header + 1 },
     ];
   }
 }

@@ -273,6 +273,7 @@ export function layOutWorkings(
       key: "workings",
       name,
       contents: page.contents(),
+      hidden: true,
       looks: (sheet) =>
         page.looks(sheet, {
           header: HEADER_ROW,
