@@ -26,7 +26,11 @@ export function hasIndependentReader(): boolean {
  * Holds saved copies against the file that they came from, as openpyxl reads both: what was not written is as it was,
  * and what was written is there, formulas with the value that they showed. Null where it cannot read the original.
  */
-export function independentFailures(original: Uint8Array, copies: readonly SavedCopy[]): string[] | null {
+export function independentFailures(
+  original: Uint8Array,
+  isFilled: boolean,
+  copies: readonly SavedCopy[],
+): string[] | null {
   const [before, ...after] = read([original, ...copies.map(({ bytes }) => bytes)]);
   if (!before) throw new Error("openpyxl gives no answer");
   // Of files in the strict namespaces it reads no sheets, and says nothing.
