@@ -42,7 +42,7 @@ export function differences(before: Everything, after: Everything, set: ChangeSe
   }
   if (!set) {
     for (const key of ["marks", "settings", "sheets"] as const) {
-      if (JSON.stringify(before.outline[key]) !== JSON.stringify(after.outline[key])) found.push(key);
+      if (inOrder(before.outline[key]) !== inOrder(after.outline[key])) found.push(key);
     }
   }
   for (const cells of before.cells) found.push(...cellDifferences(cells, after, set));
@@ -76,4 +76,11 @@ function cellDifferences(cells: RangeCells, after: Everything, set: ChangeSet | 
 function reached(range: RangeRef, set: ChangeSet | null): RangeRef {
   const change = set?.changes.find((each) => each.kind === "list-reach" && sameRange(each.range, range));
   return change?.kind === "list-reach" ? { ...range, columns: change.columns } : range;
+}
+
+/** As JSON, whatever order records are in. */
+function inOrder(value: object): string {
+  return JSON.stringify(
+    Array.isArray(value) ? value : Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
