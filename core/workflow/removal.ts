@@ -4,7 +4,9 @@ import { isBlank, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { REACH_MARK, SHEET_MARK } from "#core/workbook/ownership.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import { CellsRead } from "./contents.ts";
+import { MOST_COPIED } from "./results/beside-looks.ts";
 import { Ours } from "./results/ours.ts";
 import { reachChanges, tablesAfter } from "./results/reach.ts";
 import { pointedTo } from "./results/pointed-to.ts";
@@ -78,11 +80,33 @@ export class Remover {
     this.changes.push({ kind: "mark", key, range: null, expect });
   }
 
-  /** A line of results: its own cells become blank, and the line is the user's again. */
+  /** A line of results: its own cells become blank and plain, and the line is the user's again. */
   line(key: string, range: RangeRef): void {
-    if (this.ours.isLine(key, range)) this.blank(key, range);
-    else this.left.push(...this.ours.foreign(key, range));
+    if (this.ours.isLine(key, range)) {
+      this.blank(key, range);
+      if (this.ours.foreign(key, range).length === 0) this.changes.push(...this.plainLooks(range));
+    } else this.left.push(...this.ours.foreign(key, range));
     this.mark(key, range);
+  }
+
+  /** The looks of the blank line past all results: what cells there look like that nobody has written to. */
+  private plainLooks(range: RangeRef): Change[] {
+    const byRows = range.columns === 1;
+    const { marks } = this.understanding.outline;
+    const next = Object.entries(marks).reduce(
+      (end, [key, { sheet, row, column, rows, columns }]) =>
+        key.startsWith("results.") && sheet === range.sheet
+          ? Math.max(end, byRows ? column + columns : row + rows)
+          : end,
+      0,
+    );
+    const length = Math.max(range.rows, range.columns);
+    const past = byRows ? { ...range, column: next } : { ...range, row: next };
+    const isOnSheet = next < (byRows ? MOST_COLUMNS : MOST_ROWS);
+    const isBlankLine = this.cells.contents(past).every((line) => line.every((content) => content === null));
+    if (!isOnSheet || !isBlankLine) return [];
+    const from = length > MOST_COPIED ? { ...past, rows: 1, columns: 1 } : past;
+    return [{ kind: "copy-looks", range, from }];
   }
 
   /** As `sheet`, save that one that the user's formulas or names point to becomes theirs, as it looks now. */

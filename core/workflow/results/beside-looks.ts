@@ -12,7 +12,7 @@ const RULE: Line = { weight: "medium", color: "#57606a" };
  * A longer line copies the looks of its first cell alone, the header's: hosts tell looks cell by cell, and those of
  * many thousands are more than one answer of theirs holds.
  */
-const MOST_COPIED = 500;
+export const MOST_COPIED = 500;
 
 /**
  * How a line of results looks: like the user's own line before it, cell by cell, and on top of that its number format

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
+import { formatKey } from "#core/workbook/memory-sheet.ts";
+import { planRemoval } from "#core/workflow/removal.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { at } from "#test/conformance/helpers.ts";
@@ -13,6 +15,22 @@ describe("results beside what people sort", () => {
   ])("go along when %s is sorted", async (_, data) => {
     const workbook = new MemoryWorkbook(data);
     await expectSortingKeepsResults(workbook, (list, order) => workbook.sort(list, order));
+  });
+
+  test("leave no looks behind when they go", async () => {
+    const workbook = new MemoryWorkbook(UNDER_FILTER);
+    const bold = {
+      kind: "format",
+      range: at("Ideas!A1:D1"),
+      format: { bold: true, fill: "#1b5e6f" },
+    } as const;
+    await workbook.apply({ label: "", changes: [bold] });
+    const { changes } = planResults(await understand(workbook), "values", "beside", workbook.capabilities);
+    await workbook.apply(changes);
+    const header = (): unknown => workbook.looks("Ideas").formats[formatKey(0, 4)] ?? {};
+    expect(header()).toMatchObject({ fill: "#1b5e6f" });
+    await workbook.apply(planRemoval(await understand(workbook)).changes);
+    expect(header()).toEqual({});
   });
 
   const planFor = async (data: WorkbookData, capabilities = {}) => {
