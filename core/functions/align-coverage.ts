@@ -2,8 +2,8 @@ import { coverage } from "#core/insight/signals/coverage.ts";
 import { readIncluded } from "./costs-argument.ts";
 import { effectRowsOf, perObjective } from "./effect-rows.ts";
 import { isFunctionError, problemError } from "./error.ts";
-import { READINESS_PARAMETER, readReadiness } from "./investment-arguments.ts";
 import { RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
+import { levelsOf, READINESS_PARAMETER, readReadiness } from "./readiness-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { FunctionSpec } from "./spec.ts";
 
@@ -63,7 +63,7 @@ export const ALIGNCOVERAGE: FunctionSpec = {
     if (isFunctionError(included)) return included;
     const rows = effectRowsOf(ratings).map((row, i) => ({
       ...row,
-      readiness: Math.min(1, ...readiness[i]!),
+      readiness: Math.min(1, ...levelsOf(readiness[i]!)),
     }));
     const covered = coverage(
       rows.filter((_, i) => included[i]),

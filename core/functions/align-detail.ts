@@ -2,12 +2,11 @@ import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { isFunctionError } from "./error.ts";
 import {
   CONFIDENCE_PARAMETER,
-  READINESS_PARAMETER,
   readConfidence,
-  readReadiness,
 } from "./investment-arguments.ts";
 import { severalPerInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
+import { levelsOf, READINESS_PARAMETER, readReadiness } from "./readiness-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { FunctionSpec } from "./spec.ts";
 import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";
@@ -68,7 +67,7 @@ export const ALIGNDETAIL: FunctionSpec = {
     return severalPerInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i)) return BLANK;
       const { supports, against, score, ...rest } = scoreInvestment(ratings.effects[i]!, weights, {
-        readiness: readiness[i]!,
+        readiness: levelsOf(readiness[i]!),
         ...(confidence === null ? {} : { confidence: [...confidence.subarray(i * n, (i + 1) * n)] }),
       });
       return [

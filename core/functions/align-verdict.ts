@@ -2,9 +2,7 @@ import { isFunctionError } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
   MUST_PARAMETER,
-  READINESS_PARAMETER,
   readConditions,
-  readReadiness,
   STATUS_PARAMETER,
 } from "./investment-arguments.ts";
 import { judge } from "./judge.ts";
@@ -12,6 +10,7 @@ import { LANGUAGE_PARAMETER, readLanguage } from "./language-argument.ts";
 import { LIMITS_PARAMETER, readLimits } from "./limits-argument.ts";
 import { perInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
+import { READINESS_PARAMETER, readReadiness } from "./readiness-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { FunctionSpec } from "./spec.ts";
 import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";

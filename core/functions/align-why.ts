@@ -4,9 +4,7 @@ import { isFunctionError, valueError } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
   MUST_PARAMETER,
-  READINESS_PARAMETER,
   readConditions,
-  readReadiness,
   STATUS_PARAMETER,
 } from "./investment-arguments.ts";
 import { judge } from "./judge.ts";
@@ -16,6 +14,7 @@ import { readLine, withoutTail } from "./line-argument.ts";
 import { perInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { textIn } from "./read-cell.ts";
+import { READINESS_OF_PARAMETER, READINESS_PARAMETER, readReadiness, readReadinessNames } from "./readiness-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
 import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";
@@ -41,6 +40,7 @@ export const ALIGNWHY: FunctionSpec = {
     LIMITS_PARAMETER,
     STATUS_PARAMETER,
     LANGUAGE_PARAMETER,
+    READINESS_OF_PARAMETER,
   ],
   result: "One text for each investment, in a column; blank where nothing is rated.",
   examples: [
@@ -68,7 +68,7 @@ export const ALIGNWHY: FunctionSpec = {
     },
   ],
   evaluate: ([ratingCells, weightCells, nameCells, scaleCell, readinessCells, ...more]) => {
-    const [blockers, must, limitCells, status, language] = more;
+    const [blockers, must, limitCells, status, language, readinessOf] = more;
     const scale = readScale(scaleCell!);
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
@@ -79,6 +79,8 @@ export const ALIGNWHY: FunctionSpec = {
     if (isFunctionError(names)) return names;
     const readiness = readReadiness(readinessCells!, ratings);
     if (isFunctionError(readiness)) return readiness;
+    const readinessNames = readReadinessNames(readinessOf!, readinessCells!, ratings);
+    if (isFunctionError(readinessNames)) return readinessNames;
     const conditions = readConditions(blockers!, must!, ratings, status);
     if (isFunctionError(conditions)) return conditions;
     const limits = readLimits(limitCells!, weights, ratings);
@@ -87,7 +89,11 @@ export const ALIGNWHY: FunctionSpec = {
     if (isFunctionError(texts)) return texts;
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !conditions[i]!.mustDo) return "";
-      const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, names, texts);
+      const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, {
+        objectives: names,
+        readiness: readinessNames,
+        texts,
+      });
       const effects = ratings.effects[i]!;
       const rated = names.map((name, j) => ({
         name,

@@ -1,7 +1,7 @@
 import type { Obstacle } from "#core/domain/result.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
-import { confidenceOf, gateState, readinessLevel, statusOf, yesNo } from "#core/tables/values/answers.ts";
+import { confidenceOf, gateState, statusOf, yesNo } from "#core/tables/values/answers.ts";
 import { type CellValue, isCellError } from "#core/workbook/cell.ts";
 import { cellError, isFunctionError, shown, valueError } from "./error.ts";
 import type { Lie } from "./orientation.ts";
@@ -9,14 +9,6 @@ import { textIn, yesNoIn } from "./read-cell.ts";
 import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
 
 /** Arguments with something for each investment, beside the ratings. */
-
-export const READINESS_PARAMETER: Parameter = {
-  name: "readiness",
-  type: "range",
-  description:
-    "Optional, all ready if left out. How ready each investment is: 0 to 1, percent, or ready, partly, not ready; with several columns the least one counts. Blank is ready.",
-  optional: true,
-};
 
 export const CONFIDENCE_PARAMETER: Parameter = {
   name: "confidence",
@@ -48,19 +40,6 @@ export const STATUS_PARAMETER: Parameter = {
     "Optional. Where each investment stands, in words (idea, planned, running, retired), or yes for running: a no to one that is running is Stop.",
   optional: true,
 };
-
-/** The readiness parts of each investment, 0 … 1; an empty list is ready. */
-export function readReadiness(matrix: CellMatrix | null, lie: Lie): number[][] | FunctionError {
-  const parts = Array.from({ length: lie.investments }, (): number[] => []);
-  const fault = eachInvestmentsCells("readiness", matrix, lie, (investment, row, column, cell) => {
-    const level = readinessLevel(cell);
-    if (level === null)
-      return cellError("readiness", matrix!, row, column, functions.notReadiness(shown(cell)));
-    parts[investment]!.push(level);
-    return null;
-  });
-  return fault ?? parts;
-}
 
 /** What stands in the way of each investment, as conditions of its verdict. */
 export function readConditions(
@@ -140,12 +119,20 @@ function blocker(text: string): Blocker | null {
 /**
  * Visits the filled cells of an argument that has one line for each investment. A single line of as many cells as
  * there are investments fits whichever way it runs; with more lines, they run as the ratings do.
+ *
+ * @param visit is told the investment, the cell's place, what it holds, and which of the investment's cells it is
  */
 export function eachInvestmentsCells(
   name: string,
   matrix: CellMatrix | null,
   lie: Lie,
-  visit: (investment: number, row: number, column: number, cell: CellValue) => FunctionError | null,
+  visit: (
+    investment: number,
+    row: number,
+    column: number,
+    cell: CellValue,
+    line: number,
+  ) => FunctionError | null,
 ): FunctionError | null {
   if (matrix === null) return null;
   const rows = matrix.length;
@@ -162,7 +149,8 @@ export function eachInvestmentsCells(
       const cell = matrix[row]![column] ?? null;
       if (cell === null) continue;
       if (isCellError(cell)) return cellError(name, matrix, row, column, functions.isError(cell.error));
-      const fault = visit(across ? column : row, row, column, cell);
+      const [investment, line] = across ? [column, row] : [row, column];
+      const fault = visit(investment, row, column, cell, line);
       if (fault !== null) return fault;
     }
   }

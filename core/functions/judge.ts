@@ -1,4 +1,4 @@
-import type { AlignmentScore, Limits, Verdict } from "#core/domain/result.ts";
+import type { AlignmentScore, Limits, Obstacle, Verdict } from "#core/domain/result.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import type { Conditions } from "#core/scoring/conditions.ts";
@@ -7,6 +7,7 @@ import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { findVetoes } from "#core/scoring/veto.ts";
 import { guardsOf } from "./effect-rows.ts";
 import type { Ratings } from "./ratings-argument.ts";
+import { levelsOf, type ReadinessCell, type ReadinessNames } from "./readiness-argument.ts";
 
 /** The verdict on one investment of a function's ratings, and what it rests on. */
 export interface Judgement {
@@ -15,33 +16,53 @@ export interface Judgement {
   readonly weakestLink: ReadinessPart | null;
 }
 
+/** What the words of a verdict call things, where it is to be put into words. */
+export interface Words {
+  readonly objectives?: readonly string[];
+  /** Of the parts of readiness, where they are named. */
+  readonly readiness?: ReadinessNames;
+  readonly texts?: Texts;
+}
+
 /**
  * Judges one investment by the same rules as `scoreStrategy`, from cells alone.
- * @param names of the objectives; what a veto is about is left empty without them
+ * @param words what things are called; what a veto is about is left empty without the objectives' names
  */
 export function judge(
   ratings: Ratings,
   investment: number,
   weights: readonly number[],
   limits: Limits,
-  readiness: readonly number[],
+  readiness: readonly ReadinessCell[],
   conditions: Conditions,
-  names: readonly string[] = [],
-  texts: Texts = en,
+  { objectives: names = [], readiness: parts = [], texts = en }: Words = {},
 ): Judgement {
   const effects = ratings.effects[investment]!;
   const score = scoreInvestment(effects, weights, {
-    readiness,
+    readiness: levelsOf(readiness),
     negatives: ratings.scale.bottom !== null,
   });
-  const [veto] = findVetoes(effects, weights, guardsOf(ratings));
-  const weakestLink: ReadinessPart | null =
-    score.readiness < 1
-      ? { kind: "overall", name: texts.scoring.notReadyYet, level: score.readiness, cell: null }
-      : null;
+  const vetoes = findVetoes(effects, weights, guardsOf(ratings)).map((j): Obstacle => ({
+    cause: "veto",
+    about: names[j] ?? "",
+    cell: null,
+    level: effects[j]!,
+  }));
+  const weakest = readiness.reduce<ReadinessCell | null>(
+    (least, part) => (part.level < (least?.level ?? 1) ? part : least),
+    null,
+  );
+  const named = weakest && parts[weakest.line];
+  const weakestLink: ReadinessPart | null = weakest && {
+    kind: named?.kind ?? "overall",
+    name: named?.name ?? texts.scoring.notReadyYet,
+    level: weakest.level,
+    cell: null,
+  };
   const verdict = decideVerdict(score, limits, {
     ...conditions,
-    veto: veto === undefined ? null : (names[veto] ?? ""),
+    veto: vetoes[0]?.about ?? null,
+    obstacles: [...conditions.obstacles, ...vetoes],
     weakestLink,
   });
   return { score, verdict, weakestLink };

@@ -47,6 +47,8 @@ export const functions = {
     `ratings have ${size}, but there ${weights === 1 ? "is 1 weight" : `are ${weights} weights`}; each row is an investment and each column an objective`,
   perInvestment: (parameter: string, found: number, investments: number) =>
     `${parameter} has ${found} ${found === 1 ? "entry" : "entries"} for ${investments} ${investments === 1 ? "investment" : "investments"}`,
+  perReadiness: (found: number, lines: number) =>
+    `readinessOf has ${found} ${found === 1 ? "entry" : "entries"} for ${lines} ${lines === 1 ? "column" : "columns"} of readiness`,
   perCapability: (parameter: string, found: number, capabilities: number) =>
     `${parameter} has ${found} ${found === 1 ? "entry" : "entries"} for ${capabilities} ${capabilities === 1 ? "capability" : "capabilities"}`,
   perObjective: (parameter: string, found: number, objectives: number) =>

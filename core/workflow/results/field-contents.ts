@@ -182,7 +182,6 @@ class Filler {
   private classic(key: "score" | "readiness" | "verdict", index: number): CellContent | undefined {
     const expected = this.values.get(key)![index] ?? null;
     const workings = this.workings();
-    if (key === "score" && expected === null) return null;
     if (key === "readiness" && !workings.has("readiness")) return undefined;
     const figure = workings.figure(index, key, this.filling.sheet);
     if (!agrees(figure.value, expected ?? "")) return undefined;

@@ -31,6 +31,8 @@ export interface LiveSource {
   readonly names: Argument;
   readonly scale: Argument;
   readonly readiness: EachArgument | null;
+  /** What each of an investment's cells of readiness is called. */
+  readonly readinessOf: Argument | null;
   readonly blockers: EachArgument | null;
   readonly must: EachArgument | null;
   readonly limits: Argument | null;
@@ -42,7 +44,8 @@ type Given = Argument | EachArgument | null;
 
 /** The function of a field and its arguments in order; null for a field that has none. */
 function callOf(key: ResultField["key"], source: LiveSource): [FunctionSpec, Given[]] | null {
-  const { ratings, weights, names, scale, readiness, blockers, must, limits, status, language } = source;
+  const { ratings, weights, names, scale, readiness, readinessOf, blockers, must, limits, status, language } =
+    source;
   switch (key) {
     case "score":
       return [ALIGNSCORE, [ratings, weights, scale]];
@@ -51,7 +54,7 @@ function callOf(key: ResultField["key"], source: LiveSource): [FunctionSpec, Giv
     case "why":
       return [
         ALIGNWHY,
-        [ratings, weights, names, scale, readiness, blockers, must, limits, status, language],
+        [ratings, weights, names, scale, readiness, blockers, must, limits, status, language, readinessOf],
       ];
     default:
       return null;

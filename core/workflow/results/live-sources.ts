@@ -22,9 +22,15 @@ import { weightsArePlainAmounts } from "./weight-formulas.ts";
 import type { Figure, Workings } from "./workings.ts";
 
 /** What of an investment the functions are told beside its ratings. */
-export type Told = Pick<LiveSource, "readiness" | "blockers" | "must" | "status">;
+export type Told = Pick<LiveSource, "readiness" | "readinessOf" | "blockers" | "must" | "status">;
 
-export const NOTHING_TOLD: Told = { readiness: null, blockers: null, must: null, status: null };
+export const NOTHING_TOLD: Told = {
+  readiness: null,
+  readinessOf: null,
+  blockers: null,
+  must: null,
+  status: null,
+};
 
 /** Of the ratings and objectives. */
 export type Rated = Pick<LiveSource, "ratings" | "weights" | "names" | "scale"> & {
@@ -96,7 +102,35 @@ export function ownAnswers(understanding: Understanding, cells: CellsRead, point
     );
     return ranges.length < investments.length ? null : ownRanges(ranges, cells, pointing);
   };
-  return { readiness: across("readiness"), blockers: null, must: across("mustDo"), status: across("status") };
+  const readiness = across("readiness");
+  return {
+    readiness,
+    readinessOf: readiness && readinessHeaders(understanding, cells),
+    blockers: null,
+    must: across("mustDo"),
+    status: across("status"),
+  };
+}
+
+/** The headers of the columns of readiness, by their cells where those are one range that says just that. */
+function readinessHeaders({ reading }: Understanding, cells: CellsRead): Argument {
+  const { range, orientation, fields } = reading.investments!;
+  const asked = fields.filter(({ role }) => role === "readiness");
+  const header = segment(
+    asked.map(({ line }) =>
+      orientation === "rows"
+        ? { sheet: range.sheet, row: range.row, column: line }
+        : { sheet: range.sheet, row: line, column: range.column },
+    ),
+  );
+  const texts = asked.map((field) => field.header);
+  return header &&
+    cells
+      .values(header)
+      .flat()
+      .every((value, at) => value === texts[at])
+    ? rangeArgument(header, cells, true)
+    : constantArgument([texts]);
 }
 
 /** The effects of the workings: on a scale of 1, benefits already discounted. */
@@ -125,8 +159,13 @@ export function workingsAnswers(workings: Workings): Told {
           values: (investment) => [workings.figure(investment, figure, "").value],
         }
       : null;
+  const { parts } = workings;
   return {
-    readiness: each("readiness"),
+    readiness: parts && { text: parts.of, values: parts.levels },
+    readinessOf: parts && {
+      text: (from) => reference(parts.headers, from, true),
+      value: [parts.names],
+    },
     blockers: each("inTheWay"),
     must: each("mustDo"),
     status: each("running"),

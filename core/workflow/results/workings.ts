@@ -66,6 +66,13 @@ export interface Workings {
   readonly effects: (investment: number, from: string) => string;
   /** What those cells come to. */
   readonly effectValues: (investment: number) => readonly CellValue[];
+  /** What each investment says it needs, 0 … 1 or "", under what that is called; null where none needs anything. */
+  readonly parts: {
+    readonly headers: RangeRef;
+    readonly names: readonly CellValue[];
+    readonly of: (investment: number, from: string) => string;
+    readonly levels: (investment: number) => readonly CellValue[];
+  } | null;
   /** The normalised weights above them, and the objectives' names above those. */
   readonly weights: RangeRef;
   readonly names: RangeRef;
@@ -267,6 +274,13 @@ export function layOutWorkings(
     reference({ sheet: name, row: FIRST_ROW + index, column }, from, true);
   const down = (column: number, from: string, columns = 1): string =>
     reference({ sheet: name, row: FIRST_ROW, column, rows: investments.length, columns }, from, true);
+  const row = (index: number, first: number, columns: number, from: string): string =>
+    beside
+      ? `INDEX(${down(first, from, columns)},${line(from)},0)`
+      : reference({ sheet: name, row: FIRST_ROW + index, column: first, rows: 1, columns }, from, true);
+  const inRow = (at: number, first: number, columns: number): CellValue[] =>
+    Array.from({ length: columns }, (_, j) => page.at(at, first + j).value);
+  const { first: firstPart, count: partCount } = conditions.parts;
   const line = (from: string): string => `MATCH(${byRows ? "ROW" : "COLUMN"}(),${down(LINE_COLUMN, from)},0)`;
   return {
     sheet: {
@@ -292,11 +306,17 @@ export function layOutWorkings(
         value: page.at(FIRST_ROW + index, column).value,
       };
     },
-    effects: (index, from) =>
-      beside
-        ? `INDEX(${down(FIRST_OBJECTIVE, from, count)},${line(from)},0)`
-        : reference(across(FIRST_ROW + index), from, true),
+    effects: (index, from) => row(index, FIRST_OBJECTIVE, count, from),
     effectValues: (index) => effects(index).values,
+    parts:
+      partCount === 0
+        ? null
+        : {
+            headers: { sheet: name, row: HEADER_ROW, column: firstPart, rows: 1, columns: partCount },
+            names: inRow(HEADER_ROW, firstPart, partCount),
+            of: (index, from) => row(index, firstPart, partCount, from),
+            levels: (index) => inRow(FIRST_ROW + index, firstPart, partCount),
+          },
     weights: across(WEIGHT_ROW),
     names: across(HEADER_ROW),
     kept: [...kept].sort((a, b) => a - b),

@@ -51,6 +51,8 @@ export class ConditionColumns {
   readonly kept: number[] = [];
   readonly apart: number[] = [];
   readonly columns = new Map<Figure, number>();
+  /** The columns of what each investment needs, as many as there are. */
+  readonly parts: { readonly first: number; readonly count: number };
   /** The first column past them. */
   readonly end: number;
   /** What the rules ask of an investment, as far as it can hold for one of the table; harm apart. */
@@ -85,6 +87,7 @@ export class ConditionColumns {
     if (capabilities) put(words.capabilities, capabilities.formulas);
     [...parts, capabilities].forEach(take);
     const partCount = next - firstPart;
+    this.parts = { first: firstPart, count: partCount };
     const readiness = strategy.investments.map((_, index): Expr => {
       if (partCount === 0) return num(1);
       const range = { sheet: "", row: places.row + index, column: firstPart, rows: 1, columns: partCount };

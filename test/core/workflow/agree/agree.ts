@@ -1,0 +1,55 @@
+import { soffice } from "#test/support/libreoffice.ts";
+import { inGrid } from "./in-grid.ts";
+import { type ClassicTable, classicTable, inLibreOffice } from "./in-libreoffice.ts";
+import { tableToWrite, written } from "./written-table.ts";
+
+/** How cells and pane agree over a range of random tables. */
+export interface Agreement {
+  readonly tables: number;
+  /** Tables that are still read as they were before the edits. */
+  readonly alike: number;
+  /** Rows that LibreOffice was held against the pane for, and those in which they agree; 0 where it is not installed. */
+  readonly rightInLibreOffice: number;
+  /** Differences, each with its seed, as JSON. */
+  readonly wrong: readonly string[];
+}
+
+/** How many tables go into one workbook of LibreOffice. */
+const AT_ONCE = 150;
+
+/**
+ * Writes results beside random tables both as live and as classic formulas, changes the tables at random, and holds
+ * what the cells then say against what the pane says. Live and classic cells are calculated by the workbench's grid,
+ * classic ones by LibreOffice too.
+ */
+export async function agreementOver(
+  first: number,
+  tables: number,
+): Promise<Agreement> {
+  const wrong: string[] = [];
+  let alike = 0;
+  let rightInLibreOffice = 0;
+  let batch: ClassicTable[] = [];
+  const settle = async (): Promise<void> => {
+    if (soffice !== null && batch.length > 0) {
+      const found = await inLibreOffice(batch);
+      rightInLibreOffice += found.right;
+      wrong.push(...found.wrong);
+    }
+    batch = [];
+  };
+  for (let seed = first; seed < first + tables; seed++) {
+    const table = await tableToWrite(seed);
+    const live = await inGrid(table, "live", await written(table, "live"));
+    const classic = await written(table, "plain");
+    const plain = await inGrid(table, "plain", classic, live.after);
+    wrong.push(...live.wrong, ...plain.wrong);
+    if (live.after) {
+      alike++;
+      batch.push(classicTable(table, classic, live.after));
+      if (batch.length === AT_ONCE) await settle();
+    }
+  }
+  await settle();
+  return { tables, alike, rightInLibreOffice, wrong };
+}

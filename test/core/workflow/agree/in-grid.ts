@@ -1,0 +1,84 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import { CATALOGUE } from "#core/functions/catalogue.ts";
+import { lookAt } from "#core/workflow/look.ts";
+import { whatIsBehind } from "#core/workflow/results/behind.ts";
+import { understand, type Understanding } from "#core/workflow/understand.ts";
+import { registerFunctions } from "#workbench/functions/register-functions.ts";
+import { toGridText } from "#workbench/grid/cell-text.ts";
+import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
+import { gridOf } from "#test/workbench/grid/headless.ts";
+import type { Edit, RandomTable } from "./random-table.ts";
+import { readAlike } from "./read-alike.ts";
+import type { Written, WrittenTable } from "./written-table.ts";
+
+registerFunctions(CATALOGUE);
+
+/** What became of one table in the grid. */
+export interface InGrid {
+  /** What the pane understands of the edited table; null where it reads it as another one than before. */
+  readonly after: Understanding | null;
+  /** Each difference with its seed, as JSON. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Edits a written table in the workbench's grid: what its cells say has to be what the pane says, before and after.
+ * Formulas are calculated by the grid, which also sorts, with no code of ours in between.
+ *
+ * @param known what was understood of the same table after the same edits, where that was asked already
+ */
+export async function inGrid(
+  written: WrittenTable,
+  way: "live" | "plain",
+  { data, keepsakes, notes }: Written,
+  known?: Understanding | null,
+): Promise<InGrid> {
+  const { seed, table, edits, texts, before } = written;
+  const model = gridOf(data);
+  const workbook = new GridWorkbook(model);
+  const kept = await workbook.apply({ label: "", changes: keepsakes });
+  if (!kept.ok) throw new Error(`Seed ${seed}: ${JSON.stringify(kept)}`);
+  const wrong = whatIsBehind({ ...before, ...(await lookAt(workbook)) }, texts).map((cell) =>
+    JSON.stringify({ seed, way, fresh: true, cell }),
+  );
+  for (const change of edits) edit(model, table, change);
+  const after =
+    known === undefined
+      ? await understand(workbook, {}, texts)
+      : known && { ...known, ...(await lookAt(workbook)) };
+  if (!after || !readAlike(before, after)) return { after: null, wrong };
+  // What no formula says is written as a value, and the notes name it.
+  const named = (name: string): boolean => notes.some((note) => note.includes(name));
+  const readiness = texts.common.language === "de" ? "Bereitschaft" : "readiness";
+  const behind = whatIsBehind(after, texts).filter(
+    // ALIGNWHY names no single part of readiness where the pane names the weakest.
+    ({ field, investment, should }) =>
+      field !== "why" ||
+      (way === "live" && !named(investment) && !(typeof should === "string" && should.includes(readiness))),
+  );
+  wrong.push(...behind.map((cell) => JSON.stringify({ seed, way, edits, cell })));
+  return { after, wrong };
+}
+
+function edit(model: Model, table: RandomTable, change: Edit): void {
+  const sheetId = model.getters.getSheetIdByName("Pipeline")!;
+  if (change.kind === "sort") {
+    const { right } = model.getters.getSheetZone(sheetId);
+    const sorted = model.dispatch("SORT_CELLS", {
+      sheetId,
+      col: change.column,
+      row: 1,
+      // The grid guesses by itself whether there is a header; without it there is nothing to guess.
+      zone: { left: 0, right, top: 1, bottom: table.rows },
+      sortDirection: change.ascending ? "asc" : "desc",
+      sortOptions: { sortHeaders: true },
+    });
+    if (!sorted.isSuccessful) throw new Error("The grid did not sort.");
+    return;
+  }
+  const at =
+    change.kind === "weight"
+      ? { sheetId: model.getters.getSheetIdByName("Strategy")!, row: change.row, col: 1 }
+      : { sheetId, row: change.row, col: change.column };
+  model.dispatch("UPDATE_CELL", { ...at, content: change.value === null ? "" : toGridText(change.value) });
+}
