@@ -14,6 +14,7 @@ import { ALIGNFRONTIER } from "./align-frontier.ts";
 import { ALIGNPICKLOSS } from "./align-pick-loss.ts";
 import { ALIGNPICK } from "./align-pick.ts";
 import { ALIGNPLANS } from "./align-plans.ts";
+import { ALIGNREADINESS } from "./align-readiness.ts";
 import { ALIGNROADMAP } from "./align-roadmap.ts";
 import { ALIGNPAYBACK } from "./align-payback.ts";
 import { ALIGNPROGRESS } from "./align-progress.ts";
@@ -32,6 +33,7 @@ import type { FunctionSpec } from "./spec.ts";
 export const CATALOGUE: readonly FunctionSpec[] = [
   ALIGNSCORE,
   ALIGNDETAIL,
+  ALIGNREADINESS,
   ALIGNVERDICT,
   ALIGNWHY,
   ALIGNWEIGHTS,

@@ -5,7 +5,7 @@ import type { WritingWay } from "../preferences.ts";
 import type { Understanding } from "../understand.ts";
 import type { ResultField } from "./fields.ts";
 import { stringText } from "./formula-text.ts";
-import { liveResults, type LiveSource, liveText } from "./live-formulas.ts";
+import { callOf, liveResults, type LiveSource, liveText, readinessCall } from "./live-formulas.ts";
 import {
   languageArgument,
   limitsArgument,
@@ -13,6 +13,7 @@ import {
   type Told,
   NOTHING_TOLD,
   ownAnswers,
+  ownColumns,
   ownRatings,
   workingsAnswers,
   workingsRatings,
@@ -92,7 +93,7 @@ class Filler {
     if (restsOnAll(key) || (key === "why" && this.values.has("choice"))) return [...expected];
     const contents: (CellContent | undefined)[] = expected.map(() => undefined);
     if (this.filling.way === "live") this.fillLive(key, contents);
-    const open = contents.flatMap((content, index) => (content === undefined ? [index] : []));
+    const open = openIn(contents);
     if (key === "score" || key === "readiness" || key === "verdict")
       for (const index of open) contents[index] = this.classic(key, index);
     return contents.map((content, index) => {
@@ -105,15 +106,20 @@ class Filler {
 
   /** Our functions, each cell in the first way that gives what it must. */
   private fillLive(key: ResultField["key"], contents: (CellContent | undefined)[]): void {
+    if (key === "readiness") {
+      this.fillReadiness(contents);
+      return;
+    }
     const expected = this.values.get(key)!;
-    for (let way = 0; way < 3 && key !== "readiness"; way++) {
-      const open = contents.flatMap((content, index) => (content === undefined ? [index] : []));
+    for (let way = 0; way < 3; way++) {
+      const open = openIn(contents);
       if (open.length === 0) return;
       const source = this.source(key, way);
-      if (!source) continue;
-      const found = liveResults(key, source, open);
+      const call = source && callOf(key, source);
+      if (!call) continue;
+      const found = liveResults(call, open);
       open.forEach((index, at) => {
-        const text = liveText(key, source, index, this.filling.sheet)!;
+        const text = liveText(call, index, this.filling.sheet);
         const wanted = expected[index] ?? "";
         const formula = agrees(found[at], wanted)
           ? text
@@ -128,6 +134,21 @@ class Filler {
         if (way > 0) this.points = true;
       });
     }
+  }
+
+  /** Readiness over the user's own cells, where nothing else is asked for; the workings know the rest. */
+  private fillReadiness(contents: (CellContent | undefined)[]): void {
+    const { reading } = this.understanding;
+    const own = ownColumns("readiness", this.understanding, this.cells, this.user);
+    // One that stands in a column has its cells below each other, where each would be an investment of its own.
+    if (!own || reading.investments?.orientation === "columns") return;
+    const expected = this.values.get("readiness")!;
+    const call = readinessCall(own);
+    liveResults(call, openIn(contents)).forEach((found, index) => {
+      const wanted = expected[index]!;
+      if (!agrees(found ?? undefined, wanted)) return;
+      contents[index] = { formula: `=${liveText(call, index, this.filling.sheet)}`, cached: wanted };
+    });
   }
 
   private blankTest(source: LiveSource, index: number): string {
@@ -188,6 +209,11 @@ class Filler {
     this.points = true;
     return { formula: `=${figure.text}`, cached: expected };
   }
+}
+
+/** The investments of which nothing is written yet. */
+function openIn(contents: readonly (CellContent | undefined)[]): number[] {
+  return contents.flatMap((content, index) => (content === undefined ? [index] : []));
 }
 
 /** Whether what a formula gives is what the scorecard says, but for the last bits of the arithmetic. */

@@ -96,14 +96,16 @@ function plain(content: CellContent): string {
 }
 
 const QUOTED = /("(?:[^"]|"")*")/;
-const ADDRESS =
+const ADDRESS = /\$?[A-Za-z]{1,3}\$?\d+|\s+/g;
+/** The same with the sheet that it is on. */
+const ADDRESS_ELSEWHERE =
   /(?:(?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!)?\$?[A-Za-z]{1,3}\$?\d+|\s+/g;
 /** A sheet's name in quotes, which may hold the marks that texts stand in. */
 const MARKED = /'(?:[^']|'')*"(?:[^']|'')*'!/;
 
 /** A formula's shape: texts in quotes as they are, the rest without sheets, addresses, spaces and case. */
 export function withoutAddresses(formula: string): string {
-  const plain = MARKED.test(formula) ? formula.replace(/'(?:[^']|'')+'!/g, "S!") : formula;
+  const plain = formula.includes("'") && MARKED.test(formula) ? formula.replace(/'(?:[^']|'')+'!/g, "S!") : formula;
   return plain
     .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : shapeOf(part)))
@@ -111,7 +113,9 @@ export function withoutAddresses(formula: string): string {
 }
 
 function shapeOf(part: string): string {
-  return part.replace(ADDRESS, (found) => (/\d$/.test(found) ? "#" : "")).toUpperCase();
+  // Most formulas point to their own sheet, and there are tens of thousands of them.
+  const address = part.includes("!") ? ADDRESS_ELSEWHERE : ADDRESS;
+  return part.replace(address, (found) => (/\d$/.test(found) ? "#" : "")).toUpperCase();
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import { callFunction } from "#core/functions/call-function.ts";
+import { ALIGNREADINESS } from "#core/functions/align-readiness.ts";
 import { ALIGNSCORE } from "#core/functions/align-score.ts";
 import { ALIGNVERDICT } from "#core/functions/align-verdict.ts";
 import { ALIGNWHY } from "#core/functions/align-why.ts";
@@ -42,35 +43,39 @@ export interface LiveSource {
 
 type Given = Argument | EachArgument | null;
 
-/** The function of a field and its arguments in order; null for a field that has none. */
-function callOf(key: ResultField["key"], source: LiveSource): [FunctionSpec, Given[]] | null {
-  const { ratings, weights, names, scale, readiness, readinessOf, blockers, must, limits, status, language } =
-    source;
+/** A function and its arguments in order. */
+export interface LiveCall {
+  readonly spec: FunctionSpec;
+  readonly args: readonly Given[];
+}
+
+/** The function that gives a field; null where it is none that rests on ratings. */
+export function callOf(key: ResultField["key"], source: LiveSource): LiveCall | null {
+  const { ratings, weights, names, scale, limits, language } = source;
+  const { readiness, readinessOf, blockers, must, status } = source;
   switch (key) {
     case "score":
-      return [ALIGNSCORE, [ratings, weights, scale]];
-    case "verdict":
-      return [ALIGNVERDICT, [ratings, weights, scale, readiness, blockers, must, limits, status, language]];
-    case "why":
-      return [
-        ALIGNWHY,
-        [ratings, weights, names, scale, readiness, blockers, must, limits, status, language, readinessOf],
-      ];
+      return { spec: ALIGNSCORE, args: [ratings, weights, scale] };
+    case "verdict": {
+      const told = [readiness, blockers, must, limits, status, language];
+      return { spec: ALIGNVERDICT, args: [ratings, weights, scale, ...told] };
+    }
+    case "why": {
+      const told = [readiness, blockers, must, limits, status, language, readinessOf];
+      return { spec: ALIGNWHY, args: [ratings, weights, names, scale, ...told] };
+    }
     default:
       return null;
   }
 }
 
-/** The formula of one investment's cell, without "="; null for a field that has none. */
-export function liveText(
-  key: ResultField["key"],
-  source: LiveSource,
-  investment: number,
-  from: string,
-): string | null {
-  const call = callOf(key, source);
-  if (!call) return null;
-  const [spec, args] = call;
+/** The function that gives the readiness of each investment. */
+export function readinessCall(readiness: EachArgument): LiveCall {
+  return { spec: ALIGNREADINESS, args: [readiness] };
+}
+
+/** The formula of one investment's cell, without "=". */
+export function liveText({ spec, args }: LiveCall, investment: number, from: string): string {
   let end = args.length;
   while (end > 0 && args[end - 1] === null) end--;
   const texts = args
@@ -86,27 +91,21 @@ export function liveText(
  * where that is an error, as one bad cell makes it, one call for each half.
  * @returns null for those that would show an error
  */
-export function liveResults(
-  key: ResultField["key"],
-  source: LiveSource,
-  investments: readonly number[],
-): (Output | null)[] {
-  const call = callOf(key, source);
-  if (!call || investments.length === 0) return investments.map(() => null);
-  const [spec, args] = call;
-  const raw = args.map((argument) => {
+export function liveResults(call: LiveCall, investments: readonly number[]): (Output | null)[] {
+  if (investments.length === 0) return [];
+  const raw = call.args.map((argument) => {
     if (argument === null) return null;
     if (!("values" in argument)) return argument.value;
     return investments.map((investment) => argument.values(investment));
   });
-  const result = callFunction(spec, raw);
+  const result = callFunction(call.spec, raw);
   if (!("error" in result) && result.length === investments.length)
     return result.map(([cell]) => cell ?? null);
   if (investments.length === 1) return [null];
   const half = investments.length >> 1;
   return [
-    ...liveResults(key, source, investments.slice(0, half)),
-    ...liveResults(key, source, investments.slice(half)),
+    ...liveResults(call, investments.slice(0, half)),
+    ...liveResults(call, investments.slice(half)),
   ];
 }
 

@@ -90,18 +90,10 @@ export function ownRatings(strategy: Strategy, cells: CellsRead, pointing: Point
  * @returns null where something can be in the way of an investment: that is put into words by the workings
  */
 export function ownAnswers(understanding: Understanding, cells: CellsRead, pointing: Pointing): Told | null {
-  const { investments } = understanding.reading.strategy;
   const { fields } = understanding.reading.investments ?? { fields: [] };
   if (fields.some(({ role }) => IN_THE_WAY.has(role))) return null;
-  const user = new UserCells(understanding.reading, cells, "");
-  const across = (role: "readiness" | "mustDo" | "status"): EachArgument | null => {
-    const lines = user.fields(role).map(({ line }) => line);
-    if (lines.length === 0) return null;
-    const ranges = investments.flatMap(
-      (investment) => segment(lines.map((line) => user.cellIn(line, investment))) ?? [],
-    );
-    return ranges.length < investments.length ? null : ownRanges(ranges, cells, pointing);
-  };
+  const across = (role: "readiness" | "mustDo" | "status"): EachArgument | null =>
+    ownColumns(role, understanding, cells, pointing);
   const readiness = across("readiness");
   return {
     readiness,
@@ -110,6 +102,26 @@ export function ownAnswers(understanding: Understanding, cells: CellsRead, point
     must: across("mustDo"),
     status: across("status"),
   };
+}
+
+/**
+ * The cells of each investment in the columns of that role.
+ * @returns null where there are none, or they do not lie side by side
+ */
+export function ownColumns(
+  role: "readiness" | "mustDo" | "status",
+  { reading }: Understanding,
+  cells: CellsRead,
+  pointing: Pointing,
+): EachArgument | null {
+  const { investments } = reading.strategy;
+  const user = new UserCells(reading, cells, "");
+  const lines = user.fields(role).map(({ line }) => line);
+  if (lines.length === 0) return null;
+  const ranges = investments.flatMap(
+    (investment) => segment(lines.map((line) => user.cellIn(line, investment))) ?? [],
+  );
+  return ranges.length < investments.length ? null : ownRanges(ranges, cells, pointing);
 }
 
 /** The headers of the columns of readiness, by their cells where those are one range that says just that. */

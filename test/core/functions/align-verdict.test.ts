@@ -86,6 +86,13 @@ describe("the verdict in a cell", () => {
   });
 });
 
+test("full harm to two objectives names both, the heavier first", () => {
+  const text = result(ALIGNWHY, [[3, -3, -3, 3]], WEIGHTS, NAMES, 3, null, null, "yes")[0]![0];
+  expect(text).toContain(
+    "Fix first: it does full harm to Hire locally; it does full harm to Keep costs flat.",
+  );
+});
+
 describe("readiness", () => {
   test("share, percent, words, blank; the least of several columns counts", () => {
     expect(verdict([3, 0, -1, 2], 0.5)).toBe("Fix first");
@@ -93,6 +100,21 @@ describe("readiness", () => {
     for (const half of ["50%", "partly", 0, false]) expect(verdict([3, 0, -1, 2], half)).toBe("Fix first");
     expect(verdict([3, 0, -1, 2], [[1, 0.5, ""]])).toBe("Fix first");
     expect(why([[1, 0.25]])).toBe("Fix first: not ready (readiness 25%).");
+  });
+
+  test("the least ready thing is named where the headers say what it is, in both languages", () => {
+    const called = (levels: unknown[], headers: unknown, language?: string): string =>
+      why([levels], null, null, null, null, language, headers);
+    expect(called([1, 0.25], [["Data ready", "Staff trained"]])).toBe(
+      "Fix first: staff not trained (readiness 25%).",
+    );
+    expect(called([0.25, 0.25], [["Daten bereit", "Staff trained"]], "de")).toContain(
+      "Erst vorbereiten: Daten nicht bereit (Bereitschaft 25 %).",
+    );
+    expect(called(["", 0.25], [["Staff trained", "Mood"]])).toContain("not ready (readiness 25%)");
+    expect(message(ALIGNWHY, [STRONG], WEIGHTS, NAMES, 3, [[1, 1]], null, null, null, null, null, "Staff")).toBe(
+      "readinessOf has 1 entry for 2 columns of readiness",
+    );
   });
 
   test("one line for each investment, whichever way it runs", () => {

@@ -40,6 +40,7 @@ export async function agreementOver(
   };
   for (let seed = first; seed < first + tables; seed++) {
     const table = await tableToWrite(seed);
+    if (!table) continue;
     const live = await inGrid(table, "live", await written(table, "live"));
     const classic = await written(table, "plain");
     const plain = await inGrid(table, "plain", classic, live.after);

@@ -49,12 +49,8 @@ export async function inGrid(
   if (!after || !readAlike(before, after)) return { after: null, wrong };
   // What no formula says is written as a value, and the notes name it.
   const named = (name: string): boolean => notes.some((note) => note.includes(name));
-  const readiness = texts.common.language === "de" ? "Bereitschaft" : "readiness";
   const behind = whatIsBehind(after, texts).filter(
-    // ALIGNWHY names no single part of readiness where the pane names the weakest.
-    ({ field, investment, should }) =>
-      field !== "why" ||
-      (way === "live" && !named(investment) && !(typeof should === "string" && should.includes(readiness))),
+    ({ field, investment }) => field !== "why" || (way === "live" && !named(investment)),
   );
   wrong.push(...behind.map((cell) => JSON.stringify({ seed, way, edits, cell })));
   return { after, wrong };

@@ -22,4 +22,4 @@ export function readAlike(before: Understanding, after: Understanding): boolean 
 }
 
 /** At least this share of the random tables has to be read alike after its edits, or the property says little. */
-export const LEAST_ALIKE = 0.5;
+export const LEAST_ALIKE = 0.97;

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "@jest/globals";
+import { de } from "#core/messages/de.ts";
+import { planResults } from "#core/workflow/plan-results.ts";
+import { understand } from "#core/workflow/understand.ts";
+import type { WritingWay } from "#core/workflow/preferences.ts";
+import { isFormula, type CellContent } from "#core/workbook/cell.ts";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+
+/** What is written beside a table, as formulas by their header; constants as they are. */
+async function written(
+  cells: CellContent[][],
+  way: WritingWay,
+  texts = de,
+): Promise<{ readonly sheets: readonly string[]; readonly rows: readonly (readonly CellContent[])[] }> {
+  const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan", cells }] });
+  const plan = planResults(await understand(workbook, {}, texts), way, "beside", workbook.capabilities, texts);
+  const changes = plan.changes.changes;
+  const sheets = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []));
+  const writes = changes.flatMap((change) =>
+    change.kind === "write" && change.range.sheet === "Plan" ? [change] : [],
+  );
+  const rows = cells.map((line, row) =>
+    Array.from({ length: 6 }, (_, at): CellContent => {
+      const column = line.length + at;
+      for (const { range, contents } of writes) {
+        const content = contents[row - range.row]?.[column - range.column];
+        if (content !== undefined) return isFormula(content) ? content.formula : content;
+      }
+      return null;
+    }),
+  );
+  return { sheets, rows };
+}
+
+const PLAN: CellContent[][] = [
+  ["Initiative", "Growth (60%)", "Trust (40%)", "Staff trained", "Data ready"],
+  ["Web shop", 3, 2, 0.5, 1],
+  ["Loyalty app", -3, 1, 1, null],
+  ["Tills", null, null, null, null],
+];
+
+describe("live formulas", () => {
+  test("readiness and reasons rest on the user's own cells and headers, in German, with no sheet between", async () => {
+    const { sheets, rows } = await written(PLAN, "live");
+    expect(sheets).toEqual([]);
+    expect(rows[1]!.slice(1, 4)).toEqual([
+      "=ALIGNREADINESS(D2:E2)",
+      '=ALIGNVERDICT(B2:C2,{0.6,0.4},3,D2:E2,,,,,"de")',
+      '=ALIGNWHY(B2:C2,{0.6,0.4},{"Growth","Trust"},3,D2:E2,,,,,"de",$D$1:$E$1)',
+    ]);
+  });
+});
+
+test("a line that is not rated yet has a classic formula too, which scores it once it is", async () => {
+  const { rows } = await written(PLAN, "plain");
+  expect(rows[3]![0]).toMatch(/^=INDEX\('AlignScore-Rechenweg'!/);
+});
