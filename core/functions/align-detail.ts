@@ -1,9 +1,6 @@
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { isFunctionError } from "./error.ts";
-import {
-  CONFIDENCE_PARAMETER,
-  readConfidence,
-} from "./investment-arguments.ts";
+import { CONFIDENCE_PARAMETER, readConfidence } from "./investment-arguments.ts";
 import { severalPerInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { levelsOf, READINESS_PARAMETER, readReadiness } from "./readiness-argument.ts";

@@ -14,7 +14,12 @@ import { readLine, withoutTail } from "./line-argument.ts";
 import { perInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { textIn } from "./read-cell.ts";
-import { READINESS_OF_PARAMETER, READINESS_PARAMETER, readReadiness, readReadinessNames } from "./readiness-argument.ts";
+import {
+  READINESS_OF_PARAMETER,
+  READINESS_PARAMETER,
+  readReadiness,
+  readReadinessNames,
+} from "./readiness-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
 import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";

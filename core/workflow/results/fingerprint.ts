@@ -105,7 +105,8 @@ const MARKED = /'(?:[^']|'')*"(?:[^']|'')*'!/;
 
 /** A formula's shape: texts in quotes as they are, the rest without sheets, addresses, spaces and case. */
 export function withoutAddresses(formula: string): string {
-  const plain = formula.includes("'") && MARKED.test(formula) ? formula.replace(/'(?:[^']|'')+'!/g, "S!") : formula;
+  const plain =
+    formula.includes("'") && MARKED.test(formula) ? formula.replace(/'(?:[^']|'')+'!/g, "S!") : formula;
   return plain
     .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : shapeOf(part)))

@@ -103,10 +103,7 @@ export function liveResults(call: LiveCall, investments: readonly number[]): (Ou
     return result.map(([cell]) => cell ?? null);
   if (investments.length === 1) return [null];
   const half = investments.length >> 1;
-  return [
-    ...liveResults(call, investments.slice(0, half)),
-    ...liveResults(call, investments.slice(half)),
-  ];
+  return [...liveResults(call, investments.slice(0, half)), ...liveResults(call, investments.slice(half))];
 }
 
 export function rangeArgument(range: RangeRef, cells: CellsRead, anchored = false): Argument {

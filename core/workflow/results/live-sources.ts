@@ -71,7 +71,9 @@ export function ownRatings(strategy: Strategy, cells: CellsRead, pointing: Point
   const weightCells = weightsArePlainAmounts(strategy, cells)
     ? segment(inOrder(({ weightCell }) => weightCell))
     : null;
-  const nameCells = segment(inOrder(({ cell }) => cell));
+  const namedBy = inOrder(({ cell, name }) => (cell && cells.value(cell) === name ? cell : null));
+  // A header that holds a weight too is not the name that reasons say.
+  const nameCells = segment(namedBy);
   return {
     ratings: ownRanges(ranges, cells, pointing),
     weights: weightCells

@@ -109,12 +109,12 @@ describe("readiness", () => {
       "Fix first: staff not trained (readiness 25%).",
     );
     expect(called([0.25, 0.25], [["Daten bereit", "Staff trained"]], "de")).toContain(
-      "Erst vorbereiten: Daten nicht bereit (Bereitschaft 25 %).",
+      "Erst vorbereiten: Daten nicht bereit (Bereitschaft 25\u00a0%).",
     );
     expect(called(["", 0.25], [["Staff trained", "Mood"]])).toContain("not ready (readiness 25%)");
-    expect(message(ALIGNWHY, [STRONG], WEIGHTS, NAMES, 3, [[1, 1]], null, null, null, null, null, "Staff")).toBe(
-      "readinessOf has 1 entry for 2 columns of readiness",
-    );
+    expect(
+      message(ALIGNWHY, [STRONG], WEIGHTS, NAMES, 3, [[1, 1]], null, null, null, null, null, "Staff"),
+    ).toBe("readinessOf has 1 entry for 2 columns of readiness");
   });
 
   test("one line for each investment, whichever way it runs", () => {

@@ -13,7 +13,13 @@ async function written(
   texts = de,
 ): Promise<{ readonly sheets: readonly string[]; readonly rows: readonly (readonly CellContent[])[] }> {
   const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan", cells }] });
-  const plan = planResults(await understand(workbook, {}, texts), way, "beside", workbook.capabilities, texts);
+  const plan = planResults(
+    await understand(workbook, {}, texts),
+    way,
+    "beside",
+    workbook.capabilities,
+    texts,
+  );
   const changes = plan.changes.changes;
   const sheets = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []));
   const writes = changes.flatMap((change) =>
@@ -36,7 +42,7 @@ const PLAN: CellContent[][] = [
   ["Initiative", "Growth (60%)", "Trust (40%)", "Staff trained", "Data ready"],
   ["Web shop", 3, 2, 0.5, 1],
   ["Loyalty app", -3, 1, 1, null],
-  ["Tills", null, null, null, null],
+  ["Tills", null, null, 1, null],
 ];
 
 describe("live formulas", () => {

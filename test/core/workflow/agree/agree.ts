@@ -22,10 +22,7 @@ const AT_ONCE = 150;
  * what the cells then say against what the pane says. Live and classic cells are calculated by the workbench's grid,
  * classic ones by LibreOffice too.
  */
-export async function agreementOver(
-  first: number,
-  tables: number,
-): Promise<Agreement> {
+export async function agreementOver(first: number, tables: number): Promise<Agreement> {
   const wrong: string[] = [];
   let alike = 0;
   let rightInLibreOffice = 0;

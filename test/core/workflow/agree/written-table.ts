@@ -39,7 +39,10 @@ export async function tableToWrite(seed: number): Promise<WrittenTable | null> {
   return { seed, table, edits: randomEdits(seed, table), texts, before };
 }
 
-export async function written({ seed, table, texts, before }: WrittenTable, way: WritingWay): Promise<Written> {
+export async function written(
+  { seed, table, texts, before }: WrittenTable,
+  way: WritingWay,
+): Promise<Written> {
   const workbook = new MemoryWorkbook(table.data);
   const plan = planResults(before, way, "beside", workbook.capabilities, texts);
   const applied = await workbook.apply(plan.changes);
