@@ -46,6 +46,7 @@ export async function inGrid(
     known === undefined
       ? await understand(workbook, {}, texts)
       : known && { ...known, ...(await lookAt(workbook)) };
+  workbook.close();
   if (!after || !readAlike(before, after)) return { after: null, wrong };
   // What no formula says is written as a value, and the notes name it.
   const named = (name: string): boolean => notes.some((note) => note.includes(name));
