@@ -168,8 +168,7 @@ class Evaluation {
 
   private linePoints(objectives: readonly number[]): Float64Array {
     const points = new Float64Array(this.cells.lines.length).fill(-9);
-    for (const i of this.usable)
-      points[i] = linePoints(this.cells, this.kind, objectives, i, this.source !== null);
+    for (const i of this.usable) points[i] = linePoints(this.cells, this.kind, objectives, i);
     return points;
   }
 

@@ -74,6 +74,8 @@ export function membersOfTotals(question: Question): Members {
       .filter((k) => k !== j)
       .map((k) => ({ field: k, weight: source ? source.values[k]! : 1 }));
     if (set.length < 2) continue;
+    // Of three fields one is soon the sum of the two others.
+    if (!source && set.length === 2 && j >= 0 && !speaksOf("total", cells.headers[j]!)) continue;
     if (inside && source && !Number.isNaN(source.values[j])) {
       const others = set.reduce((sum, { weight }) => sum + (Number.isNaN(weight) ? 0 : weight), 0);
       if (others === 0 || Math.abs(source.values[j]! / others - 1) >= 0.006) continue;

@@ -87,7 +87,10 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     .map((field) => (line === frame.header && field !== name ? null : sight.spread(line, field)))
     .filter((value): value is string => typeof value === "string" && sight.reader.isText(value));
   const label = labels.map(foldSpaces).join(" ");
-  const isNamed = speaksOf("weight", labels[0] ?? "") || speaksOf("weight", label);
+  const isNamed =
+    speaksOf("weight", labels[0] ?? "") ||
+    speaksOf("weight", label) ||
+    (PRIORITY.test(labels[0] ?? "") && isMustOrShould(cells, line, locale));
   const values = new Float64Array(fields.length).fill(NaN);
   let numbers = 0;
   const words: { readonly j: number; readonly weight: WrittenWeight }[] = [];
@@ -121,6 +124,24 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     unweighed: [],
     quality: 0,
   };
+}
+
+/** Ranks and levels are called so as well: only "must", "should", "could" under it weigh. */
+const PRIORITY = /^(?:priorit\p{L}*|prioridad\p{L}*|moscow)$/iu;
+
+function isMustOrShould(
+  { frame: { sight }, fields }: FrameCells,
+  line: number,
+  locale: WorkbookLocale,
+): boolean {
+  const words = fields.map((field) => sight.spread(line, field)).filter((value) => typeof value === "string");
+  const found = words.map((word) => writtenWeight(word, "", locale, null));
+  const isStep = (weight: WrittenWeight | null): boolean =>
+    typeof weight?.written === "string" &&
+    weight.value !== null &&
+    weight.ofFive !== true &&
+    !/\d/.test(weight.written);
+  return found.filter(isStep).length >= 2 && found.filter(isStep).length * 3 >= found.length * 2;
 }
 
 /** Where the label of a line may stand: with the names, or in any of the first fields. */

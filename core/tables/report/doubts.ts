@@ -1,11 +1,13 @@
 import type { Decision, Question } from "#core/domain/evidence.ts";
 import type { Corrections } from "#core/domain/reading.ts";
-import type { Objective } from "#core/domain/strategy.ts";
+import type { Objective, Strategy } from "#core/domain/strategy.ts";
 import { addressOf, overlaps } from "#core/workbook/range.ts";
 import type { Candidate } from "../choose/candidate.ts";
 import { joinedCandidates } from "../choose/joined.ts";
 import { rangeOf } from "../choose/rank.ts";
 import type { FoundTables } from "../find-tables.ts";
+import type { Matrix } from "../matrix.ts";
+import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
 import { nameKey } from "../name-match.ts";
 import { speaksOf } from "../witness/words.ts";
 
@@ -20,7 +22,8 @@ const NAMED_EACH = 3;
 export function doubtsOf(
   { readings, ranked }: FoundTables,
   isScored: boolean,
-  objectives: readonly Objective[],
+  { objectives, investments }: Pick<Strategy, "objectives" | "investments">,
+  table: Matrix | null,
   decision: Decision,
   corrections: Corrections,
 ): Question[] {
@@ -36,6 +39,10 @@ export function doubtsOf(
   }
   if (isScored || objectives.length > 0)
     questions.push(...objectives.flatMap((each) => direction(each, best)));
+  if (isScored && table) {
+    const rated = new Set(table.ratings.map(({ field }) => field));
+    questions.push(...conditionDoubts(table, rated), ...slipDoubts(investments, objectives));
+  }
   if (isScored && (!decision.sure || corrections.decision !== undefined))
     questions.push(decisionKind(decision));
   return questions.map((question) => withAnswer(question, corrections));

@@ -6,16 +6,15 @@ const NAMELESS = -5;
 const EMPTY = -4;
 
 /**
- * What a line says for its being an option, in log-odds; above 0 it is taken.
+ * What a line says for its being an option, in log-odds; above 0 it is taken. One number off the scale among three or
+ * more is a slip, and no reason to leave the line out.
  * @param fields the objectives
- * @param isWeighted beside weights one number off the scale is a slip already among three
  */
 export function linePoints(
   cells: FrameCells,
   kind: RatingKind,
   fields: readonly number[],
   i: number,
-  isWeighted = false,
 ): number {
   const name = cells.names[i];
   if (name === null || name === undefined) return NAMELESS;
@@ -35,7 +34,7 @@ export function linePoints(
   if (filled < 0.3 * count) points -= 1;
   points += (4 * rating) / count - (7 * product) / count;
   if (rating === 0) points -= (5 * derived) / count;
-  points -= (5 * Math.max(0, off - (count >= (isWeighted ? 3 : 4) ? 1 : 0))) / count;
+  points -= (5 * Math.max(0, off - (count >= 3 ? 1 : 0))) / count;
   if (speaksOf("total", name) || speaksOf("scale", name)) points -= 1;
   if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
   if (isConstant(cells, fields, i) && (speaksOf("required", name) || speaksOf("scale", name))) points -= 3;

@@ -18,6 +18,8 @@ const RATERS = -4;
 const PART = -6;
 const LONG_NAME = 160;
 const LONG_HEADER = 45;
+/** However long headers are, what stands under them may still be ratings. */
+const MOST_FOR_LENGTH = 4;
 const CODE = /^\p{Lu}{1,5}[-_ ]?\d{0,6}$/u;
 /** "1 - Low | 5 - High": says what the numbers mean, not what the field is. */
 const ANCHORS = /^\d+\s*[-=–:].*\d+\s*[-=–:]/;
@@ -59,7 +61,7 @@ export function namePoints(
     other -= 0.4;
   if (share(heads, (name) => ANCHORS.test(name)) > 0.5) other -= 4;
   const length = heads.reduce((sum, name) => sum + name.length, 0) / Math.max(1, heads.length);
-  other -= Math.max(0, length - LONG_HEADER) / 40;
+  other -= Math.min(MOST_FOR_LENGTH, Math.max(0, length - LONG_HEADER) / 40);
   other -= 0.2 * textLinesBefore(cells, source, options);
   const points = reports.reduce((sum, each) => sum + each.points, 0) + other;
   return { points, cornerWord, duplicates, numeric: numericHeads + numericNames, reports };
