@@ -13,3 +13,13 @@ export function isDateFormat(format: string): boolean {
   if (/general/i.test(bare)) return false;
   return /[ymdhs]/i.test(bare.replace(/[^a-z]/gi, "")) && !/[0#]/.test(bare.replace(/\.0+/g, ""));
 }
+
+/** `"d.m.yyyy"`, and not `"h:mm"` or `"[mm]:ss"`: the number counts days from a beginning, and is no mere length of time. */
+export function countsDays(format: string): boolean {
+  if (!isDateFormat(format)) return false;
+  const [first = ""] = sections(format)
+    .replace(/\[\$[^\]]*\]/g, "")
+    .split(";");
+  // Minutes stand beside hours or seconds: an "m" with neither is a month.
+  return /[yd]/i.test(first) || !/[hs]/i.test(first);
+}

@@ -46,11 +46,12 @@ function brokenOff(label: string, isAsBefore: boolean, why: WorkbookError, texts
 }
 
 /**
- * Deleting a sheet cannot be undone anywhere, giving one its place not on the desktop (Microsoft, "Undo support with
- * the Excel JavaScript API", unsupported APIs).
+ * Deleting a sheet cannot be undone anywhere, giving one its place or hiding it not on the desktop (Microsoft, "Undo
+ * support with the Excel JavaScript API", unsupported APIs).
  */
 function canBeUndone(change: Change): boolean {
-  return change.kind !== "remove-sheet" && !(change.kind === "add-sheet" && change.index !== undefined);
+  if (change.kind === "add-sheet") return change.index === undefined && !change.hidden;
+  return change.kind !== "remove-sheet";
 }
 
 /** @param begun takes what putting back needs before anything is written */

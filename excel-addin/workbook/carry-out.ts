@@ -15,14 +15,28 @@ import { chartFor, addChart, putCharts } from "./looks/charts.ts";
 import { colourRules, putColours } from "./looks/colours.ts";
 import { fitsInCell, listFor, putLists } from "./looks/lists.ts";
 import { layOutPage } from "./looks/page.ts";
-import { columnWidth, formatCells, putCopies, putNumberFormats, restoreCells } from "./looks/put-looks.ts";
-import type { Saved, SavedLooks } from "./looks/saved-looks.ts";
+import {
+  columnWidth,
+  copied,
+  formatCells,
+  linesOf,
+  putNumberFormats,
+  restoreCells,
+} from "./looks/put-looks.ts";
+import type { Saved, SavedCells, SavedLooks } from "./looks/saved-looks.ts";
 import { putSheetColours } from "./looks/sheet-colours.ts";
 import { MARK_PREFIX } from "./marks.ts";
 import { cellKey, rangeOf } from "./read-cells.ts";
 import { putReach, type SortableLists } from "./sortable-lists.ts";
 import type { SavedSheet } from "./saved-sheet.ts";
 import type { ExcelState } from "./state.ts";
+
+/** Some of the rows of a block. */
+interface Part {
+  readonly range: Excel.Range;
+  readonly rows: number;
+  readonly of: <T>(block: readonly T[]) => readonly T[];
+}
 
 /** Carries out changes whose guards hold: only queues them, so the caller syncs. */
 export class Writer {
@@ -194,13 +208,14 @@ export class Writer {
    * The ranges that a block is written in: its rows one by one where some are hidden, because what is set on a range
    * under a filter comes to stand in other rows (OfficeDev/office-js#224).
    */
-  private partsOf(place: RangeRef): { range: Excel.Range; of: <T>(block: readonly T[]) => readonly T[] }[] {
+  private partsOf(place: RangeRef): Part[] {
     const mayHide = this.refiltered.has(place.sheet) || this.state.hasHiddenRows(place);
     if (place.rows === 1 || this.added.has(place.sheet) || !mayHide) {
-      return [{ range: this.range(place), of: (block) => block }];
+      return [{ range: this.range(place), rows: place.rows, of: (block) => block }];
     }
     return Array.from({ length: place.rows }, (_, i) => ({
       range: this.range({ ...place, row: place.row + i, rows: 1 }),
+      rows: 1,
       of: (block) => block.slice(i, i + 1),
     }));
   }
@@ -285,7 +300,7 @@ export class Writer {
     const saved = this.state.looks(change);
     const source = saved?.kind === "cells" ? saved.source : undefined;
     if (source?.kind !== "cells") return;
-    putCopies(this.range(change.range), source, change.range, change.from);
+    this.restoreCells(change.range, copied(source, change.range, change.from));
     if (source.numberFormat && "all" in source.numberFormat)
       this.noteFormats(change.range, source.numberFormat);
   }
@@ -305,7 +320,7 @@ export class Writer {
     switch (saved.kind) {
       case "cells":
         if (place.rows === 0 || place.columns === 0) break;
-        restoreCells(this.range(place), saved, place);
+        this.restoreCells(place, saved);
         if (saved.numberFormat) this.noteFormats(place, saved.numberFormat);
         break;
       case "widths":
@@ -325,6 +340,12 @@ export class Writer {
         putCharts(this.sheet(place.sheet), this.context, now, saved.charts);
         break;
       }
+    }
+  }
+
+  private restoreCells(place: RangeRef, saved: SavedCells): void {
+    for (const { range, rows, of } of this.partsOf(place)) {
+      restoreCells(range, linesOf(saved, of), { rows, columns: place.columns });
     }
   }
 

@@ -1,4 +1,4 @@
-import { isDateFormat } from "#core/workbook/date-format.ts";
+import { countsDays } from "#core/workbook/date-format.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 
 /** Days between the two systems: 1 January 1904 is 1462 in the 1900 system and 0 in the other. */
@@ -21,10 +21,10 @@ export class DateSystem {
 
   /** @param format the cell's number format: only a date is a day, any other number is what it is */
   toPort(value: CellValue, format: string): CellValue {
-    return this.is1904 && typeof value === "number" && isDateFormat(format) ? value + DAYS_APART : value;
+    return this.is1904 && typeof value === "number" && countsDays(format) ? value + DAYS_APART : value;
   }
 
   toExcel<Input>(input: Input, format: string): Input | number {
-    return this.is1904 && typeof input === "number" && isDateFormat(format) ? input - DAYS_APART : input;
+    return this.is1904 && typeof input === "number" && countsDays(format) ? input - DAYS_APART : input;
   }
 }

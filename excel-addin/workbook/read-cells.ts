@@ -118,6 +118,9 @@ interface Details {
 
 const LOOKS_LIKE_ERROR = /^#[A-Z]/;
 
+/** What a cell shows whose custom function has not answered yet: no value, and no error either. */
+const NOT_YET = /^#(BUSY!|GETTING_DATA)$/;
+
 async function readDetails(
   context: Excel.RequestContext,
   host: ExcelHost,
@@ -200,7 +203,8 @@ function join(place: RangeRef, blocks: readonly Block[], details: Details, days:
         // A text that begins with "=" is its own formula; a formula's value is never its own text.
         const isFormula = !isSpilled && isFormulaText(formula) && formula !== value;
         lineFormulas.push(isFormula ? formula : "");
-        lineValues.push(days.toPort(valueOf(value, types?.[i]?.[j]), shown[i]?.[j] ?? ""));
+        const settled = isFormulaText(formula) && NOT_YET.test(String(value)) ? null : value;
+        lineValues.push(days.toPort(valueOf(settled, types?.[i]?.[j]), shown[i]?.[j] ?? ""));
       });
       values.push(lineValues);
       formulas.push(lineFormulas);

@@ -21,7 +21,7 @@ export interface ExcelState extends HostState {
   /** As far as the set changes how far any reaches. */
   readonly sortable: SortableLists;
   readonly days: DateSystem;
-  /** Whether rows of this range, which the set writes, are hidden or filtered away. */
+  /** Whether rows of this range, which the set writes, are or may be hidden or filtered away. */
   hasHiddenRows(range: RangeRef): boolean;
   /** The format of a cell that the set touches; "" for General. */
   format(sheet: string, row: number, column: number): string;
@@ -57,7 +57,7 @@ export async function readState(
       ).length > 0,
     again: () => (asked = askAround(context, before, touched)),
   });
-  const { sheets, notes, protection, days, looks, colours, written, saved } = asked;
+  const { sheets, notes, protection, days, looks, colours, written, filters, saved } = asked;
 
   const ofCells = new CellIndex(cells);
   const sheetOf = (name: string): SavedSheet => saved.get(name)!.answer();
@@ -77,9 +77,11 @@ export async function readState(
     lists: [...(host.supports(TABLE_RESIZE) ? lists.tables : []), ...lists.filters].map(({ range }) => range),
     days: days(),
     hasHiddenRows: (range) => {
+      const place = written.get(range);
+      if (!place) return false;
       // Null where some are hidden and some are not, whatever the types say.
-      const hidden: boolean | null = written.get(range)?.rowHidden ?? null;
-      return written.has(range) && (hidden ?? true);
+      const hidden = place.rowHidden as boolean | null;
+      return (hidden ?? true) || (range.rows > 1 && filters.get(range.sheet)!());
     },
     // Null where some are locked and some are not.
     mayWrite: (range) => !(written.get(range)?.format.protection.locked ?? true),
@@ -118,9 +120,13 @@ function askAround(context: Excel.RequestContext, before: readonly Change[], tou
   }
   const written = new Map(
     before.flatMap((change) =>
-      change.kind === "write" ? [[change.range, askWritten(context, change.range)] as const] : [],
+      isLineByLine(change) ? [[change.range, askWritten(context, change.range)] as const] : [],
     ),
   );
+  const filters = new Map<string, () => boolean>();
+  for (const { sheet } of written.keys()) {
+    if (!filters.has(sheet)) filters.set(sheet, askFiltered(context, sheet));
+  }
   const saved = new Map<string, Asked<SavedSheet>>();
   for (const sheet of new Set(touched.sheets)) saved.set(sheet, askSheet(context, sheet));
   return {
@@ -132,6 +138,7 @@ function askAround(context: Excel.RequestContext, before: readonly Change[], tou
     looks,
     colours,
     written,
+    filters,
     saved,
   };
 }
@@ -139,6 +146,20 @@ function askAround(context: Excel.RequestContext, before: readonly Change[], tou
 /** Asks what besides the cells' contents decides how, and whether, they can be written. */
 function askWritten(context: Excel.RequestContext, place: RangeRef): Excel.Range {
   return rangeOf(context, place).load("rowHidden,format/protection/locked");
+}
+
+/** Whether a change gives each cell something of its own, which a filter would misplace. */
+function isLineByLine(change: Change): change is Change & { readonly range: RangeRef } {
+  if (change.kind !== "restore-formats") return change.kind === "write" || change.kind === "copy-looks";
+  return (change.saved as SavedLooks).kind === "cells" && change.range.rows > 0 && change.range.columns > 0;
+}
+
+/** Asks whether a filter, the sheet's own or a table's, leaves rows out: rows need not call themselves hidden then. */
+function askFiltered(context: Excel.RequestContext, name: string): () => boolean {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const filter = sheet.autoFilter.load("isDataFiltered");
+  const tables = sheet.tables.load("items/autoFilter/isDataFiltered");
+  return () => filter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
 }
 
 function isLooks(change: Change): change is LooksChange {

@@ -51,12 +51,13 @@ export function putNumberFormats(range: Excel.Range, formats: Saved<string>): vo
     "all" in formats ? (formats.all as unknown as string[][]) : (formats.each as string[][]);
 }
 
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Puts back what `askCellLooks` saved. */
-export function restoreCells(
-  range: Excel.Range,
-  saved: SavedCells,
-  place: { readonly rows: number; readonly columns: number },
-): void {
+export function restoreCells(range: Excel.Range, saved: SavedCells, size: Size): void {
   if (saved.numberFormat) putNumberFormats(range, saved.numberFormat);
   const { looks } = saved;
   if (!looks) return;
@@ -64,30 +65,36 @@ export function restoreCells(
     "all" in looks ? looks.all : (looks.each[row]?.[column] ?? {});
   if (saved.wanted.format?.fill) range.format.fill.clear();
   range.setCellProperties(
-    Array.from({ length: place.rows }, (_, row) =>
-      Array.from({ length: place.columns }, (_, column) => withoutBareFill(at(row, column))),
+    Array.from({ length: size.rows }, (_, row) =>
+      Array.from({ length: size.columns }, (_, column) => withoutBareFill(at(row, column))),
     ),
   );
 }
 
-/** Gives cells the looks that others had when they were asked. */
-export function putCopies(
-  range: Excel.Range,
-  source: SavedCells,
-  place: { readonly rows: number; readonly columns: number },
-  from: { readonly rows: number; readonly columns: number },
-): void {
-  const spread = <T>(saved: Saved<T> | undefined): Saved<T> | undefined => {
-    if (!saved || "all" in saved) return saved;
-    const at = (row: number, column: number): T => saved.each[row % from.rows]![column % from.columns]!;
-    return {
-      each: Array.from({ length: place.rows }, (_, row) =>
-        Array.from({ length: place.columns }, (__, column) => at(row, column)),
-      ),
-    };
+/** The looks that cells get to be like others; where those are fewer, over and over. */
+export function copied(source: SavedCells, size: Size, from: Size): SavedCells {
+  return eachMatrix(source, (each) =>
+    Array.from({ length: size.rows }, (_, row) =>
+      Array.from({ length: size.columns }, (__, column) => each[row % from.rows]![column % from.columns]!),
+    ),
+  );
+}
+
+/** The looks of only some lines. */
+export function linesOf(saved: SavedCells, pick: <T>(lines: readonly T[]) => readonly T[]): SavedCells {
+  return eachMatrix(saved, pick);
+}
+
+function eachMatrix(
+  saved: SavedCells,
+  change: <T>(matrix: readonly (readonly T[])[]) => readonly (readonly T[])[],
+): SavedCells {
+  const { numberFormat, looks } = saved;
+  return {
+    ...saved,
+    ...(numberFormat && "each" in numberFormat && { numberFormat: { each: change(numberFormat.each) } }),
+    ...(looks && "each" in looks && { looks: { each: change(looks.each) } }),
   };
-  const [numberFormat, looks] = [spread(source.numberFormat), spread(source.looks)];
-  restoreCells(range, { ...source, ...(numberFormat && { numberFormat }), ...(looks && { looks }) }, place);
 }
 
 /** A cell without a fill says that it is white; to write that back would hide the grid's lines. */

@@ -49,6 +49,15 @@ describe.each([true, false])("A workbook that counts days from 1904: %s", (date1
   });
 });
 
+test("lengths of time and times of day count no days: they stay as they are", async () => {
+  // A quarter of a day and one and a half days, in Excel's own formats for times.
+  const { excel, workbook } = excelOf({
+    sheets: [{ name: "Plan", cells: [[0.25, 1.5, 1]], formats: [["h:mm", "[h]:mm:ss", "mmm-yy"]] }],
+  });
+  excel.book.date1904 = true;
+  expect(await values(workbook, "Plan!A1:C1")).toEqual([[0.25, 1.5, 1463]]);
+});
+
 test("settings past what is kept are refused with a sentence, and can still be discarded", async () => {
   const { workbook } = opened(false);
   const long = "x".repeat(99_000);

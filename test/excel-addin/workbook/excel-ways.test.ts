@@ -56,6 +56,16 @@ describe("ExcelWorkbook and the ways of Excel", () => {
     expect((await readOne(workbook, "Plan!A1:C1")).formats).toEqual([["@", "@", "@"]]);
   });
 
+  test("a function that has not answered yet shows no value, and no error", async () => {
+    const { excel, workbook } = excelOf(sampleData());
+    const formula = "=ALIGNSCORE(D2:G2,Strategy!$B$2:$B$5,3)";
+    await apply(workbook, write("Pipeline!H2", [[{ formula }]], [[null]]));
+    excel.book.isBusy = true;
+    expect(await contents(workbook, "Pipeline!H2")).toEqual([[{ formula, cached: null }]]);
+    excel.book.isBusy = false;
+    expect(await contents(workbook, "Pipeline!H2")).toEqual([[{ formula, cached: expect.any(Number) }]]);
+  });
+
   test("a chart may be selected", async () => {
     const { excel, workbook } = excelOf(sampleData());
     excel.book.selection = null;

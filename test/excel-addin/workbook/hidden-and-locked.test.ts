@@ -37,6 +37,40 @@ describe("Rows that are filtered away or hidden", () => {
     expect(await snapshot(workbook)).toEqual(before);
   });
 
+  test.each(["the sheet's own", "a table's"])(
+    "get what is theirs under %s filter, though they do not call themselves hidden",
+    async (whose) => {
+      const { excel, workbook } = excelOf({
+        sheets: [
+          {
+            name: "Plan",
+            cells: [["a"], ["b"], ["c"], ["d"]],
+            formats: [
+              ["", "0.0"],
+              ["", "@"],
+            ],
+          },
+        ],
+        tables: [{ name: "T", range: at("Plan!A1:A4"), hasHeader: true, hasTotals: false }],
+      });
+      const before = await snapshot(workbook);
+      const [sheet] = excel.book.sheets;
+      sheet!.hiddenRows.add(1).add(2);
+      sheet!.tellsHidden = false;
+      if (whose === "a table's") excel.book.tables[0]!.isFiltered = true;
+      else sheet!.isFiltered = true;
+      const { inverse, remarks } = await apply(
+        workbook,
+        { kind: "format", range: at("Plan!B1:B4"), format: { numberFormat: "0.00", bold: true } },
+        write("Plan!B1:B4", [[1], [2], [3], [4]], [[null], [null], [null], [null]]),
+      );
+      expect(await values(workbook, "Plan!B1:B4")).toEqual([[1], [2], [3], [4]]);
+      expect(remarks).toEqual([expect.stringContaining("filtered")]);
+      await apply(workbook, ...inverse.changes);
+      expect(await snapshot(workbook)).toEqual(before);
+    },
+  );
+
   test("where all rows show, a block is written in one piece and nothing is said", async () => {
     const { excel, workbook } = plan();
     const result = await apply(

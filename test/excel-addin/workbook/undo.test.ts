@@ -22,13 +22,15 @@ describe("One step of Excel's own undo", () => {
     expect(excel.stepsMade).toBe(1);
   });
 
-  test("is not asked for where a sheet goes or gets its place, nor of an older Excel", async () => {
+  test("is not asked for where a sheet goes, hides or gets its place, nor of an older Excel", async () => {
     const { excel, workbook } = excelOf(sampleData());
     const { inverse } = await apply(workbook, ...set);
     excel.stepsMade = 0;
     await apply(workbook, ...inverse.changes);
     await apply(workbook, { ...set[0], index: 0 }, set[1], set[2]);
     expect((await workbook.outline()).sheets[0]?.name).toBe("New");
+    await apply(workbook, { kind: "add-sheet", sheet: "Behind", hidden: true });
+    expect((await workbook.outline()).sheets.at(-1)).toMatchObject({ name: "Behind", hidden: true });
     expect(excel.stepsMade).toBe(0);
     const older = excelOf(sampleData()).excel;
     await apply(workbookOn(older, "1.19"), ...set);

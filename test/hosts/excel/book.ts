@@ -53,6 +53,8 @@ export interface FakeTable {
   range: RangeRef;
   showHeaders: boolean;
   showTotals: boolean;
+  /** Whether its filter leaves rows out. */
+  isFiltered: boolean;
 }
 
 /** The filter of a sheet. */
@@ -112,6 +114,10 @@ export class FakeSheet {
   unlocked: RangeRef[] = [];
   /** Filtered away or hidden. */
   readonly hiddenRows = new Set<number>();
+  /** Whether the sheet's own filter leaves rows out. */
+  isFiltered = false;
+  /** Whether rows that are filtered away call themselves hidden, as documented; no one has seen it on every Excel. */
+  tellsHidden = true;
   merges: RangeRef[] = [];
   filter: FakeFilter | null = null;
   charts: FakeChart[] = [];
@@ -185,6 +191,8 @@ export class FakeBook {
   structureLocked = false;
   /** Days are counted from 1 January 1904, as by old Excels for Mac. */
   date1904 = false;
+  /** Custom functions have not answered yet. */
+  isBusy = false;
   /** Whether the user can still undo what they did themselves. */
   undoIsLeft = true;
   /** All that is asked at the moment is to be one step of undo. */
@@ -219,6 +227,7 @@ export class FakeBook {
       range,
       showHeaders: hasHeader,
       showTotals: hasTotals,
+      isFiltered: false,
     }));
     for (const { range, by = [] } of data.filters ?? []) {
       const criteria = Array.from({ length: range.columns }, (_, column): FakeCriteria | null => {
@@ -286,6 +295,8 @@ export class FakeBook {
   shown(sheet: FakeSheet, row: number, column: number): CellValue {
     const cell = sheet.at(row, column);
     if (cell?.formula === "" && cell.value !== null) return cell.value;
+    // Custom functions answer some time after they were written (Microsoft, "Custom functions", #BUSY!).
+    if (this.isBusy && cell?.formula.includes("ALIGN")) return { error: "#BUSY!" };
     return this.calculated().value(sheet.name, row, column);
   }
 

@@ -22,7 +22,9 @@ export function autoFilter(book: FakeBook, sheet: FakeSheet): Entity {
   return {
     properties: {
       Enabled: readOnly(() => sheet.filter !== null),
-      IsDataFiltered: readOnly(() => sheet.filter?.criteria.some((each) => each !== null) ?? false),
+      IsDataFiltered: readOnly(
+        () => sheet.isFiltered || (sheet.filter?.criteria.some((each) => each !== null) ?? false),
+      ),
       Criteria: readOnly(() => sheet.filter?.criteria.map(asAnswered) ?? null),
     },
     methods: {

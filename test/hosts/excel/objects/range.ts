@@ -61,13 +61,14 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
         get: matrix((row, column) => sheet.at(row, column)?.look.numberFormat ?? "General"),
         set: (value) => {
           mayFormat(sheet);
-          eachCell(place, value, (row, column, format) => {
+          eachCell(place, underFilter(sheet, place, value), (row, column, format) => {
             const cell = sheet.cell(row, column);
             cell.look = { ...cell.look, numberFormat: String(format) };
           });
         },
       },
       RowHidden: readOnly(() => {
+        if (!sheet.tellsHidden) return false;
         const hidden = rowsOf(place).filter((row) => sheet.hiddenRows.has(row)).length;
         return hidden === 0 ? false : hidden === place.rows ? true : null;
       }),
@@ -125,7 +126,7 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
         return spill && sub(spill);
       },
       GetCellProperties: (wanted) => cellProperties(sheet, place, wanted),
-      SetCellProperties: (given) => setCellProperties(sheet, place, given),
+      SetCellProperties: (given) => setCellProperties(sheet, place, underFilter(sheet, place, given)),
       Select: () => {
         if (sheet.visibility !== "Visible") throw invalidArgument();
         book.select(sheet, place);

@@ -5,14 +5,16 @@ import { nameColumns } from "../column-names.ts";
 import { invalidArgument, itemNotFound } from "../host-error.ts";
 import { range, type RangeEntity } from "./range.ts";
 
-export function tables(book: FakeBook): Entity {
+/** @param sheet its name; without it, all of the workbook */
+export function tables(book: FakeBook, sheet?: string): Entity {
+  const own = () => book.tables.filter(({ range: { sheet: name } }) => sheet === undefined || name === sheet);
   const get = (key: unknown): Entity => {
-    const found = book.tables.find(({ id, name }) => id === key || name === key);
+    const found = own().find(({ id, name }) => id === key || name === key);
     if (!found) throw itemNotFound();
     return table(book, found);
   };
   return {
-    items: () => book.tables.map((each) => table(book, each)),
+    items: () => own().map((each) => table(book, each)),
     item: get,
     methods: { GetItem: get },
   };
@@ -38,6 +40,9 @@ function table(book: FakeBook, own: FakeTable): Entity {
       Name: readOnly(() => own.name),
       ShowHeaders: readOnly(() => own.showHeaders),
       ShowTotals: readOnly(() => own.showTotals),
+    },
+    children: {
+      AutoFilter: () => ({ properties: { IsDataFiltered: readOnly(() => own.isFiltered) } }),
     },
     methods: {
       GetRange: () =>

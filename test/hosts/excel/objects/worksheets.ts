@@ -6,6 +6,7 @@ import { charts } from "./charts.ts";
 import { freezePanes } from "./freeze-panes.ts";
 import { pageLayout } from "./page-layout.ts";
 import { range, rangeAt } from "./range.ts";
+import { tables } from "./tables.ts";
 
 export function worksheets(book: FakeBook): Entity {
   const find = (key: unknown): FakeSheet | undefined =>
@@ -54,6 +55,8 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
           const others = book.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
           // Excel keeps one sheet in sight.
           if (value !== "Visible" && others.length === 0) throw invalidArgument();
+          // Cannot be undone on the desktop (Microsoft, "Undo support with the Excel JavaScript API").
+          book.refuseUndo();
           sheet.visibility = String(value);
         },
       },
@@ -61,7 +64,7 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
       Position: {
         get: () => book.sheets.indexOf(sheet),
         set: (position) => {
-          // Cannot be undone on the desktop (Microsoft, "Undo support with the Excel JavaScript API").
+          // Nor can this, there (the same article).
           book.refuseUndo();
           book.sheets.splice(book.sheets.indexOf(sheet), 1);
           book.sheets.splice(position as number, 0, sheet);
@@ -71,6 +74,7 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
     children: {
       Protection: () => ({ properties: { Protected: readOnly(() => sheet.locked) } }),
       AutoFilter: () => autoFilter(book, sheet),
+      Tables: () => tables(book, sheet.name),
       Charts: () => charts(book, sheet),
       FreezePanes: () => freezePanes(book, sheet),
       PageLayout: () => pageLayout(sheet),
