@@ -43,7 +43,7 @@ describe("One step of Excel's own undo", () => {
       const { excel, workbook } = excelOf(sampleData());
       const before = documentOf(excel);
       excel.refuseStepAt = { action: 12, code };
-      const { changes } = planResults(await understand(workbook), "plain", "sheet", workbook.capabilities);
+      const { changes } = planResults(await understand(workbook), "values", "sheet", workbook.capabilities);
       const written = await workbook.apply(changes);
       if (!written.ok) throw new Error(JSON.stringify(written.conflicts));
       expect(excel.stepsMade).toBe(1);
