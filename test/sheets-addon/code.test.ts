@@ -12,12 +12,12 @@ import { BUNDLE, ENTRY_POINTS } from "#tools/sheets/stubs.ts";
 import { sheetsFile } from "#test/support/bundles.ts";
 
 /** In bytes. A larger script starts more slowly in every cell that calls a function. */
-const MOST_CODE = 290000;
+const MOST_CODE = 330_000;
 /**
  * All of the pane in one page, as Google serves no other files (decision 0193). A ninth of it are the words of twenty
  * languages that the reader knows, in escapes.
  */
-const MOST_SIDEBAR = 1_000_000;
+const MOST_SIDEBAR = 1_150_000;
 
 describe("the built add-on", () => {
   const code = sheetsFile("Code.js");
@@ -75,7 +75,7 @@ describe("the built add-on", () => {
 
   test("is small enough to start quickly", () => {
     expect(Buffer.byteLength(code)).toBeLessThan(MOST_CODE);
-    expect(Buffer.byteLength(sidebar)).toBeLessThan(MOST_SIDEBAR);
+    for (const page of [sidebar, german]) expect(Buffer.byteLength(page)).toBeLessThan(MOST_SIDEBAR);
   });
 
   test("asks for this spreadsheet and its own sidebar, and for nothing else", () => {
