@@ -18,6 +18,7 @@ import {
   EN_US,
   WorkbookError,
   type Capabilities,
+  type Highlight,
   type NamedRange,
   type RangeCells,
   type TableOutline,
@@ -71,6 +72,7 @@ const ALL: Capabilities = {
   hidesTables: false,
   changeEvents: true,
   selectionEvents: true,
+  highlights: "drawn",
 };
 
 /**
@@ -87,6 +89,8 @@ export class MemoryWorkbook implements Workbook {
   private readonly listeners = new Set<() => void>();
   private readonly selecting = new Set<(selection: RangeRef) => void>();
   private selection: RangeRef | null = null;
+  /** What is outlined. */
+  highlighted: readonly Highlight[] = [];
 
   constructor(
     private readonly data: WorkbookData,
@@ -136,6 +140,13 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve().then(() => {
       this.sheet(range.sheet);
       this.selection = range;
+    });
+  }
+
+  highlight(highlights: readonly Highlight[]): Promise<void> {
+    return Promise.resolve().then(() => {
+      for (const { range } of highlights) this.sheet(range.sheet);
+      this.highlighted = highlights;
     });
   }
 

@@ -33,6 +33,15 @@ export interface Workbook {
   select(range: RangeRef): Promise<void>;
 
   /**
+   * Outlines ranges on the sheet, for a person to compare with what the pane says of them, and brings up the sheet of
+   * the first. None takes the outlines away again. Cells and their looks stay as they are, always: a host outlines by
+   * drawing over them, or by selecting (`capabilities.highlights`), and then those on the first one's sheet only; what
+   * a person has selected since is left to them. A host that can do neither does nothing.
+   * @throws WorkbookError `missing-sheet` when a sheet is not there
+   */
+  highlight(highlights: readonly Highlight[]): Promise<void>;
+
+  /**
    * Calls back after someone changes cells other than through `apply`, where the host can tell
    * (`capabilities.changeEvents`). @returns the function that stops it
    */
@@ -44,6 +53,12 @@ export interface Workbook {
    * columns reach as far as the host's sheets do. Listen before the first `outline`. @returns the function that stops it
    */
   onSelect(listener: (selection: RangeRef) => void): () => void;
+}
+
+export interface Highlight {
+  readonly range: RangeRef;
+  /** "#rrggbb"; a host that outlines by selecting has its own. */
+  readonly color: string;
 }
 
 /** How a look at the workbook is meant; a host that is disturbed by none ignores it. */
@@ -83,6 +98,11 @@ export interface Capabilities {
   readonly changeEvents: boolean;
   /** `onSelect` calls back. Google's sidebars are told of nothing. */
   readonly selectionEvents: boolean;
+  /**
+   * How `highlight` shows ranges: drawn over the cells, each of them selected, or the rectangle around them selected;
+   * null where it does nothing.
+   */
+  readonly highlights: "drawn" | "selected" | "selected-around" | null;
 }
 
 export interface WorkbookOutline {

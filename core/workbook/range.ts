@@ -45,12 +45,14 @@ export function cellAddress(cell: { readonly row: number; readonly column: numbe
 
 /** The address with its sheet: `Strategy!B5`, `'My plan'!B5:D10`. A single cell has no colon. */
 export function addressOf(ref: CellRef | RangeRef): string {
-  const first = cellAddress(ref);
-  const range = "rows" in ref && (ref.rows > 1 || ref.columns > 1);
-  const last = range
-    ? ":" + cellAddress({ row: ref.row + ref.rows - 1, column: ref.column + ref.columns - 1 })
-    : "";
-  return `${quoteSheet(ref.sheet)}!${first}${last}`;
+  return `${quoteSheet(ref.sheet)}!${"rows" in ref ? areaAddress(ref) : cellAddress(ref)}`;
+}
+
+/** The address without its sheet: `B5:D10`, or `B5` for a single cell. */
+export function areaAddress({ row, column, rows, columns }: Omit<RangeRef, "sheet">): string {
+  const first = cellAddress({ row, column });
+  if (rows === 1 && columns === 1) return first;
+  return `${first}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
 }
 
 const ADDRESS =
@@ -107,4 +109,16 @@ export function sameRange(a: RangeRef, b: RangeRef): boolean {
     a.rows === b.rows &&
     a.columns === b.columns
   );
+}
+
+/** The smallest rectangle that holds all of the ranges that are on the first one's sheet; null for none. */
+export function boundingRange(ranges: readonly RangeRef[]): RangeRef | null {
+  const [first] = ranges;
+  if (!first) return null;
+  const here = ranges.filter(({ sheet }) => sheet === first.sheet);
+  const row = Math.min(...here.map((range) => range.row));
+  const column = Math.min(...here.map((range) => range.column));
+  const bottom = Math.max(...here.map((range) => range.row + range.rows));
+  const right = Math.max(...here.map((range) => range.column + range.columns));
+  return { sheet: first.sheet, row, column, rows: bottom - row, columns: right - column };
 }

@@ -1,5 +1,12 @@
 import type { ApplyResult, ChangeSet } from "./change-set.ts";
-import type { Capabilities, RangeCells, Workbook, WorkbookErrorCode, WorkbookOutline } from "./port.ts";
+import type {
+  Capabilities,
+  Highlight,
+  RangeCells,
+  Workbook,
+  WorkbookErrorCode,
+  WorkbookOutline,
+} from "./port.ts";
 import { WorkbookError } from "./port.ts";
 import type { RangeRef } from "./range.ts";
 
@@ -13,7 +20,8 @@ export type WorkbookRequest =
   | { readonly method: "outline" }
   | { readonly method: "read"; readonly ranges: readonly RangeRef[] }
   | { readonly method: "apply"; readonly changes: ChangeSet }
-  | { readonly method: "select"; readonly range: RangeRef };
+  | { readonly method: "select"; readonly range: RangeRef }
+  | { readonly method: "highlight"; readonly highlights: readonly Highlight[] };
 
 export type WorkbookAnswer =
   | { readonly ok: true; readonly value: unknown }
@@ -63,6 +71,8 @@ function carryOut(workbook: Workbook, request: WorkbookRequest): Promise<unknown
       return workbook.apply(request.changes);
     case "select":
       return workbook.select(request.range).then(() => null);
+    case "highlight":
+      return workbook.highlight(request.highlights).then(() => null);
   }
 }
 
@@ -82,6 +92,9 @@ export async function connectWorkbook(wire: WorkbookWire): Promise<Workbook> {
     apply: async (changes) => (await ask({ method: "apply", changes })) as ApplyResult,
     select: async (range) => {
       await ask({ method: "select", range });
+    },
+    highlight: async (highlights) => {
+      await ask({ method: "highlight", highlights });
     },
     onChange: (listener) => wire.onChange?.(listener) ?? (() => undefined),
     onSelect: (listener) => wire.onSelect?.(listener) ?? (() => undefined),

@@ -1,8 +1,15 @@
 import { english, type ExcelTexts } from "#excel/texts.ts";
 import type { ApplyResult, ChangeSet } from "#core/workbook/change-set.ts";
-import type { Capabilities, Looking, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
+import type {
+  Capabilities,
+  Highlight,
+  Looking,
+  RangeCells,
+  Workbook,
+  WorkbookOutline,
+} from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
+import { addressOf, boundingRange, parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import { fetchPart } from "#pane/model/part.ts";
 import { ChangeListeners } from "./change-listeners.ts";
 import type { ExcelHost } from "./excel-host.ts";
@@ -21,6 +28,8 @@ import { SelectionListeners } from "./selection-listeners.ts";
 export class ExcelWorkbook implements Workbook {
   readonly capabilities: Capabilities;
   private readonly last = new LastReading();
+  /** What is selected as an outline. Several areas can be selected only from ExcelApi 1.18 on. */
+  private outlined: RangeRef | null = null;
   private readonly changes = new ChangeListeners((change) => this.last.hear(change));
   private readonly selections = new SelectionListeners((id) => this.last.nameOf(id));
 
@@ -30,7 +39,7 @@ export class ExcelWorkbook implements Workbook {
   ) {
     const spill = host.supports("1.12");
     // Microsoft's client as published on npm does not know notes yet, so nothing here could be tested with it.
-    const all = {
+    const all: Omit<Capabilities, "liveFormulas" | "spill" | "blanksReachFunctionsAsZero"> = {
       notes: false,
       pages: true,
       charts: true,
@@ -41,6 +50,7 @@ export class ExcelWorkbook implements Workbook {
       hidesTables: false,
       changeEvents: true,
       selectionEvents: true,
+      highlights: "selected-around",
     };
     this.capabilities = { liveFormulas: true, spill, blanksReachFunctionsAsZero: true, ...all };
   }
@@ -81,6 +91,14 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
+  async highlight(highlights: readonly Highlight[]): Promise<void> {
+    const around = boundingRange(highlights.map(({ range }) => range));
+    const before = this.outlined;
+    this.outlined = around;
+    if (around) await this.select(around);
+    else if (before) await this.run((context) => this.dropSelection(context, before));
+  }
+
   onChange(listener: () => void): () => void {
     return this.changes.add(listener);
   }
@@ -92,6 +110,18 @@ export class ExcelWorkbook implements Workbook {
   /** Tells listeners of a change that the add-in itself made outside the pane. */
   announce(): void {
     this.changes.tell();
+  }
+
+  /** Leaves the first cell of what was selected for an outline; a person's own selection stays. */
+  private async dropSelection(context: Excel.RequestContext, outlined: RangeRef): Promise<void> {
+    const selected = context.workbook.getSelectedRanges().load("address");
+    await context.sync();
+    const now = parseAddress(selected.address);
+    if (!now || addressOf(now) !== addressOf(outlined)) return;
+    const first = { ...outlined, rows: 1, columns: 1 };
+    rangeOf(context, first).select();
+    this.selections.expect(first);
+    await context.sync();
   }
 
   private run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

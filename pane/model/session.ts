@@ -1,7 +1,7 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
-import { WorkbookError, type Looking, type Workbook } from "#core/workbook/port.ts";
+import { WorkbookError, type Highlight, type Looking, type Workbook } from "#core/workbook/port.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { keepsChoices, type Preferences } from "#core/workflow/preferences.ts";
 import { lookAt } from "#core/workflow/look.ts";
@@ -43,6 +43,8 @@ export interface Session {
   undo(): Promise<void>;
   /** Selects cells in the sheet, and says so unless there is something better to say. */
   show(place: CellRef | RangeRef, quiet?: boolean): Promise<void>;
+  /** Outlines ranges on the sheet, in place of those before. */
+  highlight(highlights: readonly Highlight[]): Promise<void>;
   /** What is selected in the sheet; null for nothing, and where the host cannot say, which is shown. */
   selection(): Promise<RangeRef | null>;
   /** Brings a part of the pane that is loaded apart. @returns null where it does not come, which is shown */
@@ -213,6 +215,13 @@ export function createSession(
       try {
         await workbook.select(range);
         if (!quiet) state.patch({ news: t.selected(addressOf(place)), canUndoNews: false });
+      } catch (error) {
+        state.patch({ trouble: failure(error) });
+      }
+    },
+    async highlight(highlights) {
+      try {
+        await workbook.highlight(highlights);
       } catch (error) {
         state.patch({ trouble: failure(error) });
       }

@@ -51,6 +51,9 @@ export function checkRequest(text: unknown, texts: SheetsTexts): WorkbookRequest
     case "select":
       if (!isRange(request.range)) wrong("select.range");
       break;
+    case "highlight":
+      if (!isList(request.highlights, isHighlight)) wrong("highlight.highlights");
+      break;
     case "apply": {
       const set = request.changes;
       if (!isObject(set) || !isText(set.label) || !Array.isArray(set.changes)) return wrong("apply.changes");
@@ -107,6 +110,10 @@ function isRange(value: unknown): boolean {
   const { row, column, rows, columns } = value;
   const whole = [row, column, rows, columns].every((number) => Number.isInteger(number));
   return whole && Number(row) >= 0 && Number(column) >= 0 && Number(rows) >= 1 && Number(columns) >= 1;
+}
+
+function isHighlight(value: unknown): boolean {
+  return isObject(value) && isRange(value.range) && isText(value.color);
 }
 
 function isRangeOrNull(value: unknown): boolean {

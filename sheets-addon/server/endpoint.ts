@@ -35,5 +35,8 @@ function carryOut(workbook: SheetsWorkbook, request: WorkbookRequest): unknown {
     case "select":
       workbook.select(request.range);
       return null;
+    case "highlight":
+      workbook.highlight(request.highlights);
+      return null;
   }
 }

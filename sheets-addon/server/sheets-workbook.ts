@@ -3,10 +3,11 @@ import type { ApplyResult, Change, ChangeSet } from "#core/workbook/change-set.t
 import {
   WorkbookError,
   type Capabilities,
+  type Highlight,
   type RangeCells,
   type WorkbookOutline,
 } from "#core/workbook/port.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
+import { areaAddress, type RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
 import { carryOut, type CarryingOut } from "./carry-out.ts";
 import { stateBefore } from "./host-state.ts";
@@ -40,6 +41,7 @@ export class SheetsWorkbook {
     hidesTables: true,
     changeEvents: false,
     selectionEvents: false,
+    highlights: "selected",
   };
 
   constructor(
@@ -85,6 +87,20 @@ export class SheetsWorkbook {
     });
   }
 
+  highlight(highlights: readonly Highlight[]): void {
+    this.reading(() => {
+      const [first] = highlights;
+      if (!first) {
+        dropSelectedAreas(this.services);
+        return;
+      }
+      const sheet = this.sheet(first.range.sheet);
+      const areas = highlights.map(({ range }) => range).filter((range) => range.sheet === first.range.sheet);
+      sheet.activate();
+      sheet.getRangeList(areas.map(areaAddress)).activate();
+    });
+  }
+
   private reading<T>(work: () => T): T {
     return refusing(work, (reason, texts) => texts.sheets.unreadable(reason), this.texts);
   }
@@ -124,6 +140,13 @@ export class SheetsWorkbook {
     }
     return result;
   }
+}
+
+/** Of several selected areas leaves the current cell; what a person has selected since is one area, and stays. */
+function dropSelectedAreas({ app }: Services): void {
+  const spreadsheet = app.getActiveSpreadsheet();
+  const selected = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+  if (selected.length > 1) spreadsheet.getCurrentCell()?.activate();
 }
 
 /** A lock ends with the script's run anyway, so a fault here must not make a write that succeeded look refused. */

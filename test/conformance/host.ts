@@ -10,6 +10,8 @@ export interface ConformanceHost {
   edit(cell: CellRef, content: CellContent): Promise<void>;
   /** A person selects cells, where the host tells of that. */
   choose?(range: RangeRef): Promise<void>;
+  /** The ranges that are outlined on the screen, where the host does that. */
+  outlined?(): readonly string[];
   /** The same document as another session finds it: saved and opened again, or simply a new adapter. */
   reopen(): Promise<Workbook>;
   /** The note on a cell, where the host has notes; null where the cell has none. */

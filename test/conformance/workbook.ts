@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { guardTests } from "./guards.ts";
 import type { ConformanceHost, ConformanceTest, CreateHost, Skip } from "./host.ts";
 import { listTests } from "./lists.ts";
+import { highlightTests } from "./highlights.ts";
 import { looksTests } from "./looks.ts";
 import { noteTests } from "./notes.ts";
 import { outlineTests } from "./outline.ts";
@@ -23,6 +24,7 @@ export const conformanceTests: readonly ConformanceTest[] = [
   ...looksTests,
   ...listTests,
   ...selectionTests,
+  ...highlightTests,
 ];
 
 /**

@@ -8,7 +8,7 @@ import { loadScript } from "#test/hosts/apps-script/script.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
 import { scriptWire } from "#sheets/sidebar/wire.ts";
 import { sheetsFile } from "#test/support/bundles.ts";
-import { NO_SELECTIONS, NO_TABLE_REACH, NO_TABLES } from "./support.ts";
+import { NO_SELECTIONS, NO_TABLE_REACH, NO_TABLES, outlinedIn } from "./support.ts";
 
 const code = sheetsFile("Code.js");
 
@@ -33,6 +33,7 @@ describeWorkbook(
       roundTrips: () => run.count,
       note: (cell) => document.note(cell),
       filteredBy: (sheet) => document.filteredBy(sheet),
+      outlined: () => outlinedIn(document),
     };
   },
   [NO_TABLES, NO_SELECTIONS, ...NO_TABLE_REACH],
@@ -56,6 +57,7 @@ describe("the sidebar's endpoint", () => {
       "a range that ends before it begins",
       '{"method":"read","ranges":[{"sheet":"Plan","row":0,"column":0,"rows":0,"columns":1}]}',
     ],
+    ["an outline without a range", '{"method":"highlight","highlights":[{"color":"#0f6a6e"}]}'],
     ["an unknown change", '{"method":"apply","changes":{"label":"x","changes":[{"kind":"constructor"}]}}'],
     ["a write without contents", '{"method":"apply","changes":{"label":"x","changes":[{"kind":"write"}]}}'],
   ])("refuses %s with a message", (_, request) => {

@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import { noSelections } from "#test/conformance/selection.ts";
 import { noTableReach } from "#test/conformance/lists.ts";
+import { addressOf } from "#core/workbook/range.ts";
 import type { Workbook } from "#core/workbook/port.ts";
 import type { Services } from "#sheets/server/services.ts";
 import { SheetsWorkbook } from "#sheets/server/sheets-workbook.ts";
@@ -33,9 +34,18 @@ export function asWorkbook(workbook: SheetsWorkbook): Workbook {
     read: (ranges) => later(() => workbook.read(ranges)),
     apply: (changes) => later(() => workbook.apply(changes)),
     select: (range) => later(() => workbook.select(range)),
+    highlight: (highlights) => later(() => workbook.highlight(highlights)),
     onChange: () => () => undefined,
     onSelect: () => () => undefined,
   };
+}
+
+/** Several ranges that are selected together are what is outlined. */
+export function outlinedIn({ activeSheet, selection, selectedBesides }: FakeDocument): string[] {
+  if (!selection || selectedBesides.length === 0) return [];
+  return [selection, ...selectedBesides].map(({ row, column, rows, columns }) =>
+    addressOf({ sheet: activeSheet.name, row: row - 1, column: column - 1, rows, columns }),
+  );
 }
 
 /** Why Google's tables are not listed. */

@@ -3,7 +3,7 @@ import type { Command, Model } from "@odoo/o-spreadsheet";
 import { isCoreCommand } from "@odoo/o-spreadsheet";
 import type { ApplyResult, ChangeSet } from "#core/workbook/change-set.ts";
 import type { HostState } from "#core/workbook/host-state.ts";
-import type { Capabilities, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
+import type { Capabilities, Highlight, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
@@ -13,6 +13,7 @@ import { carryOut } from "./carry-out.ts";
 import { asAlignScore } from "./document.ts";
 import type { TableNames } from "./grid-outline.ts";
 import { gridOutline } from "./grid-outline.ts";
+import { GridHighlights } from "./grid-highlights.ts";
 import { GridSelections } from "./grid-selections.ts";
 import { saveLooks } from "./looks.ts";
 import { zoneOf } from "./place.ts";
@@ -34,6 +35,7 @@ const CAPABILITIES: Capabilities = {
   hidesTables: false,
   changeEvents: true,
   selectionEvents: true,
+  highlights: "drawn",
 };
 
 /** How long a burst of changes may last before listeners are told, in milliseconds. */
@@ -43,6 +45,8 @@ const QUIET = 50;
 export class GridWorkbook implements Workbook {
   readonly capabilities = CAPABILITIES;
   private readonly listeners = new Set<() => void>();
+  /** What is outlined; the page draws it. */
+  readonly highlights: GridHighlights;
   private readonly selections: GridSelections;
   private applying = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
@@ -52,6 +56,7 @@ export class GridWorkbook implements Workbook {
     private readonly tableNames: TableNames = new Map(),
     private readonly texts: WorkbenchTexts = english,
   ) {
+    this.highlights = new GridHighlights(model);
     this.selections = new GridSelections(model, QUIET);
     model.on("command-dispatched", this, (command) => {
       this.heard(command as Command);
@@ -78,14 +83,7 @@ export class GridWorkbook implements Workbook {
 
   select(range: RangeRef): Promise<void> {
     return Promise.resolve().then(() => {
-      const { getters } = this.model;
-      const sheetIdTo = this.sheetId(range.sheet);
-      const sheetIdFrom = getters.getActiveSheetId();
-      if (sheetIdFrom !== sheetIdTo) this.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
-      if (getters.getActiveSheetId() !== sheetIdTo) {
-        throw new WorkbookError("host", this.texts.workbench.hiddenSheet(range.sheet), range);
-      }
-      const whole = getters.getSheetZone(sheetIdTo);
+      const whole = this.model.getters.getSheetZone(this.bringUp(range));
       const zone = zoneOf(range);
       const shown = {
         ...zone,
@@ -95,6 +93,18 @@ export class GridWorkbook implements Workbook {
       const cell = { col: zone.left, row: zone.top };
       this.model.selection.selectZone({ cell, zone: shown }, { scrollIntoView: true });
       this.selections.settle();
+    });
+  }
+
+  highlight(highlights: readonly Highlight[]): Promise<void> {
+    return Promise.resolve().then(() => {
+      const placed = highlights.map((each) => ({ ...each, sheetId: this.sheetId(each.range.sheet) }));
+      const [first] = highlights;
+      if (first) {
+        this.bringUp(first.range);
+        this.selections.settle();
+      }
+      this.highlights.show(placed);
     });
   }
 
@@ -113,6 +123,18 @@ export class GridWorkbook implements Workbook {
     this.model.off("command-dispatched", this);
     if (this.timer !== null) clearTimeout(this.timer);
     this.listeners.clear();
+  }
+
+  /** Shows the sheet of a range. @returns its id. @throws WorkbookError where the sheet is hidden */
+  private bringUp(range: RangeRef): string {
+    const { getters } = this.model;
+    const sheetIdTo = this.sheetId(range.sheet);
+    const sheetIdFrom = getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetIdTo) this.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
+    if (getters.getActiveSheetId() !== sheetIdTo) {
+      throw new WorkbookError("host", this.texts.workbench.hiddenSheet(range.sheet), range);
+    }
+    return sheetIdTo;
   }
 
   private sheetId(name: string): string {

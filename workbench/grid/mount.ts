@@ -1,8 +1,18 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import type { GridHighlights } from "./grid-highlights.ts";
 import { App, Component, Spreadsheet, stores, templates, xml } from "#workbench/grid/library.ts";
 
-/** Shows a model in an element. @returns the function that takes it away again */
-export async function mountGrid(model: Model, element: HTMLElement): Promise<() => void> {
+/**
+ * Shows a model in an element.
+ * @param highlights what is outlined over it
+ * @returns the function that takes it away again
+ */
+export async function mountGrid(
+  model: Model,
+  element: HTMLElement,
+  highlights: GridHighlights,
+): Promise<() => void> {
+  let container: ReturnType<typeof stores.useStoreProvider> | null = null;
   class Grid extends Component {
     static override template = xml`<Spreadsheet model="model" colorScheme="scheme" />`;
     static components = { Spreadsheet };
@@ -14,7 +24,7 @@ export async function mountGrid(model: Model, element: HTMLElement): Promise<() 
     }
 
     override setup(): void {
-      stores.useStoreProvider();
+      container = stores.useStoreProvider();
       this.dark.addEventListener("change", () => {
         this.render(true);
       });
@@ -22,6 +32,9 @@ export async function mountGrid(model: Model, element: HTMLElement): Promise<() 
   }
   const app = new App(Grid, { templates });
   await app.mount(element);
+  (container as ReturnType<typeof stores.useStoreProvider> | null)
+    ?.get(stores.HighlightStore)
+    .register(highlights);
   return () => {
     app.destroy();
   };

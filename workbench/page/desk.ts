@@ -131,7 +131,7 @@ export class Desk {
     this.close();
     this.file = file;
     document.title = this.texts.workbench.documentName(file.name);
-    const takeAway = await mountGrid(file.model, this.parts.grid);
+    const takeAway = await mountGrid(file.model, this.parts.grid, file.workbook.highlights);
     const { port1, port2 } = new MessageChannel();
     const stopServing = serveOver(port1, file.workbook);
     this.parts.sendToPane(port2);

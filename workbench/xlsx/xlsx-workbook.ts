@@ -45,6 +45,7 @@ const CAPABILITIES: Capabilities = {
   hidesTables: false,
   changeEvents: false,
   selectionEvents: false,
+  highlights: null,
 };
 
 /**
@@ -149,6 +150,10 @@ export class XlsxWorkbook implements Workbook {
       this.sheet(range.sheet);
       this.selection = range;
     });
+  }
+
+  highlight(): Promise<void> {
+    return Promise.resolve();
   }
 
   onChange(): () => void {

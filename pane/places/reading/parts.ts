@@ -1,5 +1,5 @@
 import type { FoundTable } from "#core/domain/reading.ts";
-import { columnName, contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { boundingRange, columnName, contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { Role, TableKind } from "./corrections.ts";
 
@@ -63,15 +63,8 @@ export function partsOf({ reading }: Understanding): Part[] {
 
 /** The smallest rectangle that holds the cells on the sheet of the first of them; null where there are none. */
 export function boxOf(cells: readonly (CellRef | null)[]): RangeRef | null {
-  const [first, ...others] = cells.filter((cell): cell is CellRef => cell !== null);
-  if (!first) return null;
-  let [top, left, bottom, right] = [first.row, first.column, first.row, first.column];
-  for (const { sheet, row, column } of others) {
-    if (sheet !== first.sheet) continue;
-    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
-    [left, right] = [Math.min(left, column), Math.max(right, column)];
-  }
-  return { sheet: first.sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const found = cells.filter((cell): cell is CellRef => cell !== null);
+  return boundingRange(found.map(({ sheet, row, column }) => ({ sheet, row, column, rows: 1, columns: 1 })));
 }
 
 /** A column of a table (a row, where it lies on its side) as far as its things go. */

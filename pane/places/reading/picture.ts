@@ -1,5 +1,5 @@
 import type { Rating } from "#core/domain/strategy.ts";
-import { columnName, contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { boundingRange, columnName, contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "#core/workflow/contents.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import { partAt, type Part, type PartKind } from "./parts.ts";
@@ -52,7 +52,7 @@ export function pictureOf(understanding: Understanding, parts: readonly Part[]):
     (range): range is RangeRef => range?.sheet === main.sheet,
   );
   const unused = reading.unused.filter(({ kind, range }) => kind === "column" && range.sheet === main.sheet);
-  const range = around([main, ...onSheet, ...tables, ...unused.map((part) => part.range)]);
+  const range = boundingRange([main, ...onSheet, ...tables, ...unused.map((part) => part.range)]) ?? main;
   const cells = new CellsRead(understanding.cells);
   const rows = lines(range.row, range.rows, MOST.rows, LAST.rows);
   const columns = placed(lines(range.column, range.columns, MOST.columns, LAST.columns), range, parts);
@@ -92,15 +92,6 @@ export function pictureOf(understanding: Understanding, parts: readonly Part[]):
     })),
     cells: drawn,
   };
-}
-
-function around(ranges: readonly RangeRef[]): RangeRef {
-  const [first] = ranges;
-  const row = Math.min(...ranges.map((range) => range.row));
-  const column = Math.min(...ranges.map((range) => range.column));
-  const bottom = Math.max(...ranges.map((range) => range.row + range.rows));
-  const right = Math.max(...ranges.map((range) => range.column + range.columns));
-  return { sheet: first!.sheet, row, column, rows: bottom - row, columns: right - column };
 }
 
 /** The indices that are drawn: all, or the first and the last of them. */

@@ -3,7 +3,7 @@ import { missingIn } from "#core/workflow/complete/missing.ts";
 import type { AskedQuestion } from "#core/workflow/questions.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
@@ -23,6 +23,7 @@ import { understoodTables, type UnderstoodTable } from "./tables.ts";
 import { RatingsEditor, WeightsEditor } from "./understood-ratings.tsx";
 import { TableEditor } from "./understood-table.tsx";
 import { useAsked } from "./use-asked.ts";
+import { useHighlights } from "./use-highlights.ts";
 
 const UNREAD_SHOWN = 3;
 
@@ -66,6 +67,8 @@ function IsThisRight({ understanding }: { readonly understanding: Understanding 
   const missing = missingIn(reading);
   const parts = useMemo(() => partsOf(understanding), [understanding]);
   const picture = useMemo(() => pictureOf(understanding, parts), [understanding, parts]);
+  const root = useRef<HTMLParagraphElement>(null);
+  useHighlights(parts, picture?.range.sheet ?? null, understanding, root);
   const [open, setOpen] = useState<readonly PartKind[]>([]);
   const toggle = (kind: PartKind): void =>
     setOpen(open.includes(kind) ? open.filter((one) => one !== kind) : [...open, kind]);
@@ -99,7 +102,7 @@ function IsThisRight({ understanding }: { readonly understanding: Understanding 
         </>
       }
     >
-      <p class="muted">
+      <p class="muted" ref={root}>
         {picture
           ? texts.pane.reading.where(picture.range.sheet)
           : reading.confidence < 0.5

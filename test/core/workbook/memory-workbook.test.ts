@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { addressOf } from "#core/workbook/range.ts";
 import { at, changeSet, write } from "#test/conformance/helpers.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 
@@ -18,6 +19,7 @@ describeWorkbook("MemoryWorkbook", (data) => {
     },
     reopen: () => Promise.resolve(workbook),
     note: (cell) => workbook.note(cell),
+    outlined: () => workbook.highlighted.map(({ range }) => addressOf(range)),
   });
 });
 

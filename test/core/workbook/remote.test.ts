@@ -19,6 +19,7 @@ const capabilities: Capabilities = {
   hidesTables: true,
   changeEvents: true,
   selectionEvents: true,
+  highlights: "drawn",
 };
 
 /** A workbook that writes down what it was asked. */
@@ -37,6 +38,10 @@ function recorder(overrides: Partial<Workbook> = {}): { book: Workbook; asked: u
     },
     select: (place) => {
       asked.push(["select", place]);
+      return Promise.resolve();
+    },
+    highlight: (highlights) => {
+      asked.push(["highlight", highlights]);
       return Promise.resolve();
     },
     onChange: () => () => undefined,

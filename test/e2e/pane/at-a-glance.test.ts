@@ -34,6 +34,28 @@ describe("what was read, at a glance", () => {
     await page.close();
   }, 60_000);
 
+  test("is outlined on the sheet in the pane's colours, as long as one looks at it", async () => {
+    const pane = await open();
+    const { page } = pane;
+    const outlined = (): Promise<readonly { range: object; color: string }[]> =>
+      page.evaluate(() => window.paneOnPage.workbook.highlighted);
+    await page.waitForFunction(() => window.paneOnPage.workbook.highlighted.length > 0);
+    const found = await outlined();
+    expect(found[0]).toMatchObject({ range: { sheet: "Pipeline" } });
+    const names = { sheet: "Pipeline", row: 1, column: 0, rows: 10, columns: 1 };
+    const accent = await page
+      .locator(".swatch.investments")
+      .evaluate((swatch) => getComputedStyle(swatch).getPropertyValue("--accent").trim());
+    expect(found).toContainEqual({ range: names, color: accent });
+    expect(found).toContainEqual({
+      range: { sheet: "Strategy", row: 3, column: 0, rows: 4, columns: 1 },
+      color: expect.stringMatching(/^#/),
+    });
+    await pane.press("Yes, score them");
+    await page.waitForFunction(() => window.paneOnPage.workbook.highlighted.length === 0);
+    await page.close();
+  });
+
   test("less is better for one objective, and what that moves is seen at once", async () => {
     const pane = await open();
     const { page } = pane;

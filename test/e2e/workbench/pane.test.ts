@@ -46,6 +46,25 @@ describe("the pane in the workbench", () => {
     expect(text).toContain("add up to 95");
   });
 
+  test("outlines on the grid what it read, and brings up its sheet", async () => {
+    const outlined = (): Promise<string[]> =>
+      bench.page.evaluate(() =>
+        window.alignscore.desk.file!.workbook.highlights.highlights.map(
+          ({ range: { zone }, color }) => `${color} ${zone.left},${zone.top} ${zone.right},${zone.bottom}`,
+        ),
+      );
+    await bench.page.waitForFunction(
+      () => window.alignscore.desk.file!.workbook.highlights.highlights.length > 3,
+    );
+    expect(new Set(await outlined()).size).toBe((await outlined()).length);
+    const active = await bench.page.evaluate(() => {
+      const { getters } = window.alignscore.desk.file!.model;
+      return getters.getSheetName(getters.getActiveSheetId());
+    });
+    expect(active).toBe("Technology");
+    await takePicture(bench.page, "workbench-outlined");
+  });
+
   test("scores, writes beside the table, and takes it back", async () => {
     const before = await outlineOf(bench.page);
     await scoreAndWrite("Live formulas");

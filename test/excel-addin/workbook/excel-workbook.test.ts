@@ -13,6 +13,7 @@ describeWorkbook("ExcelWorkbook", (data) => {
       excel.choose(range);
       return Promise.resolve();
     },
+    outlined: () => excel.selectedBlock(),
     reopen: () => Promise.resolve(workbookOn(excel)),
     filteredBy: (name) =>
       (excel.book.sheets.find((sheet) => sheet.name === name)?.filter?.criteria ?? []).flatMap(

@@ -108,6 +108,8 @@ export class FakeDocument {
   script: CustomFunction | null = null;
   activeSheet: DocumentSheet;
   selection: Area | null = null;
+  /** What is selected together with it. */
+  selectedBesides: readonly Area[] = [];
   /** Whether custom functions have yet to answer. */
   isLoading = false;
   private evaluated: Evaluated | null = null;

@@ -279,6 +279,7 @@ export class FakeRange {
   activate(): this {
     this.session.document.activeSheet = this.on;
     this.session.document.selection = this.area;
+    this.session.document.selectedBesides = [];
     return this;
   }
 

@@ -3,7 +3,9 @@ import { FakeChartBuilder, type FakeEmbeddedChart } from "./charts.ts";
 import type { FakeConditionalFormatRule } from "./conditional-format.ts";
 import type { DocumentSheet } from "./document.ts";
 import { FakeFilter } from "./filter.ts";
+import { parseAddress } from "#core/workbook/range.ts";
 import { FakeRange } from "./range.ts";
+import { FakeRangeList } from "./range-list.ts";
 import type { Session } from "./session.ts";
 import { FakeSpreadsheet } from "./spreadsheet.ts";
 
@@ -103,6 +105,14 @@ export class FakeSheet {
   setFrozenRows(rows: number): void {
     if (rows >= this.data.maxRows) throw new ScriptException("You can't freeze all visible rows.");
     this.data.frozenRows = rows;
+  }
+  getRangeList(addresses: readonly string[]): FakeRangeList {
+    const ranges = addresses.map((address) => {
+      const area = parseAddress(address);
+      if (!area) throw new ScriptException(`Range not found: ${address}`);
+      return this.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+    });
+    return this.session.watch(new FakeRangeList(this.session, ranges));
   }
   activate(): this {
     if (this.data.hidden) this.data.hidden = false;

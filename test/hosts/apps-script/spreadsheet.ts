@@ -3,6 +3,7 @@ import { newSheet, type Area, type DocumentSheet } from "./document.ts";
 import { FakeNamedRange } from "./named-range.ts";
 import { FakeProtection } from "./protection.ts";
 import { FakeRange } from "./range.ts";
+import { FakeRangeList } from "./range-list.ts";
 import type { Session } from "./session.ts";
 import { FakeSheet } from "./sheet.ts";
 
@@ -37,6 +38,21 @@ export class FakeSpreadsheet {
   getActiveRange(): FakeRange | null {
     const { activeSheet, selection } = this.session.document;
     return selection && this.range(activeSheet, selection);
+  }
+  getActiveRangeList(): FakeRangeList | null {
+    const { activeSheet, selection, selectedBesides } = this.session.document;
+    if (!selection) return null;
+    const areas = [selection, ...selectedBesides];
+    return this.session.watch(
+      new FakeRangeList(
+        this.session,
+        areas.map((area) => this.range(activeSheet, area)),
+      ),
+    );
+  }
+  getCurrentCell(): FakeRange | null {
+    const { activeSheet, selection } = this.session.document;
+    return selection && this.range(activeSheet, { ...selection, rows: 1, columns: 1 });
   }
 
   insertSheet(name: string, index: number): FakeSheet {

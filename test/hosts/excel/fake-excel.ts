@@ -1,6 +1,6 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
-import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { FakeBook } from "./book.ts";
 import { calculate } from "./calculate.ts";
 import type { Entity } from "./entity.ts";
@@ -76,6 +76,12 @@ export class FakeExcel {
       this.book.sheets.find(({ name }) => name === sheet)!,
       range,
     );
+  }
+
+  /** What is selected, where it is more than a cell. */
+  selectedBlock(): string[] {
+    const { selection } = this.book;
+    return selection && selection.rows * selection.columns > 1 ? [addressOf(selection)] : [];
   }
 
   readonly execute = (request: BatchRequest): Promise<BatchAnswer> =>

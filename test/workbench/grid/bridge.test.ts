@@ -3,11 +3,13 @@ import { describe, expect, test } from "@jest/globals";
 import { connectWorkbook } from "#core/workbook/remote.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { at, write, apply, throughJson } from "#test/conformance/helpers.ts";
+import { addressOf } from "#core/workbook/range.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import { serveOver, wireOver } from "#workbench/bridge/message-wire.ts";
 import { toGridText } from "#workbench/grid/cell-text.ts";
 import { tableKey } from "#workbench/grid/grid-outline.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
+import { rangeOf } from "#workbench/grid/place.ts";
 import { gridOf } from "./headless.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { Workbook } from "#core/workbook/port.ts";
@@ -47,6 +49,10 @@ describeWorkbook("GridWorkbook across frames", async (data) => {
       model.selection.selectZone({ cell: { col: column, row }, zone });
       return Promise.resolve();
     },
+    outlined: () =>
+      workbook.highlights.highlights.map(({ range: { sheetId, zone } }) =>
+        addressOf(rangeOf(model.getters.getSheetName(sheetId), zone)),
+      ),
     reopen: () => Promise.resolve(remote),
     close: () => {
       close();

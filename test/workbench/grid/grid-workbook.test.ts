@@ -1,11 +1,13 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { Model } from "@odoo/o-spreadsheet";
 import { apply, at, snapshot, values, write } from "#test/conformance/helpers.ts";
+import { addressOf } from "#core/workbook/range.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import { toGridText } from "#workbench/grid/cell-text.ts";
 import { documentOf } from "#workbench/grid/document.ts";
 import { tableKey } from "#workbench/grid/grid-outline.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
+import { rangeOf } from "#workbench/grid/place.ts";
 import { gridOf } from "./headless.ts";
 
 describeWorkbook("GridWorkbook", (data) => {
@@ -24,6 +26,10 @@ describeWorkbook("GridWorkbook", (data) => {
       model.selection.selectZone({ cell: { col: column, row }, zone });
       return Promise.resolve();
     },
+    outlined: () =>
+      workbook.highlights.highlights.map(({ range: { sheetId, zone } }) =>
+        addressOf(rangeOf(model.getters.getSheetName(sheetId), zone)),
+      ),
     reopen: () => Promise.resolve(new GridWorkbook(new Model(model.exportData()), tableNames)),
     close: () => {
       workbook.close();

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { noHighlights } from "#test/conformance/highlights.ts";
 import { noSelections } from "#test/conformance/selection.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
@@ -26,7 +27,7 @@ describeWorkbook(
       reopen: () => Promise.resolve(openXlsx(workbook.save(), options)),
     });
   },
-  [noSelections("a file is looked at by nobody")],
+  [noSelections("a file is looked at by nobody"), ...noHighlights("a file is looked at by nobody")],
 );
 
 /** What the filter of a sheet goes by, in the saved file. */
