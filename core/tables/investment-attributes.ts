@@ -7,7 +7,7 @@ import type { CellRef } from "#core/workbook/range.ts";
 import { gateState, statusOf, yesNo } from "./values/answers.ts";
 import { conditionOf, isTick, type Condition } from "./values/conditions.ts";
 import { foldSpaces } from "./values/fold.ts";
-import { gateKind, readinessKind } from "./values/header-role.ts";
+import { gateKind, readinessKind } from "./values/guard-headers.ts";
 import { headerUnit, type HeaderUnit } from "./values/header-unit.ts";
 import { LevelColumn, type ReadLevel } from "./values/levels.ts";
 import { saysMissing, saysNotApplicable } from "./values/missing-words.ts";

@@ -1,7 +1,9 @@
 import type { InvestmentRole } from "../../domain/reading.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import { conditionOf, isTick } from "./conditions.ts";
-import { readinessKind, roleOfHeader, type HeaderRole } from "./header-role.ts";
+import { readinessKind } from "./guard-headers.ts";
+import type { HeaderRole } from "./header-phrases.ts";
+import { roleOfHeader } from "./header-role.ts";
 import { labelCore } from "./labels.ts";
 import { isPhrase, phraseSet } from "./phrases.ts";
 import { tellsLength } from "./work-columns.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { gateKind, readinessKind } from "#core/tables/values/guard-headers.ts";
 import {
-  gateKind,
   isInvestmentHeader,
   isObjectiveHeader,
-  readinessKind,
   roleOfHeader,
   weightKindOf,
 } from "#core/tables/values/header-role.ts";

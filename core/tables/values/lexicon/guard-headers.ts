@@ -1,0 +1,49 @@
+/** Readiness: what must be in place first. */
+export const READINESS_HEADERS = {
+  people:
+    "people|staff|staff trained|team trained|users trained|people trained|staff ready|people ready|training|trained|training done|skills ready|team ready|people readiness|" +
+    "mitarbeiter|mitarbeitende|personal|mitarbeiter geschult|personal geschult|schulung|geschult|menschen|team bereit|" +
+    "personnel|personnel forme|equipe formee|equipes formees|formation|personnes|equipe prete|collaborateurs formes|" +
+    "personas|personal capacitado|personal formado|capacitacion|formacion|equipo listo|pessoas|equipe treinada|pessoal treinado|treinamento|formacao|" +
+    "persone|personale|personale formato|formazione|team pronto",
+  process:
+    "process|processes|process ready|processes ready|process readiness|workflow ready|procedures ready|procedures|" +
+    "prozess|prozesse|prozesse bereit|prozess bereit|ablaufe|ablaufe bereit|processus|processus prets|procedures pretes|procesos|proceso|procesos listos|" +
+    "processos|processo|processos prontos|processi|processi pronti|procedure",
+  data:
+    "data|data ready|data readiness|data quality|data available|daten|daten bereit|datenqualitat|datenlage|donnees|donnees pretes|qualite des donnees|" +
+    "datos|datos listos|calidad de datos|dados|dados prontos|qualidade dos dados|dati|dati pronti|qualita dei dati",
+  systems:
+    "systems|system ready|systems ready|systems readiness|technology ready|infrastructure|infrastructure ready|it ready|technical readiness|" +
+    "systeme|systeme bereit|technik bereit|infrastruktur|it bereit|systemes|systemes prets|infrastructure prete|sistemas|sistemas listos|infraestructura|" +
+    "sistemas prontos|infraestrutura|sistemi|sistemi pronti|infrastruttura",
+  capability:
+    "capability level|capability readiness|fahigkeit vorhanden|niveau de capacite|nivel de capacidad|nivel de capacidade|livello di capacita",
+  overall:
+    "ready|readiness|overall readiness|readiness overall|are we ready|how ready|bereit|bereitschaft|reifegrad|einsatzbereit|pret|prete|preparation|etat de preparation|" +
+    "listo|preparacion|preparado|estamos listos|pronto|prontidao|preparacao|siamo pronti|prontezza",
+};
+
+/** Gates: what must be allowed, whatever the benefit. */
+export const GATE_HEADERS = {
+  legal:
+    "legal|law|compliance|regulatory compliance|legal check|legal ok|recht|rechtlich|rechtliche prufung|gesetz|rechtskonform|juridique|conformite|legal|cumplimiento|" +
+    "juridico|conformidade|legale|conformita",
+  privacy:
+    "privacy|data protection|gdpr|personal data|privacy ok|privacy check|dpia|datenschutz|dsgvo|datenschutz ok|rgpd|protection des donnees|vie privee|confidentialite|" +
+    "privacidad|proteccion de datos|privacidade|lgpd|protecao de dados|protezione dei dati|riservatezza",
+  security:
+    "security|cyber security|cybersecurity|information security|it security|security ok|security check|secure|sicherheit|it sicherheit|informationssicherheit|cybersicherheit|" +
+    "securite|cybersecurite|seguridad|ciberseguridad|seguranca|ciberseguranca|sicurezza|sicurezza informatica",
+  fairness:
+    "fairness|bias|discrimination|ethics|fairness bias|ethical|accessibility|fair|diskriminierung|ethik|verzerrung|barrierefreiheit|equite|biais|ethique|" +
+    "equidad|sesgo|etica|equidade|vies|equita|pregiudizio|accessibilita",
+  environment:
+    "environment|environmental|energy|e waste|energy e waste|energy and e waste|sustainability|carbon|co2|climate|umwelt|energie|elektroschrott|nachhaltigkeit|" +
+    "environnement|dechets|dechets electroniques|durabilite|medio ambiente|energia|residuos|sostenibilidad|meio ambiente|lixo eletronico|sustentabilidade|" +
+    "ambiente|rifiuti elettronici|sostenibilita",
+  contract:
+    "contract|contract ok|contract check|lock in|vendor lock in|contractual|vertrag|vertraglich|vertragslage|contrat|contractuel|contrato|contractual|contratual|" +
+    "contratto|contrattuale",
+  other: "gate|other gate|blocker|blockers|hindernis|blockade|bloquant|bloqueo|bloqueio|blocco",
+};
