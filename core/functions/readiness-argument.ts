@@ -1,7 +1,7 @@
 import { functions } from "#core/messages/en/functions.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
 import { readinessLevel } from "#core/tables/values/answers.ts";
-import { readinessKind } from "#core/tables/values/guard-headers.ts";
+import { readinessKind } from "#core/tables/values/readiness-header.ts";
 import { cellError, isFunctionError, shown, valueError } from "./error.ts";
 import { eachInvestmentsCells } from "./investment-arguments.ts";
 import { readLine } from "./line-argument.ts";

@@ -1,10 +1,10 @@
 import type { InvestmentRole } from "../../domain/reading.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import { conditionOf, isTick } from "./conditions.ts";
-import { readinessKind } from "./guard-headers.ts";
+import { readinessKind } from "./readiness-header.ts";
 import type { HeaderRole } from "./header-phrases.ts";
 import { roleOfHeader } from "./header-role.ts";
-import { labelCore } from "./labels.ts";
+import { labelCore } from "./label-core.ts";
 import { isPhrase, phraseSet } from "./phrases.ts";
 import { tellsLength } from "./work-columns.ts";
 

@@ -3,7 +3,8 @@ import type { Gate, ReadinessKind } from "../../domain/strategy.ts";
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import { confidenceWord, gateState, readinessWord, yesNo } from "./answers.ts";
 import { wordsOf } from "./fold.ts";
-import { gateKind, readinessKind } from "./guard-headers.ts";
+import { gateKind } from "./gate-header.ts";
+import { readinessKind } from "./readiness-header.ts";
 import { isRationaleLabel } from "./labels.ts";
 import {
   CHECK_WORDS,

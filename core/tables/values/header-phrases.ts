@@ -1,5 +1,5 @@
 import { lazily } from "../../lazily.ts";
-import { labelCore } from "./labels.ts";
+import { labelCore } from "./label-core.ts";
 import { AIM_VERBS, FILLER_WORDS } from "./lexicon/header-words.ts";
 import { phraseSet, stemmed } from "./phrases.ts";
 import { readUnitWords } from "./unit-words.ts";

@@ -1,7 +1,8 @@
 import type { InvestmentRole, ObjectiveRole } from "../../domain/reading.ts";
 import { lazily } from "../../lazily.ts";
 import { foldText } from "./fold.ts";
-import { gateKind, readinessKind } from "./guard-headers.ts";
+import { gateKind } from "./gate-header.ts";
+import { readinessKind } from "./readiness-header.ts";
 import { bestRole, lexicon, type HeaderRole } from "./header-phrases.ts";
 import { headerUnit } from "./header-unit.ts";
 import { NO_COST_WORDS } from "./lexicon/header-words.ts";

@@ -1,4 +1,4 @@
-import { foldSpaces } from "./fold.ts";
+import { labelCore } from "./label-core.ts";
 import {
   RATIONALE_LABELS,
   SCALE_LABELS,
@@ -13,15 +13,6 @@ const WEIGHTS = phraseSet(WEIGHT_LABELS);
 const SCALES = phraseSet(SCALE_LABELS);
 const SCORES = phraseSet(SCORE_HEADERS);
 const RATIONALES = phraseSet(RATIONALE_LABELS);
-
-/** A label is the text without its brackets, units and colon: `"Weight (%):"` is `"Weight"`. */
-export function labelCore(text: string): string {
-  const core = foldSpaces(text)
-    .replace(/[([{][^)\]}]*[)\]}]?/g, " ")
-    .replace(/[\s:=.*#%]+$/, "")
-    .trim();
-  return core === "" ? foldSpaces(text) : core;
-}
 
 function isLabel(phrases: PhraseSet, text: string): boolean {
   return isPhrase(phrases, labelCore(text));

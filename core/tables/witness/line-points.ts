@@ -34,7 +34,7 @@ export function linePoints(
   if (filled < 0.3 * count) points -= 1;
   points += (4 * rating) / count - (7 * product) / count;
   if (rating === 0) points -= (5 * derived) / count;
-  points -= (5 * Math.max(0, off - (count >= 3 ? 1 : 0))) / count;
+  points -= (5 * Math.max(0, off - (filled >= 3 ? 1 : 0))) / count;
   if (speaksOf("total", name) || speaksOf("scale", name)) points -= 1;
   if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
   if (isConstant(cells, fields, i) && (speaksOf("required", name) || speaksOf("scale", name))) points -= 3;

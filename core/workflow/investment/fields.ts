@@ -1,7 +1,7 @@
 import type { FoundTable, InvestmentRole } from "#core/domain/reading.ts";
 import type { Gate, Investment, Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
-import { readinessKind } from "#core/tables/values/guard-headers.ts";
+import { readinessKind } from "#core/tables/values/readiness-header.ts";
 import { roleOfHeader } from "#core/tables/values/header-role.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";

@@ -2,7 +2,7 @@ import type { Reading } from "#core/domain/reading.ts";
 import type { Capability, Investment, ReadinessKind, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { readinessParts } from "#core/scoring/conditions.ts";
-import { readinessKind } from "#core/tables/values/guard-headers.ts";
+import { readinessKind } from "#core/tables/values/readiness-header.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { DraftReadiness } from "../investment/draft.ts";
 import { lineOf } from "../investment/line-of.ts";

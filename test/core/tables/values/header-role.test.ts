@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { gateKind, readinessKind } from "#core/tables/values/guard-headers.ts";
+import { gateKind } from "#core/tables/values/gate-header.ts";
+import { readinessKind } from "#core/tables/values/readiness-header.ts";
 import {
   isInvestmentHeader,
   isObjectiveHeader,
