@@ -56,12 +56,7 @@ export function findBrowser(): FoundBrowser {
  */
 export async function launchBrowser(): Promise<Browser> {
   const { path, env } = findBrowser();
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: FLAGS,
-    timeout: PATIENCE,
-    env: { ...definedOnly(process.env), ...env },
-  });
+  const browser = await launched(path, env);
   const page = await browser.newPage();
   await page.setContent(`<span id="probe">AlignScore</span>`);
   const width = await page.locator("#probe").evaluate((probe) => probe.getBoundingClientRect().width);
@@ -71,6 +66,24 @@ export async function launchBrowser(): Promise<Browser> {
     throw new Error(`${path} draws no text (10 letters are ${width} pixels wide). Install a font.`);
   }
   return browser;
+}
+
+/**
+ * Once in some hundred starts Chromium dies of a fault of its own before it has opened anything; then it is started
+ * again. What happens in a page that is open is never tried twice.
+ */
+async function launched(path: string, env: FoundBrowser["env"], starts = 3): Promise<Browser> {
+  try {
+    return await chromium.launch({
+      executablePath: path,
+      args: FLAGS,
+      timeout: PATIENCE,
+      env: { ...definedOnly(process.env), ...env },
+    });
+  } catch (fault) {
+    if (starts <= 1 || !String(fault).includes("signal=SIG")) throw fault;
+    return launched(path, env, starts - 1);
+  }
 }
 
 /** In milliseconds; what a page does at once on a quick machine may take a slow and busy one minutes. */

@@ -146,7 +146,7 @@ describe("when Google fails", () => {
     await sidebar.page.close();
   });
 
-  test("at any call while writing, the cells are as before, and a second try heals", async () => {
+  test("at a call while writing, early or late, the cells are as before, and a second try heals", async () => {
     const sidebar = await open();
     await toWriting(sidebar, /^Values/);
     const counted = sidebar.session.calls.log.length;
@@ -158,7 +158,14 @@ describe("when Google fails", () => {
     await undo(sidebar);
     await sidebar.press("Write");
     await sidebar.heading("Write to the sheet");
-    for (let nth = 1; nth <= steps; nth++) {
+    // Each single call is broken in test/sheets-addon/faults.test.ts; here the sidebar says so for some of them.
+    for (const nth of [
+      1,
+      2,
+      3,
+      ...[0.2, 0.4, 0.6, 0.8, 0.95].map((part) => Math.round(part * steps)),
+      steps,
+    ]) {
       sidebar.session.calls.break({ at: nth, when: "before" });
       await sidebar.press("Write");
       await sidebar.page.getByText(/Nothing was changed/).waitFor();
