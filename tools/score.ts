@@ -24,6 +24,7 @@ import { jsonReport } from "./score/json-report.ts";
 import { meansMany } from "./score/many/inputs.ts";
 import { scoreMany } from "./score/many/score-many.ts";
 import { serve } from "./score/many/workers.ts";
+import { whyNoBudget } from "./score/budgets.ts";
 import { planJson, planText } from "./score/plan-report.ts";
 import { ratersText, ratingsInFiles } from "./score/raters-report.ts";
 import { textReport } from "./score/text-report.ts";
@@ -64,6 +65,12 @@ async function main(args: readonly string[]): Promise<number> {
     step(null);
     process.stdout.write(ratersText(understanding, ratings));
     return 0;
+  }
+  const noBudget = command.plan.budget === "sheet" ? whyNoBudget(understanding, command.plan) : null;
+  if (noBudget !== null) {
+    step(null);
+    console.error(noBudget);
+    return 1;
   }
   if (command.remove) return removeAll(command, workbook, understanding, opened, step);
 

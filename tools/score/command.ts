@@ -4,7 +4,7 @@ import { workbookName } from "#workbench/csv/csv-to-xlsx.ts";
 import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { localeOf } from "#core/workbook/locale.ts";
-import type { PlanAsked } from "./plan-report.ts";
+import type { PlanAsked } from "./budgets.ts";
 
 /** How this program is called; the package's build puts its own name here. */
 declare const SCORE_COMMAND: string | undefined;
@@ -24,6 +24,7 @@ ${COMMAND} FILE|FOLDER|PATTERN … [--ndjson] [--jobs N]
   --ndjson      of many workbooks: the whole of each as one line of JSON
   --jobs N      of many workbooks: how many at a time (default: the machine's cores less one)
   --budget N    also work out the best set within N, proved, and why the others are out, and write it as a sheet
+                (“sheet” for N: the budget that stands in the workbook; without --budget that is only printed)
   --periods A,B also print what to start in which period (on the sheet: quarter), with so much money in each`;
 
 export class UsageError extends Error {}
@@ -78,7 +79,7 @@ export function parseCommand(args: readonly string[]): Command {
     placement: values.sheet === true ? "sheet" : "beside",
     locale: values.locale === undefined ? null : localeOf(values.locale),
     plan: {
-      budget: values.budget === undefined ? null : amount("--budget", values.budget),
+      budget: values.budget === undefined ? null : budget(values.budget),
       periods: values.periods?.split(",").map((each) => amount("--periods", each)) ?? [],
     },
     check: values.check === true,
@@ -116,6 +117,11 @@ function jobs(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 1) return value;
   throw new UsageError(`--jobs: “${text}” is not a number of workbooks; write it like 4.`);
+}
+
+/** @throws UsageError for anything but a number of 0 or more, or "sheet" */
+function budget(text: string): number | "sheet" {
+  return text.trim().toLowerCase() === "sheet" ? "sheet" : amount("--budget", text);
 }
 
 /** @throws UsageError for anything but a number of 0 or more */

@@ -1,7 +1,7 @@
 import { en } from "#core/messages/en.ts";
 import type { RoadmapAnswer } from "#core/portfolio/roadmap.ts";
-import { currencyOf } from "#core/workflow/currency.ts";
-import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
+import { addressOf } from "#core/workbook/range.ts";
+import { foundLimits } from "#core/workflow/funding/found-limits.ts";
 import {
   fundingPlan,
   type FundingAnswer,
@@ -11,43 +11,42 @@ import {
 import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
 import { type FundingWords, nextText, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
-
-/** What `--budget` and `--periods` ask for. */
-export interface PlanAsked {
-  readonly budget: number | null;
-  /** The money of each period; empty where not asked. */
-  readonly periods: readonly number[];
-}
+import { budgetOf, type Budgeted, type PlanAsked, whyNoBudget } from "./budgets.ts";
+import { wordsOf } from "./words.ts";
 
 interface Planned {
+  readonly budgeted: Budgeted | null;
   readonly plan: FundingAnswer | null;
   readonly roadmap: RoadmapAnswer | null;
 }
 
 /** The plan as the pane would show it: with the locks and limits that the workbook keeps. */
-function planned(
-  { reading: { strategy }, scorecard, preferences }: Understanding,
-  asked: PlanAsked,
-): Planned {
-  if (!scorecard) return { plan: null, roadmap: null };
-  const choices = choicesOf(preferences, asked.budget ?? undefined);
-  const plan = choices && fundingPlan(strategy, scorecard, choices);
+function planned(understanding: Understanding, asked: PlanAsked): Planned {
+  const { scorecard, preferences } = understanding;
+  const { strategy } = understanding.reading;
+  if (!scorecard) return { budgeted: null, plan: null, roadmap: null };
+  const budgeted = budgetOf(understanding, asked);
+  const plan = budgeted && fundingPlan(strategy, scorecard, { ...budgeted.plan, budget: budgeted.budget });
   const only = plan && "in" in plan ? { only: plan.in.map(({ id }) => id) } : {};
+  const budgets = budgeted?.periods ?? asked.periods;
+  const choices = budgeted?.plan ?? preferences.plan;
   const roadmap =
-    asked.periods.length === 0
-      ? null
-      : fundingRoadmap(strategy, scorecard, { ...preferences.plan, budgets: asked.periods, ...only });
-  return { plan, roadmap };
+    budgets.length === 0 ? null : fundingRoadmap(strategy, scorecard, { ...choices, budgets, ...only });
+  return { budgeted, plan, roadmap };
 }
 
-/** The plan and the roadmap as lines on the terminal; none where there is nothing to plan or nothing was asked. */
+/** The plan and the roadmap as lines on the terminal; none where there is nothing to plan with. */
 export function planText(understanding: Understanding, asked: PlanAsked): string[] {
-  if (asked.budget === null && asked.periods.length === 0) return [];
-  const { plan, roadmap } = planned(understanding, asked);
+  const { budgeted, plan, roadmap } = planned(understanding, asked);
   const words = wordsOf(understanding);
+  const why = whyNoBudget(understanding, asked);
   return [
-    ...(plan === null || asked.budget === null ? [] : budgetText(plan, words)),
-    ...(roadmap === null ? [] : periodsText(roadmap, words, asked.periods)),
+    ...(plan === null ? [] : budgetText(plan, words)),
+    ...(budgeted === null || typeof budgeted.from === "string"
+      ? []
+      : [en.plan.budgetFrom(addressOf(budgeted.from.cell))]),
+    ...(why === null ? [] : ["", why]),
+    ...(roadmap === null ? [] : periodsText(roadmap, words, budgeted?.periods ?? asked.periods)),
   ];
 }
 
@@ -101,13 +100,23 @@ function periodsText(answer: RoadmapAnswer, words: FundingWords, budgets: readon
   ];
 }
 
-/** The plan as part of `--json`: null where no budget was given or kept in the workbook, and no periods. */
+/** The plan as part of `--json`, with every limit that stands in the user's cells; null where nothing is scored. */
 export function planJson(understanding: Understanding, asked: PlanAsked): object | null {
-  const { plan, roadmap } = planned(understanding, asked);
-  if (plan === null && roadmap === null) return null;
+  if (!understanding.scorecard) return null;
+  const { budgeted, plan, roadmap } = planned(understanding, asked);
+  const limitsFound = foundLimits(understanding).map(({ cell, ...limit }) => ({
+    ...limit,
+    cell: addressOf(cell),
+  }));
+  if (plan === null && roadmap === null) return { limitsFound };
   const words = wordsOf(understanding);
+  const from = budgeted?.from ?? null;
   return {
-    plan: plan && (plan.status === "impossible" ? clashJson(plan, words) : answerJson(plan, words)),
+    limitsFound,
+    plan: plan && {
+      budgetFrom: typeof from === "object" ? from && addressOf(from.cell) : from,
+      ...(plan.status === "impossible" ? clashJson(plan, words) : answerJson(plan, words)),
+    },
     roadmap:
       roadmap === null || !("roadmap" in roadmap)
         ? roadmap && { status: roadmap.status }
@@ -170,14 +179,4 @@ function clashJson(
       in: plan.ids.map(nameOf),
     })),
   };
-}
-
-export function wordsOf(understanding: Understanding): FundingWords {
-  const names = new Map(understanding.reading.strategy.investments.map(({ id, name }) => [id, name]));
-  const currency = currencyOf(understanding);
-  const format = new Intl.NumberFormat("en", {
-    maximumFractionDigits: 0,
-    ...(currency === null ? {} : { style: "currency", currency }),
-  });
-  return { nameOf: (id) => names.get(id) ?? id, money: (amount) => format.format(amount) };
 }

@@ -2,7 +2,7 @@ import { optionText } from "#core/insight/choice/option-text.ts";
 import { en } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { explanation, inShort } from "./explain.ts";
-import { wordsOf } from "./plan-report.ts";
+import { wordsOf } from "./words.ts";
 import { verdictBundles, verdictBundleText } from "#core/workflow/funding/verdict-bundles.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 

@@ -8,19 +8,22 @@ import { schedule } from "#core/workflow/funding/funding-schedule.ts";
 import { planFundingSheet } from "#core/workflow/funding/funding-sheet.ts";
 import { type PlanPreferences, withPreferences } from "#core/workflow/preferences.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
-import { type PlanAsked, wordsOf } from "./plan-report.ts";
+import { budgetOf, type PlanAsked } from "./budgets.ts";
+import { wordsOf } from "./words.ts";
 
 /** The plan as a sheet of its own; null where none was asked for, or none is possible. */
 export function planSheetChanges(
   understanding: Understanding,
-  { budget, periods }: PlanAsked,
+  asked: PlanAsked,
   charts: boolean,
   now = new Date(),
 ): ChangeSet | null {
   const { scorecard, reading } = understanding;
-  if (!scorecard || budget === null) return null;
+  const budgeted = asked.budget === null ? null : budgetOf(understanding, asked);
+  if (!scorecard || !budgeted) return null;
+  const { budget, periods } = budgeted;
   const quarters = periods.length === 0 ? {} : { quarters: periods.length, amounts: periods };
-  const plan: PlanPreferences = { ...understanding.preferences.plan, ...quarters };
+  const plan: PlanPreferences = { ...budgeted.plan, ...quarters };
   const choices = { ...plan, budget };
   const preferences = withPreferences(understanding.preferences, {
     budget,

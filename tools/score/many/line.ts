@@ -9,7 +9,8 @@ import { understandFile } from "../understand-file.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { reportOf } from "../json-report.ts";
-import { planJson, type PlanAsked } from "../plan-report.ts";
+import type { PlanAsked } from "../budgets.ts";
+import { planJson } from "../plan-report.ts";
 
 /** How each workbook is scored; plain data, so that it reaches the workers. */
 export interface LineAsked {

@@ -1,0 +1,62 @@
+import { en } from "#core/messages/en.ts";
+import { addressOf } from "#core/workbook/range.ts";
+import { foundLimits, type FoundLimit } from "#core/workflow/funding/found-limits.ts";
+import type { PlanPreferences } from "#core/workflow/preferences.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
+import { wordsOf } from "./words.ts";
+
+/** What `--budget` and `--periods` ask for. */
+export interface PlanAsked {
+  /** "sheet": the one that stands in the user's cells. Null where not asked. */
+  readonly budget: number | "sheet" | null;
+  /** The money of each period; empty where not asked. */
+  readonly periods: readonly number[];
+}
+
+/** What is planned with. */
+export interface Budgeted {
+  readonly budget: number;
+  /** On the command line, among what the add-in keeps in the workbook, or the user's cell. */
+  readonly from: "asked" | "workbook" | FoundLimit;
+  /** The money of each period; empty where nobody says. */
+  readonly periods: readonly number[];
+  /** What the workbook keeps, with the people's days that stand beside a budget in the cells. */
+  readonly plan: PlanPreferences;
+}
+
+/**
+ * The budget to plan with: what was asked, else what the workbook keeps, else the only one in the user's cells. Nobody
+ * can be asked here, so a budget out of the cells is taken, and named with its cell.
+ * @returns null where there is none, or several stand in the cells, or one of several is to be chosen
+ */
+export function budgetOf(understanding: Understanding, { budget, periods }: PlanAsked): Budgeted | null {
+  const { preferences, reading, scorecard } = understanding;
+  if (!scorecard) return null;
+  const plan = preferences.plan ?? {};
+  if (typeof budget === "number") return { budget, from: "asked", periods, plan };
+  if (budget === null && preferences.budget !== undefined)
+    return { budget: preferences.budget, from: "workbook", periods, plan };
+  if (budget === null && reading.decision.kind === "choose-one") return null;
+  const limits = foundLimits(understanding);
+  const [money, ...others] = limits.filter(({ kind }) => kind === "money");
+  if (!money || others.length > 0) return null;
+  const days = limits.filter(({ kind }) => kind === "people-days");
+  const peopleDays = plan.peopleDays ?? (days.length === 1 ? days[0]!.amount : undefined);
+  return {
+    budget: money.amount,
+    from: money,
+    periods: periods.length > 0 ? periods : (money.quarters ?? []),
+    plan: peopleDays === undefined ? plan : { ...plan, peopleDays },
+  };
+}
+
+/** Why the cells say no budget to plan with, to a person; null where they say one, or need not. */
+export function whyNoBudget(understanding: Understanding, asked: PlanAsked): string | null {
+  if (!understanding.scorecard || budgetOf(understanding, asked)) return null;
+  const amounts = foundLimits(understanding).filter(({ kind }) => kind === "money");
+  if (amounts.length < 2) return asked.budget === "sheet" ? en.plan.noBudgetFound : null;
+  const { money } = wordsOf(understanding);
+  return en.plan.severalBudgets(
+    en.common.list(amounts.map(({ amount, cell }) => `${money(amount)} (${addressOf(cell)})`)),
+  );
+}
