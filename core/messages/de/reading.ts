@@ -68,6 +68,7 @@ export const reading: typeof en = {
     condition: ({ header }) => `„${header}“: Was ist das?`,
     "decision-kind": () =>
       "Möglichkeiten, von denen eine gewählt wird, oder Investitionen, von denen mehrere gehen?",
+    weights: () => "Die Gewichte stehen nirgends. Welche sind gemeint?",
     raters: ({ count }) => `${count} Personen haben bewertet: Soll der Mittelwert gelten?`,
     scale: () => "Auf welcher Skala stehen die Bewertungen?",
     typo: ({ found, where }) => `In ${where} steht ${found}, weit weg von allen anderen. Was ist gemeint?`,
@@ -89,6 +90,8 @@ export const reading: typeof en = {
     neither: () => "Nichts davon",
     portfolio: () => "Investitionen: Mehrere können finanziert werden",
     "choose-one": () => "Möglichkeiten: Eine wird gewählt",
+    "equal-weights": () => "Alle zählen gleich viel",
+    "weights-of-totals": ({ weights }) => `Die, mit denen die Summen herauskommen: ${weights}`,
     average: () => "Mittelwert nehmen",
     "as-written": () => "So, wie es dasteht",
     unread: () => "Ein Tippfehler: weglassen",

@@ -29,6 +29,12 @@ export interface Candidate {
   readonly droppedFields: ReadonlyMap<number, string>;
   /** Index of the field that the others are divided by in the sheet's own score; null where none is. */
   readonly divisor: number | null;
+  /** Indices of fields that the sheet's own score subtracts: less of them is better. */
+  readonly penalties: readonly number[];
+  /** Weights that stand nowhere and by which the sheet's own totals come out, by index of field; null where none. */
+  readonly hidden: ReadonlyMap<number, number> | null;
+  /** A field that is called a total is none of what was read: weights that stand nowhere may have made it. */
+  readonly unexplained: number | null;
   /** The sheet's own score multiplies the others before it divides. */
   readonly isProduct: boolean;
   readonly score: number;

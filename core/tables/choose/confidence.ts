@@ -1,5 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 
+/** Equal weights that do not give the sheet's own totals are most likely not its weights. */
+const UNEXPLAINED = 5;
 /** A margin past this says no more. */
 const MOST_MARGIN = 8;
 
@@ -7,7 +9,7 @@ const MOST_MARGIN = 8;
  * How likely a reading is right, 0 … 1: a logistic curve over its margin to the next different reading and a few
  * features, fitted on cases with known readings, unrelated workbooks among them (test/core/reading holds it).
  */
-export function confidenceOf({ features, source, score }: Candidate, margin: number): number {
+export function confidenceOf({ features, source, score, unexplained }: Candidate, margin: number): number {
   const {
     weightWord,
     sumIsWhole,
@@ -32,6 +34,7 @@ export function confidenceOf({ features, source, score }: Candidate, margin: num
     0.35 * Math.min(4, leftOut) +
     0.08 * Math.min(20, score) -
     (source?.kind === "list" ? 0.3 : 0) -
-    (earned ? 0 : 0.8);
+    (earned ? 0 : 0.8) -
+    (unexplained !== null && !source ? UNEXPLAINED : 0);
   return 1 / (1 + Math.exp(-z));
 }

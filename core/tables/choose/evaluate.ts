@@ -10,6 +10,7 @@ import { untotalled } from "../witness/untotalled.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate, RatingKind, Reproduced } from "./candidate.ts";
 import { finish } from "./finish.ts";
+import { isOtherwiseRated } from "./otherwise-rated.ts";
 import { membersOfTotals, type Members } from "./members.ts";
 
 const STANDARD_TOPS = [1, 3, 5, 6, 10, 20, 50, 100];
@@ -133,7 +134,7 @@ class Evaluation {
     if (members.objectives.length < this.least) return null;
     // A single number under a weight is an attribute of the objective, such as its target.
     if (options.length === 1 && members.objectives.length === 1) return null;
-    const all = this.withUnrated(members.objectives, options);
+    const all = this.withUnrated(this.withOtherwiseRated(members.objectives, options), options);
     if (all.length < 2) return null;
     return finish({
       cells,
@@ -288,6 +289,24 @@ class Evaluation {
       this.dropped.set(i, isWeights ? "scenario" : "no-total");
     }
     return options.filter((i) => !out.has(i));
+  }
+
+  /**
+   * A field with a weight that is named as such, rated in another way than most: in words among numbers, as an amount
+   * beyond the scale. Whoever weighs it wants it counted.
+   */
+  private withOtherwiseRated(objectives: readonly number[], options: readonly number[]): number[] {
+    const { cells, source } = this;
+    if (!source?.isNamed || options.length < 2) return [...objectives];
+    const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
+    const others = cells.fields.flatMap((_, j) =>
+      !objectives.includes(j) &&
+      !groups.has(cells.fieldGroup[j]) &&
+      isOtherwiseRated(cells, source, j, options)
+        ? [j]
+        : [],
+    );
+    return [...objectives, ...others].sort((a, b) => a - b);
   }
 
   /** A field among the objectives that has a weight and that nobody rated yet is one of them. */

@@ -4,6 +4,7 @@ import type { WeightSource } from "../find/weight-sources.ts";
 import { coveragePoints } from "../witness/coverage.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
 import { isRating } from "../witness/line-points.ts";
+import { unexplainedTotal } from "../witness/unexplained.ts";
 import { namePoints } from "../witness/name-points.ts";
 import { speaksOf } from "../witness/words.ts";
 import { weightPoints } from "../witness/weight-points.ts";
@@ -124,10 +125,13 @@ export function finish(draft: Draft): Candidate | null {
     dropped: draft.dropped,
     droppedFields: members.results,
     divisor: members.divisor ?? null,
+    penalties: members.penalties ?? [],
+    hidden: members.hidden ?? null,
+    unexplained: reproduced ? null : unexplainedTotal(cells, objectives, options),
     isProduct: members.isProduct ?? false,
     score,
     features: {
-      weightWord: source?.isNamed ?? false,
+      weightWord: (source?.isNamed ?? false) && weights?.isDoubtful !== true,
       cornerWord: named.cornerWord,
       sumIsWhole: weights?.sumIsWhole ?? false,
       duplicates: named.duplicates,

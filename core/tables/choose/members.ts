@@ -1,11 +1,18 @@
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
+import { netOf } from "../witness/net.ts";
 import { ratioOf } from "../witness/ratio.ts";
 import { reproduce } from "../witness/reproduced.ts";
+import { hiddenWeights } from "../witness/hidden-weights.ts";
+import { unexplainedTotal } from "../witness/unexplained.ts";
 import { speaksOf } from "../witness/words.ts";
 import { KIND } from "../find/frame-cells.ts";
 import type { RatingKind, Reproduced } from "./candidate.ts";
+
+/** What each row beyond those that only fix the weights is worth. */
+const POINTS_EACH = 2.2;
+const MOST_POINTS = 9;
 
 /** The objectives after the sheet's own totals have been heard. */
 export interface Members {
@@ -15,6 +22,10 @@ export interface Members {
   readonly results: ReadonlyMap<number, string>;
   /** The objective that the others' sum is divided by: less of it is better. */
   readonly divisor?: number;
+  /** Objectives that the sheet's own score subtracts from the others. */
+  readonly penalties?: readonly number[];
+  /** Weights that stand nowhere and by which the sheet's own totals come out, by objective. */
+  readonly hidden?: ReadonlyMap<number, number>;
   /** The others are multiplied before they are divided. */
   readonly isProduct?: boolean;
 }
@@ -47,6 +58,11 @@ export function membersOfTotals(question: Question): Members {
       const results = new Map(drop.map((k) => [k!, "total"]));
       return { objectives: members, reproduced: result, results, divisor, isProduct };
     }
+    const net = netOf(cells, like, options, kind.top);
+    if (net) {
+      const own = new Map(net.own === null ? [] : [[net.own, "total"]]);
+      return { objectives: net.members, reproduced: net.result, results: own, penalties: net.penalties };
+    }
     const more = like.length > objectives.length || like.some((j) => !objectives.includes(j));
     if (more) {
       for (const { field, j } of places) {
@@ -74,6 +90,8 @@ export function membersOfTotals(question: Question): Members {
       .filter((k) => k !== j)
       .map((k) => ({ field: k, weight: source ? source.values[k]! : 1 }));
     if (set.length < 2) continue;
+    // A benefit is the sum of what it costs and what is left of it, and nobody means that.
+    if (!source && isBefore(cells, j, set)) continue;
     // Of three fields one is soon the sum of the two others.
     if (!source && set.length === 2 && j >= 0 && !speaksOf("total", cells.headers[j]!)) continue;
     if (inside && source && !Number.isNaN(source.values[j])) {
@@ -89,8 +107,45 @@ export function membersOfTotals(question: Question): Members {
     if (!best || found.points > best.points) best = found;
     if (inside) results.set(j, "total");
   }
+  if (!source && !best) {
+    const told = weighedByTotals(question, alike(question)) ?? weighedByTotals(question, objectives);
+    if (told) return told;
+  }
   const left = objectives.filter((j) => !results.has(j));
   return { objectives: left, reproduced: best, results };
+}
+
+/** Totals, called so, that other weights than equal ones give. */
+function weighedByTotals({ cells, options }: Question, fields: readonly number[]): Members | null {
+  const own = unexplainedTotal(cells, [], options);
+  if (own === null) return null;
+  const objectives = fields.filter((j) => j !== own);
+  const weights = hiddenWeights(cells, own, objectives, options);
+  if (!weights) return null;
+  const count = options.length;
+  return {
+    objectives,
+    reproduced: {
+      field: cells.fields[own]!,
+      right: count,
+      of: count,
+      factor: NaN,
+      wrong: [],
+      points: Math.min(MOST_POINTS, POINTS_EACH * (count - objectives.length + 1)),
+    },
+    results: new Map([[own, "total"]]),
+    penalties: objectives.filter((_, index) => weights[index]! < 0),
+    hidden: new Map(objectives.map((j, index) => [j, Math.abs(weights[index]!)])),
+  };
+}
+
+/** In front of all that would make it, without a word for totals, while one of those has one. */
+function isBefore(
+  { headers }: FrameCells,
+  j: number,
+  members: readonly { readonly field: number }[],
+): boolean {
+  return j >= 0 && members.every(({ field }) => field > j) && !speaksOf("total", headers[j]!);
 }
 
 /** Weights that are complete without one more: a last field with all of it again sums them up. */

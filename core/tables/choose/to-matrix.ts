@@ -12,6 +12,7 @@ import { sideRole, type SideLine, type Table, type TableField, type TableRecord 
 import { View } from "../view.ts";
 import { weightsOf, type FieldWeights } from "../weight-lines.ts";
 import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
+import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { optionLines } from "./option-lines.ts";
 
@@ -59,7 +60,11 @@ export function matrixOfCandidate(candidate: Candidate, confidence: number, loca
         cell: known.cell,
         group: weights.groupOf.get(field) ?? known.group?.text ?? null,
         weight: weights.weights.get(field) ?? mergedWeight(candidate, j, locale),
-        against: candidate.divisor === j || isAgainst(candidate, j),
+        against:
+          candidate.divisor === j ||
+          candidate.penalties.includes(j) ||
+          isAgainst(candidate, j) ||
+          isPriced(candidate, j),
       },
     ];
   });
@@ -177,9 +182,15 @@ function fieldWeights({ source }: Candidate, table: Table, locale: WorkbookLocal
 }
 
 /** The weight of a merged cell that reaches over the field, or the one that stands beside the ratings on all lines. */
-function mergedWeight({ cells, source }: Candidate, j: number, locale: WorkbookLocale): WrittenWeight | null {
+function mergedWeight(
+  { cells, source, hidden }: Candidate,
+  j: number,
+  locale: WorkbookLocale,
+): WrittenWeight | null {
   const { sight } = cells.frame;
   const field = cells.fields[j]!;
+  const told = hidden?.get(j);
+  if (told !== undefined) return { written: told, value: told, percent: false, cell: null };
   if (source?.kind === "beside") {
     const value = source.values[j]!;
     return Number.isNaN(value) ? null : { written: value, value, percent: false, cell: null };
@@ -197,6 +208,12 @@ function mergedWeight({ cells, source }: Candidate, j: number, locale: WorkbookL
 function groupHeads({ fields }: Table, { groupOf, weights }: FieldWeights): number[] {
   if (groupOf.size === 0) return [];
   return fields.filter(({ field }) => !groupOf.has(field) && !weights.has(field)).map(({ field }) => field);
+}
+
+/** Amounts beyond the scale of the ratings, under a word for what is spent. */
+function isPriced({ cells, options, kind }: Candidate, j: number): boolean {
+  if (kind.levels || !speaksOf("burden", cells.headers[j]!)) return false;
+  return options.filter((i) => cells.number(i, j) > kind.top * 1.0001).length * 2 > options.length;
 }
 
 /** Most of the field's ratings are subtracted, or divided by, in the sheet's own formulas. */

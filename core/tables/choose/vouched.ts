@@ -6,6 +6,8 @@ import type { Candidate } from "./candidate.ts";
 /** A total that is reproduced so well speaks for itself. */
 const REPRODUCED = 4;
 const COVERED = 0.5;
+/** Names that are numbers, of both sides together: years, levels, counts of counts. */
+const NUMBERED = 0.5;
 /** Larger numbers are amounts and counts, unless weights or a total say otherwise. */
 const LARGEST_RATING = 10;
 
@@ -15,8 +17,10 @@ const LARGEST_RATING = 10;
  * criteria, or a total of its own, and numbers that look like ratings.
  */
 export function isVouchedFor(candidate: Candidate): boolean {
-  const { source, features, objectives } = candidate;
+  const { source, features, objectives, cells } = candidate;
   const { weightWord, cornerWord, totalWord, sumIsWhole, reproducedPoints, coverage } = features;
+  // One column beside a list of criteria is the state of one thing: nobody chooses among one.
+  if (candidate.options.length === 1 && cells.frame.sight.turned) return false;
   if (coverage > COVERED) return true;
   if (source) {
     if (weightWord || reproducedPoints >= REPRODUCED) return true;
@@ -28,7 +32,8 @@ export function isVouchedFor(candidate: Candidate): boolean {
     return features.numericNames === 0 && (candidate.isProduct || isWholeAndSmall(candidate));
   if (cornerWord) return looksRated(candidate);
   const isTotalled = objectives.length >= 3 || totalWord;
-  return reproducedPoints >= REPRODUCED && isTotalled && looksRated(candidate);
+  const isNumbered = features.numericNames >= NUMBERED;
+  return reproducedPoints >= REPRODUCED && isTotalled && !isNumbered && looksRated(candidate);
 }
 
 /** Small whole or half numbers on one scale that every field uses, or levels; no field that is named as something else. */

@@ -1,5 +1,5 @@
 import { foldSpaces } from "../values/fold.ts";
-import type { Frame } from "./frames.ts";
+import { SPEAKING, type Frame } from "./frames.ts";
 import { joinedNames, singleText } from "./two-line-names.ts";
 
 /** Groups of carried names and of lines alone are numbered past all cells. */
@@ -21,7 +21,9 @@ export function carriedNames(
     const text = foldSpaces(String(value));
     return text === "" ? null : text;
   });
-  const own = sight.turned ? onTwoRows(frame, lines, written) : written;
+  const own = (sight.turned ? onTwoRows(frame, lines, written) : written).map((text) =>
+    text !== null && SPEAKING.test(text) ? text : null,
+  );
   const carrier = new Map<number, number>();
   const second = lines.map((line) => {
     const value = sight.at(line, name + 1);

@@ -21,7 +21,7 @@ const MOST_HEADERS = 5;
 const NAME_DEPTH = 7;
 const MOST_NAMES = 4;
 /** A name has a letter or a digit: stars, ticks and signs are ratings. */
-const SPEAKING = /[\p{L}\p{N}]/u;
+export const SPEAKING = /[\p{L}\p{N}]/u;
 
 /** The frames of one piece of a sheet: header lines with the most texts, with the best fields of names for each. */
 export function framesOf(

@@ -8,6 +8,7 @@ import { rangeOf } from "../choose/rank.ts";
 import type { FoundTables } from "../find-tables.ts";
 import type { Matrix } from "../matrix.ts";
 import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
+import { weightDoubts } from "./weight-doubts.ts";
 import { nameKey } from "../name-match.ts";
 import { speaksOf } from "../witness/words.ts";
 
@@ -34,6 +35,7 @@ export function doubtsOf(
     const parts = joinedCandidates(best, ranked).slice(0, MOST_CHOICES - 2);
     const decisions = parts.length > 0 ? parts : otherDecisions(best, rivals);
     if (decisions.length > 0) questions.push(whichDecision(best, decisions, parts.length > 0));
+    questions.push(...weightDoubts(best));
     const turned = rivals.find((rival) => isTurned(best, rival) && best.score - rival.score <= NEAR);
     if (turned) questions.push(whichOptions(best, turned));
   }

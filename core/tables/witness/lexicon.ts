@@ -12,6 +12,9 @@ export const SPOKEN = {
     "total totals totalt totale totaal toplam sum summe summa suma somme soma somma gesamt* grand+total score scores result results ergebnis endergebnis resultado resultados resultat risultato average mean avg durchschnitt mittel mittelw schnitt ø mittelwert media medie moyenne promedio gemiddelde srednia prumer ortalama rank rang ranking platz classement puesto wynik wyniki nutzwert auswertung maximum minimum subtotal zwischensumme puntaje puntuacion pontuacao punteggio punkte+gesamt celkem soucet ukupno итого итог сумма всего балл баллы разом сума бал المجموع الإجمالي مجموع סך סהכ סיכום skor jumlah nilai+akhir yekun punktzahl totalpoang poang sammanlagt yhteensa कुल योग",
   product:
     "weighted gewichtet* gew pondere* ponderad* ponderat* gewogen score punkte nutzwert total wxr product vazene wazon* viktad* vaegtet vektet agirlikli взвешенн* зважен*",
+  /** What is given to one thing for each criterion. */
+  rated:
+    "rating ratings grade grades mark marks note notes bewertung bewertungen benotung nota notas calificacion valoracion evaluacion avaliacao voto voti valutazione cijfer ocena oceny hodnoceni betyg karakter puan оценка оцінка تقييم ציון 评分 評価 点数 점수 penilaian nilai",
   scale:
     "scale skala skale echelle escala scala unit units einheit einheiten unite unidad unita max maxpunkte min range type best+possible schaal olcek шкала المقياس סולם skala+penilaian",
   /** What is asked of all options at least. */

@@ -6,6 +6,8 @@ const REACH = 4;
 const FACTORS = [1, 0.01, 0.1, 10, 100];
 /** More lines than this are not compared with one another. */
 const MOST_LINES = 80;
+/** A product that was typed wrong is one all the same. */
+const LEAST_SHARE = 0.75;
 
 /** The lines that are another one times the weights (times 0.01, 0.1, 10, 100), whatever they are called. */
 export function productLines(cells: FrameCells, source: WeightSource, lines: readonly number[]): Set<number> {
@@ -17,7 +19,9 @@ export function productLines(cells: FrameCells, source: WeightSource, lines: rea
   for (const line of lines) {
     for (const other of lines) {
       if (other === line || Math.abs(other - line) > REACH || found.has(other)) continue;
-      if (!isProduct(cells, source, other, line)) continue;
+      const share = productShare(cells, source, other, line);
+      // With weights of 1 among them a line is nearly the product of its own products.
+      if (share === 0 || share < productShare(cells, source, line, other)) continue;
       found.add(line);
       break;
     }
@@ -25,7 +29,8 @@ export function productLines(cells: FrameCells, source: WeightSource, lines: rea
   return found;
 }
 
-function isProduct(cells: FrameCells, { values }: WeightSource, raw: number, product: number): boolean {
+/** In how many of the fields one line is another times the weights, 0 … 1; 0 below three quarters. */
+function productShare(cells: FrameCells, { values }: WeightSource, raw: number, product: number): number {
   const ratios: number[] = [];
   let [zeros, broken] = [0, 0];
   cells.fields.forEach((_, j) => {
@@ -37,8 +42,10 @@ function isProduct(cells: FrameCells, { values }: WeightSource, raw: number, pro
     else broken++;
   });
   // One ratio tells something only where all else is 0 on both lines.
-  if (ratios.length < 1 || broken > 0 || (ratios.length < 2 && zeros < 2)) return false;
-  return FACTORS.some(
-    (factor) => ratios.filter((ratio) => Math.abs(ratio / factor - 1) < 0.02).length >= 0.75 * ratios.length,
+  if (ratios.length < 1 || broken > 0 || (ratios.length < 2 && zeros < 2)) return 0;
+  const shares = FACTORS.map(
+    (factor) => ratios.filter((ratio) => Math.abs(ratio / factor - 1) < 0.02).length / ratios.length,
   );
+  const most = Math.max(...shares);
+  return most >= LEAST_SHARE ? most : 0;
 }

@@ -1,5 +1,6 @@
 import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
+import { isRanking } from "./ranking.ts";
 import { isShownAs } from "./shown-as.ts";
 
 /** More fields are not searched for what divides them. */
@@ -38,16 +39,6 @@ export function ratioOf(
     sumOver(cells, like, places, options) ??
     (unranked.length < like.length ? sumOver(cells, unranked, places, options) : null) ??
     productOver(cells, places, options)
-  );
-}
-
-/** 1 to n, each once: a running number or a rank, and no rating where something adds up without it. */
-function isRanking(cells: FrameCells, j: number, options: readonly number[]): boolean {
-  const values = options.map((i) => cells.number(i, j)).filter((value) => !Number.isNaN(value));
-  return (
-    values.length > 0 &&
-    new Set(values).size === values.length &&
-    values.every((value) => Number.isInteger(value) && value >= 1 && value <= values.length)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from "../choose/candidate.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import { MONTHS } from "../values/lexicon/months.ts";
+import { speaksOf } from "./words.ts";
 
 /** "Battery (h)", "Weight [kg]", "Speed (km/h)": measured, not rated. A short word in brackets may be anything else. */
 const UNIT =
@@ -21,7 +22,16 @@ export function isNoDecision({ objectiveNames, optionNames, cells }: Candidate):
     share(objectiveNames, (name) => UNIT.test(name)) > 0.5 ||
     share(optionNames, (name) => UNIT.test(name)) > 0.5 ||
     share(names, (name) => own.has(name)) >= 0.5 ||
+    (optionNames.length === 1 && isRating(optionNames[0]!)) ||
     areAlike(cells.heads, cells.nameKeys)
+  );
+}
+
+/** "Score", "Puntaje (1-5)": what stands beside one list of criteria, not what is rated. */
+function isRating(name: string): boolean {
+  const words = wordKey(name.replace(/[([].*$/, "")).split(" ");
+  return words.every(
+    (word) => speaksOf("total", word) || speaksOf("product", word) || speaksOf("rated", word),
   );
 }
 

@@ -1,17 +1,23 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { Draft } from "../choose/finish.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
-import { speaksOf } from "./words.ts";
+import { reproduce } from "./reproduced.ts";
+import { isAlone, speaksOf } from "./words.ts";
 
 export interface WeightVerdict {
   readonly points: number;
   readonly sumIsWhole: boolean;
+  /** The word that names them may as well name one more criterion. */
+  readonly isDoubtful: boolean;
   readonly reports: readonly WitnessReport[];
 }
 
 /** Weights begin with a doubt and have to be earned: by a word, a formula, their sum, or a reproduced total. */
 const DOUBT = -2.5;
 const LARGEST = 1_000;
+
+/** "Relevance" names weights, and as often something that is rated. */
+const DOUBTFUL = 0.5;
 
 /** @returns null where nothing earns them: then the line is another option */
 export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict | null {
@@ -23,20 +29,35 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   const sumIsWhole = [1, 100].some((whole) => Math.abs(sum / whole - 1) < 0.006);
   const said = source.kind === "line" ? formulaShare(draft, source) : { weights: 0, results: 0 };
   const isReproduced = !draft.kind.levels && (members.reproduced?.points ?? 0) >= 4;
+  const isUnnamedLine = source.kind === "line" && !source.isNamed;
   const isEven = values.every((value) => value === values[0]);
   if (source.kind === "line" && !source.isNamed && isEven) return null;
   if (source.kind === "line" && !source.isNamed && !sumIsWhole && said.weights === 0 && !isReproduced)
     return null;
+
+  if (
+    source.kind === "line" &&
+    !source.isNamed &&
+    isReproduced &&
+    said.weights === 0 &&
+    isPlainSum(draft, source)
+  )
+    return null;
+
+  // A total among the ratings makes any line add up to something.
+  if (isUnnamedLine && objectives.some((j) => speaksOf("total", cells.headers[j]!))) return null;
 
   const reports: WitnessReport[] = [];
   const say = (code: string, points: number, codeValues: WitnessReport["values"] = {}): number => {
     reports.push({ code, points, values: codeValues, range: null });
     return points;
   };
+  const isDoubtful = isDoubtfulWord(draft, source, sumIsWhole);
   let points = say("weights-unsure", DOUBT);
   if (sumIsWhole) points += say("weights-sum", 3, { sum: Math.round(sum * 100) / 100 });
   const label = source.label.slice(0, 80);
   if (source.kind === "headers") points += say("weights-header", 5.5);
+  else if (isDoubtful) points += say("weight-word", DOUBTFUL, { label });
   else if (source.isNamed) points += say("weight-word", 3.5, { label });
   else if (speaksOf("total", label)) points -= 3;
   else if (speaksOf("scale", label) || speaksOf("attribute", label)) points -= 2.5;
@@ -62,7 +83,35 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
     points -= DERIVED * derivedShare(draft, source);
     if (list!.items.length > objectives.length * 1.5) points -= 1.5;
   }
-  return { points, sumIsWhole, reports };
+  return { points, sumIsWhole, isDoubtful, reports };
+}
+
+/** Without the line's numbers the totals come out as well, the line's own among them: it is another option. */
+function isPlainSum({ cells, objectives, options, members, kind }: Draft, { line }: WeightSource): boolean {
+  const own = cells.lines.indexOf(line);
+  const { reproduced } = members;
+  if (own < 0 || !reproduced || Number.isNaN(cells.frame.sight.number(line, reproduced.field) ?? NaN))
+    return false;
+  const even = objectives.map((field) => ({ field, weight: 1 }));
+  const plain = reproduce(cells, reproduced.field, even, [...options, own], kind.top);
+  return plain !== null && plain.right > reproduced.right;
+}
+
+/** A word that also names criteria, over numbers like all others, in a table whose corner says that it runs the other way. */
+function isDoubtfulWord(
+  { cells, kind, objectives }: Draft,
+  { kind: where, label, line, values }: WeightSource,
+  sumIsWhole: boolean,
+): boolean {
+  const { sight, header, name } = cells.frame;
+  if (where !== "line" || sumIsWhole || kind.levels || !cells.lines.includes(line)) return false;
+  if (!isAlone(label) || objectives.some((j) => Math.abs(values[j]!) > kind.top)) return false;
+  const corner = sight.at(header, name);
+  if (typeof corner !== "string") return false;
+  return (
+    speaksOf(sight.turned ? "option" : "criterion", corner) &&
+    !speaksOf(sight.turned ? "criterion" : "option", corner)
+  );
 }
 
 function formulaShare(

@@ -54,7 +54,7 @@ export function speaksOf(role: SpokenRole, text: string): boolean {
 }
 
 /** Every word of the text (brackets aside) is one that names weights: "Importance", "Factor (1-5)". */
-function isAlone(text: string): boolean {
+export function isAlone(text: string): boolean {
   const { words } = LEXICONS.get("weightAlone")!;
   const parts = wordKey(text.replace(/[([].*$/, "")).split(" ");
   return parts.every((word) => words.has(word));

@@ -1,5 +1,6 @@
 import type { ReadingCase } from "../reading/case.ts";
 import { BACKLOGS_AGAIN } from "./backlogs-again.ts";
+import { DOUBTFUL_AGAIN } from "./doubtful-again.ts";
 import { ENGLISH } from "./english.ts";
 import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
@@ -12,7 +13,10 @@ import { HELD_OUT_OTHER_LANGUAGES } from "./held-out/other-languages.ts";
 import { HELD_OUT_SLAVIC } from "./held-out/slavic.ts";
 import { HELD_OUT_SPANISH } from "./held-out/spanish.ts";
 import { HELD_OUT_UNCLEAR } from "./held-out/unclear.ts";
+import { KOREAN_AND_MORE } from "./korean-and-more.ts";
+import { MATRICES_AGAIN } from "./matrices-again.ts";
 import { NUMBERS_AGAIN } from "./numbers-again.ts";
+import { ONE_THING_RATED } from "./one-thing-rated.ts";
 import { OTHER_LANGUAGES } from "./other-languages.ts";
 import { PRODUCT_LISTS } from "./product-lists.ts";
 import { caseOf, type RealTable } from "./real-table.ts";
@@ -30,6 +34,10 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...NUMBERS_AGAIN,
   ...WORDS_AND_MARKS,
   ...BACKLOGS_AGAIN,
+  ...MATRICES_AGAIN,
+  ...DOUBTFUL_AGAIN,
+  ...KOREAN_AND_MORE,
+  ...ONE_THING_RATED,
 ];
 
 /**
