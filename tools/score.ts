@@ -1,5 +1,5 @@
 /**
- * `npm run score -- FILE.xlsx [--out FILE] [--json] [--explain] [--live | --values | --plain] [--sheet] [--locale TAG] [--check] [--raters] [--remove]`:
+ * `npm run score -- FILE.xlsx [--out FILE] [--json] [--explain] [--live | --values | --plain] [--sheet] [--locale TAG] [--check] [--raters] [--remove] [--plan-columns]`:
  * the main job without a screen. Says what was understood, ranks the investments with verdicts and reasons, and
  * writes the scored workbook. Of many (several names, a folder, a pattern, or --ndjson) it prints one line each and
  * writes none. Exit code 0: done; 1: the file cannot be used, or there was nothing to write where
@@ -29,7 +29,7 @@ import { planJson, planText } from "./score/plan-report.ts";
 import { ratersText, ratingsInFiles } from "./score/raters-report.ts";
 import { textReport } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
-import { planSheetChanges } from "./score/write-plan.ts";
+import { planBeside, planSheetChanges } from "./score/write-plan.ts";
 import { understandFile } from "./score/understand-file.ts";
 import { SaveError } from "./score/save-error.ts";
 import { mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
@@ -78,7 +78,18 @@ async function main(args: readonly string[]): Promise<number> {
   let notes: readonly string[] = [];
   if (understanding.scorecard && (command.out !== null || !command.json)) {
     step("Writing");
-    const plan = planResults(understanding, command.way, command.placement, workbook.capabilities);
+    const beside =
+      command.planColumns || understanding.preferences.planColumns === true
+        ? planBeside(understanding, command.plan)
+        : null;
+    const plan = planResults(
+      beside ? { ...understanding, preferences: beside.preferences } : understanding,
+      command.way,
+      command.placement,
+      workbook.capabilities,
+      en,
+      beside ? { plan: beside.columns } : {},
+    );
     notes = workbook.signed ? [...plan.notes, SIGNATURE] : plan.notes;
     const applied = await workbook.apply(plan.changes);
     if (!applied.ok) throw new Error("The workbook changed while it was being scored.");

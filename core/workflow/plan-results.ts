@@ -13,6 +13,7 @@ import { keepPrints } from "./results/fingerprint.ts";
 import { Leaving } from "./results/leaving.ts";
 import { Ours } from "./results/ours.ts";
 import { fieldContents, type FilledFields } from "./results/field-contents.ts";
+import { type PlanColumn, writtenPlan } from "./results/plan-columns.ts";
 import { reference } from "./results/formula-text.ts";
 import { weightsArePlainAmounts } from "./results/weight-formulas.ts";
 import { resultFields, type ResultField } from "./results/fields.ts";
@@ -48,6 +49,7 @@ export interface ResultPlan {
  *
  * @param found with a scorecard
  * @param options.overwrite whether what people typed over results may be replaced: only after they said so
+ * @param options.plan this year's plan, to be written with the results; null takes it away, left out it stays as it is
  * @param host what the host's functions are like, and whether its lists take columns in (`Workbook.capabilities`)
  */
 export function planResults(
@@ -56,7 +58,7 @@ export function planResults(
   placement: Placement,
   host: ResultsHost,
   texts: Texts = en,
-  options: { readonly overwrite?: boolean } = {},
+  options: { readonly overwrite?: boolean; readonly plan?: readonly PlanColumn[] | null } = {},
 ): ResultPlan {
   const { reading, scorecard } = found;
   if (!scorecard)
@@ -67,7 +69,8 @@ export function planResults(
   const aside = setAside(found, asides);
   const { understanding } = aside;
   const { outline } = understanding;
-  const fields = resultFields(reading, scorecard, texts);
+  const plan = options.plan === undefined ? writtenPlan(found, cells) : (options.plan ?? []);
+  const fields = resultFields(reading, scorecard, texts, plan);
   const room = placement === "beside" ? placeBeside(fields, reading, outline, cells) : null;
   const outside = room && keptOut(room, fields, outline, cells, host, texts);
   const beside = outside === null ? room : null;
@@ -178,8 +181,9 @@ function formulaNotes(
   { workings, asValues }: FilledFields,
   texts: Texts,
 ): string[] {
-  if (way === "values") return [];
   const words = texts.workflow;
+  const planned = fields.some(({ key }) => key === "plan") ? [words.planAsText] : [];
+  if (way === "values") return planned;
   const named = (investments: readonly number[]): string =>
     texts.common.list(investments.map((index) => strategy.investments[index]!.name));
   const apart = new Set(asValues);
@@ -190,6 +194,7 @@ function formulaNotes(
     ...(kept.length > 0 ? [words.keptAsNumbers(named(kept))] : []),
     ...(asValues.length > 0 ? [words.someAsValues(named(asValues))] : []),
     ...(fields.some(({ key }) => key === "choice") ? [words.choiceAsText] : []),
+    ...planned,
     ...(way === "plain" && fields.some(({ key }) => key === "why") ? [words.reasonsAsText] : []),
   ];
 }

@@ -29,6 +29,8 @@ export interface Preferences {
   readonly budget?: number;
   /** What was decided in the plan besides the budget. */
   readonly plan?: PlanPreferences;
+  /** Whether this year's plan is written with the results; off unless asked for. */
+  readonly planColumns?: boolean;
   /** ISO 4217 code that all money is shown in, whatever the cells say; left out, theirs counts. */
   readonly currency?: string;
   /** Checks that are not shown. Kept as those that are off, so that a new one is on. */

@@ -48,6 +48,7 @@ const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) 
   minimums: (value) => isRecord(value) && Object.values(value).every(isFiniteNumber),
   budget: (value) => isFiniteNumber(value) && value >= 0,
   plan: (value) => isRecord(value) && Object.entries(value).every(([key, each]) => isUsableInPlan(key, each)),
+  planColumns: (value) => typeof value === "boolean",
   currency: (value) => typeof value === "string" && /^[A-Z]{3}$/.test(value),
   checksOff: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
   leftFaults: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),

@@ -4,6 +4,7 @@ import type { Capabilities } from "#core/workbook/port.ts";
 import { CellsRead } from "./contents.ts";
 import { planResults, type ResultPlan, type ResultsHost } from "./plan-results.ts";
 import type { Placement, WritingWay } from "./preferences.ts";
+import type { PlanColumn } from "./results/plan-columns.ts";
 import { type BehindCell, whatIsBehind } from "./results/behind.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -16,6 +17,7 @@ export interface Update {
 
 /**
  * Plans to write the results again where they stand, the way they were written.
+ * @param yearPlan this year's plan, where one is written and known; left out, what is written of one stays
  * @returns null where nothing is written, nothing is behind, or writing again would change nothing: cells over which
  *   somebody typed are theirs, and a formula that is being worked out says the right thing by itself
  */
@@ -23,13 +25,16 @@ export function planUpdate(
   understanding: Understanding,
   host: ResultsHost & Pick<Capabilities, "liveFormulas">,
   texts: Texts = en,
+  yearPlan?: readonly PlanColumn[],
 ): Update | null {
   const written = howWritten(understanding);
   if (!written) return null;
-  const behind = whatIsBehind(understanding, texts);
+  const behind = whatIsBehind(understanding, texts, yearPlan);
   if (behind.length === 0) return null;
   const way = written.way === "live" && !host.liveFormulas ? "values" : written.way;
-  const plan = planResults(understanding, way, written.placement, host, texts);
+  const plan = planResults(understanding, way, written.placement, host, texts, {
+    ...(yearPlan && { plan: yearPlan }),
+  });
   const theirs = new Set(plan.left.map(keyOf));
   const late = behind.filter(({ cell }) => !theirs.has(keyOf(cell)));
   const writes = plan.changes.changes.some(({ kind }) => kind === "write");

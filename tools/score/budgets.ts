@@ -54,9 +54,11 @@ export function budgetOf(understanding: Understanding, { budget, periods }: Plan
 export function whyNoBudget(understanding: Understanding, asked: PlanAsked): string | null {
   if (!understanding.scorecard || budgetOf(understanding, asked)) return null;
   const amounts = foundLimits(understanding).filter(({ kind }) => kind === "money");
-  if (amounts.length < 2) return asked.budget === "sheet" ? en.plan.noBudgetFound : null;
+  if (amounts.length < 2)
+    return asked.budget === "sheet"
+      ? "No budget stands in the workbook; give one as in --budget 40000."
+      : null;
   const { money } = wordsOf(understanding);
-  return en.plan.severalBudgets(
-    en.common.list(amounts.map(({ amount, cell }) => `${money(amount)} (${addressOf(cell)})`)),
-  );
+  const all = en.common.list(amounts.map(({ amount, cell }) => `${money(amount)} (${addressOf(cell)})`));
+  return `Several budgets stand in the workbook: ${all}. Say which one, as in --budget 40000.`;
 }

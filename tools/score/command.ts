@@ -25,6 +25,7 @@ ${COMMAND} FILE|FOLDER|PATTERN … [--ndjson] [--jobs N]
   --jobs N      of many workbooks: how many at a time (default: the machine's cores less one)
   --budget N    also work out the best set within N, proved, and why the others are out, and write it as a sheet
                 (“sheet” for N: the budget that stands in the workbook; without --budget that is only printed)
+  --plan-columns  write whether each is in the plan, and its quarter, beside the results
   --periods A,B also print what to start in which period (on the sheet: quarter), with so much money in each`;
 
 export class UsageError extends Error {}
@@ -46,6 +47,8 @@ export interface Command {
   readonly locale: WorkbookLocale | null;
   /** What may be spent, and the money of each period: asks for a plan. */
   readonly plan: PlanAsked;
+  /** Writes the plan beside the results. */
+  readonly planColumns: boolean;
   /** Prints what is wrong in the table itself instead of scoring. */
   readonly check: boolean;
   /** Compares the ratings in the copies named after the first file instead of scoring. */
@@ -82,6 +85,7 @@ export function parseCommand(args: readonly string[]): Command {
       budget: values.budget === undefined ? null : budget(values.budget),
       periods: values.periods?.split(",").map((each) => amount("--periods", each)) ?? [],
     },
+    planColumns: values["plan-columns"] === true,
     check: values.check === true,
     raters: values.raters === true,
     remove: values.remove === true,
@@ -152,6 +156,7 @@ function parse(args: readonly string[]) {
         locale: { type: "string" },
         budget: { type: "string" },
         periods: { type: "string" },
+        "plan-columns": { type: "boolean" },
       },
     });
   } catch (error) {

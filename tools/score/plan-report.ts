@@ -44,7 +44,7 @@ export function planText(understanding: Understanding, asked: PlanAsked): string
     ...(plan === null ? [] : budgetText(plan, words)),
     ...(budgeted === null || typeof budgeted.from === "string"
       ? []
-      : [en.plan.budgetFrom(addressOf(budgeted.from.cell))]),
+      : [`The budget is the one in ${addressOf(budgeted.from.cell)}.`]),
     ...(why === null ? [] : ["", why]),
     ...(roadmap === null ? [] : periodsText(roadmap, words, budgeted?.periods ?? asked.periods)),
   ];

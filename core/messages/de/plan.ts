@@ -16,10 +16,6 @@ export const plan: Texts["plan"] = {
   next: (extra, what) => `Für ${extra} mehr käme ${what} dazu`,
   instead: (what, instead) => `${what} statt ${instead}`,
   nothingMore: "Mehr Geld brächte nichts weiter.",
-  budgetFrom: (cell) => `Das Budget ist das in ${cell}.`,
-  noBudgetFound: "In der Mappe steht kein Budget; geben Sie eines an, etwa --budget 40000.",
-  severalBudgets: (amounts) =>
-    `In der Mappe stehen mehrere Budgets: ${amounts}. Sagen Sie, welches gilt, etwa --budget 40000.`,
   roadmap: "Nach Zeitabschnitt",
   period: (number) => `Abschnitt ${number}`,
   later: "Später",

@@ -9,6 +9,8 @@ export const workflow: Texts["workflow"] = {
     place: "Platz",
     choice: "Wahl",
     sure: "Wie sicher",
+    plan: "Im Plan",
+    quarter: "Quartal",
     why: "Warum",
   },
   damagedSetting: (key) =>
@@ -50,6 +52,10 @@ export const workflow: Texts["workflow"] = {
   reasonsAsText: "Die Gründe sind Text. Aktualisieren Sie, wenn sich etwas ändert.",
   choiceAsText:
     "Platz, Wahl und wie sicher sie ist hängen von allen Möglichkeiten zusammen ab; sie stehen da, wie sie jetzt sind. Aktualisieren Sie, wenn sich etwas ändert.",
+  planAsText:
+    "Der Plan hängt von allen Vorhaben zusammen ab; er steht da, wie er jetzt ist. AlignScore sagt, wenn er nachhinkt.",
+  inPlan: { yes: "Ja", no: "Nein" },
+  planRuns: "Läuft",
   leftAlone: (places, count) =>
     `Was jemand über Ergebnisse geschrieben hat, bleibt stehen: ${places}${count > 5 ? " und mehr" : ""}.`,
   sheetKept: (sheet, places, now) =>

@@ -14,11 +14,6 @@ export const plan = {
   next: (extra: string, what: string) => `${extra} more would buy ${what}`,
   instead: (what: string, instead: string) => `${what} instead of ${instead}`,
   nothingMore: "More money would buy nothing more.",
-  /** Of a budget that stands in the user's cells. */
-  budgetFrom: (cell: string) => `The budget is the one in ${cell}.`,
-  noBudgetFound: "No budget stands in the workbook; give one as in --budget 40000.",
-  severalBudgets: (amounts: string) =>
-    `Several budgets stand in the workbook: ${amounts}. Say which one, as in --budget 40000.`,
   roadmap: "By period",
   period: (number: number) => `Period ${number}`,
   later: "Later",

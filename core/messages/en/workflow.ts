@@ -7,6 +7,8 @@ export const workflow = {
     place: "Place",
     choice: "Choice",
     sure: "How sure",
+    plan: "In the plan",
+    quarter: "Quarter",
     why: "Why",
   },
   damagedSetting: (key: string) =>
@@ -47,6 +49,10 @@ export const workflow = {
   reasonsAsText: "Reasons are text. Update when something changes.",
   choiceAsText:
     "Place, choice and how sure it is rest on all options together, so they are written as they are now. Update when something changes.",
+  planAsText:
+    "The plan rests on all investments together, so it is written as it is now. AlignScore says when it is behind.",
+  inPlan: { yes: "Yes", no: "No" },
+  planRuns: "Runs",
   leftAlone: (places: string, count: number) =>
     `What somebody typed over results is left as it is: ${places}${count > 5 ? " and more" : ""}.`,
   sheetKept: (sheet: string, places: string, now: string) =>

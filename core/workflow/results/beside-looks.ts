@@ -68,7 +68,7 @@ function lineLooks(
   return [
     { kind: "column-widths", sheet: range.sheet, column: range.column, widths: [besideWidth] },
     ...(key === "why" ? [{ kind: "format", range: header, format: { align: "left" } } as const] : []),
-    ...(key === "verdict" || key === "choice"
+    ...(key === "verdict" || key === "choice" || key === "plan" || key === "quarter"
       ? [{ kind: "format", range: header, format: { align: "center" } } as const]
       : []),
   ];
@@ -83,6 +83,9 @@ function bodyFormat({ key, numberFormat }: ResultField, byRows: boolean): CellFo
     case "verdict":
     case "choice":
       return { ...plain, bold: true, align: "center" };
+    case "plan":
+    case "quarter":
+      return { ...plain, align: "center" };
     case "why":
       return { ...plain, align: "left", wrap: true, ...(!byRows && { vertical: "top" as const }) };
     default:

@@ -53,15 +53,22 @@ function lineChanges(
   const expect = cells.contents(range);
   const there = byRows ? expect.map((row) => row[0] ?? null) : expect[0]!;
   const key = `results.${field.key}`;
+  const theirs = new Set<number>();
   for (let offset = 0; marked && offset < length; offset++) {
     const cell = {
       sheet: range.sheet,
       row: range.row + (byRows ? offset : 0),
       column: range.column + (byRows ? 0 : offset),
     };
-    if (leaving.leaves(key, cell, wanted[offset]!)) wanted[offset] = there[offset]!;
+    if (!leaving.leaves(key, cell, wanted[offset]!)) continue;
+    wanted[offset] = there[offset]!;
+    theirs.add(offset);
   }
-  leaving.keep(key, wanted);
+  // What stays because somebody typed it does not become the add-in's.
+  leaving.keep(
+    key,
+    wanted.filter((_, offset) => !theirs.has(offset)),
+  );
   const written: Change[] = upToDate(wanted, there)
     ? []
     : [{ kind: "write", range, contents: asMatrix(wanted), expect }];

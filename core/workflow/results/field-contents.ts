@@ -222,7 +222,7 @@ function agrees(output: CellValue | undefined, expected: CellValue): boolean {
   return output === expected;
 }
 
-/** What is said of an option rests on all of them: no formula of one line says it. */
+/** What is said of an option, or of a plan, rests on all of them: no formula of one line says it. */
 function restsOnAll(key: ResultField["key"]): boolean {
-  return key === "place" || key === "choice" || key === "sure";
+  return key === "place" || key === "choice" || key === "sure" || key === "plan" || key === "quarter";
 }

@@ -3,10 +3,11 @@ import type { Reading } from "#core/domain/reading.ts";
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
+import type { PlanColumn } from "./plan-columns.ts";
 
 /** One thing that is written for each investment. Its mark in the workbook is "results." and its key. */
 export interface ResultField {
-  readonly key: "score" | "readiness" | "verdict" | "place" | "choice" | "sure" | "why";
+  readonly key: "score" | "readiness" | "verdict" | "place" | "choice" | "sure" | PlanColumn["key"] | "why";
   readonly header: string;
   readonly numberFormat: string;
   /** In characters, on a sheet of our own. */
@@ -21,11 +22,14 @@ export interface ResultField {
  * - several of many: score, readiness (only where the table says something of it), verdict and reasons
  * - one of several: score, readiness, place, choice, how sure that is, and reasons
  * - one of several as it seems, while nobody has said so: score and place, and no verdict of either kind
+ *
+ * @param plan what is said of this year's plan, before the reasons of several of many
  */
 export function resultFields(
   { strategy, decision }: Pick<Reading, "strategy" | "decision">,
   { results }: Scorecard,
   texts: Texts,
+  plan: readonly PlanColumn[] = [],
 ): ResultField[] {
   const readiness = strategy.investments.some((investment) => investment.readiness.length > 0);
   const figures = [scoreField(texts), ...(readiness ? [readinessField(texts)] : [])];
@@ -33,7 +37,7 @@ export function resultFields(
     return [...figures, placeField(texts), ...choiceFields(texts)];
   }
   if (decision.kind === "choose-one" && !decision.sure) return [...figures, placeField(texts)];
-  return [...figures, verdictField(texts), whyField(texts, ({ why }) => why)];
+  return [...figures, verdictField(texts), ...plan.map(planField), whyField(texts, ({ why }) => why)];
 }
 
 function scoreField({ workflow: { headers } }: Texts): ResultField {
@@ -66,6 +70,17 @@ function verdictField(texts: Texts): ResultField {
     width: 11,
     besideWidth: 11.3,
     value: ({ verdict }) => texts.scoring.verdicts[verdict.kind],
+  };
+}
+
+function planField({ key, header, words }: PlanColumn): ResultField {
+  return {
+    key,
+    header,
+    numberFormat: "",
+    width: 11,
+    besideWidth: 11.3,
+    value: ({ investmentId }) => words.get(investmentId) ?? null,
   };
 }
 

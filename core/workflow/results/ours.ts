@@ -14,6 +14,8 @@ export const RESULT_HEADERS: Readonly<Record<string, readonly string[]>> = {
   "results.place": ["Place", "Platz"],
   "results.choice": ["Choice", "Wahl"],
   "results.sure": ["How sure", "Wie sicher"],
+  "results.plan": ["In the plan", "Im Plan"],
+  "results.quarter": ["Quarter", "Quartal"],
 };
 
 const VERDICTS =

@@ -58,6 +58,7 @@ function fieldLooks({ key, numberFormat }: ResultField, body: RangeRef, texts: T
     ...(numberFormat !== "" && { numberFormat }),
     ...(key === "score" && { bold: true }),
     ...(rules.length > 0 && { bold: true, align: "center" }),
+    ...((key === "plan" || key === "quarter") && { align: "center" }),
     ...(key === "why" && { wrap: true }),
   };
   return [

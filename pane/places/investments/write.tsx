@@ -1,12 +1,13 @@
 import { addressOf } from "#core/workbook/range.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
-import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
+import { withPreferences } from "#core/workflow/preferences.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { Choices } from "#pane/components/choices.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
+import { usePlanColumns } from "#pane/components/use-plan-columns.ts";
 import { View } from "#pane/components/frame.tsx";
 import { defaultPlacement, PLACEMENTS, waysIn } from "#pane/model/writing.ts";
 
@@ -21,13 +22,21 @@ export function Write({ understanding }: { readonly understanding: Understanding
   const way = preferences.way && ways.includes(preferences.way) ? preferences.way : ways[0]!;
   const placement = preferences.placement ?? defaultPlacement;
   const [overwrite, setOverwrite] = useState(false);
+  const canPlan = preferences.budget !== undefined && understanding.reading.decision.kind === "portfolio";
+  const withPlan = canPlan && preferences.planColumns === true;
+  const { columns, running } = usePlanColumns(understanding, withPlan);
   const plan = useMemo(
-    () => planResults(understanding, way, placement, capabilities, texts, { overwrite }),
-    [understanding, way, placement, capabilities, texts, overwrite],
+    () =>
+      planResults(understanding, way, placement, capabilities, texts, {
+        overwrite,
+        // As it stands in the sheet until it is worked out.
+        ...(withPlan ? columns && { plan: columns } : { plan: null }),
+      }),
+    [understanding, way, placement, capabilities, texts, overwrite, withPlan, columns],
   );
   const nothingToDo = plan.changes.changes.length === 0;
-  const prefer = (chosen: { way?: WritingWay; placement?: Placement }): void =>
-    session.reconsider({ preferences: { ...preferences, ...chosen } });
+  const prefer = (chosen: Parameters<typeof withPreferences>[1]): void =>
+    session.reconsider({ preferences: withPreferences(preferences, chosen) });
   const write = async (): Promise<void> => {
     const written = await session.apply(plan.changes, t.written(addressOf(plan.where)));
     if (written) {
@@ -46,7 +55,7 @@ export function Write({ understanding }: { readonly understanding: Understanding
           <button
             type="button"
             class="primary"
-            disabled={nothingToDo || busy !== null}
+            disabled={nothingToDo || running || busy !== null}
             onClick={() => void write()}
           >
             {t.write}
@@ -66,6 +75,17 @@ export function Write({ understanding }: { readonly understanding: Understanding
         choices={PLACEMENTS.map((value) => ({ value, label: t.places[value], help: t.placesHelp[value] }))}
         onChoose={(value) => prefer({ placement: value })}
       />
+      {canPlan && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={withPlan}
+            onChange={() => prefer({ planColumns: withPlan ? undefined : true })}
+          />
+          <span>{t.withPlan}</span>
+          <small>{running ? texts.pane.plan.working : t.withPlanHelp}</small>
+        </label>
+      )}
       <h3>{t.plan}</h3>
       <div class="note">
         {plan.notes.map((note) => (

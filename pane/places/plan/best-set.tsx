@@ -14,6 +14,7 @@ import { PlanLists } from "./lists.tsx";
 import { OtherPlans } from "./other-plans.tsx";
 import { PlanPicture } from "./picture.tsx";
 import { Rebalance } from "./rebalance.tsx";
+import { writeBeside } from "./slice.ts";
 import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 
 /** The best set within the budget: what is in, what is out and why, and what more money buys. */
 export function BestSet({ understanding, planner, choices, work }: Props): VNode {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const t = texts.pane.plan;
   const words = useFundingWords(understanding);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -64,6 +65,13 @@ export function BestSet({ understanding, planner, choices, work }: Props): VNode
       {plan && <Bundles understanding={understanding} bundles={plan.bundles} words={words} />}
       {plan && choices && planner && (
         <OtherPlans understanding={understanding} planner={planner} choices={choices} plan={plan} />
+      )}
+      {plan && (
+        <p class="links">
+          <button type="button" class="link" onClick={() => writeBeside(session, understanding.preferences)}>
+            {t.beside}
+          </button>
+        </p>
       )}
       {choices && <Conditions understanding={understanding} />}
       {choices && planner && <Rebalance understanding={understanding} planner={planner} choices={choices} />}

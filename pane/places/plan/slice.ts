@@ -31,6 +31,12 @@ export function decideBudget(session: Session, budget: number | undefined): void
   session.slice(planSlice).patch({ moving: null });
 }
 
+/** Has the plan written with the results from now on, and shows what that writes. */
+export function writeBeside(session: Session, preferences: Preferences): void {
+  session.reconsider({ preferences: withPreferences(preferences, { planColumns: true }) });
+  session.go({ name: "write" });
+}
+
 /** In, then out, then as the figures say. */
 export function turnLock(session: Session, { plan }: Preferences, id: string): void {
   const { [id]: lock, ...others } = plan?.locks ?? {};

@@ -77,6 +77,13 @@ describe("bringing results up to date", () => {
     expect(update.behind.map(({ cell }) => cellAddress(cell))).not.toContain("J4");
     await workbook.apply(update.plan.changes);
     expect(await contents(workbook, "Pipeline!J4")).toEqual([["ask Jana first"]]);
+    // Nor does it become the add-in's own by having been left once.
+    for (const rating of [-3, 3]) {
+      edit(workbook, "Pipeline!D4", rating);
+      const again = planUpdate(await understand(workbook), HOST)!;
+      await workbook.apply(again.plan.changes);
+      expect(await contents(workbook, "Pipeline!J4")).toEqual([["ask Jana first"]]);
+    }
   });
 
   test("live formulas say the right thing by themselves, also while they are worked out", async () => {

@@ -123,6 +123,31 @@ describe("the plan", () => {
       document.querySelector(".plan-list")?.textContent.includes("Booking app"),
     );
     expect(await page.getByRole("textbox", { name: "Budget for this year" }).inputValue()).toMatch(/24,?000/);
+
+    // The same plan beside the table; a smaller budget leaves it behind, and one press brings it up to date.
+    await page.getByRole("button", { name: "Write it beside your table too" }).click();
+    await page.getByRole("checkbox", { name: "With this year’s plan" }).waitFor();
+    await pane.press("Write");
+    await page.getByText("Written to").waitFor();
+    expect((await pane.values("Ideas!K1:P1"))[0]).toEqual([
+      "Alignment",
+      "Readiness",
+      "Verdict",
+      "In the plan",
+      "Quarter",
+      "Why",
+    ]);
+    const booking = async (): Promise<unknown> => (await pane.values("Ideas!N8"))[0]![0];
+    expect(await booking()).toBe("Yes");
+    await pane.press("Plan");
+    await budgeted(pane);
+    await page.getByText("Proved best").waitFor();
+    await pane.press("Investments");
+    await page.getByText("The sheet is behind.").waitFor();
+    await pane.press("Update the sheet");
+    await page.getByText("updated.").waitFor();
+    expect(await booking()).toBe("No");
+    expect(pane.faults).toEqual([]);
     await page.close();
   });
 

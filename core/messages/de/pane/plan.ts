@@ -5,6 +5,7 @@ export const plan: Texts["pane"]["plan"] = {
   title: "Plan",
   parts: { set: "Auswahl", quarters: "Quartale", sure: "Wie sicher" },
   write: "Plan schreiben",
+  beside: "Auch neben Ihre Tabelle schreiben",
   budget: "Budget für dieses Jahr",
   giveBudget:
     "Sagen Sie, wie viel es dieses Jahr gibt, einmalige und jährliche Kosten zusammen; dann wird die beste Auswahl berechnet.",

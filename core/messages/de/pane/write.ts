@@ -15,6 +15,8 @@ export const write: Texts["pane"]["write"] = {
     beside: "In neue Spalten, die AlignScore gehören.",
     sheet: "Ihre eigenen Blätter bleiben, wie sie sind.",
   },
+  withPlan: "Mit dem Plan dieses Jahres",
+  withPlanHelp: "Zwei Spalten mehr: ob jedes im Plan ist und in welchem Quartal es beginnt.",
   replaceTyped: "Ersetzen, was über Ergebnisse geschrieben wurde",
   plan: "Was geschieht",
   write: "Schreiben",

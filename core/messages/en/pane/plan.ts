@@ -3,6 +3,7 @@ export const plan = {
   title: "Plan",
   parts: { set: "Best set", quarters: "By quarter", sure: "How sure" },
   write: "Write plan",
+  beside: "Write it beside your table too",
   budget: "Budget for this year",
   giveBudget:
     "Say how much there is for this year, once and yearly costs together, and the best set is worked out.",

@@ -13,6 +13,8 @@ export const write = {
     beside: "In new columns that AlignScore owns.",
     sheet: "Your own sheets stay as they are.",
   },
+  withPlan: "With this year’s plan",
+  withPlanHelp: "Two more columns: whether each is in the plan, and the quarter in which it starts.",
   replaceTyped: "Replace what was typed over results",
   plan: "What will happen",
   write: "Write",
