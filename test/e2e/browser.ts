@@ -31,6 +31,9 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // V8's helper threads only take turns with what they help where two browsers share two cores; without them a story
+  // takes a quarter less of the processor.
+  "--js-flags=--single-threaded",
 ];
 
 /**
