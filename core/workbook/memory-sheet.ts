@@ -1,7 +1,7 @@
 import type { CellContent, CellValue } from "./cell.ts";
 import { isFormula } from "./cell.ts";
 import type { AddChart, CellFormat, ColourScale, PageChange, Validation } from "./change-set.ts";
-import type { RangeCells } from "./port.ts";
+import type { HiddenLines, RangeCells } from "./port.ts";
 import { parseAddress, type RangeRef } from "./range.ts";
 import { Spills } from "./spills.ts";
 
@@ -13,6 +13,7 @@ export interface SheetData {
   /** Number formats, same shape as far as they go; "" is General. */
   readonly formats?: readonly (readonly string[])[];
   readonly hidden?: boolean;
+  readonly hiddenLines?: HiddenLines;
   readonly protected?: boolean;
   /** Addresses such as "A1:C1". */
   readonly merges?: readonly string[];
@@ -37,6 +38,7 @@ export interface SheetLooks {
 export interface MemorySheet {
   readonly name: string;
   readonly hidden: boolean;
+  readonly hiddenLines?: HiddenLines;
   readonly protected: boolean;
   readonly merges: readonly RangeRef[];
   /** Rows of contents; blank is null or not there. */
@@ -69,6 +71,7 @@ export function makeSheet(data: SheetData, looks?: SheetLooks): MemorySheet {
   const sheet: MemorySheet = {
     name: data.name,
     hidden: data.hidden ?? false,
+    ...(data.hiddenLines && { hiddenLines: data.hiddenLines }),
     protected: data.protected ?? false,
     merges: (data.merges ?? []).map((address) => parseAddress(address, data.name)!),
     cells,

@@ -111,6 +111,7 @@ export class MemoryWorkbook implements Workbook {
         ...extentOf(sheet.cells),
         merges: [...sheet.merges, ...laidOutMerges(sheet.looks)],
         protected: sheet.protected,
+        ...(sheet.hiddenLines && { hiddenLines: sheet.hiddenLines }),
       })),
       tables: this.tables,
       filters: this.filters.map(({ range }) => range),

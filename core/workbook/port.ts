@@ -136,6 +136,14 @@ export interface SheetOutline {
   /** Merged areas; only the top left cell of each holds a value. */
   readonly merges: readonly RangeRef[];
   readonly protected: boolean;
+  /** Rows and columns within that rectangle that are out of sight; left out where none is, and where a host cannot tell. */
+  readonly hiddenLines?: HiddenLines;
+}
+
+/** Indices from 0, ascending. */
+export interface HiddenLines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 export interface TableOutline {

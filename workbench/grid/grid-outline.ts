@@ -1,5 +1,11 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { NamedRange, TableOutline, WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
+import type {
+  HiddenLines,
+  NamedRange,
+  TableOutline,
+  WorkbookLocale,
+  WorkbookOutline,
+} from "#core/workbook/port.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { documentOf } from "./document.ts";
 import { rangeOf, refOf } from "./place.ts";
@@ -21,12 +27,15 @@ export function gridOutline(model: Model, tableNames: TableNames): WorkbookOutli
   return {
     sheets: getters.getSheetIds().map((id) => {
       const name = getters.getSheetName(id);
+      const extent = extentOf(model, id);
+      const hiddenLines = hiddenIn(model, id, extent);
       return {
         name,
         hidden: !getters.isSheetVisible(id),
-        ...extentOf(model, id),
+        ...extent,
         merges: getters.getMerges(id).map((zone) => rangeOf(name, zone)),
         protected: getters.isSheetLocked(id),
+        ...(hiddenLines && { hiddenLines }),
       };
     }),
     tables: getters.getSheetIds().flatMap((id) => tablesOf(model, id, tableNames)),
@@ -37,6 +46,21 @@ export function gridOutline(model: Model, tableNames: TableNames): WorkbookOutli
     selection: rangeOf(getters.getSheetName(active), getters.getSelectedZone()),
     locale: localeOf(model),
   };
+}
+
+/** What people hid, and what a filter hides. */
+function hiddenIn(
+  { getters }: Model,
+  sheetId: string,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): HiddenLines | null {
+  const among = (count: number, isHidden: (line: number) => boolean): number[] =>
+    Array.from({ length: count }, (_, line) => line).filter(isHidden);
+  const hidden = {
+    rows: among(rows, (row) => getters.isRowHidden(sheetId, row)),
+    columns: among(columns, (column) => getters.isColHidden(sheetId, column)),
+  };
+  return hidden.rows.length + hidden.columns.length > 0 ? hidden : null;
 }
 
 function tablesOf(model: Model, sheetId: string, tableNames: TableNames): TableOutline[] {

@@ -1,4 +1,5 @@
 import type { CellContent, CellValue } from "#core/workbook/cell.ts";
+import type { HiddenLines } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { plainFormula } from "./formula-text.ts";
 import { shiftFormula } from "#core/workbook/shift-formula.ts";
@@ -34,10 +35,23 @@ export class SheetCells {
   readonly merges: RangeRef[] = [];
   readonly rowStyles = new Map<number, number>();
   readonly columnStyles: { readonly from: number; readonly to: number; readonly style: number }[] = [];
+  readonly hiddenRows: number[] = [];
+  readonly hiddenColumns: { readonly from: number; readonly to: number }[] = [];
   protected = false;
   /** Where the sheet's own filter is, header row first. */
   filter: RangeRef | null = null;
   private order: number[] | null = null;
+
+  /** What is out of sight within an extent; null where nothing is. */
+  hiddenLines({ rows, columns }: { readonly rows: number; readonly columns: number }): HiddenLines | null {
+    const hidden = {
+      rows: this.hiddenRows.filter((row) => row < rows).sort((a, b) => a - b),
+      columns: Array.from({ length: columns }, (_, column) => column).filter((column) =>
+        this.hiddenColumns.some(({ from, to }) => column >= from && column <= to),
+      ),
+    };
+    return hidden.rows.length + hidden.columns.length > 0 ? hidden : null;
+  }
 
   /** Filled and styled rows, ascending. */
   rowNumbers(): readonly number[] {

@@ -90,6 +90,7 @@ class SheetReader {
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < 1048576)) throw badFile("damaged");
     this.column = -1;
     this.line = this.cells.rows.get(this.row) ?? null;
+    if (isTrue(scanner.rawAttribute("hidden"))) this.cells.hiddenRows.push(this.row);
     if (isTrue(scanner.rawAttribute("customFormat"))) {
       this.cells.rowStyles.set(this.row, Number(scanner.rawAttribute("s") ?? 0));
     }
@@ -100,7 +101,9 @@ class SheetReader {
     const style = Number(scanner.rawAttribute("style") ?? 0);
     const from = Number(scanner.rawAttribute("min")) - 1;
     const to = Number(scanner.rawAttribute("max")) - 1;
-    if (style > 0 && from >= 0 && to >= from) this.cells.columnStyles.push({ from, to, style });
+    if (!(from >= 0 && to >= from)) return;
+    if (style > 0) this.cells.columnStyles.push({ from, to, style });
+    if (isTrue(scanner.rawAttribute("hidden"))) this.cells.hiddenColumns.push({ from, to });
   }
 
   private readCell(): void {

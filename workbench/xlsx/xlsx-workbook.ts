@@ -104,13 +104,18 @@ export class XlsxWorkbook implements Workbook {
 
   outline(): Promise<WorkbookOutline> {
     return this.settle(() => ({
-      sheets: this.sheets.map((sheet) => ({
-        name: sheet.name,
-        hidden: sheet.hidden,
-        ...sheet.extent(),
-        merges: [...sheet.base.merges, ...(sheet.layout.page?.merges ?? [])],
-        protected: sheet.base.protected,
-      })),
+      sheets: this.sheets.map((sheet) => {
+        const extent = sheet.extent();
+        const hiddenLines = sheet.base.hiddenLines(extent);
+        return {
+          name: sheet.name,
+          hidden: sheet.hidden,
+          ...extent,
+          merges: [...sheet.base.merges, ...(sheet.layout.page?.merges ?? [])],
+          protected: sheet.base.protected,
+          ...(hiddenLines && { hiddenLines }),
+        };
+      }),
       tables: this.lists.tables
         .filter(({ range }) => this.isFromFile(range.sheet))
         .map(({ part: _, ...table }) => table),

@@ -25,6 +25,7 @@ export const tableCheck: typeof english = {
     "not-a-number": "Zahlen, wo Zahlen hingehören",
     "number-as-text": "",
     "mixed-units": "je eine Einheit",
+    "hidden-lines": "",
   },
   titles: {
     "wrong-total": "Diese Summe ist falsch",
@@ -39,6 +40,7 @@ export const tableCheck: typeof english = {
     "not-a-number": "Text, wo eine Zahl hingehört",
     "number-as-text": "Eine Zahl ist als Text gespeichert",
     "mixed-units": "Eine andere Einheit als die Nachbarn",
+    "hidden-lines": "Ausgeblendet, und es zählt",
   },
   typedOver: (header, name) =>
     `${header} von ${name} ist eine getippte Zahl; die anderen haben eine Formel, die jeder Änderung folgt.`,
@@ -52,6 +54,14 @@ export const tableCheck: typeof english = {
     `${name} ist bei ${objective} mit ${found} bewertet; die Skala reicht von ${least} bis ${most}. Es gilt als nicht bewertet.`,
   totalAsRow: (name) =>
     `Jede Zahl von ${name} ist die Summe oder der Durchschnitt aller anderen. Trennen Sie sie mit einer Leerzeile ab oder nennen Sie sie „Summe“.`,
+  hiddenInvestments: (names, count, more) =>
+    count === 1
+      ? `${names} ist ausgeblendet und wird wie die anderen bewertet, gereiht und eingeplant.`
+      : `${names}${more > 0 ? ` und ${more} weitere` : ""} sind ausgeblendet und werden wie die anderen bewertet, gereiht und eingeplant.`,
+  hiddenObjectives: (names, count, more) =>
+    count === 1
+      ? `${names} ist ausgeblendet und zählt in jeder Punktzahl.`
+      : `${names}${more > 0 ? ` und ${more} weitere` : ""} sind ausgeblendet und zählen in jeder Punktzahl.`,
   asText: (found) => `„${found}“ ist Text, den die Summen des Blattes auslassen.`,
   mixed: {
     weights: (unit, usual) => `Dieses Gewicht ist in ${unit} geschrieben, die anderen in ${usual}.`,

@@ -26,6 +26,7 @@ export const tableCheck = {
     "not-a-number": "numbers where numbers belong",
     "number-as-text": "",
     "mixed-units": "one unit each",
+    "hidden-lines": "",
   },
   titles: {
     "wrong-total": "This total is wrong",
@@ -40,6 +41,7 @@ export const tableCheck = {
     "not-a-number": "Text where a number belongs",
     "number-as-text": "A number stored as text",
     "mixed-units": "Another unit than its neighbours",
+    "hidden-lines": "Hidden, and it counts",
   },
   typedOver: (header: string, name: string) =>
     `${header} of ${name} is a typed number; the others have a formula, which follows every change.`,
@@ -53,6 +55,14 @@ export const tableCheck = {
     `${name} is rated ${found} on ${objective}; the scale goes from ${least} to ${most}. It counts as not rated.`,
   totalAsRow: (name: string) =>
     `Each number of ${name} is the sum, or the average, of all the others. Set it apart with a blank row, or call it “Total”.`,
+  hiddenInvestments: (names: string, count: number, more: number) =>
+    count === 1
+      ? `${names} is hidden, and scored, ranked and planned like the others.`
+      : `${names}${more > 0 ? ` and ${more} more` : ""} are hidden, and scored, ranked and planned like the others.`,
+  hiddenObjectives: (names: string, count: number, more: number) =>
+    count === 1
+      ? `${names} is hidden, and counts in every score.`
+      : `${names}${more > 0 ? ` and ${more} more` : ""} are hidden, and count in every score.`,
   asText: (found: string) => `“${found}” is text, which the sheet's own sums leave out.`,
   mixed: {
     weights: (unit: string, usual: string) => `This weight is written in ${unit}, the others in ${usual}.`,

@@ -3,7 +3,7 @@ import type { Scorecard } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
-import type { RangeCells, WorkbookLocale } from "#core/workbook/port.ts";
+import type { RangeCells, SheetOutline, WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 
@@ -31,6 +31,8 @@ export interface CheckInput {
   readonly cells: CellsRead;
   /** The cells of people's own sheets, as they were read. */
   readonly ranges: readonly RangeCells[];
+  /** The workbook's sheets. */
+  readonly sheets: readonly SheetOutline[];
   /** Ids of what the check of the table found and a person said to leave. */
   readonly left: ReadonlySet<string>;
 }

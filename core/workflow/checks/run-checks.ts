@@ -57,6 +57,7 @@ export function runChecks(
     money,
     texts,
     locale: outline.locale,
+    sheets: outline.sheets,
     cells: new CellsRead(cells),
     ranges: peoplesOwn({ outline, cells }),
     left: new Set(preferences.leftFaults),

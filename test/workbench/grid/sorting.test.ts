@@ -62,3 +62,15 @@ describe("sorting in the grid", () => {
     again.workbook.close();
   });
 });
+
+test("lines that are out of sight in the grid are told, as far as the cells reach", async () => {
+  const model = gridOf(AS_TABLE);
+  const workbook = new GridWorkbook(model, new Map());
+  const ideas = async () => (await workbook.outline()).sheets.find(({ name }) => name === "Ideas");
+  expect(await ideas()).not.toHaveProperty("hiddenLines");
+  const sheetId = model.getters.getSheetIdByName("Ideas")!;
+  model.dispatch("HIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements: [2, 40] });
+  model.dispatch("HIDE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [1] });
+  expect(await ideas()).toMatchObject({ hiddenLines: { rows: [2], columns: [1] } });
+  workbook.close();
+});

@@ -124,15 +124,21 @@ function sheetXml(
       const style = formats.indexOf(sheet.formats?.[row]?.[column] ?? "") + 1;
       return cellXml(cellAddress({ row, column }), style, content, strings);
     });
-    return cells.join("") === "" ? "" : `<row r="${row + 1}">${cells.join("")}</row>`;
+    return cells.join("") === ""
+      ? ""
+      : `<row r="${row + 1}"${sheet.hiddenLines?.rows.includes(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
   });
   const protection = sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
+  const hidden = (sheet.hiddenLines?.columns ?? []).map(
+    (column) => `<col min="${column + 1}" max="${column + 1}" width="9" hidden="1"/>`,
+  );
+  const cols = hidden.length > 0 ? `<cols>${hidden.join("")}</cols>` : "";
   const merges = (sheet.merges ?? []).map((ref) => `<mergeCell ref="${ref}"/>`);
   const merged =
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "";
   const parts = Array.from({ length: tables }, (_, k) => `<tablePart r:id="rId${k + 1}"/>`).join("");
   const tableParts = tables > 0 ? `<tableParts count="${tables}">${parts}</tableParts>` : "";
-  return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${REL}"><sheetData>${rows.join("")}</sheetData>${protection}${filter ? filterXml(filter) : ""}${merged}${tableParts}</worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${REL}">${cols}<sheetData>${rows.join("")}</sheetData>${protection}${filter ? filterXml(filter) : ""}${merged}${tableParts}</worksheet>`;
 }
 
 function cellXml(address: string, style: number, content: CellContent, strings: string[]): string {

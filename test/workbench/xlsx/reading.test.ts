@@ -136,6 +136,14 @@ describe("cells as other programs write them", () => {
   });
 });
 
+test("rows and columns out of sight are told, as far as the cells reach", async () => {
+  const lines = { rows: [1, 7], columns: [2, 9] };
+  const cells = [["a", "b", "c"], ["d"], ["e"]];
+  const book = openXlsx(buildXlsx(partsOf({ sheets: [{ name: "Plan", cells, hiddenLines: lines }] })));
+  const [sheet] = (await book.outline()).sheets;
+  expect(sheet).toMatchObject({ hiddenLines: { rows: [1], columns: [2] } });
+});
+
 test.each([
   ["yyyy-mm-dd", true],
   ["[h]:mm:ss", true],

@@ -6,13 +6,22 @@ import type { Understanding } from "../../understand.ts";
 import { keyOf } from "./about-cell.ts";
 import { MATTERS, type TableFault, type TableInput } from "./fault.ts";
 import { checkFormulaRanges } from "./formula-ranges.ts";
+import { checkHiddenLines } from "./hidden-lines.ts";
 import { checkNames } from "./names.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkPlaces } from "./places.ts";
 import { checkTotals } from "./totals.ts";
 import { checkUnits } from "./units.ts";
 
-const CHECKS = [checkTotals, checkPlaces, checkFormulaRanges, checkNames, checkNumbers, checkUnits];
+const CHECKS = [
+  checkTotals,
+  checkPlaces,
+  checkFormulaRanges,
+  checkNames,
+  checkNumbers,
+  checkUnits,
+  checkHiddenLines,
+];
 
 /** Past so many things left alone the oldest are forgotten: a document holds little. */
 const MOST_LEFT = 200;
@@ -44,7 +53,8 @@ export interface TableReport {
 /** The faults of a workbook, without those that a person left. */
 export function checkTable({ outline, cells, reading, preferences }: Understanding): TableReport {
   const ranges = peoplesOwn({ outline, cells });
-  const found = tableFaults({ reading, cells: new CellsRead(cells), ranges, locale: outline.locale });
+  const { sheets, locale } = outline;
+  const found = tableFaults({ reading, cells: new CellsRead(cells), ranges, sheets, locale });
   const left = new Set(preferences.leftFaults);
   const { objectives, investments } = reading.strategy;
   const looked =

@@ -50,6 +50,12 @@ export function faultText(
     }
     case "number-as-text":
       return t.asText(word("found"));
+    case "hidden-lines":
+      return (values.what === "objectives" ? t.hiddenObjectives : t.hiddenInvestments)(
+        word("names"),
+        Number(values.count),
+        Number(values.more),
+      );
     case "mixed-units": {
       const unit = (key: string): string => (values[key] === "1" ? t.bare : word(key));
       const what = values.what === "costs" || values.what === "ratings" ? values.what : "weights";

@@ -1,7 +1,7 @@
 import type { CodeValues } from "#core/domain/evidence.ts";
 import type { Reading } from "#core/domain/reading.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
-import type { RangeCells, WorkbookLocale } from "#core/workbook/port.ts";
+import type { RangeCells, SheetOutline, WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../../contents.ts";
 import type { CellWrite } from "../../table-lines.ts";
@@ -31,7 +31,9 @@ export type FaultCode =
   /** A number that spreadsheets leave out of their sums, because it is text; values: found. */
   | "number-as-text"
   /** values: what ("weights", "costs", "ratings"), unit (of this cell), usual. */
-  | "mixed-units";
+  | "mixed-units"
+  /** Rows or columns out of sight that count all the same; values: what ("investments", "objectives"), names, count, more. */
+  | "hidden-lines";
 
 /** What depends on it, the gravest first. */
 export const MATTERS = ["winner", "place", "figure", "form"] as const;
@@ -62,6 +64,8 @@ export interface TableInput {
   readonly reading: Reading;
   readonly cells: CellsRead;
   readonly ranges: readonly RangeCells[];
+  /** The workbook's sheets. */
+  readonly sheets: readonly SheetOutline[];
   /** How the workbook's owner writes numbers. */
   readonly locale: WorkbookLocale;
 }

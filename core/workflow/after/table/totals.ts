@@ -13,6 +13,8 @@ import { writtenNumbers } from "./written.ts";
 const EXPLAINED = 0.5;
 /** Slips of the pencil are no further off than this share of the total. */
 const NEAR = 0.05;
+/** And what is further off than this is another figure. */
+const FAR = 0.25;
 
 /**
  * What is wrong with the totals that someone reckoned beside the ratings. Nothing where no rule explains enough of them:
@@ -40,7 +42,7 @@ export const checkTotals: TableCheck = (input) => {
   const decimals = Math.max(0, ...found.map((total) => decimalsOf(total ?? 0)));
   const wrong = audit.value.faults.flatMap((fault, i): TableFault[] => {
     const total = cells.get(strategy.investments[i]!.id);
-    if (!fault || !total || (!isNear(fault) && comesOut(total.cell, input.reading))) return [];
+    if (!fault || !total || (!isNear(fault, NEAR) && comesOut(total.cell, input.reading))) return [];
     // Filled down alike and wrong for no reason that shows: it is meant so, and something else is reckoned.
     if (fault.reason.kind === "unknown" && common?.holds(total.cell)) return [];
     return [wrongTotal(fault, i, { totals, cell: total.cell, decimals, common, input })];
@@ -61,19 +63,23 @@ function comesOut(cell: CellRef, { reproduced }: Reading): boolean {
 }
 
 /**
- * Whether the rule is the one that was meant: enough totals are right or wrong for a reason that shows, or one is right
- * and all others are near what the rule makes of them.
+ * Whether the rule is the one that was meant: enough totals are right or wrong for a reason that shows (right, where
+ * others are far off for none), or one is right and all others are near what the rule makes of them.
  */
 function isExplained(faults: readonly (TotalFault | null)[], found: readonly (number | null)[]): boolean {
   const given = found.filter((total) => total !== null).length;
   const unexplained = faults.filter((fault) => fault?.reason.kind === "unknown").length;
-  const near = faults.every((fault) => !fault || isNear(fault));
+  const near = faults.every((fault) => !fault || isNear(fault, NEAR));
   const right = given - faults.filter((fault) => fault !== null).length;
-  return given - unexplained >= Math.max(2, EXPLAINED * given) || (near && right > 0 && given >= 3);
+  if (near && right > 0 && given >= 3) return true;
+  // Reasons are found by chance too: beside totals that nothing explains, the right ones alone have to speak for it.
+  const strange = faults.some((fault) => fault?.reason.kind === "unknown" && !isNear(fault, FAR));
+  const speaking = strange ? right : given - unexplained;
+  return speaking >= Math.max(2, EXPLAINED * given);
 }
 
-function isNear({ found, expected }: TotalFault): boolean {
-  return Math.abs(found - expected) <= NEAR * Math.abs(expected);
+function isNear({ found, expected }: TotalFault, share: number): boolean {
+  return Math.abs(found - expected) <= share * Math.abs(expected);
 }
 
 interface Around {
