@@ -49,19 +49,8 @@ export function endOf({ range }: SortedList): number {
 
 /** One past the last column that a list has without results: what it goes back to when they go. */
 export function ownEnd(list: SortedList, { marks }: WorkbookOutline): number {
-  const { range } = list;
   const reach = marks[REACH_MARK];
-  if (reach) {
-    const isHere = contains(range, reach) && reach.column + reach.columns === endOf(list);
-    return isHere ? reach.column : endOf(list);
-  }
-  // Files were made wider before there was such a mark.
-  const columns = new Set(
-    Object.entries(marks).flatMap(([key, line]) =>
-      key.startsWith("results.") && line.columns === 1 && contains(range, line) ? [line.column] : [],
-    ),
-  );
-  let end = endOf(list);
-  while (end - 1 > range.column && columns.has(end - 1)) end--;
-  return end;
+  const isHere =
+    reach !== undefined && contains(list.range, reach) && reach.column + reach.columns === endOf(list);
+  return isHere ? reach.column : endOf(list);
 }
