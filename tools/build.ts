@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildExcel, GERMAN, MAIN, PARTS, taskPane } from "./excel/build-excel.ts";
+import { buildExcel, MAIN, PARTS, taskPane, TEXTS } from "./excel/build-excel.ts";
 import { buildSheets } from "./sheets/build-sheets.ts";
 import { buildWarehouse } from "./warehouse/build-warehouse.ts";
 import { buildPackage } from "./package/build-package.ts";
@@ -15,5 +15,5 @@ for (const build of builders) await build(root);
 
 const { scripts, metafile } = await taskPane(root);
 console.log("The pane's script in Excel and what each part adds, gzipped:");
-const parts = [MAIN, GERMAN, ...PARTS];
+const parts = [MAIN, ...TEXTS, ...PARTS];
 console.log(sizeReport(partSizes(scripts, metafile, parts)));

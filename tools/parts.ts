@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Metafile, Plugin } from "esbuild";
+import { LANGUAGES } from "#core/messages/languages.ts";
 
 /** The parts of the pane that are fetched apart, by the module that each begins with; from the project's folder. */
 const READER = "core/workflow/understand.ts";
@@ -30,7 +31,10 @@ const FURTHER = [
 const PLANNER = "pane/model/planner.ts";
 /** What lays the plan out as a sheet. */
 const PLAN_SHEET = "core/workflow/funding/funding-sheet.ts";
-export const GERMAN = "core/messages/de.ts";
+/** The texts of the other languages: each is fetched alone, and only for those who read it. */
+export const TEXTS: readonly string[] = LANGUAGES.filter((language) => language !== "en").map(
+  (language) => `core/messages/${language}.ts`,
+);
 
 /** What draws the views of a place: its own part. */
 function viewsOf(place: string): string {
@@ -82,7 +86,7 @@ export function inTurn(
   parts: readonly string[] = PANE_PARTS,
 ): Readonly<Record<string, string>> {
   const before = parts.map((part, index) => [part, index === 0 ? main : parts[index - 1]!] as const);
-  return { ...Object.fromEntries(before), [GERMAN]: main };
+  return Object.fromEntries([...before, ...TEXTS.map((texts) => [texts, main] as const)]);
 }
 
 /**

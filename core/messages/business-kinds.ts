@@ -1,8 +1,11 @@
-import { businessKinds as german } from "./de/business-kinds.ts";
+import { businessKinds as de } from "./de/business-kinds.ts";
 import type { Texts } from "./en.ts";
-import { businessKinds as english, type BusinessKind } from "./en/business-kinds.ts";
+import { businessKinds as en, type BusinessKind } from "./en/business-kinds.ts";
+import type { Language } from "./languages.ts";
+
+const KINDS: Readonly<Record<Language, readonly BusinessKind[]>> = { en, de };
 
 /** The kinds of business that the first run knows, in the language of the texts. */
 export function businessKindsIn({ common }: Pick<Texts, "common">): readonly BusinessKind[] {
-  return common.language === "de" ? german : english;
+  return KINDS[common.language];
 }

@@ -1,17 +1,16 @@
-import { sheets } from "#core/messages/de/sheets.ts";
-import { workbook } from "#core/messages/de/workbook.ts";
-import { isGerman } from "#core/messages/language.ts";
+import { common as commonDe } from "#core/messages/de/common.ts";
+import { sheets as sheetsDe } from "#core/messages/de/sheets.ts";
+import { workbook as workbookDe } from "#core/messages/de/workbook.ts";
+import { spokenFor, type Language } from "#core/messages/languages.ts";
 import { english, type SheetsTexts } from "./texts.ts";
 
-/** German as far as the server speaks: it reads and writes, and refuses. What else the pane says is in its page. */
-const german: SheetsTexts = { ...english, sheets, workbook };
+/** Each as far as the server speaks: it reads and writes, and refuses. What else the pane says is in its page. */
+const SERVER: Readonly<Record<Language, SheetsTexts>> = {
+  en: english,
+  de: { ...english, common: commonDe, sheets: sheetsDe, workbook: workbookDe },
+};
 
-/** Whether the person who runs the script has set Google to German. Google needs no grant to tell. */
-export function speaksGerman(): boolean {
-  return isGerman(Session.getActiveUserLocale());
-}
-
-/** What the server says to the person who runs the script. */
+/** What the server says to the person who runs the script, as set in Google; it needs no grant to tell. */
 export function serverTexts(): SheetsTexts {
-  return speaksGerman() ? german : english;
+  return SERVER[spokenFor(Session.getActiveUserLocale())];
 }

@@ -1,4 +1,5 @@
-import { serverTexts, speaksGerman } from "./language.ts";
+import { sidebarFile } from "#sheets/sidebar-file.ts";
+import { serverTexts } from "./language.ts";
 
 /** The menu under Extensions. Runs before the user has granted anything, so it does this and nothing else. */
 export function onOpen(): void {
@@ -13,8 +14,7 @@ export function onInstall(): void {
 
 /** Shows the sidebar in the user's language. The file is served as it is: not a template. */
 export function openAlignScore(): void {
-  const { sheets } = serverTexts();
-  const file = speaksGerman() ? "SidebarGerman" : "Sidebar";
-  const page = HtmlService.createHtmlOutputFromFile(file).setTitle(sheets.title);
+  const { common, sheets } = serverTexts();
+  const page = HtmlService.createHtmlOutputFromFile(sidebarFile(common.language)).setTitle(sheets.title);
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -5,6 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
+import { LANGUAGES } from "#core/messages/languages.ts";
+import { sidebarFile } from "#sheets/sidebar-file.ts";
 import { FakeDocument } from "#test/hosts/apps-script/document.ts";
 import { loadScript } from "#test/hosts/apps-script/script.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
@@ -21,8 +23,7 @@ const MOST_SIDEBAR = 1_150_000;
 
 describe("the built add-on", () => {
   const code = sheetsFile("Code.js");
-  const sidebar = sheetsFile("Sidebar.html");
-  const german = sheetsFile("SidebarGerman.html");
+  const sidebars = LANGUAGES.map((language) => `${sidebarFile(language)}.html`);
   const manifest = sheetsFile("appsscript.json");
 
   test("Code.js is an ES2019 script", () => {
@@ -50,32 +51,29 @@ describe("the built add-on", () => {
     }
   });
 
-  test.each(["Sidebar.html", "SidebarGerman.html"] as const)(
-    "%s is one file that Google's page handling leaves alone",
-    (name) => {
-      const page = sheetsFile(name);
-      const script = /<script>([^]*)<\/script>/.exec(page)![1]!;
-      expect(page.match(/<script/g)).toHaveLength(1);
-      expect(page).not.toMatch(/<script[^>]+src=|<link/);
-      expect(page).not.toMatch(/<\?/);
-      expect(script).not.toMatch(/<!--|<\/script/i);
-      const strings: string[] = [];
-      const backquotes: number[] = [];
-      parse(script, {
-        ecmaVersion: 2019,
-        onToken: ({ type, start, end }) => {
-          if (type.label === "string" || type.label === "template") strings.push(script.slice(start, end));
-          if (type.label === "`") backquotes.push(start);
-        },
-      });
-      expect(backquotes).toEqual([]);
-      expect(strings.filter((text) => /\/[/*]/.test(text))).toEqual([]);
-    },
-  );
+  test.each(sidebars)("%s is one file that Google's page handling leaves alone", (name) => {
+    const page = sheetsFile(name);
+    const script = /<script>([^]*)<\/script>/.exec(page)![1]!;
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<script[^>]+src=|<link/);
+    expect(page).not.toMatch(/<\?/);
+    expect(script).not.toMatch(/<!--|<\/script/i);
+    const strings: string[] = [];
+    const backquotes: number[] = [];
+    parse(script, {
+      ecmaVersion: 2019,
+      onToken: ({ type, start, end }) => {
+        if (type.label === "string" || type.label === "template") strings.push(script.slice(start, end));
+        if (type.label === "`") backquotes.push(start);
+      },
+    });
+    expect(backquotes).toEqual([]);
+    expect(strings.filter((text) => /\/[/*]/.test(text))).toEqual([]);
+  });
 
   test("is small enough to start quickly", () => {
     expect(Buffer.byteLength(code)).toBeLessThan(MOST_CODE);
-    for (const page of [sidebar, german]) expect(Buffer.byteLength(page)).toBeLessThan(MOST_SIDEBAR);
+    for (const page of sidebars) expect(Buffer.byteLength(sheetsFile(page))).toBeLessThan(MOST_SIDEBAR);
   });
 
   test("asks for this spreadsheet and its own sidebar, and for nothing else", () => {
@@ -92,8 +90,7 @@ describe("the built add-on", () => {
     const folder = mkdtempSync(join(tmpdir(), "alignscore-clasp-"));
     try {
       writeFileSync(join(folder, "Code.js"), code);
-      writeFileSync(join(folder, "Sidebar.html"), sidebar);
-      writeFileSync(join(folder, "SidebarGerman.html"), german);
+      for (const page of sidebars) writeFileSync(join(folder, page), sheetsFile(page));
       writeFileSync(join(folder, "appsscript.json"), manifest);
       writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ scriptId: "none", rootDir: "." }));
       const clasp = join(process.cwd(), "node_modules", ".bin", "clasp");
@@ -101,12 +98,7 @@ describe("the built add-on", () => {
       const status: unknown = JSON.parse(execFileSync(clasp, ["show-file-status", "--json"], options));
       expect(status).toMatchObject({ filesToPush: expect.any(Array) });
       const { filesToPush } = status as { readonly filesToPush: readonly string[] };
-      expect([...filesToPush].sort()).toEqual([
-        "Code.js",
-        "Sidebar.html",
-        "SidebarGerman.html",
-        "appsscript.json",
-      ]);
+      expect([...filesToPush].sort()).toEqual(["Code.js", ...sidebars, "appsscript.json"].sort());
     } finally {
       rmSync(folder, { recursive: true });
     }

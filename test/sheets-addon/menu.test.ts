@@ -34,7 +34,7 @@ describe("the menu", () => {
     script.call("onOpen");
     script.call("openAlignScore");
     expect(session.screen.menu[0]?.[0]).toBe("AlignScore öffnen");
-    expect(session.screen.sidebar).toEqual({ file: "SidebarGerman", title: "AlignScore" });
+    expect(session.screen.sidebar).toEqual({ file: "Sidebar_de", title: "AlignScore" });
     expect(script.call("alignScoreRequest", "=x")).toContain("Seitenleiste");
   });
 

@@ -17,7 +17,7 @@ export function bundleWithSources(name: "task-pane" | "bench-pane"): {
   return { files: files(each), metafile: each.metafile! };
 }
 
-/** The text of one of Google's files: "Code.js", "Sidebar.html", "SidebarGerman.html", "appsscript.json". */
+/** The text of one of Google's files: "Code.js", "Sidebar.html", "Sidebar_de.html" …, "appsscript.json". */
 export function sheetsFile(name: string): string {
   const content = bundle("sheets").get(name);
   if (content === undefined) throw new Error(`The add-on for Google Sheets has no file ${name}.`);

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
+import { LANGUAGES } from "#core/messages/languages.ts";
 import { functionsMetadata } from "#excel/functions/metadata.ts";
 import { inTurn, PANE_PARTS, partsInTurn, preloadLinks } from "#tools/parts.ts";
 import { baseAddress } from "./base-address.ts";
@@ -60,7 +61,10 @@ const FOR_EXCEL = {
 } as const satisfies BuildOptions;
 
 export const MAIN = "excel-addin/taskpane/main.ts";
-export const GERMAN = "excel-addin/german.ts";
+/** The texts of the other languages. */
+export const TEXTS: readonly string[] = LANGUAGES.filter((language) => language !== "en").map(
+  (language) => `excel-addin/languages/${language}.ts`,
+);
 /** Whatever is written is planned in the views, so it comes after them. */
 const WRITING = "excel-addin/workbook/apply-changes.ts";
 const UPDATE = "excel-addin/commands/update-scores.ts";

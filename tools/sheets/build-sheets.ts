@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { LANGUAGES } from "#core/messages/languages.ts";
+import { sidebarFile } from "#sheets/sidebar-file.ts";
 import { buildCode } from "./build-code.ts";
 import { buildSidebar } from "./build-sidebar.ts";
 
@@ -11,20 +13,15 @@ export async function buildSheets(root: string): Promise<void> {
     await writeFile(join(folder, name), text);
 }
 
-/** The add-on's files by name. */
-export async function sheetsFiles(root: string): Promise<Readonly<Record<SheetsFile, string>>> {
-  const [code, sidebar, german, manifest] = await Promise.all([
+/** The add-on's files by name: Code.js, a page for each language, appsscript.json. */
+export async function sheetsFiles(root: string): Promise<Readonly<Record<string, string>>> {
+  const [code, manifest, ...sidebars] = await Promise.all([
     buildCode(root),
-    buildSidebar(root, "english"),
-    buildSidebar(root, "german"),
     readFile(join(root, "appsscript.json"), "utf8"),
+    ...LANGUAGES.map((language) => buildSidebar(root, language)),
   ]);
-  return {
-    "Code.js": code,
-    "Sidebar.html": sidebar,
-    "SidebarGerman.html": german,
-    "appsscript.json": manifest,
-  };
+  const pages = LANGUAGES.map(
+    (language, index) => [`${sidebarFile(language)}.html`, sidebars[index]!] as const,
+  );
+  return { "Code.js": code, ...Object.fromEntries(pages), "appsscript.json": manifest };
 }
-
-type SheetsFile = "Code.js" | "Sidebar.html" | "SidebarGerman.html" | "appsscript.json";

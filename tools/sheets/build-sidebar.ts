@@ -1,17 +1,18 @@
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { build, type Plugin } from "esbuild";
+import { LANGUAGES, type Language } from "#core/messages/languages.ts";
 import { inlineScript, inlineStyle } from "./inline.ts";
 
 /**
  * The sidebar in one language: one page with script and styles inside, as Google serves no other files.
  * @param root the project's folder
- * @param language the script in sheets-addon/sidebar that begins with that language's texts
  */
-export async function buildSidebar(root: string, language: "english" | "german"): Promise<string> {
+export async function buildSidebar(root: string, language: Language): Promise<string> {
   const folder = join(root, "sheets-addon", "sidebar");
   const { outputFiles } = await build({
-    entryPoints: [join(folder, `${language}.ts`), join(root, "pane", "page.css")],
+    stdin: { contents: scriptIn(language), resolveDir: folder, loader: "ts" },
+    entryPoints: [join(root, "pane", "page.css")],
     outdir: root,
     bundle: true,
     write: false,
@@ -60,10 +61,10 @@ const partsAtOnce: Plugin = {
 const CHOSEN_WHEN_SHOWN =
   "business-kinds|check-up-pane|checkup|delivered|help|raters|reviews|table-check|trade-offs";
 
-/** A page speaks one language: where both would come along, the other is the same once more. */
-function inOneLanguage(language: "english" | "german"): Plugin {
-  const [own, other] = language === "english" ? ["en", "de"] : ["de", "en"];
-  const filter = new RegExp(String.raw`[\\/]messages[\\/]${other}[\\/](?:${CHOSEN_WHEN_SHOWN})\.ts$`);
+/** A page speaks one language: where all would come along, the others are the same once more. */
+function inOneLanguage(own: Language): Plugin {
+  const others = LANGUAGES.filter((language) => language !== own).join("|");
+  const filter = new RegExp(String.raw`[\\/]messages[\\/](?:${others})[\\/](?:${CHOSEN_WHEN_SHOWN})\.ts$`);
   return {
     name: "in-one-language",
     setup(builder) {
@@ -73,4 +74,13 @@ function inOneLanguage(language: "english" | "german"): Plugin {
       });
     },
   };
+}
+
+/** What a page runs: the sidebar with the texts of its language. */
+function scriptIn(language: Language): string {
+  return `
+    import { ${language} as texts } from "#core/messages/${language}.ts";
+    import { sheets } from "#core/messages/${language}/sheets.ts";
+    import { openSidebar } from "./open-sidebar.ts";
+    void openSidebar({ ...texts, sheets });`;
 }

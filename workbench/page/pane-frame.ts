@@ -1,12 +1,17 @@
 import { mountPane } from "#pane/mount.tsx";
 import { connectWorkbook } from "#core/workbook/remote.ts";
 import { en, type Texts } from "#core/messages/en.ts";
-import { isGerman } from "#core/messages/language.ts";
+import { spokenFor, type Language } from "#core/messages/languages.ts";
 import { greetPage } from "#workbench/bridge/handshake.ts";
 import { wireOver } from "#workbench/bridge/message-wire.ts";
 
 /** The pane's frame: the same pane as in Sheets and Excel, on the workbook that the page sends. */
 let takeAway: () => void = () => undefined;
+
+const TEXTS: Readonly<Record<Language, () => Promise<Texts>>> = {
+  en: () => Promise.resolve(en),
+  de: () => import("#core/messages/de.ts").then(({ de }) => de),
+};
 
 const language = textsFor(navigator.language);
 
@@ -22,9 +27,5 @@ greetPage((port) => {
 
 /** English where there are no texts in the language, and where they do not come: better than no pane. */
 async function textsFor(tag: string): Promise<Texts> {
-  if (!isGerman(tag)) return en;
-  return import("#core/messages/de.ts").then(
-    ({ de }) => de,
-    () => en,
-  );
+  return TEXTS[spokenFor(tag)]().catch(() => en);
 }

@@ -1,3 +1,5 @@
+import type { Language } from "../languages.ts";
+
 const MONTHS = [
   "January",
   "February",
@@ -15,8 +17,8 @@ const MONTHS = [
 
 /** Parts of sentences that several sections need: lists, shares, points. */
 export const common = {
-  /** BCP 47 tag of the language that the texts are in. */
-  language: "en",
+  /** Of the texts. */
+  language: "en" as Language,
   /** "A", "A and B", "A, B and C". */
   list: (items: readonly string[]): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]!}`,

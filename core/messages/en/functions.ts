@@ -67,7 +67,7 @@ export const functions = {
   percentBeside: (found: string, other: string) =>
     `${found} stands beside ${other}; if it is percent, write all of them as percent, or as ${other} is written`,
   notMethod: (found: string, methods: string) => `method: ${found} is not one of ${methods}`,
-  language: (found: string) => `language: ${found} is not known; say "en" or "de"`,
+  language: (found: string, known: string) => `language: ${found} is not known; say ${known}`,
   limits: "limits: give two numbers, first the least score to fund, then the score below which it is a no",
   limitsAsShares: (fund: number, no: number) =>
     `limits: they are in points, so that ${fund} and ${no} would pass nearly everything; write ${Number((100 * fund).toPrecision(12))} and ${Number((100 * no).toPrecision(12))}`,

@@ -1,12 +1,16 @@
-import { checkUpPane as germanPane } from "#core/messages/de/check-up-pane.ts";
-import { checkup as german } from "#core/messages/de/checkup.ts";
-import { checkUpPane as englishPane } from "#core/messages/en/check-up-pane.ts";
-import { checkup as english } from "#core/messages/en/checkup.ts";
+import { checkUpPane as panesDe } from "#core/messages/de/check-up-pane.ts";
+import { checkup as de } from "#core/messages/de/checkup.ts";
+import { checkUpPane as panesEn } from "#core/messages/en/check-up-pane.ts";
+import { checkup as en } from "#core/messages/en/checkup.ts";
 import type { Texts } from "#core/messages/en.ts";
+import type { Language } from "#core/messages/languages.ts";
+
+const PANES: Readonly<Record<Language, typeof panesEn>> = { en: panesEn, de: panesDe };
+const CHECK_UPS: Readonly<Record<Language, typeof en>> = { en, de };
 
 /** The texts of the check-up in the language of the others: kept with its views, as nothing else needs them. */
-export function checkUpWords({ common }: Texts): typeof englishPane {
-  return common.language === "de" ? germanPane : englishPane;
+export function checkUpWords({ common }: Texts): typeof panesEn {
+  return PANES[common.language];
 }
 
 /** A question and the five levels that it can be answered with, as sentences. */
@@ -22,6 +26,6 @@ export function questionOf(id: string, texts: Texts): Question {
   return found[1];
 }
 
-export function checkUpTexts({ common }: Texts): typeof english {
-  return common.language === "de" ? german : english;
+export function checkUpTexts({ common }: Texts): typeof en {
+  return CHECK_UPS[common.language];
 }

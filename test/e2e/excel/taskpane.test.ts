@@ -55,11 +55,11 @@ describe("the task pane in Excel", () => {
     open = await openTaskPane(browser, excel, "de-DE");
     await open.page.getByRole("heading", { level: 2, name: "Stimmt das?" }).waitFor();
     expect(await open.page.locator("#pane").getAttribute("lang")).toBe("de");
-    expect(open.requested(/german-/)).toBe(true);
+    expect(open.requested(/\/de-/)).toBe(true);
     await open.close();
     const { office } = await opened();
     await button(office, "Yes, score them").waitFor();
-    expect(office.requested(/german-/)).toBe(false);
+    expect(office.requested(/\/de-/)).toBe(false);
     expect(office.complaints).toEqual([]);
   });
 

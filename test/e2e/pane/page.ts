@@ -1,6 +1,6 @@
 import { de } from "#core/messages/de.ts";
-import { en } from "#core/messages/en.ts";
-import { isGerman } from "#core/messages/language.ts";
+import { en, type Texts } from "#core/messages/en.ts";
+import { spokenFor, type Language } from "#core/messages/languages.ts";
 import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { serialOfDate } from "#pane/model/day.ts";
 import type { Theme } from "#pane/model/theme.ts";
@@ -21,6 +21,8 @@ declare global {
   }
 }
 
+const TEXTS: Readonly<Record<Language, Texts>> = { en, de };
+
 let unmount: () => void = () => undefined;
 
 window.paneOnPage = {
@@ -31,7 +33,7 @@ window.paneOnPage = {
     this.workbook = new MemoryWorkbook(data);
     unmount = mountPane(document.getElementById("pane")!, this.workbook, {
       theme,
-      texts: isGerman(language) ? de : en,
+      texts: TEXTS[spokenFor(language)],
       today: () => this.today ?? serialOfDate(new Date()),
     });
   },
