@@ -185,12 +185,15 @@ export interface RestoreFormats {
   readonly saved: unknown;
 }
 
-/** Widths in characters of the default font, for consecutive columns from `column`. Owned sheets and columns only. */
+/**
+ * Widths in characters of the default font, for consecutive columns from `column`; null for as wide as columns are
+ * there that nobody sized. Owned sheets and columns only.
+ */
 export interface ColumnWidths {
   readonly kind: "column-widths";
   readonly sheet: string;
   readonly column: number;
-  readonly widths: readonly number[];
+  readonly widths: readonly (number | null)[];
 }
 
 /** Keeps the first rows in view. Owned sheets only. */

@@ -13,7 +13,10 @@ export function withLooks(looks: SheetLooks, change: LooksChange): SheetLooks {
       return { ...looks, formats: withCopies(looks.formats, change) };
     case "column-widths": {
       const widths = { ...looks.widths };
-      change.widths.forEach((width, i) => (widths[change.column + i] = width));
+      change.widths.forEach((width, i) => {
+        if (width === null) delete widths[change.column + i];
+        else widths[change.column + i] = width;
+      });
       return { ...looks, widths };
     }
     case "freeze-rows":

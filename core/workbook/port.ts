@@ -77,8 +77,8 @@ export interface Capabilities {
   /** One formula may spill over several cells (outside tables). */
   readonly spill: boolean;
   /**
-   * Blank cells of a range may reach the functions as 0 (Excel on the desktop: OfficeDev/office-js#5262), so that live
-   * formulas have to hand over texts of no characters instead.
+   * Blank cells of a range may reach the functions as 0, here or in a program that opens the file next (Excel on the
+   * desktop: OfficeDev/office-js#5262), so that live formulas have to hand over texts of no characters instead.
    */
   readonly blanksReachFunctionsAsZero: boolean;
   readonly charts: boolean;

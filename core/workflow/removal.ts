@@ -8,6 +8,7 @@ import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import { CellsRead } from "./contents.ts";
 import { MOST_COPIED } from "./results/beside-looks.ts";
 import { Ours } from "./results/ours.ts";
+import { isTotals, MOST_TOTALS } from "./room.ts";
 import { reachChanges, tablesAfter } from "./results/reach.ts";
 import { pointedTo } from "./results/pointed-to.ts";
 import type { Understanding } from "./understand.ts";
@@ -58,6 +59,22 @@ export function planRemoval(understanding: Understanding, texts: Texts = en): Re
   };
 }
 
+/** What a line was given beside looks: a column's width, and the colours of its words. */
+function plainLine(key: string, range: RangeRef): Change[] {
+  const byRows = range.columns === 1;
+  const length = Math.max(range.rows, range.columns);
+  const body = byRows
+    ? { ...range, row: range.row + 1, rows: length - 1 }
+    : { ...range, column: range.column + 1, columns: length - 1 };
+  const isColoured = (key === "results.verdict" || key === "results.choice") && length > 1;
+  return [
+    ...(byRows
+      ? [{ kind: "column-widths", sheet: range.sheet, column: range.column, widths: [null] } as const]
+      : []),
+    ...(isColoured ? [{ kind: "colour-by-text", range: body, rules: [] } as const] : []),
+  ];
+}
+
 /** Takes away one thing after the other that the add-in wrote. */
 export class Remover {
   readonly changes: Change[] = [];
@@ -69,7 +86,7 @@ export class Remover {
 
   /** @param tables those whose header cells may not be blank */
   constructor(
-    private readonly understanding: Pick<Understanding, "outline" | "cells">,
+    private readonly understanding: Pick<Understanding, "outline" | "cells" | "reading">,
     private readonly tables: readonly RangeRef[] = [],
   ) {
     this.cells = new CellsRead(understanding.cells);
@@ -84,7 +101,8 @@ export class Remover {
   line(key: string, range: RangeRef): void {
     if (this.ours.isLine(key, range)) {
       this.blank(key, range);
-      if (this.ours.foreign(key, range).length === 0) this.changes.push(...this.plainLooks(range));
+      if (this.ours.foreign(key, range).length === 0)
+        this.changes.push(...this.plainLooks(range), ...plainLine(key, range));
     } else this.left.push(...this.ours.foreign(key, range));
     this.mark(key, range);
   }
@@ -100,13 +118,27 @@ export class Remover {
           : end,
       0,
     );
+    const totals = byRows ? this.totalsBelow(range) : 0;
     const length = Math.max(range.rows, range.columns);
-    const past = byRows ? { ...range, column: next } : { ...range, row: next };
+    const mine = { ...range, rows: range.rows + totals };
+    const past = byRows ? { ...mine, column: next } : { ...range, row: next };
     const isOnSheet = next < (byRows ? MOST_COLUMNS : MOST_ROWS);
     const isBlankLine = this.cells.contents(past).every((line) => line.every((content) => content === null));
     if (!isOnSheet || !isBlankLine) return [];
     const from = length > MOST_COPIED ? { ...past, rows: 1, columns: 1 } : past;
-    return [{ kind: "copy-looks", range, from }];
+    return [{ kind: "copy-looks", range: mine, from }];
+  }
+
+  /** The rows of totals right below a column of results, to which its looks run on. */
+  private totalsBelow({ sheet, row, rows, column }: RangeRef): number {
+    const table = this.understanding.reading.investments;
+    if (table?.range.sheet !== sheet || table.orientation !== "rows") return 0;
+    let count = 0;
+    while (count < MOST_TOTALS && isTotals(table, row + rows + count, this.cells)) {
+      if (this.cells.content({ sheet, row: row + rows + count, column }) !== null) break;
+      count++;
+    }
+    return count;
   }
 
   /** As `sheet`, save that one that the user's formulas or names point to becomes theirs, as it looks now. */

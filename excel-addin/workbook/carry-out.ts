@@ -105,7 +105,11 @@ export class Writer {
         this.restore(change);
         break;
       case "column-widths":
-        this.widths(change.sheet, change.column, change.widths.map(columnWidth));
+        this.widths(
+          change.sheet,
+          change.column,
+          change.widths.map((width) => width && columnWidth(width)),
+        );
         break;
       case "freeze-rows":
         this.freeze(change.sheet, change.rows);

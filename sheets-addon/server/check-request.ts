@@ -20,7 +20,8 @@ const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
   format: ({ range, format }) => isRange(range) && isObject(format),
   "copy-looks": ({ range, from }) => isRange(range) && isRange(from),
   "restore-formats": ({ range, saved }) => isRange(range) && isObject(saved),
-  "column-widths": ({ sheet, column, widths }) => isText(sheet) && isCount(column) && isList(widths, isCount),
+  "column-widths": ({ sheet, column, widths }) =>
+    isText(sheet) && isCount(column) && isList(widths, (width) => width === null || isCount(width)),
   "freeze-rows": ({ sheet, rows }) => isText(sheet) && isCount(rows),
   "colour-by-text": ({ range, rules }) => isRange(range) && isList(rules, isObject),
   validation: ({ range, list }) => isRange(range) && isList(list, isText),

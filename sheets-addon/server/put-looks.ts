@@ -7,9 +7,14 @@ import { ALL_ASPECTS, cellsOf, readLooks, type CellLooks, type SavedLooks } from
 import { reasonOf } from "./refusal.ts";
 import type { Range, Services, Sheet } from "./services.ts";
 
+/** Of a column that nobody sized, in pixels; Google tells no other. */
+const USUAL_WIDTH = 100;
+
 /** Pixels for a width in characters of the default font: 7 each and 5 for the margins. */
 export function putWidths(sheet: Sheet, { column, widths }: ColumnWidths): void {
-  widths.forEach((width, i) => sheet.setColumnWidth(column + i + 1, Math.round(width * 7 + 5)));
+  widths.forEach((width, i) =>
+    sheet.setColumnWidth(column + i + 1, width === null ? USUAL_WIDTH : Math.round(width * 7 + 5)),
+  );
 }
 
 /** Gives all cells of a range the same looks; what the format leaves out stays. */

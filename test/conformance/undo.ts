@@ -50,7 +50,7 @@ const everything: readonly Change[] = [
     null,
   ),
   { kind: "format", range: at("'AlignScore results'!A1:B1"), format: { bold: true } },
-  { kind: "column-widths", sheet: "AlignScore results", column: 0, widths: [30, 10] },
+  { kind: "column-widths", sheet: "AlignScore results", column: 0, widths: [30, null, 10] },
   { kind: "freeze-rows", sheet: "AlignScore results", rows: 1 },
 ];
 

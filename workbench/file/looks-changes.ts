@@ -1,5 +1,6 @@
 import type { Border, BorderDescr, Model, Style } from "@odoo/o-spreadsheet";
 import type { Borders, CellFormat, Change } from "#core/workbook/change-set.ts";
+import { contains, type RangeRef } from "#core/workbook/range.ts";
 import { cellsOf, NO_CELL, type BaseCell } from "./baseline.ts";
 import { blocksOf, type Spot } from "./blocks.ts";
 
@@ -15,11 +16,15 @@ type Looks = readonly [
   border: readonly (readonly [keyof Border, BorderDescr])[],
 ];
 
-/** The looks of cells that differ from when the file was opened, as far as a ChangeSet can say them. */
+/**
+ * The looks of cells that differ from when the file was opened, as far as a ChangeSet can say them.
+ * @param settled ranges whose looks are seen to elsewhere
+ */
 export function looksChanges(
   model: Model,
   sheetId: string,
   before: ReadonlyMap<string, BaseCell>,
+  settled: readonly RangeRef[],
 ): LooksChanges {
   const sheet = model.getters.getSheetName(sheetId);
   const now = cellsOf(model, sheetId);
@@ -28,9 +33,10 @@ export function looksChanges(
   for (const key of new Set([...before.keys(), ...now.keys()])) {
     const [then, cell] = [before.get(key) ?? NO_CELL, now.get(key) ?? NO_CELL];
     if (then.looks === cell.looks) continue;
+    const [row = 0, column = 0] = key.split(" ").map(Number);
+    if (settled.some((range) => contains(range, { sheet, row, column }))) continue;
     const { format, complete } = difference(parse(then.looks), parse(cell.looks));
     incomplete ||= !complete;
-    const [row = 0, column = 0] = key.split(" ").map(Number);
     const name = JSON.stringify(format);
     if (name === "{}") continue;
     const group = groups.get(name) ?? { format, spots: [] };

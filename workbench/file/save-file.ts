@@ -14,6 +14,7 @@ import { cellChanges } from "./cell-changes.ts";
 import { reachChanges } from "./reach-changes.ts";
 import { ruleChanges, sheetLayout } from "./layout-changes.ts";
 import { looksChanges } from "./looks-changes.ts";
+import { resultLines } from "./result-lines.ts";
 import type { OpenFile } from "./open-file.ts";
 
 /** What saving a file would do: the bytes, and what of the grid is not in them. */
@@ -74,6 +75,7 @@ async function changesSince(file: OpenFile, book: XlsxWorkbook, texts: Workbench
     .map((sheet) => ({ kind: "remove-sheet", sheet: sheet.name }));
   const incomplete: string[] = [];
   const rest: Change[] = [];
+  const lines = resultLines(file, outline);
   for (const [index, id] of ids.entries()) {
     const sheet = getters.getSheetName(id);
     const before = baseline.sheets.get(id);
@@ -85,13 +87,13 @@ async function changesSince(file: OpenFile, book: XlsxWorkbook, texts: Workbench
     rest.push(...reach.filter(isLess));
     rest.push(...(await cellChanges(model, id, before ?? NO_CELLS, before ? book : null)));
     rest.push(...reach.filter((change) => !isLess(change)));
-    const looks = looksChanges(model, id, before ?? NO_CELLS);
+    const looks = looksChanges(model, id, before ?? NO_CELLS, lines.blanked);
     rest.push(...looks.changes, ...ruleChanges(model, id));
     if (looks.incomplete) incomplete.push(sheet);
     if (!before) rest.push(...sheetLayout(model, id, extentOf(model, id).columns), ...named(page, sheet));
   }
   // Marks come before looks: only sheets that are marked as AlignScore's may be laid out.
-  const all = [...changes, ...noteChanges(file, outline), ...rest];
+  const all = [...changes, ...lines.gone, ...noteChanges(file, outline), ...rest, ...lines.added];
   return { changes: { label: texts.workbench.save, changes: all }, incomplete };
 }
 

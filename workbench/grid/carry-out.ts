@@ -89,7 +89,7 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
           sheetId: sheetId(change.sheet),
           dimension: "COL",
           elements,
-          size: pixels(width),
+          size: width === null ? null : pixels(width),
         });
       });
       break;

@@ -1,6 +1,12 @@
-import { isCellError, isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
+import {
+  isCellError,
+  isFormula,
+  type CellContent,
+  type CellValue,
+  type Formula,
+} from "#core/workbook/cell.ts";
 import { cellAddress } from "#core/workbook/range.ts";
-import { storedFormula } from "./formula-text.ts";
+import { callsAddIn, storedFormula } from "./formula-text.ts";
 import { escapeCharacters, escapeXml } from "./xml-text.ts";
 
 /** What writing a cell needs of the rest of the workbook. */
@@ -15,8 +21,10 @@ export interface CellXmlContext {
   readonly heights: ReadonlyMap<number, number>;
   /** Points that rows need for texts that wrap, by row; a row that is higher stays so. */
   readonly leastHeights: ReadonlyMap<number, number>;
+  /** Rows whose height was that of a text that is gone: programs work it out anew, save where a person set it. */
+  readonly lowerRows: ReadonlySet<number>;
   readonly isOwnFunction: (name: string) => boolean;
-  /** The `cm` of a cell whose formula spills, null where the file cannot say so. */
+  /** The `cm` of a cell whose formula works with arrays, null where the file cannot say so. */
   readonly spillMetadata: number | null;
 }
 
@@ -31,7 +39,7 @@ export function cellXml(
   const { prefix } = context;
   const { type, inner } = innerXml(row, column, style, content, context);
   const number = context.styleIndex(style);
-  const spills = isFormula(content) && content.spill !== undefined && context.spillMetadata !== null;
+  const spills = isArrayFormula(content, context.isOwnFunction) && context.spillMetadata !== null;
   const attributes = [
     `r="${cellAddress({ row, column })}"`,
     ...(number === 0 ? [] : [`s="${number}"`]),
@@ -40,6 +48,19 @@ export function cellXml(
   ];
   const start = `<${prefix}c ${attributes.join(" ")}`;
   return inner === "" ? `${start}/>` : `${start}>${inner}</${prefix}c>`;
+}
+
+/**
+ * Whether a formula is stored as one that works with arrays, as Excel 365 stores those that spill and those that call
+ * an add-in's function. Of any other Excel takes single cells in place of ranges where a function asks for a value
+ * (`@`, implicit intersection), so that `IF(B2:F2="","",B2:F2)` would hand over one cell.
+ */
+export function isArrayFormula(
+  content: CellContent,
+  isOwnFunction: CellXmlContext["isOwnFunction"],
+): content is Formula {
+  if (!isFormula(content)) return false;
+  return content.spill !== undefined || callsAddIn(storedFormula(content.formula, isOwnFunction));
 }
 
 /** The `t` attribute and the `v` element of a value; text as a formula's result has it. */
@@ -73,16 +94,19 @@ function innerXml(
   if (!isFormula(content)) return resultXml(content, shift, prefix);
   const result = resultXml(content.cached ?? null, shift, prefix);
   const text = escapeXml(storedFormula(content.formula, context.isOwnFunction));
-  const inner = `<${prefix}f${spillAttributes(row, column, content.spill)}>${text}</${prefix}f>${result.inner}`;
+  const array = isArrayFormula(content, context.isOwnFunction)
+    ? arrayAttributes(row, column, content.spill)
+    : "";
+  const inner = `<${prefix}f${array}>${text}</${prefix}f>${result.inner}`;
   return { type: result.type, inner };
 }
 
-function spillAttributes(
+function arrayAttributes(
   row: number,
   column: number,
-  spill: readonly (readonly CellValue[])[] | undefined,
+  spill: readonly (readonly CellValue[])[] = [[null]],
 ): string {
-  if (!spill) return "";
-  const last = { row: row + spill.length - 1, column: column + (spill[0]?.length ?? 1) - 1 };
-  return ` t="array" ref="${cellAddress({ row, column })}:${cellAddress(last)}"`;
+  const first = cellAddress({ row, column });
+  const last = cellAddress({ row: row + spill.length - 1, column: column + (spill[0]?.length ?? 1) - 1 });
+  return ` t="array" ref="${first === last ? first : `${first}:${last}`}"`;
 }

@@ -24,6 +24,16 @@ function fromSheets(stored: string): string | null {
   return match ? match[1]!.replace(/""/g, '"').replace(/^=/, "") : null;
 }
 
+const OWN_PREFIX = "_xldudf_";
+
+/** Whether a formula in stored form calls a function of an add-in. */
+export function callsAddIn(stored: string): boolean {
+  return (
+    stored.includes(OWN_PREFIX) &&
+    stored.split(QUOTED).some((part, i) => i % 2 === 0 && part.includes(OWN_PREFIX))
+  );
+}
+
 /**
  * A formula as typed, in the form that files store. Functions newer than the file format get the prefix without
  * which Excel would show #NAME?, and AlignScore's own that of an add-in's functions.
@@ -38,7 +48,7 @@ export function storedFormula(typed: string, isOwn: (name: string) => boolean): 
         ? part
         : part.replace(/(?<![\w.$])([A-Za-z][\w.]*)(?=\s*\()/g, (name) => {
             const upper = name.toUpperCase();
-            if (isOwn(upper)) return `_xldudf_${upper}`;
+            if (isOwn(upper)) return OWN_PREFIX + upper;
             const prefix = FUTURE_FUNCTIONS.get(upper);
             return prefix === undefined ? name : prefix + upper;
           }),

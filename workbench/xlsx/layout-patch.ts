@@ -5,6 +5,7 @@ import { withAttribute } from "./edits.ts";
 import { placeFor, WORKSHEET_ORDER } from "./element-order.ts";
 import { squareReference } from "./square-reference.ts";
 import { escapeXml } from "./xml-text.ts";
+import { withWidths } from "./column-tags.ts";
 import { XmlScanner } from "./xml-scanner.ts";
 import { childrenOf, parseXml, type XmlElement } from "./xml-tree.ts";
 import { NO_LAYOUT, type LayoutChanges } from "./xlsx-sheet.ts";
@@ -56,28 +57,12 @@ class LayoutPatcher {
   }
 
   private setWidths(widths: LayoutChanges["widths"]): void {
-    const { prefix } = this;
     const old = this.find("cols");
-    const columns = new Map<number, string>();
-    for (const col of old ? childrenOf(this.tree(old), "col") : []) {
-      const text = this.xml.slice(old!.start + col.start, old!.start + col.end);
-      // Owned sheets have few columns of their own; what reaches to the sheet's end is no width of any of them.
-      const last = Math.min(Number(col.attribute("max")), Number(col.attribute("min")) + 999);
-      for (let number = Number(col.attribute("min")); number <= last; number++) columns.set(number, text);
-    }
-    for (const [column, width] of Object.entries(widths)) {
-      const base = columns.get(Number(column) + 1) ?? `<${prefix}col/>`;
-      columns.set(
-        Number(column) + 1,
-        withAttribute(withAttribute(base, "width", String(width)), "customWidth", "1"),
-      );
-    }
-    const cols = [...columns]
-      .sort(([a], [b]) => a - b)
-      .map(([number, tag]) =>
-        withAttribute(withAttribute(tag, "min", String(number)), "max", String(number)),
-      );
-    this.put("cols", `<${prefix}cols>${cols.join("")}</${prefix}cols>`);
+    const cols = old ? childrenOf(this.tree(old), "col") : [];
+    const tags = cols.map(({ start, end }) => this.xml.slice(old!.start + start, old!.start + end));
+    const xml = withWidths(tags, widths, this.prefix);
+    if (xml !== "") this.put("cols", `<${this.prefix}cols>${xml}</${this.prefix}cols>`);
+    else if (old) this.edits.replace(old.start, old.end, "");
   }
 
   private freeze(rows: number, gridlines: boolean): void {

@@ -39,6 +39,19 @@ export function wrappedHeights(sheet: XlsxSheet, styles: Styles, xml: string): M
   return heights;
 }
 
+/** The fewest characters of a text that may have made its row higher. */
+const LONG = 40;
+
+/** Rows from which a long text was taken away: they need be no higher than the rest of them asks for. */
+export function lowerRows(sheet: XlsxSheet): Set<number> {
+  const rows = new Set<number>();
+  for (const [row, line] of sheet.contents) {
+    for (const [column, content] of line)
+      if (content === null && textOf(sheet.base.content(row, column)).length > LONG) rows.add(row);
+  }
+  return rows;
+}
+
 /** Column widths in characters: those given in this session, else the file's. */
 class Widths {
   private columns: { readonly first: number; readonly last: number; readonly width: number }[] | null = null;

@@ -1,7 +1,7 @@
 import { isFormula } from "#core/workbook/cell.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { badFile } from "./bad-file.ts";
-import type { CellXmlContext } from "./cell-xml.ts";
+import { isArrayFormula, type CellXmlContext } from "./cell-xml.ts";
 import { chartXml } from "./chart-xml.ts";
 import { drawingXml } from "./drawing-xml.ts";
 import { Edits } from "./edits.ts";
@@ -11,7 +11,7 @@ import { PackageEdit } from "./package-edit.ts";
 import { newSheetXml } from "./page-xml.ts";
 import { orphanedBy } from "./orphans.ts";
 import { readSettings, settingsXml } from "./settings-part.ts";
-import { wrappedHeights } from "./row-heights.ts";
+import { lowerRows, wrappedHeights } from "./row-heights.ts";
 import { editsOf, type SheetEdits } from "./sheet-edits.ts";
 import { patchCells } from "./sheet-patch.ts";
 import { findSpillMetadata, spillMetadataXml } from "./spill-metadata.ts";
@@ -63,6 +63,7 @@ class Saver {
     const list = this.saveSheets();
     this.saveStyles();
     this.saveSettings();
+    this.dropSpillMetadata();
     if (this.formulasChanged || list) this.dropCalcChain();
     const prints = workbook.sheets.flatMap(({ name, source, layout }) =>
       source === null && layout.page?.print ? [{ name, print: layout.page.print }] : [],
@@ -159,7 +160,8 @@ class Saver {
       isOwnFunction: workbook.options.isOwnFunction,
       heights: new Map(sheet.layout.page?.heights.map(({ row, points }) => [row, points]) ?? []),
       leastHeights: wrappedHeights(sheet, workbook.styles, xml),
-      spillMetadata: spills(changes) ? this.spillMetadata() : null,
+      lowerRows: lowerRows(sheet),
+      spillMetadata: hasArrays(changes, workbook.options.isOwnFunction) ? this.spillMetadata() : null,
     };
     patchCells(xml, sheet, changes.cells, context, edits);
     patchLayout(xml, sheet.layout, prefix, (rule) => this.styles.ruleIndex(rule), edits);
@@ -184,6 +186,17 @@ class Saver {
   }
 
   private metadata: number | null | undefined;
+
+  /** Takes the metadata of our own writing away again once no cell refers to it. */
+  private dropSpillMetadata(): void {
+    const { book, pack } = this.workbook;
+    const part = book.relationships.find((each) => each.type === "sheetMetadata")?.target;
+    if (part === undefined || this.metadata !== undefined || !this.touched) return;
+    const used = this.workbook.sheets.some((sheet) =>
+      sheet.base.withMetadata.some(({ row, column }) => !sheet.contents.get(row)?.has(column)),
+    );
+    if (!used && pack.text(part) === spillMetadataXml(this.namespace)) this.edit.dropPart(part, book.part);
+  }
 
   private saveStyles(): void {
     if (!this.styles.changed) return;
@@ -210,7 +223,8 @@ class Saver {
     if (before === JSON.stringify([...settings])) return;
     this.touched = true;
     const xml = settingsXml(settings);
-    if (old) this.edit.setText(old.part, xml);
+    if (old && settings.size === 0) this.edit.dropPart(old.part, book.part);
+    else if (old) this.edit.setText(old.part, xml);
     else
       this.edit.addPart(
         this.edit.freeName("customXml/item#.xml"),
@@ -259,9 +273,10 @@ function reaches({ book, lists }: XlsxWorkbook, { name, base }: XlsxSheet): bool
   return moved || (base.filter !== null && lists.filterOn(name)?.columns !== base.filter.columns);
 }
 
-function spills(changes: SheetEdits): boolean {
+function hasArrays(changes: SheetEdits, isOwn: CellXmlContext["isOwnFunction"]): boolean {
   for (const line of changes.cells.values()) {
-    for (const { content } of line.values()) if (isFormula(content) && content.spill) return true;
+    for (const { content } of line.values())
+      if (content !== undefined && isArrayFormula(content, isOwn)) return true;
   }
   return false;
 }

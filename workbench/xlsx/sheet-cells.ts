@@ -30,6 +30,8 @@ export class SheetCells {
   readonly rows = new Map<number, RowCells>();
   readonly shared = new Map<number, SharedFormula>();
   readonly areas: FilledArea[] = [];
+  /** Cells that a record of the workbook's metadata says more about, as that their formula spills. */
+  readonly withMetadata: { readonly row: number; readonly column: number }[] = [];
   /** Formulas for which the file has no value, not even an empty text. */
   readonly unsaved: { readonly row: number; readonly column: number }[] = [];
   readonly merges: RangeRef[] = [];
@@ -112,7 +114,11 @@ export class SheetCells {
     const line = this.rows.get(row);
     const i = line ? indexOfColumn(line.columns, column) : -1;
     const own = line?.styles[i];
-    if (own !== undefined) return own;
+    return own ?? this.usualStyle(row, column);
+  }
+
+  /** Of a cell that is not there: its row's, else its column's. */
+  usualStyle(row: number, column: number): number {
     const ofColumn = this.columnStyles.find(({ from, to }) => column >= from && column <= to);
     return this.rowStyles.get(row) ?? ofColumn?.style ?? 0;
   }

@@ -8,6 +8,7 @@ import type { CellEdit } from "./sheet-edits.ts";
 import type { XlsxSheet } from "./xlsx-sheet.ts";
 import { XmlScanner } from "./xml-scanner.ts";
 import { escapeXml } from "./xml-text.ts";
+import { isTrue } from "./xml-tree.ts";
 
 /**
  * Notes the edits of a sheet's cells in its part's text: changed cells are replaced, new ones put in their places,
@@ -77,7 +78,10 @@ class CellPatcher {
     if (number === undefined) tag = withAttribute(tag, "r", String(this.row + 1));
     // "spans" says which columns hold cells; it is optional, and wrong once there are more.
     if (mine) tag = withAttribute(tag, "spans", null);
-    const least = this.context.leastHeights.get(this.row);
+    const { leastHeights, lowerRows } = this.context;
+    if (lowerRows.has(this.row) && !isTrue(scanner.rawAttribute("customHeight")))
+      tag = withAttribute(tag, "ht", null);
+    const least = leastHeights.get(this.row);
     if (least !== undefined && Number(scanner.rawAttribute("ht") ?? 0) < least)
       tag = withAttribute(tag, "ht", String(least));
     if (scanner.empty && mine) {
@@ -132,6 +136,9 @@ class CellPatcher {
   private changed(edit: CellEdit, tag: string, whole: string, formula: string): string {
     const { row, column, context } = this;
     const style = this.sheet.style(row, column);
+    const isBlank = edit.content === null || (edit.content === undefined && tag.endsWith("/>"));
+    // A blank cell that looks like its row or column is as if it were not there.
+    if (isBlank && style === this.sheet.base.usualStyle(row, column)) return "";
     if (edit.content !== undefined) return cellXml(row, column, style, edit.content, context);
     let open = withAttribute(tag, "r", cellAddress({ row, column }));
     if (edit.style !== undefined) open = withAttribute(open, "s", String(context.styleIndex(style)));

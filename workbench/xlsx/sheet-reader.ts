@@ -122,6 +122,7 @@ class SheetReader {
     const style = Number(scanner.rawAttribute("s") ?? 0) || 0;
     const type = scanner.rawAttribute("t") ?? "n";
     const spills = scanner.rawAttribute("cm") !== undefined;
+    if (spills) this.cells.withMetadata.push({ row: this.row, column: this.column });
     let value: CellValue = null;
     let formula: string | number | undefined;
     let isSaved = false;

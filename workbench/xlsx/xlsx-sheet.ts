@@ -19,7 +19,7 @@ import type { Styles } from "./styles.ts";
 
 /** What is changed about a sheet besides its cells. Plain JSON; replaced, never changed in place. */
 export interface LayoutChanges {
-  readonly widths: Readonly<Record<number, number>>;
+  readonly widths: Readonly<Record<number, number | null>>;
   /** Null: as the file has it. */
   readonly frozenRows: number | null;
   readonly colours: readonly ColourScale[];

@@ -15,9 +15,11 @@ import {
   VERDICT_TINTS,
   WHITE,
 } from "../scorecard/palette.ts";
+import { reasonLine } from "../scorecard/reason-line.ts";
 import { oneLine, short } from "../scorecard/rows.ts";
 import type { PageNames } from "../scorecard-sheet.ts";
 import type { Scored } from "../understand.ts";
+import { pixelsFor } from "../word-width.ts";
 import type { FundingLine } from "./funding-plan.ts";
 import type { Schedule, ScheduleLine } from "./funding-schedule.ts";
 import { dayLabel } from "./day-label.ts";
@@ -250,8 +252,9 @@ class Page {
   }
 
   private ownReason(id: string): string {
-    const found = this.understanding.scorecard.results.find(({ investmentId }) => investmentId === id);
-    return found?.why ?? "";
+    const { scorecard, reading } = this.understanding;
+    const found = scorecard.results.find(({ investmentId }) => investmentId === id);
+    return found ? reasonLine(found, reading.strategy, REASON_LINE, this.manner.texts) : "";
   }
 
   private roadmap(header: number, schedule: Schedule): void {
@@ -324,7 +327,16 @@ class Page {
     const { draft, sheet, manner, quarters, last } = this;
     const { texts, names } = manner;
     const each = Math.max(LEAST_QUARTER, Math.floor(QUARTERS_WIDTH / quarters));
-    const pixels = [...FIXED, ...Array.from({ length: quarters }, () => each), ...LAST];
+    const [place, name, said, ...rest] = FIXED;
+    const verdicts = Object.values(texts.scoring.verdicts);
+    const pixels = [
+      place!,
+      name!,
+      pixelsFor(verdicts, said!),
+      ...rest,
+      ...Array.from({ length: quarters }, () => each),
+      ...LAST,
+    ];
     const business = names.business ?? "";
     const heights = new Map(draft.heights.map((one) => [one.row, one]));
     const onePage = draft.rowCount <= MOST_ON_ONE_PAGE;

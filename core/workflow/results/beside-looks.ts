@@ -46,6 +46,9 @@ export function besideLooks(
   }
   if (freshBody) looks.push({ kind: "format", range: freshBody, format: bodyFormat(field, byRows) });
   const rules = coloursOf(field.key, texts);
+  // A line that has grown or moved along leaves no rules over its old cells.
+  const old = rules.length > 0 && marked ? part(marked, 1, byRows) : null;
+  if (old) looks.push({ kind: "colour-by-text", range: old, rules: [] });
   if (body && rules.length > 0) looks.push({ kind: "colour-by-text", range: body, rules });
   return looks;
 }

@@ -3,6 +3,7 @@ import type { Reading } from "#core/domain/reading.ts";
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
+import { widthFor } from "../word-width.ts";
 import type { PlanColumn } from "./plan-columns.ts";
 
 /** One thing that is written for each investment. Its mark in the workbook is "results." and its key. */
@@ -40,13 +41,21 @@ export function resultFields(
   return [...figures, verdictField(texts), ...plan.map(planField), whyField(texts, ({ why }) => why)];
 }
 
+/** Wide enough for its words in any language. */
+function widths(
+  words: readonly string[],
+  width: number,
+  besideWidth: number,
+): Pick<ResultField, "width" | "besideWidth"> {
+  return { width: widthFor(words, width), besideWidth: widthFor(words, besideWidth) };
+}
+
 function scoreField({ workflow: { headers } }: Texts): ResultField {
   return {
     key: "score",
     header: headers.score,
     numberFormat: "0",
-    width: 11,
-    besideWidth: 11.3,
+    ...widths([headers.score], 11, 11.3),
     value: ({ score, rank }) => (rank === null ? null : score.score),
   };
 }
@@ -56,8 +65,7 @@ function readinessField({ workflow: { headers } }: Texts): ResultField {
     key: "readiness",
     header: headers.readiness,
     numberFormat: "0%",
-    width: 11,
-    besideWidth: 11.3,
+    ...widths([headers.readiness], 11, 11.3),
     value: ({ score }) => score.readiness,
   };
 }
@@ -67,8 +75,7 @@ function verdictField(texts: Texts): ResultField {
     key: "verdict",
     header: texts.workflow.headers.verdict,
     numberFormat: "",
-    width: 11,
-    besideWidth: 11.3,
+    ...widths([texts.workflow.headers.verdict, ...Object.values(texts.scoring.verdicts)], 11, 11.3),
     value: ({ verdict }) => texts.scoring.verdicts[verdict.kind],
   };
 }
@@ -102,16 +109,14 @@ function choiceFields(texts: Texts): ResultField[] {
       key: "choice",
       header: headers.choice,
       numberFormat: "",
-      width: 18,
-      besideWidth: 18,
+      ...widths([headers.choice, ...Object.values(texts.choice.kinds)], 18, 18),
       value: ({ choice }) => (choice ? texts.choice.kinds[choice.kind] : null),
     },
     {
       key: "sure",
       header: headers.sure,
       numberFormat: "0%",
-      width: 11,
-      besideWidth: 11.3,
+      ...widths([headers.sure], 11, 11.3),
       value: ({ choice }) => choice?.firstShare ?? null,
     },
     whyField(texts, ({ choice }) => (choice ? optionText(choice, texts) : null)),

@@ -281,7 +281,9 @@ export function layOutWorkings(
   const inRow = (at: number, first: number, columns: number): CellValue[] =>
     Array.from({ length: columns }, (_, j) => page.at(at, first + j).value);
   const { first: firstPart, count: partCount } = conditions.parts;
-  const line = (from: string): string => `MATCH(${byRows ? "ROW" : "COLUMN"}(),${down(LINE_COLUMN, from)},0)`;
+  // Where a formula works with arrays, Excel's ROW() is an array of one, of which INDEX(…,{3},0) gives one cell of the row.
+  const line = (from: string): string =>
+    `MATCH(MAX(${byRows ? "ROW" : "COLUMN"}()),${down(LINE_COLUMN, from)},0)`;
   return {
     sheet: {
       key: "workings",

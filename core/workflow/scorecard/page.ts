@@ -6,6 +6,8 @@ import { PageDraft } from "./draft.ts";
 import { CHART_ROW_POINTS, type PageContent, type PageInWork } from "./page-content.ts";
 import { ACCENT, HEAD, INK, INSET, LINE, PAPER, QUIET, WHITE } from "./palette.ts";
 import { drawRanking } from "./ranking.ts";
+import { saidOf } from "./said.ts";
+import { pixelsFor } from "../word-width.ts";
 
 /** Where the parts stand that charts look at and that are repeated in print. */
 export interface PagePlaces {
@@ -16,8 +18,8 @@ export interface PagePlaces {
 }
 
 /** Pixels of the columns; one character of the default font has seven, and each column five of margin. */
-const PIXELS = [36, 236, 76, 84, 52, 112, 82, 84, 126, 124, 26, 370];
-const WIDTHS = PIXELS.map((pixels) => (pixels - 5) / 7);
+const PIXELS = [36, 236, 76, 84, 52, 112, 82, 84, 126, 124, 26, 370] as const;
+const [STATUS, SAID] = [2, 3];
 const COLUMNS = PIXELS.length;
 const CHART_ROWS = 12;
 /** More than these on one page would be too small to read. */
@@ -132,6 +134,18 @@ class Page implements PageInWork {
     });
   }
 
+  /** Status and verdict are words, which are longer in some languages. */
+  private pixels(): number[] {
+    const { content, texts } = this;
+    const statuses = content.rows.flatMap(({ investment: { status } }) =>
+      status ? [texts.investment.statuses[status]] : [],
+    );
+    const said = content.rows.map(({ result }) => saidOf(result, texts).word);
+    return PIXELS.map((pixels, column) =>
+      column === STATUS ? pixelsFor(statuses, pixels) : column === SAID ? pixelsFor(said, pixels) : pixels,
+    );
+  }
+
   private looks(listHeader: number): Change[] {
     const { draft, sheet, content } = this;
     const footer = {
@@ -141,7 +155,7 @@ class Page implements PageInWork {
     };
     const seen = new Map(draft.heights.map((each) => [each.row, each]));
     return [
-      { kind: "column-widths", sheet, column: 0, widths: WIDTHS },
+      { kind: "column-widths", sheet, column: 0, widths: this.pixels().map((pixels) => (pixels - 5) / 7) },
       {
         kind: "page",
         sheet,

@@ -2,6 +2,7 @@ import type { Texts } from "#core/messages/en.ts";
 import type { CellFormat, Change, Line } from "#core/workbook/change-set.ts";
 import type { OwnedSheet } from "../results/owned-sheet.ts";
 import type { Scored } from "../understand.ts";
+import { widthFor } from "../word-width.ts";
 import { PageDraft } from "./draft.ts";
 import {
   ACCENT,
@@ -97,12 +98,18 @@ export function ratingsMap(
       ...(served === 0 && { bold: true, color: AGAINST }),
     });
   });
+  const said = rows.map(({ result }) => saidOf(result, texts).word);
+  const told = [
+    widthFor([words.alignment], 11),
+    widthFor([words.readiness], 11),
+    widthFor([chosen ? texts.workflow.headers.choice : words.verdict, ...said], 12),
+  ];
   const looks: Change[] = [
     {
       kind: "column-widths",
       sheet: name,
       column: 0,
-      widths: [NAME, ...objectives.map(() => RATING), GAP, 11, 11, chosen ? 18 : 12],
+      widths: [NAME, ...objectives.map(() => RATING), GAP, ...told],
     },
     {
       kind: "page",

@@ -172,7 +172,7 @@ describe("live formulas", () => {
     expect((await workbook.apply(plan.changes)).ok).toBe(true);
     const [[score]] = (await cells(workbook, "Pipeline!H2")) as [[{ formula: string }]];
     expect(score.formula).toBe(
-      "=ALIGNSCORE(INDEX('AlignScore workings'!$C$8:$F$12,MATCH(ROW(),'AlignScore workings'!$B$8:$B$12,0),0),'AlignScore workings'!$C$6:$F$6,\"effect\")",
+      "=ALIGNSCORE(INDEX('AlignScore workings'!$C$8:$F$12,MATCH(MAX(ROW()),'AlignScore workings'!$B$8:$B$12,0),0),'AlignScore workings'!$C$6:$F$6,\"effect\")",
     );
   });
 });

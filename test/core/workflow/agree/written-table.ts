@@ -44,7 +44,9 @@ export async function written(
   way: WritingWay,
 ): Promise<Written> {
   const workbook = new MemoryWorkbook(table.data);
-  const plan = planResults(before, way, "beside", workbook.capabilities, texts);
+  // As the grid and files have it.
+  const host = { ...workbook.capabilities, blanksReachFunctionsAsZero: true };
+  const plan = planResults(before, way, "beside", host, texts);
   const applied = await workbook.apply(plan.changes);
   if (!applied.ok) throw new Error(`Seed ${seed}: ${JSON.stringify(applied)}`);
   const { sheets, marks } = await workbook.outline();
