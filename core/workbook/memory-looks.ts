@@ -12,11 +12,14 @@ export function withLooks(looks: SheetLooks, change: LooksChange): SheetLooks {
     case "copy-looks":
       return { ...looks, formats: withCopies(looks.formats, change) };
     case "column-widths": {
-      const widths = { ...looks.widths };
-      change.widths.forEach((width, i) => {
-        if (width === null) delete widths[change.column + i];
-        else widths[change.column + i] = width;
-      });
+      const { column } = change;
+      const others = Object.entries(looks.widths).filter(
+        ([at]) => Number(at) < column || Number(at) >= column + change.widths.length,
+      );
+      const given = change.widths.flatMap((width, i) =>
+        width === null ? [] : [[column + i, width] as const],
+      );
+      const widths = Object.fromEntries([...others, ...given]);
       return { ...looks, widths };
     }
     case "freeze-rows":

@@ -1,4 +1,3 @@
-import { isFormula } from "#core/workbook/cell.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { badFile } from "./bad-file.ts";
 import { isArrayFormula, type CellXmlContext } from "./cell-xml.ts";
