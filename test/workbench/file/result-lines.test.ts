@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { planRemoval } from "#core/workflow/removal.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
+import "#test/workbench/grid/headless.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
 import { openFile } from "#workbench/file/open-file.ts";
