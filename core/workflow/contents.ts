@@ -41,6 +41,15 @@ export class CellsRead {
     return matrixOf(range, (cell) => this.value(cell));
   }
 
+  /** Whether any formula of a sheet is such a one. */
+  someFormula(sheet: string, is: (formula: string, row: number, column: number) => boolean): boolean {
+    return (this.bySheet.get(sheet) ?? []).some(({ range, formulas }) =>
+      formulas.some((line, i) =>
+        line.some((formula, j) => formula !== "" && is(formula, range.row + i, range.column + j)),
+      ),
+    );
+  }
+
   private holding(cell: CellRef): RangeCells | undefined {
     return this.bySheet.get(cell.sheet)?.find(({ range }) => contains(range, cell));
   }

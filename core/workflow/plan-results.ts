@@ -8,7 +8,7 @@ import { CellsRead } from "./contents.ts";
 import { type Placement, rememberChanges, type WritingWay } from "./preferences.ts";
 import { besideChanges } from "./results/beside.ts";
 import { setAside, type Aside } from "./results/set-aside.ts";
-import { RESULT_SHEETS, staleChanges } from "./results/stale.ts";
+import { movedChanges, RESULT_SHEETS, staleChanges } from "./results/stale.ts";
 import { keepPrints } from "./results/fingerprint.ts";
 import { Leaving } from "./results/leaving.ts";
 import { Ours } from "./results/ours.ts";
@@ -86,6 +86,7 @@ export function planResults(
   const leaving = new Leaving(ours, options.overwrite === true);
   const reach = reachChanges(beside, outline);
   const changes: Change[] = [...aside.changes, ...reach.less];
+  if (beside) changes.push(...movedChanges(understanding, beside, tablesAfter(outline, reach.less)));
   if (filled.workings) changes.push(...ownedSheetChanges(filled.workings.sheet, outline, cells, leaving));
   let where: RangeRef;
   if (beside) {
@@ -98,7 +99,7 @@ export function planResults(
     where = { sheet, row: 0, column: 0, rows: results.contents.length, columns: results.contents[0]!.length };
     changes.push(...ownedSheetChanges(results, outline, cells, leaving));
   }
-  const stale = staleChanges(understanding, leaving.written, tablesAfter(outline, changes));
+  const stale = staleChanges(understanding, leaving.written, tablesAfter(outline, changes), beside?.moved);
   changes.push(
     ...stale.changes,
     ...keepPrints(outline.settings, leaving.written, (key) =>

@@ -61,18 +61,21 @@ export function planRemoval(understanding: Understanding, texts: Texts = en): Re
 
 /** What a line was given beside looks: a column's width, and the colours of its words. */
 function plainLine(key: string, range: RangeRef): Change[] {
-  const byRows = range.columns === 1;
+  const { sheet, column } = range;
+  const widths: Change[] =
+    range.columns === 1 ? [{ kind: "column-widths", sheet, column, widths: [null] }] : [];
+  return [...widths, ...colourless(key, range)];
+}
+
+/** A line of words without its colours; nothing for a line that has none. */
+export function colourless(key: string, range: RangeRef): Change[] {
   const length = Math.max(range.rows, range.columns);
-  const body = byRows
-    ? { ...range, row: range.row + 1, rows: length - 1 }
-    : { ...range, column: range.column + 1, columns: length - 1 };
-  const isColoured = (key === "results.verdict" || key === "results.choice") && length > 1;
-  return [
-    ...(byRows
-      ? [{ kind: "column-widths", sheet: range.sheet, column: range.column, widths: [null] } as const]
-      : []),
-    ...(isColoured ? [{ kind: "colour-by-text", range: body, rules: [] } as const] : []),
-  ];
+  if ((key !== "results.verdict" && key !== "results.choice") || length === 1) return [];
+  const body =
+    range.columns === 1
+      ? { ...range, row: range.row + 1, rows: length - 1 }
+      : { ...range, column: range.column + 1, columns: length - 1 };
+  return [{ kind: "colour-by-text", range: body, rules: [] }];
 }
 
 /** Takes away one thing after the other that the add-in wrote. */
@@ -105,6 +108,12 @@ export class Remover {
         this.changes.push(...this.plainLooks(range), ...plainLine(key, range));
     } else this.left.push(...this.ours.foreign(key, range));
     this.mark(key, range);
+  }
+
+  /** The same of a line whose field moves elsewhere: its mark goes along. */
+  vacate(key: string, range: RangeRef): void {
+    this.blank(key, range);
+    this.changes.push(...this.plainLooks(range), ...plainLine(key, range));
   }
 
   /** The looks of the blank line past all results: what cells there look like that nobody has written to. */

@@ -7,6 +7,7 @@ import { isTotals, MOST_TOTALS } from "../room.ts";
 import { besideTable, isRoom, type BesideTable } from "./beside-table.ts";
 import type { ResultField } from "./fields.ts";
 import { Ours } from "./ours.ts";
+import { laidAnewFrom } from "./together.ts";
 
 /** Where one field's results go beside the user's table: a line that crosses the investments' lines. */
 export interface FieldLine {
@@ -24,6 +25,8 @@ export interface BesidePlace {
   /** "rows": each investment is a row and each field a column; "columns": the other way round. */
   readonly orientation: "rows" | "columns";
   readonly fields: readonly FieldLine[];
+  /** Lines of an earlier run, by mark, that are laid anew: what they held is the add-in's alone. */
+  readonly moved: readonly { readonly key: string; readonly range: RangeRef }[];
   /** The line of each investment (row or column), in the Strategy's order. */
   readonly lines: readonly number[];
   /** The user's line before the results, header to last investment: what words among them should look like. */
@@ -52,7 +55,12 @@ export function placeBeside(
   const table = besideTable(reading, outline, ours);
   if (!table || !ratedInOwnTable(reading)) return null;
   let { next } = table;
-  const placed = fields.map(({ key }): FieldLine => {
+  const anew = laidAnewFrom(fields, table, ours, outline, cells);
+  const placed = fields.map(({ key }, i): FieldLine => {
+    if (anew !== null) {
+      const before = outline.marks[`results.${key}`] ?? null;
+      return { key, range: table.lineAt(anew + i), marked: null, before };
+    }
     const marked = table.owned.get(`results.${key}`) ?? null;
     const line = marked ? (table.byRows ? marked.column : marked.row) : next++;
     return { key, range: table.lineAt(line), marked, before: outline.marks[`results.${key}`] ?? null };
@@ -63,6 +71,7 @@ export function placeBeside(
     sheet: table.sheet,
     orientation: table.byRows ? "rows" : "columns",
     fields: placed,
+    moved: anew === null ? [] : [...table.owned].map(([key, range]) => ({ key, range })),
     lines: table.lines,
     neighbour: table.lineAt(lastLine(table, reading, cells, (value) => !isBlank(value)) ?? table.end - 1),
     numbers: table.lineAt(

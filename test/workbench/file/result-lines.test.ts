@@ -11,7 +11,9 @@ import { saveFile } from "#workbench/file/save-file.ts";
 
 const sheetOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"]!);
 const widthsIn = (xml: string): number[] =>
-  [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  [...xml.matchAll(/<col (?=[^>]*width="([\d.]+)")(?=[^>]*min="(\d+)")(?=[^>]*max="(\d+)")/g)].flatMap(
+    ([, width, min, max]) => Array<number>(Number(max) - Number(min) + 1).fill(Number(width)),
+  );
 
 test("columns of results written in the grid are as wide in the file, and gone from it once they are removed", async () => {
   const bytes = buildXlsx(partsOf(sampleData()));
