@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { type Agreement, agreementOver } from "#test/core/workflow/agree/agree.ts";
 
 /** How many tables until it says how far it is. */
-const STEP = 150;
+const STEP = 300;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,7 +2,9 @@ import { isFunctionError } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
   MUST_PARAMETER,
+  NEEDED_BY_PARAMETER,
   readConditions,
+  speaksUnrated,
   STATUS_PARAMETER,
 } from "./investment-arguments.ts";
 import { judge } from "./judge.ts";
@@ -29,9 +31,10 @@ export const ALIGNVERDICT: FunctionSpec = {
     LIMITS_PARAMETER,
     STATUS_PARAMETER,
     LANGUAGE_PARAMETER,
+    NEEDED_BY_PARAMETER,
   ],
   result:
-    "One verdict for each investment, in a column; blank where nothing is rated and it need not be done.",
+    "One verdict for each investment, in a column; blank where nothing is rated and nothing asks for it.",
   examples: [
     {
       formula: "=ALIGNVERDICT(B2:E5, B1:E1)",
@@ -88,7 +91,7 @@ export const ALIGNVERDICT: FunctionSpec = {
     },
   ],
   evaluate: ([ratingCells, weightCells, scaleCell, readinessCells, blockers, must, limitCells, ...more]) => {
-    const [status, language] = more;
+    const [status, language, neededBy] = more;
     const scale = readScale(scaleCell!);
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
@@ -97,14 +100,14 @@ export const ALIGNVERDICT: FunctionSpec = {
     if (isFunctionError(ratings)) return ratings;
     const readiness = readReadiness(readinessCells!, ratings);
     if (isFunctionError(readiness)) return readiness;
-    const conditions = readConditions(blockers!, must!, ratings, status);
+    const conditions = readConditions(blockers!, must!, ratings, status, neededBy);
     if (isFunctionError(conditions)) return conditions;
     const limits = readLimits(limitCells!, weights, ratings);
     if (isFunctionError(limits)) return limits;
     const texts = readLanguage(language!);
     if (isFunctionError(texts)) return texts;
     return perInvestment(ratings, (i) => {
-      if (isBlankInvestment(ratings, i) && !conditions[i]!.mustDo) return "";
+      if (isBlankInvestment(ratings, i) && !speaksUnrated(conditions[i]!)) return "";
       const { verdict } = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!);
       return texts.scoring.verdicts[verdict.kind];
     });

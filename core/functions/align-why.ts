@@ -4,7 +4,9 @@ import { isFunctionError, valueError } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
   MUST_PARAMETER,
+  NEEDED_BY_PARAMETER,
   readConditions,
+  speaksUnrated,
   STATUS_PARAMETER,
 } from "./investment-arguments.ts";
 import { judge } from "./judge.ts";
@@ -46,6 +48,7 @@ export const ALIGNWHY: FunctionSpec = {
     STATUS_PARAMETER,
     LANGUAGE_PARAMETER,
     READINESS_OF_PARAMETER,
+    NEEDED_BY_PARAMETER,
   ],
   result: "One text for each investment, in a column; blank where nothing is rated.",
   examples: [
@@ -73,7 +76,7 @@ export const ALIGNWHY: FunctionSpec = {
     },
   ],
   evaluate: ([ratingCells, weightCells, nameCells, scaleCell, readinessCells, ...more]) => {
-    const [blockers, must, limitCells, status, language, readinessOf] = more;
+    const [blockers, must, limitCells, status, language, readinessOf, neededBy] = more;
     const scale = readScale(scaleCell!);
     if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
@@ -86,14 +89,14 @@ export const ALIGNWHY: FunctionSpec = {
     if (isFunctionError(readiness)) return readiness;
     const readinessNames = readReadinessNames(readinessOf!, readinessCells!, ratings);
     if (isFunctionError(readinessNames)) return readinessNames;
-    const conditions = readConditions(blockers!, must!, ratings, status);
+    const conditions = readConditions(blockers!, must!, ratings, status, neededBy);
     if (isFunctionError(conditions)) return conditions;
     const limits = readLimits(limitCells!, weights, ratings);
     if (isFunctionError(limits)) return limits;
     const texts = readLanguage(language!);
     if (isFunctionError(texts)) return texts;
     return perInvestment(ratings, (i) => {
-      if (isBlankInvestment(ratings, i) && !conditions[i]!.mustDo) return "";
+      if (isBlankInvestment(ratings, i) && !speaksUnrated(conditions[i]!)) return "";
       const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, {
         objectives: names,
         readiness: readinessNames,
@@ -106,7 +109,8 @@ export const ALIGNWHY: FunctionSpec = {
         effect: effects[j]!,
         confidence: 1,
       }));
-      return explainVerdict(rated, judged.score, judged.verdict, limits, judged.weakestLink, texts);
+      const { score, verdict, weakestLink } = judged;
+      return explainVerdict(rated, score, verdict, limits, weakestLink, texts, conditions[i]!.neededBy);
     });
   },
 };

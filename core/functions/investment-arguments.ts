@@ -1,6 +1,7 @@
 import type { Obstacle } from "#core/domain/result.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
+import { byName } from "#core/scoring/needs.ts";
 import { confidenceOf, gateState, statusOf, yesNo } from "#core/tables/values/answers.ts";
 import { type CellValue, isCellError } from "#core/workbook/cell.ts";
 import { cellError, isFunctionError, shown, valueError } from "./error.ts";
@@ -41,12 +42,21 @@ export const STATUS_PARAMETER: Parameter = {
   optional: true,
 };
 
-/** What stands in the way of each investment, as conditions of its verdict. */
+export const NEEDED_BY_PARAMETER: Parameter = {
+  name: "neededBy",
+  type: "range",
+  description:
+    "Optional. The investments that need each one and would be funded were their needs met, by name, several by semicolons: it is then funded for their sake.",
+  optional: true,
+};
+
+/** What stands in the way of each investment and who needs it, as conditions of its verdict. */
 export function readConditions(
   blockers: CellMatrix | null,
   must: CellMatrix | null,
   lie: Lie,
   status: CellMatrix | null = null,
+  neededBy: CellMatrix | null = null,
 ): Conditions[] | FunctionError {
   const conditions = Array.from({ length: lie.investments }, () => NO_CONDITIONS);
   const set = (investment: number, more: Partial<Conditions>): null => {
@@ -75,8 +85,19 @@ export function readConditions(
       const told = statusOf(text);
       return set(investment, { running: told === "active" || (told === null && yesNo(cell) === true) });
     }) ??
+    eachInvestmentsCells("neededBy", neededBy, lie, (investment, row, column) => {
+      const text = textIn("neededBy", neededBy!, row, column);
+      if (isFunctionError(text)) return text;
+      const names = text.split(/\s*;\s*/).filter((name) => name !== "");
+      return set(investment, { neededBy: byName([...conditions[investment]!.neededBy, ...names]) });
+    }) ??
     conditions
   );
+}
+
+/** Whether there is something to say of an investment of which nothing is rated. */
+export function speaksUnrated({ mustDo, neededBy }: Conditions): boolean {
+  return mustDo || neededBy.length > 0;
 }
 
 type Blocker = Partial<Pick<Conditions, "gateFailedForGood" | "gateFailing" | "gateUnknown" | "unmetNeed">>;

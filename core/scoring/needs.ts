@@ -29,7 +29,7 @@ function need(about: string, wrong: NonNullable<Obstacle["need"]>): Obstacle {
  * where none of them needs it directly, those that are needed by such in turn. Linear in the number of links.
  *
  * @param speaks by index of the strategy's investments: it would be funded were its needs met
- * @returns in the order of the strategy, each list too
+ * @returns in the order of the strategy; each list by name, so that it says the same however the lines are sorted
  */
 export function neededBy(
   { investments }: Strategy,
@@ -54,5 +54,10 @@ export function neededBy(
     if (!wanted[from]) return;
     for (const needed of all) (speaks[from] ? direct : through)[needed]!.push(investments[from]!.name);
   });
-  return direct.map((names, index) => (names.length > 0 ? names : through[index]!));
+  return direct.map((names, index) => byName(names.length > 0 ? names : through[index]!));
+}
+
+/** Each name once, in an order that no language has a say in. */
+export function byName(names: readonly string[]): string[] {
+  return [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

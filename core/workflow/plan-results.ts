@@ -192,6 +192,9 @@ function formulaNotes(
   const weighted = strategy.objectives.some(({ writtenWeight }) => writtenWeight !== null);
   return [
     ...(weighted && !weightsArePlainAmounts(strategy, cells) ? [words.weightsAsNumbers] : []),
+    ...(way === "live" && strategy.objectives.some(({ cell, name }) => !cell || cells.value(cell) !== name)
+      ? [words.namesAsText]
+      : []),
     ...(kept.length > 0 ? [words.keptAsNumbers(named(kept))] : []),
     ...(asValues.length > 0 ? [words.someAsValues(named(asValues))] : []),
     ...(fields.some(({ key }) => key === "choice") ? [words.choiceAsText] : []),

@@ -49,6 +49,8 @@ export const workflow: Texts["workflow"] = {
     `Hier steht etwas, dem eine Formel nicht folgen kann; es gilt, wie es jetzt ist: ${names}. Aktualisieren Sie, wenn sich dort etwas ändert.`,
   weightsAsNumbers:
     "Ihre Gewichte stehen nicht als Zahlen in eigenen Zellen, deshalb enthalten die Formeln sie, wie sie jetzt sind. Aktualisieren Sie, wenn Sie sie ändern.",
+  namesAsText:
+    "Die Namen Ihrer Ziele stehen nicht in eigenen Zellen; die Begründungen nennen sie, wie sie jetzt sind. Aktualisieren Sie, wenn Sie eines umbenennen.",
   reasonsAsText: "Die Gründe sind Text. Aktualisieren Sie, wenn sich etwas ändert.",
   choiceAsText:
     "Platz, Wahl und wie sicher sie ist hängen von allen Möglichkeiten zusammen ab; sie stehen da, wie sie jetzt sind. Aktualisieren Sie, wenn sich etwas ändert.",
@@ -76,12 +78,18 @@ export const workflow: Texts["workflow"] = {
     confidence: "Wie sicher",
     capabilities: "Fähigkeiten",
     need: "Braucht",
+    needText: "Was es braucht",
+    retired: "Abgelöst",
+    otherwise: "Sonst im Weg",
+    speaks: "Ohne Bedarf wert",
+    speakers: "Fürsprecher ab hier",
+    needed: "Wird gebraucht",
     unknownNeed: "etwas",
     figures: {
       readiness: "Bereitschaft",
       inTheWay: "Im Weg",
+      neededBy: "Gebraucht von",
       mustDo: "Muss sein",
-      enabler: "Andere brauchen es",
       running: "Läuft",
       supports: "Dient",
       against: "Wirkt entgegen",

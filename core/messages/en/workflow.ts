@@ -46,6 +46,8 @@ export const workflow = {
     `Something stands here that a formula cannot follow, so it counts as it is now: ${names}. Update when something changes there.`,
   weightsAsNumbers:
     "Your weights do not stand as numbers in cells of their own, so the formulas hold them as they are now. Update when you change them.",
+  namesAsText:
+    "The names of your objectives do not stand in cells of their own, so the reasons say them as they are now. Update when you rename one.",
   reasonsAsText: "Reasons are text. Update when something changes.",
   choiceAsText:
     "Place, choice and how sure it is rest on all options together, so they are written as they are now. Update when something changes.",
@@ -73,12 +75,18 @@ export const workflow = {
     confidence: "How sure",
     capabilities: "Capabilities",
     need: "Needs",
+    needText: "What it needs",
+    retired: "Retired",
+    otherwise: "Also in the way",
+    speaks: "Worth it but for its needs",
+    speakers: "Speakers from here down",
+    needed: "Is needed",
     unknownNeed: "something",
     figures: {
       readiness: "Readiness",
       inTheWay: "In the way",
+      neededBy: "Needed by",
       mustDo: "Must do",
-      enabler: "Needed by others",
       running: "Running",
       supports: "Supports",
       against: "Works against",

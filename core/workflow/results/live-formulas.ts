@@ -39,6 +39,7 @@ export interface LiveSource {
   readonly limits: Argument | null;
   readonly status: EachArgument | null;
   readonly language: Argument | null;
+  readonly neededBy: EachArgument | null;
 }
 
 type Given = Argument | EachArgument | null;
@@ -52,16 +53,16 @@ export interface LiveCall {
 /** The function that gives a field; null where it is none that rests on ratings. */
 export function callOf(key: ResultField["key"], source: LiveSource): LiveCall | null {
   const { ratings, weights, names, scale, limits, language } = source;
-  const { readiness, readinessOf, blockers, must, status } = source;
+  const { readiness, readinessOf, blockers, must, status, neededBy } = source;
   switch (key) {
     case "score":
       return { spec: ALIGNSCORE, args: [ratings, weights, scale] };
     case "verdict": {
-      const told = [readiness, blockers, must, limits, status, language];
+      const told = [readiness, blockers, must, limits, status, language, neededBy];
       return { spec: ALIGNVERDICT, args: [ratings, weights, scale, ...told] };
     }
     case "why": {
-      const told = [readiness, blockers, must, limits, status, language, readinessOf];
+      const told = [readiness, blockers, must, limits, status, language, readinessOf, neededBy];
       return { spec: ALIGNWHY, args: [ratings, weights, names, scale, ...told] };
     }
     default:

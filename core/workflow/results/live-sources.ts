@@ -22,7 +22,10 @@ import { weightsArePlainAmounts } from "./weight-formulas.ts";
 import type { Figure, Workings } from "./workings.ts";
 
 /** What of an investment the functions are told beside its ratings. */
-export type Told = Pick<LiveSource, "readiness" | "readinessOf" | "blockers" | "must" | "status">;
+export type Told = Pick<
+  LiveSource,
+  "readiness" | "readinessOf" | "blockers" | "must" | "status" | "neededBy"
+>;
 
 export const NOTHING_TOLD: Told = {
   readiness: null,
@@ -30,6 +33,7 @@ export const NOTHING_TOLD: Told = {
   blockers: null,
   must: null,
   status: null,
+  neededBy: null,
 };
 
 /** Of the ratings and objectives. */
@@ -103,6 +107,7 @@ export function ownAnswers(understanding: Understanding, cells: CellsRead, point
     blockers: null,
     must: across("mustDo"),
     status: across("status"),
+    neededBy: null,
   };
 }
 
@@ -183,6 +188,7 @@ export function workingsAnswers(workings: Workings): Told {
     blockers: each("inTheWay"),
     must: each("mustDo"),
     status: each("running"),
+    neededBy: each("neededBy"),
   };
 }
 

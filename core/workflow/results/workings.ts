@@ -7,8 +7,9 @@ import type { CellsRead } from "../contents.ts";
 import type { Understanding } from "../understand.ts";
 import { judgeStrategy } from "#core/scoring/judge-strategy.ts";
 import { VETO_WEIGHT, vetoGuard } from "#core/scoring/veto.ts";
-import type { Quantity } from "#core/scoring/rules.ts";
+import type { Fact, Quantity } from "#core/scoring/rules.ts";
 import { ConditionColumns } from "./classic/conditions.ts";
+import { enablerColumns } from "./classic/enablers.ts";
 import { confidenceColumn, effectColumn } from "./classic/effects.ts";
 import {
   all,
@@ -16,6 +17,7 @@ import {
   below,
   bracketed,
   type Cells,
+  filled,
   type Expr,
   iff,
   isNumber,
@@ -47,6 +49,7 @@ export type Figure =
   | "assessed"
   | "score"
   | "bankable"
+  | "neededBy"
   | "verdict";
 
 /**
@@ -159,7 +162,10 @@ export function layOutWorkings(
     page.content(WEIGHT_ROW, FIRST_OBJECTIVE + j, content, objectives[j]!.weight),
   );
   objectives.forEach((objective, j) => {
-    page.put(HEADER_ROW, FIRST_OBJECTIVE + j, str(objective.name), true);
+    const named = objective.cell && user.at(objective.cell);
+    // What a header says beside the name is not part of it.
+    if (named && named.value === objective.name) page.put(HEADER_ROW, FIRST_OBJECTIVE + j, asText(named));
+    else page.put(HEADER_ROW, FIRST_OBJECTIVE + j, str(objective.name), true);
     const weight = page.at(WEIGHT_ROW, FIRST_OBJECTIVE + j);
     const { fullHarmFrom } = vetoGuard(objective);
     page.put(
@@ -183,9 +189,10 @@ export function layOutWorkings(
   });
   const limitCells = putLimits(page, understanding, weights, texts);
 
+  const judged = judgeStrategy(strategy, limits, texts);
   const conditions = new ConditionColumns(
     { strategy, user, names, lists },
-    judgeStrategy(strategy, limits, texts),
+    judged,
     page,
     { first: FIRST_OBJECTIVE + count, header: HEADER_ROW, row: FIRST_ROW, words: WEIGHT_ROW },
     texts,
@@ -204,13 +211,12 @@ export function layOutWorkings(
     page.put(HEADER_ROW, at, str(words.figures[figure]), true);
     return at;
   };
-  const [supports, against, assessed, score, bankable, verdict] = (
-    ["supports", "against", "assessed", "score", "bankable", "verdict"] as const
-  ).map(column) as [number, number, number, number, number, number];
-  investments.forEach((_, index) => {
+  const [supports, against, assessed, score, bankable] = (
+    ["supports", "against", "assessed", "score", "bankable"] as const
+  ).map(column) as [number, number, number, number, number];
+  const figured = investments.map((_, index) => {
     const row = FIRST_ROW + index;
     const own = effects(index);
-    const result = results[index]!;
     // Texts ("" for not assessed) count as 0 in SUMPRODUCT when they are an argument of their own.
     const p = page.put(row, supports, {
       text: `SUMPRODUCT(${weights.text},--(${own.text}>0),${own.text})`,
@@ -250,18 +256,65 @@ export function layOutWorkings(
       noLimit: limitCells.no,
       assessedLimit: limitCells.assessed,
     };
-    const told = page.put(
-      row,
-      verdict,
-      verdictFormula(
-        {
-          fact: (fact) => (fact === "veto" ? veto : (conditions.facts[fact]?.(index) ?? null)),
-          quantity: (quantity) => quantities[quantity],
-          running: same(conditions.figure("running", index), num(1)),
-        },
-        texts,
-      ),
+    return { quantities, veto };
+  });
+  const judge = (index: number, facts: Partial<Record<Fact, Expr | null>>): Expr =>
+    verdictFormula(
+      {
+        fact: (fact) =>
+          fact in facts
+            ? (facts[fact] ?? null)
+            : fact === "veto"
+              ? figured[index]!.veto
+              : (conditions.facts[fact]?.(index) ?? null),
+        quantity: (quantity) => figured[index]!.quantities[quantity],
+        running: same(conditions.figure("running", index), num(1)),
+      },
+      texts,
     );
+  const put = (header: string, formulas: readonly Expr[]): { column: number; cells: Expr[] } => {
+    const at = next++;
+    page.put(HEADER_ROW, at, str(header), true);
+    return { column: at, cells: formulas.map((formula, index) => page.put(FIRST_ROW + index, at, formula)) };
+  };
+  const { needs } = conditions;
+  const speaks =
+    needs &&
+    put(
+      words.speaks,
+      investments.map((_, index) => {
+        const met = needs.otherwise ? same(needs.otherwise[index]!, num(1)) : null;
+        const funded = same(
+          judge(index, { unmetNeed: met, enabler: null }),
+          str(texts.scoring.verdicts.fund),
+        );
+        const heard = iff(funded, num(1), num(0));
+        const asked = iff(same(needs.told.cells[index]!, NOTHING), num(0), heard);
+        return needs.retired ? iff(same(needs.retired[index]!, num(1)), num(0), asked) : asked;
+      }),
+    );
+  const enablers =
+    needs &&
+    enablerColumns(
+      { strategy, user, names, lists },
+      judged,
+      { ...needs, speaks: speaks!, put, row: FIRST_ROW },
+      page,
+      HEADER_ROW,
+      texts,
+    );
+  if (enablers) figureColumns.set("neededBy", enablers.column);
+  enablers?.apart.forEach((index) => apart.add(index));
+  const verdict = column("verdict");
+  investments.forEach((_, index) => {
+    const needed = enablers?.columns[index];
+    const told = page.put(
+      FIRST_ROW + index,
+      verdict,
+      judge(index, needed ? { enabler: filled(needed) } : {}),
+    );
+    const result = results[index]!;
+    const { score: total, readiness } = figured[index]!.quantities;
     const agrees =
       told.value === texts.scoring.verdicts[result.verdict.kind] &&
       close(total.value, result.score.score) &&

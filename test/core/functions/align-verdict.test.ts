@@ -208,3 +208,41 @@ describe("names of objectives", () => {
     );
   });
 });
+
+describe("who needs it", () => {
+  const WEAK = [0, 0, 0, 0];
+  const needed = (by: string, ...more: unknown[]): unknown =>
+    verdict(WEAK, ...[more[0] ?? "", "", "", "", "", ""], by);
+
+  test("is funded for their sake, unless what guards it is in the way", () => {
+    expect(verdict(WEAK)).toBe("Say no");
+    expect(needed("Web shop; Gift cards")).toBe("Fund");
+    expect(needed(" ; ")).toBe("Say no");
+    expect(needed("Web shop", 0.25)).toBe("Fix first");
+  });
+
+  test("is named in the reason, each once and by name, in both languages", () => {
+    const reason = (language: string): unknown =>
+      result(
+        ALIGNWHY,
+        [WEAK],
+        WEIGHTS,
+        NAMES,
+        3,
+        "",
+        "",
+        "",
+        "",
+        "",
+        language,
+        "",
+        "Web shop; Gift cards; Web shop",
+      )[0]![0];
+    expect(reason("en")).toContain("Fund: Gift cards and Web shop need it.");
+    expect(reason("de")).toContain("Fördern: Gift cards und Web shop brauchen es.");
+  });
+
+  test("is said of what is not rated too", () => {
+    expect(verdict([null, null, null, null], "", "", "", "", "", "", "Web shop")).toBe("Fund");
+  });
+});

@@ -21,9 +21,9 @@ describe("what others need", () => {
     const all = [shop, investment("App", STRONG, { requires: ["tracking"] }), investment("Tracking", WEAK)];
     const found = resultsOf(all).get("Tracking")!;
     expect(found.verdict).toMatchObject({ kind: "fund", causes: ["enabler"], obstacles: [] });
-    expect(found.why).toBe("Serves no objective that it is rated on. Fund: Shop and App need it.");
+    expect(found.why).toBe("Serves no objective that it is rated on. Fund: App and Shop need it.");
     expect(resultsOf(all, de).get("Tracking")!.why).toBe(
-      "Dient keinem der Ziele, für die es bewertet ist. Fördern: Shop und App brauchen es.",
+      "Dient keinem der Ziele, für die es bewertet ist. Fördern: App und Shop brauchen es.",
     );
     expect(resultsOf(all).get("Shop")!.verdict).toMatchObject({ kind: "fix-first", causes: ["unmet-need"] });
   });

@@ -129,6 +129,26 @@ export function runningColumn({ strategy, user, names, lists }: Answers, title: 
   );
 }
 
+/** 1 where an investment is retired; null where none is. */
+export function retiredColumn({ strategy, user, names, lists }: Answers, title: string): Column | null {
+  const [field] = user.fields("status");
+  if (!field && !strategy.investments.some(({ status }) => status === "retired")) return null;
+  return columnOf(
+    {
+      title,
+      cells: field ? user.column(field.line, strategy.investments) : strategy.investments.map(() => null),
+      wanted: strategy.investments.map(({ status }) => (status === "retired" ? 1 : 0)),
+      numbers: [() => num(0)],
+      words: listed(STATUS_WORDS.retired, 1),
+      ticks: { yes: 0, no: 0 },
+      blank: 0,
+      unknown: 0,
+    },
+    names,
+    lists,
+  );
+}
+
 /** The cells under a header of the investments' own table. */
 function cellsUnder(
   header: string,

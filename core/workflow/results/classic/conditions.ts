@@ -1,5 +1,5 @@
 import type { Texts } from "#core/messages/en.ts";
-import { indexInvestments } from "#core/scoring/conditions.ts";
+import { indexInvestments, withNeedsMet } from "#core/scoring/conditions.ts";
 import type { Judged } from "#core/scoring/judge-strategy.ts";
 import type { Fact } from "#core/scoring/rules.ts";
 import { obstacleText } from "#core/scoring/obstacle-text.ts";
@@ -13,13 +13,18 @@ import {
   headersOf,
   mustDoColumn,
   readinessColumns,
+  retiredColumn,
   runningColumn,
 } from "./answers.ts";
 import { capabilityColumn } from "./capabilities.ts";
+import { MOST_ENABLER_COLUMNS } from "./enablers.ts";
 import { type Column, columnOf } from "./column.ts";
 import {
   type Cells,
+  cleaned,
+  filled,
   type Expr,
+  ifError,
   iff,
   joined,
   leastOfOne,
@@ -55,7 +60,13 @@ export class ConditionColumns {
   readonly parts: { readonly first: number; readonly count: number };
   /** The first column past them. */
   readonly end: number;
-  /** What the rules ask of an investment, as far as it can hold for one of the table; harm apart. */
+  /** What each says that it needs, and what bears on whether it speaks for that; null where no column says so. */
+  readonly needs: {
+    readonly told: { readonly column: number; readonly cells: readonly Expr[] };
+    readonly retired: readonly Expr[] | null;
+    readonly otherwise: readonly Expr[] | null;
+  } | null;
+  /** What the rules ask of an investment, as far as it can hold for one of the table; harm and who needs it apart. */
   readonly facts: Readonly<Partial<Record<Fact, (investment: number) => Expr>>>;
   private readonly figures = new Map<string, readonly Expr[]>();
 
@@ -131,9 +142,12 @@ export class ConditionColumns {
         .map((obstacle) => obstacleText(obstacle, texts))
         .join("; "),
     );
+    const toldText = toldColumn(answers);
+    const told = toldText && put(words.needText, toldText);
     const need = needColumn(
       answers,
       byId.byId,
+      told?.cells ?? null,
       running ? runningByName(answers, runs.cells, runs.column, places.row) : null,
       wanted,
       words.need,
@@ -143,12 +157,19 @@ export class ConditionColumns {
     const needs = need ? put(words.need, need.formulas).cells : null;
     const at = (state: number, index: number): Expr[] =>
       checks.map(({ cells }) => same(cells[index]!, num(state)));
-    const enabler = enablerColumn(answers, judged, words.figures.enabler);
-    take(enabler);
-    const enabled = enabler && put(words.figures.enabler, enabler.formulas).cells;
+    if (told) {
+      const retired = retiredColumn(answers, words.retired);
+      const otherwise = otherwiseColumn(answers, judged, words.otherwise, texts);
+      take(retired);
+      take(otherwise);
+      this.needs = {
+        told,
+        retired: retired && put(words.retired, retired.formulas).cells,
+        otherwise: otherwise && put(words.otherwise, otherwise.formulas).cells,
+      };
+    } else this.needs = null;
     const facts: Readonly<Partial<Record<Fact, (index: number) => Expr>>> = {
       mustDo: (index) => same(this.figure("mustDo", index), num(1)),
-      ...(enabled ? { enabler: (index) => same(enabled[index]!, num(1)) } : {}),
       ...(checks.length > 0
         ? {
             gateFailedForGood: (index) => some(...at(CHECK.failsForGood, index)),
@@ -156,7 +177,7 @@ export class ConditionColumns {
             gateUnknown: (index) => some(...at(CHECK.open, index)),
           }
         : {}),
-      ...(needs ? { unmetNeed: (index) => different(needs[index]!) } : {}),
+      ...(needs ? { unmetNeed: (index) => filled(needs[index]!) } : {}),
     };
     this.facts = facts;
     const ways = strategy.investments.map((_, index) => {
@@ -169,7 +190,7 @@ export class ConditionColumns {
         ...each(CHECK.failsForGood, "never: ", "fails"),
         ...each(CHECK.fails, "fail: ", "fails"),
         ...each(CHECK.open, "unknown: ", "open"),
-        ...(needs ? [iff(different(needs[index]!), joined(str("; "), needs[index]!), NOTHING)] : []),
+        ...(needs ? [iff(filled(needs[index]!), joined(str("; "), needs[index]!), NOTHING)] : []),
       ]);
     });
     if (checks.length > 0 || needs) put(words.figures.inTheWay, ways, "inTheWay");
@@ -182,18 +203,23 @@ export class ConditionColumns {
 
   /** How many columns the conditions and the figures after them take at most. */
   static widthFor(told: Pick<Answers, "strategy" | "user">): number {
-    // Capabilities, readiness, must do, running, need, enabler, in the way.
-    return headersOf("readiness", told).length + headersOf("gate", told).length + 7 + FIGURES_AFTER;
+    // Capabilities, readiness, must do, running, what it needs, need, retired, what is in the way otherwise and at all.
+    const own = headersOf("readiness", told).length + headersOf("gate", told).length + 9;
+    return own + MOST_ENABLER_COLUMNS + FIGURES_AFTER;
   }
 }
 
-/** 1 where others that would be funded need it. That follows from other lines, so it is kept by name. */
-function enablerColumn(
+/** 1 where something is in the way that stays so were all needs met: what nobody understood, what runs already. */
+function otherwiseColumn(
   { strategy, names, lists }: Answers,
   judged: readonly Judged[],
   title: string,
+  texts: Texts,
 ): Column | null {
-  const wanted = judged.map(({ conditions }) => (conditions.neededBy.length > 0 ? 1 : 0));
+  const wanted = judged.map(({ conditions }) => {
+    const { notUnderstood, unmetNeed } = withNeedsMet(conditions, texts);
+    return notUnderstood !== null || unmetNeed !== null ? 1 : 0;
+  });
   if (wanted.every((flag) => flag === 0)) return null;
   return columnOf(
     {
@@ -211,8 +237,15 @@ function enablerColumn(
   );
 }
 
-function different(need: Expr): Expr {
-  return { text: `${need.text}<>""`, value: need.value !== "" };
+/** What each says that it needs, cleaned, "" for nothing or for itself; null where no column says so. */
+function toldColumn({ strategy, user, names }: Answers): Expr[] | null {
+  const [field] = user.fields("requires");
+  if (!field) return null;
+  return user.column(field.line, strategy.investments).map((cell, index) => {
+    if (!cell) return NOTHING;
+    const text = cleaned(cell);
+    return ifError(iff(same(text, names[index]!), NOTHING, text), NOTHING);
+  });
 }
 
 /** Who runs, by the names that one investment alone has. */

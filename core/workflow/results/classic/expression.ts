@@ -20,7 +20,7 @@ export interface Cells {
   readonly values: readonly CellValue[];
 }
 
-/** Cells that all show different texts. */
+/** Cells that all show filled texts. */
 export interface Keys extends Cells {
   /** By text in lower case, from 0. */
   readonly places: ReadonlyMap<string, number>;
@@ -100,6 +100,11 @@ export function listOf(pieces: readonly Expr[]): Expr {
 
 export function same(a: Expr, b: Expr): Expr {
   return { text: `${a.text}=${b.text}`, value: combine(a, b, equal) };
+}
+
+/** Whether there is some text. */
+export function filled({ text, value }: Expr): Expr {
+  return { text: `${text}<>""`, value: value !== "" };
 }
 
 export function below(a: Expr, b: Expr): Expr {

@@ -81,6 +81,13 @@ export class Lists {
     );
   }
 
+  /** Room for columns that are filled by whoever asks, side by side. */
+  columns(count: number): number[] {
+    const first = this.next;
+    this.next += count + 1;
+    return Array.from({ length: count }, (_, at) => first + at);
+  }
+
   private add(
     title: string,
     keys: readonly string[],

@@ -1,11 +1,9 @@
-import type { Investment } from "#core/domain/strategy.ts";
+import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { InvestmentIndex } from "#core/scoring/conditions.ts";
-import { isBlank } from "#core/workbook/cell.ts";
 import type { Answers } from "./answers.ts";
 import {
   type Cells,
-  cleaned,
   cleanText,
   type Expr,
   ifError,
@@ -28,6 +26,9 @@ export interface RunningByName {
   readonly flags: Cells;
 }
 
+/** Up to so many investments, what they need is followed also where somebody enters another name of the table. */
+export const FOLLOWED_NAMES = 200;
+
 /** Excel takes no longer text than 255 characters inside a formula. */
 const LONGEST_TEXT = 250;
 
@@ -35,29 +36,24 @@ const LONGEST_TEXT = 250;
  * Why another investment is in the way of each, in words, "" where none is. What a cell says that it needs is looked up
  * in a list of what stands in such cells now, and whether that is running in the workings themselves.
  *
+ * @param told what each cell says that it needs, cleaned; null where there is no such column
  * @param running null where nobody is
  * @param wanted what the pane says, "" for nothing
  */
 export function needColumn(
-  { strategy, user, names, lists }: Answers,
+  { strategy, names, lists }: Answers,
   byId: InvestmentIndex["byId"],
+  told: readonly Expr[] | null,
   running: RunningByName | null,
   wanted: readonly string[],
   title: string,
   texts: Texts,
 ): { readonly formulas: Expr[]; readonly kept: number[]; readonly wrong: number[] } | null {
   const { investments } = strategy;
-  const fields = user.fields("requires");
-  if (fields.length === 0 && wanted.every((reason) => reason === "")) return null;
-  const cells = fields[0] ? user.column(fields[0].line, investments) : investments.map(() => null);
+  if (told === null && wanted.every((reason) => reason === "")) return null;
   const said = new Map<string, { key: string; reason: Expr }>();
-  investments.forEach((investment, index) => {
-    const cell = cells[index];
-    if (!cell || isBlank(cell.value)) return;
-    const key = cleanText(textOf(cell.value));
-    const folded = key.toLowerCase();
-    if (!said.has(folded)) said.set(folded, { key, reason: reasonOf(investment, byId, running, texts) });
-  });
+  for (const { key, requires } of whatIsSaid(strategy, told))
+    said.set(key.toLowerCase(), { key, reason: reasonOf(requires, byId, running, texts) });
   const entries = [...said.values()].map(({ key, reason }) => ({
     key,
     means: { formula: `=${reason.text}`, cached: reason.value },
@@ -65,9 +61,9 @@ export function needColumn(
   }));
   const list = entries.length > 0 ? lists.ofTexts(title, entries) : null;
   const unknown = str(texts.scoring.needsUnknown(texts.workflow.workings.unknownNeed).slice(0, LONGEST_TEXT));
-  const plain = cells.map((cell) => {
-    if (!cell || !list) return NOTHING;
-    const text = cleaned(cell);
+  const plain = investments.map((_, index) => {
+    const text = told?.[index];
+    if (!text || !list) return NOTHING;
     return ifError(iff(same(text, NOTHING), NOTHING, textFrom(list, text, unknown)), unknown);
   });
   const off = plain.flatMap((formula, index) => (formula.value === wanted[index] ? [] : [index]));
@@ -88,14 +84,35 @@ export function needColumn(
   return { formulas: plain.map((formula, index) => textFrom(instead, names[index]!, formula)), kept, wrong };
 }
 
+/**
+ * The texts that stand in cells of needs, or (in a table that is not long) could: each with what it names.
+ * @param told in the order of the strategy
+ */
+export function whatIsSaid(
+  { investments }: Strategy,
+  told: readonly Expr[] | null,
+): { readonly key: string; readonly requires: readonly string[] }[] {
+  const said = new Map<string, { readonly key: string; readonly requires: readonly string[] }>();
+  if (told === null) return [];
+  investments.forEach(({ requires }, index) => {
+    const key = textOf(told[index]?.value ?? null);
+    if (key !== "" && !said.has(key.toLowerCase())) said.set(key.toLowerCase(), { key, requires });
+  });
+  if (investments.length <= FOLLOWED_NAMES)
+    for (const { id, name } of investments) {
+      const key = cleanText(name);
+      if (key !== "" && !said.has(key.toLowerCase())) said.set(key.toLowerCase(), { key, requires: [id] });
+    }
+  return [...said.values()];
+}
+
 function reasonOf(
-  investment: Investment,
+  requires: Investment["requires"],
   byId: InvestmentIndex["byId"],
   running: RunningByName | null,
   texts: Texts,
 ): Expr {
-  const pieces = investment.requires.flatMap((id): Expr[] => {
-    if (id === investment.id) return [];
+  const pieces = requires.flatMap((id): Expr[] => {
     const needed = byId.get(id);
     const words = needed ? texts.scoring.needs(needed.name) : texts.scoring.needsUnknown(id);
     const missing = str(`; ${words}`.slice(0, LONGEST_TEXT));

@@ -15,7 +15,7 @@ export interface Agreement {
 }
 
 /** How many tables go into one workbook of LibreOffice. */
-const AT_ONCE = 150;
+const AT_ONCE = 300;
 
 /**
  * Writes results beside random tables both as live and as classic formulas, changes the tables at random, and holds
@@ -27,9 +27,9 @@ export async function agreementOver(first: number, tables: number): Promise<Agre
   let alike = 0;
   let rightInLibreOffice = 0;
   let batch: ClassicTable[] = [];
-  const settle = async (): Promise<void> => {
+  const settle = (): void => {
     if (soffice !== null && batch.length > 0) {
-      const found = await inLibreOffice(batch);
+      const found = inLibreOffice(batch);
       rightInLibreOffice += found.right;
       wrong.push(...found.wrong);
     }
@@ -44,10 +44,12 @@ export async function agreementOver(first: number, tables: number): Promise<Agre
     wrong.push(...live.wrong, ...plain.wrong);
     if (live.after) {
       alike++;
-      batch.push(classicTable(table, classic, live.after));
-      if (batch.length === AT_ONCE) await settle();
+      // A file has nobody to insert a row: what that does to formulas only a calculator knows.
+      if (!table.edits.some(({ kind }) => kind === "insert"))
+        batch.push(classicTable(table, classic, live.after));
+      if (batch.length === AT_ONCE) settle();
     }
   }
-  await settle();
+  settle();
   return { tables, alike, rightInLibreOffice, wrong };
 }

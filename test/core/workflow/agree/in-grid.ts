@@ -2,12 +2,13 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { lookAt } from "#core/workflow/look.ts";
 import { whatIsBehind } from "#core/workflow/results/behind.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
 import { registerFunctions } from "#workbench/functions/register-functions.ts";
 import { toGridText } from "#workbench/grid/cell-text.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
 import { gridOf } from "#test/workbench/grid/headless.ts";
-import type { Edit, RandomTable } from "./random-table.ts";
+import { type Edit, type RandomTable, renamedCells } from "./random-table.ts";
 import { readAlike } from "./read-alike.ts";
 import type { Written, WrittenTable } from "./written-table.ts";
 
@@ -47,11 +48,17 @@ export async function inGrid(
       ? await understand(workbook, {}, texts)
       : known && { ...known, ...(await lookAt(workbook)) };
   workbook.close();
-  if (!after || !readAlike(before, after)) return { after: null, wrong };
+  // Beside a new line nothing stands yet.
+  const inserted = edits.flatMap((change) => (change.kind === "insert" ? [change.content[0]] : []));
+  if (!after || !readAlike(before, after, inserted.length)) return { after: null, wrong };
   // What no formula says is written as a value, and the notes name it.
   const named = (name: string): boolean => notes.some((note) => note.includes(name));
+  const sayNames = !notes.includes(texts.workflow.namesAsText);
+  const renamed = edits.some(({ kind }) => kind === "rename");
   const behind = whatIsBehind(after, texts).filter(
-    ({ field, investment }) => field !== "why" || (way === "live" && !named(investment)),
+    ({ field, investment }) =>
+      !inserted.includes(investment) &&
+      (field !== "why" || (way === "live" && !named(investment) && (sayNames || !renamed))),
   );
   wrong.push(...behind.map((cell) => JSON.stringify({ seed, way, edits, cell })));
   return { after, wrong };
@@ -73,9 +80,37 @@ function edit(model: Model, table: RandomTable, change: Edit): void {
     if (!sorted.isSuccessful) throw new Error("The grid did not sort.");
     return;
   }
-  const at =
-    change.kind === "weight"
-      ? { sheetId: model.getters.getSheetIdByName("Strategy")!, row: change.row, col: 1 }
-      : { sheetId, row: change.row, col: change.column };
-  model.dispatch("UPDATE_CELL", { ...at, content: change.value === null ? "" : toGridText(change.value) });
+  const set = (sheet: string, row: number, col: number, value: CellValue): void => {
+    const content = value === null ? "" : toGridText(value);
+    model.dispatch("UPDATE_CELL", {
+      sheetId: model.getters.getSheetIdByName(sheet)!,
+      row,
+      col,
+      content,
+    });
+  };
+  switch (change.kind) {
+    case "weight":
+      set("Strategy", change.row, 1, change.value);
+      return;
+    case "cell":
+      set("Pipeline", change.row, change.column, change.value);
+      return;
+    case "filter":
+      model.dispatch("HIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements: [...change.hidden] });
+      return;
+    case "rename":
+      for (const { sheet, row, column, text } of renamedCells(table, change)) set(sheet, row, column, text);
+      return;
+    case "insert":
+      model.dispatch("ADD_COLUMNS_ROWS", {
+        sheetId,
+        sheetName: "Pipeline",
+        dimension: "ROW",
+        base: change.row,
+        position: "before",
+        quantity: 1,
+      });
+      change.content.forEach((value, column) => set("Pipeline", change.row, column, value));
+  }
 }

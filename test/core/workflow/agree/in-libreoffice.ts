@@ -1,15 +1,15 @@
 import type { Understanding } from "#core/workflow/understand.ts";
-import { type CellContent, type CellValue, isFormula } from "#core/workbook/cell.ts";
+import { type CellContent, isFormula } from "#core/workbook/cell.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
-import { openXlsx } from "#workbench/xlsx/open.ts";
-import { recalculate } from "#test/support/libreoffice.ts";
+import { recalculatedCells } from "#test/support/libreoffice.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
-import type { Edit, RandomTable } from "./random-table.ts";
+import { type Edit, type RandomTable, renamedCells } from "./random-table.ts";
 import type { Written, WrittenTable } from "./written-table.ts";
 
 /** A table with classic formulas beside it, edited, and what the pane says of each investment by its name. */
 export interface ClassicTable {
   readonly seed: number;
+  readonly edits: readonly Edit[];
   readonly sheets: WorkbookData["sheets"];
   readonly columns: { readonly score: number; readonly verdict: number };
   readonly expected: ReadonlyMap<string, { readonly score: number | null; readonly verdict: string }>;
@@ -27,10 +27,14 @@ export function classicTable(
   const cells = new Map(data.sheets.map((sheet) => [sheet.name, sheet.cells!.map((row) => [...row])]));
   for (const change of edits) {
     if (change.kind === "weight") cells.get("Strategy")![change.row]![1] = change.value;
+    else if (change.kind === "rename")
+      for (const { sheet, row, column, text } of renamedCells(table, change))
+        cells.get(sheet)![row]![column] = text;
     else edited(table, cells.get("Pipeline")!, change);
   }
   return {
     seed,
+    edits,
     sheets: data.sheets.map((sheet) => ({
       ...sheet,
       name: renamedSheet(sheet.name, seed),
@@ -74,38 +78,26 @@ function renamed(content: CellContent, seed: number): CellContent {
  * Recalculates the tables in one workbook, with a canary whose cached value is wrong on purpose.
  * @returns how many rows come out right, and those that do not
  */
-export async function inLibreOffice(
-  tables: readonly ClassicTable[],
-): Promise<{ readonly right: number; readonly wrong: readonly string[] }> {
+export function inLibreOffice(tables: readonly ClassicTable[]): {
+  readonly right: number;
+  readonly wrong: readonly string[];
+} {
   const canary = { name: "Canary", cells: [[{ formula: "=1+1", cached: 99 }]] };
-  const [bytes] = recalculate([
-    buildXlsx(partsOf({ sheets: [canary, ...tables.flatMap(({ sheets }) => sheets)] })),
-  ]);
-  const book = openXlsx(bytes!);
-  const read = await book.read(
-    ["Canary", ...tables.map(({ seed }) => renamedSheet("Pipeline", seed))].map((sheet) => ({
-      sheet,
-      row: 0,
-      column: 0,
-      rows: 12,
-      columns: 24,
-    })),
+  const sheets = recalculatedCells(
+    buildXlsx(partsOf({ sheets: [canary, ...tables.flatMap((table) => table.sheets)] })),
   );
-  if (read[0]!.values[0]![0] !== 2) throw new Error("LibreOffice did not recalculate.");
+  if (sheets.get("Canary")![0]![0] !== "2") throw new Error("LibreOffice did not recalculate.");
   const wrong: string[] = [];
   let right = 0;
-  tables.forEach(({ seed, columns, expected }, index) => {
-    const rows: readonly (readonly CellValue[])[] = read[index + 1]!.values;
+  for (const { seed, edits, columns, expected } of tables) {
+    const rows = sheets.get(renamedSheet("Pipeline", seed))!;
     for (const [name, { score, verdict }] of expected) {
-      const row = rows.find((cells) => cells[0] === name);
-      const [shown, word] = [row?.[columns.score] ?? null, row?.[columns.verdict]];
-      const close =
-        score === null
-          ? shown === null || shown === ""
-          : typeof shown === "number" && Math.abs(shown - score) < 1e-6;
+      const row = rows.find(([first]) => first === name);
+      const [shown = "", word] = [row?.[columns.score], row?.[columns.verdict]];
+      const close = score === null ? shown === "" : shown !== "" && Math.abs(Number(shown) - score) < 1e-6;
       if (close && word === verdict) right++;
-      else wrong.push(JSON.stringify({ seed, name, score, verdict, shown, word }));
+      else wrong.push(JSON.stringify({ seed, way: "LibreOffice", edits, name, score, verdict, shown, word }));
     }
-  });
+  }
   return { right, wrong };
 }

@@ -66,6 +66,8 @@ export interface RandomTable {
   readonly data: WorkbookData;
   readonly header: readonly string[];
   readonly rows: number;
+  /** Where the objectives' names stand beside the headers, which may hold weights too. */
+  readonly objectives: readonly string[];
   /** The columns of ratings, and what may stand in them. */
   readonly ratings: { readonly first: number; readonly count: number; readonly levels: readonly CellValue[] };
   /** Columns of answers, and what may stand there. */
@@ -117,6 +119,13 @@ export function randomTable(seed: number): RandomTable {
     ...asked.map((answer) => chance.of<CellValue>(ANSWERS[answer])),
     ...(needs ? [chance.likely(0.4) ? chance.of(projects.filter((other) => other !== name)) : null] : []),
   ]);
+  // A column in which nothing stands yet is nobody's answer; the pane reads it anew once something does.
+  for (const [index, answer] of asked.entries()) {
+    const column = first + objectives.length + index;
+    if (rows.every((row) => row[column] === null)) rows[0]![column] = ANSWERS[answer][0];
+  }
+  if (needs && rows.every((row) => row[header.length - 1] === null))
+    rows[0]![header.length - 1] = rows[1]![0]!;
   const formats = [
     [],
     ...rows.map((row) =>
@@ -133,37 +142,73 @@ export function randomTable(seed: number): RandomTable {
     },
     header,
     rows: rows.length,
+    objectives,
     ratings: { first, count: objectives.length, levels: writing.levels },
-    answers: asked.map((answer, index) => ({
-      column: first + objectives.length + index,
-      choices: ANSWERS[answer],
-    })),
+    answers: [...asked.map((answer) => ANSWERS[answer]), ...(needs ? [[...projects, null]] : [])].map(
+      (choices, index) => ({ column: first + objectives.length + index, choices }),
+    ),
   };
 }
 
-/** One change that a person makes to the table afterwards. */
+/** One change that a person makes to the table afterwards. Rows and columns are as they were before all changes. */
 export type Edit =
   | { readonly kind: "cell"; readonly row: number; readonly column: number; readonly value: CellValue }
   | { readonly kind: "weight"; readonly row: number; readonly value: number }
-  | { readonly kind: "sort"; readonly column: number; readonly ascending: boolean };
+  | { readonly kind: "sort"; readonly column: number; readonly ascending: boolean }
+  /** Rows of which a filter shows nothing. */
+  | { readonly kind: "filter"; readonly hidden: readonly number[] }
+  /** An objective is called otherwise wherever it is named. */
+  | { readonly kind: "rename"; readonly objective: number; readonly name: string }
+  /** A new investment before a row; always the last change. */
+  | { readonly kind: "insert"; readonly row: number; readonly content: readonly CellValue[] };
+
+const NEW_NAMES = ["Loyal regulars", "Speedy dispatch", "Less rubbish", "Work nearby"];
 
 /** Two to four changes, in the words and numbers that the table itself uses. */
 export function randomEdits(seed: number, table: RandomTable): Edit[] {
   const chance = new Chance(seed ^ 0x5bd1e995);
-  return Array.from({ length: 2 + chance.below(3) }, (): Edit => {
+  const { ratings, header } = table;
+  const edits = Array.from({ length: 2 + chance.below(3) }, (): Edit => {
     const row = 1 + chance.below(table.rows);
-    const kind = chance.below(4);
+    const kind = chance.below(5);
     if (kind === 0) return { kind: "sort", column: chance.below(2), ascending: chance.likely(0.5) };
     if (kind === 1 && table.data.sheets.length > 1) {
       return {
         kind: "weight",
-        row: 1 + chance.below(table.ratings.count),
+        row: 1 + chance.below(ratings.count),
         value: 5 * (1 + chance.below(12)),
       };
     }
+    if (kind === 4 && chance.likely(0.5)) {
+      const objective = chance.below(ratings.count);
+      return chance.likely(0.5)
+        ? { kind: "rename", objective, name: NEW_NAMES[objective % NEW_NAMES.length]! }
+        : { kind: "filter", hidden: [row] };
+    }
     const answer = table.answers.length > 0 && kind === 2 ? chance.of(table.answers) : null;
     if (answer) return { kind: "cell", row, column: answer.column, value: chance.of(answer.choices) };
-    const column = table.ratings.first + chance.below(table.ratings.count);
-    return { kind: "cell", row, column, value: chance.of(table.ratings.levels) };
+    const column = ratings.first + chance.below(ratings.count);
+    return { kind: "cell", row, column, value: chance.of(ratings.levels) };
   });
+  if (!chance.likely(0.2)) return edits;
+  const content = header.map((_, c): CellValue => {
+    if (c === 0) return "Parking meter";
+    const isRating = c >= ratings.first && c < ratings.first + ratings.count;
+    return c === 1 ? 9500 : isRating ? chance.of(ratings.levels) : null;
+  });
+  // Below the first row and above the last: what is entered at an end is not in the middle of any range.
+  return [...edits, { kind: "insert", row: 2 + chance.below(table.rows - 1), content }];
+}
+
+/** The cells that name an objective, with what they say once it is called otherwise. */
+export function renamedCells(
+  { header, ratings, objectives, data }: RandomTable,
+  { objective, name }: Extract<Edit, { kind: "rename" }>,
+): { readonly sheet: string; readonly row: number; readonly column: number; readonly text: string }[] {
+  const column = ratings.first + objective;
+  const text = header[column]!.replace(objectives[objective]!, name);
+  return [
+    { sheet: "Pipeline", row: 0, column, text },
+    ...(data.sheets.length > 1 ? [{ sheet: "Strategy", row: 1 + objective, column: 0, text: name }] : []),
+  ];
 }
