@@ -12,7 +12,6 @@ import {
 import { pageBench } from "./page.bench.ts";
 import { planBench } from "./plan.bench.ts";
 import { readingBench } from "./reading.bench.ts";
-import { scriptBench } from "./script.bench.ts";
 import { whatIfBench, whatIfPageBench } from "./what-if.bench.ts";
 import { xlsxBench } from "./xlsx.bench.ts";
 
@@ -32,5 +31,8 @@ export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGro
   plan: planBench,
   xlsx: xlsxBench,
   page: pageBench,
-  script: scriptBench,
+  "first-result-excel": async () => (await import("./first-result.bench.ts")).firstResultInExcel(),
+  "first-result-workbench": async () => (await import("./first-result.bench.ts")).firstResultInWorkbench(),
+  // Apart, as the fakes of both hosts register functions under the same names.
+  script: async () => (await import("./script.bench.ts")).scriptBench(),
 };

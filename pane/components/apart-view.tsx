@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { BackIcon } from "./icons.tsx";
+import { Head } from "./head.tsx";
 import { useKeys } from "./keys.ts";
 
 interface Props {
@@ -7,6 +7,8 @@ interface Props {
   /** What the way back is called. */
   readonly back: string;
   readonly onBack: () => void;
+  /** It leads back into the list that this is one of; otherwise what was opened is closed. */
+  readonly isOfList?: boolean;
   /** Buttons at the end of the line of the title. */
   readonly tools?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -14,20 +16,11 @@ interface Props {
 }
 
 /** A view that was opened from another: its own title in the place of the name and the tabs, and the way back. */
-export function ApartView({ title, back, onBack, tools, children, actions }: Props): VNode {
+export function ApartView({ title, back, onBack, isOfList = false, tools, children, actions }: Props): VNode {
   useKeys({ Escape: onBack });
   return (
     <>
-      <header class="top apart">
-        <button type="button" class="icon" title={back} aria-label={back} onClick={onBack}>
-          <BackIcon />
-        </button>
-        <h1 class="unseen">AlignScore</h1>
-        <h2 tabIndex={-1} title={title}>
-          {title}
-        </h2>
-        {tools}
-      </header>
+      <Head title={title} leave={back} way={isOfList ? "back" : "close"} onLeave={onBack} tools={tools} />
       {/* Here also while someone types. */}
       <main
         class="middle"

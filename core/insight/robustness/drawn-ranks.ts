@@ -3,12 +3,20 @@ import type { DrawnScores } from "./drawn-scores.ts";
 /** Tells of one row in one draw: the first and last of the places that it shares with what ties (1 is best). */
 export type RankVisitor = (row: number, draw: number, firstPlace: number, lastPlace: number) => void;
 
-/** Ranks the rows in every draw; the highest score is first. Rows times their logarithm, however many tie. */
-export function visitRanks(scores: DrawnScores, visit: RankVisitor): void {
+/**
+ * Ranks the rows in every draw; the highest score is first. Rows times their logarithm, however many tie.
+ * @param from the first draw, `until` the one after the last: all where left out
+ */
+export function visitRanks(
+  scores: DrawnScores,
+  visit: RankVisitor,
+  from = 0,
+  until: number = scores.count,
+): void {
   const { rows, count, at } = scores;
   const sorted = new Float64Array(rows);
   const ends = new Uint32Array(rows);
-  for (let draw = 0; draw < count; draw += 1) {
+  for (let draw = from; draw < until; draw += 1) {
     for (let row = 0; row < rows; row += 1) sorted[row] = at[row * count + draw]!;
     sorted.sort();
     fillEnds(sorted, ends);

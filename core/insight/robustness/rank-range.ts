@@ -15,14 +15,31 @@ export interface RankRange {
  * thousands of draws would only tell how many were drawn. Those that tie count with the smaller rank.
  */
 export function rankRanges(scores: DrawnScores): RankRange[] {
+  const slices = rankRangesInSlices(scores);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
+
+/** Rows times draws that are ranked in one go: some milliseconds. */
+const RANKED_AT_ONCE = 20_000;
+
+/** The same a few draws at a time, so that a page stays alive. */
+export function* rankRangesInSlices(scores: DrawnScores): Generator<undefined, RankRange[]> {
   const { rows, count } = scores;
   const sums = new Float64Array(rows);
   const times = new Uint32Array(rows * rows);
-  visitRanks(scores, (row, _draw, first, last) => {
+  const tally = (row: number, _draw: number, first: number, last: number): void => {
     sums[row] = sums[row]! + (first + last) / 2;
     const cell = row * rows + first - 1;
     times[cell] = times[cell]! + 1;
-  });
+  };
+  const step = Math.max(1, Math.floor(RANKED_AT_ONCE / Math.max(1, rows)));
+  for (let draw = 0; draw < count; draw += step) {
+    visitRanks(scores, tally, draw, Math.min(count, draw + step));
+    yield undefined;
+  }
   return Array.from({ length: rows }, (_, row) => {
     const own = times.subarray(row * rows, (row + 1) * rows);
     return {

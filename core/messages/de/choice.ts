@@ -12,7 +12,7 @@ export const choice: Texts["choice"] = {
   first: (times) => `in ${times} von 100 Versuchen vorn`,
   aheadBy: (points) => `${points} Punkte voraus`,
   alone: "das einzige",
-  oneStep: "eine Stufe in einer Bewertung würde es drehen",
+  oneStep: "eine Stufe in einer Bewertung würde das ändern",
   behindBy: (points) => `${points} Punkte dahinter`,
   level: "gleichauf mit dem ersten",
   neverFirst: "in keinem Versuch vorn",

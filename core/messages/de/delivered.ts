@@ -17,7 +17,7 @@ export const delivered: typeof english = {
   heading: (good, of, day) => `${good} von ${of} ${of === 1 ? "Ziel" : "Zielen"} auf Kurs seit ${day}`,
   due: (share) => `${share} eines Jahres sind um; so viel vom Jahresziel ist fällig.`,
   dueAll: "Ein Jahr oder mehr ist um, also ist das ganze Jahresziel fällig.",
-  assumed: "Ein Status fehlt; was damals finanziert werden sollte, gilt als in Betrieb.",
+  assumed: "Ein Status fehlt; was damals gefördert werden sollte, gilt als in Betrieb.",
   states: {
     "on-course": "auf Kurs",
     behind: "zurück",

@@ -2,8 +2,8 @@
 export const help: Readonly<Record<string, readonly string[]>> = {
   understood: [
     "Das Bild ist Ihre eigene Tabelle, jeder Teil in seiner Farbe. Stimmt die Form, so stimmt meist auch der Rest.",
-    "Ein Druck auf einen Teil führt zu seinen Zellen und zeigt, was er sonst sein könnte. „Korrigieren“ öffnet alle.",
-    "Was dazuzugehören scheint und nicht verwendet wird, ist genannt; ein Druck sagt, was es ist.",
+    "Ein Klick auf einen Teil führt zu seinen Zellen und zeigt, was er sonst sein könnte. „Korrigieren“ öffnet alle.",
+    "Was dazuzugehören scheint und nicht verwendet wird, ist genannt; mit einem Klick sagen Sie, was es ist.",
     "Hier wird nichts in Ihr Blatt geschrieben.",
   ],
   start: [
@@ -17,10 +17,10 @@ export const help: Readonly<Record<string, readonly string[]>> = {
   ],
   reviews: [
     "Was sich seit einer früheren Durchsicht geändert hat, geordnet nach der Ursache. Ein Punkt vergleicht mit einer anderen.",
-    "Der Stand liegt auf einem verborgenen Blatt dieser Mappe. Er geht, wenn AlignScore entfernt wird.",
+    "Der Stand liegt auf einem ausgeblendeten Blatt dieser Mappe. Er verschwindet, wenn AlignScore entfernt wird.",
   ],
   delivered: [
-    "Was bei einem früheren Rückblick versprochen war, neben dem, was die Messwerte seitdem taten. Nur Ziele mit Messwert.",
+    "Was bei einer früheren Durchsicht versprochen war, neben dem, was die Messwerte seitdem taten. Nur Ziele mit Messwert.",
     "Die verdiente Zuversicht wird angeboten. Sie zählt erst, wenn Sie sie übernehmen.",
   ],
   "trade-offs": [
@@ -36,37 +36,37 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Was Sie lassen, bleibt gelassen, auch wenn Zeilen wandern. Das Sichere lässt sich auf einmal richten und auf einmal rückgängig machen.",
   ],
   overview: [
-    "Wie weit die Ausgaben der Strategie dienen, und was als Nächstes zu tun ist. Ein Druck auf eine Zahl zeigt, woraus sie besteht.",
+    "Wie weit die Ausgaben der Strategie dienen, und was als Nächstes zu tun ist. Ein Klick auf eine Zahl zeigt, woraus sie besteht.",
     "Ausgaben sind, was läuft oder vorgeschlagen ist. Ideen zählen erst, wenn sie vorgeschlagen sind.",
   ],
   objectives: [
-    "Was der Betrieb will und wie viel jedes Ziel wiegt. „Gewichte festlegen“ kennt vier Wege zu den Gewichten.",
+    "Was der Betrieb will und wie viel jedes Ziel wiegt. „Gewichte setzen“ kennt vier Wege dahin.",
   ],
   objective: [
     "Beschreiben Sie das Ziel und woran Sie merken, dass es erreicht ist. Darunter steht, was sich ändert.",
   ],
   investments: [
     "Grün ist, was ein Vorhaben bringt, schraffiert, was auf Vorarbeiten wartet, rot, wogegen es wirkt. Die Striche sind die zwei Grenzen.",
-    "Eine Grenze bewegt man an ihrem Griff oder mit den Pfeiltasten. Ein Druck auf eine Anzahl zeigt nur diese.",
+    "Eine Grenze bewegt man an ihrem Griff oder mit den Pfeiltasten. Ein Klick auf eine Anzahl zeigt nur diese.",
   ],
   investment: [
-    "Woher jeder Punkt kommt. Drücken Sie eine andere Wertung, so sehen Sie die Folgen; geschrieben wird erst, wenn Sie es sagen.",
+    "Woher jeder Punkt kommt. Wählen Sie eine andere Bewertung, so sehen Sie die Folgen; geschrieben wird erst, wenn Sie es sagen.",
     "Alles, was im Weg steht, ist mit seiner Zelle genannt. Die Nadel wählt im Blatt aus, was Sie hier öffnen.",
   ],
   plan: [
-    "Die beste Auswahl im Budget. Bewegen Sie den Regler, schließen Sie fest, was hinein oder hinaus muss; warum das Übrige nicht dabei ist, ist geprüft, nicht geraten.",
+    "Die beste Auswahl im Budget. Bewegen Sie den Regler, legen Sie mit dem Schloss fest, was hinein oder hinaus muss. Warum etwas nicht dabei ist, ist geprüft, nicht geraten.",
     "Quartale bringt es in eine Reihenfolge; „Wie sicher“ sagt, worüber es sich zu reden lohnt. Geschrieben wird erst, wenn Sie es sagen.",
   ],
   "what-if": [
-    "Bewegen Sie Gewichte, oder wählen Sie unten ein Vorhaben und ändern Sie seine Wertungen: die ersten fünf folgen sofort.",
-    "Heben Sie unter einem Namen auf, was Sie probiert haben, um Zukünfte zu vergleichen.",
+    "Bewegen Sie Gewichte, oder wählen Sie unten ein Vorhaben und ändern Sie seine Bewertungen: Die ersten fünf folgen sofort.",
+    "Behalten Sie unter einem Namen, was Sie probiert haben: Dann lassen sich Zukünfte vergleichen.",
   ],
   write: [
     "Ergebnisse kommen in neue Spalten oder auf ein eigenes Blatt. Überschrieben werden nur Zellen, die AlignScore gehören.",
   ],
   wizard: ["Fünf kurze Schritte vom Namen zum Urteil. Beim Schließen bleibt, was Sie eingetragen haben."],
   remove: [
-    "Zuerst steht da, was ginge, und was bleibt, weil es jemand geändert hat. Rückgängig bringt alles zurück.",
+    "Zuerst steht da, was entfernt würde, und was bleibt, weil es jemand geändert hat. „Rückgängig“ bringt alles zurück.",
   ],
   settings: [
     "Budget, Grenzen, wie Ergebnisse geschrieben werden, und was AlignScore in dieser Mappe vergessen soll.",

@@ -3,7 +3,7 @@ import type { Texts } from "../en.ts";
 /** Ziele in der eigenen Tabelle ergänzen und ändern. */
 export const objectives: Texts["objectives"] = {
   headers: {
-    measure: "Kennzahl",
+    measure: "Messgröße",
     baseline: "Ausgangswert",
     target: "Zielwert",
     current: "Aktuell",

@@ -30,7 +30,7 @@ export const pane: Texts["pane"] = {
     plan: "Plan",
     "what-if": "Was wenn",
   },
-  placesLabel: "Orte",
+  placesLabel: "Bereiche",
   back: "Zurück",
   leave: (title) => `${title} schließen`,
   cancel: "Abbrechen",
@@ -44,15 +44,15 @@ export const pane: Texts["pane"] = {
   messages: "Meldungen",
   busy: {
     reading: "Die Mappe wird gelesen…",
-    writing: "Es wird geschrieben…",
-    undoing: "Es wird zurückgenommen…",
+    writing: "Wird geschrieben…",
+    undoing: "Wird rückgängig gemacht…",
   },
   stop: "Anhalten",
   stopped: "Angehalten. Nichts wurde geändert.",
-  undone: (what) => `Zurückgenommen: ${what}.`,
+  undone: (what) => `Rückgängig gemacht: ${what}.`,
   notLoaded:
     "Ein Teil von AlignScore ließ sich nicht laden. Bitte die Verbindung prüfen und die Mappe neu einlesen.",
-  unexpected: (message) => `Etwas ist schiefgegangen, und weiter wurde nichts getan: ${message}`,
+  unexpected: (message) => `Etwas ist schiefgegangen; es wurde nichts weiter getan: ${message}`,
 
   conflict: {
     title: "Jemand hat das Blatt inzwischen geändert",

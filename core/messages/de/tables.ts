@@ -15,8 +15,7 @@ export const tables: Texts["tables"] = {
   unknownObjective: "ist nicht der Name eines Ziels",
   notCalculated:
     "ist eine Formel, für die die Datei keinen Wert hat; öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie dort und versuchen Sie es erneut",
-  unknownNeed:
-    "ist weder der Name einer Investition noch der eines Ziels; niemand gilt als darauf angewiesen",
+  unknownNeed: "ist weder der Name eines Vorhabens noch der eines Ziels; niemand gilt als darauf angewiesen",
   equalWeights: "Es wurden keine Gewichte gefunden, deshalb zählen alle Ziele gleich.",
   weightsScaled: (sum) => `Die Gewichte ergeben ${sum}; sie werden auf 100\u00a0% umgerechnet.`,
   ranksWeighed: "Die Gewichte sind Ränge; sie werden in Anteile umgerechnet, der erste zählt am meisten.",

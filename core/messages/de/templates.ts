@@ -18,7 +18,7 @@ export const templates: Texts["templates"] = {
     "Woran Sie sehen, ob es erreicht ist.",
     "Wo das am Anfang des Jahres stand.",
     "Wo es am Ende des Jahres stehen soll.",
-    "Wo es heute steht; bringen Sie das bei jedem Rückblick auf den Stand.",
+    "Wo es heute steht; bringen Sie das bei jeder Durchsicht auf den neuesten Stand.",
     "Wer sich darum kümmert.",
   ],
   investmentNotes: {

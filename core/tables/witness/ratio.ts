@@ -51,20 +51,24 @@ function sumOver(
   if (like.length < 3 || like.length > MOST_FIELDS) return null;
   // What is worked out stands behind what it is worked out from; both ways round it would come out.
   const last = [...places].sort((a, b) => b.field - a.field);
+  const needed = Math.max(LEAST_ROWS, 0.75 * options.length);
   for (const { field, j } of last) {
+    const totals = options.map((i) => cells.frame.sight.number(cells.lines[i]!, field));
+    if (totals.filter((total) => total !== null).length < needed) continue;
     for (const divisor of [...like].reverse()) {
       const rest = like.filter((k) => k !== divisor && k !== j);
       if (j === divisor || rest.length < 2) continue;
       for (const subtotal of [null, ...rest]) {
         const members = rest.filter((k) => k !== subtotal);
         if (members.length < 2) continue;
-        const right = options.filter((i) => {
-          const total = cells.frame.sight.number(cells.lines[i]!, field);
+        const right = rightRows(options, needed, (i, at) => {
+          const total = totals[at]!;
+          if (total === null) return false;
           const sum = members.reduce((all, k) => all + cells.number(i, k), 0);
-          if (total === null || (subtotal !== null && cells.number(i, subtotal) !== sum)) return false;
+          if (subtotal !== null && cells.number(i, subtotal) !== sum) return false;
           return isShownAs(total, sum / cells.number(i, divisor));
         });
-        if (right.length < LEAST_ROWS || right.length < 0.75 * options.length) continue;
+        if (!right) continue;
         // Divided by one alike for all it is a plain sum; and what is alike for all is no result.
         if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
         if (isAlike(right.map((i) => cells.frame.sight.number(cells.lines[i]!, field)))) continue;
@@ -113,6 +117,20 @@ function productOver(cells: FrameCells, places: Places, options: readonly number
     }
   }
   return null;
+}
+
+/** The options that are right; null as soon as fewer than needed can be: hundreds of divisors are tried. */
+function rightRows(
+  options: readonly number[],
+  needed: number,
+  isRight: (option: number, at: number) => boolean,
+): number[] | null {
+  const right: number[] = [];
+  for (const [at, option] of options.entries()) {
+    if (isRight(option, at)) right.push(option);
+    else if (right.length + options.length - at - 1 < needed) return null;
+  }
+  return right;
 }
 
 function isAlike(values: readonly (number | null)[]): boolean {

@@ -6,8 +6,9 @@ const MOST_ROUNDED = 0.02;
 export function isShownAs(printed: number, exact: number): boolean {
   const share = Math.abs(printed / exact - 1);
   if (share < TOLERANCE) return true;
+  if (!(share < MOST_ROUNDED)) return false;
   const decimals = decimalsOf(printed);
-  return decimals > 0 && share < MOST_ROUNDED && Math.abs(printed - exact) <= 0.5001 * 10 ** -decimals;
+  return decimals > 0 && Math.abs(printed - exact) <= 0.5001 * 10 ** -decimals;
 }
 
 function decimalsOf(number: number): number {

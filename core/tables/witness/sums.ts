@@ -28,17 +28,19 @@ export function totalPoints(summed: Summed, line: number): number {
   let points = 0;
   for (let length = 2; length <= Math.min(at, LONGEST_RUN); length++) {
     const run = lines.slice(at - length, at);
-    let [sums, means, tops] = [0, 0, 0];
+    // Whether all places so far are the run's sums, its means, its largest.
+    let [isSum, isMean, isTop] = [true, true, true];
     for (const place of filled) {
       const said = compare(summed, run, place, value(line, place));
-      if (said.isSum) sums++;
-      if (said.isMean) means++;
-      if (said.isTop) tops++;
+      isSum &&= said.isSum;
+      isMean &&= said.isMean;
+      isTop &&= said.isTop;
+      if (!isSum && !isMean && !isTop) break;
     }
     const isWhole = length === at;
-    if (sums === filled.length) return 5;
-    if (means === filled.length && length > 2 && (isNamed || (isWhole && (isFine || length > 4)))) return 5;
-    if (isNamed && tops === filled.length && isWhole && length > 2) points = 2.5;
+    if (isSum) return 5;
+    if (isMean && length > 2 && (isNamed || (isWhole && (isFine || length > 4)))) return 5;
+    if (isNamed && isTop && isWhole && length > 2) points = 2.5;
   }
   return points;
 }

@@ -61,6 +61,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
     <ApartView
       title={before.name}
       back={texts.pane.back}
+      isOfList
       onBack={() => session.go({ name: "investments" })}
       tools={
         <>

@@ -98,7 +98,7 @@ export function ScoreStrip({ understanding }: { readonly understanding: Scored }
             aria-valuemax={100}
             aria-valuenow={limits[limit]}
             aria-valuetext={format.number(limits[limit])}
-            style={{ insetInlineStart: `${(100 * xOf(limits[limit], shape)) / STRIP.width}%` }}
+            style={{ insetInlineStart: handleAt(limit, xOf(limits.no, shape), xOf(limits.fund, shape)) }}
             onKeyDown={(event) => press(limit, event)}
             onKeyUp={() => moving && void settle(moving)}
             onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
@@ -116,4 +116,16 @@ export function ScoreStrip({ understanding }: { readonly understanding: Scored }
       <Counts results={results} />
     </>
   );
+}
+
+/** Half of the room that a handle takes, in pixels. */
+const HALF_A_HANDLE = 19;
+
+/** Where the middle of a handle is: at its limit, unless the other is so close that they would lie on each other. */
+function handleAt(limit: Limit, no: number, fund: number): string {
+  const percent = (x: number): string => `${(100 * x) / STRIP.width}%`;
+  const middle = percent((no + fund) / 2);
+  return limit === "no"
+    ? `min(${percent(no)}, ${middle} - ${HALF_A_HANDLE}px)`
+    : `max(${percent(fund)}, ${middle} + ${HALF_A_HANDLE}px)`;
 }

@@ -1,6 +1,7 @@
 import { addressOf, type RangeRef } from "#core/workbook/range.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
 import type { Part } from "./parts.ts";
 import { scaleName } from "./scale-names.ts";
@@ -13,6 +14,8 @@ interface Props {
   readonly sheet: string | null;
   readonly open: boolean;
   readonly onToggle: () => void;
+  /** It alone was opened, so that it is brought into view with all that it holds. */
+  readonly comesUp: boolean;
   /** What can be corrected, shown below while it is open. */
   readonly children: ComponentChildren;
 }
@@ -20,12 +23,16 @@ interface Props {
 const NAMES_SHOWN = 2;
 
 /** One part of what was read: its colour, its name, what stands there, and where. Opened, what else it could be. */
-export function PartRow({ part, understanding, sheet, open, onToggle, children }: Props): VNode {
+export function PartRow({ part, understanding, sheet, open, onToggle, comesUp, children }: Props): VNode {
   const { session, texts } = usePane();
   const t = texts.pane.reading;
   const [place] = part.ranges;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open && comesUp) row.current?.scrollIntoView({ block: "nearest" });
+  }, [open, comesUp]);
   return (
-    <div class="part-row">
+    <div class="part-row" ref={row}>
       <button
         type="button"
         class="part"

@@ -1,10 +1,11 @@
-import { addressOf, parseAddress, type RangeRef } from "#core/workbook/range.ts";
+import { addressOf, type RangeRef } from "#core/workbook/range.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useId, useState } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
 import { chooseTable, type TableKind } from "./corrections.ts";
 import { TablePreview } from "./table-preview.tsx";
+import { typedRange } from "./typed-range.ts";
 
 /** Further ones are hardly meant; their addresses can be typed. */
 const ALTERNATIVES_SHOWN = 4;
@@ -30,11 +31,8 @@ export function RangeEditor({ kind, understanding, onDone }: Props): VNode {
   };
   const useTyped = (): void => {
     const { sheets } = understanding.outline;
-    const range = parseAddress(typed, now?.sheet ?? sheets[0]?.name ?? "");
-    // People type a sheet's name as it sounds; spreadsheets take it in either case, too.
-    const wanted = range?.sheet.toLowerCase();
-    const sheet = sheets.find(({ name }) => name.toLowerCase() === wanted);
-    if (range && sheet) use({ ...range, sheet: sheet.name });
+    const range = typedRange(typed, sheets, now?.sheet ?? sheets[0]?.name ?? "");
+    if (range) use(range);
     else setFault(t.notAnAddress(typed));
   };
   const useSelection = async (): Promise<void> => {

@@ -70,8 +70,11 @@ function IsThisRight({ understanding }: { readonly understanding: Understanding 
   const root = useRef<HTMLParagraphElement>(null);
   useHighlights(parts, picture?.range.sheet ?? null, understanding, root);
   const [open, setOpen] = useState<readonly PartKind[]>([]);
-  const toggle = (kind: PartKind): void =>
+  const [latest, setLatest] = useState<PartKind | null>(null);
+  const toggle = (kind: PartKind): void => {
     setOpen(open.includes(kind) ? open.filter((one) => one !== kind) : [...open, kind]);
+    setLatest(kind);
+  };
   const press = (kind: PartKind): void => {
     const place = parts.find((part) => part.kind === kind)?.ranges[0];
     if (place && !open.includes(kind)) void session.show(place, true);
@@ -88,7 +91,10 @@ function IsThisRight({ understanding }: { readonly understanding: Understanding 
             type="button"
             class="button"
             aria-pressed={allOpen}
-            onClick={() => setOpen(allOpen ? [] : parts.map(({ kind }) => kind))}
+            onClick={() => {
+              setOpen(allOpen ? [] : parts.map(({ kind }) => kind));
+              setLatest(null);
+            }}
           >
             {texts.pane.reading.correct}
           </button>
@@ -121,6 +127,7 @@ function IsThisRight({ understanding }: { readonly understanding: Understanding 
           sheet={picture?.range.sheet ?? null}
           open={open.includes(part.kind)}
           onToggle={() => toggle(part.kind)}
+          comesUp={part.kind === latest}
         >
           <Editor kind={part.kind} tables={tables} understanding={understanding} />
         </PartRow>

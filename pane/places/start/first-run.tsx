@@ -4,13 +4,17 @@ import type { VNode } from "preact";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { RangeEditor } from "#pane/places/reading/range-editor.tsx";
+import { OwnTables } from "./own-tables.tsx";
 import { IdeasQuestion, KindQuestion, ObjectivesQuestion } from "./questions.tsx";
+import { startSlice } from "./slice.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
 /** Nothing was found: two questions and a template, or a way to point at tables that are there after all. */
 export function FirstRun({ understanding }: { readonly understanding: Understanding }): VNode {
   const { session, texts } = usePane();
   const { busy } = useStore(session.state);
+  const slice = session.slice(startSlice);
+  const { skipped } = useStore(slice);
   const t = texts.pane.firstRun;
   const suggestions = useSuggestions(texts);
   const { named, ideas } = suggestions;
@@ -21,18 +25,24 @@ export function FirstRun({ understanding }: { readonly understanding: Understand
       await session.show(plan.where, true);
     }
   };
+  if (skipped) return <OwnTables understanding={understanding} />;
   return (
     <View
       title={t.title}
       actions={
-        <button
-          type="button"
-          class="primary"
-          disabled={named.length === 0 || busy !== null}
-          onClick={() => void layOut()}
-        >
-          {t.layOut}
-        </button>
+        <>
+          <button type="button" class="button" onClick={() => slice.patch({ skipped: true })}>
+            {t.skip}
+          </button>
+          <button
+            type="button"
+            class="primary"
+            disabled={named.length === 0 || busy !== null}
+            onClick={() => void layOut()}
+          >
+            {t.layOut}
+          </button>
+        </>
       }
     >
       <p class="muted">{understanding.reading.nothingFound}</p>

@@ -1,11 +1,10 @@
-import type { Firmness } from "#core/insight/robustness/firmness.ts";
-import type { RankRange } from "#core/insight/robustness/rank-range.ts";
 import type { Trial } from "#core/workflow/what-if/trial.ts";
 import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
 import { RankRow } from "#pane/components/rank-row.tsx";
-import { drawsNear, firmnessOf, rankRangesOf } from "./firmness.ts";
+import { runInSlices } from "#pane/model/run-in-slices.ts";
+import { surenessInSlices, type Sureness } from "./firmness.ts";
 import { WindowList } from "#pane/components/window-list.tsx";
 import { EVERYTHING, listed } from "#pane/model/ranking.ts";
 
@@ -62,11 +61,6 @@ export function MovingRanking({ trial, chosen, onChoose }: Props): VNode {
   );
 }
 
-interface Sureness {
-  readonly firmness: ReadonlyMap<string, Firmness>;
-  readonly ranges: ReadonlyMap<string, RankRange>;
-}
-
 /** Long enough that a moving slider is not held up by the thousand draws behind each figure. */
 const AFTER_MS = 150;
 
@@ -74,17 +68,19 @@ const AFTER_MS = 150;
 function useSureness({ strategy, scorecard }: Trial): Sureness {
   const [sureness, setSureness] = useState<Sureness>({ firmness: new Map(), ranges: new Map() });
   useEffect(() => {
-    let timer = setTimeout(() => {
-      const draws = drawsNear(strategy);
-      if (!draws) return;
-      const firmness = firmnessOf(strategy, scorecard, draws);
-      // A breath between the two, so that neither holds up a slider that moves again.
-      timer = setTimeout(
-        () => setSureness({ firmness, ranges: rankRangesOf(strategy, scorecard, draws) }),
-        0,
-      );
+    let stop = (): void => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      stop = runInSlices(surenessInSlices(strategy, scorecard), {
+        onWord: () => undefined,
+        onEnd: (end) => end && setSureness(end),
+        // Thrown where the ranking is drawn, so that it is shown as any other mishap.
+        onFault: (fault) =>
+          setSureness(() => {
+            throw fault;
+          }),
+      });
     }, AFTER_MS);
-    return () => clearTimeout(timer);
+    return () => stop();
   }, [strategy, scorecard]);
   return sureness;
 }

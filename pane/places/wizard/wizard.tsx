@@ -5,6 +5,7 @@ import type { VNode } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
+import { Head } from "#pane/components/head.tsx";
 import { useKeys } from "#pane/components/keys.ts";
 import { LAST_STEP } from "./draft-rating.ts";
 import { leaveWizard, wizard, type WizardStep } from "./slice.ts";
@@ -13,7 +14,6 @@ import { StepAnswer } from "./step-answer.tsx";
 import { StepBasics } from "./step-basics.tsx";
 import { StepEffects } from "./step-effects.tsx";
 import { StepGates } from "./step-gates.tsx";
-import { WizardTop } from "./wizard-top.tsx";
 import { StepReady } from "./step-ready.tsx";
 
 interface Props {
@@ -68,7 +68,13 @@ export function Wizard({ understanding, view: { step } }: Props): VNode {
         if (event.key === "Escape" && inField) void leaveWizard(session, false);
       }}
     >
-      <WizardTop title={draft.editing === null ? t.newTitle : t.editTitle(draft.name)} />
+      <Head
+        title={draft.editing === null ? t.newTitle : t.editTitle(draft.name)}
+        isHeading={false}
+        leave={t.close}
+        way="close"
+        onLeave={() => void leaveWizard(session, false)}
+      />
       <View
         title={t.steps[step]}
         actions={

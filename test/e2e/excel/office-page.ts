@@ -60,15 +60,24 @@ OfficeExtension.SessionBase._overrideSession = {
 };
 `;
 
+interface Opening {
+  /** The add-in's files by name; those that were built before the tests where left out. */
+  readonly files?: ReadonlyMap<string, Buffer>;
+  /** What is done with the page before it goes to the add-in. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
 /** Opens the built task pane on a workbook, as Excel would. */
 export async function openTaskPane(
   browser: Browser,
   excel: FakeExcel,
   language = "en-US",
+  { files = bundle("excel"), before }: Opening = {},
 ): Promise<OfficePage> {
   const context = await browser.newContext({ viewport: { width: 350, height: 900 }, locale: language });
-  const strangers = await serve(context);
+  const strangers = await serve(context, files);
   const page = patient(await context.newPage());
+  await before?.(page);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -117,8 +126,7 @@ export async function openTaskPane(
   };
 }
 
-async function serve(context: BrowserContext): Promise<string[]> {
-  const files = bundle("excel");
+async function serve(context: BrowserContext, files: ReadonlyMap<string, Buffer>): Promise<string[]> {
   const strangers: string[] = [];
   const officeJs = BEFORE + readFileSync(clientPath(), "utf8") + AFTER;
   await context.route("**/*", async (route) => {

@@ -30,6 +30,14 @@ describe("what was read, at a glance", () => {
     await page.getByRole("button", { name: /^Investments A2:A11/ }).click();
     expect(await pane.selection()).toMatchObject({ sheet: "Pipeline", row: 1, column: 0, rows: 10 });
     await page.getByText("10 found").waitFor();
+    // Opened, the last one stands lower than the pane is high: it is brought into view.
+    const last = page.locator(".part-row").last();
+    await last.locator(".part").click();
+    const [below, end] = await Promise.all([
+      last.evaluate((row) => row.getBoundingClientRect().bottom),
+      page.locator(".actions").evaluate((actions) => actions.getBoundingClientRect().top),
+    ]);
+    expect(below).toBeLessThanOrEqual(end);
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await page.close();
   }, 60_000);
@@ -169,13 +177,28 @@ describe("the list, at a glance", () => {
   test("a rating is changed where it stands, by a digit: the verdict follows, and it is written and undone as one", async () => {
     const pane = await list();
     const { page } = pane;
-    await page.getByRole("button", { name: /^Delivery routing/ }).click();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.waitForFunction(() => document.activeElement?.textContent.includes("Delivery routing"));
+    await page.keyboard.press("Enter");
     await pane.waitForHeading("Delivery routing");
     const score = (): Promise<string | null> => page.locator(".big-score").textContent();
     const before = await score();
     await page.getByRole("radiogroup", { name: "Repeat customers" }).getByRole("radio").first().focus();
     await page.keyboard.press("3");
     await page.waitForFunction((old) => document.querySelector(".big-score")?.textContent !== old, before);
+    // Every other key that Help lists for a rating.
+    const meaning = page.getByRole("radiogroup", { name: "Repeat customers" }).locator("xpath=..");
+    await page.keyboard.press("Backspace");
+    await meaning.getByText("Not assessed yet").waitFor();
+    await page.keyboard.type("-2");
+    await page
+      .getByRole("radiogroup", { name: "Repeat customers" })
+      .getByLabel(/^−2/)
+      .and(page.locator(":checked"))
+      .waitFor();
+    await page.keyboard.press("3");
     expect((await pane.values("Pipeline!E2"))[0]).toEqual([1]);
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await pane.press("Write 1 change");

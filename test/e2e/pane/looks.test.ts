@@ -160,6 +160,13 @@ test("at a zoom of 200% a pane of 300 pixels has 150, and still nothing sticks o
         .map((title) => title.textContent),
     );
     for (const title of cut) found.push(`${name}: the title ${title} is cut`);
+    const handles = await pane.page
+      .locator(".handle")
+      .evaluateAll((all) =>
+        all.map((handle) => handle.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+      );
+    if (handles.length === 2 && handles[0]![1]! > handles[1]![0]!)
+      found.push(`${name}: the two limits overlap`);
   }
   expect(found).toEqual([]);
   await pane.page.close();

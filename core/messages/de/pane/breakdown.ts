@@ -40,5 +40,5 @@ export const breakdown: Texts["pane"]["breakdown"] = {
   follow: "Im Blatt auswählen, was hier geöffnet wird",
   followBoth: "Leiste und Blatt folgen einander",
   writeChanges: (count) => (count === 1 ? "1 Änderung schreiben" : `${count} Änderungen schreiben`),
-  keys: "Eine Ziffer setzt eine Wertung, die Rücktaste löscht sie.",
+  keys: "Eine Ziffer setzt eine Bewertung, die Rücktaste löscht sie.",
 };

@@ -6,18 +6,31 @@ export const firstRun: Texts["pane"]["firstRun"] = {
   kindTitle: "Was für ein Betrieb ist es?",
   objectivesTitle: "Was wollen wir erreichen?",
   objectivesHelp:
-    "Das Wichtigste zuerst. Ändern Sie sie, leeren Sie, was nicht passt, fügen Sie eigene hinzu.",
+    "Das Wichtigste zuerst. Ändern Sie die Vorschläge, leeren Sie, was nicht passt, und fügen Sie eigene hinzu.",
   objective: (number) => `Ziel ${number}`,
   another: "Noch ein Ziel",
   ideasTitle: "Wie kann Technik uns dabei helfen?",
   what: "Zwei Blätter kommen dazu: Ihre Ziele, und Ihre Vorhaben mit einer Beispielzeile.",
   layOut: "Tabellen anlegen",
+  skip: "Überspringen",
+  own: {
+    title: "Ihre eigenen Tabellen",
+    intro:
+      "Tippen oder kopieren Sie sie ins Blatt, in beliebiger Folge und mit Ihren eigenen Worten. Gefunden werden sie, wenn da sind:",
+    needs: [
+      "Vorhaben: in jeder Zeile ein Name, und was es kostet",
+      "Ziele: Namen über Spalten oder in einer eigenen Liste, mit ihren Gewichten",
+      "Bewertungen: eine Zahl oder ein Wort, wo ein Vorhaben auf ein Ziel trifft",
+    ],
+    follows: "Nach jeder Änderung wird das Blatt neu gelesen. Geschrieben wird nichts.",
+    questions: "Mit Fragen beginnen",
+  },
   laidOut: "Angelegt. Ändern Sie, was Sie möchten.",
   example: "Eine Zeile ist nur ein Beispiel.",
   removeExample: "Beispiel entfernen",
   exampleRemoved: "Das Beispiel ist weg.",
   steps: {
-    title: "Zum ersten eigenen Urteil",
+    title: "Bis zum ersten eigenen Urteil",
     objectives: (count) =>
       count === 1 ? "1 Ziel steht, mit seinem Gewicht." : `${count} Ziele stehen, mit ihren Gewichten.`,
     lookAtThem: "Ansehen",

@@ -16,7 +16,7 @@ export const investments: Texts["pane"]["investments"] = {
   selectFirst: "Wählen Sie im Blatt erst die Zeile eines Vorhabens aus.",
   endSearch: "Suche beenden",
   searchFor: "Name eines Vorhabens",
-  stripOf: (no, fund) => `Alle Punkte auf einer Linie. Ablehnen unter ${no}, Finanzieren ab ${fund}.`,
+  stripOf: (no, fund) => `Alle Punkte auf einer Linie. Absagen unter ${no}, Fördern ab ${fund}.`,
   limitsMoved: "Grenzen der Urteile gesetzt.",
   draftNew: "ist noch nicht eingetragen.",
   draftChanged: "hat Änderungen, die noch nicht gespeichert sind.",

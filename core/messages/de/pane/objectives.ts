@@ -8,7 +8,7 @@ export const objectives: Texts["pane"]["objectives"] = {
   edit: "Ändern",
   editName: (name) => `${name} ändern`,
   add: "Ziel hinzufügen",
-  goOn: "Mit dem begonnenen weitermachen",
+  goOn: "Den Entwurf weiterschreiben",
   newTitle: "Neues Ziel",
   editTitle: "Ziel ändern",
   sort: "Reihenfolge",
@@ -34,9 +34,9 @@ export const objectives: Texts["pane"]["objectives"] = {
     direction: "Ist mehr oder weniger besser?",
     directionNone: "Nicht gesagt",
     protected: "Es darf keinen Schaden nehmen",
-    protectedHelp: "Ein Vorhaben, das ihm ganz entgegenwirkt, wird abgelehnt, was immer es sonst bringt.",
+    protectedHelp: "Ein Vorhaben, das ihm ganz entgegenwirkt, wird abgesagt, was immer es sonst bringt.",
     noPlace:
-      "Ihre Ziele stehen nur über den Bewertungen, deshalb ist kein Platz für eine Kennzahl. Geben Sie ihnen eine eigene Tabelle, um eine festzuhalten.",
+      "Ihre Ziele stehen nur über den Bewertungen, deshalb ist kein Platz für eine Messgröße. Geben Sie ihnen eine eigene Tabelle, um eine festzuhalten.",
     writes: "Was geschrieben wird",
     nothing: "Noch ist nichts geändert.",
     addColumns: "Auch Spalten ergänzen für",
@@ -78,8 +78,8 @@ export const objectives: Texts["pane"]["objectives"] = {
   doubtMend: (row, column, given, mended) =>
     `Sie sagten, ${row} sei ${given} wie ${column}; Ihre anderen Antworten sagen ${mended}.`,
   useMended: "Das nehmen",
-  effect: "Was sich dadurch änderte",
-  noEffect: "Kein Rang und kein Urteil änderte sich.",
+  effect: "Was sich dadurch ändern würde",
+  noEffect: "Kein Rang und kein Urteil würde sich ändern.",
   use: "Diese Gewichte nehmen",
   used: "Gewichte gesetzt.",
 };

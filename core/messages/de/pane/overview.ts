@@ -3,13 +3,13 @@ import type { Texts } from "../../en.ts";
 export const overview: Texts["pane"]["overview"] = {
   title: "Überblick",
   aligned: "der Ausgaben dienen der Strategie",
-  drifting: "driften: dienen wenig oder nichts",
+  drifting: "driften: nützen der Strategie wenig oder nicht",
   nothingDrifts: "driften",
   unserved: (count) => (count === 1 ? "Ziel, dem nichts dient" : "Ziele, denen nichts dient"),
   noCosts: "Es wurden keine Kosten gefunden, deshalb lassen sich Ausgaben und Strategie nicht vergleichen.",
   spend: "Ausgaben und Strategie",
   spendKey: "Balken: Anteil der Ausgaben. Striche: Gewicht in der Strategie.",
-  spendMove: (share) => `${share} der Ausgaben müssten umziehen, um zu den Gewichten zu passen.`,
+  spendMove: (share) => `${share} der Ausgaben müssten verlagert werden, um zu den Gewichten zu passen.`,
   spendNothing: "Nichts",
   spendTable: { objective: "Ziel", spend: "Anteil der Ausgaben", weight: "Gewicht" },
   unpriced: (count) =>
@@ -35,6 +35,6 @@ export const overview: Texts["pane"]["overview"] = {
   scorecard: "Übersichtsblatt",
   scorecardWritten: (address) => `Übersicht geschrieben nach ${address}.`,
   scorecardSame: "Die Übersicht ist auf dem neuesten Stand.",
-  madeOfNothing: "Keines.",
+  madeOfNothing: "Keine.",
   ideasToo: "Ideen, nicht mitgezählt, weil noch nichts dafür ausgegeben wird:",
 };

@@ -9,7 +9,7 @@ export const plan: Texts["pane"]["plan"] = {
   budget: "Budget für dieses Jahr",
   giveBudget:
     "Sagen Sie, wie viel es dieses Jahr gibt, einmalige und jährliche Kosten zusammen; dann wird die beste Auswahl berechnet.",
-  noCosts: "Noch hat nichts Kosten, ein Budget ließe also nichts weg.",
+  noCosts: "Noch hat nichts Kosten; ein Budget würde also nichts ausschließen.",
   tryBudget: (amount) => `${amount} ausprobieren`,
   useBudget: (amount, cell) => `${amount} aus ${cell} verwenden`,
   useQuarters: (amount, cell) => `${amount} nach Quartalen aus ${cell} verwenden`,
@@ -44,7 +44,7 @@ export const plan: Texts["pane"]["plan"] = {
   sayNo: (count) => `Nein sagen: ${count}`,
   with: (names) => `mit ${names}`,
   locks: {
-    free: "Wie die Zahlen sagen; drücken, um es drin zu behalten",
+    free: "Nach den Zahlen; drücken, um es drin zu behalten",
     in: "Bleibt drin; drücken, um es draußen zu halten",
     out: "Bleibt draußen; drücken, um es freizugeben",
   },

@@ -8,7 +8,7 @@ export const reading: Texts["pane"]["reading"] = {
     objectives: "Ziele",
     weights: "Gewichte",
     investments: "Vorhaben",
-    ratings: "Wertungen",
+    ratings: "Bewertungen",
     conditions: "Bereit",
     facts: "Angaben",
     totals: "Ihre Summe",
@@ -37,7 +37,7 @@ export const reading: Texts["pane"]["reading"] = {
   scaleEnds: (best, none) => `${best} ist am besten, ${none} ist ohne Wirkung.`,
   nowFirst: (names) => `Jetzt vorn: ${names}`,
   decision: "Was entschieden wird",
-  decisions: { portfolio: "Mehrere können finanziert werden", "choose-one": "Eines wird gewählt" },
+  decisions: { portfolio: "Mehrere können gefördert werden", "choose-one": "Eines wird gewählt" },
   decisionsHelp: {
     portfolio: "Vorhaben nebeneinander, jedes mit eigenem Urteil.",
     "choose-one": "Möglichkeiten für dieselbe Sache: eine Rangfolge, und wie sicher das erste ist.",

@@ -28,7 +28,8 @@ export const settings: Texts["pane"]["settings"] = {
   useExamples: "Diese Beispiele nehmen",
   checks: "Diese Prüfungen zeigen",
   secondOpinion: "Ein Blatt mit den Rangfolgen anderer Verfahren schreiben",
-  secondOpinionHelp: "Kommt mit der Übersicht. Nur zum Vergleich: Es entscheidet nie ein Urteil.",
+  secondOpinionHelp:
+    "Entsteht zusammen mit der Übersicht. Nur zum Vergleich: Über ein Urteil entscheidet es nie.",
   save: "Speichern",
   saved: "Einstellungen gespeichert.",
   forget: "Neu anfangen",
@@ -38,11 +39,11 @@ export const settings: Texts["pane"]["settings"] = {
   forgotten: "Vergessen.",
   removal: {
     title: "Alles entfernen",
-    help: "Nimmt weg, was AlignScore je in diese Mappe geschrieben hat, wer immer es schreiben ließ. Sie sehen es vorher.",
+    help: "Entfernt alles, was AlignScore je in diese Mappe geschrieben hat, wer immer es schreiben ließ. Sie sehen es vorher.",
     look: "Geschriebenes entfernen",
     intro: "Ihre eigenen Zellen bleiben, wie sie sind. Ein Klick auf Rückgängig bringt alles zurück.",
     nothing: "In dieser Mappe ist nichts von AlignScore.",
-    goes: "Das geht",
+    goes: "Das wird entfernt",
     sheet: (name) => `Das Blatt „${name}“`,
     cells: "Der Inhalt von",
     settings: "Korrekturen, Einstellungen, Szenarien und Entwürfe in dieser Mappe",
@@ -53,6 +54,6 @@ export const settings: Texts["pane"]["settings"] = {
         ? "Diese Zelle hat jemand nach dem Schreiben geändert, deshalb bleibt sie:"
         : `Diese ${count} Zellen hat jemand nach dem Schreiben geändert, deshalb bleiben sie:`,
     confirm: "Alles entfernen",
-    done: "Was AlignScore geschrieben hatte, ist weg.",
+    done: "Was AlignScore geschrieben hatte, ist entfernt.",
   },
 };

@@ -2,7 +2,7 @@ import type { Texts } from "../../en.ts";
 
 export const understood: Texts["pane"]["understood"] = {
   title: "Stimmt das?",
-  intro: "In dieser Mappe gefunden. Es wurde nichts geändert.",
+  intro: "In dieser Mappe gefunden; geändert wurde nichts.",
   unsure: "Diese Mappe lässt sich verschieden lesen. Bitte prüfen Sie, bevor Sie bewerten.",
   tables: { objectives: "Ziele", investments: "Vorhaben" },
   count: (things) => `${things} gefunden`,

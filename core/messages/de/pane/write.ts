@@ -20,13 +20,13 @@ export const write: Texts["pane"]["write"] = {
   replaceTyped: "Ersetzen, was über Ergebnisse geschrieben wurde",
   plan: "Was geschieht",
   write: "Schreiben",
-  behind: "Das Blatt hinkt nach.",
+  behind: "Das Blatt ist nicht auf dem neuesten Stand.",
   behindIn: (cells, names) =>
     (cells === 1
       ? "1 Ergebnis ist älter als hier gezeigt, "
       : `${cells} Ergebnisse sind älter als hier gezeigt, `) +
     (names.length === 1 ? `bei ${names[0]!}:` : `bei ${names.length} Vorhaben:`),
-  update: "Blatt auffrischen",
-  updated: (cells) => (cells === 1 ? "1 Ergebnis aufgefrischt." : `${cells} Ergebnisse aufgefrischt.`),
+  update: "Blatt aktualisieren",
+  updated: (cells) => (cells === 1 ? "1 Ergebnis aktualisiert." : `${cells} Ergebnisse aktualisiert.`),
   written: (address) => `Geschrieben nach ${address}.`,
 };
