@@ -119,15 +119,21 @@ function InvestmentList({ understanding }: { readonly understanding: Scored }): 
   );
 }
 
-/** Up and down go through the rows once the focus is on one. */
+/** Up and down go through the rows; from the heading, where one begins, down leads to the first. */
 function moveFocus(event: KeyboardEvent, by: 1 | -1): void {
-  if (!(event.target instanceof HTMLElement) || !event.target.matches(".row[data-opens]")) return;
-  const line = event.target.closest("li");
-  const rows = [...(line?.parentElement?.querySelectorAll<HTMLElement>(".row[data-opens]") ?? [])];
-  const next = rows[rows.indexOf(event.target) + by];
+  const { target } = event;
+  if (!(target instanceof HTMLElement) || !target.matches(".row[data-opens], h2, body")) return;
+  const all = (target.closest(".middle") ?? document).querySelectorAll<HTMLElement>(".row[data-opens]");
+  const rows = [...all].sort((a, b) => Number(placeIn(a)) - Number(placeIn(b)));
+  const next = rows[rows.indexOf(target) + by];
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/** A row that is kept though it is out of sight stands elsewhere in the page than in the list. */
+function placeIn(row: HTMLElement): string | null {
+  return row.closest("li")?.getAttribute("aria-posinset") ?? null;
 }
 
 /** The list stands where it stood when one comes back to it. */

@@ -7,6 +7,7 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
+import { FromTo } from "#pane/components/from-to.tsx";
 import { describeDifference } from "./described.ts";
 
 interface Props {
@@ -40,7 +41,10 @@ export function ChangesList({ understanding, whatIf, all, trial, onChange }: Pro
             <li key={key}>
               <span class="row-head">
                 <span class="change">
-                  {about}: <b>{t.fromTo(from, to)}</b>
+                  {about}:{" "}
+                  <b>
+                    <FromTo from={from} to={to} />
+                  </b>
                 </span>
                 <button
                   type="button"

@@ -4,6 +4,7 @@ import { weightsToday, weightsTried, withWeights, type WhatIf } from "#core/work
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
+import { FromTo } from "#pane/components/from-to.tsx";
 
 interface Props {
   readonly understanding: Understanding;
@@ -84,7 +85,7 @@ function WeightLine({ name, before, after, value, today, active, onFocus, onChan
           onFocus={onFocus}
           onKeyDown={(event) => moveFocus(event)}
         />
-        <b>{from === to ? to : t.fromTo(from, to)}</b>
+        <b>{from === to ? to : <FromTo from={from} to={to} />}</b>
       </label>
       {changed && (
         <button

@@ -124,6 +124,10 @@ describe("what-if in the pane", () => {
       await page.getByRole("slider", { name: "Faster delivery" }).fill("90");
       await page.getByText("1 change", { exact: true }).waitFor();
       expect(await top()).toBe(before);
+      // What is only read out must not give the page a scrollbar beside the pane's own.
+      expect(
+        await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight),
+      ).toBeLessThanOrEqual(0);
       await pane.press("Keep as scenario");
       await page.getByLabel("Name of this future").fill("Speed");
       await pane.press("Keep as scenario");

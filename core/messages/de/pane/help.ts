@@ -7,8 +7,8 @@ export const help: Texts["pane"]["help"] = {
   keyList: [
     ["1 2 3 4", "eine Frage beantworten"],
     ["/", "Vorhaben suchen"],
-    ["↑ ↓", "durch eine Liste gehen oder ein Gewicht wählen"],
-    ["← →", "ein Gewicht oder eine Grenze bewegen; mit Umschalt in großen Schritten"],
+    ["Auf, Ab", "durch eine Liste gehen oder ein Gewicht wählen"],
+    ["Links, Rechts", "ein Gewicht oder eine Grenze bewegen; mit Umschalt in großen Schritten"],
     ["0 … 9", "eine Bewertung setzen, nach − eine negative"],
     ["Rücktaste", "eine Bewertung löschen"],
     ["Eingabe", "öffnen oder weiter"],

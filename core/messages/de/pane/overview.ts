@@ -3,7 +3,7 @@ import type { Texts } from "../../en.ts";
 export const overview: Texts["pane"]["overview"] = {
   title: "Überblick",
   aligned: "der Ausgaben dienen der Strategie",
-  drifting: "driften: nützen der Strategie wenig oder nicht",
+  drifting: "driften: nützen wenig oder nichts",
   nothingDrifts: "driften",
   unserved: (count) => (count === 1 ? "Ziel, dem nichts dient" : "Ziele, denen nichts dient"),
   noCosts: "Es wurden keine Kosten gefunden, deshalb lassen sich Ausgaben und Strategie nicht vergleichen.",

@@ -5,8 +5,8 @@ export const help = {
   keyList: [
     ["1 2 3 4", "answer a question"],
     ["/", "search the investments"],
-    ["↑ ↓", "go through a list, or choose a weight"],
-    ["← →", "move a weight or a limit; with Shift in large steps"],
+    ["Up, Down", "go through a list, or choose a weight"],
+    ["Left, Right", "move a weight or a limit; with Shift in large steps"],
     ["0 … 9", "set a rating, after − a negative one"],
     ["Backspace", "clear a rating"],
     ["Enter", "open, or go on"],
