@@ -62,7 +62,7 @@ function sumOver(
         const members = rest.filter((k) => k !== subtotal);
         if (members.length < 2) continue;
         const right = rightRows(options, needed, (i, at) => {
-          const total = totals[at]!;
+          const total = totals[at] ?? null;
           if (total === null) return false;
           const sum = members.reduce((all, k) => all + cells.number(i, k), 0);
           if (subtotal !== null && cells.number(i, subtotal) !== sum) return false;
