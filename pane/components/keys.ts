@@ -21,8 +21,10 @@ export function useKeys(actions: KeyActions): void {
   }, []);
 }
 
+const TAKES_NO_TEXT: ReadonlySet<string> = new Set(["button", "checkbox", "radio", "range"]);
+
 function isTyping({ target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return target.type !== "checkbox" && target.type !== "button";
+  if (target instanceof HTMLInputElement) return !TAKES_NO_TEXT.has(target.type);
   return target.matches("select, textarea, [contenteditable]");
 }

@@ -1,3 +1,4 @@
+import { ownTablesTexts } from "#core/messages/own-tables.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
@@ -8,29 +9,29 @@ import { startSlice } from "./slice.ts";
 /** The questions were skipped: what a table needs to be found, which it is as soon as it stands in the sheet. */
 export function OwnTables({ understanding }: { readonly understanding: Understanding }): VNode {
   const { session, texts } = usePane();
-  const t = texts.pane.firstRun;
+  const own = ownTablesTexts(texts);
   return (
     <View
-      title={t.own.title}
+      title={own.title}
       actions={
         <button
           type="button"
           class="primary"
           onClick={() => session.slice(startSlice).patch({ skipped: false })}
         >
-          {t.own.questions}
+          {own.questions}
         </button>
       }
     >
-      <p>{t.own.intro}</p>
+      <p>{own.intro}</p>
       <ul>
-        {t.own.needs.map((need) => (
+        {own.needs.map((need) => (
           <li key={need}>{need}</li>
         ))}
       </ul>
-      <p class="small">{t.own.follows}</p>
+      <p class="small">{own.follows}</p>
       <details class="disclosure">
-        <summary>{t.pick}</summary>
+        <summary>{texts.pane.firstRun.pick}</summary>
         <RangeEditor kind="investments" understanding={understanding} onDone={() => undefined} />
       </details>
     </View>

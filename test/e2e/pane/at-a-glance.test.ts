@@ -106,9 +106,14 @@ describe("the list, at a glance", () => {
     const { page } = pane;
     const fund = page.getByRole("slider", { name: "Fund from this score" });
     const before = await fund.getAttribute("aria-valuenow");
+    const footer = (): Promise<number> =>
+      page.locator(".actions").evaluate((actions) => actions.getBoundingClientRect().top);
+    const foot = await footer();
     await fund.focus();
     await page.keyboard.press("Shift+ArrowRight");
     await page.getByText("Limits of the verdicts set.").waitFor();
+    // What is said takes its room from the list: nobody presses another button than the one they aimed at.
+    expect(await footer()).toBe(foot);
     expect(Number(await fund.getAttribute("aria-valuenow"))).toBeGreaterThan(Number(before));
     await page.locator(".messages").getByRole("button", { name: "Undo" }).click();
     await page.getByText(/^Undone/).waitFor();

@@ -184,6 +184,14 @@ test("nine investments are in sight in a pane of 300 by 600", async () => {
     ).length;
   });
   expect(whole).toBeGreaterThanOrEqual(9);
+  // What is a no has no place among those that one could have.
+  const places = await pane.page
+    .locator(".ranking > li")
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.querySelector(".rank")!.textContent, row.querySelector(".chip")!.textContent]),
+    );
+  expect(places.map(([place]) => place)[0]).toBe("1");
+  expect(places.filter(([, verdict]) => verdict?.includes("Say no"))).toEqual([["", "Say no"]]);
   await takePicture(pane.page, "pane-nine-rows-300");
   await pane.page.close();
 });

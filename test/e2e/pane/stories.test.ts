@@ -22,27 +22,51 @@ describe("whole stories in the pane", () => {
     const pane = await accepted();
     const { page } = pane;
     await pane.press("New investment");
+    // Next says why it does not go on, and Enter goes on as Next does.
+    await pane.press("Next: what it moves");
+    await page.getByText("Give it a name first.").waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === "INPUT");
     await page.getByLabel("Name").fill("Table reservation app");
     await page.getByLabel("Cost, yearly").fill("9.2k");
     await page.getByLabel("Owner").fill("Ines");
-    await pane.press("Next: what it moves");
+    await page.keyboard.press("Enter");
+    await pane.waitForHeading("What will it move?");
     for (const [objective, level] of [
       ["Repeat customers", "3, Delivers"],
       ["Lower costs", "\u22121, Works"],
     ] as const) {
       await page.getByRole("radiogroup", { name: objective }).getByLabel(level).check();
     }
-    await page.getByText(/^So far: .* while 2 are not assessed/).waitFor();
-    // Leaving in the middle loses nothing.
-    await page.getByRole("button", { name: /^Close/ }).click();
-    await pane.press("New investment");
+    // A digit says what the one with the focus does; that is seen without scrolling, whatever one rates.
+    const soFar = page.getByText(/^So far: .* while 2 are not assessed/);
+    await soFar.waitFor();
+    await page.getByRole("radiogroup", { name: "Lower costs" }).getByRole("radio").first().focus();
+    await page.keyboard.type("-1");
+    await page.getByRole("radiogroup").last().scrollIntoViewIfNeeded();
+    const [foot, end] = await Promise.all([
+      page.locator(".so-far").evaluate((note) => note.getBoundingClientRect().bottom),
+      page.locator(".actions").evaluate((actions) => actions.getBoundingClientRect().top),
+    ]);
+    expect(foot).toBeLessThanOrEqual(end + 1);
+    // Leaving in the middle loses nothing: the list says that something is begun.
+    await page.keyboard.press("Escape");
+    await pane.waitForHeading("Investments");
+    await page.locator(".draft").getByText("Table reservation app").waitFor();
+    await pane.press("Go on");
     expect(await page.getByLabel("Name").inputValue()).toBe("Table reservation app");
     await pane.press("Next: what it moves");
     await pane.press("Next: in place first");
     await page.getByLabel("People trained").selectOption("Half");
+    await page.getByText("Other investments that must come first").click();
+    await page.getByRole("searchbox", { name: /must come first$/ }).fill("loyal");
+    await page.getByRole("checkbox", { name: "Loyalty app" }).waitFor();
+    expect(await page.getByRole("checkbox").count()).toBe(1);
     await pane.press("Next: responsible use");
     await pane.press("See the answer");
     await page.getByText("Where it stands").waitFor();
+    expect(await page.locator(".written dd").allTextContents()).toEqual(
+      expect.arrayContaining(["Table reservation app", "Ines", "3", "-1"]),
+    );
     await pane.press("Add to Pipeline");
     await pane.waitForHeading("Investments");
     expect((await pane.values("Pipeline!A12:I12"))[0]).toEqual([
