@@ -1,3 +1,5 @@
+import type { helpPage as english } from "../en/help.ts";
+
 /** Zu jeder Ansicht eine kurze Seite, nach ihrem Namen. */
 export const help: Readonly<Record<string, readonly string[]>> = {
   understood: [
@@ -70,5 +72,21 @@ export const help: Readonly<Record<string, readonly string[]>> = {
   ],
   settings: [
     "Budget, Grenzen, wie Ergebnisse geschrieben werden, und was AlignScore in dieser Mappe vergessen soll.",
+  ],
+};
+
+/** Was auf jeder Seite außerdem steht. */
+export const helpPage: typeof english = {
+  title: "Hilfe",
+  keys: "Tasten",
+  keyList: [
+    ["1 2 3 4", "eine Frage beantworten"],
+    ["/", "Vorhaben suchen"],
+    ["Auf, Ab", "durch eine Liste gehen oder ein Gewicht wählen"],
+    ["Links, Rechts", "ein Gewicht oder eine Grenze bewegen; mit Umschalt in großen Schritten"],
+    ["0 … 9", "eine Bewertung setzen, nach − eine negative"],
+    ["Rücktaste", "eine Bewertung löschen"],
+    ["Eingabe", "öffnen oder weiter"],
+    ["Esc", "zurück; nichts geht verloren"],
   ],
 };

@@ -1,4 +1,4 @@
-import { helpFor } from "#core/messages/help.ts";
+import { helpFor, helpPageTexts } from "#core/messages/help.ts";
 import type { VNode } from "preact";
 import { ApartView } from "#pane/components/apart-view.tsx";
 import { usePane } from "#pane/components/context.ts";
@@ -11,7 +11,7 @@ interface Props {
 /** A short page on the view that one came from, and the keys. */
 export function Help({ view: { of } }: Props): VNode {
   const { session, texts } = usePane();
-  const t = texts.pane.help;
+  const t = helpPageTexts(texts);
   const { from } = session.slice(helpSlice).get();
   return (
     <ApartView title={t.title} back={texts.pane.back} onBack={() => session.go(from ?? { name: "overview" })}>

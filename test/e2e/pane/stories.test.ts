@@ -57,7 +57,7 @@ describe("whole stories in the pane", () => {
     await pane.press("Next: what it moves");
     await pane.press("Next: in place first");
     await page.getByLabel("People trained").selectOption("Half");
-    await page.getByText("Other investments that must come first").click();
+    await page.locator("summary", { hasText: "Other investments that must come first" }).click();
     await page.getByRole("searchbox", { name: /must come first$/ }).fill("loyal");
     await page.getByRole("checkbox", { name: "Loyalty app" }).waitFor();
     expect(await page.getByRole("checkbox").count()).toBe(1);
