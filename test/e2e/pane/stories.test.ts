@@ -65,7 +65,7 @@ describe("whole stories in the pane", () => {
     await pane.press("See the answer");
     await page.getByText("Where it stands").waitFor();
     expect(await page.locator(".written dd").allTextContents()).toEqual(
-      expect.arrayContaining(["Table reservation app", "Ines", "3", "-1"]),
+      expect.arrayContaining(["Table reservation app", "Ines", "3", "\u22121"]),
     );
     await pane.press("Add to Pipeline");
     await pane.waitForHeading("Investments");

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
-import { helpFor } from "#core/messages/help.ts";
+import { helpFor, helpPageTexts } from "#core/messages/help.ts";
 import { ALL_PLACES } from "#pane/model/views.ts";
 
 const views = ALL_PLACES.flatMap((place) => Object.keys(place.views)).filter((name) => name !== "help");
@@ -13,5 +13,5 @@ test.each(views)("%s has a help page, as long in German as in English", (view) =
 });
 
 test("the list of keys is as long in German as in English", () => {
-  expect(de.pane.help.keyList).toHaveLength(en.pane.help.keyList.length);
+  expect(helpPageTexts(de).keyList).toHaveLength(helpPageTexts(en).keyList.length);
 });
