@@ -13,6 +13,8 @@ import type { RatingKind, Reproduced } from "./candidate.ts";
 /** What each row beyond those that only fix the weights is worth. */
 const POINTS_EACH = 2.2;
 const MOST_POINTS = 9;
+/** A sum of weights that is told wrong comes so near. */
+const MOST_WRONG = 0.6;
 
 /** The objectives after the sheet's own totals have been heard. */
 export interface Members {
@@ -96,6 +98,10 @@ export function membersOfTotals(question: Question): Members {
     if (!source && set.length === 2 && j >= 0 && !speaksOf("total", cells.headers[j]!)) continue;
     if (inside && source && !Number.isNaN(source.values[j])) {
       const others = set.reduce((sum, { weight }) => sum + (Number.isNaN(weight) ? 0 : weight), 0);
+      if (others !== 0 && isWholeAgain(source.values[j]!, others) && speaksOf("total", cells.headers[j]!)) {
+        results.set(j, "total");
+        continue;
+      }
       if (others === 0 || Math.abs(source.values[j]! / others - 1) >= 0.006) continue;
       const unrated = options.every((i) => cells.kind(i, j) === KIND.blank);
       const isLast = objectives[objectives.length - 1] === j && set.length >= 3 && isWholeSum(others);
@@ -146,6 +152,11 @@ function isBefore(
   members: readonly { readonly field: number }[],
 ): boolean {
   return j >= 0 && members.every(({ field }) => field > j) && !speaksOf("total", headers[j]!);
+}
+
+/** 100% beside weights that were added up wrong, or of which some are left out. */
+function isWholeAgain(weight: number, others: number): boolean {
+  return isWholeSum(weight) && others >= MOST_WRONG * weight && others * MOST_WRONG <= weight;
 }
 
 /** Weights that are complete without one more: a last field with all of it again sums them up. */

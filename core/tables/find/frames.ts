@@ -23,6 +23,9 @@ const MOST_NAMES = 4;
 /** A name has a letter or a digit: stars, ticks and signs are ratings. */
 export const SPEAKING = /[\p{L}\p{N}]/u;
 
+/** "2.1/3": a rating with what it is out of. */
+const FRACTION = /^\s*\d+(?:[.,]\d+)?\s*\/\s*\d+(?:[.,]\d+)?\s*$/;
+
 /** The frames of one piece of a sheet: header lines with the most texts, with the best fields of names for each. */
 export function framesOf(
   sight: Sight,
@@ -53,7 +56,7 @@ function headerLines(sight: Sight, { first, last, firstField, lastField }: Piece
     let count = 0;
     for (let field = firstField; field <= Math.min(lastField, firstField + 200); field++) {
       const value = sight.spread(line, field);
-      if (typeof value !== "string" || !sight.reader.isText(value)) continue;
+      if (typeof value !== "string" || !sight.reader.isText(value) || FRACTION.test(value)) continue;
       count++;
       texts.add(value);
     }
@@ -110,7 +113,7 @@ function nameFields(
       if (line === header) continue;
       const value = sight.spread(line, field);
       if (value === null) continue;
-      if (typeof value === "string" && !SPEAKING.test(value)) continue;
+      if (typeof value === "string" && (!SPEAKING.test(value) || FRACTION.test(value))) continue;
       if (typeof value === "string" && sight.reader.isText(value)) {
         texts++;
         names.add(foldSpaces(value));

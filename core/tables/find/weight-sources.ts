@@ -39,6 +39,8 @@ export interface WeightSource {
 /** Lines about the header and at the end that are tried. */
 const AROUND = 3;
 const MOST_LISTS = 3;
+/** So many of a list's entries, or of the headers, have to find one another. */
+const LEAST_PAIRED = 0.6;
 
 export function weightSourcesOf(
   cells: FrameCells,
@@ -187,7 +189,7 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
   const pairs = byName.some(({ index }) => index >= 0) ? byName : pairNumbers(headers, list.items.length);
   const items = pairs.map(({ index }) => (index < 0 ? null : list.items[index]!));
   const count = items.filter((item) => item !== null).length;
-  if (count < 2 || count < 0.6 * Math.min(list.items.length, headers.length)) return null;
+  if (count < 2 || count < LEAST_PAIRED * Math.min(list.items.length, headers.length)) return null;
   return {
     kind: "list",
     values: Float64Array.from(items, (item) => item?.value ?? NaN),

@@ -44,7 +44,7 @@ const ROUNDED = 0.045;
 export function weightsInHeaders(headers: readonly string[]): (HeaderWeight | null)[] {
   const found = headers.map((header) => weightIn(header, false));
   if (found.every((each) => each !== null)) return found;
-  const bare = bareWeights(headers);
+  const bare = bareWeights(headers) ?? trailingWeights(headers);
   if (bare) return bare;
   const all = headers.map((header) => weightIn(header, true));
   const sum = all.reduce((total, each) => total + (each?.kind === "percent" ? each.weight : 0), 0);
@@ -65,6 +65,22 @@ function bareWeights(headers: readonly string[]): (HeaderWeight | null)[] | null
   const weights = found.flatMap((each) => each?.weight ?? []);
   const isEnough = weights.length >= LEAST_BARE && weights.length * 2 > headers.length;
   return isEnough && new Set(weights).size > 1 ? found : null;
+}
+
+const TRAILING = /^(.*\p{L}\S*)\s+(\d{1,3}(?:[.,]\d+)?)$/u;
+
+/** "Value 20", "Effort 18", "Reach 62": numbers at the ends of headers that add up to 1 or 100 between them. */
+function trailingWeights(headers: readonly string[]): (HeaderWeight | null)[] | null {
+  const found = headers.map((header): HeaderWeight | null => {
+    const parts = header.length > 200 ? null : TRAILING.exec(foldSpaces(header));
+    const value = parts ? readDigits(parts[2]!, EN_US) : null;
+    return value === null ? null : { name: parts![1]!.trim(), weight: value, kind: "points" };
+  });
+  const weights = found.flatMap((each) => each?.weight ?? []);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const isWhole = Math.abs(sum - 1) < 1e-6 || Math.abs(sum - 100) < 1e-6;
+  const isEnough = weights.length >= LEAST_BARE && weights.length * 2 > headers.length;
+  return isEnough && isWhole && new Set(weights).size > 1 ? found : null;
 }
 
 function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {

@@ -17,8 +17,6 @@ const RATERS = -4;
 /** Under one merged name with an objective's ratings stand remarks about them. */
 const PART = -6;
 
-/** "2.1/3": a rating with what it is out of. */
-const FRACTION = /^\d+(?:[.,]\d+)?\s*\/\s*\d+(?:[.,]\d+)?$/;
 const LONG_NAME = 160;
 const LONG_HEADER = 45;
 /** However long headers are, what stands under them may still be ratings. */
@@ -102,7 +100,7 @@ function textLinesBefore(cells: FrameCells, source: WeightSource | null, options
 }
 
 function isNumeric({ frame: { sight } }: FrameCells, name: string): boolean {
-  return sight.reader.isNumber(name, "") || FRACTION.test(name);
+  return sight.reader.isNumber(name, "");
 }
 
 function repeated(keys: readonly string[]): number {

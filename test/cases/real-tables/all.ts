@@ -21,6 +21,7 @@ import { OTHER_LANGUAGES } from "./other-languages.ts";
 import { PRODUCT_LISTS } from "./product-lists.ts";
 import { caseOf, type RealTable } from "./real-table.ts";
 import { ROMANCE } from "./romance.ts";
+import { WEIGHTED_SUMS_AGAIN } from "./weighted-sums-again.ts";
 import { WORDS_AND_MARKS } from "./words-and-marks.ts";
 
 /** May be looked at while the reader is built. */
@@ -38,6 +39,7 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...DOUBTFUL_AGAIN,
   ...KOREAN_AND_MORE,
   ...ONE_THING_RATED,
+  ...WEIGHTED_SUMS_AGAIN,
 ];
 
 /**

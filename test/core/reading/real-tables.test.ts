@@ -7,7 +7,7 @@ import { countsOf } from "#tools/reading/report.ts";
  * Tables that people published, retyped and labelled before any reader ran on them (docs/reading.md). The level only
  * rises. The held-out half is not read here: `npm run reading -- --real heldout` tells its totals.
  */
-const LEVEL = { right: 78, silent: 1 };
+const LEVEL = { right: 142, silent: 0 };
 
 test("built tables are read as well as before", async () => {
   const measured = await Promise.all(realCases("built").map(measureCase));
@@ -26,7 +26,7 @@ describe("labels", () => {
   const tables = [...BUILT_TABLES, ...HELD_OUT_TABLES];
 
   test("there are enough tables, each with its source and its own name", () => {
-    expect(BUILT_TABLES.length).toBeGreaterThanOrEqual(85);
+    expect(BUILT_TABLES.length).toBeGreaterThanOrEqual(150);
     expect(HELD_OUT_TABLES.length).toBeGreaterThanOrEqual(60);
     expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
     expect(new Set(HELD_OUT_TABLES.map(({ source }) => source)).size).toBe(HELD_OUT_TABLES.length);

@@ -8,9 +8,9 @@ const DASHED = new RegExp(String.raw`^\p{L}[^\d]*\s[-–—:=]\s(${NUMBER})$`, "
 
 /**
  * What sets a remark, a product or a picture off from the rating before it: "6 (90)", "9 → 18", "5 — 96% awareness",
- * "5 × 0.3 = 1.5", "5 / 1.75", "79 ★". A dash or colon before a digit is a range or a time.
+ * "5 × 0.3 = 1.5", "5 / 1.75", "5/5 · 25 points", "79 ★". A dash or colon before a digit is a range or a time.
  */
-const SET_OFF = String.raw`[([（【{]|[→⇒]|[-=]>|\s—\s|[—–]\s?[^\d\s]|\s-\s[^\d]|[:;]\s?[^\d\s]|\s?[×*=]\s?\d|\sx\s?\d|\/\s?\d+[.,]\d|\p{So}`;
+const SET_OFF = String.raw`[([（【{]|[→⇒]|[-=]>|\s—\s|[—–]\s?[^\d\s]|\s-\s[^\d]|[:;]\s?[^\d\s]|\s?[·•]\s|\s?[×*=]\s?\d|\sx\s?\d|\/\s?\d+[.,]\d|\p{So}`;
 const REMARKED = new RegExp(String.raw`^(${NUMBER})\s?(?:${SET_OFF})`, "u");
 
 /** "3 - High", "High (3)", "3: good", "(4) strong", "Oui (5/5)": the number that is labelled; null where none is. */
