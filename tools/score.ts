@@ -10,6 +10,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { isMainThread } from "node:worker_threads";
 import { en } from "#core/messages/en.ts";
+import { planCollected } from "#core/workflow/after/raters/plan-raters.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { planRemoval } from "#core/workflow/removal.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
@@ -62,8 +63,15 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (command.raters) {
     const ratings = await ratingsInFiles(command.inputs.slice(1).map((each) => resolve(each)));
+    const said = ratersText(understanding, ratings);
+    if (command.out !== null) {
+      const applied = await workbook.apply(planCollected(understanding, ratings, en));
+      if (!applied.ok) throw new Error("The workbook changed while ratings were being collected.");
+      mustBeUnchanged(opened);
+      replaceFile(resolve(command.out), workbook.save());
+    }
     step(null);
-    process.stdout.write(ratersText(understanding, ratings));
+    process.stdout.write(command.out === null ? said : `${said}Saved as ${resolve(command.out)}\n`);
     return 0;
   }
   const noBudget = command.plan.budget === "sheet" ? whyNoBudget(understanding, command.plan) : null;

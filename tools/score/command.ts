@@ -19,6 +19,7 @@ ${COMMAND} FILE|FOLDER|PATTERN … [--ndjson] [--jobs N]
   --sheet       write to a sheet of its own instead of beside the table
   --check       print what is wrong in the table itself instead of scoring; nothing is written
   --raters      FILE's table as filled in by several people in the copies named after it: how far they agree
+                (with --out also kept on FILE's hidden sheet, so that the pane shows it)
   --remove      take away everything that AlignScore ever wrote instead of scoring
   --locale TAG  how the workbook writes numbers, for example de-DE (default: judged from its cells)
   --ndjson      of many workbooks: the whole of each as one line of JSON

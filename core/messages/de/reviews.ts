@@ -39,6 +39,33 @@ export const reviews: typeof english = {
       : turned === 1
         ? `Seit ${day} hat sich ein Urteil geändert.`
         : `Seit ${day} haben sich ${turned} Urteile geändert.`,
+  changedBetween: (turned, from, to) =>
+    turned === 0
+      ? `Zwischen ${from} und ${to} hat sich kein Urteil geändert.`
+      : turned === 1
+        ? `Zwischen ${from} und ${to} hat sich ein Urteil geändert.`
+        : `Zwischen ${from} und ${to} haben sich ${turned} Urteile geändert.`,
+  comparedWith: "Verglichen mit",
+  history: {
+    write: "Alle Durchsichten auf ein Blatt schreiben",
+    label: "Verlauf schreiben",
+    sheet: "Verlauf der Durchsichten",
+    columns: [
+      "Durchsicht",
+      "Was",
+      "Name",
+      "Wert oder Gewicht",
+      "Verfügbar",
+      "Urteil",
+      "Platz",
+      "Erstes Jahr",
+      "Bereitschaft oder Fortschritt",
+    ],
+    objective: "Ziel",
+    investment: "Vorhaben",
+    written: (where) => `Alle Durchsichten stehen in ${where}.`,
+    same: "Der Verlauf ist auf dem neuesten Stand.",
+  },
   order: (alike) => `Die Reihenfolge gleicht sich zu ${alike} (1 ist dieselbe).`,
   nothing: "Nichts hat sich geändert.",
   causes: {

@@ -39,6 +39,33 @@ export const reviews = {
       : turned === 1
         ? `One verdict changed since ${day}.`
         : `${turned} verdicts changed since ${day}.`,
+  changedBetween: (turned: number, from: string, to: string) =>
+    turned === 0
+      ? `No verdict changed between ${from} and ${to}.`
+      : turned === 1
+        ? `One verdict changed between ${from} and ${to}.`
+        : `${turned} verdicts changed between ${from} and ${to}.`,
+  comparedWith: "Compared with",
+  history: {
+    write: "Write all reviews to a sheet",
+    label: "Write the history",
+    sheet: "Review history",
+    columns: [
+      "Review",
+      "What",
+      "Name",
+      "Score or weight",
+      "Bankable",
+      "Verdict",
+      "Place",
+      "First year",
+      "Readiness or progress",
+    ],
+    objective: "Objective",
+    investment: "Investment",
+    written: (where: string) => `All reviews are in ${where}.`,
+    same: "The history is up to date.",
+  },
   order: (alike: string) => `The order is alike by ${alike} (1 is the same).`,
   nothing: "Nothing changed.",
   causes: {

@@ -11,17 +11,20 @@ import { StoryLine } from "./story-line.tsx";
 
 interface Props {
   readonly before: ReviewSnapshot;
-  readonly now: ReviewSnapshot;
-  readonly strategy: Strategy;
+  /** Today's, or a review after it. */
+  readonly after: ReviewSnapshot;
+  /** As it is now, for the cells; null where `after` is not today's. */
+  readonly strategy: Strategy | null;
 }
 
 /** What changed since a review, grouped by cause, because the cause is what one talks about. */
-export function Story({ before, now, strategy }: Props): VNode {
+export function Story({ before, after, strategy }: Props): VNode {
   const { texts, format } = usePane();
   const t = careTexts(texts).reviews;
-  const story = useMemo(() => reviewStory(before, now, strategy), [before, now, strategy]);
+  const story = useMemo(() => reviewStory(before, after, strategy), [before, after, strategy]);
   const { comparison, groups, weights } = story;
   const { totalSpend, drift, rankCorrelation } = comparison;
+  const day = (review: ReviewSnapshot): string => dayText(review.day, texts.common.language);
   const names = (of: readonly { readonly name: string }[]): string[] => of.map(({ name }) => name);
   const lines = [
     ...(comparison.addedInvestments.length > 0 ? [t.added(names(comparison.addedInvestments))] : []),
@@ -38,7 +41,11 @@ export function Story({ before, now, strategy }: Props): VNode {
   const nothing = groups.length === 0 && weights.length === 0 && lines.length === 0;
   return (
     <>
-      <h3 class="headline">{t.changed(story.turned, dayText(before.day, texts.common.language))}</h3>
+      <h3 class="headline">
+        {strategy
+          ? t.changed(story.turned, day(before))
+          : t.changedBetween(story.turned, day(before), day(after))}
+      </h3>
       {nothing && <p>{t.nothing}</p>}
       {rankCorrelation !== null && !nothing && <p class="small">{t.order(format.number(rankCorrelation))}</p>}
       {lines.map((line) => (

@@ -94,6 +94,22 @@ describe("Review", () => {
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await ratings.getByRole("button", { name: "Pipeline!C5", exact: true }).click();
     expect(await pane.selection()).toMatchObject({ sheet: "Pipeline", row: 4, column: 2 });
+
+    // Two reviews of the past are compared with each other too, and all of them are handed out as a sheet.
+    await pane.press("Take a snapshot");
+    await page.getByText(/^Kept\./).waitFor();
+    await pane.edit("Pipeline!C5", 1);
+    await pane.setToday(MARCH + 200);
+    await page.getByRole("button", { name: "Back", exact: true }).last().click();
+    await pane.press("Read the workbook again");
+    await page.getByRole("button", { name: /^Review/ }).click();
+    await page.getByRole("list", { name: "Reviews" }).getByRole("button").first().click();
+    await page.getByText("Nothing changed.").waitFor();
+    await page.getByLabel("Compared with").selectOption(String(MARCH + 100));
+    expect(await ratings.innerText()).toMatch(/Shift planning[^]*Customers come back 0.33 → 1/);
+    await pane.press("Write all reviews to a sheet");
+    await page.getByText("All reviews are in").waitFor();
+    expect((await pane.values("Review history!A2:B2"))[0]).toEqual([MARCH, "Objective"]);
     expect(pane.faults).toEqual([]);
     await page.close();
   }, 60_000);

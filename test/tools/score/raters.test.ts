@@ -3,7 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { en } from "#core/messages/en.ts";
+import { keptRatings, ratersOf } from "#core/workflow/after/raters/kept.ts";
+import { planCollected } from "#core/workflow/after/raters/plan-raters.ts";
+import { ratersReport } from "#core/workflow/after/raters/report.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { openXlsx } from "#workbench/xlsx/open.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
 import { parseCommand, UsageError } from "#tools/score/command.ts";
 import { ratersText, ratingsInFiles } from "#tools/score/raters-report.ts";
@@ -42,6 +47,20 @@ describe("npm run score with --raters", () => {
     );
     expect(text).toContain("They agree on 5 of 6. Mara, Tim rated blind.");
     expect(text).toContain("Robot / Growth: 4 (Mara -1, Tim 0.33)");
+  });
+
+  test("what was collected is kept in the workbook that it is written to", async () => {
+    const files = ["Ana", "Ben"].map((name, k) => {
+      const file = join(folder, `${name}.xlsx`);
+      writeFileSync(file, buildXlsx(partsOf(table([3, k, -3]))));
+      return file;
+    });
+    const book = openXlsx(buildXlsx(partsOf(table([3, 1, -3]))));
+    const collected = planCollected(await understand(book), await ratingsInFiles(files), en);
+    expect(await book.apply(collected)).toMatchObject({ ok: true });
+    const again = await understand(openXlsx(book.save()));
+    expect(ratersOf(keptRatings(again))).toEqual(["Ana", "Ben"]);
+    expect(ratersReport(keptRatings(again), again.reading)!.disagreement.agreed).toBe(6);
   });
 
   test("needs the workbook and two copies", () => {

@@ -4,9 +4,11 @@ import fc from "fast-check";
 import { takeSnapshot } from "#core/insight/review/snapshot.ts";
 import { en } from "#core/messages/en.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
+import type { RangeCells } from "#core/workbook/port.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { cellAddress, parseAddress } from "#core/workbook/range.ts";
 import { reviewAlerts } from "#core/workflow/after/reviews/alerts.ts";
+import { planHistory } from "#core/workflow/after/reviews/history-sheet.ts";
 import { keptReviews, planReview, snapshotNow } from "#core/workflow/after/reviews/reviews.ts";
 import { readReviews, reviewsSheet } from "#core/workflow/after/reviews/sheet.ts";
 import { reviewStory } from "#core/workflow/after/reviews/story.ts";
@@ -56,6 +58,47 @@ async function keep(workbook: MemoryWorkbook, day: number, next: number | null =
 function edit(workbook: MemoryWorkbook, address: string, content: string | number): void {
   workbook.edit(parseAddress(address)!, content);
 }
+
+describe("the history as a sheet", () => {
+  test("holds every kept review line by line, is brought up to date, and goes with everything else", async () => {
+    const workbook = plan();
+    expect(planHistory(await scored(workbook))).toBeNull();
+    await keep(workbook, MARCH);
+    edit(workbook, "Plan!D3", 3);
+    await keep(workbook, JUNE);
+    const history = planHistory(await scored(workbook))!;
+    await workbook.apply(history.changes);
+    const [{ values }] = (await workbook.read([history.where])) as [RangeCells];
+    expect(values[0]).toHaveLength(9);
+    expect(values.slice(1, 6)).toEqual([
+      [MARCH, "Objective", "Growth", 60, null, null, null, null, 0.4],
+      [MARCH, "Objective", "Savings", 40, null, null, null, null, 0.2],
+      [MARCH, "Investment", "Shop", 100, 100, "Fund", 1, 5000, 1],
+      [MARCH, "Investment", "Till", expect.closeTo(20, 9), expect.closeTo(20, 9), "Hold", 3, 3000, 1],
+      [MARCH, "Investment", "Robot", expect.closeTo(40, 9), expect.closeTo(20, 9), "Fix first", 2, 2000, 0.5],
+    ]);
+    expect(values[9]!.slice(0, 4)).toEqual([JUNE, "Investment", "Till", expect.closeTo(60, 9)]);
+    // It is no table of the user's, and a second look has nothing to write.
+    const again = await scored(workbook);
+    expect(again.reading.strategy.investments).toHaveLength(3);
+    expect(planHistory(again)!.changes.changes).toEqual([]);
+    await workbook.apply(planRemoval(again).changes);
+    expect((await workbook.outline()).sheets.map(({ name }) => name)).toEqual(["Goals", "Plan"]);
+  });
+
+  test("what somebody wrote on it stays", async () => {
+    const workbook = plan();
+    await keep(workbook, MARCH);
+    await workbook.apply(planHistory(await scored(workbook))!.changes);
+    edit(workbook, "Review history!K2", "show this to the bank");
+    await keep(workbook, JUNE);
+    const history = planHistory(await scored(workbook))!;
+    await workbook.apply(history.changes);
+    const [{ values }] = (await workbook.read([parseAddress("Review history!K2")!])) as [RangeCells];
+    expect(values).toEqual([["show this to the bank"]]);
+    expect((await workbook.read([history.where]))[0]!.values).toHaveLength(11);
+  });
+});
 
 describe("the reviews that a workbook keeps", () => {
   test("are there again after other reviews, on a hidden sheet, to the last digit", async () => {
