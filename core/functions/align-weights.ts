@@ -6,6 +6,7 @@ import { readPairs } from "./pairs-argument.ts";
 import { numberIn } from "./read-cell.ts";
 import type { CellMatrix, FunctionError, FunctionSpec, Output } from "./spec.ts";
 import { WEIGHT_METHODS } from "./weight-methods.ts";
+import { amountSlip } from "./weights-argument.ts";
 
 /** Weights from points, ranks, swings or pairwise comparisons: see core/weighting. */
 export const ALIGNWEIGHTS: FunctionSpec = {
@@ -75,7 +76,7 @@ export const ALIGNWEIGHTS: FunctionSpec = {
   ],
   evaluate: ([valueCells, methodCell]) => {
     const cell = methodCell?.[0]?.[0];
-    const method = typeof cell === "string" ? cell : "points";
+    const method = typeof cell === "string" ? cell : POINTS;
     const name = method.toLowerCase();
     if (name === PAIRWISE) return pairwiseColumn(valueCells!);
     const weigh = Object.keys(WEIGHT_METHODS).includes(name) ? WEIGHT_METHODS[name] : undefined;
@@ -94,6 +95,8 @@ export const ALIGNWEIGHTS: FunctionSpec = {
       filled.push(cell);
       values.push(value);
     }
+    const slip = name === POINTS ? amountSlip(values, filled) : null;
+    if (slip !== null) return slip;
     const weights = weigh(values);
     if (!weights.ok) return problemError("values", weights.problem, filled);
     const result = valueCells!.map((row) => row.map((): Output => ""));
@@ -101,6 +104,8 @@ export const ALIGNWEIGHTS: FunctionSpec = {
     return result;
   },
 };
+
+const POINTS = "points";
 
 /** The one method that takes a square and not a line. */
 const PAIRWISE = "pairwise";

@@ -2,7 +2,7 @@ import type { Limits } from "#core/domain/result.ts";
 import type { ScaleMeaning } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
-import { scaleMeaning } from "#core/scoring/meaning.ts";
+import { meaningOfScale, scaleMeaning } from "#core/scoring/meaning.ts";
 import { cellError, isFunctionError, shown, valueError } from "./error.ts";
 import { type LineCell, readLine, withoutTail } from "./line-argument.ts";
 import type { Ratings } from "./ratings-argument.ts";
@@ -31,7 +31,7 @@ export function readLimits(
   ratings: Ratings,
 ): Limits | FunctionError {
   if (matrix === null) {
-    const told = scaleMeaning(ratings.scale, ratings.effects.flat());
+    const told = meaningOfScale(ratings.scale) ?? scaleMeaning(ratings.scale, ratings.effects.flat());
     return verdictLimits(
       weights,
       {},
@@ -84,5 +84,7 @@ function limitsByNumbers(matrix: CellMatrix, cells: readonly LineCell[]): Limits
   if (fund === undefined || no === undefined || more.length > 0) return valueError(functions.limits);
   if (Math.abs(fund) < 1 && Math.abs(no) < 1 && fund > 0)
     return valueError(functions.limitsAsShares(fund, no));
+  // Nobody says no below half a point and funds from 60 on: one of the two was written as a share.
+  if (no > 0 && no < 1 && fund >= 10) return valueError(functions.limitBeside(no, fund));
   return fund < no ? valueError(functions.limitsOrder) : verdictLimits([1], { fund, no });
 }

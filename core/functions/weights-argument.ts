@@ -1,7 +1,8 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
+import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
 import { isFunctionError, problemError, valueError } from "./error.ts";
-import { readLine, withoutTail } from "./line-argument.ts";
+import { type LineCell, readLine, withoutTail } from "./line-argument.ts";
 import { numberIn } from "./read-cell.ts";
 import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
 
@@ -26,18 +27,27 @@ export function readWeights(matrix: CellMatrix): number[] | FunctionError {
     if (amount === null) return valueError(functions.at(where, functions.isBlank));
     amounts.push(amount);
   }
-  const slip = percentSlip(amounts);
-  if (slip !== null) {
-    const [share, other] = slip;
-    return valueError(
-      functions.at(
-        filled[share]!.where,
-        functions.percentBeside(String(amounts[share]), String(amounts[other])),
-      ),
-    );
-  }
+  const slip = amountSlip(amounts, filled);
+  if (slip !== null) return slip;
   const weights = normaliseWeights(amounts);
   return weights.ok ? weights.value : problemError("weights", weights.problem, filled);
+}
+
+/**
+ * What a spreadsheet made of amounts that were typed as shares or fractions, told with what was probably meant.
+ * @param cells where each amount stands
+ */
+export function amountSlip(amounts: readonly number[], cells: readonly LineCell[]): FunctionError | null {
+  const share = percentSlip(amounts);
+  if (share !== null) {
+    const [found, other] = share.map((at) => String(amounts[at])) as [string, string];
+    return valueError(functions.at(cells[share[0]]!.where, functions.percentBeside(found, other)));
+  }
+  const date = dateSlip(amounts);
+  if (date === null) return null;
+  const { day, month } = dayAndMonth(amounts[date]!);
+  const ratio = `1/${Math.max(day, month)}`;
+  return valueError(functions.at(cells[date]!.where, functions.ratioIsDate(amounts[date]!, ratio)));
 }
 
 /**
@@ -52,4 +62,22 @@ function percentSlip(amounts: readonly number[]): readonly [number, number] | nu
   if (share < 0 || other < 0) return null;
   const total = amounts.reduce((sum, amount) => sum + (amount < 1 ? 100 * amount : amount), 0);
   return total >= 95 && total <= 105 ? [share, other] : null;
+}
+
+/**
+ * "1/3" typed into a cell is a date: where all amounts are days of one year that can come of "1/3" or "1/2", or 1.
+ * @returns the place of one; null where there is no such slip
+ */
+function dateSlip(amounts: readonly number[]): number | null {
+  const dates = amounts.filter(looksLikeDate);
+  if (dates.length === 0 || amounts.length < 2) return null;
+  const isFraction = (amount: number): boolean => {
+    const { day, month } = dayAndMonth(amount);
+    return (day === 1) !== (month === 1);
+  };
+  const oneYear = Math.max(...dates) - Math.min(...dates) < 366;
+  const others = amounts.filter((amount) => !looksLikeDate(amount));
+  return oneYear && dates.every(isFraction) && others.every((amount) => amount === 1)
+    ? amounts.indexOf(dates[0]!)
+    : null;
 }

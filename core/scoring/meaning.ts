@@ -26,16 +26,22 @@ export const WITH_NONE_IDS: ReadonlySet<string> = new Set(["words", "words-5"]);
  * @param effects of all that is rated on it, null for blank
  */
 export function scaleMeaning(scale: Scale, effects: readonly (number | null)[]): ScaleMeaning {
-  if (scale.meaning !== undefined) return scale.meaning;
-  if (scale.bottom !== null) return "effect";
-  // Turned round, its lowest grade is the best one.
-  if (scale.reversed) return "merit";
-  if (CONTRIBUTION_IDS.has(scale.id)) return "contribution";
+  const told = meaningOfScale(scale);
+  if (told !== null) return told;
   const rated = effects.filter((effect) => effect !== null);
   const none = rated.filter((effect) => effect === 0).length;
   if (WITH_NONE_IDS.has(scale.id)) return none > 0 ? "contribution" : "merit";
   const fromNothing = scale.zero === 0 && scale.words === undefined;
   return fromNothing && none > 0 && none >= NONE_SHARE * rated.length ? "contribution" : "merit";
+}
+
+/** What the scale tells by itself; null where only the ratings on it do. */
+export function meaningOfScale(scale: Scale): ScaleMeaning | null {
+  if (scale.meaning !== undefined) return scale.meaning;
+  if (scale.bottom !== null) return "effect";
+  // Turned round, its lowest grade is the best one.
+  if (scale.reversed) return "merit";
+  return CONTRIBUTION_IDS.has(scale.id) ? "contribution" : null;
 }
 
 /**
@@ -46,9 +52,10 @@ export function meaningsOf({ objectives, investments }: Strategy): ScaleMeaning[
   const keyOf = ({ id, reversed }: Scale): string => `${id}${reversed ? " reversed" : ""}`;
   const effects = new Map<string, (number | null)[]>();
   objectives.forEach(({ scale }, j) => {
+    if (meaningOfScale(scale) !== null) return;
     const found = effects.get(keyOf(scale)) ?? [];
     for (const { ratings } of investments) found.push(ratings[j]?.effect ?? null);
     effects.set(keyOf(scale), found);
   });
-  return objectives.map(({ scale }) => scaleMeaning(scale, effects.get(keyOf(scale))!));
+  return objectives.map(({ scale }) => scaleMeaning(scale, effects.get(keyOf(scale)) ?? []));
 }

@@ -25,6 +25,17 @@ export interface FieldWeights {
   }[];
 }
 
+/** Where none stand. */
+export const NO_FIELD_WEIGHTS: FieldWeights = {
+  weights: new Map(),
+  groups: new Map(),
+  groupOf: new Map(),
+  line: null,
+  where: "none",
+  names: new Map(),
+  scenarios: [],
+};
+
 /** @param known where the weights are known to stand: in this side line, or in the headers' text */
 export function weightsOf(
   table: Table,
@@ -49,15 +60,7 @@ export function weightsOf(
   if (!base) {
     const inHeaders = headerWeights(table);
     if (inHeaders) return inHeaders;
-    return {
-      weights: new Map(),
-      groups: new Map(),
-      groupOf: new Map(),
-      line: null,
-      where: "none",
-      names: new Map(),
-      scenarios: [],
-    };
+    return NO_FIELD_WEIGHTS;
   }
   const [groupLine] = groupLines;
   const others = itemLines.filter((each) => each !== base && !isShareOf(each.weights, base.weights));

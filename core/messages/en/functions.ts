@@ -71,6 +71,8 @@ export const functions = {
   limits: "limits: give two numbers, first the least score to fund, then the score below which it is a no",
   limitsAsShares: (fund: number, no: number) =>
     `limits: they are in points, so that ${fund} and ${no} would pass nearly everything; write ${Number((100 * fund).toPrecision(12))} and ${Number((100 * no).toPrecision(12))}`,
+  limitBeside: (no: number, fund: number) =>
+    `limits: ${no} stands beside ${fund}; they are in points, so that it would be a no to nearly nothing; write ${Number((100 * no).toPrecision(12))}`,
   notMeaning: (found: string) => `${found} is not one of effect, contribution, merit, strict`,
   limitsOrder: "limits: the first number (fund) must not be below the second (no)",
 

@@ -10,7 +10,7 @@ import { rolesOf, type Matrix, type RatingField } from "../matrix.ts";
 import { candidateOf } from "../rating-fields.ts";
 import { sideRole, type SideLine, type Table, type TableField, type TableRecord } from "../table.ts";
 import { View } from "../view.ts";
-import { weightsOf, type FieldWeights } from "../weight-lines.ts";
+import { type FieldWeights, NO_FIELD_WEIGHTS, weightsOf } from "../weight-lines.ts";
 import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -167,17 +167,7 @@ function sidesOf({ cells, source }: Candidate, records: readonly TableRecord[], 
 }
 
 function fieldWeights({ source }: Candidate, table: Table, locale: WorkbookLocale): FieldWeights {
-  if (source === null || source.kind === "list" || source.kind === "beside") {
-    return {
-      weights: new Map(),
-      groups: new Map(),
-      groupOf: new Map(),
-      line: null,
-      where: "none",
-      names: new Map(),
-      scenarios: [],
-    };
-  }
+  if (source === null || source.kind === "list" || source.kind === "beside") return NO_FIELD_WEIGHTS;
   return weightsOf(table, locale, source.kind === "headers" ? "headers" : (table.sides[0] ?? null));
 }
 

@@ -4,6 +4,7 @@ import { ALIGNCONSISTENCY } from "#core/functions/align-consistency.ts";
 import { ALIGNSCORE } from "#core/functions/align-score.ts";
 import { ALIGNSPEND } from "#core/functions/align-spend.ts";
 import { ALIGNVERDICT } from "#core/functions/align-verdict.ts";
+import { ALIGNWEIGHTS } from "#core/functions/align-weights.ts";
 import { callFunction } from "#core/functions/call-function.ts";
 
 const message = (result: unknown): string => (result as { readonly message: string }).message;
@@ -26,10 +27,25 @@ describe("what a spreadsheet makes of what was typed", () => {
     expect(callFunction(ALIGNSCORE, [[[3, 0]], [[0.5, 1.5]]])).toEqual([[25]]);
   });
 
+  test("shares among points and fractions that became dates are no weights, in either function", () => {
+    const weights = (...amounts: unknown[]) =>
+      callFunction(ALIGNWEIGHTS, [amounts.map((amount) => [amount])]);
+    expect(message(weights("25%", 45, 30))).toContain("0.25 stands beside 45");
+    // 3 and 2 January and 6 January, or in Europe 1 March and 1 February: "1/3", "1/2" and "1/6".
+    expect(message(weights(46025, 46024, 46028))).toContain("=1/3");
+    expect(message(weights(1, 46082))).toContain("=1/3");
+    expect(message(callFunction(ALIGNSCORE, [[[3, 0]], [[46025, 46024]]]))).toContain("=1/3");
+    // Amounts of money are none.
+    expect(weights(46040, 41000)).toEqual([[46040 / 87040], [41000 / 87040]]);
+    expect(weights(46025, 5000)).toEqual([[46025 / 51025], [5000 / 51025]]);
+    expect(weights(0.5, 1.5)).toEqual([[0.25], [0.75]]);
+  });
+
   test("limits as shares are refused with what to write, as percent in text understood", () => {
     const verdict = (limits: unknown) =>
       callFunction(ALIGNVERDICT, [[[2]], [[1]], 3, null, null, null, limits]);
     expect(message(verdict([[0.6, 0.4]]))).toContain("write 60 and 40");
+    expect(message(verdict([[60, 0.4]]))).toContain("write 40");
     expect(verdict([["70%", "40%"]])).toEqual([["Hold"]]);
     expect(verdict("merit")).toEqual([["Fund"]]);
     expect(verdict("strict")).toEqual([["Hold"]]);
