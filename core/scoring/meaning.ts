@@ -51,8 +51,11 @@ export function meaningOfScale(scale: Scale): ScaleMeaning | null {
 export function meaningsOf({ objectives, investments }: Strategy): ScaleMeaning[] {
   const keyOf = ({ id, reversed }: Scale): string => `${id}${reversed ? " reversed" : ""}`;
   const effects = new Map<string, (number | null)[]>();
+  const open = new Set(
+    objectives.flatMap(({ scale }) => (meaningOfScale(scale) === null ? [keyOf(scale)] : [])),
+  );
   objectives.forEach(({ scale }, j) => {
-    if (meaningOfScale(scale) !== null) return;
+    if (!open.has(keyOf(scale))) return;
     const found = effects.get(keyOf(scale)) ?? [];
     for (const { ratings } of investments) found.push(ratings[j]?.effect ?? null);
     effects.set(keyOf(scale), found);

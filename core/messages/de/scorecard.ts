@@ -47,7 +47,7 @@ export const scorecard: Texts["scorecard"] = {
   standings: {
     kept: "Bleibt drin",
     in: "Dabei",
-    unpriced: "Ohne Preis",
+    unpriced: "Dabei, ohne Kosten",
     out: "Nicht dabei",
     "kept-out": "Bleibt aus",
   },

@@ -23,6 +23,8 @@ export function Figures({ understanding, portfolio, plan }: Props): VNode {
   const t = texts.pane.overview;
   const [open, setOpen] = useState<Made | null>(null);
   const { total, aligned, drifting, unserved } = portfolio;
+  const { preferences, reading } = understanding;
+  const hasPlan = preferences.budget !== undefined && reading.decision.kind === "portfolio";
   const figure = (of: Made, shown: string, words: string): VNode => (
     <button
       type="button"
@@ -36,7 +38,7 @@ export function Figures({ understanding, portfolio, plan }: Props): VNode {
   );
   return (
     <>
-      <div class={understanding.preferences.budget !== undefined ? "figures in-pairs" : "figures"}>
+      <div class={hasPlan ? "figures in-pairs" : "figures"}>
         {total > 0 && figure("aligned", format.share(aligned / total), t.aligned)}
         {total > 0 &&
           figure("drifting", format.shortMoney(drifting), drifting > 0 ? t.drifting : t.nothingDrifts)}

@@ -26,7 +26,8 @@ export function Overview({ understanding }: { readonly understanding: Understand
   const { scorecard, reading } = understanding;
   const { strategy } = reading;
   const { part, bring } = usePart(loadChecks);
-  const { end: plan } = useYearPlan(understanding);
+  // A budget is shared out among several; of one that is chosen it says nothing.
+  const { end: plan } = useYearPlan(understanding, reading.decision.kind === "portfolio");
   const summary = useMemo(
     () =>
       scorecard && {
