@@ -5,13 +5,13 @@ import { en } from "#core/messages/en.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
 import { type CellValue, isCellError } from "#core/workbook/cell.ts";
-import { isFunctionError, problemError, shown, valueError } from "./error.ts";
+import { refuse, refuseProblem, shown } from "./error.ts";
 import { type LineCell, readLine, withoutTail } from "./line-argument.ts";
 import { type Lie, orient, perInvestment } from "./orientation.ts";
 import { RATINGS_PARAMETER } from "./ratings-argument.ts";
-import { numberIn } from "./read-cell.ts";
+import { numberIn, writtenNumber } from "./read-cell.ts";
 import { readScale } from "./scale-argument.ts";
-import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
+import type { CellMatrix, FunctionSpec } from "./spec.ts";
 import { WEIGHTS_PARAMETER } from "./weights-argument.ts";
 
 /** What is wrong in a hand-made score column: see core/insight/audit. */
@@ -90,15 +90,11 @@ export const ALIGNCHECK: FunctionSpec = {
   ],
   evaluate: ([ratingCells, weightCells, totalCells, scaleCell]) => {
     const scale = (scaleCell ?? null) === null ? null : readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readNumbers("weights", weightCells!);
-    if (isFunctionError(weights)) return weights;
     const blank = weights.findIndex((weight) => weight === null);
-    if (blank >= 0) return valueError(functions.at("weights", functions.isBlank));
+    if (blank >= 0) return refuse(functions.at("weights", functions.isBlank));
     const lie = orient(ratingCells!, weights.length, weightCells);
-    if (isFunctionError(lie)) return lie;
     const totals = readNumbers("totals", totalCells!, lie.investments);
-    if (isFunctionError(totals)) return totals;
     const rows = Array.from({ length: lie.investments }, (_, i) => readRow(ratingCells!, lie, i, scale));
     const audit = auditTotals(
       rows.map(({ written }) => written),
@@ -106,7 +102,7 @@ export const ALIGNCHECK: FunctionSpec = {
       weights as number[],
       totals,
     );
-    if (!audit.ok) return problemError("weights", audit.problem, []);
+    if (!audit.ok) return refuseProblem("weights", audit.problem, []);
     return perInvestment(lie, (i) => {
       const { fault, written } = rows[i]!;
       if (fault !== null) return fault;
@@ -187,8 +183,7 @@ function readRating(
   const cell: CellValue = matrix[row]?.[column] ?? null;
   if (cell === null) return { written: null, effect: null };
   if (isCellError(cell)) return functions.isError(cell.error);
-  const number = numberIn("ratings", matrix, row, column);
-  const written = isFunctionError(number) ? null : number;
+  const written = writtenNumber(cell, matrix);
   if (scale === null)
     return written === null ? functions.notNumber(shown(cell)) : { written, effect: written };
   const read = toEffect(scale, cell);
@@ -197,17 +192,15 @@ function readRating(
 }
 
 /** @param length how many there must be; as many as there are before a blank end where left out */
-function readNumbers(name: string, matrix: CellMatrix, length?: number): (number | null)[] | FunctionError {
+function readNumbers(name: string, matrix: CellMatrix, length?: number): (number | null)[] {
   const cells = readLine(name, matrix);
-  if (isFunctionError(cells)) return cells;
   const used: readonly LineCell[] = length === undefined ? withoutTail(cells) : cells;
   if (length !== undefined && used.length !== length)
-    return valueError(functions.perInvestment(name, used.length, length));
+    return refuse(functions.perInvestment(name, used.length, length));
   const numbers: (number | null)[] = [];
   for (const { row, column } of used) {
     const number = numberIn(name, matrix, row, column);
-    if (isFunctionError(number)) return number;
     numbers.push(number);
   }
-  return numbers.length === 0 ? valueError(functions.empty(name)) : numbers;
+  return numbers.length === 0 ? refuse(functions.empty(name)) : numbers;
 }

@@ -5,7 +5,7 @@ import { drawsAround } from "#core/insight/robustness/draws.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { findVetoes } from "#core/scoring/veto.ts";
 import { effectRowsOf, floorsOf, guardsOf, ratedInvestments } from "./effect-rows.ts";
-import { isFunctionError, problemError } from "./error.ts";
+import { refuseProblem } from "./error.ts";
 import { eachInvestmentsCells } from "./investment-arguments.ts";
 import { LANGUAGE_PARAMETER, readLanguage } from "./language-argument.ts";
 import { severalPerInvestment } from "./orientation.ts";
@@ -63,25 +63,16 @@ export const ALIGNCHOICE: FunctionSpec = {
   ],
   evaluate: ([ratingCells, weightCells, nameCells, scaleCell, seedCell, language]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
-    if (isFunctionError(weights)) return weights;
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
-    if (isFunctionError(ratings)) return ratings;
     const names = new Array<string>(ratings.investments).fill("");
-    const fault = eachInvestmentsCells("names", nameCells!, ratings, (option, row, column) => {
-      const name = textIn("names", nameCells!, row, column);
-      if (isFunctionError(name)) return name;
-      names[option] = name;
-      return null;
+    eachInvestmentsCells("names", nameCells!, ratings, (option, row, column) => {
+      names[option] = textIn("names", nameCells!, row, column);
     });
-    if (fault) return fault;
     const texts = readLanguage(language!);
-    if (isFunctionError(texts)) return texts;
     const seed = seedCell === null || seedCell === undefined ? null : numberIn("seed", seedCell, 0, 0);
-    if (isFunctionError(seed)) return seed;
     const draws = drawsAround(weights, 1, seed === null ? {} : { seed });
-    if (!draws.ok) return problemError("weights", draws.problem, []);
+    if (!draws.ok) return refuseProblem("weights", draws.problem, []);
 
     const rated = ratedInvestments(ratings);
     const rows = effectRowsOf(ratings);

@@ -1,4 +1,3 @@
-import { isFunctionError } from "./error.ts";
 import { readPairs } from "./pairs-argument.ts";
 import type { FunctionSpec } from "./spec.ts";
 
@@ -44,6 +43,6 @@ export const ALIGNCONSISTENCY: FunctionSpec = {
   ],
   evaluate: ([pairs]) => {
     const found = readPairs("pairs", pairs!);
-    return isFunctionError(found) ? found : [[found.consistencyRatio]];
+    return [[found.consistencyRatio]];
   },
 };

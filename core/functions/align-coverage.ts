@@ -1,7 +1,7 @@
 import { coverage } from "#core/insight/signals/coverage.ts";
 import { readIncluded } from "./costs-argument.ts";
 import { effectRowsOf, perObjective } from "./effect-rows.ts";
-import { isFunctionError, problemError } from "./error.ts";
+import { refuseProblem } from "./error.ts";
 import { RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { levelsOf, READINESS_PARAMETER, readReadiness } from "./readiness-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
@@ -54,13 +54,9 @@ export const ALIGNCOVERAGE: FunctionSpec = {
   ],
   evaluate: ([ratingCells, scaleCell, readinessCells, includeCells]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const ratings = readRatings(ratingCells!, null, scale);
-    if (isFunctionError(ratings)) return ratings;
     const readiness = readReadiness(readinessCells!, ratings);
-    if (isFunctionError(readiness)) return readiness;
     const included = readIncluded(includeCells!, ratings);
-    if (isFunctionError(included)) return included;
     const rows = effectRowsOf(ratings).map((row, i) => ({
       ...row,
       readiness: Math.min(1, ...levelsOf(readiness[i]!)),
@@ -69,6 +65,6 @@ export const ALIGNCOVERAGE: FunctionSpec = {
       rows.filter((_, i) => included[i]),
       ratings.objectives,
     );
-    return covered.ok ? perObjective(ratings, covered.value) : problemError("ratings", covered.problem, []);
+    return covered.ok ? perObjective(ratings, covered.value) : refuseProblem("ratings", covered.problem, []);
   },
 };

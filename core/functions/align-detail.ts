@@ -1,5 +1,4 @@
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
-import { isFunctionError } from "./error.ts";
 import { CONFIDENCE_PARAMETER, readConfidence } from "./investment-arguments.ts";
 import { severalPerInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
@@ -51,15 +50,10 @@ export const ALIGNDETAIL: FunctionSpec = {
   ],
   evaluate: ([ratingCells, weightCells, scaleCell, readinessCells, confidenceCells]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
-    if (isFunctionError(weights)) return weights;
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
-    if (isFunctionError(ratings)) return ratings;
     const readiness = readReadiness(readinessCells!, ratings);
-    if (isFunctionError(readiness)) return readiness;
     const confidence = readConfidence(confidenceCells!, ratings);
-    if (isFunctionError(confidence)) return confidence;
     const n = weights.length;
     return severalPerInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i)) return BLANK;

@@ -2,7 +2,7 @@ import { spendDrift } from "#core/insight/signals/drift.ts";
 import { spendByObjective } from "#core/insight/signals/spend.ts";
 import { COSTS_PARAMETER, readCosts } from "./costs-argument.ts";
 import { effectRowsOf } from "./effect-rows.ts";
-import { isFunctionError, problemError } from "./error.ts";
+import { refuseProblem } from "./error.ts";
 import { RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { FunctionSpec } from "./spec.ts";
@@ -33,16 +33,12 @@ export const ALIGNDRIFT: FunctionSpec = {
   ],
   evaluate: ([ratingCells, weightCells, costCells, scaleCell]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
-    if (isFunctionError(weights)) return weights;
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
-    if (isFunctionError(ratings)) return ratings;
     const costs = readCosts(costCells!, ratings);
-    if (isFunctionError(costs)) return costs;
     const spend = spendByObjective(effectRowsOf(ratings), costs, ratings.objectives);
-    if (!spend.ok) return problemError("costs", spend.problem, []);
+    if (!spend.ok) return refuseProblem("costs", spend.problem, []);
     const drift = spendDrift(spend.value, weights);
-    return drift.ok ? [[drift.value.drift]] : problemError("costs", drift.problem, []);
+    return drift.ok ? [[drift.value.drift]] : refuseProblem("costs", drift.problem, []);
   },
 };

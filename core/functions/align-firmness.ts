@@ -1,6 +1,6 @@
 import { firmness } from "#core/insight/robustness/firmness.ts";
 import { effectRowsOf, floorsOf, guardsOf } from "./effect-rows.ts";
-import { isFunctionError, problemError } from "./error.ts";
+import { refuseProblem } from "./error.ts";
 import { LIMITS_PARAMETER, readLimits } from "./limits-argument.ts";
 import { perInvestment } from "./orientation.ts";
 import { isBlankInvestment, RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
@@ -40,21 +40,16 @@ export const ALIGNFIRMNESS: FunctionSpec = {
   ],
   evaluate: ([ratingCells, weightCells, scaleCell, wobbleCell, limitCells]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
-    if (isFunctionError(weights)) return weights;
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
-    if (isFunctionError(ratings)) return ratings;
     const draws = readDraws(weights, wobbleCell!);
-    if (isFunctionError(draws)) return draws;
     const limits = readLimits(limitCells!, weights, ratings);
-    if (isFunctionError(limits)) return limits;
     const found = firmness(effectRowsOf(ratings), weights, draws, {
       limits,
       floors: floorsOf(ratings),
       guards: guardsOf(ratings),
     });
-    if (!found.ok) return problemError("ratings", found.problem, []);
+    if (!found.ok) return refuseProblem("ratings", found.problem, []);
     return perInvestment(ratings, (i) => (isBlankInvestment(ratings, i) ? "" : found.value[i]!.share));
   },
 };

@@ -1,6 +1,6 @@
 import { valueCurve } from "#core/portfolio/value-curve.ts";
 import { functions } from "#core/messages/en/functions.ts";
-import { isFunctionError, valueError } from "./error.ts";
+import { refuse } from "./error.ts";
 import { readLine } from "./line-argument.ts";
 import {
   EXCLUDES_PARAMETER,
@@ -62,17 +62,14 @@ export const ALIGNFRONTIER: FunctionSpec = {
   ],
   evaluate: ([values, costs, budgets, requires, excludes, musts, groups, names]) => {
     const line = readLine("budgets", budgets!);
-    if (isFunctionError(line)) return line;
     const amounts: number[] = [];
     for (const { row, column } of line) {
       const amount = plannable("budgets", budgets!, row, column);
-      if (isFunctionError(amount)) return amount;
       if (amount !== null) amounts.push(amount);
     }
-    if (amounts.length === 0) return valueError(functions.empty("budgets"));
+    if (amounts.length === 0) return refuse(functions.empty("budgets"));
     const budget = [[amounts[0]!]];
     const read = readPlan({ values, costs, budget, requires, excludes, musts, groups, names }, MOST);
-    if (isFunctionError(read)) return read;
     const label = (id: string): string =>
       read.labels[read.question.items.findIndex((item) => item.id === id)]!;
     let before: readonly string[] = [];

@@ -1,10 +1,10 @@
 import { capabilityGaps } from "#core/insight/signals/capability-gaps.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { rankScores } from "#core/scoring/rank.ts";
-import { cellError, isFunctionError, problemError, shown, valueError } from "./error.ts";
+import { refuse, refuseCell, refuseProblem, shown } from "./error.ts";
 import { readLine } from "./line-argument.ts";
 import { numberIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, FunctionSpec, Output } from "./spec.ts";
+import type { CellMatrix, FunctionSpec, Output } from "./spec.ts";
 
 /** Capability gaps: see core/insight/signals/capability-gaps. */
 export const ALIGNGAPS: FunctionSpec = {
@@ -61,14 +61,11 @@ export const ALIGNGAPS: FunctionSpec = {
   ],
   evaluate: ([currentCells, targetCells, importanceCells]) => {
     const current = readAmounts("current", currentCells!);
-    if (isFunctionError(current)) return current;
     const target = readAmounts("target", targetCells!);
-    if (isFunctionError(target)) return target;
     const importance =
       (importanceCells ?? null) === null ? current.map(() => 1) : readAmounts("importance", importanceCells!);
-    if (isFunctionError(importance)) return importance;
     for (const [name, { length }] of [["target", target] as const, ["importance", importance] as const])
-      if (length !== current.length) return valueError(functions.perCapability(name, length, current.length));
+      if (length !== current.length) return refuse(functions.perCapability(name, length, current.length));
 
     const known = current.flatMap((level, i) => (level === null || target[i] === null ? [] : [i]));
     const gaps = capabilityGaps(
@@ -76,7 +73,7 @@ export const ALIGNGAPS: FunctionSpec = {
       known.map((i) => target[i]!),
       known.map((i) => importance[i] ?? 0),
     );
-    if (!gaps.ok) return problemError("current", gaps.problem, []);
+    if (!gaps.ok) return refuseProblem("current", gaps.problem, []);
     const weighted = new Map(gaps.value.map((gap) => [known[gap.capability]!, gap.weighted]));
     const places = rankScores(current.map((_, i) => ((weighted.get(i) ?? 0) > 0 ? weighted.get(i)! : null)));
     const lines = current.map((_, i): Output[] => [weighted.get(i) ?? "", places[i] ?? ""]);
@@ -85,15 +82,13 @@ export const ALIGNGAPS: FunctionSpec = {
   },
 };
 
-function readAmounts(name: string, matrix: CellMatrix): (number | null)[] | FunctionError {
+function readAmounts(name: string, matrix: CellMatrix): (number | null)[] {
   const cells = readLine(name, matrix);
-  if (isFunctionError(cells)) return cells;
   const amounts: (number | null)[] = [];
   for (const { row, column } of cells) {
     const amount = numberIn(name, matrix, row, column);
-    if (isFunctionError(amount)) return amount;
     if (amount !== null && amount < 0)
-      return cellError(name, matrix, row, column, functions.isNegative(shown(amount)));
+      return refuseCell(name, matrix, row, column, functions.isNegative(shown(amount)));
     amounts.push(amount);
   }
   return amounts;

@@ -1,10 +1,10 @@
 import { connections } from "#core/insight/signals/connections.ts";
 import { en } from "#core/messages/en.ts";
 import { functions } from "#core/messages/en/functions.ts";
-import { isFunctionError, valueError } from "./error.ts";
+import { refuse } from "./error.ts";
 import { readLine } from "./line-argument.ts";
 import { textIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, FunctionSpec, Output } from "./spec.ts";
+import type { CellMatrix, FunctionSpec, Output } from "./spec.ts";
 
 /** Islands and hubs of the connection graph: see core/insight/signals/connections. */
 export const ALIGNISLANDS: FunctionSpec = {
@@ -40,9 +40,7 @@ export const ALIGNISLANDS: FunctionSpec = {
   ],
   evaluate: ([nameCells, connectCells]) => {
     const names = readTexts("names", nameCells!);
-    if (isFunctionError(names)) return names;
     const lists = readLists(connectCells!, names.length);
-    if (isFunctionError(lists)) return lists;
     const own = names.map((name, i) => (name === "" ? -1 : i)).filter((i) => i >= 0);
     const found = connections(
       own.map((i) => idOf(names, i)),
@@ -69,21 +67,18 @@ function fold(name: string): string {
   return name.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
-function readTexts(name: string, matrix: CellMatrix): string[] | FunctionError {
+function readTexts(name: string, matrix: CellMatrix): string[] {
   const cells = readLine(name, matrix);
-  if (isFunctionError(cells)) return cells;
   const texts: string[] = [];
   for (const { row, column } of cells) {
     const text = textIn(name, matrix, row, column);
-    if (isFunctionError(text)) return text;
     texts.push(text);
   }
   return texts;
 }
 
-function readLists(matrix: CellMatrix, investments: number): string[] | FunctionError {
+function readLists(matrix: CellMatrix, investments: number): string[] {
   const lists = readTexts("connects", matrix);
-  if (isFunctionError(lists)) return lists;
   if (lists.length === investments) return lists;
-  return valueError(functions.perInvestment("connects", lists.length, investments));
+  return refuse(functions.perInvestment("connects", lists.length, investments));
 }

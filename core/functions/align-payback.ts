@@ -1,7 +1,7 @@
 import { payback } from "#core/insight/measures/payback.ts";
 import { measures } from "#core/messages/en/measures.ts";
-import type { CellMatrix, FunctionError, FunctionSpec, Output } from "./spec.ts";
-import { isFunctionError, valueError } from "./error.ts";
+import type { CellMatrix, FunctionSpec, Output } from "./spec.ts";
+import { refuse } from "./error.ts";
 import { numberIn } from "./read-cell.ts";
 
 /** Payback, simple or discounted: see core/insight/measures/payback. */
@@ -53,7 +53,6 @@ export const ALIGNPAYBACK: FunctionSpec = {
     const result: Output[][] = [];
     for (const [i, places] of plans.entries()) {
       const periods = paybackOf(flows!, places, rate);
-      if (isFunctionError(periods)) return periods;
       result[i] = [periods];
     }
     return result;
@@ -64,21 +63,16 @@ function rowsOf(matrix: CellMatrix): (readonly [number, number])[][] {
   return matrix.map((cells, row) => cells.map((_, column) => [row, column] as const));
 }
 
-function paybackOf(
-  matrix: CellMatrix,
-  places: readonly (readonly [number, number])[],
-  rate: number,
-): Output | FunctionError {
+function paybackOf(matrix: CellMatrix, places: readonly (readonly [number, number])[], rate: number): Output {
   const flows: number[] = [];
   let filled = false;
   for (const [row, column] of places) {
     const flow = numberIn("flows", matrix, row, column);
-    if (isFunctionError(flow)) return flow;
     filled ||= flow !== null;
     flows.push(flow ?? 0);
   }
   if (!filled) return "";
   const periods = payback(flows, rate);
-  if (!periods.ok) return valueError(measures.noAnswer, "#NUM!");
+  if (!periods.ok) return refuse(measures.noAnswer, "#NUM!");
   return periods.value ?? measures.never;
 }

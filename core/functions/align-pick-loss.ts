@@ -1,6 +1,5 @@
 import { bestPlan } from "#core/portfolio/best-plan.ts";
 import { flipLosses } from "#core/portfolio/flip-losses.ts";
-import { isFunctionError } from "./error.ts";
 import { NAMES_PARAMETER, perValue, PLAN_PARAMETERS, readPlan } from "./plan-arguments.ts";
 import { noPlan } from "./plan-error.ts";
 import type { FunctionSpec } from "./spec.ts";
@@ -25,7 +24,6 @@ export const ALIGNPICKLOSS: FunctionSpec = {
   ],
   evaluate: ([values, costs, budget, requires, excludes, musts, groups, names]) => {
     const read = readPlan({ values, costs, budget, requires, excludes, musts, groups, names }, MOST);
-    if (isFunctionError(read)) return read;
     const answer = bestPlan(read.question);
     if (!("plan" in answer)) return noPlan(read, answer);
     const losses = flipLosses(read.question, answer.plan);

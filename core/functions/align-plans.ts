@@ -1,5 +1,4 @@
 import { bestPlan, bestPlans } from "#core/portfolio/best-plan.ts";
-import { isFunctionError } from "./error.ts";
 import { NAMES_PARAMETER, PLAN_PARAMETERS, readPlan } from "./plan-arguments.ts";
 import { noPlan } from "./plan-error.ts";
 import type { FunctionSpec } from "./spec.ts";
@@ -41,7 +40,6 @@ export const ALIGNPLANS: FunctionSpec = {
   ],
   evaluate: ([values, costs, budget, requires, excludes, musts, groups, count, names]) => {
     const read = readPlan({ values, costs, budget, requires, excludes, musts, groups, names }, MOST);
-    if (isFunctionError(read)) return read;
     const wanted = Math.floor(Number(count?.[0]?.[0] ?? USUAL_PLANS));
     const plans = bestPlans(read.question, wanted);
     if (plans.length === 0) {

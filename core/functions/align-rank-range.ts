@@ -1,7 +1,7 @@
 import { drawScores } from "#core/insight/robustness/drawn-scores.ts";
 import { rankRanges } from "#core/insight/robustness/rank-range.ts";
 import { effectRowsOf, floorsOf, ratedInvestments } from "./effect-rows.ts";
-import { isFunctionError, problemError } from "./error.ts";
+import { refuseProblem } from "./error.ts";
 import { severalPerInvestment } from "./orientation.ts";
 import { RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
@@ -57,13 +57,9 @@ export const ALIGNRANKRANGE: FunctionSpec = {
   ],
   evaluate: ([ratingCells, weightCells, scaleCell, wobbleCell]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
-    if (isFunctionError(weights)) return weights;
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
-    if (isFunctionError(ratings)) return ratings;
     const draws = readDraws(weights, wobbleCell!, drawsFor(ratings.investments));
-    if (isFunctionError(draws)) return draws;
     const rated = ratedInvestments(ratings);
     const rows = effectRowsOf(ratings);
     const scores = drawScores(
@@ -71,7 +67,7 @@ export const ALIGNRANKRANGE: FunctionSpec = {
       draws,
       floorsOf(ratings),
     );
-    if (!scores.ok) return problemError("ratings", scores.problem, []);
+    if (!scores.ok) return refuseProblem("ratings", scores.problem, []);
     const ranges = new Map(rankRanges(scores.value).map((range, k) => [rated[k], range]));
     return severalPerInvestment(ratings, (i) => {
       const range = ranges.get(i);

@@ -1,4 +1,3 @@
-import { isFunctionError } from "./error.ts";
 import { levelsOf, READINESS_PARAMETER, readReadiness } from "./readiness-argument.ts";
 import type { FunctionSpec } from "./spec.ts";
 
@@ -32,7 +31,6 @@ export const ALIGNREADINESS: FunctionSpec = {
   evaluate: ([cells]) => {
     const lie = { turned: false, investments: cells!.length, objectives: cells![0]!.length };
     const readiness = readReadiness(cells!, lie);
-    if (isFunctionError(readiness)) return readiness;
     return readiness.map((parts) => [Math.min(1, ...levelsOf(parts))]);
   },
 };

@@ -1,7 +1,7 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { planFunctions as texts } from "#core/messages/en/plan-functions.ts";
 import { bestRoadmap } from "#core/portfolio/roadmap.ts";
-import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import { refuse, refuseCell, shown } from "./error.ts";
 import { readLine } from "./line-argument.ts";
 import {
   NAMES_PARAMETER,
@@ -13,7 +13,7 @@ import {
   REQUIRES_PARAMETER,
   VALUES_PARAMETER,
 } from "./plan-arguments.ts";
-import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
+import type { CellMatrix, FunctionSpec } from "./spec.ts";
 
 const MOST = 60;
 const MOST_PERIODS = 12;
@@ -71,23 +71,18 @@ export const ALIGNROADMAP: FunctionSpec = {
   ],
   evaluate: ([values, costs, budgets, requires, earliest, lengths, carry, names]) => {
     const line = readLine("budgets", budgets!);
-    if (isFunctionError(line)) return line;
     const amounts: number[] = [];
     for (const { row, column } of line) {
       const amount = plannable("budgets", budgets!, row, column);
-      if (isFunctionError(amount)) return amount;
       if (amount !== null && amount < 0)
-        return cellError("budgets", budgets!, row, column, functions.isNegative(shown(amount)));
+        return refuseCell("budgets", budgets!, row, column, functions.isNegative(shown(amount)));
       amounts.push(amount ?? 0);
     }
     if (amounts.length > MOST_PERIODS)
-      return valueError(functions.at("budgets", functions.above(amounts.length, MOST_PERIODS)));
+      return refuse(functions.at("budgets", functions.above(amounts.length, MOST_PERIODS)));
     const read = readPlan({ values, costs, budget: [[null]], requires, names }, MOST);
-    if (isFunctionError(read)) return read;
     const starts = periodsOf("earliest", earliest ?? null, read.places.length, 1);
-    if (isFunctionError(starts)) return starts;
     const spans = periodsOf("lengths", lengths ?? null, read.places.length, 1);
-    if (isFunctionError(spans)) return spans;
     const answer = bestRoadmap({
       periods: amounts.length,
       budgets: [{ name: "1", amounts, carry: carry?.[0]?.[0] !== false }],
@@ -98,7 +93,7 @@ export const ALIGNROADMAP: FunctionSpec = {
         must: false,
       })),
     });
-    if (!("roadmap" in answer)) return valueError(texts.unknown, "#N/A");
+    if (!("roadmap" in answer)) return refuse(texts.unknown, "#N/A");
     return perValue(read, (item) => {
       const start = answer.roadmap.starts.get(read.question.items[item]!.id);
       return start === undefined ? "" : start + 1;
@@ -106,23 +101,17 @@ export const ALIGNROADMAP: FunctionSpec = {
   },
 };
 
-function periodsOf(
-  name: string,
-  matrix: CellMatrix | null,
-  items: number,
-  none: number,
-): number[] | FunctionError {
+function periodsOf(name: string, matrix: CellMatrix | null, items: number, none: number): number[] {
   return perItem(
     name,
     matrix,
     items,
     (_, cells, row, column) => {
       const value = plannable(name, cells, row, column);
-      if (isFunctionError(value)) return value;
       if (value === null) return none;
       return Number.isInteger(value) && value >= 1
         ? value
-        : cellError(name, cells, row, column, texts.notWhole(shown(value)));
+        : refuseCell(name, cells, row, column, texts.notWhole(shown(value)));
     },
     none,
   );

@@ -1,12 +1,13 @@
 import { worthsOf } from "#core/insight/effect-row.ts";
 import { scenarioOutcomes, type ScenarioOutcome } from "#core/insight/robustness/scenarios.ts";
 import { functions } from "#core/messages/en/functions.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
 import { effectRowsOf, ratedInvestments } from "./effect-rows.ts";
-import { isFunctionError, valueError } from "./error.ts";
-import { orient, severalPerInvestment } from "./orientation.ts";
+import { FunctionFault, refuse } from "./error.ts";
+import { lieOf, severalPerInvestment } from "./orientation.ts";
 import { RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
-import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
+import type { CellMatrix, FunctionSpec } from "./spec.ts";
 import { readWeights } from "./weights-argument.ts";
 
 /** Scores under several futures: see core/insight/robustness/scenarios. */
@@ -51,18 +52,15 @@ export const ALIGNSCENARIOS: FunctionSpec = {
   ],
   evaluate: ([ratingCells, scenarioCells, scaleCell]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const scenarios = readScenarios(scenarioCells!, ratingCells!);
-    if (isFunctionError(scenarios)) return scenarios;
     const ratings = readRatings(ratingCells!, scenarios[0]!.length, scale);
-    if (isFunctionError(ratings)) return ratings;
     const rated = ratedInvestments(ratings);
     const rows = effectRowsOf(ratings);
     const found = scenarioOutcomes(
       rated.map((i) => worthsOf(rows[i]!)),
       scenarios,
     );
-    if (!found.ok) return valueError(functions.unusable("scenarios"));
+    if (!found.ok) return refuse(functions.unusable("scenarios"));
     const outcomes = new Map<number, ScenarioOutcome>(found.value.map((outcome, k) => [rated[k]!, outcome]));
     return severalPerInvestment(ratings, (i) => {
       const outcome = outcomes.get(i);
@@ -74,12 +72,13 @@ export const ALIGNSCENARIOS: FunctionSpec = {
 
 /** How well ratings fit a number of objectives: 2 as they stand, 1 turned, 0 not at all. */
 function fit(ratings: CellMatrix, objectives: number): number {
-  const lie = orient(ratings, objectives);
-  return isFunctionError(lie) ? 0 : lie.turned ? 1 : 2;
+  const lie = lieOf(ratings, objectives);
+  if (lie === null) return 0;
+  return lie.turned ? 1 : 2;
 }
 
 /** One set of weights for each future. */
-function readScenarios(scenarios: CellMatrix, ratings: CellMatrix): number[][] | FunctionError {
+function readScenarios(scenarios: CellMatrix, ratings: CellMatrix): number[][] {
   const width = scenarios[0]!.length;
   const down = fit(ratings, scenarios.length) > fit(ratings, width);
   const lines = down
@@ -87,12 +86,21 @@ function readScenarios(scenarios: CellMatrix, ratings: CellMatrix): number[][] |
     : scenarios.filter((row) => row.some((cell) => cell !== null));
   const sets: number[][] = [];
   for (const line of lines) {
-    const weights = readWeights([line.slice()]);
-    if (isFunctionError(weights))
-      return valueError(functions.at(functions.place("scenarios", sets.length + 1, null), weights.message));
+    const weights = weightsIn(line, sets.length + 1);
     if (weights.length !== line.length)
-      return valueError(functions.perObjective("scenarios", weights.length, line.length));
+      return refuse(functions.perObjective("scenarios", weights.length, line.length));
     sets.push(weights);
   }
-  return sets.length === 0 ? valueError(functions.empty("scenarios")) : sets;
+  return sets.length === 0 ? refuse(functions.empty("scenarios")) : sets;
+}
+
+/** A refusal names the scenario: its weights stand in an argument of many. */
+function weightsIn(line: readonly CellValue[], row: number): number[] {
+  try {
+    return readWeights([line.slice()]);
+  } catch (fault) {
+    if (fault instanceof FunctionFault)
+      return refuse(functions.at(functions.place("scenarios", row, null), fault.message));
+    throw fault;
+  }
 }

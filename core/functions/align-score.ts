@@ -1,11 +1,10 @@
 import { scoreMatrix } from "#core/scoring/score-matrix.ts";
 import { effectLine } from "./effect-line.ts";
-import { isFunctionError } from "./error.ts";
 import { CONFIDENCE_PARAMETER, readConfidence } from "./investment-arguments.ts";
 import { orient, perInvestment, transpose } from "./orientation.ts";
 import { RATINGS_PARAMETER, readRating } from "./ratings-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
-import type { FunctionError, FunctionSpec } from "./spec.ts";
+import type { FunctionSpec } from "./spec.ts";
 import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";
 
 /** `A = 100 (P - N)` for each investment: see `scoreInvestment`. */
@@ -47,26 +46,17 @@ export const ALIGNSCORE: FunctionSpec = {
   ],
   evaluate: ([ratingCells, weightCells, scaleCell, confidenceCells]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
-    if (isFunctionError(weights)) return weights;
     const cells = ratingCells!;
     const lie = orient(cells, weights.length, weightCells);
-    if (isFunctionError(lie)) return lie;
     const confidence = readConfidence(confidenceCells!, lie);
-    if (isFunctionError(confidence)) return confidence;
 
     const rows = lie.turned ? transpose(cells) : cells;
-    const faults: FunctionError[] = [];
     const effectOf = (i: number, j: number): number => {
       const [row, column] = lie.turned ? [j, i] : [i, j];
-      const effect = readRating(cells, row, column, scale);
-      if (!isFunctionError(effect)) return effect ?? 0;
-      faults.push(effect);
-      return 0;
+      return readRating(cells, row, column, scale) ?? 0;
     };
     const scores = scoreMatrix(rows, weights, effectLine(scale), effectOf, confidence);
-    if (faults.length > 0) return faults[0]!;
     const isBlank = (i: number): boolean => rows[i]!.every((cell) => cell === null);
     return perInvestment(lie, (i) => (scores[i] === 0 && isBlank(i) ? "" : scores[i]!));
   },

@@ -1,7 +1,7 @@
 import { spendByObjective } from "#core/insight/signals/spend.ts";
 import { COSTS_PARAMETER, readCosts, readRatingsByCosts } from "./costs-argument.ts";
 import { effectRowsOf, perObjective } from "./effect-rows.ts";
-import { isFunctionError, problemError } from "./error.ts";
+import { refuseProblem } from "./error.ts";
 import { RATINGS_PARAMETER } from "./ratings-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { FunctionSpec } from "./spec.ts";
@@ -30,13 +30,10 @@ export const ALIGNSPEND: FunctionSpec = {
   ],
   evaluate: ([ratingCells, costCells, scaleCell]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const ratings = readRatingsByCosts(ratingCells!, costCells!, scale);
-    if (isFunctionError(ratings)) return ratings;
     const costs = readCosts(costCells!, ratings);
-    if (isFunctionError(costs)) return costs;
     const spend = spendByObjective(effectRowsOf(ratings), costs, ratings.objectives);
-    if (!spend.ok) return problemError("costs", spend.problem, []);
+    if (!spend.ok) return refuseProblem("costs", spend.problem, []);
     return perObjective(ratings, [...spend.value.byObjective, spend.value.unaligned]);
   },
 };

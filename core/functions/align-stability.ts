@@ -1,7 +1,7 @@
 import { worthsOf } from "#core/insight/effect-row.ts";
 import { weightStability } from "#core/insight/robustness/stability.ts";
 import { effectRowsOf, ratedInvestments } from "./effect-rows.ts";
-import { isFunctionError, problemError } from "./error.ts";
+import { refuseProblem } from "./error.ts";
 import { RATINGS_PARAMETER, readRatings } from "./ratings-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
 import type { FunctionSpec } from "./spec.ts";
@@ -48,17 +48,14 @@ export const ALIGNSTABILITY: FunctionSpec = {
   ],
   evaluate: ([ratingCells, weightCells, scaleCell]) => {
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
-    if (isFunctionError(weights)) return weights;
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
-    if (isFunctionError(ratings)) return ratings;
     const rows = effectRowsOf(ratings);
     const stable = weightStability(
       ratedInvestments(ratings).map((i) => worthsOf(rows[i]!)),
       weights,
     );
-    if (!stable.ok) return problemError("ratings", stable.problem, []);
+    if (!stable.ok) return refuseProblem("ratings", stable.problem, []);
     const ends = stable.value.map(({ first }) => [first.low, first.high]);
     const across = weightCells!.length === 1;
     return across ? [ends.map(([low]) => low!), ends.map(([, high]) => high!)] : ends;

@@ -1,4 +1,3 @@
-import { isFunctionError } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
   MUST_PARAMETER,
@@ -93,19 +92,12 @@ export const ALIGNVERDICT: FunctionSpec = {
   evaluate: ([ratingCells, weightCells, scaleCell, readinessCells, blockers, must, limitCells, ...more]) => {
     const [status, language, neededBy] = more;
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
-    if (isFunctionError(weights)) return weights;
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
-    if (isFunctionError(ratings)) return ratings;
     const readiness = readReadiness(readinessCells!, ratings);
-    if (isFunctionError(readiness)) return readiness;
     const conditions = readConditions(blockers!, must!, ratings, status, neededBy);
-    if (isFunctionError(conditions)) return conditions;
     const limits = readLimits(limitCells!, weights, ratings);
-    if (isFunctionError(limits)) return limits;
     const texts = readLanguage(language!);
-    if (isFunctionError(texts)) return texts;
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !speaksUnrated(conditions[i]!)) return "";
       const { verdict } = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!);

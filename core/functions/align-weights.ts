@@ -1,12 +1,12 @@
 import { en } from "#core/messages/en.ts";
 import { functions } from "#core/messages/en/functions.ts";
-import { isFunctionError, problemError, shown, valueError } from "./error.ts";
+import { refuse, refuseProblem, shown } from "./error.ts";
 import { type LineCell, readLine } from "./line-argument.ts";
 import { readPairs } from "./pairs-argument.ts";
 import { numberIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, FunctionSpec, Output } from "./spec.ts";
+import type { CellMatrix, FunctionSpec, Output } from "./spec.ts";
 import { WEIGHT_METHODS } from "./weight-methods.ts";
-import { amountSlip } from "./weights-argument.ts";
+import { refuseSlip } from "./weights-argument.ts";
 
 /** Weights from points, ranks, swings or pairwise comparisons: see core/weighting. */
 export const ALIGNWEIGHTS: FunctionSpec = {
@@ -82,23 +82,20 @@ export const ALIGNWEIGHTS: FunctionSpec = {
     const weigh = Object.keys(WEIGHT_METHODS).includes(name) ? WEIGHT_METHODS[name] : undefined;
     if (weigh === undefined) {
       const methods = en.common.list([...Object.keys(WEIGHT_METHODS), PAIRWISE]);
-      return valueError(functions.notMethod(shown(method), methods));
+      return refuse(functions.notMethod(shown(method), methods));
     }
     const cells = readLine("values", valueCells!);
-    if (isFunctionError(cells)) return cells;
     const filled: LineCell[] = [];
     const values: number[] = [];
     for (const cell of cells) {
       const value = numberIn("values", valueCells!, cell.row, cell.column);
-      if (isFunctionError(value)) return value;
       if (value === null) continue;
       filled.push(cell);
       values.push(value);
     }
-    const slip = name === POINTS ? amountSlip(values, filled) : null;
-    if (slip !== null) return slip;
+    if (name === POINTS) refuseSlip(values, filled);
     const weights = weigh(values);
-    if (!weights.ok) return problemError("values", weights.problem, filled);
+    if (!weights.ok) return refuseProblem("values", weights.problem, filled);
     const result = valueCells!.map((row) => row.map((): Output => ""));
     filled.forEach(({ row, column }, i) => (result[row]![column] = weights.value[i]!));
     return result;
@@ -110,7 +107,7 @@ const POINTS = "points";
 /** The one method that takes a square and not a line. */
 const PAIRWISE = "pairwise";
 
-function pairwiseColumn(cells: CellMatrix): Output[][] | FunctionError {
+function pairwiseColumn(cells: CellMatrix): Output[][] {
   const found = readPairs("values", cells);
-  return isFunctionError(found) ? found : found.weights.map((weight) => [weight]);
+  return found.weights.map((weight) => [weight]);
 }

@@ -1,6 +1,6 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
-import { isFunctionError, valueError } from "./error.ts";
+import { refuse } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
   MUST_PARAMETER,
@@ -23,7 +23,7 @@ import {
   readReadinessNames,
 } from "./readiness-argument.ts";
 import { readScale, SCALE_PARAMETER } from "./scale-argument.ts";
-import type { CellMatrix, FunctionError, FunctionSpec } from "./spec.ts";
+import type { CellMatrix, FunctionSpec } from "./spec.ts";
 import { readWeights, WEIGHTS_PARAMETER } from "./weights-argument.ts";
 
 /** The sentences of `explainVerdict` for each investment. */
@@ -78,23 +78,14 @@ export const ALIGNWHY: FunctionSpec = {
   evaluate: ([ratingCells, weightCells, nameCells, scaleCell, readinessCells, ...more]) => {
     const [blockers, must, limitCells, status, language, readinessOf, neededBy] = more;
     const scale = readScale(scaleCell!);
-    if (isFunctionError(scale)) return scale;
     const weights = readWeights(weightCells!);
-    if (isFunctionError(weights)) return weights;
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
-    if (isFunctionError(ratings)) return ratings;
     const names = readNames(nameCells!, weights.length);
-    if (isFunctionError(names)) return names;
     const readiness = readReadiness(readinessCells!, ratings);
-    if (isFunctionError(readiness)) return readiness;
     const readinessNames = readReadinessNames(readinessOf!, readinessCells!, ratings);
-    if (isFunctionError(readinessNames)) return readinessNames;
     const conditions = readConditions(blockers!, must!, ratings, status, neededBy);
-    if (isFunctionError(conditions)) return conditions;
     const limits = readLimits(limitCells!, weights, ratings);
-    if (isFunctionError(limits)) return limits;
     const texts = readLanguage(language!);
-    if (isFunctionError(texts)) return texts;
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !speaksUnrated(conditions[i]!)) return "";
       const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, {
@@ -115,16 +106,14 @@ export const ALIGNWHY: FunctionSpec = {
   },
 };
 
-function readNames(matrix: CellMatrix, objectives: number): string[] | FunctionError {
+function readNames(matrix: CellMatrix, objectives: number): string[] {
   const cells = readLine("objectives", matrix);
-  if (isFunctionError(cells)) return cells;
   const filled = withoutTail(cells);
   if (filled.length !== objectives)
-    return valueError(functions.perObjective("objectives", filled.length, objectives));
+    return refuse(functions.perObjective("objectives", filled.length, objectives));
   const names: string[] = [];
   for (const { row, column, where } of filled) {
     const name = textIn("objectives", matrix, row, column);
-    if (isFunctionError(name)) return name;
     // An unnamed objective is told by its place.
     names.push(name || where);
   }

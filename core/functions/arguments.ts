@@ -1,7 +1,7 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { type CellValue, isBlank, isCellError } from "#core/workbook/cell.ts";
-import { placeOf, valueError } from "./error.ts";
-import type { CellMatrix, FunctionError } from "./spec.ts";
+import { placeOf, refuse } from "./error.ts";
+import type { CellMatrix } from "./spec.ts";
 
 /** A blank tail longer than this comes from a reference to whole columns or rows, and is dropped. */
 const LONG_TAIL = 100;
@@ -14,7 +14,7 @@ const LONG_TAIL = 100;
  *
  * @returns the cells; or an error that names the place of a date (hosts give dates as objects: Google Sheets)
  */
-export function normaliseArgument(name: string, raw: unknown): CellMatrix | FunctionError {
+export function normaliseArgument(name: string, raw: unknown): CellMatrix {
   const rows: readonly unknown[] = Array.isArray(raw) ? (raw as unknown[]) : [raw];
   const matrix: readonly (readonly unknown[])[] =
     rows.length > 0 && rows.every(Array.isArray) ? (rows as readonly (readonly unknown[])[]) : [rows];
@@ -25,7 +25,7 @@ export function normaliseArgument(name: string, raw: unknown): CellMatrix | Func
   const row = matrix.findIndex((values) => values.some(isDateObject));
   if (row < 0) return cells;
   const column = matrix[row]!.findIndex(isDateObject);
-  return valueError(functions.at(placeOf(name, cells, row, column), functions.isDate));
+  return refuse(functions.at(placeOf(name, cells, row, column), functions.isDate));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Outcome, Problem } from "#core/domain/outcome.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { measures } from "#core/messages/en/measures.ts";
-import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import { refuse, refuseCell, shown } from "./error.ts";
 import { numberIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, Output } from "./spec.ts";
+import type { CellMatrix, Output } from "./spec.ts";
 
 /** A formula over a few numbers, to be worked out for every row of a table at once. */
 export interface Formula {
@@ -22,12 +22,12 @@ export interface Formula {
  * @param args one matrix for each name
  * @returns the shape of the largest argument; an error when shapes differ, or the first problem with its place
  */
-export function byCell(args: readonly CellMatrix[], formula: Formula): Output[][] | FunctionError {
+export function byCell(args: readonly CellMatrix[], formula: Formula): Output[][] {
   const shape = args.find((matrix) => !isOneCell(matrix)) ?? args[0]!;
   const odd = args.findIndex((matrix) => !isOneCell(matrix) && !sameShape(matrix, shape));
   if (odd >= 0) {
     const first = args.indexOf(shape);
-    return valueError(
+    return refuse(
       measures.shapes(formula.names[first]!, sizeOf(shape), formula.names[odd]!, sizeOf(args[odd]!)),
     );
   }
@@ -36,7 +36,6 @@ export function byCell(args: readonly CellMatrix[], formula: Formula): Output[][
     const line: Output[] = [];
     for (const column of cells.keys()) {
       const value = one(args, formula, row, column);
-      if (isFunctionError(value)) return value;
       line.push(value);
     }
     result.push(line);
@@ -49,12 +48,11 @@ function one(
   { names, compute, reason }: Formula,
   row: number,
   column: number,
-): Output | FunctionError {
+): Output {
   const at = (matrix: CellMatrix) => (isOneCell(matrix) ? ([0, 0] as const) : ([row, column] as const));
   const values: number[] = [];
   for (const [i, matrix] of args.entries()) {
     const value = numberIn(names[i]!, matrix, ...at(matrix));
-    if (isFunctionError(value)) return value;
     if (value !== null) values.push(value);
   }
   if (values.length < args.length) return "";
@@ -63,7 +61,7 @@ function one(
   const { problem } = outcome;
   const about = problem.index ?? 0;
   const words = reason?.(problem) ?? common(problem, values[about]!);
-  return cellError(names[about]!, args[about]!, ...at(args[about]!), words);
+  return refuseCell(names[about]!, args[about]!, ...at(args[about]!), words);
 }
 
 function common({ code }: Problem, value: number): string {

@@ -1,9 +1,9 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { normaliseArgument, trimTails } from "./arguments.ts";
-import { isFunctionError, valueError } from "./error.ts";
+import { FunctionFault, refuse } from "./error.ts";
 import { numberIn, textIn, yesNoIn } from "./read-cell.ts";
 import { readScale } from "./scale-argument.ts";
-import type { CellMatrix, FunctionError, FunctionSpec, Output, Parameter } from "./spec.ts";
+import type { Arguments, CellMatrix, FunctionError, FunctionSpec, Output, Parameter } from "./spec.ts";
 
 /**
  * Calls a function as every host does: with whatever the host's cells gave. Arguments are normalised, counted and
@@ -13,27 +13,26 @@ import type { CellMatrix, FunctionError, FunctionSpec, Output, Parameter } from 
  * @returns a rectangle of at least one cell, all finite; or an error whose message says what is wrong and where
  */
 export function callFunction(spec: FunctionSpec, rawArgs: readonly unknown[]): Output[][] | FunctionError {
+  try {
+    return safe(spec.evaluate(readArguments(spec, rawArgs)));
+  } catch (fault) {
+    if (fault instanceof FunctionFault) return { error: fault.code, message: fault.message };
+    throw fault;
+  }
+}
+
+function readArguments(spec: FunctionSpec, rawArgs: readonly unknown[]): Arguments {
   const { parameters } = spec;
-  if (rawArgs.length > parameters.length) return valueError(functions.tooMany(spec.name, parameters.length));
-
-  const matrices: CellMatrix[] = [];
-  for (const [position, parameter] of parameters.entries()) {
+  if (rawArgs.length > parameters.length) refuse(functions.tooMany(spec.name, parameters.length));
+  const matrices = parameters.map((parameter, position) => {
     if (!parameter.optional && rawArgs[position] === undefined)
-      return valueError(functions.missing(spec.name, parameter.name, position + 1));
-    const matrix = normaliseArgument(parameter.name, rawArgs[position]);
-    if (isFunctionError(matrix)) return matrix;
-    matrices.push(matrix);
-  }
-
-  const args: (CellMatrix | null)[] = [];
-  for (const [position, matrix] of trimTails(matrices).entries()) {
+      refuse(functions.missing(spec.name, parameter.name, position + 1));
+    return normaliseArgument(parameter.name, rawArgs[position]);
+  });
+  return trimTails(matrices).map((matrix, position) => {
     const parameter = parameters[position]!;
-    const checked =
-      isOneBlank(matrix) && parameter.optional ? null : checkType(spec, parameter, position, matrix);
-    if (isFunctionError(checked)) return checked;
-    args.push(checked);
-  }
-  return safe(spec.evaluate(args));
+    return isOneBlank(matrix) && parameter.optional ? null : checkType(spec, parameter, position, matrix);
+  });
 }
 
 function isOneBlank(matrix: CellMatrix): boolean {
@@ -46,41 +45,34 @@ function checkType(
   parameter: Parameter,
   position: number,
   matrix: CellMatrix,
-): CellMatrix | FunctionError {
+): CellMatrix {
   const { name, type } = parameter;
   if (type === "range") return matrix;
   if (matrix.length !== 1 || matrix[0]!.length !== 1)
-    return valueError(functions.oneCell(name, functions.size(matrix.length, matrix[0]!.length)));
+    refuse(functions.oneCell(name, functions.size(matrix.length, matrix[0]!.length)));
   const cell = matrix[0]![0] ?? null;
-  if (cell === null) return valueError(functions.missing(spec.name, name, position + 1));
+  if (cell === null) refuse(functions.missing(spec.name, name, position + 1));
   switch (type) {
-    case "scale": {
-      const scale = readScale(matrix);
-      return isFunctionError(scale) ? scale : matrix;
-    }
+    case "scale":
+      readScale(matrix);
+      return matrix;
     case "text":
-      return one(textIn(name, matrix, 0, 0));
+      return [[textIn(name, matrix, 0, 0)]];
     case "boolean":
-      return one(yesNoIn(name, matrix, 0, 0));
+      return [[yesNoIn(name, matrix, 0, 0)]];
     case "number": {
       const value = numberIn(name, matrix, 0, 0);
-      if (isFunctionError(value) || value === null) return one(value);
       const { min = -Infinity, max = Infinity } = parameter;
-      if (value < min) return valueError(functions.at(name, functions.below(value, min)));
-      if (value > max) return valueError(functions.at(name, functions.above(value, max)));
-      return one(value);
+      if (value !== null && value < min) refuse(functions.at(name, functions.below(value, min)));
+      if (value !== null && value > max) refuse(functions.at(name, functions.above(value, max)));
+      return [[value]];
     }
   }
 }
 
-function one(value: number | string | boolean | null | FunctionError): CellMatrix | FunctionError {
-  return isFunctionError(value) ? value : [[value]];
-}
-
-function safe(result: Output[][] | FunctionError): Output[][] | FunctionError {
-  if (isFunctionError(result)) return result;
+function safe(result: Output[][]): Output[][] {
   for (const row of result)
     for (const value of row)
-      if (typeof value === "number" && value - value !== 0) return valueError(functions.tooLarge, "#NUM!");
+      if (typeof value === "number" && value - value !== 0) refuse(functions.tooLarge, "#NUM!");
   return result.length === 0 || result[0]!.length === 0 ? [[""]] : result;
 }

@@ -4,9 +4,22 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import { isCellError } from "#core/workbook/cell.ts";
 import type { CellMatrix, FunctionError } from "./spec.ts";
 
-/** An error that a cell shows, with a message for the person who reads it. */
-export function valueError(message: string, error: FunctionError["error"] = "#VALUE!"): FunctionError {
-  return { error, message };
+/**
+ * What ends a function's work: an argument that cannot be used. Thrown by whatever reads arguments, so that bodies
+ * need not ask after each; `callFunction` alone catches it, and cells show it.
+ */
+export class FunctionFault extends Error {
+  constructor(
+    message: string,
+    readonly code: FunctionError["error"],
+  ) {
+    super(message);
+  }
+}
+
+/** Ends the function with an error that its cell shows, and a message for the person who reads it. */
+export function refuse(message: string, error: FunctionError["error"] = "#VALUE!"): never {
+  throw new FunctionFault(message, error);
 }
 
 export function isFunctionError(value: unknown): value is FunctionError {
@@ -19,15 +32,15 @@ export function placeOf(name: string, matrix: CellMatrix, row: number, column: n
   return functions.place(name, matrix.length > 1 ? row + 1 : null, columns > 1 ? column + 1 : null);
 }
 
-/** An error about one cell of an argument. @param reason completes "ratings row 3, column 2: …" */
-export function cellError(
+/** Refuses one cell of an argument. @param reason completes "ratings row 3, column 2: …" */
+export function refuseCell(
   name: string,
   matrix: CellMatrix,
   row: number,
   column: number,
   reason: string,
-): FunctionError {
-  return valueError(functions.at(placeOf(name, matrix, row, column), reason));
+): never {
+  return refuse(functions.at(placeOf(name, matrix, row, column), reason));
 }
 
 /** What stands in a cell, for a message: texts in quotes and cut to a readable length. */
@@ -37,25 +50,25 @@ export function shown(value: CellValue): string {
 }
 
 /**
- * The error for a problem of the numeric core.
+ * Refuses for a problem of the numeric core.
  * @param cells the argument's cells in the order of the problem's index
  */
-export function problemError(
+export function refuseProblem(
   name: string,
   problem: Problem,
   cells: readonly { readonly where: string; readonly value: CellValue }[],
-): FunctionError {
+): never {
   const texts = functions;
   const cell = problem.index === null ? undefined : cells[problem.index];
-  const at = (reason: (found: string) => string): FunctionError =>
-    valueError(texts.at(cell?.where ?? name, reason(shown(cell?.value ?? null))));
+  const at = (reason: (found: string) => string): never =>
+    refuse(texts.at(cell?.where ?? name, reason(shown(cell?.value ?? null))));
   switch (problem.code) {
     case "empty":
-      return valueError(texts.empty(name));
+      return refuse(texts.empty(name));
     case "all-zero":
-      return valueError(texts.allZero(name));
+      return refuse(texts.allZero(name));
     case "no-yardstick":
-      return valueError(texts.noYardstick(name));
+      return refuse(texts.noYardstick(name));
     case "not-a-number":
       return at(texts.notNumber);
     case "negative":
@@ -65,6 +78,6 @@ export function problemError(
     case "out-of-range":
       return at(texts.outOfRange);
     default:
-      return valueError(texts.unusable(name));
+      return refuse(texts.unusable(name));
   }
 }

@@ -4,10 +4,10 @@ import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
 import { byName } from "#core/scoring/needs.ts";
 import { confidenceOf, gateState, statusOf, yesNo } from "#core/tables/values/answers.ts";
 import { type CellValue, isCellError } from "#core/workbook/cell.ts";
-import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import { refuse, refuseCell, shown } from "./error.ts";
 import type { Lie } from "./orientation.ts";
 import { textIn, yesNoIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+import type { CellMatrix, Parameter } from "./spec.ts";
 
 /** Arguments with something for each investment, beside the ratings. */
 
@@ -57,42 +57,32 @@ export function readConditions(
   lie: Lie,
   status: CellMatrix | null = null,
   neededBy: CellMatrix | null = null,
-): Conditions[] | FunctionError {
+): Conditions[] {
   const conditions = Array.from({ length: lie.investments }, () => NO_CONDITIONS);
-  const set = (investment: number, more: Partial<Conditions>): null => {
+  const set = (investment: number, more: Partial<Conditions>): void => {
     conditions[investment] = { ...conditions[investment]!, ...more };
-    return null;
   };
-  return (
-    eachInvestmentsCells("blockers", blockers, lie, (investment, row, column) => {
-      const text = textIn("blockers", blockers!, row, column);
-      if (isFunctionError(text)) return text;
-      for (const part of text.split(/\s*;\s*/)) {
-        const found = blocker(part);
-        if (found === null)
-          return cellError("blockers", blockers!, row, column, functions.bareAnswer(shown(text)));
-        conditions[investment] = hindered(conditions[investment]!, found);
-      }
-      return null;
-    }) ??
-    eachInvestmentsCells("must", must, lie, (investment, row, column) => {
-      const mustDo = yesNoIn("must", must!, row, column);
-      return isFunctionError(mustDo) ? mustDo : set(investment, { mustDo: mustDo ?? false });
-    }) ??
-    eachInvestmentsCells("status", status, lie, (investment, row, column, cell) => {
-      const text = textIn("status", status!, row, column);
-      if (isFunctionError(text)) return text;
-      const told = statusOf(text);
-      return set(investment, { running: told === "active" || (told === null && yesNo(cell) === true) });
-    }) ??
-    eachInvestmentsCells("neededBy", neededBy, lie, (investment, row, column) => {
-      const text = textIn("neededBy", neededBy!, row, column);
-      if (isFunctionError(text)) return text;
-      const names = text.split(/\s*;\s*/).filter((name) => name !== "");
-      return set(investment, { neededBy: byName([...conditions[investment]!.neededBy, ...names]) });
-    }) ??
-    conditions
-  );
+  eachInvestmentsCells("blockers", blockers, lie, (investment, row, column) => {
+    const text = textIn("blockers", blockers!, row, column);
+    for (const part of text.split(/\s*;\s*/)) {
+      const found = blocker(part);
+      if (found === null) refuseCell("blockers", blockers!, row, column, functions.bareAnswer(shown(text)));
+      conditions[investment] = hindered(conditions[investment]!, found);
+    }
+  });
+  eachInvestmentsCells("must", must, lie, (investment, row, column) => {
+    set(investment, { mustDo: yesNoIn("must", must!, row, column) ?? false });
+  });
+  eachInvestmentsCells("status", status, lie, (investment, row, column, cell) => {
+    const told = statusOf(textIn("status", status!, row, column));
+    set(investment, { running: told === "active" || (told === null && yesNo(cell) === true) });
+  });
+  eachInvestmentsCells("neededBy", neededBy, lie, (investment, row, column) => {
+    const text = textIn("neededBy", neededBy!, row, column);
+    const names = text.split(/\s*;\s*/).filter((name) => name !== "");
+    set(investment, { neededBy: byName([...conditions[investment]!.neededBy, ...names]) });
+  });
+  return conditions;
 }
 
 /** Whether there is something to say of an investment of which nothing is rated. */
@@ -147,15 +137,9 @@ export function eachInvestmentsCells(
   name: string,
   matrix: CellMatrix | null,
   lie: Lie,
-  visit: (
-    investment: number,
-    row: number,
-    column: number,
-    cell: CellValue,
-    line: number,
-  ) => FunctionError | null,
-): FunctionError | null {
-  if (matrix === null) return null;
+  visit: (investment: number, row: number, column: number, cell: CellValue, line: number) => void,
+): void {
+  if (matrix === null) return;
   const rows = matrix.length;
   const columns = matrix[0]!.length;
   const { investments } = lie;
@@ -164,25 +148,23 @@ export function eachInvestmentsCells(
     ? fitsAcross || !(fitsDown && columns === 1)
     : !fitsDown && fitsAcross && rows === 1;
   if (across ? !fitsAcross : !fitsDown)
-    return valueError(functions.perInvestment(name, across ? columns : rows, investments));
+    refuse(functions.perInvestment(name, across ? columns : rows, investments));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const cell = matrix[row]![column] ?? null;
       if (cell === null) continue;
-      if (isCellError(cell)) return cellError(name, matrix, row, column, functions.isError(cell.error));
+      if (isCellError(cell)) refuseCell(name, matrix, row, column, functions.isError(cell.error));
       const [investment, line] = across ? [column, row] : [row, column];
-      const fault = visit(investment, row, column, cell, line);
-      if (fault !== null) return fault;
+      visit(investment, row, column, cell, line);
     }
   }
-  return null;
 }
 
 /**
  * Confidence for each rating, 0 … 1, laid out like the effects: row after row, one row an investment. Null where
  * left out. One cell counts for all; a line across the objectives or along the investments for each of them.
  */
-export function readConfidence(matrix: CellMatrix | null, lie: Lie): Float64Array | null | FunctionError {
+export function readConfidence(matrix: CellMatrix | null, lie: Lie): Float64Array | null {
   if (matrix === null) return null;
   const rows = matrix.length;
   const columns = matrix[0]!.length;
@@ -190,7 +172,7 @@ export function readConfidence(matrix: CellMatrix | null, lie: Lie): Float64Arra
     ? [lie.objectives, lie.investments]
     : [lie.investments, lie.objectives];
   const fits = (rows === 1 || rows === mostRows) && (columns === 1 || columns === mostColumns);
-  if (!fits) return valueError(functions.confidenceFit(functions.size(rows, columns)));
+  if (!fits) return refuse(functions.confidenceFit(functions.size(rows, columns)));
 
   const levels = matrix.map((cells) => cells.map((cell) => (cell === null ? 1 : confidenceOf(cell))));
   for (const [row, cells] of levels.entries())
@@ -200,7 +182,7 @@ export function readConfidence(matrix: CellMatrix | null, lie: Lie): Float64Arra
         const reason = isCellError(cell)
           ? functions.isError(cell.error)
           : functions.notConfidence(shown(cell));
-        return cellError("confidence", matrix, row, column, reason);
+        refuseCell("confidence", matrix, row, column, reason);
       }
 
   const confidence = new Float64Array(lie.investments * lie.objectives);

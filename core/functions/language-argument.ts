@@ -4,9 +4,9 @@ import { scoring } from "#core/messages/de/scoring.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { languageOf, LANGUAGES, type Language } from "#core/messages/languages.ts";
-import { isFunctionError, shown, valueError } from "./error.ts";
+import { refuse, shown } from "./error.ts";
 import { textIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+import type { CellMatrix, Parameter } from "./spec.ts";
 
 /** How the language of a function's words is declared. */
 export const LANGUAGE_PARAMETER: Parameter = {
@@ -20,14 +20,11 @@ export const LANGUAGE_PARAMETER: Parameter = {
 const ANSWERS: Readonly<Record<Language, Texts>> = { en, de: { ...en, choice, common, scoring } };
 
 /** The texts of the language that an argument names, also by a tag such as "de-AT"; English where left out. */
-export function readLanguage(matrix: CellMatrix | null): Texts | FunctionError {
+export function readLanguage(matrix: CellMatrix | null): Texts {
   if (matrix === null) return en;
   const tag = textIn("language", matrix, 0, 0);
-  if (isFunctionError(tag)) return tag;
   const language = tag === "" ? "en" : languageOf(tag);
-  return language === null
-    ? valueError(functions.language(shown(tag), eitherOf(LANGUAGES)))
-    : ANSWERS[language];
+  return language === null ? refuse(functions.language(shown(tag), eitherOf(LANGUAGES))) : ANSWERS[language];
 }
 
 /** "en" or "de" */

@@ -3,11 +3,11 @@ import type { ScaleMeaning } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { meaningOfScale, scaleMeaning } from "#core/scoring/meaning.ts";
-import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import { refuse, refuseCell, shown } from "./error.ts";
 import { type LineCell, readLine, withoutTail } from "./line-argument.ts";
 import type { Ratings } from "./ratings-argument.ts";
 import { numberIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+import type { CellMatrix, Parameter } from "./spec.ts";
 
 export const LIMITS_PARAMETER: Parameter = {
   name: "limits",
@@ -25,11 +25,7 @@ const MEANINGS: Readonly<Record<string, ScaleMeaning>> = {
 };
 
 /** The limits of the verdicts on a function's ratings. */
-export function readLimits(
-  matrix: CellMatrix | null,
-  weights: readonly number[],
-  ratings: Ratings,
-): Limits | FunctionError {
+export function readLimits(matrix: CellMatrix | null, weights: readonly number[], ratings: Ratings): Limits {
   if (matrix === null) {
     const told = meaningOfScale(ratings.scale) ?? scaleMeaning(ratings.scale, ratings.effects.flat());
     return verdictLimits(
@@ -39,25 +35,20 @@ export function readLimits(
     );
   }
   const cells = readLine("limits", matrix);
-  if (isFunctionError(cells)) return cells;
   const filled = withoutTail(cells);
   return filled.some(({ value }) => typeof value === "string" && value.toLowerCase().trim() in MEANINGS)
     ? limitsByWords(matrix, filled, weights)
     : limitsByNumbers(matrix, filled);
 }
 
-function limitsByWords(
-  matrix: CellMatrix,
-  cells: readonly LineCell[],
-  weights: readonly number[],
-): Limits | FunctionError {
+function limitsByWords(matrix: CellMatrix, cells: readonly LineCell[], weights: readonly number[]): Limits {
   const meanings: ScaleMeaning[] = [];
   let strict = false;
   for (const { row, column, value } of cells) {
     const word = typeof value === "string" ? value.toLowerCase().trim() : "";
     const meaning = MEANINGS[word];
     if (meaning === undefined)
-      return cellError("limits", matrix, row, column, functions.notMeaning(shown(value)));
+      return refuseCell("limits", matrix, row, column, functions.notMeaning(shown(value)));
     strict ||= word === "strict";
     meanings.push(meaning);
   }
@@ -69,22 +60,20 @@ function limitsByWords(
     );
   return meanings.length === weights.length
     ? verdictLimits(weights, { strict }, meanings)
-    : valueError(functions.perObjective("limits", meanings.length, weights.length));
+    : refuse(functions.perObjective("limits", meanings.length, weights.length));
 }
 
-function limitsByNumbers(matrix: CellMatrix, cells: readonly LineCell[]): Limits | FunctionError {
+function limitsByNumbers(matrix: CellMatrix, cells: readonly LineCell[]): Limits {
   const numbers: number[] = [];
   for (const { row, column, value: cell } of cells) {
     const value = numberIn("limits", matrix, row, column);
-    if (isFunctionError(value)) return value;
     // "60%" as text can only be 60 points.
     if (value !== null) numbers.push(typeof cell === "string" && cell.includes("%") ? 100 * value : value);
   }
   const [fund, no, ...more] = numbers;
-  if (fund === undefined || no === undefined || more.length > 0) return valueError(functions.limits);
-  if (Math.abs(fund) < 1 && Math.abs(no) < 1 && fund > 0)
-    return valueError(functions.limitsAsShares(fund, no));
+  if (fund === undefined || no === undefined || more.length > 0) return refuse(functions.limits);
+  if (Math.abs(fund) < 1 && Math.abs(no) < 1 && fund > 0) return refuse(functions.limitsAsShares(fund, no));
   // Nobody says no below half a point and funds from 60 on: one of the two was written as a share.
-  if (no > 0 && no < 1 && fund >= 10) return valueError(functions.limitBeside(no, fund));
-  return fund < no ? valueError(functions.limitsOrder) : verdictLimits([1], { fund, no });
+  if (no > 0 && no < 1 && fund >= 10) return refuse(functions.limitBeside(no, fund));
+  return fund < no ? refuse(functions.limitsOrder) : verdictLimits([1], { fund, no });
 }

@@ -1,7 +1,7 @@
 import { functions } from "#core/messages/en/functions.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
-import { placeOf, valueError } from "./error.ts";
-import type { CellMatrix, FunctionError } from "./spec.ts";
+import { placeOf, refuse } from "./error.ts";
+import type { CellMatrix } from "./spec.ts";
 
 /** One cell of a single row or column, with where it stands. */
 export interface LineCell {
@@ -14,10 +14,10 @@ export interface LineCell {
 }
 
 /** The cells of an argument that is one row or one column, in order; an error for a rectangle. */
-export function readLine(name: string, matrix: CellMatrix): LineCell[] | FunctionError {
+export function readLine(name: string, matrix: CellMatrix): LineCell[] {
   const rows = matrix.length;
   const columns = matrix[0]!.length;
-  if (rows > 1 && columns > 1) return valueError(functions.line(name, functions.size(rows, columns)));
+  if (rows > 1 && columns > 1) return refuse(functions.line(name, functions.size(rows, columns)));
   return matrix.flatMap((cells, row) =>
     cells.map((value, column) => ({ row, column, where: placeOf(name, matrix, row, column), value })),
   );

@@ -1,6 +1,6 @@
 import { functions } from "#core/messages/en/functions.ts";
-import { valueError } from "./error.ts";
-import type { CellMatrix, FunctionError, Output } from "./spec.ts";
+import { refuse } from "./error.ts";
+import type { CellMatrix, Output } from "./spec.ts";
 
 /** How a rectangle of ratings lies. */
 export interface Lie {
@@ -22,7 +22,20 @@ export function orient(
   matrix: CellMatrix,
   objectives: number | null,
   weights: CellMatrix | null = null,
-): Lie | FunctionError {
+): Lie {
+  const lie = lieOf(matrix, objectives, weights);
+  if (lie) return lie;
+  const size = functions.size(matrix.length, matrix[0]!.length);
+  // Where no number of objectives is asked for, everything lies somehow.
+  return refuse(functions.ratingsFit(size, objectives!));
+}
+
+/** @returns null where the ratings fit in neither way */
+export function lieOf(
+  matrix: CellMatrix,
+  objectives: number | null,
+  weights: CellMatrix | null = null,
+): Lie | null {
   const rows = matrix.length;
   const columns = matrix[0]!.length;
   const runDown = weights?.[0]!.length === 1 && weights.length === rows && rows > 1;
@@ -34,7 +47,7 @@ export function orient(
     matrix.every((cells, r) => r < row || cells.every((cell, c) => c < column || cell === null));
   if (columns > objectives && beyond(0, objectives)) return { turned: false, investments: rows, objectives };
   if (rows > objectives && beyond(objectives, 0)) return { turned: true, investments: columns, objectives };
-  return valueError(functions.ratingsFit(functions.size(rows, columns), objectives));
+  return null;
 }
 
 /** One result for each investment: in a column, or in a row where the ratings' columns are investments. */

@@ -3,10 +3,10 @@ import { planFunctions as texts } from "#core/messages/en/plan-functions.ts";
 import type { PlanBudget, PlanItem, PlanQuestion } from "#core/portfolio/question.ts";
 import { yesNo } from "#core/tables/values/answers.ts";
 import { gather } from "#core/gather.ts";
-import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import { refuse, refuseCell, shown } from "./error.ts";
 import { type LineCell, readLine } from "./line-argument.ts";
 import { numberIn, textIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, Output, Parameter } from "./spec.ts";
+import type { CellMatrix, Output, Parameter } from "./spec.ts";
 
 /** Larger numbers lose the cents that a budget is kept to. */
 const LARGEST = 1e12;
@@ -94,33 +94,24 @@ export interface PlanArguments {
 }
 
 /** @param most items that the function plans within a spreadsheet's time */
-export function readPlan(cells: PlanCells, most: number): PlanArguments | FunctionError {
+export function readPlan(cells: PlanCells, most: number): PlanArguments {
   const values = cells.values!;
   const line = readLine("values", values);
-  if (isFunctionError(line)) return line;
   const worth = numbers("values", values, line);
-  if (isFunctionError(worth)) return worth;
   const across = values.length === 1 && values[0]!.length > 1;
   const filled = worth.flatMap((value, i) => (value === null ? [] : [i]));
-  if (filled.length === 0) return valueError(functions.empty("values"));
-  if (filled.length > most) return valueError(texts.tooMany(filled.length, most));
+  if (filled.length === 0) return refuse(functions.empty("values"));
+  if (filled.length > most) return refuse(texts.tooMany(filled.length, most));
   const costs = readItemCosts(cells.costs!, worth, across);
-  if (isFunctionError(costs)) return costs;
   const budgets = readBudgets(cells.budget!, costs[filled[0]!]!.length);
-  if (isFunctionError(budgets)) return budgets;
 
   const names = perItem("names", cells.names, line.length, textIn, "");
-  if (isFunctionError(names)) return names;
   const labels = filled.map((i) => names[i] || String(i + 1));
   const lookUp = { worth, names, hasNames: (cells.names ?? null) !== null };
   const requires = readLists("requires", cells.requires, lookUp);
-  if (isFunctionError(requires)) return requires;
   const excludes = readLists("excludes", cells.excludes, lookUp);
-  if (isFunctionError(excludes)) return excludes;
   const musts = perItem("musts", cells.musts, line.length, mustIn, null);
-  if (isFunctionError(musts)) return musts;
   const groups = perItem("groups", cells.groups, line.length, textIn, "");
-  if (isFunctionError(groups)) return groups;
 
   const items = filled.map((i): PlanItem => ({
     id: String(i),
@@ -154,40 +145,26 @@ export function perValue({ places, across }: PlanArguments, resultOf: (item: num
   return across ? [results] : results.map((result) => [result]);
 }
 
-function numbers(
-  name: string,
-  matrix: CellMatrix,
-  line: readonly LineCell[],
-): (number | null)[] | FunctionError {
+function numbers(name: string, matrix: CellMatrix, line: readonly LineCell[]): (number | null)[] {
   const found: (number | null)[] = [];
   for (const { row, column } of line) {
     const value = plannable(name, matrix, row, column);
-    if (isFunctionError(value)) return value;
     found.push(value);
   }
   return found;
 }
 
-export function plannable(
-  name: string,
-  matrix: CellMatrix,
-  row: number,
-  column: number,
-): number | null | FunctionError {
+export function plannable(name: string, matrix: CellMatrix, row: number, column: number): number | null {
   const value = numberIn(name, matrix, row, column);
   if (typeof value === "number" && Math.abs(value) > LARGEST)
-    return cellError(name, matrix, row, column, texts.tooBig(shown(value)));
+    return refuseCell(name, matrix, row, column, texts.tooBig(shown(value)));
   return value;
 }
 
 /** The costs of each entry of the values, one for each budget; none for a blank one. */
-function readItemCosts(
-  matrix: CellMatrix,
-  worth: readonly (number | null)[],
-  across: boolean,
-): number[][] | FunctionError {
+function readItemCosts(matrix: CellMatrix, worth: readonly (number | null)[], across: boolean): number[][] {
   const found = across ? (matrix[0]?.length ?? 0) : matrix.length;
-  if (found !== worth.length) return valueError(texts.perItem("costs", found, worth.length));
+  if (found !== worth.length) return refuse(texts.perItem("costs", found, worth.length));
   const budgets = across ? matrix.length : matrix[0]!.length;
   const costs: number[][] = [];
   for (const [i, value] of worth.entries()) {
@@ -195,9 +172,8 @@ function readItemCosts(
     for (let k = 0; k < budgets && value !== null; k++) {
       const [row, column] = across ? [k, i] : [i, k];
       const cost = plannable("costs", matrix, row, column);
-      if (isFunctionError(cost)) return cost;
-      if (cost === null) return cellError("costs", matrix, row, column, texts.blankCost);
-      if (cost < 0) return cellError("costs", matrix, row, column, functions.isNegative(shown(cost)));
+      if (cost === null) return refuseCell("costs", matrix, row, column, texts.blankCost);
+      if (cost < 0) return refuseCell("costs", matrix, row, column, functions.isNegative(shown(cost)));
       own.push(cost);
     }
     costs.push(own);
@@ -205,12 +181,10 @@ function readItemCosts(
   return costs;
 }
 
-function readBudgets(matrix: CellMatrix, wanted: number): PlanBudget[] | FunctionError {
+function readBudgets(matrix: CellMatrix, wanted: number): PlanBudget[] {
   const line = readLine("budget", matrix);
-  if (isFunctionError(line)) return line;
-  if (line.length !== wanted) return valueError(texts.budgets(line.length, wanted));
+  if (line.length !== wanted) return refuse(texts.budgets(line.length, wanted));
   const amounts = numbers("budget", matrix, line);
-  if (isFunctionError(amounts)) return amounts;
   return amounts.map((most, k) => ({ name: String(k + 1), most: most ?? Infinity }));
 }
 
@@ -219,17 +193,15 @@ export function perItem<Value>(
   name: string,
   matrix: Cells,
   items: number,
-  read: (name: string, matrix: CellMatrix, row: number, column: number) => Value | FunctionError,
+  read: (name: string, matrix: CellMatrix, row: number, column: number) => Value,
   none: Value,
-): Value[] | FunctionError {
+): Value[] {
   if (!matrix) return new Array<Value>(items).fill(none);
   const line = readLine(name, matrix);
-  if (isFunctionError(line)) return line;
-  if (line.length !== items) return valueError(texts.perItem(name, line.length, items));
+  if (line.length !== items) return refuse(texts.perItem(name, line.length, items));
   const found: Value[] = [];
   for (const { row, column } of line) {
     const value = read(name, matrix, row, column);
-    if (isFunctionError(value)) return value;
     found.push(value);
   }
   return found;
@@ -237,18 +209,12 @@ export function perItem<Value>(
 
 const NEVER = /^(?:never|out|nie|jamais|nunca|mai)$/i;
 
-function mustIn(
-  name: string,
-  matrix: CellMatrix,
-  row: number,
-  column: number,
-): PlanItem["fixed"] | FunctionError {
+function mustIn(name: string, matrix: CellMatrix, row: number, column: number): PlanItem["fixed"] {
   const text = textIn(name, matrix, row, column);
-  if (isFunctionError(text)) return text;
   if (text === "") return null;
   if (NEVER.test(text)) return "out";
   const answer = yesNo(matrix[row]![column]!);
-  if (answer === null) return cellError(name, matrix, row, column, texts.notMust(shown(text)));
+  if (answer === null) return refuseCell(name, matrix, row, column, texts.notMust(shown(text)));
   return answer ? "in" : null;
 }
 
@@ -261,7 +227,7 @@ export function readLists(
     names,
     hasNames,
   }: { readonly worth: readonly unknown[]; readonly names: readonly string[]; readonly hasNames: boolean },
-): string[][] | FunctionError {
+): string[][] {
   const byName = new Map(names.map((each, i) => [fold(each), i]));
   return perItem(
     name,
@@ -269,14 +235,13 @@ export function readLists(
     worth.length,
     (_, cells, row, column) => {
       const text = textIn(name, cells, row, column);
-      if (isFunctionError(text)) return text;
       const ids: string[] = [];
       for (const part of text.split(/[,;\n]/)) {
         const wanted = part.trim();
         if (wanted === "") continue;
         const place = byName.get(fold(wanted)) ?? positionOf(wanted, worth.length);
         if (place === null)
-          return cellError(name, cells, row, column, texts.notItem(shown(wanted), worth.length, hasNames));
+          return refuseCell(name, cells, row, column, texts.notItem(shown(wanted), worth.length, hasNames));
         ids.push(String(place));
       }
       return ids;

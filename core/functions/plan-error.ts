@@ -1,16 +1,15 @@
 import { planFunctions as texts } from "#core/messages/en/plan-functions.ts";
 import type { PlanAnswer } from "#core/portfolio/plan.ts";
 import type { Rule } from "#core/portfolio/question.ts";
-import { valueError } from "./error.ts";
+import { refuse } from "./error.ts";
 import type { PlanArguments } from "./plan-arguments.ts";
-import type { FunctionError } from "./spec.ts";
 
 /** The error that a cell shows where there is no plan: the rules that clash, in words. */
 export function noPlan(
   { question, labels }: PlanArguments,
   answer: Exclude<PlanAnswer, { readonly plan: unknown }>,
-): FunctionError {
-  if (answer.status === "unknown") return valueError(texts.unknown, "#N/A");
+): never {
+  if (answer.status === "unknown") return refuse(texts.unknown, "#N/A");
   const label = (id: string): string => labels[question.items.findIndex((item) => item.id === id)] ?? id;
   const words = (rule: Rule): string => {
     switch (rule.kind) {
@@ -30,5 +29,5 @@ export function noPlan(
         return texts.rule.out(label(rule.item));
     }
   };
-  return valueError(texts.impossible(answer.because.map(words).join("; ")), "#N/A");
+  return refuse(texts.impossible(answer.because.map(words).join("; ")), "#N/A");
 }

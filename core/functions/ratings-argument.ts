@@ -4,9 +4,9 @@ import { values as en } from "#core/messages/en/values.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
 import { isCellError } from "#core/workbook/cell.ts";
 import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
-import { cellError, isFunctionError, shown } from "./error.ts";
+import { refuseCell, shown } from "./error.ts";
 import { type Lie, orient } from "./orientation.ts";
-import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+import type { CellMatrix, Parameter } from "./spec.ts";
 
 /** How `ratings` is declared wherever a function takes it. */
 export const RATINGS_PARAMETER: Parameter = {
@@ -36,16 +36,14 @@ export function readRatings(
   objectives: number | null,
   scale: Scale,
   weights: CellMatrix | null = null,
-): Ratings | FunctionError {
+): Ratings {
   const lie = orient(matrix, objectives, weights);
-  if (isFunctionError(lie)) return lie;
   const effects: (number | null)[][] = [];
   for (let i = 0; i < lie.investments; i++) {
     const own: (number | null)[] = [];
     for (let j = 0; j < lie.objectives; j++) {
       const [row, column] = lie.turned ? [j, i] : [i, j];
       const effect = readRating(matrix, row, column, scale);
-      if (isFunctionError(effect)) return effect;
       own.push(effect);
     }
     effects.push(own);
@@ -54,15 +52,10 @@ export function readRatings(
 }
 
 /** One rating as an effect in [-1, 1], null where blank; an error that names the cell for what is no rating. */
-export function readRating(
-  matrix: CellMatrix,
-  row: number,
-  column: number,
-  scale: Scale,
-): number | null | FunctionError {
+export function readRating(matrix: CellMatrix, row: number, column: number, scale: Scale): number | null {
   const cell = matrix[row]![column] ?? null;
   if (cell === null) return null;
-  const fail = (reason: string): FunctionError => cellError("ratings", matrix, row, column, reason);
+  const fail = (reason: string): never => refuseCell("ratings", matrix, row, column, reason);
   if (isCellError(cell)) return fail(functions.isError(cell.error));
   const read = toEffect(scale, cell);
   if ("effect" in read) return read.effect;

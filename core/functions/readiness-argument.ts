@@ -2,12 +2,12 @@ import { functions } from "#core/messages/en/functions.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
 import { readinessLevel } from "#core/tables/values/answers.ts";
 import { readinessKind } from "#core/tables/values/readiness-header.ts";
-import { cellError, isFunctionError, shown, valueError } from "./error.ts";
+import { refuse, refuseCell, shown } from "./error.ts";
 import { eachInvestmentsCells } from "./investment-arguments.ts";
 import { readLine } from "./line-argument.ts";
 import type { Lie } from "./orientation.ts";
 import { textIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+import type { CellMatrix, Parameter } from "./spec.ts";
 
 export const READINESS_PARAMETER: Parameter = {
   name: "readiness",
@@ -34,16 +34,14 @@ export interface ReadinessCell {
 }
 
 /** The readiness parts of each investment; an empty list is ready. */
-export function readReadiness(matrix: CellMatrix | null, lie: Lie): ReadinessCell[][] | FunctionError {
+export function readReadiness(matrix: CellMatrix | null, lie: Lie): ReadinessCell[][] {
   const parts = Array.from({ length: lie.investments }, (): ReadinessCell[] => []);
-  const fault = eachInvestmentsCells("readiness", matrix, lie, (investment, row, column, cell, line) => {
+  eachInvestmentsCells("readiness", matrix, lie, (investment, row, column, cell, line) => {
     const level = readinessLevel(cell);
-    if (level === null)
-      return cellError("readiness", matrix!, row, column, functions.notReadiness(shown(cell)));
+    if (level === null) refuseCell("readiness", matrix!, row, column, functions.notReadiness(shown(cell)));
     parts[investment]!.push({ level, line });
-    return null;
   });
-  return fault ?? parts;
+  return parts;
 }
 
 export function levelsOf(parts: readonly ReadinessCell[]): number[] {
@@ -58,16 +56,14 @@ export function readReadinessNames(
   matrix: CellMatrix | null,
   readiness: CellMatrix | null,
   lie: Lie,
-): ReadinessNames | FunctionError {
+): ReadinessNames {
   if (matrix === null || readiness === null) return [];
   const cells = readLine("readinessOf", matrix);
-  if (isFunctionError(cells)) return cells;
   const lines = (readiness.length * readiness[0]!.length) / Math.max(1, lie.investments);
-  if (cells.length !== lines) return valueError(functions.perReadiness(cells.length, lines));
+  if (cells.length !== lines) return refuse(functions.perReadiness(cells.length, lines));
   const names: Pick<ReadinessPart, "kind" | "name">[] = [];
   for (const { row, column } of cells) {
     const name = textIn("readinessOf", matrix, row, column);
-    if (isFunctionError(name)) return name;
     names.push({ kind: readinessKind(name) ?? "overall", name });
   }
   return names;

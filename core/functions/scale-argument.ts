@@ -3,8 +3,8 @@ import { functions } from "#core/messages/en/functions.ts";
 import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
 import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
 import { scaleById } from "#core/tables/values/scale.ts";
-import { shown, valueError } from "./error.ts";
-import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+import { refuse, shown } from "./error.ts";
+import type { CellMatrix, Parameter } from "./spec.ts";
 
 /** How `scale` is declared wherever a function takes ratings. */
 export const SCALE_PARAMETER: Parameter = {
@@ -22,14 +22,14 @@ const EFFECT_SCALE: Scale = { id: EFFECT_SCALE_ID, zero: 0, top: 1, bottom: -1, 
  * The scale that an argument names: a number n is -n … n (3 where left out), a text is a scale's name ("0-5", "1-5",
  * "0-10", "%", "words", …).
  */
-export function readScale(argument: CellMatrix | null): Scale | FunctionError {
+export function readScale(argument: CellMatrix | null): Scale {
   const cell = argument?.[0]?.[0] ?? null;
   if (cell === null) return OWN_SCALE;
   if (typeof cell === "string" && cell.trim().toLowerCase() === EFFECT_SCALE.id) return EFFECT_SCALE;
   if (typeof cell === "number" && looksLikeDate(cell)) {
     const { day, month } = dayAndMonth(cell);
-    return valueError(functions.scaleIsDate(cell, `${month}-${day}`, `${day}-${month}`));
+    return refuse(functions.scaleIsDate(cell, `${month}-${day}`, `${day}-${month}`));
   }
   const scale = typeof cell === "number" || typeof cell === "string" ? scaleById(String(cell)) : null;
-  return scale ?? valueError(functions.notScale(shown(cell)));
+  return scale ?? refuse(functions.notScale(shown(cell)));
 }

@@ -15,9 +15,9 @@ export interface FunctionSpec {
   readonly examples: readonly Example[];
   /**
    * Pure. Arguments come normalised (see `callFunction`): a matrix per parameter, null where left out.
-   * Never throws for anything a user can type, and never lets out NaN or Infinity.
+   * Throws nothing but a `FunctionFault` for anything a user can type, and never lets out NaN or Infinity.
    */
-  readonly evaluate: (args: Arguments) => Output[][] | FunctionError;
+  readonly evaluate: (args: Arguments) => Output[][];
 }
 
 export interface Parameter {

@@ -1,10 +1,10 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
 import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
-import { isFunctionError, problemError, valueError } from "./error.ts";
+import { refuse, refuseProblem } from "./error.ts";
 import { type LineCell, readLine, withoutTail } from "./line-argument.ts";
 import { numberIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+import type { CellMatrix, Parameter } from "./spec.ts";
 
 /** How `weights` is declared wherever a function takes it. */
 export const WEIGHTS_PARAMETER: Parameter = {
@@ -16,38 +16,35 @@ export const WEIGHTS_PARAMETER: Parameter = {
 };
 
 /** Reads `weights`: a row or a column of amounts, scaled to add up to 1. Blanks at its end do not count. */
-export function readWeights(matrix: CellMatrix): number[] | FunctionError {
+export function readWeights(matrix: CellMatrix): number[] {
   const cells = readLine("weights", matrix);
-  if (isFunctionError(cells)) return cells;
   const filled = withoutTail(cells);
   const amounts: number[] = [];
   for (const { row, column, where } of filled) {
     const amount = numberIn("weights", matrix, row, column);
-    if (isFunctionError(amount)) return amount;
-    if (amount === null) return valueError(functions.at(where, functions.isBlank));
+    if (amount === null) return refuse(functions.at(where, functions.isBlank));
     amounts.push(amount);
   }
-  const slip = amountSlip(amounts, filled);
-  if (slip !== null) return slip;
+  refuseSlip(amounts, filled);
   const weights = normaliseWeights(amounts);
-  return weights.ok ? weights.value : problemError("weights", weights.problem, filled);
+  return weights.ok ? weights.value : refuseProblem("weights", weights.problem, filled);
 }
 
 /**
- * What a spreadsheet made of amounts that were typed as shares or fractions, told with what was probably meant.
+ * Refuses what a spreadsheet made of amounts that were typed as shares or fractions, with what was probably meant.
  * @param cells where each amount stands
  */
-export function amountSlip(amounts: readonly number[], cells: readonly LineCell[]): FunctionError | null {
+export function refuseSlip(amounts: readonly number[], cells: readonly LineCell[]): void {
   const share = percentSlip(amounts);
   if (share !== null) {
     const [found, other] = share.map((at) => String(amounts[at])) as [string, string];
-    return valueError(functions.at(cells[share[0]]!.where, functions.percentBeside(found, other)));
+    refuse(functions.at(cells[share[0]]!.where, functions.percentBeside(found, other)));
   }
   const date = dateSlip(amounts);
-  if (date === null) return null;
+  if (date === null) return;
   const { day, month } = dayAndMonth(amounts[date]!);
   const ratio = `1/${Math.max(day, month)}`;
-  return valueError(functions.at(cells[date]!.where, functions.ratioIsDate(amounts[date]!, ratio)));
+  refuse(functions.at(cells[date]!.where, functions.ratioIsDate(amounts[date]!, ratio)));
 }
 
 /**

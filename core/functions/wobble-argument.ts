@@ -1,7 +1,7 @@
 import { drawsAround, type Draws } from "#core/insight/robustness/draws.ts";
-import { isFunctionError, problemError } from "./error.ts";
+import { refuseProblem } from "./error.ts";
 import { numberIn } from "./read-cell.ts";
-import type { CellMatrix, FunctionError, Parameter } from "./spec.ts";
+import type { CellMatrix, Parameter } from "./spec.ts";
 
 /** How `wobble` is declared wherever a function draws. */
 export const WOBBLE_PARAMETER: Parameter = {
@@ -15,13 +15,8 @@ export const WOBBLE_PARAMETER: Parameter = {
 };
 
 /** The draws around the weights, as many as usual where `count` is left out; always the same for the same weights, so that a sheet does not flicker. */
-export function readDraws(
-  weights: readonly number[],
-  wobbleCell: CellMatrix | null,
-  count?: number,
-): Draws | FunctionError {
+export function readDraws(weights: readonly number[], wobbleCell: CellMatrix | null, count?: number): Draws {
   const wobble = wobbleCell === null ? 1 : numberIn("wobble", wobbleCell, 0, 0);
-  if (isFunctionError(wobble)) return wobble;
   const draws = drawsAround(weights, wobble ?? 1, count === undefined ? {} : { count });
-  return draws.ok ? draws.value : problemError("wobble", draws.problem, []);
+  return draws.ok ? draws.value : refuseProblem("wobble", draws.problem, []);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { FunctionFault } from "#core/functions/error.ts";
 import { normaliseArgument, trimTails } from "#core/functions/arguments.ts";
 import type { CellMatrix } from "#core/functions/spec.ts";
 
@@ -40,15 +41,13 @@ describe("what hosts hand over for one cell", () => {
 
   test("a date is told with its place, by what it can do and not by its name", () => {
     const date = { getTime: () => 0 };
-    expect(
+    const read = () =>
       normaliseArgument("ratings", [
         [1, 2],
         [3, date],
-      ]),
-    ).toMatchObject({
-      error: "#VALUE!",
-      message: expect.stringContaining("ratings row 2, column 2: a date"),
-    });
+      ]);
+    expect(read).toThrow(FunctionFault);
+    expect(read).toThrow("ratings row 2, column 2: a date");
     expect(normaliseArgument("must", new Date(0))).toMatchObject({
       message: expect.stringMatching(/^must: a date/),
     });

@@ -1,14 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { effectLine } from "#core/functions/effect-line.ts";
 import { readScale } from "#core/functions/scale-argument.ts";
-import { isFunctionError } from "#core/functions/error.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
 
 test.each([[3], ["0-5"], ["1-5"], ["5-1"], ["0-10"], ["-2..4"], ["%"], ["0/1/3/9"]])(
   "on the scale %s the lines are the effects that single cells have",
   (name) => {
     const scale = readScale([[name]]);
-    if (isFunctionError(scale)) throw new Error(scale.message);
     const line = effectLine(scale);
     expect(line.to).toBeGreaterThan(line.from);
     for (let step = 0; step <= 20; step++) {
@@ -22,7 +20,5 @@ test.each([[3], ["0-5"], ["1-5"], ["5-1"], ["0-10"], ["-2..4"], ["%"], ["0/1/3/9
 );
 
 test("no number lies on the line of a scale of words", () => {
-  const scale = readScale([["words"]]);
-  if (isFunctionError(scale)) throw new Error(scale.message);
-  expect(effectLine(scale).from).toBe(Infinity);
+  expect(effectLine(readScale([["words"]])).from).toBe(Infinity);
 });
