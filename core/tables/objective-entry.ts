@@ -120,9 +120,10 @@ function saysLess(value: CellValue): boolean {
   );
 }
 
+const LESS_IS_BETTER =
+  /\b(?:less|lower|low|smaller|fewer) ?(?:is|=|:) ?(?:better|best|good)\b|\bthe (?:less|lower|smaller|fewer),? the better\b|\b(?:weniger|niedrige?r?|geringe?r?|kleine?r?) ?(?:ist|=|:) ?(?:besser|gut|am besten)\b|\bje (?:weniger|niedriger|geringer|kleiner),? (?:desto|umso) besser\b|\bmoins .* mieux|\b(?:moins|bas|faible) ?[=:] ?(?:mieux|bon|bien)\b|\b(?:menos|menor) (?:es|=) ?mejor\b|\bcuanto menor,? mejor\b|\b(?:menos|menor) (?:e|=) ?melhor\b|\bquanto menor,? melhor\b|\bmeno e meglio\b/;
+
 /** Only when the header says so itself; a criterion called "Cost" is usually rated so that more is better. */
 function saysLessIsBetter(name: string): boolean {
-  return /(less|lower|smaller|fewer) is better|(weniger|niedriger|geringer) ist besser|moins .* mieux|menos es mejor|menor e melhor|meno e meglio/.test(
-    foldText(name),
-  );
+  return LESS_IS_BETTER.test(foldText(name));
 }

@@ -1,7 +1,8 @@
 import type { Scale } from "#core/domain/scale.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { parseNumber } from "./values/parse-number.ts";
-import { detectScale, scaleById, toEffect } from "./values/scale.ts";
+import { detectScale, scaleById, sharedMost, toEffect } from "./values/scale.ts";
+import { PERCENT } from "./values/scales/numeric.ts";
 
 export interface ScaleSamples {
   readonly name: string;
@@ -40,9 +41,16 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
       negativesElsewhere: negatives,
     });
   });
-  const loose = objectives.flatMap((objective, index) =>
-    own[index]!.confidence < 0.95 && !own[index]!.scale.words && objective.samples.length > 0 ? [index] : [],
-  );
+  const outOf = objectives.map(({ samples, formats }) => sharedMost(samples, formats)?.outOf ?? null);
+  const isMixed = new Set(outOf.filter((most) => most !== null)).size > 1;
+  const isShare = own.map(({ scale }) => scale.id === PERCENT.id);
+  const loose = objectives.flatMap((objective, index) => {
+    // "4/5" beside "8/10", and 95% beside 4: each says itself what it is out of.
+    const isApart =
+      (isMixed && outOf[index] !== null) || (isShare[index] === true && !isShare.every(Boolean));
+    const isLoose = own[index]!.confidence < 0.95 && !own[index]!.scale.words && objective.samples.length > 0;
+    return isLoose && !isApart ? [index] : [];
+  });
   const together = detectScale(
     loose.flatMap((index) => objectives[index]!.samples),
     { formats: loose.flatMap((index) => objectives[index]!.formats) },

@@ -91,7 +91,7 @@ export function detectScale(samples: readonly CellValue[], hints: ScaleHints = {
 }
 
 /** "4/5", "2/5": what all ratings are out of, how many there are and the least of them; null where they differ. */
-function sharedMost(
+export function sharedMost(
   samples: readonly CellValue[],
   formats: readonly string[],
 ): { outOf: number; least: number; count: number } | null {
