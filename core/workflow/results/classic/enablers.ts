@@ -8,7 +8,7 @@ import type { Page } from "../workings-page.ts";
 import type { Answers } from "./answers.ts";
 import { type Cells, type Expr, iff, joined, NOTHING, num, same, str, textOf } from "./expression.ts";
 import { textFrom } from "./lists.ts";
-import { whatIsSaid } from "./needs.ts";
+import { FOLLOWED_NAMES, whatIsSaid } from "./needs.ts";
 
 /** One thing that a text in a cell of needs names: the text, and the name of what is needed. */
 interface Link {
@@ -22,7 +22,7 @@ interface Link {
 const LONGEST_CHAIN = 8;
 
 /** How many columns it puts into the lines of the investments at most. */
-export const MOST_ENABLER_COLUMNS = LONGEST_CHAIN + 2;
+export const MOST_ENABLER_COLUMNS = LONGEST_CHAIN + 3;
 
 /** What it rests on, in the order of the strategy. */
 export interface EnablerParts {
@@ -60,7 +60,9 @@ export function enablerColumns(
   const links = linksOf(strategy, parts.told.cells);
   if (links.length === 0) return null;
   const count = strategy.investments.length;
-  const chain = chainOf(strategy);
+  // Where other needs are followed too, a chain can grow by what is entered later.
+  const now = chainOf(strategy);
+  const chain = count > FOLLOWED_NAMES ? now : Math.min(LONGEST_CHAIN, Math.max(4, now + 2));
   const { row, told } = parts;
   const [keyColumn, neededColumn, ...rest] = lists.columns(4 + chain - 1) as [number, number];
   let nextInList = 0;

@@ -63,6 +63,11 @@ describe.each(["live", "plain"] as const)("%s cells follow who needs what", (way
       ["Parcel tracking: say-no", "Hand scanners: fund"],
     ],
     [
+      "a chain grows longer than it was",
+      [cell(3, 4, "Fax line"), cell(5, 1, 0)],
+      ["Hand scanners: fix-first", "Fax line: fund"],
+    ],
+    [
       "what asks for it is given up, after sorting",
       [{ kind: "sort", column: 0, ascending: true }, cell(2, 3, "retired"), cell(5, 3, "retired")],
       ["Hand scanners: say-no"],
