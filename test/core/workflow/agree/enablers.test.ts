@@ -65,7 +65,7 @@ describe.each(["live", "plain"] as const)("%s cells follow who needs what", (way
     [
       "a chain grows longer than it was",
       [cell(3, 4, "Fax line"), cell(5, 1, 0)],
-      ["Hand scanners: fix-first", "Fax line: fund"],
+      ["Hand scanners: fund", "Fax line: fund"],
     ],
     [
       "what asks for it is given up, after sorting",
