@@ -1,4 +1,4 @@
-import { sidebarFile } from "#sheets/sidebar-file.ts";
+import { moreFile, sidebarFile } from "#sheets/sidebar-file.ts";
 import { serverTexts } from "./language.ts";
 
 /** The menu under Extensions. Runs before the user has granted anything, so it does this and nothing else. */
@@ -17,4 +17,9 @@ export function openAlignScore(): void {
   const { common, sheets } = serverTexts();
   const page = HtmlService.createHtmlOutputFromFile(sidebarFile(common.language)).setTitle(sheets.title);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** What the sidebar asks for once it is there: the rest of its script, as it stands in its file. */
+export function alignScoreParts(): string {
+  return HtmlService.createHtmlOutputFromFile(moreFile(serverTexts().common.language)).getContent();
 }

@@ -2,6 +2,7 @@ import type { SheetsTexts } from "#sheets/server/texts.ts";
 import { connectWorkbook } from "#core/workbook/remote.ts";
 import { mountPane } from "#pane/mount.tsx";
 import { explain } from "./explain.ts";
+import { answerForLaterParts } from "./later-parts.ts";
 import type { ScriptRunner } from "./script-run.ts";
 import { scriptWire } from "./wire.ts";
 
@@ -16,6 +17,7 @@ export async function openSidebar(texts: SheetsTexts): Promise<void> {
   const notice = document.getElementById("notice")!;
   document.documentElement.lang = texts.common.language;
   notice.textContent = texts.sheets.loading;
+  answerForLaterParts(google.script.run);
   try {
     const workbook = await connectWorkbook(scriptWire(google.script.run, texts));
     notice.textContent = "";

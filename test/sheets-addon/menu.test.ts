@@ -38,6 +38,14 @@ describe("the menu", () => {
     expect(script.call("alignScoreRequest", "=x")).toContain("Seitenleiste");
   });
 
+  test("gives the sidebar its other parts, in its language", () => {
+    const { session, script } = opened("FULL");
+    session.files.set("Sidebar_more", "<script>1</script>").set("Sidebar_de_more", "<script>2</script>");
+    expect(script.call("alignScoreParts")).toBe("<script>1</script>");
+    session.userLocale = "de";
+    expect(script.call("alignScoreParts")).toBe("<script>2</script>");
+  });
+
   test("the endpoint typed into a cell does nothing and says why", () => {
     const { script } = opened("CUSTOM_FUNCTION");
     expect(script.call("alignScoreRequest", "=x")).toContain("sidebar");

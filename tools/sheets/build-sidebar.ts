@@ -3,59 +3,73 @@ import { readFile } from "node:fs/promises";
 import { build, type Plugin } from "esbuild";
 import { LANGUAGES, type Language } from "#core/messages/languages.ts";
 import { inlineScript, inlineStyle } from "./inline.ts";
+import {
+  laterScript,
+  modulesIn,
+  pageScript,
+  partsInPage,
+  partsTogether,
+  sharedWithPage,
+} from "./sidebar-parts.ts";
 
-/**
- * The sidebar in one language: one page with script and styles inside, as Google serves no other files.
- * @param root the project's folder
- */
-export async function buildSidebar(root: string, language: Language): Promise<string> {
-  const folder = join(root, "sheets-addon", "sidebar");
-  const { outputFiles } = await build({
-    stdin: { contents: scriptIn(language), resolveDir: folder, loader: "ts" },
-    entryPoints: [join(root, "pane", "page.css")],
-    outdir: root,
-    bundle: true,
-    write: false,
-    format: "iife",
-    target: "es2019",
-    // Google takes "//" and "/*" inside template literals for comments and strips them.
-    supported: { "template-literal": false },
-    platform: "browser",
-    mainFields: ["module", "browser", "main"],
-    minify: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    charset: "ascii",
-    legalComments: "none",
-    logLevel: "warning",
-    plugins: [partsAtOnce, inOneLanguage(language)],
-  });
-  const text = (ending: string): string =>
-    outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
-  const page = await readFile(join(folder, "sidebar.html"), "utf8");
-  return page
-    .replace("/* styles */", () => inlineStyle(text(".css")))
-    .replace("/* script */", () => inlineScript(text(".js")));
+/** The sidebar in one language. */
+export interface SidebarFiles {
+  /** One page with script and styles inside, as Google serves no other files: all that is seen first. */
+  readonly page: string;
+  /** The rest of the pane as the element of a script, which the page asks the server for. */
+  readonly more: string;
 }
 
-/**
- * Imports at the beginning what other hosts fetch later: all is in the one page anyway, and esbuild would wrap every
- * module of such a part in a function.
- */
-const partsAtOnce: Plugin = {
-  name: "parts-at-once",
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]pane[\\/].*\.tsx?$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const parts: string[] = [];
-      const eager = source.replace(/\bimport\(("[^"]+")\)/g, (_whole, part: string) => {
-        parts.push(`import * as part${parts.length} from ${part};`);
-        return `Promise.resolve(part${parts.length - 1})`;
-      });
-      return { contents: [...parts, eager].join("\n"), loader: path.endsWith("x") ? "tsx" : "ts" };
+/** @param root the project's folder */
+export async function buildSidebar(root: string, language: Language): Promise<SidebarFiles> {
+  const begin = scriptIn(language);
+  const bundled = async (contents: string, plugins: readonly Plugin[]) => {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents, resolveDir: root, loader: "ts" },
+      absWorkingDir: root,
+      outdir: root,
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: "iife",
+      target: "es2019",
+      // Google takes "//" and "/*" inside template literals for comments and strips them.
+      supported: { "template-literal": false },
+      platform: "browser",
+      mainFields: ["module", "browser", "main"],
+      minify: true,
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      charset: "ascii",
+      legalComments: "none",
+      logLevel: "warning",
+      plugins: [...plugins, inOneLanguage(language)],
     });
-  },
-};
+    return { metafile, code: inlineScript(outputFiles[0]!.text.trim()) };
+  };
+  const first = await bundled(pageScript(begin, []), [partsInPage(root)]);
+  const shared: string[] = [];
+  const later = await bundled(laterScript(), [
+    sharedWithPage(modulesIn(first.metafile, root), shared),
+    partsTogether,
+  ]);
+  const { code } = await bundled(pageScript(begin, shared), [partsInPage(root)]);
+  const styles = await build({
+    entryPoints: [join(root, "pane", "page.css")],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: "ascii",
+    logLevel: "warning",
+  });
+  const page = await readFile(join(root, "sheets-addon", "sidebar", "sidebar.html"), "utf8");
+  return {
+    page: page
+      .replace("/* styles */", () => inlineStyle(styles.outputFiles[0]!.text.trim()))
+      .replace("/* script */", () => code),
+    more: `<script>${later.code}</script>\n`,
+  };
+}
 
 /** Sections of core/messages that bring both languages along with their views, to choose when they are shown. */
 const CHOSEN_WHEN_SHOWN =
@@ -81,6 +95,6 @@ function scriptIn(language: Language): string {
   return `
     import { ${language} as texts } from "#core/messages/${language}.ts";
     import { sheets } from "#core/messages/${language}/sheets.ts";
-    import { openSidebar } from "./open-sidebar.ts";
+    import { openSidebar } from "./sheets-addon/sidebar/open-sidebar.ts";
     void openSidebar({ ...texts, sheets });`;
 }

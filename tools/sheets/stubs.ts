@@ -6,6 +6,7 @@ export const ENTRY_POINTS: Readonly<Record<string, string>> = {
   onInstall: "Trigger: the add-on was installed.",
   onOpen: "Trigger: a spreadsheet was opened.",
   openAlignScore: "Menu: shows the sidebar.",
+  alignScoreParts: "Sidebar: the parts of the pane that nobody sees first, as text.",
   alignScoreRequest: "Sidebar: one request of the Workbook port, JSON text in and out.",
 };
 

@@ -1,4 +1,6 @@
 import type { Browser, Page } from "playwright-core";
+import { LANGUAGES } from "#core/messages/languages.ts";
+import { moreFile } from "#sheets/sidebar-file.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { openTab } from "#test/e2e/browser.ts";
 import { FakeDocument, type DocumentOptions } from "#test/hosts/apps-script/document.ts";
@@ -33,6 +35,8 @@ export class SidebarPage {
     const document = new FakeDocument(data, options);
     const session = new Session(document);
     session.userLocale = userLocale;
+    for (const language of LANGUAGES)
+      session.files.set(moreFile(language), sheetsFile(`${moreFile(language)}.html`));
     const script = loadScript(sheetsFile("Code.js"), session);
     script.call("openAlignScore");
     const html = sheetsFile(`${session.screen.sidebar!.file}.html`);
@@ -86,12 +90,17 @@ function installScriptRun(): void {
   const runner = (succeed: Handler, fail: Handler): object => ({
     withSuccessHandler: (handler: Handler) => runner(handler, fail),
     withFailureHandler: (handler: Handler) => runner(succeed, handler),
-    alignScoreRequest: (...args: unknown[]) => {
-      void call("alignScoreRequest", args).then(({ result, fault }) => {
-        if (fault === undefined) succeed(result);
-        else fail(new Error(fault));
-      });
-    },
+    ...Object.fromEntries(
+      ["alignScoreRequest", "alignScoreParts"].map((name) => [
+        name,
+        (...args: unknown[]) => {
+          void call(name, args).then(({ result, fault }) => {
+            if (fault === undefined) succeed(result);
+            else fail(new Error(fault));
+          });
+        },
+      ]),
+    ),
   });
   Object.assign(window, {
     google: {

@@ -10,6 +10,7 @@ export function runnerOver(
   return {
     withSuccessHandler: (handler) => runnerOver(server, handler, fail),
     withFailureHandler: (handler) => runnerOver(server, succeed, handler),
+    alignScoreParts: () => void server.call("alignScoreParts", []).then(succeed, fail),
     alignScoreRequest: (text) => void server.call("alignScoreRequest", [text]).then(succeed, fail),
   };
 }

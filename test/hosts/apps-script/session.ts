@@ -17,6 +17,8 @@ export class Session {
   authMode: AuthMode = "FULL";
   /** The language of the person who runs the script, whatever the document's. */
   userLocale = "en";
+  /** What stands in the HTML files of the script, by name. */
+  readonly files = new Map<string, string>();
 
   constructor(readonly document: FakeDocument) {}
 

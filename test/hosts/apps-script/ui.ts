@@ -49,4 +49,9 @@ export class FakeHtmlOutput {
     this.title = title;
     return this.session.watch(this);
   }
+  getContent(): string {
+    const content = this.session.files.get(this.file);
+    if (content === undefined) throw new ScriptException(`No HTML file named ${this.file} was found.`);
+    return content;
+  }
 }
