@@ -41,11 +41,12 @@ describe("the sidebar in Google Sheets", () => {
   test("shows what was understood after three calls to the server", async () => {
     const sidebar = await open();
     await sidebar.heading("Is this right?");
-    // The fourth outlines what was read, and nobody waits for it.
-    expect([3, 4]).toContain(sidebar.run.count);
+    // A fourth outlines what was read, and a fifth fetches what nobody sees first: nobody waits for them.
+    expect([3, 4, 5]).toContain(sidebar.run.count);
     await takePicture(sidebar.page, "sheets-sidebar");
     while (sidebar.document.selectedBesides.length === 0) await sidebar.page.waitForTimeout(20);
-    expect(sidebar.run.count).toBe(4);
+    while (sidebar.run.count < 5) await sidebar.page.waitForTimeout(20);
+    expect(sidebar.run.count).toBe(5);
     await sidebar.press("Yes, score them");
     while (sidebar.document.selectedBesides.length > 0) await sidebar.page.waitForTimeout(20);
     expect(sidebar.faults).toEqual([]);
