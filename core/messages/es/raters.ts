@@ -1,0 +1,50 @@
+import type { raters as english } from "../en/raters.ts";
+
+export const raters: typeof english = {
+  title: "Evaluadores",
+  kept: "AlignScore evaluadores",
+  columns: ["Evaluador", "Inversión", "Objetivo", "Efecto"],
+  sheet: (name) => `Valoración ${name}`,
+  rater: "Evaluador",
+  investment: "Inversión",
+  howTo:
+    "Valore sin mirar a los demás. Deje en blanco lo que no pueda juzgar. Después pulse en el panel que ha terminado.",
+  state: {
+    none: "una persona por ahora",
+    atWork: (done, of) => `${done} de ${of} han valorado`,
+    talk: (count) => (count === 0 ? "de acuerdo" : `${count} por hablar`),
+  },
+  intro:
+    "Varias personas valoran a ciegas, cada una en una hoja sin valoraciones ajenas. Al terminar, las suyas se ocultan. Cuando todas han terminado se ve cuánto coinciden.",
+  name: "Nombre de la siguiente persona",
+  add: "Crear una hoja",
+  added: (name) => `${name} tiene su propia hoja.`,
+  taken: (name) => `${name} ya está valorando; ponga otro nombre.`,
+  progress: (rated, of) => `${rated} de ${of} valoradas`,
+  isDone: "terminado",
+  done: (name) => `${name} ha terminado`,
+  collected: (name) => `Las valoraciones de ${name} quedan ocultas hasta que todas las personas terminen.`,
+  unread: "No es una valoración de la escala:",
+  collect: "Recoger valoraciones",
+  waiting: "Falta una persona más para saber cuánto coinciden.",
+  agree: (agreed, of) => `Coinciden en ${agreed} de ${of}`,
+  who: (names) =>
+    `${names.join(", ")} han valorado a ciegas. Cada celda dice a cuántos grados están.`,
+  alpha: (alpha) =>
+    `Acuerdo más allá del azar: ${alpha} (α de Krippendorff: 1 es total, desde 0,8 es sólido, por debajo de 0,67 no lo es).`,
+  map: "A cuántos grados están",
+  nobody: "–",
+  talk: (count) => (count === 1 ? "Hablen de esta" : `Hablen de estas ${count}`),
+  nothing: "Nada difiere en más de un grado.",
+  allHigh: (name) => `${name} ha valorado casi todo alto; eso distingue poco.`,
+  rowHigh: (name) => `${name} tiene valoraciones altas en todo; mírelo otra vez.`,
+  off: (name, distance) => `${name} está de media a ${distance} puntos de los demás.`,
+  said: (name, rating) => `${name}: ${rating}`,
+  agreed: (investment, objective) => `Qué hace ${investment} por ${objective}`,
+  middle: (rating) => `el valor central: ${rating}`,
+  use: "Usar el valor central de cada una",
+  used: "El valor central de cada una está en la tabla.",
+  again: "Preguntar de nuevo",
+  forgotten: "Se ha borrado lo recogido; reparta hojas nuevas.",
+  same: "La tabla ya contiene el valor central de cada una.",
+};
