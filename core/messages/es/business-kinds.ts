@@ -50,7 +50,11 @@ export const businessKinds: readonly BusinessKind[] = [
       { name: "Llenar las máquinas", measure: "Horas de máquina en marcha" },
       { name: "Lanzar productos nuevos", measure: "Ventas de productos de menos de dos años" },
     ],
-    ideas: ["Planificación de pedidos y producción", "Sensores en las máquinas", "Control de calidad con cámara"],
+    ideas: [
+      "Planificación de pedidos y producción",
+      "Sensores en las máquinas",
+      "Control de calidad con cámara",
+    ],
   },
   {
     name: "Agencia o consultora",

@@ -2,14 +2,12 @@ import type { excel as english } from "../en/excel.ts";
 
 /** El complemento de Excel: qué rechaza Excel y por qué. */
 export const excel: typeof english = {
-  tooMuch:
-    "Es más de lo que Excel puede tratar de una vez. Trabaje con menos filas o cierre otros libros.",
+  tooMuch: "Es más de lo que Excel puede tratar de una vez. Trabaje con menos filas o cierre otros libros.",
   accessDenied:
     "Excel no lo permite aquí: el libro o la hoja están protegidos o abiertos solo para lectura. Quite la protección o guarde una copia.",
   cellEditMode: "Termine primero de escribir en la celda (Entrar o Esc) y vuelva a intentarlo.",
   noAnswer: "Excel no ha respondido a tiempo. Vuelva a intentarlo.",
-  notSupported:
-    "Esta versión de Excel no puede hacerlo. Actualice Excel o use Excel en la Web.",
+  notSupported: "Esta versión de Excel no puede hacerlo. Actualice Excel o use Excel en la Web.",
   refused: (reason) => `Excel lo ha rechazado: ${reason}`,
   tookBack: (label, reason) => `«${label}» no se completó y se ha deshecho todo. ${reason}`,
   partlyWritten: (label, reason) =>

@@ -28,8 +28,7 @@ export const raters: typeof english = {
   collect: "Recoger valoraciones",
   waiting: "Falta una persona más para saber cuánto coinciden.",
   agree: (agreed, of) => `Coinciden en ${agreed} de ${of}`,
-  who: (names) =>
-    `${names.join(", ")} han valorado a ciegas. Cada celda dice a cuántos grados están.`,
+  who: (names) => `${names.join(", ")} han valorado a ciegas. Cada celda dice a cuántos grados están.`,
   alpha: (alpha) =>
     `Acuerdo más allá del azar: ${alpha} (α de Krippendorff: 1 es total, desde 0,8 es sólido, por debajo de 0,67 no lo es).`,
   map: "A cuántos grados están",

@@ -13,7 +13,8 @@ export const reading: Texts["reading"] = {
     "weight-word": ({ label }) => `«${label}» dice que son pesos.`,
     "weights-header": () => "Los encabezados contienen los pesos.",
     "weights-list": ({ where }) => `Los pesos están en ${where}, con los mismos nombres.`,
-    "weights-unsure": () => "Los pesos son dudosos hasta que lo diga una palabra, una suma, una fórmula o un total.",
+    "weights-unsure": () =>
+      "Los pesos son dudosos hasta que lo diga una palabra, una suma, una fórmula o un total.",
     "no-weights": () => "No se encontraron pesos junto a estas valoraciones.",
     "like-columns": ({ count }) => `${count} columnas contienen valoraciones de una misma clase.`,
     "like-rows": ({ count }) => `${count} filas están valoradas igual.`,
@@ -23,8 +24,7 @@ export const reading: Texts["reading"] = {
     "names-of-raters": () =>
       "Los nombres que se repiten igual son de personas o partes, bajo los nombres de lo que valoran.",
     "names-of-part": () => "Los nombres bajo el encabezado de un objetivo son notas sobre él.",
-    "names-both-sides": () =>
-      "Los mismos nombres están en ambos lados, como en una comparación por pares.",
+    "names-both-sides": () => "Los mismos nombres están en ambos lados, como en una comparación por pares.",
     "corner-word": ({ corner }) => `«${corner}» dice qué son los nombres.`,
     "corner-against": ({ corner }) => `«${corner}» diría más bien que va al revés.`,
     "left-out": ({ count }) => `Se omiten ${count} líneas que se parecen.`,

@@ -4,8 +4,7 @@ import type { Texts } from "../en.ts";
 export const secondOpinion: Texts["secondOpinion"] = {
   sheet: "Segunda opinión",
   title: "Segunda opinión",
-  intro:
-    "Cómo ordenan otros métodos las mismas valoraciones. Solo para comparar: nunca decide un veredicto.",
+  intro: "Cómo ordenan otros métodos las mismas valoraciones. Solo para comparar: nunca decide un veredicto.",
   investment: "Inversión",
   ours: "Nuestro puesto",
   methods: {

@@ -4,11 +4,7 @@ export const tableCheck: typeof english = {
   title: "Revisar mi tabla",
   state: (count) => (count === 0 ? "todo bien" : count === 1 ? "1 por reparar" : `${count} por revisar`),
   heading: (count) =>
-    count === 0
-      ? "Nada que reparar"
-      : count === 1
-        ? "Una cosa por revisar"
-        : `${count} cosas por revisar`,
+    count === 0 ? "Nada que reparar" : count === 1 ? "Una cosa por revisar" : `${count} cosas por revisar`,
   looked: (cells) =>
     cells === 1 ? "1 celda revisada, sin cambios." : `${cells} celdas revisadas, ninguna cambiada.`,
   nothing:

@@ -17,7 +17,8 @@ export const values: Texts["values"] = {
   severalDates: (found) => `«${found}» nombra más de una fecha`,
   noSuchDay: (found) => `«${found}» no es un día del calendario`,
   numberNotDate: (found) => `${found} no es una fecha`,
-  offScale: (found, scale, least, most) => `${found} está fuera de la escala ${scale} (de ${least} a ${most})`,
+  offScale: (found, scale, least, most) =>
+    `${found} está fuera de la escala ${scale} (de ${least} a ${most})`,
   tryScale: (scale) => `; cabría en la escala ${scale}`,
   notRating: (found, scale) => `«${found}» no es una valoración de la escala ${scale}`,
   numberForWord: (found, words) => `${found} es un número donde se espera una de estas palabras: ${words}`,

@@ -9,8 +9,7 @@ export const whatIf: Texts["whatIf"] = {
   noTable: (name) => `${name} no está en ninguna tabla de inversiones que lo admita.`,
   noReadinessColumn: (name) =>
     `Su tabla no tiene columna para «${name}». Edite la inversión para añadir una y vuelva a intentarlo.`,
-  notFree: (address) =>
-    `${address}, adonde iría, no está vacío. Haga sitio allí y vuelva a intentarlo.`,
+  notFree: (address) => `${address}, adonde iría, no está vacío. Haga sitio allí y vuelva a intentarlo.`,
   readOtherwise: (address) => `Escrito en ${address}, se leería como otra cosa. Cámbielo en la hoja.`,
   noCapabilityCell: (name) => `El nivel de ${name} no está en una celda propia.`,
 };

@@ -19,8 +19,7 @@ export const workbook: Texts["workbook"] = {
     `No hay ninguna hoja llamada «${name}». Quizá se cambió su nombre o se eliminó; lea el libro de nuevo.`,
   protectedSheet: (name) =>
     `La hoja «${name}» está protegida. Quite la protección o escriba los resultados en otra hoja.`,
-  notOurSheet: (name) =>
-    `AlignScore no creó la hoja «${name}», así que no la quitará ni cambiará su diseño.`,
+  notOurSheet: (name) => `AlignScore no creó la hoja «${name}», así que no la quitará ni cambiará su diseño.`,
   lastSheet: (name) => `«${name}» es la única hoja visible y no se puede quitar. Añada otra primero.`,
   lockedStructure:
     "La estructura de este libro está protegida, así que no se pueden añadir ni quitar hojas. Quite primero la protección en Excel.",
@@ -43,6 +42,5 @@ export const workbook: Texts["workbook"] = {
   badKey: (key) => `«${key}» no puede ser una clave: use hasta 200 letras, cifras, «.» y «_».`,
   badSheetName: (name) =>
     `«${name}» no puede ser el nombre de una hoja: use de 1 a 31 caracteres sin [ ] * ? : / \\ y sin ' al principio ni al final.`,
-  unguarded: (range) =>
-    `Se iba a sobrescribir ${addressOf(range)} sin decir qué hay ahora. Léalo primero.`,
+  unguarded: (range) => `Se iba a sobrescribir ${addressOf(range)} sin decir qué hay ahora. Léalo primero.`,
 };

@@ -1,0 +1,56 @@
+import type { Texts } from "../../en.ts";
+
+export const settings: Texts["pane"]["settings"] = {
+  title: "Ajustes",
+  business: "Nombre de la empresa, para el cuadro de mando",
+  money: "Dinero",
+  budget: "Presupuesto de este año",
+  budgetHelp: "Para toda la tecnología, costes únicos y anuales juntos. Déjelo en blanco si no lo hay.",
+  currency: "Moneda",
+  currencyOwn: (currency) => `Como en la hoja: ${currency}`,
+  currencyNone: "Como en la hoja: no se encontró ninguna",
+  limits: "Límites de los veredictos",
+  limitsAutomatic: "Calculados a partir de los pesos.",
+  limitsOwn: "Los suyos.",
+  fund: "Financiar desde esta puntuación",
+  no: "Rechazar por debajo de esta puntuación",
+  assessed: "Parte de la estrategia que debe estar valorada, en porcentaje",
+  automatic: "Volver a calcularlos a partir de los pesos",
+  calibrate: "Fijarlos con dos ejemplos",
+  calibrateHelp:
+    "Elija una inversión que claramente merezca la pena y otra dudosa. El límite queda a medio camino.",
+  clear: "Claramente merece la pena",
+  borderline: "Dudosa",
+  choose: "Elija una",
+  calibrateFault: "La dudosa no puntúa menos que la clara. Elija otras o revise sus valoraciones.",
+  useExamples: "Usar estos ejemplos",
+  checks: "Comprobaciones que se muestran",
+  secondOpinion: "Escribir una hoja con las clasificaciones de otros métodos",
+  secondOpinionHelp: "Acompaña al cuadro de mando. Solo para comparar: nunca decide un veredicto.",
+  save: "Guardar",
+  saved: "Ajustes guardados.",
+  forget: "Empezar de cero",
+  forgetHelp:
+    "Olvida las correcciones, límites, presupuesto, escenarios y borradores guardados en este libro. Sus celdas quedan como están.",
+  forgetAll: "Olvidarlo todo",
+  forgotten: "Olvidado.",
+  removal: {
+    title: "Quitarlo todo",
+    help: "Quita todo lo que AlignScore haya escrito en este libro, sea quien sea quien lo pidió. Antes lo verá.",
+    look: "Quitar lo que escribió AlignScore",
+    intro: "Sus propias celdas quedan como están. Con pulsar Deshacer vuelve todo.",
+    nothing: "En este libro no hay nada de AlignScore.",
+    goes: "Esto se va",
+    sheet: (name) => `La hoja «${name}»`,
+    cells: "El contenido de",
+    settings: "Correcciones, ajustes, escenarios y borradores guardados en este libro",
+    marks: "Marcas con las que AlignScore reconoce sus celdas",
+    stays: "Esto se queda",
+    staysHelp: (count) =>
+      count === 1
+        ? "Alguien cambió esta celda después de escribirla, así que se queda:"
+        : `Alguien cambió estas ${count} celdas después de escribirlas, así que se quedan:`,
+    confirm: "Quitarlo todo",
+    done: "Lo que escribió AlignScore ya no está.",
+  },
+};
