@@ -7,7 +7,7 @@ export const reading: typeof en = {
       `Gewichte mal Bewertungen ergeben „${header}“ der Tabelle in ${right} von ${of} Zeilen.`,
     "formula-weights": () => "Die Formeln der Tabelle multiplizieren diese Gewichte mit diesen Bewertungen.",
     "formula-ratings": ({ share }) =>
-      `Die Formeln der Tabelle verwenden ${share} % der als Bewertung gelesenen Zellen.`,
+      `Die Formeln der Tabelle verwenden ${share}\u00a0% der als Bewertung gelesenen Zellen.`,
     "formula-elsewhere": () => "Die Formeln der Tabelle verwenden andere Zellen, die hier nicht dazugehören.",
     "weights-sum": ({ sum }) => `Die Gewichte ergeben zusammen ${sum}.`,
     "weight-word": ({ label }) => `„${label}“ sagt, dass dies Gewichte sind.`,

@@ -67,6 +67,7 @@ export const reading: Texts["reading"] = {
     condition: ({ header }) => `«${header}»: ¿qué es?`,
     "decision-kind": () =>
       "¿Opciones entre las que elegir una, o inversiones de las que se pueden financiar varias?",
+    weights: () => "Los pesos no figuran en ningún sitio. ¿Cuáles valen?",
     raters: ({ count }) => `Valoraron ${count} personas: ¿se usa la media?`,
     scale: () => "¿En qué escala están las valoraciones?",
     typo: ({ found, where }) => `${where} contiene ${found}, lejos de todas las demás. ¿Qué se quería decir?`,
@@ -88,6 +89,8 @@ export const reading: Texts["reading"] = {
     neither: () => "Ninguna de las dos",
     portfolio: () => "Inversiones: se pueden financiar varias",
     "choose-one": () => "Opciones: se elige una",
+    "equal-weights": () => "Todos cuentan igual",
+    "weights-of-totals": ({ weights }) => `Aquellos con los que salen los totales: ${weights}`,
     average: () => "Usar la media",
     "as-written": () => "Tal como está escrito",
     unread: () => "Un error al teclear: omitirlo",

@@ -26,6 +26,7 @@ export const tableCheck: typeof english = {
     "not-a-number": "números donde van números",
     "number-as-text": "",
     "mixed-units": "una sola unidad en cada caso",
+    "hidden-lines": "",
   },
   titles: {
     "wrong-total": "Este total está mal",
@@ -40,6 +41,7 @@ export const tableCheck: typeof english = {
     "not-a-number": "Texto donde va un número",
     "number-as-text": "Un número guardado como texto",
     "mixed-units": "Una unidad distinta de las vecinas",
+    "hidden-lines": "Oculta, y cuenta",
   },
   typedOver: (header, name) =>
     `${header} de ${name} es un número tecleado; los demás tienen una fórmula, que sigue cada cambio.`,
@@ -52,6 +54,14 @@ export const tableCheck: typeof english = {
     `${name} tiene ${found} en ${objective}; la escala va de ${least} a ${most}. Cuenta como sin valorar.`,
   totalAsRow: (name) =>
     `Cada número de ${name} es la suma, o la media, de todos los demás. Sepárelo con una fila vacía o llámelo «Total».`,
+  hiddenInvestments: (names, count, more) =>
+    count === 1
+      ? `${names} está en una línea oculta, y se puntúa, se clasifica y se planifica como las demás.`
+      : `${names}${more > 0 ? ` y ${more} más` : ""} están en líneas ocultas, y se puntúan, se clasifican y se planifican como las demás.`,
+  hiddenObjectives: (names, count, more) =>
+    count === 1
+      ? `${names} está en una línea oculta, y cuenta en cada puntuación.`
+      : `${names}${more > 0 ? ` y ${more} más` : ""} están en líneas ocultas, y cuentan en cada puntuación.`,
   asText: (found) => `«${found}» es texto, y las sumas de la hoja lo omiten.`,
   mixed: {
     weights: (unit, usual) => `Este peso está escrito en ${unit}, los demás en ${usual}.`,

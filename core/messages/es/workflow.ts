@@ -9,6 +9,8 @@ export const workflow: Texts["workflow"] = {
     place: "Puesto",
     choice: "Elección",
     sure: "Certeza",
+    plan: "En el plan",
+    quarter: "Trimestre",
     why: "Motivo",
   },
   damagedSetting: (key) =>
@@ -50,6 +52,10 @@ export const workflow: Texts["workflow"] = {
   reasonsAsText: "Los motivos son texto. Actualice cuando cambie algo.",
   choiceAsText:
     "El puesto, la elección y la certeza dependen de todas las opciones juntas, así que se escriben como son ahora. Actualice cuando cambie algo.",
+  planAsText:
+    "El plan depende de todas las inversiones juntas, así que se escribe como es ahora. AlignScore avisa cuando se queda atrás.",
+  inPlan: { yes: "Sí", no: "No" },
+  planRuns: "En marcha",
   leftAlone: (places, count) =>
     `Lo que alguien tecleó sobre los resultados se deja como está: ${places}${count > 5 ? " y más" : ""}.`,
   sheetKept: (sheet, places, now) =>

@@ -7,19 +7,20 @@ import { isOfAll, type Prints, printOf, printOfAll, readPrints } from "./fingerp
 
 /** Headers of result lines in every language: how a line is told that was written before prints were kept. */
 export const RESULT_HEADERS: Readonly<Record<string, readonly string[]>> = {
-  "results.score": ["Alignment", "Ausrichtung"],
-  "results.readiness": ["Readiness", "Bereitschaft"],
-  "results.verdict": ["Verdict", "Urteil"],
-  "results.why": ["Why", "Warum"],
-  "results.place": ["Place", "Platz"],
-  "results.choice": ["Choice", "Wahl"],
-  "results.sure": ["How sure", "Wie sicher"],
-  "results.plan": ["In the plan", "Im Plan"],
-  "results.quarter": ["Quarter", "Quartal"],
+  "results.score": ["Alignment", "Ausrichtung", "Alineación"],
+  "results.readiness": ["Readiness", "Bereitschaft", "Preparación"],
+  "results.verdict": ["Verdict", "Urteil", "Veredicto"],
+  "results.why": ["Why", "Warum", "Motivo"],
+  "results.place": ["Place", "Platz", "Puesto"],
+  "results.choice": ["Choice", "Wahl", "Elección"],
+  "results.sure": ["How sure", "Wie sicher", "Certeza"],
+  "results.plan": ["In the plan", "Im Plan", "En el plan"],
+  "results.quarter": ["Quarter", "Quartal", "Trimestre"],
 };
 
 const VERDICTS =
-  "Fund|Fix first|Hold|Say no|Stop|Fördern|Erst vorbereiten|Erst richten|Abwarten|Absagen|Beenden";
+  "Fund|Fix first|Hold|Say no|Stop|Fördern|Erst vorbereiten|Erst richten|Abwarten|Absagen|Beenden|" +
+  "Financiar|Resolver antes|Esperar|Rechazar|Detener";
 const VERDICT = new RegExp(`^(?:${VERDICTS})$`);
 const REASON = new RegExp(`(?:^|[.] )(?:${VERDICTS}): `);
 const FORMULA = /\bALIGN[A-Z]+\(|!\$?[A-Z]+\$?\d+/i;

@@ -5,6 +5,7 @@ export const plan: Texts["pane"]["plan"] = {
   title: "Plan",
   parts: { set: "Selección", quarters: "Trimestres", sure: "Certeza" },
   write: "Escribir el plan",
+  beside: "Escribirlo también junto a su tabla",
   budget: "Presupuesto de este año",
   giveBudget:
     "Diga cuánto hay para este año, costes únicos y anuales juntos, y se calculará la mejor selección.",

@@ -15,6 +15,8 @@ export const write: Texts["pane"]["write"] = {
     beside: "En columnas nuevas que son de AlignScore.",
     sheet: "Sus propias hojas quedan como están.",
   },
+  withPlan: "Con el plan de este año",
+  withPlanHelp: "Dos columnas más: si cada una está en el plan y en qué trimestre empieza.",
   replaceTyped: "Reemplazar lo tecleado sobre los resultados",
   plan: "Qué ocurrirá",
   write: "Escribir",

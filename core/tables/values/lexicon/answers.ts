@@ -8,7 +8,7 @@ export const STATUS_WORDS = {
     "proposed|proposal|planned|plan|planning|requested|submitted|under review|under assessment|in review|pending|pending approval|awaiting approval|to do|todo|not started|approved|pipeline|business case|scheduled|on hold|paused|deferred|waiting|" +
     "vorgeschlagen|vorschlag|geplant|planung|in planung|beantragt|eingereicht|in prufung|nicht begonnen|offen|genehmigt|freigegeben|pausiert|zuruckgestellt|" +
     "propose|proposee|proposition|planifie|planifiee|prevu|prevue|soumis|demande|en attente|a faire|non commence|en etude|approuve|approuvee|" +
-    "propuesto|propuesta|planificado|planificada|planeado|solicitado|en revision|pendiente|por hacer|no iniciado|aprobado|aprobada|" +
+    "propuesto|propuesta|planificado|planificada|planeado|planeada|solicitado|solicitada|en revision|pendiente|por hacer|no iniciado|aprobado|aprobada|" +
     "proposto|proposta|planejado|planejada|planeado|solicitado|em analise|pendente|a fazer|nao iniciado|aprovado|aprovada|" +
     "proposto|pianificato|pianificata|previsto|richiesto|in attesa|da fare|non iniziato|in valutazione|approvato|approvata",
   active:
@@ -22,13 +22,13 @@ export const STATUS_WORDS = {
     "retired|retire|stopped|cancelled|canceled|closed|done|completed|complete|finished|ended|sunset|decommissioned|archived|inactive|rejected|discontinued|dropped|delivered|end of life|abandoned|phase out|phasing out|" +
     "beendet|abgeschlossen|eingestellt|gestoppt|abgebrochen|abgelehnt|fertig|erledigt|stillgelegt|archiviert|inaktiv|abgelost|ausser betrieb|" +
     "termine|terminee|arrete|arretee|annule|annulee|clos|cloture|abandonne|acheve|inactif|refuse|retire|" +
-    "terminado|terminada|cerrado|cancelado|cancelada|finalizado|finalizada|retirado|rechazado|inactivo|completado|descartado|detenido|" +
+    "terminado|terminada|cerrado|cancelado|cancelada|finalizado|finalizada|retirado|retirada|rechazado|rechazada|inactivo|inactiva|completado|completada|descartado|descartada|detenido|detenida|" +
     "concluido|concluida|encerrado|finalizado|rejeitado|inativo|desativado|parado|" +
     "terminato|terminata|chiuso|annullato|annullata|completato|completata|ritirato|dismesso|rifiutato|inattivo|concluso",
 };
 
 export const YES_WORDS =
-  "yes|y|true|1|x|✓|✔|✅|☑|☒|mandatory|must|required|ja|j|wahr|pflicht|muss|gesetzlich|oui|o|vrai|obligatoire|si|s|verdadero|obligatorio|sim|verdadeiro|obrigatorio|vero|obbligatorio|ok|" +
+  "yes|y|true|1|x|✓|✔|✅|☑|☒|mandatory|must|required|ja|j|wahr|pflicht|muss|gesetzlich|oui|o|vrai|obligatoire|si|s|verdadero|obligatorio|obligatoria|sim|verdadeiro|obrigatorio|vero|obbligatorio|ok|" +
   "tak|prawda|ano|pravda|evet|dogru|da|да|так|نعم|כן|是|对|はい|예|네|हाँ|ya|benar|verplicht|obowiazkowe|obligatorisk|zorunlu|обязательно|обов'язково|إلزامي|חובה|必须|必須|필수|अनिवार्य|wajib";
 export const NO_WORDS =
   "no|n|false|0|✗|✘|✖|❌|☐|-|optional|nein|falsch|freiwillig|non|faux|facultatif|falso|opcional|nao|facultativo|facoltativo|none|not required|" +
@@ -69,5 +69,5 @@ export const GATE_WORDS = {
   final:
     "never|forbidden|prohibited|illegal|not allowed|banned|fail for good|cannot be fixed|not fixable|fails for good|fail not fixable|rejected|verboten|unzulassig|nicht erlaubt|nicht behebbar|abgelehnt|illegal|interdit|illegale|non corrigible|refuse|prohibido|ilegal|no corregible|rechazado|no permitido|proibido|nao corrigivel|rejeitado|vietato|illecito|non correggibile|rifiutato|non ammesso",
   unknown:
-    "in progress|in arbeit|in bearbeitung|laeuft|läuft|en cours|en curso|em andamento|in corso|bezig|w toku|unknown|unclear|?|to check|to be checked|not checked|under review|open|pending|unbekannt|unklar|offen|zu prufen|in prufung|ungepruft|inconnu|a verifier|a examiner|en cours|desconocido|por verificar|por revisar|pendiente|desconhecido|a verificar|pendente|sconosciuto|da verificare|in verifica|tbd|in attesa",
+    "in progress|in arbeit|in bearbeitung|laeuft|läuft|en cours|en curso|em andamento|in corso|bezig|w toku|unknown|unclear|?|to check|to be checked|not checked|under review|open|pending|unbekannt|unklar|offen|zu prufen|in prufung|ungepruft|inconnu|a verifier|a examiner|en cours|desconocido|desconocida|no se|sin comprobar|por verificar|por revisar|pendiente|desconhecido|a verificar|pendente|sconosciuto|da verificare|in verifica|tbd|in attesa",
 };

@@ -76,7 +76,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
   mustDo:
     "must do|must|mandatory|required by law|legal requirement|compulsory|obligatory|regulatory|non discretionary|compliance required|legally required|" +
     "pflicht|muss|gesetzlich|gesetzlich vorgeschrieben|vorgeschrieben|verpflichtend|zwingend|obligatoire|imperatif|exigence legale|impose par la loi|" +
-    "obligatorio|imprescindible|por ley|requisito legal|exigencia legal|obrigatorio|por lei|obbligatorio|obbligo di legge|per legge",
+    "obligatorio|obligatoria|imprescindible|por ley|requisito legal|exigencia legal|obrigatorio|por lei|obbligatorio|obbligo di legge|per legge",
   connectsTo:
     "connects to|connected to|integrates with|integration|integrations|interfaces|interface|links to|linked systems|systems it connects to|" +
     "verbunden mit|schnittstelle|schnittstellen|integriert mit|anbindung|anbindungen|verknupft mit|connecte a|relie a|interface avec|interfaces avec|integre avec|" +
@@ -88,7 +88,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "confianca|probabilidade|fiducia|probabilita|certezza|livello di fiducia",
   capabilities:
     "capabilities|capability|needs capability|needed capabilities|required capabilities|skills|skills needed|required skills|competencies|" +
-    "fahigkeiten|benotigte fahigkeiten|kompetenzen|capacites|competences|competences requises|capacidades|competencias|habilidades|" +
+    "fahigkeiten|benotigte fahigkeiten|kompetenzen|capacites|competences|competences requises|capacidades|capacidades necesarias|competencias|habilidades|" +
     "capacita|competenze|competenze richieste|capacidades necessarias",
   earliestStart:
     "earliest start|start|start date|project start|project start date|planned start|begin|begins|can start|phase start|not before|kick off|go live|" +
