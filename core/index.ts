@@ -33,4 +33,5 @@ export type { Workbook } from "./workbook/port.ts";
 
 export { en as english } from "./messages/en.ts";
 export { de as german } from "./messages/de.ts";
+export { es as spanish } from "./messages/es.ts";
 export type { Texts } from "./messages/en.ts";

@@ -12,6 +12,7 @@ export const english: ExcelTexts = { ...en, excel };
 const TEXTS: Readonly<Record<Language, () => Promise<ExcelTexts>>> = {
   en: () => Promise.resolve(english),
   de: () => import("./languages/de.ts").then(({ texts }) => texts),
+  es: () => import("./languages/es.ts").then(({ texts }) => texts),
 };
 
 /**

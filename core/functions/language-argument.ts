@@ -1,8 +1,11 @@
-import { choice } from "#core/messages/de/choice.ts";
-import { common } from "#core/messages/de/common.ts";
-import { scoring } from "#core/messages/de/scoring.ts";
+import { choice as choiceDe } from "#core/messages/de/choice.ts";
+import { common as commonDe } from "#core/messages/de/common.ts";
+import { scoring as scoringDe } from "#core/messages/de/scoring.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { choice as choiceEs } from "#core/messages/es/choice.ts";
+import { common as commonEs } from "#core/messages/es/common.ts";
+import { scoring as scoringEs } from "#core/messages/es/scoring.ts";
 import { languageOf, LANGUAGES, type Language } from "#core/messages/languages.ts";
 import { refuse, shown } from "./error.ts";
 import { textIn } from "./read-cell.ts";
@@ -17,7 +20,11 @@ export const LANGUAGE_PARAMETER: Parameter = {
 };
 
 /** Each as far as functions answer in it: verdicts and reasons. Their errors stay English, like their names. */
-const ANSWERS: Readonly<Record<Language, Texts>> = { en, de: { ...en, choice, common, scoring } };
+const ANSWERS: Readonly<Record<Language, Texts>> = {
+  en,
+  de: { ...en, choice: choiceDe, common: commonDe, scoring: scoringDe },
+  es: { ...en, choice: choiceEs, common: commonEs, scoring: scoringEs },
+};
 
 /** The texts of the language that an argument names, also by a tag such as "de-AT"; English where left out. */
 export function readLanguage(matrix: CellMatrix | null): Texts {
@@ -27,7 +34,7 @@ export function readLanguage(matrix: CellMatrix | null): Texts {
   return language === null ? refuse(functions.language(shown(tag), eitherOf(LANGUAGES))) : ANSWERS[language];
 }
 
-/** "en" or "de" */
+/** "en", "de" or "es" */
 function eitherOf(tags: readonly string[]): string {
   const quoted = tags.map((tag) => `"${tag}"`);
   return `${quoted.slice(0, -1).join(", ")} or ${quoted[quoted.length - 1]!}`;

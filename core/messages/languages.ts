@@ -2,7 +2,7 @@
  * The languages that AlignScore speaks, by their BCP 47 tags: the registry. Every place that has words of its own for
  * each keeps them in a `Record<Language, …>`, so a language that is added here compiles once it is complete everywhere.
  */
-export const LANGUAGES = ["en", "de"] as const;
+export const LANGUAGES = ["en", "de", "es"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

@@ -11,6 +11,7 @@ let takeAway: () => void = () => undefined;
 const TEXTS: Readonly<Record<Language, () => Promise<Texts>>> = {
   en: () => Promise.resolve(en),
   de: () => import("#core/messages/de.ts").then(({ de }) => de),
+  es: () => import("#core/messages/es.ts").then(({ es }) => es),
 };
 
 const language = textsFor(navigator.language);

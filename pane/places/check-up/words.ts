@@ -3,10 +3,12 @@ import { checkup as de } from "#core/messages/de/checkup.ts";
 import { checkUpPane as panesEn } from "#core/messages/en/check-up-pane.ts";
 import { checkup as en } from "#core/messages/en/checkup.ts";
 import type { Texts } from "#core/messages/en.ts";
+import { checkUpPane as panesEs } from "#core/messages/es/check-up-pane.ts";
+import { checkup as es } from "#core/messages/es/checkup.ts";
 import type { Language } from "#core/messages/languages.ts";
 
-const PANES: Readonly<Record<Language, typeof panesEn>> = { en: panesEn, de: panesDe };
-const CHECK_UPS: Readonly<Record<Language, typeof en>> = { en, de };
+const PANES: Readonly<Record<Language, typeof panesEn>> = { en: panesEn, de: panesDe, es: panesEs };
+const CHECK_UPS: Readonly<Record<Language, typeof en>> = { en, de, es };
 
 /** The texts of the check-up in the language of the others: kept with its views, as nothing else needs them. */
 export function checkUpWords({ common }: Texts): typeof panesEn {

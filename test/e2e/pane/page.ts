@@ -1,5 +1,6 @@
 import { de } from "#core/messages/de.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { es } from "#core/messages/es.ts";
 import { spokenFor, type Language } from "#core/messages/languages.ts";
 import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { serialOfDate } from "#pane/model/day.ts";
@@ -21,7 +22,7 @@ declare global {
   }
 }
 
-const TEXTS: Readonly<Record<Language, Texts>> = { en, de };
+const TEXTS: Readonly<Record<Language, Texts>> = { en, de, es };
 
 let unmount: () => void = () => undefined;
 
