@@ -30,7 +30,7 @@ export const investment: Texts["investment"] = {
     requires: "Voraussetzung",
     connectsTo: "Verbunden mit",
     capabilities: "Benötigte Fähigkeiten",
-    confidence: "Sicherheit",
+    confidence: "Zuversicht",
     evidence: "Begründung",
   },
   addLabel: (name) => `${name} hinzufügen`,
@@ -48,9 +48,9 @@ export const investment: Texts["investment"] = {
     `Ihre Skala für ${objective} kennt kein „wirkt entgegen“; stattdessen wird ${zero} geschrieben.`,
   rounded: (objective, written) => `Auf Ihrer Skala für ${objective} ist das ${written}.`,
   leastConfidence:
-    "Ihre Tabelle hat eine Sicherheit für alle Bewertungen eines Vorhabens: Die geringste wird geschrieben.",
+    "Ihre Tabelle hat eine Zuversicht für alle Bewertungen eines Vorhabens: Die geringste wird geschrieben.",
   confidenceUnwritten:
-    "Ohne eine Spalte für die Sicherheit zählt der Wert im Blatt jede Bewertung als sicher.",
+    "Ohne eine Spalte für die Zuversicht zählt der Wert im Blatt jede Bewertung als sicher.",
   noRatingColumn: (objectives) =>
     `Dafür hat Ihre Tabelle keine Spalte, deshalb wird die Bewertung nicht geschrieben: ${objectives}.`,
   noRatingsPlace: "Ihre Tabelle hat keine Spalten für Bewertungen, deshalb werden sie nicht geschrieben.",

@@ -88,7 +88,7 @@ export const pane: Texts["pane"] = {
     connectsTo: "Verbunden mit",
     readiness: "Bereitschaft",
     gate: "Verantwortung",
-    confidence: "Sicherheit",
+    confidence: "Zuversicht",
     capabilities: "Fähigkeiten",
     earliestStart: "Frühester Beginn",
     months: "Wie lange es dauert",

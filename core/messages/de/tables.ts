@@ -8,7 +8,7 @@ export const tables: Texts["tables"] = {
   notYesNo: "ist weder Ja noch Nein",
   notReadiness: "ist keine Bereitschaft wie 50\u00a0%, ja oder teilweise",
   notGate: "ist keine Antwort wie ja, nein oder unbekannt",
-  notConfidence: "ist keine Sicherheit wie hoch, mittel oder niedrig",
+  notConfidence: "ist keine Zuversicht wie hoch, mittel oder niedrig",
   otherCurrency: (found, main) =>
     `ist in ${found}, während die meisten Kosten in ${main} sind; es wird nicht mit ihnen zusammengezählt, schreiben Sie es also in ${main}`,
   notWeight: "ist kein Gewicht",

@@ -1,9 +1,9 @@
 /** «y», o «e» ante el sonido i: «ventas e ingresos», pero «hierro» lleva «y». */
 export function and(next: string): string {
-  return /^h?[ií](?![aeoáéó])/i.test(next) ? "e" : "y";
+  return /^(?:[ií]|h[ií](?![aeáé]))/i.test(next) ? "e" : "y";
 }
 
-/** «o», o «u» ante el sonido o: «plata u oro». */
+/** «o», o «u» ante el sonido o: «plata u oro», «7 u 8». */
 export function or(next: string): string {
-  return /^h?[oó]/i.test(next) ? "u" : "o";
+  return /^(?:h?[oó]|8|11(?!\d))/i.test(next) ? "u" : "o";
 }

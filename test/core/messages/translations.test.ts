@@ -165,7 +165,14 @@ function wordsOf(text: string): string {
   if (!text.includes("=>")) return text;
   const body = text.slice(text.indexOf("=>") + 2);
   const quoted = body.match(/"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
-  return quoted.map((each) => each.replace(/\$\{[^{}]*\}/g, " ")).join(" ");
+  return quoted.map((each) => unescaped(each).replace(/\$\{[^{}]*\}/g, " ")).join(" ");
+}
+
+/** A compiled source may hold letters as their codes. */
+function unescaped(source: string): string {
+  return source.replace(/\\x([\da-f]{2})|\\u([\da-f]{4})/gi, (_all, two?: string, four?: string) =>
+    String.fromCharCode(parseInt(two ?? four ?? "", 16)),
+  );
 }
 
 /** The names of what a function's source is given: `(name, count) => …`, `({ sum }) => …`. */

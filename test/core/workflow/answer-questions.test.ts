@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Question } from "#core/domain/evidence.ts";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
+import { es } from "#core/messages/es.ts";
 import {
   choiceText,
   effectText,
@@ -50,6 +51,7 @@ describe("an answer", () => {
 test.each([
   ["English", en],
   ["German", de],
+  ["Spanish", es],
 ])("every code of a reading has its sentence: %s", (_language, texts) => {
   expect(questionText(DIRECTION, texts)).toContain("Effort");
   for (const code of Object.keys(en.reading.witnesses)) {

@@ -5,6 +5,7 @@ import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
+import { es } from "#core/messages/es.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { contentsOf, sameContent } from "#core/workbook/content.ts";
 import type { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
@@ -127,7 +128,7 @@ describe("what people typed over results", () => {
   });
 
   test("is told by headers in every language that results are written in", () => {
-    for (const { workflow } of [en, de]) {
+    for (const { workflow } of [en, de, es]) {
       for (const [key, header] of Object.entries(workflow.headers)) {
         expect(RESULT_HEADERS[`results.${key}`]).toContain(header);
       }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
+import { es } from "#core/messages/es.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { reasonLine } from "#core/workflow/scorecard/reason-line.ts";
@@ -49,7 +50,7 @@ describe("a reason in one line", () => {
     expect(locks).not.toMatch(/score/);
   });
 
-  test.each([en, de])("is never cut in the middle while names can be shortened", async (texts) => {
+  test.each([en, de, es])("is never cut in the middle while names can be shortened", async (texts) => {
     for (const line of await lines(texts)) {
       expect(line.length).toBeLessThanOrEqual(MOST);
       expect(line).toMatch(/\.$/);

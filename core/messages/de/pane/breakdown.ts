@@ -8,7 +8,7 @@ export const breakdown: Texts["pane"]["breakdown"] = {
   points: "Punkte",
   total: "Summe",
   notRated: "nicht bewertet",
-  confidence: (share) => `mit ${share} Sicherheit`,
+  confidence: (share) => `mit ${share} Zuversicht`,
   ready: "Was erst da sein muss",
   level: (share) => `${share} bereit`,
   weakest: "am schwächsten, deshalb zählt es",

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Gate } from "#core/domain/strategy.ts";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
+import { es } from "#core/messages/es.ts";
 import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { EMPTY_DRAFT, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
@@ -67,6 +68,7 @@ describe("what is answered is what is written and read back", () => {
   test.each([
     ["English", en],
     ["German", de],
+    ["Spanish", es],
   ])(
     "whatever the name and the answers, in %s",
     async (_language, texts) => {

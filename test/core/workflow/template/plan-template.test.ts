@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { businessKindsIn } from "#core/messages/business-kinds.ts";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
+import { es } from "#core/messages/es.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { formatKey } from "#core/workbook/memory-sheet.ts";
 import { columnName, parseAddress } from "#core/workbook/range.ts";
@@ -14,7 +15,7 @@ import { understand } from "#core/workflow/understand.ts";
 const empty = (): MemoryWorkbook => new MemoryWorkbook({ sheets: [{ name: "Sheet1" }] });
 
 describe("the template for someone who starts from nothing", () => {
-  const everyKind = [en, de].flatMap((texts) =>
+  const everyKind = [en, de, es].flatMap((texts) =>
     businessKindsIn(texts).map((kind) => [kind.name, texts, kind] as const),
   );
   test.each(everyKind)(
@@ -47,7 +48,7 @@ describe("the template for someone who starts from nothing", () => {
     expect(planRemoveExample(after)).toBeNull();
   });
 
-  test.each([en, de])(
+  test.each([en, de, es])(
     "each column says what it is for, the ratings by the objective's name",
     async (texts) => {
       const workbook = empty();
