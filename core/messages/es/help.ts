@@ -1,3 +1,5 @@
+import type { helpPage as english } from "../en/help.ts";
+
 /** Una página breve para cada vista, por su nombre. */
 export const help: Readonly<Record<string, readonly string[]>> = {
   understood: [
@@ -68,5 +70,21 @@ export const help: Readonly<Record<string, readonly string[]>> = {
   ],
   settings: [
     "Presupuesto, límites, cómo se escriben los resultados y olvidar lo que AlignScore guarda en este libro.",
+  ],
+};
+
+/** Lo que figura además en cada página. */
+export const helpPage: typeof english = {
+  title: "Ayuda",
+  keys: "Teclas",
+  keyList: [
+    ["1 2 3 4", "responder a una pregunta"],
+    ["/", "buscar inversiones"],
+    ["Arriba, Abajo", "recorrer una lista o elegir un peso"],
+    ["Izquierda, Derecha", "mover un peso o un límite; con Mayús, a pasos grandes"],
+    ["0 … 9", "poner una valoración; tras −, una negativa"],
+    ["Retroceso", "borrar una valoración"],
+    ["Entrar", "abrir o seguir"],
+    ["Esc", "volver atrás; no se pierde nada"],
   ],
 };

@@ -43,6 +43,33 @@ export const reviews: typeof english = {
       : turned === 1
         ? `Un veredicto ha cambiado desde el ${day}.`
         : `${turned} veredictos han cambiado desde el ${day}.`,
+  changedBetween: (turned, from, to) =>
+    turned === 0
+      ? `Ningún veredicto cambió entre el ${from} y el ${to}.`
+      : turned === 1
+        ? `Un veredicto cambió entre el ${from} y el ${to}.`
+        : `${turned} veredictos cambiaron entre el ${from} y el ${to}.`,
+  comparedWith: "Comparado con",
+  history: {
+    write: "Escribir todas las revisiones en una hoja",
+    label: "Escribir el historial",
+    sheet: "Historial de revisiones",
+    columns: [
+      "Revisión",
+      "Qué",
+      "Nombre",
+      "Puntuación o peso",
+      "Disponible",
+      "Veredicto",
+      "Puesto",
+      "Primer año",
+      "Preparación o avance",
+    ],
+    objective: "Objetivo",
+    investment: "Inversión",
+    written: (where) => `Todas las revisiones están en ${where}.`,
+    same: "El historial está al día.",
+  },
   order: (alike) => `El orden se parece en ${alike} (1 es el mismo).`,
   nothing: "No ha cambiado nada.",
   causes: {

@@ -49,6 +49,8 @@ export const workflow: Texts["workflow"] = {
     `Aquí hay algo que una fórmula no puede seguir, así que cuenta como está ahora: ${names}. Actualice cuando cambie algo.`,
   weightsAsNumbers:
     "Sus pesos no están como números en celdas propias, así que las fórmulas los llevan como son ahora. Actualice cuando los cambie.",
+  namesAsText:
+    "Los nombres de sus objetivos no están en celdas propias, así que los motivos los dicen como son ahora. Actualice cuando cambie alguno.",
   reasonsAsText: "Los motivos son texto. Actualice cuando cambie algo.",
   choiceAsText:
     "El puesto, la elección y la certeza dependen de todas las opciones juntas, así que se escriben como son ahora. Actualice cuando cambie algo.",
@@ -76,12 +78,18 @@ export const workflow: Texts["workflow"] = {
     confidence: "Confianza",
     capabilities: "Capacidades",
     need: "Necesita",
+    needText: "Lo que necesita",
+    retired: "Retirada",
+    otherwise: "Otros obstáculos",
+    speaks: "Vale la pena salvo por lo que necesita",
+    speakers: "Desde aquí hablan a favor",
+    needed: "Se necesita",
     unknownNeed: "algo",
     figures: {
       readiness: "Preparación",
       inTheWay: "Obstáculos",
+      neededBy: "La necesitan",
       mustDo: "Obligatoria",
-      enabler: "Otras la necesitan",
       running: "En marcha",
       supports: "Sirve",
       against: "Perjudica",

@@ -28,7 +28,9 @@ import { help as helpEs } from "#core/messages/es/help.ts";
 import { measures as measuresEs } from "#core/messages/es/measures.ts";
 import { sheets as sheetsEs } from "#core/messages/es/sheets.ts";
 import { workbench as workbenchEs } from "#core/messages/es/workbench.ts";
+import { helpPageTexts } from "#core/messages/help.ts";
 import { languageOf, LANGUAGES, type Language } from "#core/messages/languages.ts";
+import { ownTablesTexts } from "#core/messages/own-tables.ts";
 
 type Sections = Readonly<Record<string, unknown>>;
 
@@ -36,6 +38,8 @@ type Sections = Readonly<Record<string, unknown>>;
 const english: Sections = {
   ...en,
   ...careTexts(en),
+  helpPage: helpPageTexts(en),
+  ownTables: ownTablesTexts(en),
   businessKinds: businessKindsIn(en),
   checkUpPane,
   checkup,
@@ -49,6 +53,8 @@ const english: Sections = {
 const german: Sections = {
   ...de,
   ...careTexts(de),
+  helpPage: helpPageTexts(de),
+  ownTables: ownTablesTexts(de),
   businessKinds: businessKindsIn(de),
   checkUpPane: checkUpPaneDe,
   checkup: checkupDe,
@@ -62,6 +68,8 @@ const german: Sections = {
 const spanish: Sections = {
   ...es,
   ...careTexts(es),
+  helpPage: helpPageTexts(es),
+  ownTables: ownTablesTexts(es),
   businessKinds: businessKindsIn(es),
   checkUpPane: checkUpPaneEs,
   checkup: checkupEs,

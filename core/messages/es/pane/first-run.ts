@@ -2,6 +2,7 @@ import type { Texts } from "../../en.ts";
 
 export const firstRun: Texts["pane"]["firstRun"] = {
   title: "¿Por dónde empezamos?",
+  skip: "Omitir",
   pick: "Mis tablas ya están: indicar dónde",
   kindTitle: "¿Qué tipo de empresa es?",
   objectivesTitle: "¿Qué queremos conseguir?",
