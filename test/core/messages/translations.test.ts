@@ -137,6 +137,7 @@ const TRANSLATIONS: Readonly<Record<Exclude<Language, "en">, Translation>> = {
       "investment.gates.fairness",
       "scorecard.status",
       "reviews.columns.3",
+      "reviews.history.columns.2",
       "workbench.dismiss",
     ],
     foreign: /[”«»]/,
