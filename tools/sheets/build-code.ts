@@ -41,12 +41,12 @@ const OF_PANE =
  */
 export const withoutTextsOfPane: Plugin = withoutTexts(OF_PANE);
 
-/** @param sections of core/messages/en, as a pattern; each is empty in the bundle */
-export function withoutTexts(sections: string): Plugin {
+/** @param sections of core/messages, and `languages` whose they are, as patterns; each is empty in the bundle */
+export function withoutTexts(sections: string, languages = "en"): Plugin {
   return {
     name: "without-texts",
     setup(builder) {
-      const filter = new RegExp(String.raw`[\\/]messages[\\/]en[\\/](?:${sections})\.ts$`);
+      const filter = new RegExp(String.raw`[\\/]messages[\\/](?:${languages})[\\/](?:${sections})\.ts$`);
       builder.onLoad({ filter }, ({ path }) => {
         const file = path.split(/[\\/]/).at(-1)!.replace(".ts", "");
         const name = file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { LANGUAGES } from "#core/messages/languages.ts";
 import { SCRIPT_TARGET, withoutTexts, withoutTextsOfPane } from "#tools/sheets/build-code.ts";
 import { UDF_GLOBAL } from "./udf-sql.ts";
 
@@ -18,10 +19,15 @@ export async function buildUdf(root: string): Promise<string> {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [withoutTextsOfPane, withoutTexts(WITHOUT_MORE)],
+    plugins: [withoutTextsOfPane, withoutTexts(WITHOUT_MORE), withoutOtherLanguages],
   });
   return outputFiles[0]!.text;
 }
+
+const OTHERS = LANGUAGES.filter((language) => language !== "en").join("|");
+
+/** The functions of the warehouses take no language: what the others would answer with is left out. */
+const withoutOtherLanguages = withoutTexts("[a-z-]+", OTHERS);
 
 /** What else of the texts no function says. */
 const WITHOUT_MORE = "insight|look-after|plan|plan-sheet|tables|weights|workbook";
