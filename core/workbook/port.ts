@@ -77,10 +77,12 @@ export interface Capabilities {
   /** One formula may spill over several cells (outside tables). */
   readonly spill: boolean;
   /**
-   * Blank cells of a range may reach the functions as 0, here or in a program that opens the file next (Excel on the
-   * desktop: OfficeDev/office-js#5262), so that live formulas have to hand over texts of no characters instead.
+   * Whether blank cells of a range may reach the functions as 0 (Excel on the desktop: OfficeDev/office-js#5262), so that
+   * live formulas have to hand over texts of no characters instead. "elsewhere": not here, but in a program that may
+   * open the file next; then only ranges that hold a blank are guarded, as some programs that know no add-in keep the
+   * last value of plain calls alone (decision 0242).
    */
-  readonly blanksReachFunctionsAsZero: boolean;
+  readonly blanksReachFunctionsAsZero: boolean | "elsewhere";
   readonly charts: boolean;
   readonly conditionalFormats: boolean;
   /** Marks in `Change` of kind "validation": lists to choose from in a cell. */

@@ -23,7 +23,7 @@ import { saveSheet } from "./saved-sheet.ts";
 const CAPABILITIES: Capabilities = {
   liveFormulas: true,
   spill: true,
-  blanksReachFunctionsAsZero: true,
+  blanksReachFunctionsAsZero: "elsewhere",
   charts: true,
   conditionalFormats: true,
   validation: true,

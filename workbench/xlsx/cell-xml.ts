@@ -50,17 +50,22 @@ export function cellXml(
   return inner === "" ? `${start}/>` : `${start}>${inner}</${prefix}c>`;
 }
 
+/** A range that something is done with, cell by cell. */
+const WORKED_ON = /:\$?[A-Z]{1,3}\$?\d+\s*[=<>&+\-*/^]/;
+
 /**
- * Whether a formula is stored as one that works with arrays, as Excel 365 stores those that spill and those that call
- * an add-in's function. Of any other Excel takes single cells in place of ranges where a function asks for a value
- * (`@`, implicit intersection), so that `IF(B2:F2="","",B2:F2)` would hand over one cell.
+ * Whether a formula is stored as one that works with arrays, as Excel 365 stores those that spill. So are those that
+ * call an add-in's function on something done with a range: of any other Excel takes single cells in place of ranges
+ * where a value is asked for (`@`, implicit intersection), so that `IF(B2:F2="","",B2:F2)` would hand over one cell.
+ * Plain calls are stored plainly: LibreOffice works array formulas out as it opens a file, and shows #NAME?.
  */
 export function isArrayFormula(
   content: CellContent,
   isOwnFunction: CellXmlContext["isOwnFunction"],
 ): content is Formula {
   if (!isFormula(content)) return false;
-  return content.spill !== undefined || callsAddIn(storedFormula(content.formula, isOwnFunction));
+  if (content.spill !== undefined) return true;
+  return WORKED_ON.test(content.formula) && callsAddIn(storedFormula(content.formula, isOwnFunction));
 }
 
 /** The `t` attribute and the `v` element of a value; text as a formula's result has it. */

@@ -33,7 +33,7 @@ export interface XlsxOptions {
 const CAPABILITIES: Capabilities = {
   liveFormulas: true,
   spill: true,
-  blanksReachFunctionsAsZero: true,
+  blanksReachFunctionsAsZero: "elsewhere",
   charts: true,
   conditionalFormats: true,
   validation: true,

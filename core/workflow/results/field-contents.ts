@@ -17,6 +17,7 @@ import {
   ownRatings,
   workingsAnswers,
   workingsRatings,
+  type Pointing,
 } from "./live-sources.ts";
 import { ownedSheetName } from "./owned-sheet.ts";
 import { layOutWorkings, type Workings } from "./workings.ts";
@@ -40,7 +41,7 @@ export interface Filling {
   /** The results stand on the investments' own lines, so that those may be sorted with or without them. */
   readonly beside: boolean;
   /** Blanks in ranges reach functions as 0 here (`Capabilities.blanksReachFunctionsAsZero`). */
-  readonly blanksAsZero: boolean;
+  readonly blanksAsZero: Pointing["guarded"];
   readonly texts: Texts;
 }
 
@@ -69,7 +70,7 @@ class Filler {
   private points = false;
   private readonly plain = new Set<number>();
   private sources: LiveSource[] | null = null;
-  private readonly user: { readonly guarded: boolean; readonly anchored: boolean };
+  private readonly user: Pointing;
 
   constructor(
     private readonly understanding: Understanding,

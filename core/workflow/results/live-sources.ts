@@ -5,7 +5,7 @@ import type { ScaleMeaning } from "#core/domain/scale.ts";
 import type { CellMatrix } from "#core/functions/spec.ts";
 import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
 import type { Texts } from "#core/messages/en.ts";
-import type { CellValue } from "#core/workbook/cell.ts";
+import { isBlank, type CellValue } from "#core/workbook/cell.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import type { Understanding } from "../understand.ts";
@@ -47,8 +47,8 @@ const IN_THE_WAY: ReadonlySet<InvestmentRole> = new Set(["gate", "requires", "ex
 
 /** How the user's own cells are pointed to. */
 export interface Pointing {
-  /** Blanks have to be handed over as texts of no characters. */
-  readonly guarded: boolean;
+  /** Blanks have to be handed over as texts of no characters; "elsewhere": where ranges hold some. */
+  readonly guarded: boolean | "elsewhere";
   /** The pointing cells stand elsewhere: what they point to must stay when they are sorted. */
   readonly anchored: boolean;
 }
@@ -225,10 +225,12 @@ function ownRanges(
   cells: CellsRead,
   { guarded, anchored }: Pointing,
 ): EachArgument {
+  const isGuarded =
+    guarded === "elsewhere" ? ranges.some((range) => cells.values(range).flat().some(isBlank)) : guarded;
   return {
     text: (investment, from) => {
       const text = reference(ranges[investment]!, from, anchored);
-      return guarded ? `IF(${text}="","",${text})` : text;
+      return isGuarded ? `IF(${text}="","",${text})` : text;
     },
     values: (investment): CellValue[] => cells.values(ranges[investment]!).flat(),
   };

@@ -87,7 +87,6 @@ describe("saving a rich workbook", () => {
       "[Content_Types].xml",
       "xl/_rels/workbook.xml.rels",
       "xl/calcChain.xml",
-      "xl/metadata1.xml",
       "xl/workbook.xml",
       "xl/worksheets/sheet3.xml",
     ]);
@@ -167,9 +166,18 @@ describe("formulas in the file", () => {
     await apply(workbook, write("Plan!E2", [[{ formula, cached: 1 }]], [[null]]));
     const saved = workbook.save();
     expect(textOf(saved, "xl/worksheets/sheet1.xml")).toContain(
-      '<c r="E2" cm="1"><f t="array" ref="E2">IF(_xldudf_ALIGNSCORE(C2:D2)&gt;50,_xlfn.XLOOKUP("ALIGNSCORE(",A1:A4,B1:B4),SUM(B2:B4))</f>',
+      '<c r="E2"><f>IF(_xldudf_ALIGNSCORE(C2:D2)&gt;50,_xlfn.XLOOKUP("ALIGNSCORE(",A1:A4,B1:B4),SUM(B2:B4))</f>',
     );
     expect(await contents(openXlsx(saved), "Plan!E2")).toEqual([[{ formula, cached: 1 }]]);
+  });
+
+  test("a function that is handed something done with a range is stored so that Excel takes all of the range", async () => {
+    const workbook = openXlsx(file);
+    const formula = '=ALIGNSCORE(IF($C2:$D2="","",$C2:$D2),A1)';
+    await apply(workbook, write("Plan!E2", [[{ formula, cached: 1 }]], [[null]]));
+    expect(textOf(workbook.save(), "xl/worksheets/sheet1.xml")).toContain(
+      '<c r="E2" cm="1"><f t="array" ref="E2">_xldudf_ALIGNSCORE(IF($C2:$D2="","",$C2:$D2),A1)</f>',
+    );
   });
 
   test("a formula that spills is a dynamic array formula", async () => {

@@ -45,7 +45,7 @@ export async function written(
 ): Promise<Written> {
   const workbook = new MemoryWorkbook(table.data);
   // As the grid and files have it.
-  const host = { ...workbook.capabilities, blanksReachFunctionsAsZero: true };
+  const host = { ...workbook.capabilities, blanksReachFunctionsAsZero: "elsewhere" } as const;
   const plan = planResults(before, way, "beside", host, texts);
   const applied = await workbook.apply(plan.changes);
   if (!applied.ok) throw new Error(`Seed ${seed}: ${JSON.stringify(applied)}`);
