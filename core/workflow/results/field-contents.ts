@@ -20,7 +20,8 @@ import {
   type Pointing,
 } from "./live-sources.ts";
 import { ownedSheetName } from "./owned-sheet.ts";
-import { layOutWorkings, type Workings } from "./workings.ts";
+import { layOutWorkings } from "./workings.ts";
+import type { Workings } from "./workings-sheet.ts";
 
 export interface FilledFields {
   /** For each field, a content for each investment in the Strategy's order. */

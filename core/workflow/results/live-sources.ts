@@ -19,7 +19,7 @@ import {
   rangeArgument,
 } from "./live-formulas.ts";
 import { weightsArePlainAmounts } from "./weight-formulas.ts";
-import type { Figure, Workings } from "./workings.ts";
+import type { Figure, Workings } from "./workings-sheet.ts";
 
 /** What of an investment the functions are told beside its ratings. */
 export type Told = Pick<

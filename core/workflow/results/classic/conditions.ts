@@ -5,7 +5,7 @@ import type { Fact } from "#core/scoring/rules.ts";
 import { obstacleText } from "#core/scoring/obstacle-text.ts";
 import { reference } from "../formula-text.ts";
 import type { Page } from "../workings-page.ts";
-import type { Figure } from "../workings.ts";
+import type { Figure } from "../workings-sheet.ts";
 import {
   type Answers,
   CHECK,

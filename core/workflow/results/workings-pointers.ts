@@ -1,0 +1,71 @@
+import type { CellValue } from "#core/workbook/cell.ts";
+import { reference } from "./formula-text.ts";
+import type { Figure, Workings } from "./workings-sheet.ts";
+import type { Page } from "./workings-page.ts";
+import {
+  acrossObjectives,
+  FIRST_OBJECTIVE,
+  FIRST_ROW,
+  HEADER_ROW,
+  LINE_COLUMN,
+  WEIGHT_ROW,
+} from "./workings-places.ts";
+
+/** The laid out sheet, as far as cells elsewhere point to it. */
+export interface LaidOut {
+  readonly name: string;
+  readonly page: Page;
+  readonly investments: number;
+  readonly objectives: number;
+  readonly columns: ReadonlyMap<Figure, number>;
+  readonly parts: { readonly first: number; readonly count: number };
+  /** What points to it stands on the investments' own lines, which are rows. */
+  readonly beside: boolean;
+  readonly byRows: boolean;
+}
+
+type Pointers = Pick<Workings, "has" | "figure" | "effects" | "effectValues" | "parts" | "weights" | "names">;
+
+export function pointersTo(laidOut: LaidOut): Pointers {
+  const { name, page, investments, objectives, columns, parts, beside, byRows } = laidOut;
+  const down = (column: number, from: string, width = 1): string =>
+    reference({ sheet: name, row: FIRST_ROW, column, rows: investments, columns: width }, from, true);
+  // Where a formula works with arrays, Excel's ROW() is an array of one, of which INDEX(…,{3},0) gives one cell of the row.
+  const line = (from: string): string =>
+    `MATCH(MAX(${byRows ? "ROW" : "COLUMN"}()),${down(LINE_COLUMN, from)},0)`;
+  const row = (index: number, first: number, width: number, from: string): string =>
+    beside
+      ? `INDEX(${down(first, from, width)},${line(from)},0)`
+      : reference(
+          { sheet: name, row: FIRST_ROW + index, column: first, rows: 1, columns: width },
+          from,
+          true,
+        );
+  const inRow = (at: number, first: number, width: number): CellValue[] =>
+    Array.from({ length: width }, (_, j) => page.at(at, first + j).value);
+  return {
+    has: (figure) => columns.has(figure),
+    figure: (index, figure, from) => {
+      const column = columns.get(figure)!;
+      return {
+        text: beside
+          ? `INDEX(${down(column, from)},${line(from)})`
+          : reference({ sheet: name, row: FIRST_ROW + index, column }, from, true),
+        value: page.at(FIRST_ROW + index, column).value,
+      };
+    },
+    effects: (index, from) => row(index, FIRST_OBJECTIVE, objectives, from),
+    effectValues: (index) => inRow(FIRST_ROW + index, FIRST_OBJECTIVE, objectives),
+    parts:
+      parts.count === 0
+        ? null
+        : {
+            headers: { sheet: name, row: HEADER_ROW, column: parts.first, rows: 1, columns: parts.count },
+            names: inRow(HEADER_ROW, parts.first, parts.count),
+            of: (index, from) => row(index, parts.first, parts.count, from),
+            levels: (index) => inRow(FIRST_ROW + index, parts.first, parts.count),
+          },
+    weights: acrossObjectives(name, WEIGHT_ROW, objectives),
+    names: acrossObjectives(name, HEADER_ROW, objectives),
+  };
+}
