@@ -147,7 +147,7 @@ describe("npm run score", () => {
     expect(score(path("plan.xlsx"), "--live", "--out", path("live.xlsx")).code).toBe(0);
     const workbook = openXlsx(readFileSync(path("live.xlsx")));
     return workbook.read([{ sheet: "Pipeline", row: 1, column: 7, rows: 1, columns: 1 }]).then(([cells]) => {
-      expect(cells!.formulas).toEqual([["=ALIGNSCORE(D2:G2,Strategy!$B$2:$B$5,3)"]]);
+      expect(cells!.formulas).toEqual([['=ALIGNSCORE(IF(D2:G2="","",D2:G2),Strategy!$B$2:$B$5,3)']]);
     });
   });
 

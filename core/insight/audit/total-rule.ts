@@ -64,13 +64,16 @@ interface Factor {
   readonly least: number;
 }
 
+/** An odd factor has to explain such a share of the totals. */
+const MOST_ODD = 0.8;
+
 function factorsOf(sums: readonly number[], totals: readonly (number | null)[], weightSum: number): Factor[] {
   const round = [1, 1 / weightSum, 0.01, 100, 100 / weightSum]
     .filter((factor) => Number.isFinite(factor))
     .map((factor) => ({ factor, least: 1 }));
-  // Two totals agree on an odd factor by chance where both are wrong by as much.
+  // A few totals agree on an odd factor by chance, the more so the fewer digits they are printed with.
   const given = totals.filter((total) => total !== null).length;
-  const least = Math.max(2, Math.min(3, given));
+  const least = Math.max(2, Math.min(3, given), Math.ceil(MOST_ODD * given));
   const odd = totals.flatMap((total, i) => {
     const factor = (total ?? 0) / sums[i]!;
     return Number.isFinite(factor) && factor > 0 ? [{ factor, least }] : [];

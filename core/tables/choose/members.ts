@@ -98,11 +98,11 @@ export function membersOfTotals(question: Question): Members {
     if (!source && set.length === 2 && j >= 0 && !speaksOf("total", cells.headers[j]!)) continue;
     if (inside && source && !Number.isNaN(source.values[j])) {
       const others = set.reduce((sum, { weight }) => sum + (Number.isNaN(weight) ? 0 : weight), 0);
-      if (others !== 0 && isWholeAgain(source.values[j]!, others) && speaksOf("total", cells.headers[j]!)) {
-        results.set(j, "total");
+      if (others === 0 || Math.abs(source.values[j]! / others - 1) >= 0.006) {
+        if (isWholeAgain(source.values[j]!, others) && speaksOf("total", cells.headers[j]!))
+          results.set(j, "total");
         continue;
       }
-      if (others === 0 || Math.abs(source.values[j]! / others - 1) >= 0.006) continue;
       const unrated = options.every((i) => cells.kind(i, j) === KIND.blank);
       const isLast = objectives[objectives.length - 1] === j && set.length >= 3 && isWholeSum(others);
       if (speaksOf("total", cells.headers[j]!) || unrated || (isLast && isBetween(question, j, set)))
