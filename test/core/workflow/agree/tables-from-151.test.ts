@@ -1,0 +1,3 @@
+import { cellsAgree } from "./seeds.ts";
+
+cellsAgree(151, 150);
