@@ -2,7 +2,7 @@ import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { Judged } from "#core/scoring/judge-strategy.ts";
 import { byName } from "#core/scoring/needs.ts";
-import { cellAddress } from "#core/workbook/range.ts";
+import { areaAddress } from "#core/workbook/range.ts";
 import { reference } from "../formula-text.ts";
 import type { Page } from "../workings-page.ts";
 import type { Answers } from "./answers.ts";
@@ -199,7 +199,8 @@ function speakersColumn(
   ).column;
   const last = row + count;
   const below = (column: number, index: number): string =>
-    `${cellAddress({ row: row + index + 1, column })}:${cellAddress({ row: last, column })}`;
+    // A range of one cell is written as that cell, as calculators hand it back: Undo compares formulas.
+    areaAddress({ row: row + index + 1, column, rows: last - row - index, columns: 1 });
   values.forEach((value, index) => {
     const text = told.cells[index]!.text;
     const own = `IF(${flags[index]!.text}=1,"; "&${names[index]!.text},"")`;
