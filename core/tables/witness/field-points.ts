@@ -85,23 +85,11 @@ function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: 
   const head = cells.heads[j]!;
   const isOwn = source !== null && !Number.isNaN(source.values[j]);
   let points = 0;
-  if (!source && !open && speaksOf("attribute", header))
-    points -= kind.levels || isUnderOptions(cells) ? 0.5 : 1.6;
+  if (!source && !open && speaksOf("attribute", header)) points -= kind.levels ? 0.5 : 1.6;
   if (speaksOf("total", header) && !sharedEnds.has(lastWord(head))) points -= isOwn ? 0.6 : 2;
   if (speaksOf("weight", header)) points -= isOwn || kind.levels ? 0.6 : 3;
   if (isNumeral(head)) points -= isOutnumbered(cells.heads) ? 2.5 : 0.8;
   return points;
-}
-
-/** The corner says that the names below it are options: then what heads the fields are criteria, "Cost" among them. */
-function isUnderOptions({ frame: { sight, header, name } }: FrameCells): boolean {
-  const corner = sight.at(header, name);
-  return (
-    !sight.turned &&
-    typeof corner === "string" &&
-    speaksOf("option", corner) &&
-    !speaksOf("criterion", corner)
-  );
 }
 
 function isNumeral(head: string): boolean {

@@ -68,10 +68,6 @@ export function namePoints(
   return { points, cornerWord, duplicates, numeric: numericHeads + numericNames, reports };
 }
 
-/** What is asked for by name counts more than any words over the fields, and less than ratings that do not fit. */
-const FOR_CORNER = 1;
-const AGAINST_CORNER = -2.4;
-
 function cornerPoints(
   corner: string,
   turned: boolean,
@@ -81,7 +77,7 @@ function cornerPoints(
   const isOption = speaksOf("option", corner);
   const isCriterion = speaksOf("criterion", corner);
   if (isOption !== isCriterion) {
-    const points = isOption === turned ? AGAINST_CORNER : FOR_CORNER;
+    const points = isOption ? (turned ? -0.8 : 1) : turned ? 1.2 : -1.2;
     say(points > 0 ? "corner-word" : "corner-against", points, { corner });
   }
   if (/\b(group|category|kategorie|gruppe|type|no|nr|id)\b/.test(wordKey(corner))) {
