@@ -12,7 +12,7 @@ import { RATINGS_PARAMETER } from "./ratings-argument.ts";
 import { numberIn, writtenNumber } from "./read-cell.ts";
 import { readScale } from "./scale-argument.ts";
 import type { CellMatrix, FunctionSpec } from "./spec.ts";
-import { WEIGHTS_PARAMETER } from "./weights-argument.ts";
+import { refuseSlip, WEIGHTS_PARAMETER } from "./weights-argument.ts";
 
 /** What is wrong in a hand-made score column: see core/insight/audit. */
 export const ALIGNCHECK: FunctionSpec = {
@@ -93,6 +93,7 @@ export const ALIGNCHECK: FunctionSpec = {
     const weights = readNumbers("weights", weightCells!);
     const blank = weights.findIndex((weight) => weight === null);
     if (blank >= 0) return refuse(functions.at("weights", functions.isBlank));
+    refuseSlip(weights as number[], withoutTail(readLine("weights", weightCells!)));
     const lie = orient(ratingCells!, weights.length, weightCells);
     const totals = readNumbers("totals", totalCells!, lie.investments);
     const rows = Array.from({ length: lie.investments }, (_, i) => readRow(ratingCells!, lie, i, scale));

@@ -1,3 +1,4 @@
+import { settled } from "#core/scoring/tolerance.ts";
 import { choose } from "#core/insight/choice/choose.ts";
 import { gradeOf } from "#core/insight/choice/grade.ts";
 import { optionText } from "#core/insight/choice/option-text.ts";
@@ -92,7 +93,7 @@ export const ALIGNCHOICE: FunctionSpec = {
       const option = chosen.get(i);
       return option === undefined
         ? ["", "", "", ""]
-        : [option.place, option.distance, option.firstShare!, optionText(option, texts)];
+        : [option.place, settled(option.distance), settled(option.firstShare!), optionText(option, texts)];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { settled } from "#core/scoring/tolerance.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { CONFIDENCE_PARAMETER, readConfidence } from "./investment-arguments.ts";
 import { severalPerInvestment } from "./orientation.ts";
@@ -62,13 +63,13 @@ export const ALIGNDETAIL: FunctionSpec = {
         ...(confidence === null ? {} : { confidence: [...confidence.subarray(i * n, (i + 1) * n)] }),
       });
       return [
-        100 * supports,
-        100 * against,
+        settled(100 * supports),
+        settled(100 * against),
         score,
         rest.readiness,
-        rest.bankable,
-        rest.locked,
-        rest.assessed,
+        settled(rest.bankable),
+        settled(rest.locked),
+        settled(rest.assessed),
       ];
     });
   },

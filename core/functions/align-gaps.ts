@@ -5,6 +5,7 @@ import { refuse, refuseCell, refuseProblem, shown } from "./error.ts";
 import { readLine } from "./line-argument.ts";
 import { numberIn } from "./read-cell.ts";
 import type { CellMatrix, FunctionSpec, Output } from "./spec.ts";
+import { refuseSlip } from "./weights-argument.ts";
 
 /** Capability gaps: see core/insight/signals/capability-gaps. */
 export const ALIGNGAPS: FunctionSpec = {
@@ -64,6 +65,11 @@ export const ALIGNGAPS: FunctionSpec = {
     const target = readAmounts("target", targetCells!);
     const importance =
       (importanceCells ?? null) === null ? current.map(() => 1) : readAmounts("importance", importanceCells!);
+    if (importanceCells)
+      refuseSlip(
+        importance.map((amount) => amount ?? 0),
+        readLine("importance", importanceCells),
+      );
     for (const [name, { length }] of [["target", target] as const, ["importance", importance] as const])
       if (length !== current.length) return refuse(functions.perCapability(name, length, current.length));
 

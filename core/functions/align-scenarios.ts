@@ -1,3 +1,4 @@
+import { settled } from "#core/scoring/tolerance.ts";
 import { worthsOf } from "#core/insight/effect-row.ts";
 import { scenarioOutcomes, type ScenarioOutcome } from "#core/insight/robustness/scenarios.ts";
 import { functions } from "#core/messages/en/functions.ts";
@@ -65,7 +66,7 @@ export const ALIGNSCENARIOS: FunctionSpec = {
     return severalPerInvestment(ratings, (i) => {
       const outcome = outcomes.get(i);
       if (outcome === undefined) return [...scenarios.map(() => ""), "", ""];
-      return [...outcome.scores, outcome.worst, outcome.regret];
+      return [...outcome.scores, outcome.worst, outcome.regret].map(settled);
     });
   },
 };

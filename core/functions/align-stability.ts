@@ -1,3 +1,4 @@
+import { settled } from "#core/scoring/tolerance.ts";
 import { worthsOf } from "#core/insight/effect-row.ts";
 import { weightStability } from "#core/insight/robustness/stability.ts";
 import { effectRowsOf, ratedInvestments } from "./effect-rows.ts";
@@ -56,7 +57,7 @@ export const ALIGNSTABILITY: FunctionSpec = {
       weights,
     );
     if (!stable.ok) return refuseProblem("ratings", stable.problem, []);
-    const ends = stable.value.map(({ first }) => [first.low, first.high]);
+    const ends = stable.value.map(({ first }) => [settled(first.low), settled(first.high)]);
     const across = weightCells!.length === 1;
     return across ? [ends.map(([low]) => low!), ends.map(([, high]) => high!)] : ends;
   },

@@ -93,7 +93,7 @@ export const ALIGNWEIGHTS: FunctionSpec = {
       filled.push(cell);
       values.push(value);
     }
-    if (name === POINTS) refuseSlip(values, filled);
+    refuseSlip(values, filled);
     const weights = weigh(values);
     if (!weights.ok) return refuseProblem("values", weights.problem, filled);
     const result = valueCells!.map((row) => row.map((): Output => ""));
@@ -102,6 +102,7 @@ export const ALIGNWEIGHTS: FunctionSpec = {
   },
 };
 
+/** What is meant where no method is named. */
 const POINTS = "points";
 
 /** The one method that takes a square and not a line. */

@@ -17,6 +17,9 @@ export const LIMITS_PARAMETER: Parameter = {
   optional: true,
 };
 
+/** Scores run from -100 to 100. */
+const MOST_POINTS = 100;
+
 const MEANINGS: Readonly<Record<string, ScaleMeaning>> = {
   effect: "effect",
   contribution: "contribution",
@@ -72,8 +75,11 @@ function limitsByNumbers(matrix: CellMatrix, cells: readonly LineCell[]): Limits
   }
   const [fund, no, ...more] = numbers;
   if (fund === undefined || no === undefined || more.length > 0) return refuse(functions.limits);
-  if (Math.abs(fund) < 1 && Math.abs(no) < 1 && fund > 0) return refuse(functions.limitsAsShares(fund, no));
+  if (Math.abs(fund) <= 1 && Math.abs(no) <= 1 && fund > 0) return refuse(functions.limitsAsShares(fund, no));
   // Nobody says no below half a point and funds from 60 on: one of the two was written as a share.
   if (no > 0 && no < 1 && fund >= 10) return refuse(functions.limitBeside(no, fund));
+  if (fund > 0 && fund <= 1 && no >= 10) return refuse(functions.fundLimitBeside(fund, no));
+  const beyond = [fund, no].find((limit) => Math.abs(limit) > MOST_POINTS);
+  if (beyond !== undefined) return refuse(functions.limitBeyond(beyond));
   return fund < no ? refuse(functions.limitsOrder) : verdictLimits([1], { fund, no });
 }

@@ -2,6 +2,8 @@ import { functions } from "#core/messages/en/functions.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
 import { readinessLevel } from "#core/tables/values/answers.ts";
 import { readinessKind } from "#core/tables/values/readiness-header.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
+import { looksLikeDate, typedFraction } from "./date-slip.ts";
 import { refuse, refuseCell, shown } from "./error.ts";
 import { eachInvestmentsCells } from "./investment-arguments.ts";
 import { readLine } from "./line-argument.ts";
@@ -38,10 +40,16 @@ export function readReadiness(matrix: CellMatrix | null, lie: Lie): ReadinessCel
   const parts = Array.from({ length: lie.investments }, (): ReadinessCell[] => []);
   eachInvestmentsCells("readiness", matrix, lie, (investment, row, column, cell, line) => {
     const level = readinessLevel(cell);
-    if (level === null) refuseCell("readiness", matrix!, row, column, functions.notReadiness(shown(cell)));
+    if (level === null) refuseCell("readiness", matrix!, row, column, whyNone(cell));
     parts[investment]!.push({ level, line });
   });
   return parts;
+}
+
+function whyNone(cell: CellValue): string {
+  return typeof cell === "number" && looksLikeDate(cell)
+    ? functions.readinessIsDate(cell, typedFraction(cell))
+    : functions.notReadiness(shown(cell));
 }
 
 export function levelsOf(parts: readonly ReadinessCell[]): number[] {

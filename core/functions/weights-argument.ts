@@ -1,6 +1,6 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
-import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
+import { fractionSlip } from "./date-slip.ts";
 import { refuse, refuseProblem } from "./error.ts";
 import { type LineCell, readLine, withoutTail } from "./line-argument.ts";
 import { numberIn } from "./read-cell.ts";
@@ -35,16 +35,25 @@ export function readWeights(matrix: CellMatrix): number[] {
  * @param cells where each amount stands
  */
 export function refuseSlip(amounts: readonly number[], cells: readonly LineCell[]): void {
-  const share = percentSlip(amounts);
+  const share = percentBesideAmount(cells) ?? percentSlip(amounts);
   if (share !== null) {
     const [found, other] = share.map((at) => String(amounts[at])) as [string, string];
     refuse(functions.at(cells[share[0]]!.where, functions.percentBeside(found, other)));
   }
-  const date = dateSlip(amounts);
+  const date = fractionSlip(amounts);
   if (date === null) return;
-  const { day, month } = dayAndMonth(amounts[date]!);
-  const ratio = `1/${Math.max(day, month)}`;
-  refuse(functions.at(cells[date]!.where, functions.ratioIsDate(amounts[date]!, ratio)));
+  refuse(functions.at(cells[date.at]!.where, functions.ratioIsDate(amounts[date.at]!, date.typed)));
+}
+
+/**
+ * "40%" as text beside 30: said to be a share in a line of amounts that are none. One beside 1 or less can be meant.
+ * @returns the places of a share and of an amount; null where there is no such slip
+ */
+function percentBesideAmount(cells: readonly LineCell[]): readonly [number, number] | null {
+  const isPercent = ({ value }: LineCell): boolean => typeof value === "string" && value.includes("%");
+  const share = cells.findIndex(isPercent);
+  const other = cells.findIndex((cell) => typeof cell.value === "number" && cell.value > 1);
+  return share < 0 || other < 0 ? null : [share, other];
 }
 
 /**
@@ -59,22 +68,4 @@ function percentSlip(amounts: readonly number[]): readonly [number, number] | nu
   if (share < 0 || other < 0) return null;
   const total = amounts.reduce((sum, amount) => sum + (amount < 1 ? 100 * amount : amount), 0);
   return total >= 95 && total <= 105 ? [share, other] : null;
-}
-
-/**
- * "1/3" typed into a cell is a date: where all amounts are days of one year that can come of "1/3" or "1/2", or 1.
- * @returns the place of one; null where there is no such slip
- */
-function dateSlip(amounts: readonly number[]): number | null {
-  const dates = amounts.filter(looksLikeDate);
-  if (dates.length === 0 || amounts.length < 2) return null;
-  const isFraction = (amount: number): boolean => {
-    const { day, month } = dayAndMonth(amount);
-    return (day === 1) !== (month === 1);
-  };
-  const oneYear = Math.max(...dates) - Math.min(...dates) < 366;
-  const others = amounts.filter((amount) => !looksLikeDate(amount));
-  return oneYear && dates.every(isFraction) && others.every((amount) => amount === 1)
-    ? amounts.indexOf(dates[0]!)
-    : null;
 }

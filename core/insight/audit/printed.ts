@@ -1,11 +1,13 @@
 /**
  * Whether a total as it stands in a cell is the exact one: the same at the decimals that it shows, whether rounded or
  * cut off there (published tables do both).
+ *
+ * @param step of the last decimal that is shown, for those who ask about one total many times
  */
-export function printsAs(exact: number, found: number): boolean {
+export function printsAs(exact: number, found: number, step = stepOf(found)): boolean {
   const near = 1e-9 * Math.max(1, Math.abs(exact));
   if (Math.abs(exact - found) <= near) return true;
-  const step = Math.pow(10, -decimalsOf(found));
+  if (Math.abs(exact - found) > step + near) return false;
   const rounded = Math.round((exact + Math.sign(exact) * near) / step) * step;
   const cut = Math.trunc((exact + Math.sign(exact) * near) / step) * step;
   return Math.abs(rounded - found) <= near || Math.abs(cut - found) <= near;
@@ -15,4 +17,9 @@ export function printsAs(exact: number, found: number): boolean {
 export function decimalsOf(value: number): number {
   const [, decimals = ""] = value.toFixed(9).split(".");
   return decimals.replace(/0+$/, "").length;
+}
+
+/** The step of the last decimal that a number shows: 0.01 for 3.57. */
+export function stepOf(found: number): number {
+  return Math.pow(10, -decimalsOf(found));
 }

@@ -1,4 +1,4 @@
-import { printsAs } from "./printed.ts";
+import { printsAs, stepOf } from "./printed.ts";
 
 /** How the totals of a hand-made score column were meant to be made, as far as they show. */
 export interface TotalRule {
@@ -31,21 +31,52 @@ export function totalRule(
   totals: readonly (number | null)[],
   weightSum: number,
 ): TotalRule | null {
-  let best: TotalRule | null = null;
+  let best: (TotalRule & Pick<Factor, "odd">) | null = null;
   let most = 0;
+  const given = totals.flatMap((total, row): GivenTotal[] =>
+    total === null ? [] : [{ row, total, step: stepOf(total) }],
+  );
   for (const kind of KINDS)
-    for (const { factor, least } of factorsOf(sums[kind], totals, overRated(kind) ? 1 : weightSum)) {
-      const explained = totals.filter((total, i) => {
-        const sum = sums[kind][i]!;
-        // Any small figure could be cut off to 0, so a 0 speaks for a rule only where the sum is 0 itself.
-        return total !== null && (total !== 0 || sum === 0) && printsAs(factor * sum, total);
-      }).length;
-      if (explained > most && explained >= least) {
-        best = { kind, factor };
-        most = explained;
-      }
+    for (const { factor, least, odd } of factorsOf(sums[kind], given, overRated(kind) ? 1 : weightSum)) {
+      const enough = Math.max(most + 1, least);
+      const explained = explainedBy(factor, sums[kind], given, enough);
+      if (explained < enough) continue;
+      best = { kind, factor, odd };
+      most = explained;
     }
-  return best;
+  if (best === null) return null;
+  const { kind, factor, odd } = best;
+  if (!odd) return { kind, factor };
+  const meant = roundNear(factor, overRated(kind) ? 1 : 1 / weightSum).find(
+    (near) => explainedBy(near, sums[kind], given, most) >= most,
+  );
+  return { kind, factor: meant ?? factor };
+}
+
+/** A total as it stands in a row, and the step of its last decimal. */
+interface GivenTotal {
+  readonly row: number;
+  readonly total: number;
+  readonly step: number;
+}
+
+/** How many totals a factor explains; fewer than `enough` where it cannot be that many. */
+function explainedBy(
+  factor: number,
+  sums: readonly number[],
+  given: readonly GivenTotal[],
+  enough: number,
+): number {
+  let open = given.length;
+  let explained = 0;
+  for (const { row, total, step } of given) {
+    if (explained + open < enough) return explained;
+    open -= 1;
+    const sum = sums[row]!;
+    // Any small figure could be cut off to 0, so a 0 speaks for a rule only where the sum is 0 itself.
+    if ((total !== 0 || sum === 0) && printsAs(factor * sum, total, step)) explained += 1;
+  }
+  return explained;
 }
 
 /** Whether a rule divides each row by what is rated in it. */
@@ -62,21 +93,33 @@ interface Factor {
   readonly factor: number;
   /** How many rows it must explain to count. */
   readonly least: number;
+  /** None that a total is usually made by, but what one of the rows gives. */
+  readonly odd: boolean;
 }
 
-/** An odd factor has to explain such a share of the totals. */
+/** An odd factor has to explain such a share of the totals, so that the surest few of them are enough to find it. */
 const MOST_ODD = 0.8;
+const SUREST = 20;
 
-function factorsOf(sums: readonly number[], totals: readonly (number | null)[], weightSum: number): Factor[] {
+function factorsOf(sums: readonly number[], given: readonly GivenTotal[], weightSum: number): Factor[] {
   const round = [1, 1 / weightSum, 0.01, 100, 100 / weightSum]
     .filter((factor) => Number.isFinite(factor))
-    .map((factor) => ({ factor, least: 1 }));
+    .map((factor) => ({ factor, least: 1, odd: false }));
   // A few totals agree on an odd factor by chance, the more so the fewer digits they are printed with.
-  const given = totals.filter((total) => total !== null).length;
-  const least = Math.max(2, Math.min(3, given), Math.ceil(MOST_ODD * given));
-  const odd = totals.flatMap((total, i) => {
-    const factor = (total ?? 0) / sums[i]!;
-    return Number.isFinite(factor) && factor > 0 ? [{ factor, least }] : [];
-  });
-  return [...round, ...odd];
+  const least = Math.max(2, Math.min(3, given.length), Math.ceil(MOST_ODD * given.length));
+  const surest = [...given]
+    .filter(({ row, total }) => total / sums[row]! > 0 && Number.isFinite(total / sums[row]!))
+    .sort((a, b) => a.step / Math.abs(a.total) - b.step / Math.abs(b.total) || a.row - b.row)
+    .slice(0, SUREST)
+    .map(({ row, total }) => ({ factor: total / sums[row]!, least, odd: true }));
+  return [...round, ...surest];
+}
+
+/**
+ * What a factor was probably meant to be, as its total is rounded: 20 for 19.992, a third for 0.3332. It counts where it
+ * explains as much.
+ */
+function roundNear(factor: number, unit: number): number[] {
+  const round = (value: number): number => Number(value.toPrecision(2));
+  return [round(factor), 1 / round(1 / factor), unit * round(factor / unit), unit / round(unit / factor)];
 }

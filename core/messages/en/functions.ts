@@ -58,6 +58,8 @@ export const functions = {
   notConfidence: (found: string) => `${found} is not a confidence; use high, medium, low or 0 to 1`,
   notReadiness: (found: string) =>
     `${found} is not a readiness; use 0 to 1, a percentage, ready, partly or not ready`,
+  readinessIsDate: (found: number, typed: string) =>
+    `${found} is a date; a spreadsheet makes one of ${typed}. Write it as =${typed}, or as a percentage`,
   notScale: (found: string) =>
     `scale: ${found} is not a scale; use a number such as 3 for -3 to 3, or a name such as "0-5", "1-5", "0-10", "%"`,
   scaleIsDate: (found: number, one: string, other: string) =>
@@ -73,6 +75,10 @@ export const functions = {
     `limits: they are in points, so that ${fund} and ${no} would pass nearly everything; write ${Number((100 * fund).toPrecision(12))} and ${Number((100 * no).toPrecision(12))}`,
   limitBeside: (no: number, fund: number) =>
     `limits: ${no} stands beside ${fund}; they are in points, so that it would be a no to nearly nothing; write ${Number((100 * no).toPrecision(12))}`,
+  fundLimitBeside: (fund: number, no: number) =>
+    `limits: ${fund} stands beside ${no}; they are in points, so that it would pass nearly everything; write ${Number((100 * fund).toPrecision(12))}`,
+  limitBeyond: (found: number) =>
+    `limits: ${found} is no score; they are in points, and scores run from -100 to 100`,
   notMeaning: (found: string) => `${found} is not one of effect, contribution, merit, strict`,
   limitsOrder: "limits: the first number (fund) must not be below the second (no)",
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { ALIGNCHECK } from "#core/functions/align-check.ts";
 import { ALIGNCONSISTENCY } from "#core/functions/align-consistency.ts";
+import { ALIGNGAPS } from "#core/functions/align-gaps.ts";
+import { ALIGNDETAIL } from "#core/functions/align-detail.ts";
+import { ALIGNSCENARIOS } from "#core/functions/align-scenarios.ts";
 import { ALIGNSCORE } from "#core/functions/align-score.ts";
 import { ALIGNSPEND } from "#core/functions/align-spend.ts";
 import { ALIGNVERDICT } from "#core/functions/align-verdict.ts";
@@ -105,5 +108,79 @@ describe("what a spreadsheet makes of what was typed", () => {
     ];
     expect(callFunction(ALIGNSCORE, [skew, [[75], [25]]])).toEqual([[100, 25]]);
     expect(callFunction(ALIGNSCORE, [skew, [[75, 25]]])).toEqual([[75], [100]]);
+  });
+
+  test("fractions that became dates are told wherever they stand, in either order of day and month", () => {
+    const scored = (...weights: unknown[]) =>
+      message(callFunction(ALIGNSCORE, [[weights.map(() => 3)], [weights]]));
+    // 1 and 2 March: "1/3" and "2/3" in Europe; 3 January and 3 February in America.
+    expect(scored(46082, 46083)).toContain("=1/3");
+    expect(scored(46025, 46056)).toContain("=1/3");
+    // 1 April beside a half and a quarter; 1 May among whole numbers.
+    expect(scored(0.5, 46113, 0.25)).toContain("=1/4");
+    expect(scored(3, 46143, 2)).toContain("=1/5");
+    // "3/4" typed for a readiness is 4 March in America.
+    const verdict = callFunction(ALIGNVERDICT, [[[2], [3]], [[1]], 3, [[46085], [1]]]);
+    expect(message(verdict)).toMatch(/readiness row 1.*=3\/4/);
+    // Amounts of money of one size are none.
+    expect(callFunction(ALIGNSCORE, [[[3, 0, 0]], [[46000, 46120, 45980]]])).not.toHaveProperty("error");
+  });
+
+  test("percent in words beside amounts is a slip whatever they add up to", () => {
+    const weights = (...amounts: unknown[]) => callFunction(ALIGNWEIGHTS, [[amounts]]);
+    expect(message(weights("40%", 30, 40))).toContain("0.4 stands beside 30");
+    expect(weights("40%", 1)).toEqual([[0.4 / 1.4, 1 / 1.4]]);
+    const gaps = callFunction(ALIGNGAPS, [[[1, 2]], [[3, 3]], [["40%", 30]]]);
+    expect(message(gaps)).toContain("importance column 1");
+    const check = callFunction(ALIGNCHECK, [[[3, 2, 1]], [[0.4, 30, 30]], [[210]]]);
+    expect(message(check)).toContain("0.4 stands beside 30");
+  });
+
+  test("limits that are no scores, or of which one is a share, are told with what to write", () => {
+    const limits = (...numbers: number[]) =>
+      message(callFunction(ALIGNVERDICT, [[[2]], [[1]], 3, null, null, null, [numbers]]));
+    expect(limits(0.55, 35)).toContain("write 55");
+    expect(limits(1, 0.5)).toContain("write 100 and 50");
+    expect(limits(46177, 40)).toContain("-100 to 100");
+  });
+
+  test("totals in percent of a scale are held to the factor that was meant", () => {
+    // 5 is 100%: averages over the rated ones, times 20, with one decimal; the fourth is a slip.
+    const ratings = [
+      [4, null, 2],
+      [5, 3, 1],
+      [null, 2, 2],
+      [3, 3, 4],
+      [1, 5, null],
+      [2, null, 3],
+    ];
+    const totals = [[68.6], [72], [40], [68], [50], [45.7]];
+    const found = callFunction(ALIGNCHECK, [ratings, [[50, 30, 20]], totals]) as string[][];
+    expect(found.map(([said]) => said)).toEqual([
+      "OK",
+      "OK",
+      "OK",
+      expect.stringContaining("Should be 64, not 68"),
+      "OK",
+      "OK",
+    ]);
+  });
+
+  test("scores that are equal are the same number in every function", () => {
+    const thirds = [
+      [3, 0, 0, 0],
+      [0, 3, 0, 0],
+      [0, 1, 1, 1],
+    ];
+    const weights = [[0.1, 0.1, 0.1, 0.7]];
+    const scores = callFunction(ALIGNSCORE, [thirds, weights]) as number[][];
+    const detail = callFunction(ALIGNDETAIL, [thirds, weights]) as number[][];
+    const futures = callFunction(ALIGNSCENARIOS, [thirds, [weights[0]!, [0.1, 0.1, 0.1, 0.7]]]) as number[][];
+    for (const [i, [score]] of scores.entries()) {
+      expect(detail[i]![2]).toBe(score);
+      expect(detail[i]![4]).toBe(score);
+      expect(futures[i]!.slice(0, 3)).toEqual([score, score, score]);
+    }
+    expect(new Set(scores.slice(0, 2).flat()).size).toBe(1);
   });
 });
