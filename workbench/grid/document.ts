@@ -159,6 +159,11 @@ export function asAlignScore(run: () => void): void {
   }
 }
 
+/** Whether what is carried out is AlignScore's own. */
+export function isAlignScoreApplying(): boolean {
+  return applying;
+}
+
 /** Adds the plugin to the grid; once, before the first model is made. */
 export function registerDocument(): void {
   registries.corePluginRegistry.add("alignscore_document", DocumentPlugin);
@@ -170,7 +175,7 @@ export function registerDocument(): void {
   }
 }
 
-export function documentOf(model: Model): GridDocument {
+export function documentOf(model: { readonly getters: Getters }): GridDocument {
   const getters = model.getters as Getters & { getAlignScoreDocument(): GridDocument };
   return getters.getAlignScoreDocument();
 }

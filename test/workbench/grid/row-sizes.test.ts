@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from "@jest/globals";
+import { CATALOGUE } from "#core/functions/catalogue.ts";
+import { planResults } from "#core/workflow/plan-results.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { openFile, type OpenFile } from "#workbench/file/open-file.ts";
+import { saveFile } from "#workbench/file/save-file.ts";
+import { registerFunctions } from "#workbench/functions/register-functions.ts";
+import { documentOf } from "#workbench/grid/document.ts";
+import { buildSample } from "#workbench/sample/build-sample.ts";
+import "./headless.ts";
+
+registerFunctions(CATALOGUE);
+
+interface Reason {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+  readonly lines: number;
+}
+
+/** Text without a screen: a character is a pixel wide and a line this high. */
+const LINE = 13;
+class PlainCanvas {
+  getContext() {
+    const measureText = (text: string) => ({
+      width: text.length,
+      fontBoundingBoxAscent: LINE - 3,
+      fontBoundingBoxDescent: 3,
+    });
+    return { measureText, save: () => undefined, restore: () => undefined, font: "" };
+  }
+}
+
+let file: OpenFile;
+beforeAll(async () => {
+  Object.assign(globalThis, { OffscreenCanvas: PlainCanvas });
+  file = await openFile("Technology plan.xlsx", buildSample());
+  const plan = planResults(await understand(file.workbook), "live", "beside", file.workbook.capabilities);
+  const applied = await file.workbook.apply(plan.changes);
+  if (!applied.ok) throw new Error(JSON.stringify(applied));
+});
+
+/** The longest reason. */
+function longest(): Reason {
+  const { getters } = file.model;
+  const [, { sheetId, zone }] = Object.entries(documentOf(file.model).marks).find(([key]) =>
+    key.endsWith(".why"),
+  )!;
+  const width = getters.getColSize(sheetId, zone.left) - 8;
+  const all = Array.from({ length: zone.bottom - zone.top }, (_, i): Reason => {
+    const place = { sheetId, row: zone.top + 1 + i, col: zone.left };
+    const lines = getters.getCellMultiLineText(place, { maxWidth: width, wrapWidth: width }).length;
+    return { ...place, lines };
+  });
+  return all.reduce((most, each) => (each.lines > most.lines ? each : most));
+}
+
+test("rows show whole reasons that are calculated, which is no change of the file's sizes, and keep what a person chose", async () => {
+  const { model } = file;
+  const { sheetId, row, col } = longest();
+  const size = (): number => model.getters.getRowSize(sheetId, row);
+  const resize = (dimension: "COL" | "ROW", index: number, pixels: number | null): void => {
+    model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension, elements: [index], size: pixels });
+  };
+  // One line; the grid by itself says the same of every formula.
+  expect(longest().lines).toBe(1);
+  expect(size()).toBe(23);
+  expect((await saveFile(file)).left).toEqual([]);
+
+  resize("COL", col, 48);
+  const { lines } = longest();
+  expect(lines).toBeGreaterThan(2);
+  expect(size()).toBeGreaterThan(lines * LINE);
+
+  resize("ROW", row, 30);
+  expect(size()).toBe(30);
+  resize("ROW", row, null);
+  expect(size()).toBeGreaterThan(lines * LINE);
+
+  for (let i = 0; i < 4; i++) model.dispatch("REQUEST_UNDO");
+  expect(size()).toBe(23);
+  file.workbook.close();
+});
