@@ -1,7 +1,7 @@
 import type { InvestmentResult } from "#core/domain/result.ts";
 import type { ComponentChildren, VNode } from "preact";
 import { Move } from "./move.tsx";
-import { VerdictChip } from "./verdict-chip.tsx";
+import { StandingChip } from "./standing-chip.tsx";
 
 interface Props {
   readonly result: InvestmentResult;
@@ -13,7 +13,7 @@ interface Props {
 
 /** One investment in a ranking that moves: its place, its name, how far it moved and its verdict. */
 export function RankRow({ result, places, children }: Props): VNode {
-  const { rank, name, verdict } = result;
+  const { rank, name } = result;
   return (
     <>
       <span class="row-head">
@@ -22,7 +22,7 @@ export function RankRow({ result, places, children }: Props): VNode {
           {name}
         </span>
         <Move places={places} />
-        <VerdictChip kind={verdict.kind} />
+        <StandingChip result={result} />
       </span>
       {children}
     </>

@@ -11,13 +11,17 @@ export function optionText(option: OptionVerdict, texts: Texts): string {
   return scoring.because(choice.kinds[option.kind], reasons(option, texts).join(scoring.nextObstacle));
 }
 
-function reasons({ kind, distance, firstShare, because, about }: OptionVerdict, texts: Texts): string[] {
+function reasons(
+  { kind, place, distance, firstShare, because, about }: OptionVerdict,
+  texts: Texts,
+): string[] {
   const { choice, common } = texts;
   const tries = (share: number): string => choice.first(String(Math.round(100 * share)));
   const behind = distance > TOLERANCE ? choice.behindBy(common.points(distance)) : choice.level;
   if (kind !== "not-this") {
     const often = firstShare === null ? [] : [tries(firstShare)];
-    const isLeader = kind === "choose" || kind === "leaning";
+    // Who is first although it is too close to call is ahead all the same.
+    const isLeader = kind === "choose" || kind === "leaning" || (place === 1 && distance > TOLERANCE);
     const apart = isLeader
       ? distance > TOLERANCE
         ? [choice.aheadBy(common.points(distance))]

@@ -10,6 +10,7 @@ export const tableCheck: typeof english = {
     "Summen, Gewichte, Bewertungen, Namen und Formeln wurden angesehen und stimmen. Nichts wurde geändert.",
   right: (kinds) => `In Ordnung: ${kinds.join(", ")}.`,
   found: "Gefunden",
+  written: (text) => `„${text}“`,
   should: "Richtig",
   blank: "leer",
   kinds: {

@@ -10,6 +10,8 @@ export const tableCheck = {
     "Totals, weights, ratings, names and formulas were looked at and found right. Nothing was changed.",
   right: (kinds: readonly string[]) => `Found right: ${kinds.join(", ")}.`,
   found: "Found",
+  /** Text where a number should be: told from one by its marks. */
+  written: (text: string) => `“${text}”`,
   should: "Should be",
   blank: "blank",
   /** In the list of what was found right. */

@@ -11,6 +11,7 @@ export const tableCheck: typeof english = {
     "Se han revisado totales, pesos, valoraciones, nombres y fórmulas, y están bien. No se ha cambiado nada.",
   right: (kinds) => `Está bien: ${kinds.join(", ")}.`,
   found: "Encontrado",
+  written: (text) => `«${text}»`,
   should: "Debería ser",
   blank: "vacía",
   kinds: {

@@ -38,7 +38,9 @@ export function FaultCard({ fault, isBusy, onMend, onLeave, onLookAgain }: Props
         <dl class="found-should">
           <div>
             <dt>{t.found}</dt>
-            <dd>{shown(found)}</dd>
+            <dd>
+              {typeof found === "string" && typeof should === "number" ? t.written(found) : shown(found)}
+            </dd>
           </div>
           <div>
             <dt>{t.should}</dt>

@@ -11,13 +11,15 @@ import { DownIcon, PinIcon, UpIcon } from "#pane/components/icons.tsx";
 import { Move } from "#pane/components/move.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { useYearPlan } from "#pane/components/use-year-plan.ts";
-import { VerdictChip } from "#pane/components/verdict-chip.tsx";
+import { StandingChip, standingName } from "#pane/components/standing-chip.tsx";
 import { listed } from "#pane/model/ranking.ts";
 import { axisFor } from "#pane/model/score-bar.ts";
 import { tryOut, whatIfSlice } from "#pane/places/what-if/slice.ts";
 import { writeTried } from "#pane/places/what-if/write-tried.ts";
 import { openWizard } from "#pane/places/wizard/slice.ts";
+import { optionText } from "#core/insight/choice/option-text.ts";
 import { breakdownOf } from "./breakdown.ts";
+import { servedBy } from "./leader.tsx";
 import { InvestmentFacts } from "./investment-facts.tsx";
 import { PlanStanding } from "./plan-standing.tsx";
 import { Obstacles } from "./obstacles.tsx";
@@ -48,7 +50,8 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
   if (!breakdown || !scorecard) return null;
   const { result: before, investment } = breakdown;
   const result = trial?.scorecard.results.find(({ investmentId }) => investmentId === id) ?? before;
-  const { score, verdict, rank } = result;
+  const { score, verdict, rank, choice: option } = result;
+  const was = standingName(before, texts);
   const order = listed(reading.strategy, scorecard, choice);
   const at = order.findIndex(({ investmentId }) => investmentId === id);
   const step = (by: 1 | -1): void => {
@@ -56,7 +59,8 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
     if (next) openInvestment(session, next.investmentId);
   };
   const follow = session.workbook.capabilities.selectionEvents ? t.followBoth : t.follow;
-  const placed = rank !== null && verdict.kind !== "say-no" && verdict.kind !== "stop";
+  const placed =
+    rank !== null && (option !== undefined || (verdict.kind !== "say-no" && verdict.kind !== "stop"));
   return (
     <ApartView
       title={before.name}
@@ -124,22 +128,25 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
     >
       <div class="verdict-line">
         <span class="big-score">{rank === null ? "–" : format.score(score.score)}</span>
-        <VerdictChip kind={verdict.kind} />
+        <StandingChip result={result} />
         <span class="small standing-now">
-          {before.verdict.kind !== verdict.kind && (
-            <>{texts.pane.whatIf.was(texts.scoring.verdicts[before.verdict.kind])} </>
-          )}
+          {was !== standingName(result, texts) && <>{texts.pane.whatIf.was(was)} </>}
           <Move places={trial?.moves.get(id) ?? 0} /> {placed && t.rank(rank, scorecard.results.length)}
         </span>
       </div>
-      <ScoreBar score={score} axis={axisFor([score, before.score])} limits={scorecard.limits} />
+      <ScoreBar
+        score={score}
+        axis={axisFor([score, before.score])}
+        {...(option ? {} : { limits: scorecard.limits })}
+      />
       {investment.cell && <CellLink place={investment.cell} />}
       <PlanStanding understanding={understanding} plan={plan} investmentId={id} />
-      <p>{result.why}</p>
+      {option && <p>{optionText(option, texts)}</p>}
+      <p>{option ? servedBy(understanding, id, texts) : result.why}</p>
       {score.assessed < 1 - 1e-9 && (
         <p class="note">{t.range(format.score(score.low), format.score(score.high))}</p>
       )}
-      <Obstacles verdict={verdict} />
+      {!option && <Obstacles verdict={verdict} />}
       {bundles.get(id)?.map((text) => (
         <p class="note" key={text}>
           {text}
@@ -156,9 +163,11 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
       <details class="disclosure">
         <summary>{t.from}</summary>
         <ScoreTable breakdown={breakdown} />
-        <p class="small">
-          {t.limits(format.score(scorecard.limits.fund), format.score(scorecard.limits.no))}
-        </p>
+        {!option && (
+          <p class="small">
+            {t.limits(format.score(scorecard.limits.fund), format.score(scorecard.limits.no))}
+          </p>
+        )}
       </details>
       <InvestmentFacts breakdown={breakdown} />
     </ApartView>

@@ -8,6 +8,7 @@ import { Behind } from "#pane/components/behind.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { usePart } from "#pane/components/use-part.ts";
 import { useYearPlan } from "#pane/components/use-year-plan.ts";
+import { HowSure, Leader, optionsOf } from "#pane/places/investments/leader.tsx";
 import { CoverageChart } from "./coverage-chart.tsx";
 import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
 import { ExampleNote } from "./example-note.tsx";
@@ -40,6 +41,8 @@ export function Overview({ understanding }: { readonly understanding: Understand
   const beginning = useMemo(() => beginningOf(understanding), [understanding]);
   if (!scorecard || !summary) return null;
   const { portfolio, steps } = summary;
+  const scored = { ...understanding, scorecard };
+  const options = optionsOf(scored);
   return (
     <View
       title={t.title}
@@ -74,9 +77,16 @@ export function Overview({ understanding }: { readonly understanding: Understand
           </p>
           <Behind understanding={understanding} />
           <ExampleNote understanding={understanding} />
-          <Figures understanding={{ ...understanding, scorecard }} portfolio={portfolio} plan={plan} />
-          <h3>{t.next}</h3>
-          {steps.length === 0 && <p>{t.nothingNext}</p>}
+          {options.length > 0 ? (
+            <>
+              <Leader understanding={scored} options={options} />
+              <HowSure options={options} />
+            </>
+          ) : (
+            <Figures understanding={scored} portfolio={portfolio} plan={plan} />
+          )}
+          {(options.length === 0 || steps.length > 0) && <h3>{t.next}</h3>}
+          {options.length === 0 && steps.length === 0 && <p>{t.nothingNext}</p>}
           <ol class="steps">
             {steps.map((step, index) => (
               <Step key={step.text} step={step} number={index + 1} />
@@ -90,7 +100,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
             covered={summary.covered}
             unserved={portfolio.unserved}
           />
-          <VerdictChart scorecard={scorecard} investments={strategy.investments} />
+          {options.length === 0 && <VerdictChart scorecard={scorecard} investments={strategy.investments} />}
         </>
       )}
     </View>

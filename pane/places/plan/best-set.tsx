@@ -75,7 +75,7 @@ export function BestSet({ understanding, planner, choices, work }: Props): VNode
       )}
       {choices && <Conditions understanding={understanding} />}
       {choices && planner && <Rebalance understanding={understanding} planner={planner} choices={choices} />}
-      <p class="small">{t.help}</p>
+      {lines && <p class="small">{t.help}</p>}
     </>
   );
 }

@@ -38,8 +38,10 @@ export function AskRaters({ understanding, atWork, done }: Props): VNode {
         ))}
         {atWork.map((rater) => (
           <li key={rater.number}>
-            <CellLink place={{ sheet: rater.sheet, row: 0, column: 0 }} /> <b>{rater.name}</b>{" "}
-            <span class="small">{t.progress(rater.ratings.length, rater.of)}</span>
+            <span class="rater">
+              <b>{rater.name}</b> <span class="small">{t.progress(rater.ratings.length, rater.of)}</span>{" "}
+              <CellLink place={{ sheet: rater.sheet, row: 0, column: 0 }}>{rater.sheet}</CellLink>
+            </span>
             <button
               type="button"
               class="button"
@@ -62,15 +64,17 @@ export function AskRaters({ understanding, atWork, done }: Props): VNode {
         ))}
       </ul>
       {atWork.length === 0 && done.length === 1 && <p class="small">{t.waiting}</p>}
-      <TextField label={t.name} value={name} onChange={setName} fault={taken ? t.taken(given) : ""} />
-      <button
-        type="button"
-        class="button"
-        disabled={busy !== null || given === "" || taken}
-        onClick={() => void add()}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (given !== "" && !taken) void add();
+        }}
       >
-        {t.add}
-      </button>
+        <TextField label={t.name} value={name} onChange={setName} fault={taken ? t.taken(given) : ""} />
+        <button type="submit" class="button" disabled={busy !== null || given === "" || taken}>
+          {t.add}
+        </button>
+      </form>
     </>
   );
 }

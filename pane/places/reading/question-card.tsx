@@ -1,16 +1,13 @@
 import { choiceText, effectText, questionText } from "#core/messages/reading-text.ts";
 import type { InvestmentResult } from "#core/domain/result.ts";
-import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
-import { CellsRead } from "#core/workflow/contents.ts";
 import { answer, type AskedQuestion } from "#core/workflow/questions.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { CellLink } from "#pane/components/cell-link.tsx";
-import { cellText } from "#pane/components/cell-text.ts";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { useKeys } from "#pane/components/keys.ts";
+import { CellsInDoubt, RatingsInDoubt } from "./in-doubt.tsx";
 import { readingSlice } from "./slice.ts";
 
 interface Props {
@@ -71,9 +68,23 @@ export function QuestionCard({ understanding, asked, number, of }: Props): VNode
       <div ref={heading} class="small" role="status">
         {t.questionOf(number, of)}
       </div>
-      {range && <CellsInDoubt understanding={understanding} range={range} />}
+      {range &&
+        (question.code === "direction" ? (
+          <RatingsInDoubt
+            understanding={understanding}
+            range={range}
+            name={String(question.values.objective)}
+          />
+        ) : (
+          <CellsInDoubt understanding={understanding} range={range} />
+        ))}
       {question.choices.map((choice, index) => (
-        <button type="button" class="answer" key={choice.code} onClick={() => choose(index)}>
+        <button
+          type="button"
+          class={index === inForce ? "answer taken" : "answer"}
+          key={choice.code}
+          onClick={() => choose(index)}
+        >
           <span class="answer-head">
             <b>{choiceText(choice, texts)}</b>
             <kbd>{index + 1}</kbd>
@@ -87,45 +98,6 @@ export function QuestionCard({ understanding, asked, number, of }: Props): VNode
         </button>
       ))}
     </View>
-  );
-}
-
-const ROWS_SHOWN = 5;
-const COLUMNS_SHOWN = 4;
-
-/** The cells that the question is about, with the names beside them. */
-function CellsInDoubt({
-  understanding,
-  range,
-}: {
-  readonly understanding: Understanding;
-  readonly range: RangeRef;
-}): VNode {
-  const { format } = usePane();
-  const cells = new CellsRead(understanding.cells);
-  const rows = Math.min(range.rows, ROWS_SHOWN);
-  const columns = Math.min(range.columns, COLUMNS_SHOWN);
-  return (
-    <div class="in-doubt">
-      <table>
-        <tbody>
-          {Array.from({ length: rows }, (_, row) => (
-            <tr key={row}>
-              <th scope="row">{cellAddress({ row: range.row + row, column: range.column })}</th>
-              {Array.from({ length: columns }, (__, column) => (
-                <td key={column}>
-                  {cellText(
-                    cells.value({ ...range, row: range.row + row, column: range.column + column }),
-                    format,
-                  ).slice(0, 24)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <CellLink place={range} />
-    </div>
   );
 }
 

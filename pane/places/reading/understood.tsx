@@ -174,7 +174,7 @@ function Unread({ cells }: { readonly cells: readonly UnreadCell[] }): VNode | n
   return (
     <div class="note">
       <p>
-        <b>{t.unread(cells.length)}.</b> {t.unreadNote}
+        <b>{t.unread(cells.length)}.</b> {t.unreadNote(cells.length)}
       </p>
       <UnreadList cells={cells.slice(0, UNREAD_SHOWN)} />
       {cells.length > UNREAD_SHOWN && (

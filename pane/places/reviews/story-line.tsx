@@ -1,6 +1,7 @@
 import { careTexts } from "#core/messages/care.ts";
 import type { StoryRow } from "#core/workflow/after/reviews/story.ts";
 import type { VNode } from "preact";
+import { Arrow, Arrowed } from "#pane/components/arrowed.tsx";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
 
@@ -23,22 +24,28 @@ export function StoryLine({ row }: { readonly row: StoryRow }): VNode {
       <div class="story-head">
         <b>{name}</b>
         <span>
-          {format.score(score.before)} → <b>{format.score(score.after)}</b>
+          {format.score(score.before)} <Arrow /> <b>{format.score(score.after)}</b>
         </span>
       </div>
       <p class="small">
         {verdict.before !== verdict.after && (
           <b class="turned">
-            {kinds[verdict.before]} → {kinds[verdict.after]}
+            {kinds[verdict.before]} <Arrow /> {kinds[verdict.after]}
           </b>
         )}
         {rank.before !== rank.after && (
-          <span>{t.place(String(rank.before ?? "–"), String(rank.after ?? "–"))}</span>
+          <span>
+            <Arrowed text={t.place(String(rank.before ?? "–"), String(rank.after ?? "–"))} />
+          </span>
         )}
-        {cost.before !== cost.after && <span>{t.cost(money(cost.before), money(cost.after))}</span>}
+        {cost.before !== cost.after && (
+          <span>
+            <Arrowed text={t.cost(money(cost.before), money(cost.after))} />
+          </span>
+        )}
         {ratings.map((each) => (
           <span key={each.objective}>
-            {t.rating(each.objective, effect(each.before), effect(each.after))}{" "}
+            <Arrowed text={t.rating(each.objective, effect(each.before), effect(each.after))} />{" "}
             {each.cell && <CellLink place={each.cell} />}
           </span>
         ))}

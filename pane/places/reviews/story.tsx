@@ -4,6 +4,7 @@ import type { ReviewSnapshot } from "#core/insight/review/snapshot.ts";
 import { reviewStory } from "#core/workflow/after/reviews/story.ts";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { Arrowed } from "#pane/components/arrowed.tsx";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { dayText } from "#pane/model/day.ts";
@@ -50,7 +51,7 @@ export function Story({ before, after, strategy }: Props): VNode {
       {rankCorrelation !== null && !nothing && <p class="small">{t.order(format.number(rankCorrelation))}</p>}
       {lines.map((line) => (
         <p class="small" key={line}>
-          {line}
+          <Arrowed text={line} />
         </p>
       ))}
       {weights.length > 0 && !groups.some(({ cause }) => cause === "weights") && <Weights story={story} />}
@@ -73,7 +74,7 @@ function Weights({ story: { weights } }: { readonly story: ReturnType<typeof rev
     <ul class="plain-list weights-moved">
       {weights.map(({ name, before, after, cell }) => (
         <li key={name}>
-          {careTexts(texts).reviews.weight(name, format.share(before), format.share(after))}{" "}
+          <Arrowed text={careTexts(texts).reviews.weight(name, format.share(before), format.share(after))} />{" "}
           {cell && <CellLink place={cell} />}
         </li>
       ))}

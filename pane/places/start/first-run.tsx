@@ -1,13 +1,19 @@
+import { addressOf } from "#core/workbook/range.ts";
 import { planTemplate } from "#core/workflow/template/plan-template.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { RangeEditor } from "#pane/places/reading/range-editor.tsx";
+import { chooseTable } from "#pane/places/reading/corrections.ts";
+import { TablePreview } from "#pane/places/reading/table-preview.tsx";
 import { OwnTables } from "./own-tables.tsx";
 import { IdeasQuestion, KindQuestion, ObjectivesQuestion } from "./questions.tsx";
 import { startSlice } from "./slice.ts";
 import { useSuggestions } from "./use-suggestions.ts";
+
+/** Tables that come nearest to what was looked for. */
+const NEAREST_SHOWN = 2;
 
 /** Nothing was found: two questions and a template, or a way to point at tables that are there after all. */
 export function FirstRun({ understanding }: { readonly understanding: Understanding }): VNode {
@@ -16,6 +22,7 @@ export function FirstRun({ understanding }: { readonly understanding: Understand
   const slice = session.slice(startSlice);
   const { skipped } = useStore(slice);
   const t = texts.pane.firstRun;
+  const { alternatives } = understanding.reading;
   const suggestions = useSuggestions(texts);
   const { named, ideas } = suggestions;
   const layOut = async (): Promise<void> => {
@@ -46,6 +53,16 @@ export function FirstRun({ understanding }: { readonly understanding: Understand
       }
     >
       <p class="muted">{understanding.reading.nothingFound}</p>
+      {alternatives.slice(0, NEAREST_SHOWN).map((range) => (
+        <TablePreview
+          key={addressOf(range)}
+          range={range}
+          understanding={understanding}
+          onChoose={() =>
+            session.reconsider({ corrections: chooseTable(understanding.corrections, "investments", range) })
+          }
+        />
+      ))}
       <details class="disclosure">
         <summary>{t.pick}</summary>
         <RangeEditor kind="investments" understanding={understanding} onDone={() => undefined} />

@@ -3,7 +3,7 @@ import type { Trial } from "#core/workflow/what-if/trial.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { Move } from "#pane/components/move.tsx";
-import { VerdictChip } from "#pane/components/verdict-chip.tsx";
+import { StandingChip } from "#pane/components/standing-chip.tsx";
 
 interface Props {
   readonly understanding: Understanding;
@@ -28,7 +28,8 @@ export function FirstFive({ understanding, trial }: Props): VNode | null {
         <small>{t.intro}</small>
       </div>
       <ol>
-        {first.map(({ investmentId, name, rank, verdict }) => {
+        {first.map((result) => {
+          const { investmentId, name, rank } = result;
           const places = trial?.moves.get(investmentId) ?? 0;
           return (
             <li key={investmentId}>
@@ -37,7 +38,7 @@ export function FirstFive({ understanding, trial }: Props): VNode | null {
               <span class="row-name" title={name}>
                 {name}
               </span>
-              <VerdictChip kind={verdict.kind} />
+              <StandingChip result={result} />
             </li>
           );
         })}

@@ -49,7 +49,7 @@ export function MovingRanking({ trial, chosen, onChoose }: Props): VNode {
               <RankRow result={result} places={places}>
                 <span class="sureness">
                   <span title={said}>{said}</span>
-                  {was && <span>{t.was(texts.scoring.verdicts[was])}</span>}
+                  {was && !result.choice && <span>{t.was(texts.scoring.verdicts[was])}</span>}
                 </span>
               </RankRow>
             </button>

@@ -4,7 +4,7 @@ import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { Move } from "#pane/components/move.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
-import { VerdictChip } from "#pane/components/verdict-chip.tsx";
+import { StandingChip, standingName } from "#pane/components/standing-chip.tsx";
 import { axisFor } from "#pane/model/score-bar.ts";
 
 interface Props {
@@ -20,17 +20,16 @@ export function StandsNow({ understanding, trial, id }: Props): VNode | null {
   const before = understanding.scorecard?.results.find(({ investmentId }) => investmentId === id);
   const result = trial?.scorecard.results.find(({ investmentId }) => investmentId === id) ?? before;
   if (!before || !result) return null;
-  const { rank, score, verdict } = result;
+  const { rank, score } = result;
+  const was = standingName(before, texts);
   return (
     <div class="stands-now">
       <span class="row-head">
         <span class="rank">{rank ?? "–"}</span>
         <span class="score">{rank === null ? "–" : format.score(score.score)}</span>
         <Move places={trial?.moves.get(id) ?? 0} />
-        <span class="row-name was">
-          {before.verdict.kind !== verdict.kind && t.was(texts.scoring.verdicts[before.verdict.kind])}
-        </span>
-        <VerdictChip kind={verdict.kind} />
+        <span class="row-name was">{was !== standingName(result, texts) && t.was(was)}</span>
+        <StandingChip result={result} />
       </span>
       <ScoreBar score={score} axis={axisFor([before.score, score])} />
     </div>

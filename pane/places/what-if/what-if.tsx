@@ -83,10 +83,18 @@ export function WhatIf({ understanding }: Props): VNode {
       }
     >
       <FirstFive trial={trial} understanding={understanding} />
-      <ChangesList understanding={understanding} whatIf={whatIf} all={all} trial={trial} onChange={change} />
-      <button type="button" class="link" disabled={all.length === 0} onClick={() => tryOut(session, null)}>
-        {t.putAllBack}
-      </button>
+      <div class="tried">
+        <ChangesList
+          understanding={understanding}
+          whatIf={whatIf}
+          all={all}
+          trial={trial}
+          onChange={change}
+        />
+        <button type="button" class="link" disabled={all.length === 0} onClick={() => tryOut(session, null)}>
+          {t.putAllBack}
+        </button>
+      </div>
       <div
         ref={panel}
         onKeyDown={(event) => {

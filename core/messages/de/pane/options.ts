@@ -10,7 +10,7 @@ export const options: Texts["pane"]["options"] = {
     "too-close": "Zu knapp",
     "not-this": "Diese nicht",
   },
-  ahead: (points) => `Vorn mit ${points} Punkten.`,
+  ahead: (points) => (points === "1" ? "Vorn mit 1 Punkt." : `Vorn mit ${points} Punkten.`),
   because: (reason, about) =>
     (
       ({

@@ -46,8 +46,9 @@ export const understood: Texts["pane"]["understood"] = {
   columnMeans: (header) => `Was steht in ${header}`,
   unread: (count) =>
     count === 1 ? "1 Zelle konnte nicht verwendet werden" : `${count} Zellen konnten nicht verwendet werden`,
-  unreadNote: "Sie zählen als fehlend, nicht als 0.",
-  unreadCell: (found, reason) => `„${found}“ ${reason}`,
+  unreadNote: (count) =>
+    count === 1 ? "Sie zählt als fehlend, nicht als 0." : "Sie zählen als fehlend, nicht als 0.",
+  unreadCell: (found, reason) => (reason.includes(found) ? reason : `„${found}“ ${reason}`),
   allUnread: (count) => `Alle ${count}`,
   remember: "Korrekturen merken",
   startOver: "Von vorn",

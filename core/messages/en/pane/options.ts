@@ -9,7 +9,7 @@ export const options = {
     "too-close": "Too close to call",
     "not-this": "Not this one",
   },
-  ahead: (points: string) => `First by ${points} points.`,
+  ahead: (points: string) => (points === "1" ? "First by 1 point." : `First by ${points} points.`),
   because: (reason: string, about: string) =>
     (
       ({

@@ -10,7 +10,7 @@ export const options: Texts["pane"]["options"] = {
     "too-close": "Demasiado igualado",
     "not-this": "Esta no",
   },
-  ahead: (points) => `Primera por ${points} puntos.`,
+  ahead: (points) => (points === "1" ? "Primera por 1 punto." : `Primera por ${points} puntos.`),
   because: (reason, about) =>
     (
       ({

@@ -45,8 +45,9 @@ export const understood: Texts["pane"]["understood"] = {
   allColumns: "Todas las columnas",
   columnMeans: (header) => `Qué hay en ${header}`,
   unread: (count) => (count === 1 ? "1 celda no se ha podido usar" : `${count} celdas no se han podido usar`),
-  unreadNote: "Cuentan como datos ausentes, no como 0.",
-  unreadCell: (found, reason) => `«${found}» ${reason}`,
+  unreadNote: (count) =>
+    count === 1 ? "Cuenta como dato ausente, no como 0." : "Cuentan como datos ausentes, no como 0.",
+  unreadCell: (found, reason) => (reason.includes(found) ? reason : `«${found}» ${reason}`),
   allUnread: (count) => `Las ${count}`,
   remember: "Recordar las correcciones",
   startOver: "Empezar de nuevo",

@@ -1,0 +1,86 @@
+import type { InvestmentResult, OptionVerdict } from "#core/domain/result.ts";
+import type { Texts } from "#core/messages/en.ts";
+import { effectSentences } from "#core/scoring/explain.ts";
+import type { Scored, Understanding } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { usePane } from "#pane/components/context.ts";
+import { OptionChip } from "#pane/components/standing-chip.tsx";
+import { breakdownOf } from "./breakdown.ts";
+
+export type Option = InvestmentResult & { readonly choice: OptionVerdict };
+
+/** What one of is chosen, best first; empty where several can be funded. */
+export function optionsOf({ scorecard }: Scored): Option[] {
+  return scorecard.results
+    .filter((result): result is Option => result.choice !== undefined)
+    .sort((a, b) => a.choice.place - b.choice.place || a.choice.distance - b.choice.distance);
+}
+
+/** What an option serves and works against: nothing is funded here, so that limits say nothing. */
+export function servedBy(understanding: Understanding, id: string, texts: Texts): string {
+  const rated = (breakdownOf(understanding, id)?.parts ?? []).map(({ objective, weight, rating }) => ({
+    name: objective,
+    weight,
+    effect: rating.effect,
+    confidence: rating.confidence,
+  }));
+  return effectSentences(rated, texts).join(" ");
+}
+
+interface Props {
+  readonly understanding: Scored;
+  readonly options: readonly Option[];
+}
+
+/** Who is first, and by how much. */
+export function Leader({ understanding, options }: Props): VNode | null {
+  const { texts, format } = usePane();
+  const [leader, ...others] = options;
+  if (!leader) return null;
+  const ahead = others.length > 0 ? texts.pane.options.ahead(format.score(leader.choice.distance)) : "";
+  return (
+    <>
+      <p class="leader">
+        <b>{leader.name}</b> <OptionChip kind={leader.choice.kind} />
+      </p>
+      <p>
+        {ahead} {servedBy(understanding, leader.investmentId, texts)}
+      </p>
+    </>
+  );
+}
+
+const COLOURS = ["var(--for)", "var(--edge)", "var(--line)"];
+
+/** In how many of the nearby weightings each comes first: one bar and one sentence. */
+export function HowSure({ options }: Pick<Props, "options">): VNode | null {
+  const { texts, format } = usePane();
+  const t = texts.pane.options;
+  const shares = options
+    .map(({ name, choice }) => ({ name, share: choice.firstShare ?? 0 }))
+    .filter(({ share }) => share >= 0.005);
+  if (shares.length === 0) return null;
+  const said = shares.map(({ name, share }) => t.firstIn(name, format.share(share)));
+  let before = 0;
+  return (
+    <section aria-label={t.howSure}>
+      <h3>{t.howSure}</h3>
+      <svg class="stacked-bar" role="img" aria-label={said.join(", ")}>
+        {shares.map(({ name, share }, index) => {
+          const from = before;
+          before += share;
+          return (
+            <rect
+              key={name}
+              x={`${100 * from}%`}
+              width={`${100 * share}%`}
+              height="10"
+              fill={COLOURS[Math.min(index, COLOURS.length - 1)]}
+            />
+          );
+        })}
+      </svg>
+      <p class="small">{t.nearby(texts.common.list(said))}</p>
+    </section>
+  );
+}
