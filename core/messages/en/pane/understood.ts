@@ -44,7 +44,7 @@ export const understood = {
   allColumns: "All columns",
   columnMeans: (header: string) => `What is in ${header}`,
   unread: (count: number) => (count === 1 ? "1 cell could not be used" : `${count} cells could not be used`),
-  unreadNote: (count: number) =>
+  unreadNote: (count: number): string =>
     count === 1 ? "It counts as missing, not as 0." : "They count as missing, not as 0.",
   unreadCell: (found: string, reason: string) => (reason.includes(found) ? reason : `“${found}” ${reason}`),
   allUnread: (count: number) => `All ${count}`,

@@ -50,7 +50,9 @@ describe("choosing one", () => {
       option("C", [0, 0, 0]),
     ]);
     expect(found.map(({ kind }) => kind)).toEqual(["too-close", "too-close", "not-this"]);
-    expect(optionText(found[0]!, en)).toContain("one step in one rating would turn it");
+    // Who is first is ahead, however close the second comes.
+    expect(optionText(found[0]!, en)).toMatch(/; ahead by .*; one step in one rating would turn it/);
+    expect(optionText(found[1]!, en)).toContain("; behind by ");
   });
 
   test("two alike share first places, wherever they stand", () => {
