@@ -1,4 +1,4 @@
-import type { Getters, Model, Range, WorkbookData, Zone } from "@odoo/o-spreadsheet";
+import type { Getters, Range, WorkbookData, Zone } from "@odoo/o-spreadsheet";
 import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
 import type { AddChart, PageChange } from "#core/workbook/change-set.ts";
 import type { Dispatch } from "./batch.ts";

@@ -43,7 +43,7 @@ export function registerRowSizes(): void {
       if (isAlignScoreApplying()) return;
       if (command.type === "RESIZE_COLUMNS_ROWS" && command.dimension === "ROW") {
         const { sheetId, elements, size } = command;
-        const rows = elements.map((row) => [row, size !== null]);
+        const rows = elements.map((row) => [row, size !== null] as const);
         this.choose(sheetId, { ...this.chosen[sheetId], ...Object.fromEntries(rows) });
       }
       // Which rows they were is not followed: their texts count again.
@@ -92,5 +92,5 @@ export function registerRowSizes(): void {
       return heights;
     }
   }
-  registries.coreViewsPluginRegistry.replace(KEY, WithResults as never);
+  registries.coreViewsPluginRegistry.replace(KEY, WithResults);
 }

@@ -65,7 +65,7 @@ export const whatIf: Texts["pane"]["whatIf"] = {
   regret: "Reue",
   regretHelp:
     "Reue: um wie viele Punkte es in einer dieser Zukünfte höchstens hinter dem Besten zurückbleibt.",
-  firstFive: "Die ersten fünf danach",
+  firstFive: "Dann vorn",
   sliderKeys:
     "Die Pfeile auf und ab wählen ein Gewicht, links und rechts bewegen es; die anderen machen Platz.",
 };
