@@ -30,7 +30,7 @@ import { planJson, planText } from "./score/plan-report.ts";
 import { ratersText, ratingsInFiles } from "./score/raters-report.ts";
 import { textReport } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
-import { planBeside, planSheetChanges } from "./score/write-plan.ts";
+import { planBeside, planSheet } from "./score/write-plan.ts";
 import { understandFile } from "./score/understand-file.ts";
 import { SaveError } from "./score/save-error.ts";
 import { mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
@@ -101,7 +101,7 @@ async function main(args: readonly string[]): Promise<number> {
     notes = workbook.signed ? [...plan.notes, SIGNATURE] : plan.notes;
     const applied = await workbook.apply(plan.changes);
     if (!applied.ok) throw new Error("The workbook changed while it was being scored.");
-    await writePlanSheet(workbook, command);
+    notes = [...notes, ...(await writePlanSheet(workbook, command))];
     const bytes = workbook.save();
     mustBeUnchanged(opened);
     if (command.out === null) written = saveUnderFreeName(outputPaths(file), bytes);
@@ -121,12 +121,17 @@ async function main(args: readonly string[]): Promise<number> {
   return command.out !== null && written === null ? 1 : 0;
 }
 
-/** The plan's sheet, where a budget was given: read anew, as the results are in the workbook by now. */
-async function writePlanSheet(workbook: XlsxWorkbook, { plan }: Command): Promise<void> {
-  if (plan.budget === null) return;
-  const changes = planSheetChanges(await understand(workbook), plan, workbook.capabilities.charts);
-  const applied = changes && (await workbook.apply(changes));
-  if (applied && !applied.ok) throw new Error("The workbook changed while its plan was being written.");
+/**
+ * The plan's sheet, where a budget was given: read anew, as the results are in the workbook by now.
+ * @returns what stays because people wrote it
+ */
+async function writePlanSheet(workbook: XlsxWorkbook, { plan }: Command): Promise<readonly string[]> {
+  if (plan.budget === null) return [];
+  const planned = planSheet(await understand(workbook), plan, workbook.capabilities.charts);
+  if (!planned) return [];
+  const applied = await workbook.apply(planned.changes);
+  if (!applied.ok) throw new Error("The workbook changed while its plan was being written.");
+  return planned.notes;
 }
 
 /** Takes away all that AlignScore wrote, and says what stays because people typed it. */

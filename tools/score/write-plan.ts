@@ -1,11 +1,10 @@
 import { en } from "#core/messages/en.ts";
 import { toEnd } from "#core/portfolio/engine/in-slices.ts";
 import { serialOf } from "#core/tables/values/serial.ts";
-import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
 import { fundingPlan, type FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import { schedule, type Schedule } from "#core/workflow/funding/funding-schedule.ts";
-import { planFundingSheet } from "#core/workflow/funding/funding-sheet.ts";
+import { type FundingSheetPlan, planFundingSheet } from "#core/workflow/funding/funding-sheet.ts";
 import { planColumns } from "#core/workflow/funding/plan-columns.ts";
 import { type PlanPreferences, type Preferences, withPreferences } from "#core/workflow/preferences.ts";
 import type { PlanColumn } from "#core/workflow/results/plan-columns.ts";
@@ -21,20 +20,20 @@ interface Worked {
   readonly schedule: Schedule | null;
 }
 
-/** The plan as a sheet of its own; null where none was asked for, or none is possible. */
-export function planSheetChanges(
+/** The plan as a sheet of its own, with what stays of people's; null where none was asked for, or none is possible. */
+export function planSheet(
   understanding: Understanding,
   asked: PlanAsked,
   charts: boolean,
   now = new Date(),
-): ChangeSet | null {
+): FundingSheetPlan | null {
   const worked = asked.budget === null ? null : workOut(understanding, asked, now);
   if (!worked) return null;
   const { understanding: decided, choices, plan, schedule: order } = worked;
   const { reading, scorecard } = decided;
   const curve = toEnd(fundingCurveInSlices(reading.strategy, scorecard, choices));
   const money = wordsOf(understanding).money;
-  return planFundingSheet(decided, { plan, curve, schedule: order }, money, charts, en).changes;
+  return planFundingSheet(decided, { plan, curve, schedule: order }, money, charts, en);
 }
 
 /** What is written of the plan beside the results, and what is kept with it; null where there is no plan. */

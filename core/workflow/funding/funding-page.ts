@@ -16,7 +16,7 @@ import {
   WHITE,
 } from "../scorecard/palette.ts";
 import { reasonLine } from "../scorecard/reason-line.ts";
-import { oneLine, short } from "../scorecard/rows.ts";
+import { listLine, oneLine } from "../scorecard/fit-line.ts";
 import type { PageNames } from "../scorecard-sheet.ts";
 import type { Scored } from "../understand.ts";
 import { pixelsFor } from "../word-width.ts";
@@ -49,6 +49,11 @@ const CHART_ROWS = 12;
 /** Characters of a reason in the columns that it runs over. */
 const REASON_LINE = 76;
 const WAIT_LINE = 54;
+/** Characters below the figure of what more money buys. */
+const NEXT_LINE = 58;
+/** Characters of a name that fit in its column in bold; a longer one wraps. */
+const NAME_LINE = 36;
+const LINE_POINTS = 15;
 const MOST_ON_ONE_PAGE = 34;
 
 const thin: Line = { weight: "thin", color: LINE };
@@ -75,6 +80,8 @@ class Page {
   private readonly last: number;
   private readonly words: FundingWords;
   private readonly verdicts: ReadonlyMap<string, VerdictKind>;
+  /** What may be cut in a line that is too long. */
+  private readonly names: readonly string[];
 
   constructor(
     private readonly sheet: string,
@@ -85,7 +92,8 @@ class Page {
     this.quarters = worked.schedule?.quarters.length ?? USUAL;
     this.last = FIXED.length + this.quarters + 1;
     this.draft = new PageDraft(sheet, this.last + 1);
-    const { investments } = understanding.reading.strategy;
+    const { investments, objectives } = understanding.reading.strategy;
+    this.names = [...investments, ...objectives].map(({ name }) => name);
     const names = new Map(investments.map(({ id, name }) => [id, name]));
     this.words = { nameOf: (id) => names.get(id) ?? id, money: manner.money };
     this.verdicts = new Map(
@@ -168,7 +176,7 @@ class Page {
         value: plan.next?.extra ?? texts.scorecard.none,
         format,
         line: plan.next
-          ? short(words.buys(texts.common.list(plan.next.comesIn.map(this.words.nameOf))), 58)
+          ? listLine(plan.next.comesIn.map(this.words.nameOf), NEXT_LINE, texts, words.buys)
           : "",
       },
     ];
@@ -219,10 +227,10 @@ class Page {
   private line(row: number, line: FundingLine, place: number | null, why: string): void {
     const { draft, manner, last } = this;
     const kind = this.verdicts.get(line.id) ?? "hold";
-    draft.height(row, LIST_ROW);
+    this.height(row, LIST_ROW, line.name);
     draft.style(row, 0, 1, last - 1, { color: INK, vertical: "middle", borders: { bottom: thin } });
     draft.put(row, 0, place, { color: QUIET, align: "center", numberFormat: "0" });
-    draft.put(row, 1, short(line.name, 36), place === null ? undefined : { bold: true });
+    draft.put(row, 1, line.name, { bold: place !== null, ...wrapOf(line.name) });
     draft.put(row, 2, manner.texts.scoring.verdicts[kind], {
       bold: true,
       align: "center",
@@ -235,7 +243,7 @@ class Page {
       numberFormat: manner.format,
     });
     draft.put(row, 5, line.value, { align: "right", bold: place !== null, numberFormat: SCORE_FORMAT });
-    draft.put(row, 6, oneLine(why, REASON_LINE), { numberFormat: INSET });
+    draft.put(row, 6, oneLine(why, REASON_LINE, this.names), { numberFormat: INSET });
   }
 
   private inReason({ id, role, cost, value }: FundingLine): string {
@@ -247,8 +255,12 @@ class Page {
       cost !== null && cost > 0
         ? words.pointsEach(texts.common.points((1000 * value) / cost), money(1000))
         : "";
-    const with_ = bundle ? words.with(texts.common.list(bundle.needed.map(this.words.nameOf))) : "";
-    return [role === "locked-in" ? words.keptIn : "", rate, with_].filter((part) => part !== "").join(", ");
+    const said = [role === "locked-in" ? words.keptIn : "", rate].filter((part) => part !== "");
+    return bundle
+      ? listLine(bundle.needed.map(this.words.nameOf), REASON_LINE, texts, (list) =>
+          [...said, words.with(list)].join(", "),
+        )
+      : said.join(", ");
   }
 
   private ownReason(id: string): string {
@@ -272,9 +284,9 @@ class Page {
     draft.put(header, last, words.waitsFor);
     let row = header + 1;
     for (const line of schedule.lines) {
-      draft.height(row, ROADMAP_ROW);
+      this.height(row, ROADMAP_ROW, line.name);
       draft.style(row, 0, 1, last + 1, { color: INK, vertical: "middle", borders: { bottom: thin } });
-      draft.put(row, 1, short(line.name, 36), { bold: true });
+      draft.put(row, 1, line.name, { bold: true, ...wrapOf(line.name) });
       draft.put(row, 3, line.cost, { align: "right", numberFormat: format });
       for (let k = 0; k < quarters; k++) {
         const look = phaseOf(line, k);
@@ -287,7 +299,7 @@ class Page {
           borders: { left: white, right: white },
         });
       }
-      draft.put(row, last, oneLine(this.waits(line), WAIT_LINE));
+      draft.put(row, last, this.waits(line));
       row++;
     }
     const sums: CellFormat = { vertical: "middle" };
@@ -320,7 +332,12 @@ class Page {
         : words.notBefore(dayLabel(wait.day, texts)),
     );
     if (start === null) parts.unshift(words.doesNotFit);
-    return parts.length === 0 ? words.nothing : capital(parts.join("; "));
+    return parts.length === 0 ? words.nothing : oneLine(capital(parts.join("; ")), WAIT_LINE, this.names);
+  }
+
+  /** Rows grow to names that wrap. */
+  private height(row: number, usual: number, name: string): void {
+    this.draft.height(row, Math.max(usual, 1 + LINE_POINTS * Math.ceil(name.length / NAME_LINE)));
   }
 
   private looks(listHeader: number): Change[] {
@@ -378,6 +395,10 @@ function phaseOf({ start, length, waits }: ScheduleLine, quarter: number): Phase
   if (quarter < start) return waits.length === 0 ? null : { phase: "prepare", ...VERDICT_TINTS["fix-first"] };
   if (quarter < start + length) return { phase: "build", fill: ACCENT, color: WHITE };
   return { phase: "inUse", ...VERDICT_TINTS.fund };
+}
+
+function wrapOf(name: string): CellFormat {
+  return name.length > NAME_LINE ? { wrap: true } : {};
 }
 
 function capital(text: string): string {

@@ -2,12 +2,12 @@ import type { CurvePoint } from "#core/portfolio/value-curve.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { AddChart, Change, ChangeSet } from "#core/workbook/change-set.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
-import { CellsRead } from "../contents.ts";
+import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { currencyOf } from "../currency.ts";
 import { moneyFormat } from "../money-format.ts";
 import { rememberChanges } from "../preferences.ts";
-import { ownedSheetChanges, ownedSheetName, type OwnedSheet } from "../results/owned-sheet.ts";
+import { ownedSheetName, type OwnedSheet } from "../results/owned-sheet.ts";
+import { planSheets } from "../results/plan-sheets.ts";
 import { ACCENT, SCORE_FORMAT } from "../scorecard/palette.ts";
 import type { PageNames } from "../scorecard-sheet.ts";
 import type { Scored } from "../understand.ts";
@@ -26,9 +26,19 @@ export interface WorkedOut {
 const KEY = "plan";
 const FIGURES = "plan.figures";
 
+/** What would be written, before anything is. */
+export interface FundingSheetPlan {
+  readonly changes: ChangeSet;
+  readonly where: RangeRef;
+  /** What stays because people wrote it, in sentences for the user. */
+  readonly notes: readonly string[];
+  readonly left: readonly CellRef[];
+}
+
 /**
  * Plans the plan's own page: the set, the line, what is out and why, the curve as a native chart, the roadmap as coloured
- * cells. Laid out anew each time; never over the user's cells. What was decided is kept in the document with it.
+ * cells. Laid out anew each time; never over the user's cells: a plan on which people wrote stays as it is, and the new
+ * one stands beside it. What was decided is kept in the document with it.
  *
  * @param money writes an amount in the workbook's currency
  * @param charts whether the host draws charts
@@ -40,7 +50,41 @@ export function planFundingSheet(
   charts: boolean,
   texts: Texts = en,
   names: PageNames = {},
-): { readonly changes: ChangeSet; readonly where: RangeRef } {
+): FundingSheetPlan {
+  const plan = planSheets(
+    understanding,
+    (found) => bothSheets(found, worked, money, charts, texts, names),
+    texts,
+  );
+  const page = plan.sheets.find(({ key }) => key === KEY)!;
+  // Charts last: what they look at may be written after them.
+  const inOrder: Change[] = [
+    ...plan.changes.filter(({ kind }) => kind !== "chart"),
+    ...plan.changes.filter(({ kind }) => kind === "chart"),
+    ...rememberChanges(understanding.outline.settings, understanding),
+  ];
+  return {
+    changes: { label: texts.planSheet.label, changes: inOrder },
+    where: {
+      sheet: page.name,
+      row: 0,
+      column: 0,
+      rows: page.contents.length,
+      columns: page.contents[0]!.length,
+    },
+    notes: plan.notes,
+    left: plan.left,
+  };
+}
+
+function bothSheets(
+  understanding: Scored,
+  worked: WorkedOut,
+  money: (amount: number) => string,
+  charts: boolean,
+  texts: Texts,
+  names: PageNames,
+): OwnedSheet[] {
   const { outline } = understanding;
   const words = texts.planSheet;
   const name = ownedSheetName(KEY, words.sheet, outline);
@@ -55,19 +99,7 @@ export function planFundingSheet(
     looks: () => [...looks, ...(drawn ? [curveChart(name, figures, worked, chartAt, texts)] : [])],
     page: true,
   };
-  const sheets = [...(drawn ? [curveFigures(figures, worked, money, texts)] : []), page];
-  const cells = new CellsRead(understanding.cells);
-  const changes = sheets.flatMap((sheet) => ownedSheetChanges(sheet, outline, cells));
-  // Charts last: what they look at may be written after them.
-  const inOrder: Change[] = [
-    ...changes.filter(({ kind }) => kind !== "chart"),
-    ...changes.filter(({ kind }) => kind === "chart"),
-    ...rememberChanges(outline.settings, understanding),
-  ];
-  return {
-    changes: { label: words.label, changes: inOrder },
-    where: { sheet: name, row: 0, column: 0, rows: draft.rowCount, columns: draft.columns },
-  };
+  return [...(drawn ? [curveFigures(figures, worked, money, texts)] : []), page];
 }
 
 /** Labels of the axis: one in so many, so that none is turned. */

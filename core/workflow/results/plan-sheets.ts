@@ -37,9 +37,10 @@ export function planSheets<U extends Understanding, S extends OwnedSheet>(
   const cells = new CellsRead(understanding.cells);
   const ours = new Ours(outline, cells);
   const first = layOut(understanding);
-  const asides = overwrite
+  const kept = overwrite
     ? []
     : first.flatMap((sheet) => asideOf(sheet, understanding, ours, new Leaving(ours, false)));
+  const asides = [...kept, ...figuresOf(kept, first, understanding)];
   const aside = setAside(understanding, asides);
   const sheets = asides.length > 0 ? layOut(aside.understanding) : first;
   const leaving = new Leaving(ours, overwrite);
@@ -52,7 +53,7 @@ export function planSheets<U extends Understanding, S extends OwnedSheet>(
     sheets,
     changes: [...aside.changes, ...changes, ...prints],
     notes: [
-      ...asides.map(({ key, sheet, cells: held }) => {
+      ...kept.map(({ key, sheet, cells: held }) => {
         const now = sheets.find((each) => `sheet.${each.key}` === key)!.name;
         return words.sheetKept(sheet, texts.common.list(held.slice(0, 5).map(addressOf)), now);
       }),
@@ -62,6 +63,21 @@ export function planSheets<U extends Understanding, S extends OwnedSheet>(
     ],
     left: [...asides.flatMap(({ cells: held }) => held), ...leaving.left],
   };
+}
+
+/** The figures that charts of kept pages look at: they stay with their page, so that it goes on showing what it says. */
+function figuresOf(
+  kept: readonly Aside[],
+  sheets: readonly OwnedSheet[],
+  { outline }: Understanding,
+): Aside[] {
+  return sheets.flatMap((sheet) => {
+    const key = `sheet.${sheet.key}`;
+    const mark = outline.marks[key];
+    const isKept = kept.some((one) => one.key === key);
+    const ofKept = kept.some((one) => key.startsWith(`${one.key}.`));
+    return mark && ofKept && !isKept ? [{ key, sheet: mark.sheet, cells: [] }] : [];
+  });
 }
 
 /** The sheet as one that stays as it is; none where it may be brought up to date in its place. */

@@ -12,7 +12,7 @@ import {
   SHARE_FORMAT,
 } from "./palette.ts";
 import { CHART_ROW_POINTS, type PageInWork } from "./page-content.ts";
-import { oneLine } from "./rows.ts";
+import { addressLine, oneLine } from "./fit-line.ts";
 
 const thin: Line = { weight: "thin", color: LINE };
 
@@ -79,11 +79,13 @@ export function drawChecks({ draft, content, texts }: PageInWork, header: number
   draft.style(header, 8, 1, 4, HEAD);
   draft.put(header, 8, texts.scorecard.checks, { numberFormat: INSET });
   const lines = content.checks.length > 0 ? content.checks : [{ cell: "", text: texts.checks.nothing }];
+  const { objectives, investments } = content.strategy;
+  const names = [...objectives, ...investments].map(({ name }) => name);
   lines.slice(0, 6).forEach(({ cell, text }, i) => {
     const row = header + 1 + i;
     draft.style(row, 8, 1, 4, { color: INK, vertical: "middle", borders: { bottom: thin } });
-    draft.put(row, 8, cell === "" ? null : oneLine(cell, 18), { color: ACCENT, numberFormat: INSET });
-    draft.put(row, 9, oneLine(text, 80));
+    draft.put(row, 8, cell === "" ? null : addressLine(cell, 18), { color: ACCENT, numberFormat: INSET });
+    draft.put(row, 9, oneLine(text, 80, names));
     draft.height(row, CHART_ROW_POINTS);
   });
 }

@@ -2,7 +2,7 @@ import type { Cause, InvestmentResult } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { effectSentences, type RatedObjective } from "#core/scoring/explain.ts";
-import { oneLine, short } from "./rows.ts";
+import { oneLine, short } from "./fit-line.ts";
 import { saidOf } from "./said.ts";
 
 /** Of a name in a sentence, where whole names do not fit. */
@@ -16,7 +16,7 @@ const NAME = 26;
  */
 export function reasonLine(
   result: InvestmentResult,
-  { objectives }: Strategy,
+  { objectives, investments }: Strategy,
   most: number,
   texts: Texts,
 ): string {
@@ -27,7 +27,8 @@ export function reasonLine(
     name: names.get(each.objectiveId) ?? "",
   }));
   const whole = effectSentences(rated, texts).join(" ");
-  if (result.choice || !why.startsWith(whole)) return oneLine(withoutShares(why), most);
+  const all = [...objectives, ...investments].map(({ name }) => name);
+  if (result.choice || !why.startsWith(whole)) return oneLine(withoutShares(why), most, all);
   const told = withoutWord(why.slice(whole.length).trim(), word);
   const cut = rated.map((each) => ({ ...each, name: short(each.name, NAME) }));
   const tries: readonly (readonly [readonly RatedObjective[], number])[] = [
@@ -44,7 +45,7 @@ export function reasonLine(
     const line = withoutShares([...effectSentences(some, texts, named), cause].join(" ").trim());
     if (line.length <= most) return line;
   }
-  return oneLine(told, most);
+  return oneLine(told, most, all);
 }
 
 /** The verdict follows from the score alone, which stands in the same line, and the limits, which stand below. */

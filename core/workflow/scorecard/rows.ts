@@ -7,6 +7,7 @@ import { addressOf } from "#core/workbook/range.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import { coveredByFunded, type Portfolio } from "../portfolio.ts";
 import type { Scored } from "../understand.ts";
+import { short } from "./fit-line.ts";
 
 export type Money = (amount: number) => string;
 
@@ -93,24 +94,4 @@ export function summaryOf(
     all: strategy.investments.length,
     unserved: portfolio.unserved[0] ? short(portfolio.unserved[0].name, 40) : null,
   });
-}
-
-/** Whole sentences as far as they fit in a line, else cut at a word. */
-export function oneLine(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const sentences = text.match(/(?:[^.!?]|[.!?](?!\s|$))+[.!?]+(?:\s+|$)/g) ?? [];
-  let line = "";
-  for (const sentence of sentences) {
-    if ((line + sentence).trimEnd().length > most) break;
-    line += sentence;
-  }
-  return line.trimEnd() || short(text, most);
-}
-
-/** A text of at most so many characters, cut at a word with "…". */
-export function short(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const space = text[most - 1] === " " ? most - 1 : cut.lastIndexOf(" ");
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:]+$/, "")}…`;
 }

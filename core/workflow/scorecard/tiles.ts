@@ -4,10 +4,13 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { Scored } from "../understand.ts";
 import { SHARE_FORMAT } from "./palette.ts";
-import { short, type Money } from "./rows.ts";
+import { listLine, short } from "./fit-line.ts";
+import type { Money } from "./rows.ts";
 
 /** Characters that fit below a figure in the narrowest tile, in wider fonts than ours too. */
 const LINE = 50;
+/** Of a name in it that has something in brackets after it. */
+const NAME = 40;
 
 /** A headline figure: a real number in its format, what it is, and what it means. */
 export interface Tile {
@@ -27,7 +30,7 @@ export function tilesOf(
 ): Tile[] {
   const words = texts.scorecard;
   const { total, aligned, drifting, spend, unserved } = portfolio;
-  const names = (list: readonly string[]): string => short(texts.common.list(list), LINE);
+  const names = (list: readonly string[]): string => listLine(list, LINE, texts);
   const last: Tile = {
     label: words.unserved,
     value: unserved.length,
@@ -35,9 +38,10 @@ export function tilesOf(
     line:
       unserved.length === 0
         ? words.allServed
-        : short(
-            unserved.map(({ name, weight }) => `${name} (${texts.common.percent(weight)})`).join(", "),
+        : listLine(
+            unserved.map(({ name, weight }) => `${short(name, NAME)} (${texts.common.percent(weight)})`),
             LINE,
+            texts,
           ),
   };
   const options = scorecard.results.flatMap(({ name, choice }) => (choice ? [{ name, choice }] : []));

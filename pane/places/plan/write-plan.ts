@@ -28,7 +28,7 @@ export async function writePlan(
       only: plan.in.map(({ id }) => id),
     }),
   );
-  const { changes, where } = sheet.planFundingSheet(
+  const { changes, where, notes } = sheet.planFundingSheet(
     understanding,
     { plan, curve, schedule: "lines" in schedule && schedule.lines.length > 0 ? schedule : null },
     (amount) => format.money(amount),
@@ -36,6 +36,6 @@ export async function writePlan(
     texts,
   );
   if (changes.changes.length === 0) session.tell(t.same);
-  else if (!(await session.apply(changes, t.written(addressOf(where))))) return;
+  else if (!(await session.apply(changes, [t.written(addressOf(where)), ...notes].join(" ")))) return;
   await session.show(where, true);
 }

@@ -2,8 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { PLANNED_BUSINESS } from "#test/pane/planned-business.ts";
 import { de } from "#core/messages/de.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { es } from "#core/messages/es.ts";
 import { toEnd } from "#core/portfolio/engine/in-slices.ts";
+import { contentsOf } from "#core/workbook/content.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { parseAddress } from "#core/workbook/range.ts";
 import { serialOf } from "#core/tables/values/serial.ts";
 import { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
 import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
@@ -131,6 +134,59 @@ describe("the plan as a sheet", () => {
     const rows = await rowsOf(workbook, "Plan");
     expect(rows[5]!.slice(0, 2)).toEqual([30_000, plan.used]);
   });
+
+  test.each([
+    ["beside it", "Plan!Q30", "the bank asks for the drone quote"],
+    ["over a reason", "Plan!G11", "Mia wants this"],
+  ])(
+    "one on which people wrote, %s, stays as it is, is named, and the new one stands beside it",
+    async (_, address, note) => {
+      const workbook = open();
+      await workbook.apply((await planned(workbook)).changes);
+      const { sheet, row, column } = parseAddress(address)!;
+      const range = { sheet, row, column, rows: 1, columns: 1 };
+      const [held] = await workbook.read([range]);
+      await workbook.apply({
+        label: "a person",
+        changes: [{ kind: "write", range, contents: [[note]], expect: contentsOf(held!) }],
+      });
+      const old = await rowsOf(workbook, "Plan");
+      const chart = await rowsOf(workbook, "AlignScore plan chart");
+      const { changes, where, notes, left } = await planned(workbook, en, 30_000);
+      expect(left).toEqual([{ sheet, row, column }]);
+      expect(notes.join(" ")).toContain(address);
+      expect(where.sheet).toBe("Plan (2)");
+      expect((await workbook.apply(changes)).ok).toBe(true);
+      expect(await rowsOf(workbook, "Plan")).toEqual(old);
+      expect(await rowsOf(workbook, "AlignScore plan chart")).toEqual(chart);
+      expect((await rowsOf(workbook, "Plan (2)"))[5]![0]).toBe(30_000);
+      expect((await planned(workbook, en, 30_000)).changes.changes).toEqual([]);
+    },
+  );
+
+  test.each([en, de, es])(
+    "a line of it ends in the middle of a name at most, however long those are",
+    async (texts) => {
+      const long = (name: string): string => `${name} for the whole of the northern region and its branches`;
+      const names = new Set(PLANNED_BUSINESS.flatMap(({ cells = [] }) => cells.map(([first]) => first)));
+      const sheets = PLANNED_BUSINESS.map((sheet) => ({
+        ...sheet,
+        cells: (sheet.cells ?? []).map((line, at) =>
+          line.map((content) =>
+            at > 0 && typeof content === "string" && names.has(content) && content !== ""
+              ? long(content)
+              : content,
+          ),
+        ),
+      }));
+      const workbook = new MemoryWorkbook({ sheets });
+      const { changes, where } = await planned(workbook, texts);
+      await workbook.apply(changes);
+      const words = (await rowsOf(workbook, where.sheet)).flat().filter((value) => typeof value === "string");
+      expect(words.some((word) => word.includes("…"))).toBe(true);
+      expect(words.filter((word) => word.endsWith("…") && !/ for the( whole)?…$/.test(word))).toEqual([]);
+    },
+  );
 
   test("in German too, and on one page", async () => {
     const workbook = open();
