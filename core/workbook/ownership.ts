@@ -9,6 +9,12 @@ export const SHEET_MARK = "sheet.";
  */
 export const REACH_MARK = "reach.list";
 
+/**
+ * What marks begin with that carry a print of all that the add-in wrote on a sheet: they stay in files where other
+ * programs drop the document's settings. They own nothing.
+ */
+export const PRINT_MARK = "print.";
+
 const KEY = /^[A-Za-z0-9._]{1,200}$/;
 
 /** Keys of marks and settings: letters, digits, "." and "_", at most 200, so that every host can keep them. */
@@ -30,7 +36,11 @@ export function ownsColumns(
   { sheet, column, columns }: Pick<RangeRef, "sheet" | "column" | "columns">,
 ): boolean {
   const owned = [...marks].filter(
-    ([key, range]) => !key.startsWith(SHEET_MARK) && key !== REACH_MARK && range.sheet === sheet,
+    ([key, range]) =>
+      !key.startsWith(SHEET_MARK) &&
+      !key.startsWith(PRINT_MARK) &&
+      key !== REACH_MARK &&
+      range.sheet === sheet,
   );
   return Array.from({ length: columns }, (_, offset) => column + offset).every((each) =>
     owned.some(([, range]) => each >= range.column && each < range.column + range.columns),

@@ -17,6 +17,7 @@ import { type PlanColumn, writtenPlan } from "./results/plan-columns.ts";
 import { reference } from "./results/formula-text.ts";
 import { weightsArePlainAmounts } from "./results/weight-formulas.ts";
 import { resultFields, type ResultField } from "./results/fields.ts";
+import { printMarkChanges } from "./results/print-marks.ts";
 import { ownedSheetChanges, ownedSheetName } from "./results/owned-sheet.ts";
 import { placeBeside, ratedInOwnTable, type BesidePlace } from "./results/place.ts";
 import { keptOut, reachChanges, tablesAfter, type ListHost } from "./results/reach.ts";
@@ -105,6 +106,7 @@ export function planResults(
     ...keepPrints(outline.settings, leaving.written, (key) =>
       isOfResults(key) ? (aside.renamed.get(key) ?? null) : key,
     ),
+    ...printMarkChanges(outline.marks, leaving.written, aside.renamed, changes),
   );
   const left = [...leaving.left, ...stale.left];
   const preferences = withPinnedMeanings(understanding.preferences, reading.strategy);

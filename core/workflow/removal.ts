@@ -2,13 +2,14 @@ import { en, type Texts } from "#core/messages/en.ts";
 import { marksTemplate } from "#core/tables/owned-sheets.ts";
 import { isBlank, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
-import { REACH_MARK, SHEET_MARK } from "#core/workbook/ownership.ts";
+import { PRINT_MARK, REACH_MARK, SHEET_MARK } from "#core/workbook/ownership.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import { CellsRead } from "./contents.ts";
 import { MOST_COPIED } from "./results/beside-looks.ts";
 import { Ours } from "./results/ours.ts";
 import { isTotals, MOST_TOTALS } from "./room.ts";
+import { printMark } from "./results/print-marks.ts";
 import { reachChanges, tablesAfter } from "./results/reach.ts";
 import { pointedTo } from "./results/pointed-to.ts";
 import type { Understanding } from "./understand.ts";
@@ -42,7 +43,7 @@ export function planRemoval(understanding: Understanding, texts: Texts = en): Re
   remover.changes.push(...less);
   for (const [key, range] of Object.entries(outline.marks)) {
     // Gone with the columns that the list has no more.
-    if (key === REACH_MARK) continue;
+    if (key === REACH_MARK || key.startsWith(PRINT_MARK)) continue;
     if (key.startsWith(SHEET_MARK) && !marksTemplate(key)) remover.sheetUnlessNeeded(key, range);
     else if (key.startsWith("results.")) remover.line(key, range);
     else remover.mark(key, range);
@@ -96,8 +97,12 @@ export class Remover {
     this.ours = new Ours(understanding.outline, this.cells);
   }
 
+  /** The mark goes, and with it the print that is kept of its sheet. */
   mark(key: string, expect: RangeRef | null): void {
     this.changes.push({ kind: "mark", key, range: null, expect });
+    const { marks } = this.understanding.outline;
+    const print = printMark(marks, key);
+    if (print) this.changes.push({ kind: "mark", key: print.key, range: null, expect: marks[print.key]! });
   }
 
   /** A line of results: its own cells become blank and plain, and the line is the user's again. */

@@ -1,34 +1,19 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import { isBlank, isFormula } from "#core/workbook/cell.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
-import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+import { quoteSheet, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { ownedSheets } from "#core/tables/owned-sheets.ts";
 import { CellsRead } from "../contents.ts";
+import { looksWritten } from "./looks-written.ts";
+import { printForMark, printMark } from "./print-marks.ts";
 import { isOfAll, type Prints, printOf, printOfAll, readPrints } from "./fingerprint.ts";
-
-/** Headers of result lines in every language: how a line is told that was written before prints were kept. */
-export const RESULT_HEADERS: Readonly<Record<string, readonly string[]>> = {
-  "results.score": ["Alignment", "Ausrichtung", "Alineación"],
-  "results.readiness": ["Readiness", "Bereitschaft", "Preparación"],
-  "results.verdict": ["Verdict", "Urteil", "Veredicto"],
-  "results.why": ["Why", "Warum", "Motivo"],
-  "results.place": ["Place", "Platz", "Puesto"],
-  "results.choice": ["Choice", "Wahl", "Elección"],
-  "results.sure": ["How sure", "Wie sicher", "Certeza"],
-  "results.plan": ["In the plan", "Im Plan", "En el plan"],
-  "results.quarter": ["Quarter", "Quartal", "Trimestre"],
-};
-
-const VERDICTS =
-  "Fund|Fix first|Hold|Say no|Stop|Fördern|Erst vorbereiten|Erst richten|Abwarten|Absagen|Beenden|" +
-  "Financiar|Resolver antes|Esperar|Rechazar|Detener";
-const VERDICT = new RegExp(`^(?:${VERDICTS})$`);
-const REASON = new RegExp(`(?:^|[.] )(?:${VERDICTS}): `);
-const FORMULA = /\bALIGN[A-Z]+\(|!\$?[A-Z]+\$?\d+/i;
 
 /** Which of the cells under the add-in's marks still hold what it wrote. */
 export class Ours {
   private readonly prints: Prints;
   private readonly cells: CellsRead;
+  /** Sheets of the add-in's, as formulas name them, in small letters. */
+  private readonly ownSheets: readonly string[];
 
   constructor(
     private readonly outline: WorkbookOutline,
@@ -36,6 +21,7 @@ export class Ours {
   ) {
     this.prints = readPrints(outline.settings);
     this.cells = cells instanceof CellsRead ? cells : new CellsRead(cells);
+    this.ownSheets = [...ownedSheets(outline)].map((sheet) => `${quoteSheet(sheet)}!`.toLowerCase());
   }
 
   content(cell: CellRef): CellContent {
@@ -45,10 +31,10 @@ export class Ours {
   /** A blank cell is nobody's, and counts as the add-in's. */
   holds(key: string, cell: CellRef): boolean {
     const content = this.cells.content(cell);
-    if (!isFormula(content) && isBlank(content)) return true;
+    if (isBlankContent(content)) return true;
     const kept = this.prints.get(key);
     if (kept && !isOfAll(kept)) return kept.has(printOf(content));
-    return looksWritten(key, content);
+    return looksWritten(key, content, this.ownSheets);
   }
 
   /** What people put on a sheet of the add-in's: which cells, or "somewhere" where that cannot be told any more. */
@@ -57,8 +43,12 @@ export class Ours {
     if (!sheet) return [];
     const whole = { sheet: sheet.name, row: 0, column: 0, rows: sheet.rows, columns: sheet.columns };
     const kept = this.prints.get(key);
-    if (!kept || !isOfAll(kept)) return this.foreign(key, whole);
-    return kept.has(printOfAll(this.cells.contents(whole).flat())) ? [] : "somewhere";
+    if (kept && !isOfAll(kept)) return this.foreign(key, whole);
+    const contents = this.cells.contents(whole).flat();
+    if (kept) return kept.has(printOfAll(contents)) ? [] : "somewhere";
+    const print = printMark(this.outline.marks, key);
+    if (print) return print.print === printForMark(contents) ? [] : "somewhere";
+    return this.foreign(key, whole);
   }
 
   /**
@@ -68,7 +58,8 @@ export class Ours {
   isLine(key: string, range: RangeRef): boolean {
     const [header, ...body] = cellsOf(range);
     if (!this.holds(key, header!)) return false;
-    const filled = body.filter((cell) => !isBlank(this.cells.value(cell)));
+    // A formula counts also where a file has lost its last value.
+    const filled = body.filter((cell) => !isBlankContent(this.cells.content(cell)));
     const foreign = filled.filter((cell) => !this.holds(key, cell));
     const blankHeader = isBlank(this.cells.value(header!));
     return foreign.length === 0 || (!blankHeader && foreign.length * 2 <= filled.length);
@@ -99,24 +90,8 @@ export function withoutLostMarks(outline: WorkbookOutline, cells: readonly Range
   return { ...outline, marks: Object.fromEntries(marks) };
 }
 
-/** What was written before prints were kept, by its looks. */
-function looksWritten(key: string, content: CellContent): boolean {
-  if (isFormula(content)) return FORMULA.test(content.formula);
-  const headers = RESULT_HEADERS[key];
-  // The add-in's own sheets: all that stands there was taken for its own before prints were kept.
-  if (!headers) return true;
-  if (typeof content === "string" && headers.includes(content)) return true;
-  switch (key) {
-    case "results.verdict":
-      return typeof content === "string" && VERDICT.test(content);
-    case "results.why":
-      return typeof content === "string" && REASON.test(content);
-    case "results.score":
-    case "results.readiness":
-      return typeof content === "number";
-    default:
-      return false;
-  }
+function isBlankContent(content: CellContent): boolean {
+  return !isFormula(content) && isBlank(content);
 }
 
 function cellsOf({ sheet, row, column, rows, columns }: RangeRef): CellRef[] {

@@ -8,6 +8,7 @@ import { Leaving } from "./leaving.ts";
 import { Ours } from "./ours.ts";
 import { ownedSheetChanges, type OwnedSheet } from "./owned-sheet.ts";
 import { pointedTo } from "./pointed-to.ts";
+import { printMarkChanges } from "./print-marks.ts";
 import { setAside, type Aside } from "./set-aside.ts";
 
 export interface SheetsPlan<S extends OwnedSheet> {
@@ -48,10 +49,11 @@ export function planSheets<U extends Understanding, S extends OwnedSheet>(
     ownedSheetChanges(sheet, aside.understanding.outline, cells, leaving),
   );
   const prints = keepPrints(outline.settings, leaving.written, (key) => aside.renamed.get(key) ?? key);
+  const printed = printMarkChanges(outline.marks, leaving.written, aside.renamed, changes);
   const words = texts.workflow;
   return {
     sheets,
-    changes: [...aside.changes, ...changes, ...prints],
+    changes: [...aside.changes, ...changes, ...prints, ...printed],
     notes: [
       ...kept.map(({ key, sheet, cells: held }) => {
         const now = sheets.find((each) => `sheet.${each.key}` === key)!.name;

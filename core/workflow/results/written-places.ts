@@ -3,7 +3,8 @@ import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import type { Understanding } from "../understand.ts";
 import { besideTable } from "./beside-table.ts";
-import { Ours, RESULT_HEADERS } from "./ours.ts";
+import { RESULT_HEADERS } from "./looks-written.ts";
+import { Ours } from "./ours.ts";
 
 /** Where results stand, beside the user's table or on a sheet of their own; null where none do. */
 export function writtenPlaces(understanding: Understanding, cells: CellsRead): WrittenPlaces | null {

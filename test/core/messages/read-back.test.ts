@@ -6,7 +6,8 @@ import { LANGUAGES, type Language } from "#core/messages/languages.ts";
 import { gateState, statusOf, yesNo } from "#core/tables/values/answers.ts";
 import { roleOfHeader } from "#core/tables/values/header-role.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
-import { Ours, RESULT_HEADERS } from "#core/workflow/results/ours.ts";
+import { RESULT_HEADERS } from "#core/workflow/results/looks-written.ts";
+import { Ours } from "#core/workflow/results/ours.ts";
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en, de, es };
 

@@ -10,7 +10,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import { contentsOf, sameContent } from "#core/workbook/content.ts";
 import type { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { parseAddress } from "#core/workbook/range.ts";
-import { RESULT_HEADERS } from "#core/workflow/results/ours.ts";
+import { RESULT_HEADERS, RESULT_WORDS } from "#core/workflow/results/looks-written.ts";
 import { sampleWorkbook } from "./sample.ts";
 
 async function score(
@@ -127,12 +127,88 @@ describe("what people typed over results", () => {
     expect(await cells(workbook, "'AlignScore workings'!A4")).toEqual([["checked by Jana"]]);
   });
 
-  test("is told by headers in every language that results are written in", () => {
-    for (const { workflow } of [en, de, es]) {
+  test("is told by headers and words in every language that results are written in", () => {
+    for (const { workflow, scoring, choice, scorecard, planSheet } of [en, de, es]) {
       for (const [key, header] of Object.entries(workflow.headers)) {
         expect(RESULT_HEADERS[`results.${key}`]).toContain(header);
       }
+      const words = {
+        verdict: Object.values(scoring.verdicts),
+        why: [...Object.values(scoring.verdicts), ...Object.values(choice.kinds)].map((word) =>
+          scoring.because(word, "so"),
+        ),
+        choice: Object.values(choice.kinds),
+        plan: Object.values(scorecard.standings),
+        quarter: [planSheet.quarter(2, "2031")],
+      };
+      for (const [key, all] of Object.entries(words))
+        for (const word of all) expect(word).toMatch(RESULT_WORDS[`results.${key}`]!);
     }
+  });
+});
+
+/** What saving by another program does, which knows names and cells and nothing of the document's settings. */
+async function forgetSettings(workbook: MemoryWorkbook): Promise<void> {
+  const { settings } = await workbook.outline();
+  const changes = Object.entries(settings).map(
+    ([key, expect_]) => ({ kind: "setting", key, value: null, expect: expect_ }) as const,
+  );
+  expect(await workbook.apply({ label: "another program", changes })).toMatchObject({ ok: true });
+}
+
+describe("after another program has dropped what the document kept", () => {
+  test.each(WAYS)("%s, %s: what is written again lands on itself", async (way, placement) => {
+    const workbook = sampleWorkbook();
+    await score(workbook, way, placement);
+    const { sheets, marks } = await workbook.outline();
+    await forgetSettings(workbook);
+    await type(workbook, "Pipeline!D3", 2);
+    const { left } = await score(workbook, way, placement);
+    expect(left).toEqual([]);
+    const after = await workbook.outline();
+    expect(after.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
+    const lines = (all: typeof marks) => Object.entries(all).filter(([key]) => !key.startsWith("print."));
+    expect(lines(after.marks)).toEqual(lines(marks));
+  });
+
+  test.each<[WritingWay, Placement, string, CellContent]>([
+    ["plain", "beside", "'AlignScore workings'!B3", "checked by Jana"],
+    ["plain", "beside", "'AlignScore workings'!C60", 12],
+    ["values", "sheet", "'AlignScore results'!D4", "Ben asks why"],
+    ["plain", "sheet", "'AlignScore results'!F2", { formula: "=SUM(B2:B6)" }],
+  ])(
+    "%s, %s: what they wrote in %s stays, whether scored again or removed",
+    async (way, placement, address, content) => {
+      const workbook = sampleWorkbook();
+      await score(workbook, way, placement);
+      await type(workbook, address, content);
+      await forgetSettings(workbook);
+      await type(workbook, "Pipeline!D3", 2);
+      const { sheet } = parseAddress(address)!;
+      const { left } = planRemoval(await understand(workbook));
+      expect(left).toContainEqual({ sheet, row: 0, column: 0 });
+      const plan = await score(workbook, way, placement);
+      expect(plan.notes.join(" ")).toContain(`“${sheet} (2)”`);
+      expect(sameContent((await cells(workbook, address))[0]![0]!, content)).toBe(true);
+      await workbook.apply(planRemoval(await understand(workbook)).changes);
+      expect(sameContent((await cells(workbook, address))[0]![0]!, content)).toBe(true);
+      expect((await workbook.outline()).marks).toEqual({});
+    },
+  );
+
+  test("what they typed over results stays and is named", async () => {
+    const workbook = sampleWorkbook();
+    await score(workbook, "live");
+    await type(workbook, "Pipeline!J4", "ask Jana");
+    await type(workbook, "Pipeline!I3", { formula: "=Strategy!B2*3" });
+    await type(workbook, "Pipeline!H5", 9000);
+    await forgetSettings(workbook);
+    const { left } = await score(workbook, "live");
+    expect(left.map(({ row, column }) => [row, column]).sort()).toEqual([
+      [2, 8],
+      [3, 9],
+      [4, 7],
+    ]);
   });
 });
 

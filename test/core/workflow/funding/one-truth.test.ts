@@ -112,7 +112,9 @@ describe("one plan everywhere", () => {
           );
           expect(onScorecard).toEqual(set);
           const worked = { plan, curve: [], schedule: null };
-          await workbook.apply(planFundingSheet(scored, worked, String, false).changes);
+          const now = { ...(await understand(workbook, { preferences })), scorecard };
+          const written = await workbook.apply(planFundingSheet(now, worked, String, false).changes);
+          expect(written.ok).toBe(true);
           // Lines of what is in have a place; all others none.
           const onSheet = await namesOn(
             workbook,
