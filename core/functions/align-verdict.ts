@@ -6,7 +6,7 @@ import {
   speaksUnrated,
   STATUS_PARAMETER,
 } from "./investment-arguments.ts";
-import { judge } from "./judge.ts";
+import { judging } from "./judge.ts";
 import { LANGUAGE_PARAMETER, readLanguage } from "./language-argument.ts";
 import { LIMITS_PARAMETER, readLimits } from "./limits-argument.ts";
 import { perInvestment } from "./orientation.ts";
@@ -98,9 +98,10 @@ export const ALIGNVERDICT: FunctionSpec = {
     const conditions = readConditions(blockers!, must!, ratings, status, neededBy);
     const limits = readLimits(limitCells!, weights, ratings);
     const texts = readLanguage(language!);
+    const judge = judging(ratings, weights, limits);
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !speaksUnrated(conditions[i]!)) return "";
-      const { verdict } = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!);
+      const { verdict } = judge(i, readiness[i]!, conditions[i]!);
       return texts.scoring.verdicts[verdict.kind];
     });
   },

@@ -9,7 +9,7 @@ import {
   speaksUnrated,
   STATUS_PARAMETER,
 } from "./investment-arguments.ts";
-import { judge } from "./judge.ts";
+import { judging } from "./judge.ts";
 import { LANGUAGE_PARAMETER, readLanguage } from "./language-argument.ts";
 import { LIMITS_PARAMETER, readLimits } from "./limits-argument.ts";
 import { readLine, withoutTail } from "./line-argument.ts";
@@ -86,13 +86,10 @@ export const ALIGNWHY: FunctionSpec = {
     const conditions = readConditions(blockers!, must!, ratings, status, neededBy);
     const limits = readLimits(limitCells!, weights, ratings);
     const texts = readLanguage(language!);
+    const judge = judging(ratings, weights, limits, { objectives: names, readiness: readinessNames, texts });
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !speaksUnrated(conditions[i]!)) return "";
-      const judged = judge(ratings, i, weights, limits, readiness[i]!, conditions[i]!, {
-        objectives: names,
-        readiness: readinessNames,
-        texts,
-      });
+      const judged = judge(i, readiness[i]!, conditions[i]!);
       const effects = ratings.effects[i]!;
       const rated = names.map((name, j) => ({
         name,

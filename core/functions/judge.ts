@@ -25,45 +25,43 @@ export interface Words {
 }
 
 /**
- * Judges one investment by the same rules as `scoreStrategy`, from cells alone.
+ * Judges the investments of a function's ratings one by one, by the same rules as `scoreStrategy`, from cells alone.
  * @param words what things are called; what a veto is about is left empty without the objectives' names
  */
-export function judge(
+export function judging(
   ratings: Ratings,
-  investment: number,
   weights: readonly number[],
   limits: Limits,
-  readiness: readonly ReadinessCell[],
-  conditions: Conditions,
   { objectives: names = [], readiness: parts = [], texts = en }: Words = {},
-): Judgement {
-  const effects = ratings.effects[investment]!;
-  const score = scoreInvestment(effects, weights, {
-    readiness: levelsOf(readiness),
-    negatives: ratings.scale.bottom !== null,
-  });
-  const vetoes = findVetoes(effects, weights, guardsOf(ratings)).map((j): Obstacle => ({
-    cause: "veto",
-    about: names[j] ?? "",
-    cell: null,
-    level: effects[j]!,
-  }));
-  const weakest = readiness.reduce<ReadinessCell | null>(
-    (least, part) => (part.level < (least?.level ?? 1) ? part : least),
-    null,
-  );
-  const named = weakest && parts[weakest.line];
-  const weakestLink: ReadinessPart | null = weakest && {
-    kind: named?.kind ?? "overall",
-    name: named?.name ?? texts.scoring.notReadyYet,
-    level: weakest.level,
-    cell: null,
+): (investment: number, readiness: readonly ReadinessCell[], conditions: Conditions) => Judgement {
+  const guards = guardsOf(ratings);
+  const negatives = ratings.scale.bottom !== null;
+  return (investment, readiness, conditions) => {
+    const effects = ratings.effects[investment]!;
+    const score = scoreInvestment(effects, weights, { readiness: levelsOf(readiness), negatives });
+    const vetoes = findVetoes(effects, weights, guards).map((j): Obstacle => ({
+      cause: "veto",
+      about: names[j] ?? "",
+      cell: null,
+      level: effects[j]!,
+    }));
+    const weakest = readiness.reduce<ReadinessCell | null>(
+      (least, part) => (part.level < (least?.level ?? 1) ? part : least),
+      null,
+    );
+    const named = weakest && parts[weakest.line];
+    const weakestLink: ReadinessPart | null = weakest && {
+      kind: named?.kind ?? "overall",
+      name: named?.name ?? texts.scoring.notReadyYet,
+      level: weakest.level,
+      cell: null,
+    };
+    const verdict = decideVerdict(score, limits, {
+      ...conditions,
+      veto: vetoes[0]?.about ?? null,
+      obstacles: vetoes.length === 0 ? conditions.obstacles : [...conditions.obstacles, ...vetoes],
+      weakestLink,
+    });
+    return { score, verdict, weakestLink };
   };
-  const verdict = decideVerdict(score, limits, {
-    ...conditions,
-    veto: vetoes[0]?.about ?? null,
-    obstacles: [...conditions.obstacles, ...vetoes],
-    weakestLink,
-  });
-  return { score, verdict, weakestLink };
 }

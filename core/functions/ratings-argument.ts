@@ -39,17 +39,28 @@ export function readRatings(
 ): Ratings {
   const lie = orient(matrix, objectives, weights);
   const effects: (number | null)[][] = [];
+  // Ten thousand lines hold a handful of different grades.
+  const grades = new Map<number, number | null>();
+  const effectAt = (row: number, column: number): number | null => {
+    const cell = matrix[row]![column] ?? null;
+    if (typeof cell !== "number") return readRating(matrix, row, column, scale);
+    const known = grades.get(cell);
+    if (known !== undefined) return known;
+    const effect = readRating(matrix, row, column, scale);
+    if (grades.size < MOST_GRADES) grades.set(cell, effect);
+    return effect;
+  };
   for (let i = 0; i < lie.investments; i++) {
     const own: (number | null)[] = [];
     for (let j = 0; j < lie.objectives; j++) {
-      const [row, column] = lie.turned ? [j, i] : [i, j];
-      const effect = readRating(matrix, row, column, scale);
-      own.push(effect);
+      own.push(lie.turned ? effectAt(j, i) : effectAt(i, j));
     }
     effects.push(own);
   }
   return { ...lie, effects, scale };
 }
+
+const MOST_GRADES = 1000;
 
 /** One rating as an effect in [-1, 1], null where blank; an error that names the cell for what is no rating. */
 export function readRating(matrix: CellMatrix, row: number, column: number, scale: Scale): number | null {

@@ -4,7 +4,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import { gather } from "#core/gather.ts";
 import { unmetNeeds } from "./needs.ts";
 import { obstacleText } from "./obstacle-text.ts";
-import { findVetoes, vetoGuard } from "./veto.ts";
+import { findVetoes, type VetoGuard, vetoGuard } from "./veto.ts";
 
 /** What a verdict heeds beside the score. Each text is part of a sentence; null where there is no such thing. */
 export interface Conditions {
@@ -64,9 +64,9 @@ export function conditionsOf(
   const needs = unmetNeeds(investment, others);
   const obstacles = [
     ...gateObstacles(investment),
-    ...notUnderstood(investment, strategy, needs),
+    ...notUnderstood(investment, others, needs),
     ...needs.map((need) => ({ ...need, cell: needCell(investment, need) })),
-    ...vetoes(investment, strategy),
+    ...vetoes(investment, strategy, others),
     ...unrated(investment, strategy),
   ];
   const first = (cause: Cause): string | null => {
@@ -90,11 +90,16 @@ export function conditionsOf(
   };
 }
 
-/** The investments of a strategy as their conditions on each other need them. */
+/** What the conditions of all investments of a strategy rest on: the others, and what guards them. */
 export interface InvestmentIndex {
   readonly byId: ReadonlyMap<string, Investment>;
   /** By id of an investment: the active ones that say they cannot run beside it. */
   readonly activeExcluders: ReadonlyMap<string, readonly Investment[]>;
+  /** Folded names of the capabilities of which a level is told. */
+  readonly capabilities: ReadonlySet<string>;
+  /** One for each objective. */
+  readonly weights: readonly number[];
+  readonly guards: readonly VetoGuard[];
 }
 
 export function indexInvestments(strategy: Strategy): InvestmentIndex {
@@ -103,7 +108,13 @@ export function indexInvestments(strategy: Strategy): InvestmentIndex {
     if (investment.status !== "active") continue;
     for (const id of investment.excludes) gather(activeExcluders, id, [investment]);
   }
-  return { byId: new Map(strategy.investments.map((each) => [each.id, each])), activeExcluders };
+  return {
+    byId: new Map(strategy.investments.map((each) => [each.id, each])),
+    activeExcluders,
+    capabilities: new Set(strategy.capabilities.map(({ name }) => fold(name))),
+    weights: strategy.objectives.map(({ weight }) => weight),
+    guards: strategy.objectives.map(vetoGuard),
+  };
 }
 
 /** The same were all that it requires running; what it cannot run beside stays in the way. */
@@ -126,7 +137,12 @@ function gateObstacles({ gates }: Investment): Obstacle[] {
  * What is filled in and guards it, but nobody understood, and needed capabilities of which no level is told: what
  * cannot be read must not let an investment pass. A needed investment that stands nowhere is an unmet need already.
  */
-function notUnderstood(investment: Investment, strategy: Strategy, needs: readonly Obstacle[]): Obstacle[] {
+function notUnderstood(
+  investment: Investment,
+  { capabilities }: InvestmentIndex,
+  needs: readonly Obstacle[],
+): Obstacle[] {
+  if (!investment.notUnderstood && investment.needsCapabilities.length === 0) return [];
   // A check that was not understood is an open check already.
   const open = new Set(investment.gates.flatMap(({ state, name }) => (state === "pass" ? [] : [fold(name)])));
   const said = (investment.notUnderstood ?? [])
@@ -134,10 +150,9 @@ function notUnderstood(investment: Investment, strategy: Strategy, needs: readon
     .filter(
       ({ guards, name }) => guards !== "requires" || !needs.some(({ about }) => fold(about) === fold(name)),
     );
-  const known = new Set(strategy.capabilities.map(({ name }) => fold(name)));
   const named = new Set(said.flatMap(({ guards, name }) => (guards === "capability" ? [fold(name)] : [])));
   const missing = investment.needsCapabilities.filter(
-    (name) => !known.has(fold(name)) && !named.has(fold(name)),
+    (name) => !capabilities.has(fold(name)) && !named.has(fold(name)),
   );
   return [
     ...said.map(({ guards, name, found, cell }): Obstacle => ({
@@ -162,11 +177,15 @@ function needCell({ notUnderstood: said = [] }: Investment, { about }: Obstacle)
   return said.find(({ guards, name }) => guards === "requires" && fold(name) === fold(about))?.cell ?? null;
 }
 
-function vetoes({ ratings }: Investment, { objectives }: Strategy): Obstacle[] {
+function vetoes(
+  { ratings }: Investment,
+  { objectives }: Strategy,
+  { weights, guards }: InvestmentIndex,
+): Obstacle[] {
   const found = findVetoes(
     objectives.map((_, j) => ratings[j]?.effect ?? null),
-    objectives.map(({ weight }) => weight),
-    objectives.map(vetoGuard),
+    weights,
+    guards,
   );
   return found.map((j): Obstacle => {
     const { name, minimum } = objectives[j]!;
@@ -179,10 +198,15 @@ function vetoes({ ratings }: Investment, { objectives }: Strategy): Obstacle[] {
 /** Objectives that it is not rated on, the heaviest first. */
 function unrated({ ratings }: Investment, { objectives }: Strategy): Obstacle[] {
   return objectives
-    .map((objective, j) => ({ ...objective, rating: ratings[j] }))
-    .filter(({ rating }) => (rating?.effect ?? null) === null)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ name, rating }) => ({ cause: "not-assessed", about: name, cell: rating?.cell ?? null }));
+    .flatMap((objective, j) =>
+      (ratings[j]?.effect ?? null) === null ? [{ objective, rating: ratings[j] }] : [],
+    )
+    .sort((a, b) => b.objective.weight - a.objective.weight)
+    .map(({ objective: { name }, rating }) => ({
+      cause: "not-assessed",
+      about: name,
+      cell: rating?.cell ?? null,
+    }));
 }
 
 /**
@@ -191,6 +215,7 @@ function unrated({ ratings }: Investment, { objectives }: Strategy): Obstacle[] 
  * not assessed is not 0, but it is an obstacle (see `conditionsOf`).
  */
 export function readinessParts(investment: Investment, strategy: Strategy): ReadinessPart[] {
+  if (strategy.capabilities.length === 0) return [...investment.readiness];
   const named = new Set(investment.needsCapabilities.map(fold));
   const capabilities = strategy.capabilities.filter(
     (capability) => named.has(fold(capability.name)) || capability.neededBy.includes(investment.id),

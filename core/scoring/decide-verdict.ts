@@ -11,12 +11,10 @@ import { TOLERANCE } from "./tolerance.ts";
  * "Say no" to one that is running is "stop": money already spent does not count.
  */
 export function decideVerdict(score: AlignmentScore, limits: Limits, conditions: Conditions): Verdict {
-  const visitor = truth(score, limits, conditions);
+  const known: Known = { score, limits, facts: factsOf(conditions) };
   // The last rule always holds.
-  const rule = RULES.find(({ when }) => visitCondition(when, visitor))!;
-  const against = (rule.unless ?? []).flatMap(({ cause, when }) =>
-    visitCondition(when, visitor) ? [cause] : [],
-  );
+  const { rule, unless } = TESTED.find(({ holds }) => holds(known))!;
+  const against = unless.flatMap(({ cause, holds }) => (holds(known) ? [cause] : []));
   const enough = neededReadiness(rule, score, limits);
   const obstacles = (against.length > 0 ? against : (rule.names ?? [])).flatMap((cause) =>
     obstaclesOf(cause, conditions, enough),
@@ -43,28 +41,42 @@ export function factsOf(conditions: Conditions): Readonly<Record<Fact, boolean>>
   };
 }
 
-function truth(score: AlignmentScore, limits: Limits, conditions: Conditions): ConditionVisitor<boolean> {
-  const facts = factsOf(conditions);
-  const worth = (quantity: Quantity): number => {
-    switch (quantity) {
-      case "fundLimit":
-        return limits.fund;
-      case "noLimit":
-        return limits.no;
-      case "assessedLimit":
-        return limits.assessed;
-      default:
-        return typeof quantity === "number" ? quantity : score[quantity];
-    }
-  };
-  return {
-    fact: (name) => facts[name],
-    less: (a, b) => worth(a) < worth(b) - TOLERANCE,
-    all: (parts) => parts.every(Boolean),
-    any: (parts) => parts.some(Boolean),
-    not: (part) => !part,
-  };
+/** What a condition is asked of. */
+interface Known {
+  readonly score: AlignmentScore;
+  readonly limits: Limits;
+  readonly facts: Readonly<Record<Fact, boolean>>;
 }
+
+type Test = (known: Known) => boolean;
+
+function worth(quantity: Quantity, { score, limits }: Known): number {
+  switch (quantity) {
+    case "fundLimit":
+      return limits.fund;
+    case "noLimit":
+      return limits.no;
+    case "assessedLimit":
+      return limits.assessed;
+    default:
+      return typeof quantity === "number" ? quantity : score[quantity];
+  }
+}
+
+const AS_TEST: ConditionVisitor<Test> = {
+  fact: (name) => (known) => known.facts[name],
+  less: (a, b) => (known) => worth(a, known) < worth(b, known) - TOLERANCE,
+  all: (parts) => (known) => parts.every((holds) => holds(known)),
+  any: (parts) => (known) => parts.some((holds) => holds(known)),
+  not: (part) => (known) => !part(known),
+};
+
+/** The rules with their conditions as tests, made once: a table of ten thousand lines asks each of them as often. */
+const TESTED = RULES.map((rule) => ({
+  rule,
+  holds: visitCondition(rule.when, AS_TEST),
+  unless: (rule.unless ?? []).map(({ cause, when }) => ({ cause, holds: visitCondition(when, AS_TEST) })),
+}));
 
 /**
  * The least readiness that is enough: `100 (R P - N) ≥ T_fund` solved for R for one that its own score carries, half

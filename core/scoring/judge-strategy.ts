@@ -27,9 +27,21 @@ export interface Judged {
  * for what they need, before any verdict is final.
  */
 export function judgeStrategy(strategy: Strategy, limits: Limits, texts: Texts = en): readonly Judged[] {
-  const own = allConditions(strategy, texts).map((conditions, i) => {
-    const investment = strategy.investments[i]!;
-    const score = figuresOf(investment, strategy);
+  const others = indexInvestments(strategy);
+  const negatives = strategy.objectives.map(({ scale }) => scale.bottom !== null);
+  const own = strategy.investments.map((investment) => {
+    const parts = readinessParts(investment, strategy);
+    const conditions = conditionsOf(investment, strategy, parts, others, texts);
+    const ratings = ratingsOf(investment, strategy);
+    const score = scoreInvestment(
+      ratings.map(({ effect }) => effect),
+      others.weights,
+      {
+        confidence: ratings.map(({ confidence }) => confidence),
+        readiness: parts.map(({ level }) => level),
+        negatives,
+      },
+    );
     return { investment, score, conditions };
   });
   const speaks = own.map(
@@ -44,26 +56,6 @@ export function judgeStrategy(strategy: Strategy, limits: Limits, texts: Texts =
     const conditions = { ...each.conditions, neededBy: isRetired ? [] : needed[i]! };
     return { ...each, conditions, verdict: decideVerdict(each.score, limits, conditions) };
   });
-}
-
-function allConditions(strategy: Strategy, texts: Texts): Conditions[] {
-  const others = indexInvestments(strategy);
-  return strategy.investments.map((investment) =>
-    conditionsOf(investment, strategy, readinessParts(investment, strategy), others, texts),
-  );
-}
-
-function figuresOf(investment: Investment, strategy: Strategy): AlignmentScore {
-  const ratings = ratingsOf(investment, strategy);
-  return scoreInvestment(
-    ratings.map(({ effect }) => effect),
-    strategy.objectives.map(({ weight }) => weight),
-    {
-      confidence: ratings.map(({ confidence }) => confidence),
-      readiness: readinessParts(investment, strategy).map(({ level }) => level),
-      negatives: strategy.objectives.map(({ scale }) => scale.bottom !== null),
-    },
-  );
 }
 
 /** One for each objective; what is missing altogether is not assessed. */

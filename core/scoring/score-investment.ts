@@ -34,17 +34,18 @@ export function scoreInvestment(
   let assessed = 0;
   let open = 0;
   let openBelow = 0;
-  weights.forEach((weight, j) => {
+  for (let j = 0; j < weights.length; j += 1) {
+    const weight = weights[j]!;
     const effect = effects[j] ?? null;
     if (effect === null) {
       open += weight;
       if (typeof negatives === "boolean" ? negatives : (negatives[j] ?? true)) openBelow += weight;
-      return;
+      continue;
     }
     assessed += weight;
     if (effect > 0) supports += weight * (confidence?.[j] ?? 1) * effect;
     else against -= weight * effect;
-  });
+  }
   supports = share(supports);
   against = share(against);
   const readiness = share(parts.reduce((least, part) => Math.min(least, part), 1));

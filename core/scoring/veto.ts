@@ -51,13 +51,12 @@ export function findVetoes(
   weights: readonly number[],
   guards: readonly VetoGuard[] = [],
 ): number[] {
-  return weights
-    .map((_, j) => j)
-    .filter((j) => {
-      const effect = effects[j] ?? null;
-      return effect !== null && vetoesAt(effect, weights[j]!, guards[j] ?? PLAIN_GUARD);
-    })
-    .sort((a, b) => weights[b]! - weights[a]!);
+  const found: number[] = [];
+  for (let j = 0; j < weights.length; j += 1) {
+    const effect = effects[j] ?? null;
+    if (effect !== null && vetoesAt(effect, weights[j]!, guards[j] ?? PLAIN_GUARD)) found.push(j);
+  }
+  return found.length < 2 ? found : found.sort((a, b) => weights[b]! - weights[a]!);
 }
 
 function vetoesAt(effect: number, weight: number, { fullHarmFrom, minimum }: VetoGuard): boolean {

@@ -54,8 +54,13 @@ export function decisionOf(facts: DecisionFacts, said: Decision["kind"] | null =
   return { kind: layout ? "choose-one" : "portfolio", sure: false, because: "layout", values: {} };
 }
 
+/** So many names, evenly out of all, say what most of them share. */
+const MOST_NAMES = 400;
+
 /** A noun that most of the options' own names share: "Vendor A", "Vendor B". */
-function shared(options: readonly string[], lists: typeof CHOICE_NOUNS): ReturnType<typeof nounIn> {
+function shared(all: readonly string[], lists: typeof CHOICE_NOUNS): ReturnType<typeof nounIn> {
+  const every = Math.ceil(all.length / MOST_NAMES);
+  const options = every > 1 ? all.filter((_, at) => at % every === 0) : all;
   const found = options.flatMap((name) => nounIn(name, lists) ?? []);
   const [first] = found;
   if (!first || options.length < 2) return null;

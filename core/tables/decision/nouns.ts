@@ -97,9 +97,7 @@ export function nounIn(
 ): { readonly code: string; readonly word: string } | null {
   const folded = ` ${foldWords(text)}`;
   for (const { code, prefixes } of lists) {
-    for (const prefix of prefixes.split("|")) {
-      // Chinese, Japanese and Korean put no blank between words.
-      const start = /[\u3000-\u9fff\uac00-\ud7af]/.test(prefix) ? prefix : ` ${prefix}`;
+    for (const { prefix, start } of startsOf(prefixes)) {
       for (let at = folded.indexOf(start); at >= 0; at = folded.indexOf(start, at + 1)) {
         const word = wordAt(folded, at);
         const isOther =
@@ -110,6 +108,20 @@ export function nounIn(
     }
   }
   return null;
+}
+
+const STARTS = new Map<string, readonly { readonly prefix: string; readonly start: string }[]>();
+
+/** The nouns of a list with what to look for; Chinese, Japanese and Korean put no blank between words. */
+function startsOf(prefixes: string): readonly { readonly prefix: string; readonly start: string }[] {
+  const known = STARTS.get(prefixes);
+  if (known) return known;
+  const starts = prefixes.split("|").map((prefix) => ({
+    prefix,
+    start: /[\u3000-\u9fff\uac00-\ud7af]/.test(prefix) ? prefix : ` ${prefix}`,
+  }));
+  STARTS.set(prefixes, starts);
+  return starts;
 }
 
 function foldWords(text: string): string {

@@ -31,21 +31,24 @@ export function productLines(cells: FrameCells, source: WeightSource, lines: rea
 
 /** In how many of the fields one line is another times the weights, 0 … 1; 0 below three quarters. */
 function productShare(cells: FrameCells, { values }: WeightSource, raw: number, product: number): number {
-  const ratios: number[] = [];
-  let [zeros, broken] = [0, 0];
-  cells.fields.forEach((_, j) => {
+  // Asked of every two lines near each other: it keeps no lists.
+  const hits = FACTORS.map(() => 0);
+  let [ratios, zeros] = [0, 0];
+  for (let j = 0; j < cells.fields.length; j++) {
     const expected = cells.number(raw, j) * values[j]!;
     const found = cells.number(product, j);
-    if (Number.isNaN(expected) || Number.isNaN(found)) return;
-    if (expected !== 0) ratios.push(found / expected);
-    else if (found === 0) zeros++;
-    else broken++;
-  });
+    if (Number.isNaN(expected) || Number.isNaN(found)) continue;
+    if (expected === 0) {
+      if (found !== 0) return 0;
+      zeros++;
+      continue;
+    }
+    ratios++;
+    const ratio = found / expected;
+    for (let at = 0; at < FACTORS.length; at++) if (Math.abs(ratio / FACTORS[at]! - 1) < 0.02) hits[at]! += 1;
+  }
   // One ratio tells something only where all else is 0 on both lines.
-  if (ratios.length < 1 || broken > 0 || (ratios.length < 2 && zeros < 2)) return 0;
-  const shares = FACTORS.map(
-    (factor) => ratios.filter((ratio) => Math.abs(ratio / factor - 1) < 0.02).length / ratios.length,
-  );
-  const most = Math.max(...shares);
+  if (ratios < 1 || (ratios < 2 && zeros < 2)) return 0;
+  const most = Math.max(...hits) / ratios;
   return most >= LEAST_SHARE ? most : 0;
 }

@@ -72,6 +72,7 @@ class Filler {
   private readonly plain = new Set<number>();
   private sources: LiveSource[] | null = null;
   private readonly user: Pointing;
+  private readonly own: Rated | null;
 
   constructor(
     private readonly understanding: Understanding,
@@ -80,6 +81,7 @@ class Filler {
     private readonly values: ReadonlyMap<ResultField["key"], readonly CellValue[]>,
   ) {
     this.user = { guarded: filling.blanksAsZero, anchored: !filling.beside };
+    this.own = filling.way === "live" ? ownRatings(understanding.reading.strategy, cells, this.user) : null;
   }
 
   usedWorkings(): Workings | null {
@@ -166,19 +168,15 @@ class Filler {
   }
 
   private ownSource(key: ResultField["key"]): LiveSource | null {
-    const { understanding, cells } = this;
-    const { strategy } = understanding.reading;
-    const own = ownRatings(strategy, cells, this.user);
-    const answers = key === "score" ? NOTHING_TOLD : ownAnswers(understanding, cells, this.user);
-    return own && answers && this.whole(own, answers);
+    const answers = key === "score" ? NOTHING_TOLD : ownAnswers(this.understanding, this.cells, this.user);
+    return this.own && answers && this.whole(this.own, answers);
   }
 
   private workingsSources(): LiveSource[] {
-    const { understanding, cells } = this;
-    const { strategy } = understanding.reading;
+    const { strategy } = this.understanding.reading;
     const workings = this.workings();
     const rated = workingsRatings(workings, strategy);
-    const own = ownRatings(strategy, cells, this.user) ?? rated;
+    const own = this.own ?? rated;
     const answers = workingsAnswers(workings);
     return [this.whole(own, answers), this.whole(rated, answers)];
   }

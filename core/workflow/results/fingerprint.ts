@@ -107,6 +107,7 @@ const MARKED = /'(?:[^']|'')*"(?:[^']|'')*'!/;
 export function withoutAddresses(formula: string): string {
   const plain =
     formula.includes("'") && MARKED.test(formula) ? formula.replace(/'(?:[^']|'')+'!/g, "S!") : formula;
+  if (!plain.includes('"')) return shapeOf(plain);
   return plain
     .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : shapeOf(part)))

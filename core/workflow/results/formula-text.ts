@@ -1,4 +1,4 @@
-import { addressOf, quoteSheet, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { areaAddress, cellAddress, quoteSheet, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 
 /** Pieces of formulas, in en-US form. */
 
@@ -20,9 +20,7 @@ export function arrayText(rows: readonly (readonly (number | string)[])[]): stri
 
 /** The address as seen from a cell on `from`: without the sheet's name where it is the same sheet. */
 export function reference(ref: CellRef | RangeRef, from: string, anchored = false): string {
-  const address =
-    ref.sheet === from ? addressOf(ref).slice(quoteSheet(ref.sheet).length + 1) : addressOf(ref);
-  if (!anchored) return address;
-  const cut = address.lastIndexOf("!") + 1;
-  return address.slice(0, cut) + address.slice(cut).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const area = "rows" in ref ? areaAddress(ref) : cellAddress(ref);
+  const address = anchored ? area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2") : area;
+  return ref.sheet === from ? address : `${quoteSheet(ref.sheet)}!${address}`;
 }

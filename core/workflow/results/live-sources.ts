@@ -227,10 +227,16 @@ function ownRanges(
 ): EachArgument {
   const isGuarded =
     guarded === "elsewhere" ? ranges.some((range) => cells.values(range).flat().some(isBlank)) : guarded;
+  // Score, verdict and reason of a line point to the same cells.
+  const texts = new Map<string, string[]>();
   return {
     text: (investment, from) => {
+      const known = texts.get(from) ?? [];
+      if (known.length === 0) texts.set(from, known);
+      const before = known[investment];
+      if (before !== undefined) return before;
       const text = reference(ranges[investment]!, from, anchored);
-      return isGuarded ? `IF(${text}="","",${text})` : text;
+      return (known[investment] = isGuarded ? `IF(${text}="","",${text})` : text);
     },
     values: (investment): CellValue[] => cells.values(ranges[investment]!).flat(),
   };
