@@ -72,6 +72,9 @@ const steps = {
   browser: [[...jest("browser"), "--maxWorkers=2"]],
 };
 
+/** Room for what lives shortly: tests build and drop workbooks all the time, and collecting took a seventh of it. */
+const nodeOptions = [process.env.NODE_OPTIONS, "--max-semi-space-size=64"].filter(Boolean).join(" ");
+
 /**
  * @param {string[]} command
  * @returns {Promise<{ code: number, output: string }>}
@@ -81,7 +84,7 @@ function run(command) {
     const child = spawn(process.execPath, command, {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0" },
+      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0", NODE_OPTIONS: nodeOptions },
     });
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));

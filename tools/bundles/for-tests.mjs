@@ -5,7 +5,13 @@ import { join } from "node:path";
 
 /** What the hosts' files are made of. */
 const SOURCES = ["core", "pane", "workbench", "sheets-addon", "excel-addin", "tools"];
-const SINGLE_FILES = ["manifest.xml", "appsscript.json", "package.json", "package-lock.json"];
+const SINGLE_FILES = [
+  "manifest.xml",
+  "appsscript.json",
+  "package.json",
+  "package-lock.json",
+  "test/e2e/pane/page.ts",
+];
 const AN_HOUR = 3_600_000;
 
 /**

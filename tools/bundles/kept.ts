@@ -2,7 +2,14 @@ import type { Metafile } from "esbuild";
 
 /** What is bundled before the tests begin; each is one JSON file. */
 export type BundleName =
-  "sheets" | "excel" | "excel-published" | "task-pane" | "bench-pane" | "bench-page" | "warehouse";
+  | "sheets"
+  | "excel"
+  | "excel-published"
+  | "task-pane"
+  | "bench-pane"
+  | "bench-page"
+  | "pane-alone"
+  | "warehouse";
 
 export interface KeptBundle {
   /** Content in base64 by path. */

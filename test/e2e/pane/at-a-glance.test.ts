@@ -39,7 +39,7 @@ describe("what was read, at a glance", () => {
     ]);
     expect(below).toBeLessThanOrEqual(end);
     expect(await findBarriers(page.mainFrame())).toEqual([]);
-    await page.close();
+    await pane.close();
   }, 60_000);
 
   test("is outlined on the sheet in the pane's colours, as long as one looks at it", async () => {
@@ -61,7 +61,7 @@ describe("what was read, at a glance", () => {
     });
     await pane.press("Yes, score them");
     await page.waitForFunction(() => window.paneOnPage.workbook.highlighted.length === 0);
-    await page.close();
+    await pane.close();
   });
 
   test("less is better for one objective, and what that moves is seen at once", async () => {
@@ -78,7 +78,7 @@ describe("what was read, at a glance", () => {
       before,
     );
     expect(await first.textContent()).not.toBe(before);
-    await page.close();
+    await pane.close();
   }, 60_000);
 
   test("any two numbers are a scale, and the lowest can be the best: what that moves is seen at once", async () => {
@@ -96,7 +96,7 @@ describe("what was read, at a glance", () => {
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await takePicture(page, "pane-scale-300");
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   }, 60_000);
 });
 
@@ -118,7 +118,7 @@ describe("the list, at a glance", () => {
     await page.locator(".messages").getByRole("button", { name: "Undo" }).click();
     await page.getByText(/^Undone/).waitFor();
     expect(await fund.getAttribute("aria-valuenow")).toBe(before);
-    await page.close();
+    await pane.close();
   }, 60_000);
 
   test("a count shows only those, and what was searched for is still there when one comes back", async () => {
@@ -136,7 +136,7 @@ describe("the list, at a glance", () => {
     await pane.press("End the search");
     await page.getByRole("button", { name: /^4 Fund$/ }).click();
     await page.waitForFunction(() => document.querySelectorAll(".ranking > li").length === 4);
-    await page.close();
+    await pane.close();
   }, 60_000);
 
   test("the row that is selected in the sheet is opened, wherever in it one stands", async () => {
@@ -149,7 +149,7 @@ describe("the list, at a glance", () => {
     );
     await pane.press("Open what is selected in the sheet");
     await pane.waitForHeading("New CRM for key accounts");
-    await page.close();
+    await pane.close();
   }, 60_000);
 
   test("pane and sheet follow each other until the pin is taken out, and the keys stay with whoever has them", async () => {
@@ -176,7 +176,7 @@ describe("the list, at a glance", () => {
     await page.getByRole("button", { name: "Pane and sheet follow each other" }).focus();
     await page.keyboard.press("Escape");
     await pane.waitForHeading("Investments");
-    await page.close();
+    await pane.close();
   }, 60_000);
 
   test("a rating is changed where it stands, by a digit: the verdict follows, and it is written and undone as one", async () => {
@@ -212,7 +212,7 @@ describe("the list, at a glance", () => {
     await page.locator(".messages").getByRole("button", { name: "Undo" }).click();
     await page.getByText(/^Undone/).waitFor();
     expect((await pane.values("Pipeline!E2"))[0]).toEqual([1]);
-    await page.close();
+    await pane.close();
   }, 60_000);
 
   test("of a thousand rows only those in sight are drawn, in the list and in what-if", async () => {
@@ -240,7 +240,7 @@ describe("the list, at a glance", () => {
     await pane.press("What-if");
     await page.locator("[data-what-if]").first().waitFor();
     expect(await elements()).toBeLessThan(1500);
-    await page.close();
+    await pane.close();
   }, 120_000);
 });
 
@@ -258,6 +258,6 @@ describe("the overview and its help", () => {
     await pane.press("Back");
     await pane.waitForHeading("Overview");
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   }, 60_000);
 });

@@ -47,6 +47,6 @@ describe("from nothing to a verdict of one's own", () => {
     await page.getByRole("button", { name: /objectives? nobody serves/ }).waitFor();
     expect(await page.getByText("To your first verdict").count()).toBe(0);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   }, 120_000);
 });

@@ -75,7 +75,7 @@ describe("a year's budget, from the settings to the plan", () => {
     await out.filter({ hasText: "Kitchen display screens" }).getByRole("button").click();
     await page.getByText("Worth funding, but not in this year’s plan: €4,900 short.").waitFor();
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   });
 
   test("a budget that is no amount is said so and not kept; an emptied one is forgotten", async () => {
@@ -95,7 +95,7 @@ describe("a year's budget, from the settings to the plan", () => {
       () => document.querySelector<HTMLButtonElement>(".actions .primary")?.disabled === true,
     );
     expect(await kept(pane)).toBeNull();
-    await page.close();
+    await pane.close();
   });
 });
 
@@ -116,7 +116,7 @@ describe("currency, checks and second opinion in the settings", () => {
     await currency.selectOption("");
     await pane.press("Overview");
     await page.getByText("That frees €9,400.").waitFor();
-    await page.close();
+    await pane.close();
   });
 
   test("a check leads to its cell, and is gone once it is switched off", async () => {
@@ -141,7 +141,7 @@ describe("currency, checks and second opinion in the settings", () => {
     await summary.click();
     expect(await drone.count()).toBe(0);
     expect(await summary.textContent()).not.toBe(before);
-    await page.close();
+    await pane.close();
   });
 
   test("a total that was typed wrong is put right in its cell, and can be taken back", async () => {
@@ -168,7 +168,7 @@ describe("currency, checks and second opinion in the settings", () => {
     await page.locator(".messages").getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone: Write 150 instead.").waitFor();
     expect((await pane.values("Pipeline!J2"))[0]).toEqual([105]);
-    await page.close();
+    await pane.close();
   });
 
   test("the scale of the ratings is corrected in the settings and kept", async () => {
@@ -184,7 +184,7 @@ describe("currency, checks and second opinion in the settings", () => {
       async () => (await window.paneOnPage.workbook.outline()).settings.corrections,
     );
     expect(JSON.parse(corrections!)).toEqual({ scale: "-5..5" });
-    await page.close();
+    await pane.close();
   });
 
   test("the second opinion comes with the scorecard only when asked for", async () => {
@@ -205,6 +205,6 @@ describe("currency, checks and second opinion in the settings", () => {
     await page.getByText("Scorecard written to").waitFor();
     expect(await sheets()).toContain("Second opinion");
     expect((await pane.values("Second opinion!A2"))[0]?.[0]).toMatch(/never decides a verdict/);
-    await page.close();
+    await pane.close();
   });
 });

@@ -65,5 +65,5 @@ test("Did it deliver?: a year later ratings are held against the measures, and a
   await page.getByText("Undone").waitFor();
   expect((await pane.values("Plan!G1:G4")).flat().filter(Boolean)).toEqual([]);
   expect(pane.faults).toEqual([]);
-  await page.close();
+  await pane.close();
 }, 60_000);

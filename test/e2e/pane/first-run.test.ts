@@ -55,7 +55,7 @@ describe("from an empty workbook", () => {
       3,
     ]);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   });
 
   test.each(PANE_WIDTHS)("the first questions at %i px have no barrier", async (width) => {
@@ -64,7 +64,7 @@ describe("from an empty workbook", () => {
       expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
       expect(await pane.sidewaysOverflow()).toBe(0);
       await takePicture(pane.page, `pane-first-run-${width}-${theme}`);
-      await pane.page.close();
+      await pane.close();
     }
   });
 });
@@ -88,7 +88,7 @@ describe("scorecard and settings", () => {
       (await window.paneOnPage.workbook.outline()).sheets.map(({ name }) => name),
     );
     expect(names).toEqual(["Strategy", "Pipeline"]);
-    await page.close();
+    await pane.close();
   });
 
   test("two examples set the limit for Fund, which is kept in the document and can be forgotten", async () => {
@@ -113,6 +113,6 @@ describe("scorecard and settings", () => {
     await page.getByText("Forgotten.").waitFor();
     expect(await kept()).toEqual({});
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   });
 });

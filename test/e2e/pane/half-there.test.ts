@@ -59,7 +59,7 @@ describe("a workbook that has only some of the tables", () => {
       ["Lower costs", 25],
     ]);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   });
 
   test("goals alone: a table of investments is laid out for them, and undone in one click", async () => {
@@ -76,7 +76,7 @@ describe("a workbook that has only some of the tables", () => {
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await pane.waitForHeading("Is this right?");
     await page.getByRole("button", { name: "Lay out a table for them" }).waitFor();
-    await page.close();
+    await pane.close();
   });
 
   test("goals and tools without ratings: they go where the user says", async () => {
@@ -93,7 +93,7 @@ describe("a workbook that has only some of the tables", () => {
       ["Books"],
       ["Customers"],
     ]);
-    await page.close();
+    await pane.close();
   });
 
   test.each(PANE_WIDTHS)("fits into %i pixels, light and dark", async (width) => {
@@ -102,7 +102,7 @@ describe("a workbook that has only some of the tables", () => {
       await pane.press("Say what they are for");
       expect(await pane.sidewaysOverflow()).toBe(0);
       await takePicture(pane.page, `half-there-${width}-${theme}`);
-      await pane.page.close();
+      await pane.close();
     }
   });
 });

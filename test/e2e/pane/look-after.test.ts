@@ -64,7 +64,7 @@ describe("Check my table", () => {
       .getByText("1 to mend")
       .waitFor();
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   }, 60_000);
 });
 
@@ -111,7 +111,7 @@ describe("Review", () => {
     await page.getByText("All reviews are in").waitFor();
     expect((await pane.values("Review history!A2:B2"))[0]).toEqual([MARCH, "Objective"]);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   }, 60_000);
 });
 
@@ -149,5 +149,5 @@ test("Check-up: answered by digits, left in the middle and gone on with, kept in
     checkUp: { answers: { heard: 3, explained: 4, lessons: 2, counted: 0, try: 5 } },
   });
   expect(pane.faults).toEqual([]);
-  await page.close();
+  await pane.close();
 }, 60_000);

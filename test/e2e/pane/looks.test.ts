@@ -125,7 +125,7 @@ test.each(PANE_WIDTHS)(
     }
     expect(found).toEqual([]);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   },
 );
 
@@ -144,7 +144,7 @@ test("under forced colours and with reduced motion nothing moves and no barrier 
   );
   expect(moving).toBe(0);
   await takePicture(pane.page, "pane-investments-forced-colours");
-  await pane.page.close();
+  await pane.close();
 });
 
 test("at a zoom of 200% a pane of 300 pixels has 150, and still nothing sticks out of any place or step", async () => {
@@ -169,7 +169,7 @@ test("at a zoom of 200% a pane of 300 pixels has 150, and still nothing sticks o
       found.push(`${name}: the two limits overlap`);
   }
   expect(found).toEqual([]);
-  await pane.page.close();
+  await pane.close();
 });
 
 test("nine investments are in sight in a pane of 300 by 600", async () => {
@@ -193,7 +193,7 @@ test("nine investments are in sight in a pane of 300 by 600", async () => {
   expect(places.map(([place]) => place)[0]).toBe("1");
   expect(places.filter(([, verdict]) => verdict?.includes("Say no"))).toEqual([["", "Say no"]]);
   await takePicture(pane.page, "pane-nine-rows-300");
-  await pane.page.close();
+  await pane.close();
 });
 
 test("text at twice its size still fits", async () => {
@@ -224,5 +224,5 @@ test("in German, whose words are longer, nothing sticks out at the least width",
   await pane.press("Neues Vorhaben");
   expect(await pane.sidewaysOverflow()).toBe(0);
   expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
-  await pane.page.close();
+  await pane.close();
 });

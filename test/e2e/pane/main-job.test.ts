@@ -32,7 +32,7 @@ describe("the main job in the pane", () => {
     await pane.page.getByText(/^Undone/).waitFor();
     expect((await pane.values("Pipeline!J1:M2")).flat()).toEqual([]);
     expect(pane.faults).toEqual([]);
-    await pane.page.close();
+    await pane.close();
   });
 
   test("a wrong guess is corrected: the cost column is another one, and the weights are all the same", async () => {
@@ -52,7 +52,7 @@ describe("the main job in the pane", () => {
       expect.arrayContaining([expect.stringContaining("25%")]),
     );
     expect(pane.faults).toEqual([]);
-    await pane.page.close();
+    await pane.close();
   });
 
   test("every number of a breakdown leads to its cell", async () => {
@@ -70,7 +70,7 @@ describe("the main job in the pane", () => {
       const focused = document.activeElement;
       return focused?.matches(".row") === true && focused.textContent.includes("Delivery routing");
     });
-    await pane.page.close();
+    await pane.close();
   });
 
   test("a colleague's change in between is named, nothing is written, and reading again mends it", async () => {
@@ -94,7 +94,7 @@ describe("the main job in the pane", () => {
     expect(await pane.values("Pipeline!J1:J2")).toEqual([["Notes"], []]);
     await pane.press("Read again");
     await alert.waitFor({ state: "detached" });
-    await pane.page.close();
+    await pane.close();
   });
 
   test("someone edits a rating and the scores follow by themselves", async () => {
@@ -106,7 +106,7 @@ describe("the main job in the pane", () => {
       .getByRole("button", { name: /^Drone survey/ })
       .filter({ hasText: "37" })
       .waitFor();
-    await pane.page.close();
+    await pane.close();
   });
 
   test("nothing found: says what was looked for, and a way to point at it", async () => {
@@ -115,7 +115,7 @@ describe("the main job in the pane", () => {
     });
     await pane.page.getByRole("textbox").first().waitFor();
     expect(pane.faults).toEqual([]);
-    await pane.page.close();
+    await pane.close();
   });
 
   test("text from cells is data: markup in a name is shown, not run", async () => {
@@ -128,6 +128,6 @@ describe("the main job in the pane", () => {
     await pane.press("Investments");
     await pane.page.getByText("<img src=x onerror").first().waitFor();
     expect(await pane.page.evaluate(() => "harmed" in window)).toBe(false);
-    await pane.page.close();
+    await pane.close();
   });
 });

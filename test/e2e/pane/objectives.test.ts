@@ -64,7 +64,7 @@ describe("objectives in the pane", () => {
     await page.getByText("Undone: Add Grow catering.").waitFor();
     expect((await pane.values("Strategy!A8:F8")).flat()).toEqual([]);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   });
 
   test("one is renamed and weighed anew by keyboard: the header over its ratings follows", async () => {
@@ -90,7 +90,7 @@ describe("objectives in the pane", () => {
     expect(await pane.values("Strategy!A6:B6")).toEqual([["Waste less food", 40]]);
     expect(await pane.values("Strategy!G3:G6")).toEqual([["Owner"], [], [], ["Mara"]]);
     expect(await pane.values("Pipeline!G1:G2")).toEqual([["Waste less food"], [2]]);
-    await page.close();
+    await pane.close();
   });
 
   test("a name that is taken is said beside the field, and nothing can be saved", async () => {
@@ -105,7 +105,7 @@ describe("objectives in the pane", () => {
     await pane.press("Throw away");
     await pane.press("Add objective");
     expect(await page.getByLabel("What do we want to achieve?").inputValue()).toBe("");
-    await page.close();
+    await pane.close();
   });
 
   test("the form has no barriers and nothing sticks out at 270 px", async () => {
@@ -114,6 +114,6 @@ describe("objectives in the pane", () => {
     await pane.page.getByText("Measure of success").waitFor();
     expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
     expect(await pane.sidewaysOverflow()).toBe(0);
-    await pane.page.close();
+    await pane.close();
   });
 });

@@ -11,6 +11,8 @@ import { mountPane } from "#pane/mount.tsx";
 interface PaneOnPage {
   /** Opens a workbook and mounts the pane on it, in place of the one before. */
   open(data: WorkbookData, theme?: Theme, language?: string): void;
+  /** Takes the pane away and forgets what a test has set. */
+  leave(): void;
   workbook: MemoryWorkbook;
   /** The serial day number that the pane takes for today; the machine's own where null. */
   today: number | null;
@@ -29,6 +31,12 @@ let unmount: () => void = () => undefined;
 window.paneOnPage = {
   workbook: new MemoryWorkbook({ sheets: [] }),
   today: null,
+  leave() {
+    unmount();
+    unmount = () => undefined;
+    this.workbook = new MemoryWorkbook({ sheets: [] });
+    this.today = null;
+  },
   open(data, theme = "auto", language = "en") {
     unmount();
     this.workbook = new MemoryWorkbook(data);

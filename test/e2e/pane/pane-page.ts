@@ -1,11 +1,10 @@
-import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type { CellContent, CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 import type { Theme } from "#pane/model/theme.ts";
 import { openTab } from "../browser.ts";
-import { root } from "../paths.ts";
+import { bundle } from "#test/support/bundles.ts";
 
 export interface PaneSize {
   readonly width: number;
@@ -14,60 +13,63 @@ export interface PaneSize {
   readonly scale?: number;
 }
 
-/** The pane and its style sheet as hosts get them: bundled once for all tests of a file. */
-async function bundle(): Promise<{ script: string; style: string }> {
-  const shared = { absWorkingDir: root, bundle: true, write: false, logLevel: "silent" } as const;
-  const [script, style] = await Promise.all([
-    build({
-      ...shared,
-      entryPoints: ["test/e2e/pane/page.ts"],
-      format: "iife",
-      target: "es2021",
-      // As hosts get it; half the text is half the time to read it in each new page.
-      minify: true,
-      jsx: "automatic",
-      jsxImportSource: "preact",
-    }),
-    build({ ...shared, entryPoints: ["pane/pane.css"] }),
-  ]);
-  return { script: script.outputFiles[0]!.text, style: style.outputFiles[0]!.text };
-}
+/** Pages that a test is done with, by their size: the script is read and warm in them, which costs more than most tests. */
+const idle = new Map<string, Page[]>();
 
-let bundled: ReturnType<typeof bundle> | null = null;
+async function emptyPage(browser: Browser, { width, height = 680, scale = 1 }: PaneSize): Promise<Page> {
+  const page = await openTab(browser, { viewport: { width, height }, deviceScaleFactor: scale });
+  const files = bundle("pane-alone");
+  await page.setContent(
+    `<!doctype html><html lang="en"><head><title>AlignScore</title>
+       <style>html, body { margin: 0; height: 100% } #pane { height: 100% }</style>
+       <style>${files.get("pane.css")!.toString()}</style></head><body><div id="pane"></div></body></html>`,
+  );
+  await page.addScriptTag({ content: files.get("page.js")!.toString() });
+  return page;
+}
 
 /** A page that holds nothing but the pane, on a workbook in memory. */
 export class PanePage {
   /** Faults of the page's own script; a test fails when there are any. */
   readonly faults: string[] = [];
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    private readonly size: string,
+  ) {
     page.on("pageerror", (error) => this.faults.push(error.message));
   }
 
   static async open(
     browser: Browser,
     data: WorkbookData,
-    { width, height = 680, scale = 1 }: PaneSize = { width: 300 },
+    size: PaneSize = { width: 300 },
     theme: Theme = "light",
     language = "en",
   ): Promise<PanePage> {
-    const page = await openTab(browser, { viewport: { width, height }, deviceScaleFactor: scale });
-    const pane = new PanePage(page);
-    bundled ??= bundle();
-    const { script, style } = await bundled;
-    await page.setContent(
-      `<!doctype html><html lang="en"><head><title>AlignScore</title>
-       <style>html, body { margin: 0; height: 100% } #pane { height: 100% }</style>
-       <style>${style}</style></head><body><div id="pane"></div></body></html>`,
-    );
-    await page.addScriptTag({ content: script });
-    await page.evaluate(([book, look, tag]) => window.paneOnPage.open(book, look, tag), [
+    const key = [size.width, size.height, size.scale].join();
+    const pane = new PanePage(idle.get(key)?.pop() ?? (await emptyPage(browser, size)), key);
+    await pane.page.evaluate(([book, look, tag]) => window.paneOnPage.open(book, look, tag), [
       data,
       theme,
       language,
     ] as const);
-    await page.locator("h2").waitFor();
+    await pane.page.locator("h2").waitFor();
     return pane;
+  }
+
+  /**
+   * Leaves the page, as it was before the test, to the next test of the file. One in which something failed is shut; a
+   * test that changes the page itself shuts it too (`page.close()`).
+   */
+  async close(): Promise<void> {
+    const { page } = this;
+    if (this.faults.length > 0) return page.close();
+    page.removeAllListeners("pageerror");
+    await page.evaluate(() => window.paneOnPage.leave());
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+    await page.mouse.move(0, 0);
+    idle.set(this.size, [...(idle.get(this.size) ?? []), page]);
   }
 
   /** Presses the button with exactly this name. */

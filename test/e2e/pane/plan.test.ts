@@ -84,7 +84,7 @@ describe("the plan", () => {
     );
     expect(sheets).toEqual(["Goals", "Ideas"]);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   });
 
   test("locks keep one in, then out; what clashes is said", async () => {
@@ -108,7 +108,7 @@ describe("the plan", () => {
     await page.getByRole("button", { name: /^Use this: A budget of €16,000/ }).click();
     await page.getByText("Proved best").waitFor();
     expect((await names(pane, 0)).sort()).toEqual(["Price labels", "Till system", "Web shop"]);
-    await page.close();
+    await pane.close();
   });
 
   test("the slider says what each budget brings, and what it is let go at is the budget", async () => {
@@ -148,7 +148,7 @@ describe("the plan", () => {
     await page.getByText("updated.").waitFor();
     expect(await booking()).toBe("No");
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   });
 
   test.each([
@@ -166,6 +166,6 @@ describe("the plan", () => {
       await takePicture(pane.page, `pane-plan-${width}-${theme}-${language}-${name}`);
       expect(await pane.sidewaysOverflow()).toBe(0);
     }
-    await pane.page.close();
+    await pane.close();
   });
 });

@@ -74,5 +74,5 @@ test("Raters: two rate blind, the pane says what to talk about, and the middle g
   await page.getByText(/^Undone/).waitFor();
   expect(await pane.values("Plan!C5:D5")).toEqual([[-3, 2]]);
   expect(pane.faults).toEqual([]);
-  await page.close();
+  await pane.close();
 }, 90_000);

@@ -81,7 +81,7 @@ describe("whole stories in the pane", () => {
       0.5,
     ]);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   });
 
   test("weights by pairs end in the user's own weight cells", async () => {
@@ -102,7 +102,7 @@ describe("whole stories in the pane", () => {
     const weights = (await pane.values("Strategy!B4:B7")).map(([value]) => value as number);
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
     expect(weights[0]).toBe(Math.max(...weights));
-    await page.close();
+    await pane.close();
   });
 
   test("objectives are put in order by keyboard alone, and the focus stays with the one that moves", async () => {
@@ -118,7 +118,7 @@ describe("whole stories in the pane", () => {
     );
     await page.keyboard.press("Enter");
     await page.getByText("Hire locally is now 2 of 4.").waitFor();
-    await page.close();
+    await pane.close();
   });
 
   test("every view begins at its heading, and Escape closes what was opened", async () => {
@@ -136,6 +136,6 @@ describe("whole stories in the pane", () => {
     await page.keyboard.press("Escape");
     expect(await focused()).toBe("BUTTON");
     expect(await page.getByRole("combobox", { name: "Weights" }).count()).toBe(0);
-    await page.close();
+    await pane.close();
   });
 });

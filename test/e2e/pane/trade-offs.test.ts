@@ -57,5 +57,5 @@ test("Settle close calls: left and gone on with, answered by digits until all is
   await page.getByText(/^Undone/).waitFor();
   expect((await pane.values("Plan!C2:E2"))[0]).toEqual([50, 30, 20]);
   expect(pane.faults).toEqual([]);
-  await page.close();
+  await pane.close();
 }, 60_000);

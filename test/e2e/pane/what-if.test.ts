@@ -68,7 +68,7 @@ describe("what-if in the pane", () => {
     await page.getByText("Undone: Write what was tried.").waitFor();
     expect((await pane.values("Pipeline!E8:I8"))[0]).toEqual([0, 2, 2, 0, 1]);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   });
 
   test("each change is listed and taken back; clearing a rating is not rating it 0", async () => {
@@ -89,7 +89,7 @@ describe("what-if in the pane", () => {
     await pane.press("Write to sheet");
     await page.getByText("1 change written.").waitFor();
     expect((await pane.values("Pipeline!E5:F5"))[0]).toEqual([null, 0]);
-    await page.close();
+    await pane.close();
   });
 
   test("a cell with a formula is named before and after, and stays", async () => {
@@ -109,7 +109,7 @@ describe("what-if in the pane", () => {
       return (await window.paneOnPage.workbook.read([range]))[0]!.formulas[0]![0];
     });
     expect(formula).toBe("=1+2");
-    await page.close();
+    await pane.close();
   });
 
   test.each([270, 350])(
@@ -150,7 +150,7 @@ describe("what-if in the pane", () => {
       expect(await findBarriers(page.mainFrame())).toEqual([]);
       await takePicture(page, `pane-what-if-investment-${width}`);
       expect(pane.faults).toEqual([]);
-      await page.close();
+      await pane.close();
     },
   );
 });

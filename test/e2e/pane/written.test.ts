@@ -44,7 +44,7 @@ describe("what stands in the sheet", () => {
     await note.waitFor();
     expect(await pane.values("Pipeline!J2:M11")).toEqual(before);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   }, 120_000);
 
   test("everything that was written goes, what somebody changed stays and is named, and one undo brings it back", async () => {
@@ -67,6 +67,6 @@ describe("what stands in the sheet", () => {
     await page.getByText(/^Undone/).waitFor();
     expect(await pane.values("Pipeline!J1:M11")).toEqual(before);
     expect(pane.faults).toEqual([]);
-    await page.close();
+    await pane.close();
   }, 120_000);
 });

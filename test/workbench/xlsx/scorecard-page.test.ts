@@ -100,27 +100,31 @@ describe("the scorecard in a saved workbook", () => {
     },
   );
 
-  printed.each([
-    ["English", en, "What to do next", /Page \d of \d/],
-    ["German", de, "Was als Nächstes zu tun ist", /Seite \d von \d/],
-  ])(
-    "prints on one landscape page with nothing cut: %s (skipped where LibreOffice or poppler is missing)",
-    async (_, texts, next, foot) => {
-      const pages = print(await withScorecard(workbookOf(16, true), texts));
-      const own = pages.filter(({ width, height }) => width > height);
-      expect(own).toHaveLength(2);
-      const [card] = own;
-      // A4 on its side.
-      expect([Math.round(card!.width), Math.round(card!.height)]).toEqual([842, 595]);
-      expect(card!.text).toContain("Hollin & Moss");
-      expect(card!.text).toContain(next);
-      expect(card!.text).toMatch(foot);
-      expect(card!.text).toContain(texts.scorecard.all(16));
-      // The last column's header, and the end of the page.
-      expect(card!.text).toContain(texts.scorecard.why);
-      expect(card!.text).toContain(texts.scorecard.footnote("38", "12.7").slice(-30));
-      // A number that is wider than its cell prints as a row of hash signs.
-      expect(card!.text).not.toMatch(/##/);
+  printed(
+    "prints on one landscape page with nothing cut (skipped where LibreOffice or poppler is missing)",
+    async () => {
+      const languages = [
+        [en, "What to do next", /Page \d of \d/],
+        [de, "Was als Nächstes zu tun ist", /Seite \d von \d/],
+      ] as const;
+      const books = await Promise.all(languages.map(([texts]) => withScorecard(workbookOf(16, true), texts)));
+      const prints = print(books);
+      for (const [index, [texts, next, foot]] of languages.entries()) {
+        const own = prints[index]!.filter(({ width, height }) => width > height);
+        expect(own).toHaveLength(2);
+        const [card] = own;
+        // A4 on its side.
+        expect([Math.round(card!.width), Math.round(card!.height)]).toEqual([842, 595]);
+        expect(card!.text).toContain("Hollin & Moss");
+        expect(card!.text).toContain(next);
+        expect(card!.text).toMatch(foot);
+        expect(card!.text).toContain(texts.scorecard.all(16));
+        // The last column's header, and the end of the page.
+        expect(card!.text).toContain(texts.scorecard.why);
+        expect(card!.text).toContain(texts.scorecard.footnote("38", "12.7").slice(-30));
+        // A number that is wider than its cell prints as a row of hash signs.
+        expect(card!.text).not.toMatch(/##/);
+      }
     },
   );
 });
