@@ -87,10 +87,12 @@ function WeightLine({ name, before, after, value, today, active, onFocus, onChan
         />
         <b>{from === to ? to : <FromTo from={from} to={to} />}</b>
       </label>
-      {changed && (
+      {/* The active line has it from the start, so that what stands below does not jump. */}
+      {(active || changed) && (
         <button
           type="button"
           class="link"
+          disabled={!changed}
           aria-label={t.putBackWhat(name, from)}
           onClick={() => onChange(today)}
         >

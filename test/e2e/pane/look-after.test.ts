@@ -89,7 +89,7 @@ describe("Review", () => {
     await page.getByText("The review is 9 days late.").waitFor();
     await page.getByRole("button", { name: /^Review ?due now/ }).click();
     const ratings = page.getByRole("region", { name: "Ratings were changed" });
-    expect(await ratings.innerText()).toMatch(/Shift planning[^]*Customers come back 0.33 → 1/);
+    expect(await ratings.innerText()).toMatch(/Shift planning[^]*Customers come back 0.33\s*→\s*1/);
     await takePicture(page, "pane-review");
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await ratings.getByRole("button", { name: "Pipeline!C5", exact: true }).click();
@@ -106,7 +106,7 @@ describe("Review", () => {
     await page.getByRole("list", { name: "Reviews" }).getByRole("button").first().click();
     await page.getByText("Nothing changed.").waitFor();
     await page.getByLabel("Compared with").selectOption(String(MARCH + 100));
-    expect(await ratings.innerText()).toMatch(/Shift planning[^]*Customers come back 0.33 → 1/);
+    expect(await ratings.innerText()).toMatch(/Shift planning[^]*Customers come back 0.33\s*→\s*1/);
     await pane.press("Write all reviews to a sheet");
     await page.getByText("All reviews are in").waitFor();
     expect((await pane.values("Review history!A2:B2"))[0]).toEqual([MARCH, "Objective"]);
