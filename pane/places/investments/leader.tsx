@@ -4,6 +4,7 @@ import { effectSentences } from "#core/scoring/explain.ts";
 import type { Scored, Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
+import { StackedBar } from "#pane/components/stacked-bar.tsx";
 import { OptionChip } from "#pane/components/standing-chip.tsx";
 import { breakdownOf } from "./breakdown.ts";
 
@@ -61,25 +62,15 @@ export function HowSure({ options }: Pick<Props, "options">): VNode | null {
     .filter(({ share }) => share >= 0.005);
   if (shares.length === 0) return null;
   const said = shares.map(({ name, share }) => t.firstIn(name, format.share(share)));
-  let before = 0;
+  const parts = shares.map(({ name, share }, index) => ({
+    label: name,
+    amount: share,
+    colour: COLOURS[Math.min(index, COLOURS.length - 1)]!,
+  }));
   return (
     <section aria-label={t.howSure}>
       <h3>{t.howSure}</h3>
-      <svg class="stacked-bar" role="img" aria-label={said.join(", ")}>
-        {shares.map(({ name, share }, index) => {
-          const from = before;
-          before += share;
-          return (
-            <rect
-              key={name}
-              x={`${100 * from}%`}
-              width={`${100 * share}%`}
-              height="10"
-              fill={COLOURS[Math.min(index, COLOURS.length - 1)]}
-            />
-          );
-        })}
-      </svg>
+      <StackedBar name={said.join(", ")} parts={parts} />
       <p class="small">{t.nearby(texts.common.list(said))}</p>
     </section>
   );

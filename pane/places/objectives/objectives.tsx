@@ -105,7 +105,7 @@ function ObjectiveLine({ objective, served, onEdit }: LineProps): VNode {
         <span class="score">{weightCell ? <CellLink place={weightCell}>{share}</CellLink> : share}</span>
       </div>
       <svg class="weight-bar" aria-hidden="true">
-        <rect width="100%" height="6" rx="3" fill="var(--line-2)" />
+        <rect width="100%" height="6" rx="3" fill="var(--track)" />
         <rect width={`${100 * weight}%`} height="6" rx="3" fill="var(--accent)" />
       </svg>
       <div class="objective-foot">

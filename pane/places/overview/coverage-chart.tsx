@@ -53,7 +53,7 @@ function CoverageBar({ name, share }: { readonly name: string; readonly share: n
         {name}
       </span>
       <svg class="spend-bar" aria-hidden="true">
-        <rect y="2" width="100%" height="10" rx="2" fill="var(--line-2)" />
+        <rect y="2" width="100%" height="10" rx="2" fill="var(--track)" />
         <rect y="2" width={`${100 * share}%`} height="10" rx="2" fill="var(--for)" />
       </svg>
     </>

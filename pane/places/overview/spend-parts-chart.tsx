@@ -2,7 +2,7 @@ import type { Portfolio } from "#core/workflow/portfolio.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { DataTable } from "./data-table.tsx";
-import { StackedBar } from "./stacked-bar.tsx";
+import { KeyOf, StackedBar } from "#pane/components/stacked-bar.tsx";
 
 const PARTS = ["aligned", "partly", "drifting"] as const;
 
@@ -28,9 +28,9 @@ export function SpendPartsChart({ portfolio }: { readonly portfolio: Portfolio }
         parts={parts}
       />
       <ul class="chart-key">
-        {parts.map(({ label, share, colour }) => (
+        {parts.map(({ label, share, colour }, index) => (
           <li key={label}>
-            <i style={{ background: colour }} aria-hidden="true" /> {label} <b>{share}</b>
+            <KeyOf colour={colour} index={index} /> {label} <b>{share}</b>
           </li>
         ))}
       </ul>

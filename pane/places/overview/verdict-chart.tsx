@@ -5,7 +5,7 @@ import type { VNode } from "preact";
 import { VERDICT_ORDER } from "#pane/model/ranking.ts";
 import { usePane } from "#pane/components/context.ts";
 import { DataTable } from "./data-table.tsx";
-import { StackedBar } from "./stacked-bar.tsx";
+import { KeyOf, StackedBar } from "#pane/components/stacked-bar.tsx";
 import { VerdictChip } from "#pane/components/verdict-chip.tsx";
 
 const COLOURS: Readonly<Record<VerdictKind, string>> = {
@@ -45,8 +45,11 @@ export function VerdictChart({ scorecard, investments }: Props): VNode {
         parts={parts}
       />
       <ul class="verdict-counts">
-        {parts.map(({ kind, amount }) => (
+        {parts.map(({ kind, amount, colour }, index) => (
           <li key={kind}>
+            <span class="chart-key forced-only">
+              <KeyOf colour={colour} index={index} />
+            </span>{" "}
             <b>{format.number(amount)}</b> <VerdictChip kind={kind} />
           </li>
         ))}

@@ -43,7 +43,11 @@ export function QuestionCard({ understanding, asked, number, of }: Props): VNode
     slice.patch({ before: before.slice(0, -1), again: null });
     if (last) session.reconsider({ corrections: last });
   };
-  useKeys(Object.fromEntries(["1", "2", "3", "4"].map((key, index) => [key, () => choose(index)])));
+  useKeys({
+    ...Object.fromEntries(["1", "2", "3", "4"].map((key, index) => [key, () => choose(index)])),
+    ArrowDown: (event) => focusAnswer(event, 1),
+    ArrowUp: (event) => focusAnswer(event, -1),
+  });
   const inForce = question.answered ?? question.likeliest;
   return (
     <View
@@ -99,6 +103,16 @@ export function QuestionCard({ understanding, asked, number, of }: Props): VNode
       ))}
     </View>
   );
+}
+
+/** Up and down go through the answers, beginning at the first from above and at the last from below. */
+function focusAnswer(event: KeyboardEvent, by: 1 | -1): void {
+  const answers = [...document.querySelectorAll<HTMLElement>(".answer")];
+  const at = answers.findIndex((answer) => answer === document.activeElement);
+  const next = at < 0 ? (by > 0 ? 0 : answers.length - 1) : at + by;
+  if (!answers[next]) return;
+  event.preventDefault();
+  answers[next].focus();
 }
 
 /** Who would come first, second and third with each answer; worked out after the card is drawn. */

@@ -73,22 +73,22 @@ export function TablePicture({ picture, marked, onPress }: Props): VNode {
 }
 
 const COLOURS: Readonly<Record<PartKind, string>> = {
-  objectives: "var(--ink-2)",
-  weights: "var(--fix)",
+  objectives: "var(--part-objectives)",
+  weights: "var(--part-weights)",
   investments: "var(--accent)",
   ratings: "var(--line)",
   conditions: "var(--part-conditions)",
   facts: "var(--part-facts)",
-  totals: "var(--edge)",
+  totals: "var(--part-totals)",
 };
 
 export function swatchOf(part: PartKind): string {
-  return part === "ratings" ? "var(--for)" : COLOURS[part];
+  return part === "ratings" ? "var(--part-ratings)" : COLOURS[part];
 }
 
 function colourOf({ part, effect }: PictureCell): string {
   if (part === null) return "var(--line)";
   if (effect === null || effect === 0) return COLOURS[part];
-  if (effect < 0) return "var(--against)";
-  return effect > 0.5 ? "var(--for)" : "var(--for-soft)";
+  if (effect < 0) return "var(--rated-against)";
+  return effect > 0.5 ? "var(--part-ratings)" : "var(--rated-little)";
 }

@@ -55,7 +55,6 @@ export function WhatIf({ understanding }: Props): VNode {
   const list = useMemo(
     () => (
       <Select
-        labelled
         label={t.what}
         value={investment ? `i ${investment.id}` : ""}
         choices={[{ value: "", label: t.ofWeights }, ...chooseFrom]}
@@ -83,25 +82,23 @@ export function WhatIf({ understanding }: Props): VNode {
       }
     >
       <FirstFive trial={trial} understanding={understanding} />
-      <div class="tried">
-        <ChangesList
-          understanding={understanding}
-          whatIf={whatIf}
-          all={all}
-          trial={trial}
-          onChange={change}
-        />
-        <button type="button" class="link" disabled={all.length === 0} onClick={() => tryOut(session, null)}>
-          {t.putAllBack}
-        </button>
-      </div>
       <div
         ref={panel}
         onKeyDown={(event) => {
           if (event.key === "Escape" && chosen !== null) focusRow(event.currentTarget, chosen);
         }}
       >
-        {list}
+        <div class="tried">
+          {list}
+          <button
+            type="button"
+            class="link"
+            disabled={all.length === 0}
+            onClick={() => tryOut(session, null)}
+          >
+            {t.putAllBack}
+          </button>
+        </div>
         {investment ? (
           <InvestmentPanel
             key={investment.id}
@@ -115,6 +112,7 @@ export function WhatIf({ understanding }: Props): VNode {
           <WeightsPanel understanding={understanding} whatIf={whatIf} trial={trial} onChange={change} />
         )}
       </div>
+      <ChangesList understanding={understanding} whatIf={whatIf} all={all} trial={trial} onChange={change} />
       <h3>{t.then}</h3>
       {trial && <MovingRanking trial={trial} chosen={chosen} onChoose={bringUpFor} />}
       <Scenarios understanding={understanding} />

@@ -64,6 +64,50 @@ describe("what was read, at a glance", () => {
     await pane.close();
   });
 
+  test("a question is answered by a key, remembered, and answered otherwise in the same place", async () => {
+    const cells: CellValue[][] = [
+      ["Hosting", "Fit", "Effort", "Uptime"],
+      ["Weight", 45, 20, 35],
+      ["Azure", 4, 2, 4],
+      ["AWS", 4, 4, 5],
+      ["Own server", 3, 5, 2],
+    ];
+    const pane = await PanePage.open(browser, { sheets: [{ name: "Hosting", cells }] });
+    const { page } = pane;
+    const answers = (): Promise<unknown> =>
+      page.evaluate(async () => {
+        const { settings } = await window.paneOnPage.workbook.outline();
+        return (JSON.parse(settings.corrections ?? "{}") as { answers?: unknown }).answers ?? null;
+      });
+    const asked = "Is a high “Effort” good or bad?";
+    await pane.waitForHeading(asked);
+    await page.getByRole("row", { name: "Own server 5" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() => document.activeElement?.textContent.startsWith("High is bad"));
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await page.keyboard.press("2");
+    await pane.waitForHeading("Is this right?");
+    await page.locator(".answered", { hasText: asked }).getByText("High is bad").waitFor();
+    await pane.press("Yes, score them");
+    await pane.waitForHeading("Overview");
+    expect(await answers()).toMatchObject({ "direction:effort": "bad" });
+    // It is not asked again, and stands where it was asked.
+    await pane.press("What was read");
+    await page
+      .locator(".answered", { hasText: asked })
+      .getByRole("button", { name: /^Change/ })
+      .click();
+    await pane.waitForHeading(asked);
+    await page.keyboard.press("1");
+    await page.locator(".answered", { hasText: asked }).getByText("High is good").waitFor();
+    await pane.press("Yes, score them");
+    await pane.waitForHeading("Overview");
+    expect(await answers()).toMatchObject({ "direction:effort": "good" });
+    expect(pane.faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+
   test("less is better for one objective, and what that moves is seen at once", async () => {
     const pane = await open();
     const { page } = pane;

@@ -8,7 +8,7 @@ export const investments: Texts["pane"]["investments"] = {
   search: "Buscar",
   sort: "Ordenar por",
   sorts: {
-    score: "Puntuación",
+    score: "Puntos",
     name: "Nombre",
     cost: "Coste",
     verdict: "Veredicto",

@@ -65,6 +65,6 @@ export const whatIf: Texts["pane"]["whatIf"] = {
   regret: "Pérdida",
   regretHelp:
     "Pérdida de oportunidad: los puntos que, como máximo, queda por detrás de la mejor elección en alguno de estos futuros.",
-  firstFive: "Entonces, las cinco primeras",
+  firstFive: "Entonces delante",
   sliderKeys: "Arriba y abajo eligen un peso, izquierda y derecha lo mueven; los demás hacen sitio.",
 };
