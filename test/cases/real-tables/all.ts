@@ -1,4 +1,5 @@
 import type { ReadingCase } from "../reading/case.ts";
+import { AVERAGES_AGAIN } from "./averages-again.ts";
 import { BACKLOGS_AGAIN } from "./backlogs-again.ts";
 import { DOUBTFUL_AGAIN } from "./doubtful-again.ts";
 import { ENGLISH } from "./english.ts";
@@ -19,6 +20,8 @@ import { NUMBERS_AGAIN } from "./numbers-again.ts";
 import { ONE_THING_RATED } from "./one-thing-rated.ts";
 import { OTHER_LANGUAGES } from "./other-languages.ts";
 import { PRODUCT_LISTS } from "./product-lists.ts";
+import { RATINGS_IN_WORDS_AGAIN } from "./ratings-in-words-again.ts";
+import { RATIOS_AGAIN } from "./ratios-again.ts";
 import { caseOf, type RealTable } from "./real-table.ts";
 import { ROMANCE } from "./romance.ts";
 import { WEIGHTED_SUMS_AGAIN } from "./weighted-sums-again.ts";
@@ -40,6 +43,9 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...KOREAN_AND_MORE,
   ...ONE_THING_RATED,
   ...WEIGHTED_SUMS_AGAIN,
+  ...RATIOS_AGAIN,
+  ...AVERAGES_AGAIN,
+  ...RATINGS_IN_WORDS_AGAIN,
 ];
 
 /**
