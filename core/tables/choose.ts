@@ -2,7 +2,7 @@ import type { Corrections } from "#core/domain/reading.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { Candidate } from "./choose/candidate.ts";
-import { isMultiplied } from "./witness/accounting.ts";
+import { addsUpBothWays, isMultiplied } from "./witness/accounting.ts";
 import { joinedCandidates } from "./choose/joined.ts";
 import { isVouchedFor, looksRated } from "./choose/vouched.ts";
 import { confidenceOf } from "./choose/confidence.ts";
@@ -48,7 +48,12 @@ export function decided({ readings, confidence }: FoundTables): Candidate | null
   const [best] = readings;
   if (!best || best.score < LEAST_SUPPORT) return null;
   if (best.score > NAMED) return best;
-  const looksSure = best.source === null && confidence >= SURE && looksRated(best) && !isMultiplied(best);
+  const looksSure =
+    best.source === null &&
+    confidence >= SURE &&
+    looksRated(best) &&
+    !isMultiplied(best) &&
+    !addsUpBothWays(best);
   return isVouchedFor(best) || looksSure ? best : null;
 }
 

@@ -3,6 +3,7 @@ import type { WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import { confidenceOf } from "./choose/confidence.ts";
 import type { Candidate } from "./choose/candidate.ts";
+import { turnedByCorner } from "./choose/by-corner.ts";
 import { decisionsAmong } from "./choose/decisions.ts";
 import { distinctReadings } from "./choose/distinct.ts";
 import { rankCandidates, type Sights } from "./choose/rank.ts";
@@ -69,7 +70,7 @@ export function findTables(
     orientation: orientation ?? null,
     marks: hints.marks,
   });
-  const ranked = decisionsAmong(all);
+  const ranked = turnedByCorner(decisionsAmong(all));
   const readings = distinctReadings(ranked);
   const [best, next] = readings;
   const margin = best ? best.score - (next?.score ?? 0) : 0;

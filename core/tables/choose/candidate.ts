@@ -68,5 +68,7 @@ export interface Features {
   readonly reproducedPoints: number;
   readonly coverage: number;
   readonly leftOut: number;
+  /** Products stand beside some options, not beside all: the others may be older states of the same thing. */
+  readonly isPartlyMultiplied: boolean;
   readonly totalWord: boolean;
 }

@@ -2,6 +2,8 @@ import type { Candidate } from "./candidate.ts";
 
 /** Equal weights that do not give the sheet's own totals are most likely not its weights. */
 const UNEXPLAINED = 5;
+/** Whoever weighs one column alone weighs one thing, whatever stands beside it. */
+const PARTLY_MULTIPLIED = 4;
 /** A margin past this says no more. */
 const MOST_MARGIN = 8;
 
@@ -19,6 +21,7 @@ export function confidenceOf({ features, source, score, unexplained }: Candidate
     smallRatings,
     cornerWord,
     leftOut,
+    isPartlyMultiplied,
   } = features;
   const earned = weightWord || sumIsWhole || reproducedPoints >= 4;
   const z =
@@ -35,6 +38,7 @@ export function confidenceOf({ features, source, score, unexplained }: Candidate
     0.08 * Math.min(20, score) -
     (source?.kind === "list" ? 0.3 : 0) -
     (earned ? 0 : 0.8) -
+    (isPartlyMultiplied ? PARTLY_MULTIPLIED : 0) -
     (unexplained !== null && !source ? UNEXPLAINED : 0);
   return 1 / (1 + Math.exp(-z));
 }

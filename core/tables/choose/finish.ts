@@ -55,6 +55,8 @@ export function finish(draft: Draft): Candidate | null {
   const named = namePoints(cells, heads, names, source, { options, objectives });
   const attributes = objectives.filter((j) => speaksOf("attribute", cells.headers[j]!)).length;
   if (open && attributes === 0) return null;
+  // What the sheet itself divides is rated, whatever it is called.
+  const doubtful = members.divisor === undefined ? attributes : 0;
   const left = leftOut(draft);
   const coverage = coveragePoints(draft);
   const fields = Math.min(
@@ -66,7 +68,7 @@ export function finish(draft: Draft): Candidate | null {
   const reproduced = members.reproduced;
   // A line under all may be their plain sum for other reasons: also budgets have totals.
   const totals = (reproduced?.points ?? 0) * (source || !cells.frame.sight.turned ? 1 : PLAIN_SUM);
-  const ignored = !source && draft.hasNamedWeights ? IGNORED_WEIGHTS : 0;
+  const ignored = !source && draft.hasNamedWeights && !isTotalledOption(draft) ? IGNORED_WEIGHTS : 0;
   const shape =
     0.8 * Math.log2(objectives.length) +
     0.6 * Math.log2(Math.max(1, options.length)) +
@@ -95,7 +97,7 @@ export function finish(draft: Draft): Candidate | null {
   const rated = isRatedBySeveral(draft) ? SEVERAL_RATERS : 0;
   if (rated > 0)
     reports.push(report("several-raters", rated, { count: draft.raters.values().next().value!.length + 1 }));
-  if (open) reports.push(report("attribute-words", -1.6 * attributes, {}));
+  if (open && doubtful > 0) reports.push(report("attribute-words", -1.6 * doubtful, {}));
   if (options.length === 1) reports.push(report("one-option", -4, {}));
   const score =
     capped(fields, objectives.length) +
@@ -111,7 +113,7 @@ export function finish(draft: Draft): Candidate | null {
     1.2 * left.fields -
     left.lines -
     OFF_SCALE * Math.min(MOST_OFF_SCALE, left.offScale) -
-    (open ? 1.6 * attributes : 0);
+    (open ? 1.6 * doubtful : 0);
   return {
     cells,
     source,
@@ -140,10 +142,18 @@ export function finish(draft: Draft): Candidate | null {
       reproducedPoints: reproduced?.points ?? 0,
       coverage: coverage.share,
       leftOut: left.fields + left.lines,
+      isPartlyMultiplied: draft.products > 0 && draft.products < options.length,
       totalWord: reproduced !== null && isHeadedTotal(cells, reproduced.field, options),
     },
     reports,
   };
+}
+
+/** A line named by a word for weights has the same total as all options have: it is one of them. */
+function isTotalledOption({ cells, options, members: { reproduced } }: Draft): boolean {
+  if (!reproduced) return false;
+  const named = options.filter((i) => speaksOf("weight", cells.names[i] ?? ""));
+  return named.length > 0 && named.every((i) => !reproduced.wrong.includes(i));
 }
 
 const SEVERAL_RATERS = 2;

@@ -3,9 +3,10 @@ import type { WeightSource } from "../find/weight-sources.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
 import { netOf } from "../witness/net.ts";
 import { ratioOf } from "../witness/ratio.ts";
+import { isRanking } from "../witness/ranking.ts";
 import { reproduce } from "../witness/reproduced.ts";
 import { hiddenWeights } from "../witness/hidden-weights.ts";
-import { unexplainedTotal } from "../witness/unexplained.ts";
+import { calledTotals } from "../witness/unexplained.ts";
 import { speaksOf } from "../witness/words.ts";
 import { KIND } from "../find/frame-cells.ts";
 import type { RatingKind, Reproduced } from "./candidate.ts";
@@ -65,24 +66,11 @@ export function membersOfTotals(question: Question): Members {
       const own = new Map(net.own === null ? [] : [[net.own, "total"]]);
       return { objectives: net.members, reproduced: net.result, results: own, penalties: net.penalties };
     }
-    const more = like.length > objectives.length || like.some((j) => !objectives.includes(j));
-    if (more) {
-      for (const { field, j } of places) {
-        const set = like.filter((k) => k !== j && (j < 0 || cells.fieldGroup[k] !== cells.fieldGroup[j]));
-        if (set.length < 3) continue;
-        const found = reproduce(
-          cells,
-          field,
-          set.map((each) => ({ field: each, weight: 1 })),
-          options,
-          kind.top,
-        );
-        if (found && found.right >= 0.75 * found.of) {
-          objectives = set;
-          break;
-        }
-      }
-    }
+    const unranked = like.filter((j) => !isRanking(cells, j, options));
+    objectives =
+      summedBy(question, like, places) ??
+      (unranked.length < like.length ? summedBy(question, unranked, places) : null) ??
+      objectives;
   }
   let best: Reproduced | null = null;
   const results = new Map<number, string>();
@@ -121,14 +109,41 @@ export function membersOfTotals(question: Question): Members {
   return { objectives: left, reproduced: best, results };
 }
 
+/** Those of the fields that one more field sums up, all of them; null where that is what is read already, or none does. */
+function summedBy(
+  { cells, kind, objectives, options }: Question,
+  like: readonly number[],
+  places: readonly { readonly field: number; readonly j: number }[],
+): number[] | null {
+  if (like.length === objectives.length && like.every((j) => objectives.includes(j))) return null;
+  for (const { field, j } of places) {
+    const set = like.filter((k) => k !== j && (j < 0 || cells.fieldGroup[k] !== cells.fieldGroup[j]));
+    if (set.length < 3) continue;
+    const members = set.map((each) => ({ field: each, weight: 1 }));
+    const found = reproduce(cells, field, members, options, kind.top);
+    if (found && found.right >= 0.75 * found.of) return set;
+  }
+  return null;
+}
+
 /** Totals, called so, that other weights than equal ones give. */
 function weighedByTotals({ cells, options }: Question, fields: readonly number[]): Members | null {
-  const own = unexplainedTotal(cells, [], options);
-  if (own === null) return null;
-  const objectives = fields.filter((j) => j !== own);
-  const weights = hiddenWeights(cells, own, objectives, options);
-  if (!weights) return null;
-  const count = options.length;
+  // Of several the last is the likeliest: parts of a total may be called scores too.
+  for (const own of calledTotals(cells, options).reverse()) {
+    const objectives = fields.filter((j) => j !== own);
+    const weights = hiddenWeights(cells, own, objectives, options);
+    if (weights) return weighedBy(cells, own, objectives, weights, options.length);
+  }
+  return null;
+}
+
+function weighedBy(
+  cells: FrameCells,
+  own: number,
+  objectives: readonly number[],
+  weights: readonly number[],
+  count: number,
+): Members {
   return {
     objectives,
     reproduced: {

@@ -29,7 +29,7 @@ export function isVouchedFor(candidate: Candidate): boolean {
   }
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
   if (candidate.divisor !== null)
-    return features.numericNames === 0 && (candidate.isProduct || isWholeAndSmall(candidate));
+    return features.numericNames === 0 && isDivided(candidate, candidate.divisor);
   if (cornerWord) return looksRated(candidate);
   const isTotalled = objectives.length >= 3 || totalWord;
   const isNumbered = features.numericNames >= NUMBERED;
@@ -56,12 +56,18 @@ export function looksRated({ cells, kind, objectives, options, features }: Candi
 
 /** Steps like 1, 2, 3, 5, 8, 13 and 20 (21), as values and efforts are estimated in. */
 const LARGEST_STEP = 21;
+/** Where the words say as much as the numbers. */
+const LARGEST_POINTS = 100;
 
-function isWholeAndSmall({ cells, objectives, options }: Candidate): boolean {
+/** Whether what is divided are values by an effort: by their numbers, or by what divisor and result are called. */
+function isDivided({ cells, objectives, options, isProduct, features }: Candidate, divisor: number): boolean {
+  if (isProduct) return true;
+  const isNamed = features.totalWord && speaksOf("burden", cells.headers[divisor]!);
+  const most = isNamed ? LARGEST_POINTS : LARGEST_STEP;
   return objectives.every((j) =>
     options.every((i) => {
       const value = cells.number(i, j);
-      return Number.isNaN(value) || (Math.abs(value) <= LARGEST_STEP && Number.isInteger(2 * value));
+      return Number.isNaN(value) || (Math.abs(value) <= most && Number.isInteger(2 * value));
     }),
   );
 }

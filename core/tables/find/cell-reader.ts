@@ -5,7 +5,7 @@ import { parseDate } from "../values/parse-date.ts";
 import { saysMissing } from "../values/missing-words.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { toEffect } from "../values/scale.ts";
-import { labelledRating, remarkedRating } from "../values/scales/labelled.ts";
+import { labelledRating, ratingWords, remarkedRating } from "../values/scales/labelled.ts";
 import { guessWords } from "../values/scales/guess-words.ts";
 import { foldText } from "../values/fold.ts";
 
@@ -103,14 +103,15 @@ export class CellReader {
   }
 }
 
-/** A rating with a long remark: "4 — known in its niche, growing". */
+/** A rating with a long remark: "4 — known in its niche, growing", "High — nothing to buy". */
 function remarked(text: string): ReadText {
   const rating = remarkedRating(text);
   if (rating !== null) {
     const parsed = parseNumber(rating);
     if (parsed.kind === "number") return { ...NOTHING, number: parsed.value, labelled: true };
   }
-  return isPictured(text) ? { ...NOTHING, level: true } : NOTHING;
+  const isWorded = ratingWords(text).length > 0 && guessWords([text]) !== null;
+  return isWorded || isPictured(text) ? { ...NOTHING, level: true } : NOTHING;
 }
 
 /** A tick, a warning sign or stars and then words: "⚠️ 1 GB" is rated by its sign, unless a number in brackets says more. */

@@ -12,8 +12,16 @@ export const KIND = { blank: 0, number: 1, text: 2, date: 3, level: 4, error: 5 
 const LEAST_SHARED = 3;
 const SIGN = /^(?:\+{1,3}|[-\u2212\u2013]{1,3}|[0oOsS=])$/;
 
-/** What formulas say of a cell. */
-export const SAID = { rating: 1, product: 2, derived: 4, addend: 8, against: 16, weight: 32 } as const;
+/** What formulas say of a cell, and that the cell itself says that there is nothing ("n/a"). */
+export const SAID = {
+  rating: 1,
+  product: 2,
+  derived: 4,
+  addend: 8,
+  against: 16,
+  weight: 32,
+  missing: 64,
+} as const;
 
 /** A frame with more fields, or more cells, is not looked at: no person rates so much. */
 const MOST_FIELDS = 300;
@@ -110,18 +118,21 @@ export class FrameCells {
         } else if (sight.reader.isDate(value, sight.format(line, field))) this.kinds[at] = KIND.date;
         else if (sight.reader.isLevel(value)) this.kinds[at] = KIND.level;
         // "n/a" says no more than a blank does.
-        else if (typeof value === "string" && sight.reader.isMissing(value)) return;
-        else this.kinds[at] = typeof value === "object" ? KIND.error : KIND.text;
+        else if (typeof value === "string" && sight.reader.isMissing(value)) {
+          this.said[at] = SAID.missing;
+          return;
+        } else this.kinds[at] = typeof value === "object" ? KIND.error : KIND.text;
         if (isSaid) this.said[at] = saidOf(facts, sight.key(line, field));
       });
     });
     this.markShared();
   }
 
-  /** Short texts that stand in several fields are levels of somebody's own scale ("A", "so-so", "●"). */
+  /** Short texts that stand in several fields and on several lines are levels of somebody's own scale ("A", "so-so", "●"). */
   private markShared(): void {
     const { sight } = this.frame;
     const seen = new Map<string, number>();
+    const lineOf = new Map<string, number>();
     const counts = new Map<string, number>();
     const places: { at: number; text: string }[] = [];
     this.lines.forEach((line, i) => {
@@ -135,10 +146,13 @@ export class FrameCells {
         const first = seen.get(text);
         if (first === undefined) seen.set(text, j);
         else if (first !== j) seen.set(text, -1);
+        const own = lineOf.get(text);
+        lineOf.set(text, own === undefined || own === i ? i : -1);
       });
     });
     for (const { at, text } of places) {
-      if (seen.get(text) === -1 && counts.get(text)! >= LEAST_SHARED) this.kinds[at] = KIND.level;
+      const isShared = seen.get(text) === -1 && lineOf.get(text) === -1;
+      if (isShared && counts.get(text)! >= LEAST_SHARED) this.kinds[at] = KIND.level;
     }
     this.markSigns();
   }

@@ -147,9 +147,12 @@ function decisionKind({ kind }: Decision): Question {
 const IMPROVES =
   /^(?:lower|less|fewer|reduc\w*|cut\w*|minimi[sz]\w*|decreas\w*|avoid\w*|keep\w*|contain\w*|sav\w*|low|weniger|geringer\w*|niedriger\w*|senk\w*|reduzier\w*|vermeid\w*|rédui\w*|moins|baiss\w*|reduci\w*|menos|menor\w*|baj\w*|ridu\w*|meno|minder|lagere?|verlag\w*)(?:\P{L}|$)/iu;
 
+/** Scales of "low" and "high": words that say how much, not how good. */
+const MAGNITUDES: ReadonlySet<string> = new Set(["words", "words-5", "S/M/L", "XS-XL"]);
+
 /** A high number may be bad: effort, risk, cost … unless the sheet itself has said. */
 function direction({ id, name, scale, cell }: Objective, best: Candidate | undefined): Question[] {
-  if (!speaksOf("burden", name) || scale.words) return [];
+  if (!speaksOf("burden", name) || (scale.words && !MAGNITUDES.has(scale.id))) return [];
   // An effect has its direction: a negative one works against the objective. "Lower costs" names what is wanted.
   if (scale.bottom !== null || IMPROVES.test(name)) return [];
   // What the sheet's own total adds up counts for, not against.

@@ -5,8 +5,9 @@ import { MISSING_BEGINNINGS, MISSING_WORDS, NOT_APPLICABLE_WORDS } from "./lexic
 const WORDS = lazily((): ReadonlySet<string> => new Set(MISSING_WORDS.split("|").map(foldCompact)));
 const BEGINNINGS: readonly string[] = MISSING_BEGINNINGS.split("|");
 
-/** `"--"`, `"N/A"`, `"k. A."`, `"Data not provided by department"`: a text that says that there is no value. */
+/** `"--"`, `"— (crash)"`, `"N/A"`, `"k. A."`, `"Data not provided by department"`: a text that says that there is no value. */
 export function saysMissing(text: string): boolean {
+  if (/^\s*[\u2013\u2014]\s*[([（][^)\]）]*[)\]）]\s*$/.test(text)) return true;
   const compact = foldCompact(text);
   if (compact === "") return /^[\s\p{P}\p{Sc}~−\u0080-\u009f]*$/u.test(text) && !/[%*]/.test(text);
   if (WORDS().has(compact)) return true;

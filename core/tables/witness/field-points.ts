@@ -20,6 +20,7 @@ export interface FieldContext {
 }
 
 const NEVER = -6;
+const LEAST_RUN = 4;
 
 export function fieldPoints(context: FieldContext, looks: readonly FieldLooks[]): Float64Array {
   return Float64Array.from(looks, (each, j) => pointsOf(context, looks, each, j));
@@ -67,7 +68,9 @@ function scalePoints(
   return isFine && top > 1 ? points - 0.7 : points;
 }
 
+/** A running number; 3, 4, 5 happen. */
 function isCounting(values: readonly number[]): boolean {
+  if (values.length < LEAST_RUN && values[0] !== 1) return false;
   return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
 }
 

@@ -18,20 +18,23 @@ export function linePoints(
 ): number {
   const name = cells.names[i];
   if (name === null || name === undefined) return NAMELESS;
-  let [filled, rating, product, derived, off] = [0, 0, 0, 0, 0];
+  let [filled, missing, rating, product, derived, off] = [0, 0, 0, 0, 0, 0];
   for (const j of fields) {
     if (isRating(cells, kind, i, j)) {
       filled++;
       if (!kind.levels && Math.abs(cells.number(i, j)) > kind.top * 1.0001) off++;
     }
+    if (cells.isSaid(i, j, SAID.missing)) missing++;
     if (cells.isSaid(i, j, SAID.rating)) rating++;
     if (cells.isSaid(i, j, SAID.product)) product++;
     else if (cells.isSaid(i, j, SAID.derived)) derived++;
   }
   const count = fields.length;
   if (filled === 0) return rating >= 0.6 * count ? 0.3 : EMPTY;
-  let points = (2 * filled) / count - 0.6;
-  if (filled < 0.3 * count) points -= 1;
+  // Whoever wrote "n/a" or a dash for what could not be rated meant the line to be one like the others.
+  const answered = filled + missing;
+  let points = (2 * answered) / count - 0.6;
+  if (answered < 0.3 * count) points -= 1;
   points += (4 * rating) / count - (7 * product) / count;
   if (rating === 0) points -= (5 * derived) / count;
   points -= (5 * Math.max(0, off - (filled >= 3 ? 1 : 0))) / count;

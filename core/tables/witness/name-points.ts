@@ -17,6 +17,11 @@ const RATERS = -4;
 /** Under one merged name with an objective's ratings stand remarks about them. */
 const PART = -6;
 
+/** "Value", "Effort", "Strategic fit": what things are judged by, not what is judged. */
+const MEASURES = -5;
+const MOSTLY = 0.6;
+const WORDS_OF_MEASURE = 3;
+
 const LONG_NAME = 160;
 const LONG_HEADER = 45;
 /** However long headers are, what stands under them may still be ratings. */
@@ -45,11 +50,16 @@ export function namePoints(
   if (allRepeat(nameKeys)) say("names-of-raters", RATERS);
   const numericHeads = share(heads, (name) => isNumeric(cells, name));
   const numericNames = share(names, (name) => isNumeric(cells, name));
-  const isLevel = (name: string): boolean => name.length < 12 && frame.sight.reader.isLevel(name);
+  const isLevel = (name: string): boolean =>
+    name.length < 12 && (frame.sight.reader.isLevel(name) || !/[\p{L}\d]/u.test(name));
   const levels = share(heads, isLevel) + share(names, isLevel);
   say("names-numbers", -4 * numericHeads - 2.5 * numericNames - 4 * levels);
   const own = new Set(headKeys);
   if (share(nameKeys, (key) => own.has(key)) > 0.6) say("names-both-sides", -6);
+  const judged = share(names, isMeasure);
+  const measures = judged < 0.5 ? judged : share(names, (name) => isMeasure(name) || speaksOf("total", name));
+  if (names.length >= 2 && measures >= MOSTLY && share(heads, isMeasure) < MOSTLY)
+    say("names-of-measures", MEASURES * measures);
   const over = frame.sight.group(frame.header, frame.name);
   if (objectives.some((j) => cells.fieldGroup[j] === over)) say("names-of-part", PART);
   const corner = frame.sight.at(frame.header, frame.name);
@@ -97,6 +107,12 @@ function textLinesBefore(cells: FrameCells, source: WeightSource | null, options
     if (texts >= 0.6 * fields.length) found++;
   }
   return found;
+}
+
+function isMeasure(name: string): boolean {
+  return (
+    speaksOf("measure", name) && wordKey(name.replace(/[([].*$/, "")).split(" ").length <= WORDS_OF_MEASURE
+  );
 }
 
 function isNumeric({ frame: { sight } }: FrameCells, name: string): boolean {

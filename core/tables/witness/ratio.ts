@@ -2,6 +2,7 @@ import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { isRanking } from "./ranking.ts";
 import { isShownAs } from "./shown-as.ts";
+import { speaksOf } from "./words.ts";
 
 /** More fields are not searched for what divides them. */
 const MOST_FIELDS = 14;
@@ -38,9 +39,45 @@ export function ratioOf(
   return (
     sumOver(cells, like, places, options) ??
     (unranked.length < like.length ? sumOver(cells, unranked, places, options) : null) ??
-    productOver(cells, places, options)
+    productOver(cells, places, options) ??
+    valueOver(cells, places, options)
   );
 }
+
+/** What people write one value divided by one effort as. */
+const TIMES = [1, 10, 100];
+
+/**
+ * One value divided by one effort. Two numbers give a third one in many tables: what divides has to be called a burden,
+ * what comes out a total or a priority, and what is divided neither.
+ */
+function valueOver(cells: FrameCells, places: Places, options: readonly number[]): Ratio | null {
+  const { headers } = cells;
+  const filled = cells.fields.flatMap((_, j) => (options.every((i) => cells.number(i, j) > 0) ? [j] : []));
+  for (const { field, j } of places) {
+    if (j < 0 || !filled.includes(j) || !(speaksOf("total", headers[j]!) || PRIORITY.test(headers[j]!)))
+      continue;
+    for (const divisor of filled) {
+      if (divisor === j || !speaksOf("burden", headers[divisor]!)) continue;
+      for (const value of filled) {
+        if (value === j || value === divisor || speaksOf("burden", headers[value]!)) continue;
+        const isRight = (i: number): boolean =>
+          TIMES.some((times) =>
+            isShownAs(cells.number(i, j), (times * cells.number(i, value)) / cells.number(i, divisor)),
+          );
+        const right = options.filter(isRight);
+        if (right.length < LEAST_ROWS || right.length < 0.75 * options.length) continue;
+        if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
+        const members = [value, divisor].sort((a, b) => a - b);
+        const result = resultOf(field, right, options);
+        return { members, divisor, subtotal: null, isProduct: false, result };
+      }
+    }
+  }
+  return null;
+}
+
+const PRIORITY = /(?:^|[^\p{L}])(?:priorit|prioridad|prioridade|roi(?![\p{L}]))/iu;
 
 function sumOver(
   cells: FrameCells,

@@ -4,18 +4,20 @@ import { speaksOf } from "./words.ts";
 
 const LEAST_ROWS = 2;
 
-/** The field that is called a total and holds a number for every option; null where there is none. */
+/** The first field outside of the objectives that is called a total and holds a number for every option; null where there is none. */
 export function unexplainedTotal(
   cells: FrameCells,
   objectives: readonly number[],
   options: readonly number[],
 ): number | null {
-  if (options.length < LEAST_ROWS) return null;
-  const isTotal = (j: number): boolean =>
-    !objectives.includes(j) &&
-    speaksOf("total", cells.headers[j]!) &&
-    options.every((i) => !Number.isNaN(cells.number(i, j))) &&
-    !isRanking(cells, j, options);
-  const found = cells.fields.findIndex((_, j) => isTotal(j));
-  return found < 0 ? null : found;
+  return calledTotals(cells, options).find((j) => !objectives.includes(j)) ?? null;
+}
+
+/** The fields that are called totals and hold a number for every option that is no rank. */
+export function calledTotals(cells: FrameCells, options: readonly number[]): number[] {
+  if (options.length < LEAST_ROWS) return [];
+  return cells.fields.flatMap((_, j) => {
+    const isFilled = options.every((i) => !Number.isNaN(cells.number(i, j)));
+    return isFilled && speaksOf("total", cells.headers[j]!) && !isRanking(cells, j, options) ? [j] : [];
+  });
 }

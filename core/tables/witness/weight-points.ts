@@ -1,6 +1,7 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { Draft } from "../choose/finish.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
+import { isWeightLabel } from "../values/labels.ts";
 import { reproduce } from "./reproduced.ts";
 import { isAlone, speaksOf } from "./words.ts";
 
@@ -99,11 +100,12 @@ function isPlainSum({ cells, objectives, options, members, kind }: Draft, { line
 
 /** A word that also names criteria, over numbers like all others, in a table whose corner says that it runs the other way. */
 function isDoubtfulWord(
-  { cells, kind, objectives }: Draft,
-  { kind: where, label, line, values }: WeightSource,
+  { cells, kind, objectives, options }: Draft,
+  { kind: where, label, line, values, isNamed }: WeightSource,
   sumIsWhole: boolean,
 ): boolean {
   const { sight, header, name } = cells.frame;
+  if (isNamed && where === "line" && !sumIsWhole && isNameWithWord(cells, options, line, label)) return true;
   if (where !== "line" || sumIsWhole || kind.levels || !cells.lines.includes(line)) return false;
   if (!isAlone(label) || objectives.some((j) => Math.abs(values[j]!) > kind.top)) return false;
   const corner = sight.at(header, name);
@@ -112,6 +114,18 @@ function isDoubtfulWord(
     speaksOf(sight.turned ? "option" : "criterion", corner) &&
     !speaksOf(sight.turned ? "criterion" : "option", corner)
   );
+}
+
+/** "Weight tracking app" among other options: a name that holds the word and more, with options on both sides. */
+function isNameWithWord(
+  { lines }: Draft["cells"],
+  options: readonly number[],
+  line: number,
+  label: string,
+): boolean {
+  if (isWeightLabel(label) || isAlone(label) || label.split(/[\s-]+/).length < 2) return false;
+  const at = options.map((i) => lines[i]!);
+  return at.some((other) => other < line) && at.some((other) => other > line);
 }
 
 function formulaShare(

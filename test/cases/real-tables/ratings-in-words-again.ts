@@ -178,7 +178,7 @@ Shell Turkey | $608 | 98/100 | 98/100 | Net 45 | 89 | 4`,
     label: "nothing",
   },
   {
-    id: "nl-mission",
+    id: "nl-one-mission",
     source: "public repository file 56834885665 (audit of one mission, last rows)",
     kind: "Dutch, one thing rated, weight and product in one cell",
     cells: `

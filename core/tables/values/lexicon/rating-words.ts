@@ -1,68 +1,10 @@
-/**
- * Words and signs that people rate with, least first: `level` is the number on the scale, `words` the forms in six
- * languages (compared without case and accents).
- */
-export interface WordScale {
-  readonly id: string;
-  readonly zero: number;
-  readonly top: number;
-  readonly bottom: number | null;
-  readonly levels: readonly { readonly level: number; readonly words: string }[];
-}
+import { HOW_MUCH } from "./how-much.ts";
+import { STAR_SCALES } from "./stars.ts";
+import type { WordScale } from "./word-scale.ts";
 
-const NONE =
-  "none|no|nil|zero|no effect|no impact|not at all|n|keine|keiner|kein|kein einfluss|gar nicht|aucun|aucune|nul|nulle|" +
-  "ninguno|ninguna|nulo|nula|nada|nenhum|nenhuma|nessuno|nessuna|nullo|nulla|irrelevant|negligible|vernachlässigbar|" +
-  "geen|brak|zaden|zadna|zadne|ingen|inget|inga|ingenting|yok|hic|нет|отсутствует|никакой|немає|відсутній|لا شيء|بدون|معدوم|אין|ללא|无|沒有|没有|なし|無し|없음|कोई नहीं|शून्य|tidak ada|nihil";
-const LOW =
-  "low|l|small|minor|weak|little|limited|slight|lo|niedrig|gering|klein|schwach|wenig|faible|bas|basse|petit|limite|" +
-  "bajo|baja|poco|debil|baixo|baixa|pouco|fraco|basso|bassa|scarso|debole|" +
-  "laag|klein|niski|niska|niskie|maly|lag|lagt|lag|liten|svag|lav|lavt|ringe|nizky|nizka|nizke|maly|dusuk|az|zayif|низкий|низкая|низкое|низко|слабый|низький|низька|слабкий|منخفض|منخفضة|ضعيف|נמוך|נמוכה|חלש|低|低い|弱|小|낮음|낮은|하|निम्न|कम|rendah|kecil|lemah";
-const MEDIUM =
-  "medium|med|m|moderate|mid|middle|average|fair|some|mittel|maessig|mäßig|mittelmässig|mittlere|durchschnittlich|moyen|" +
-  "moyenne|modere|moderee|medio|media|moderado|moderada|regular|médio|média|moderato|discreto|" +
-  "gemiddeld|middel|middels|matig|sredni|srednia|srednie|umiarkowany|medel|mellan|mattlig|mellem|moderat|stredni|prumerny|orta|средний|средняя|средне|умеренный|середній|середня|помірний|متوسط|متوسطة|בינוני|בינונית|中|中等|中程度|普通|보통|중간|중|मध्यम|औसत|sedang|menengah|cukup";
-const HIGH =
-  "high|h|hi|strong|large|major|big|significant|hoch|gross|groß|stark|wesentlich|eleve|elevee|haut|haute|fort|forte|grand|" +
-  "alto|alta|fuerte|grande|forte|elevado|elevada|elevato|elevata|importante|" +
-  "hoog|groot|sterk|wysoki|wysoka|wysokie|duzy|duza|silny|hog|hogt|stor|stort|stark|hoj|hojt|hoy|hoyt|sterk|staerk|vysoky|vysoka|vysoke|velky|silny|yuksek|buyuk|guclu|высокий|высокая|высокое|высоко|сильный|большой|високий|висока|сильний|مرتفع|مرتفعة|عال|عالي|عالية|قوي|כבד|גבוה|גבוהה|חזק|高|高い|强|強|大|높음|높은|상|उच्च|अधिक|ज्यादा|tinggi|besar|kuat";
-const VERY_LOW =
-  "very low|vl|extreme low|extremely low|very small|sehr niedrig|sehr gering|très faible|très bas|muy bajo|muy baja|" +
-  "muito baixo|muito baixa|molto basso|molto bassa|" +
-  "zeer laag|heel laag|bardzo niski|bardzo niska|mycket lag|mycket lagt|meget lav|meget lavt|svaert lav|velmi nizky|velmi nizka|cok dusuk|очень низкий|очень низкая|дуже низький|дуже низька|منخفض جدا|منخفضة جدا|נמוך מאוד|נמוכה מאוד|很低|非常低|とても低い|非常に低い|매우 낮음|बहुत कम|बहुत निम्न|sangat rendah";
-const VERY_HIGH =
-  "very high|vh|extreme high|extremely high|extreme|critical|very strong|transformational|sehr hoch|sehr gross|sehr groß|sehr stark|kritisch|" +
-  "très élevé|très élevée|très fort|très forte|critique|muy alto|muy alta|muy fuerte|crítico|crítica|muito alto|" +
-  "muito alta|molto alto|molto alta|critico|critica|altissimo|" +
-  "zeer hoog|heel hoog|bardzo wysoki|bardzo wysoka|mycket hog|mycket hogt|meget hoj|meget hojt|meget hoy|svaert hoy|velmi vysoky|velmi vysoka|cok yuksek|очень высокий|очень высокая|дуже високий|дуже висока|مرتفع جدا|مرتفعة جدا|عالية جدا|גבוה מאוד|גבוהה מאוד|很高|非常高|とても高い|非常に高い|매우 높음|बहुत अधिक|बहुत उच्च|sangat tinggi";
-
+/** The scales of words and signs, the likeliest first. */
 export const WORD_SCALES: readonly WordScale[] = [
-  {
-    id: "words",
-    zero: 0,
-    top: 3,
-    bottom: null,
-    levels: [
-      { level: 0, words: NONE },
-      { level: 1, words: LOW },
-      { level: 2, words: MEDIUM },
-      { level: 3, words: HIGH },
-    ],
-  },
-  {
-    id: "words-5",
-    zero: 0,
-    top: 5,
-    bottom: null,
-    levels: [
-      { level: 0, words: NONE },
-      { level: 1, words: VERY_LOW },
-      { level: 2, words: LOW },
-      { level: 3, words: MEDIUM },
-      { level: 4, words: HIGH },
-      { level: 5, words: VERY_HIGH },
-    ],
-  },
+  ...HOW_MUCH,
   {
     id: "+/-",
     zero: 0,
@@ -290,39 +232,7 @@ export const WORD_SCALES: readonly WordScale[] = [
       { level: 4, words: "xl|xxl|extra large" },
     ],
   },
-  {
-    id: "stars",
-    zero: 0,
-    top: 5,
-    bottom: null,
-    levels: [
-      { level: 0, words: "☆☆☆☆☆" },
-      { level: 1, words: "★|★☆☆☆☆|⭐|⭐☆☆☆☆|*" },
-      { level: 2, words: "★★|★★☆☆☆|⭐⭐|⭐⭐☆☆☆|**" },
-      { level: 3, words: "★★★|★★★☆☆|⭐⭐⭐|⭐⭐⭐☆☆|***" },
-      { level: 4, words: "★★★★|★★★★☆|⭐⭐⭐⭐|⭐⭐⭐⭐☆|****" },
-      { level: 5, words: "★★★★★|⭐⭐⭐⭐⭐|*****" },
-    ],
-  },
-  {
-    id: "ten stars",
-    zero: 0,
-    top: 10,
-    bottom: null,
-    levels: [
-      { level: 0, words: "☆☆☆☆☆☆☆☆☆☆" },
-      { level: 1, words: "★|★☆☆☆☆☆☆☆☆☆|⭐|⭐☆☆☆☆☆☆☆☆☆" },
-      { level: 2, words: "★★|★★☆☆☆☆☆☆☆☆|⭐⭐|⭐⭐☆☆☆☆☆☆☆☆" },
-      { level: 3, words: "★★★|★★★☆☆☆☆☆☆☆|⭐⭐⭐|⭐⭐⭐☆☆☆☆☆☆☆" },
-      { level: 4, words: "★★★★|★★★★☆☆☆☆☆☆|⭐⭐⭐⭐|⭐⭐⭐⭐☆☆☆☆☆☆" },
-      { level: 5, words: "★★★★★|★★★★★☆☆☆☆☆|⭐⭐⭐⭐⭐|⭐⭐⭐⭐⭐☆☆☆☆☆" },
-      { level: 6, words: "★★★★★★|★★★★★★☆☆☆☆|⭐⭐⭐⭐⭐⭐|⭐⭐⭐⭐⭐⭐☆☆☆☆" },
-      { level: 7, words: "★★★★★★★|★★★★★★★☆☆☆|⭐⭐⭐⭐⭐⭐⭐|⭐⭐⭐⭐⭐⭐⭐☆☆☆" },
-      { level: 8, words: "★★★★★★★★|★★★★★★★★☆☆|⭐⭐⭐⭐⭐⭐⭐⭐|⭐⭐⭐⭐⭐⭐⭐⭐☆☆" },
-      { level: 9, words: "★★★★★★★★★|★★★★★★★★★☆|⭐⭐⭐⭐⭐⭐⭐⭐⭐|⭐⭐⭐⭐⭐⭐⭐⭐⭐☆" },
-      { level: 10, words: "★★★★★★★★★★|⭐⭐⭐⭐⭐⭐⭐⭐⭐⭐" },
-    ],
-  },
+  ...STAR_SCALES,
   {
     id: "ticks",
     zero: 0,

@@ -32,6 +32,8 @@ export function remarkedRating(text: string): string | null {
 const ANCHORS = /^\d+\s*[-=–:].*\d\s*[-=–:]/;
 
 const LONGEST = 160;
+/** Whatever is longer is no word that rates. */
+const LONGEST_WORD = 40;
 
 /**
  * The word or sign that a text begins with, where brackets, a dash or a blank set the rest off ("Medium (4-6h)",
@@ -44,7 +46,9 @@ export function ratingWords(text: string): string[] {
   if (sign !== undefined) found.push(sign);
   const bare = /^([^([（]*[^([（\s])\s?[([（]/.exec(text)?.[1];
   if (bare !== undefined) found.push(bare);
-  const picture = /^((?:[\p{So}✓✔✗✘×]\ufe0f?)+)\s+[\p{L}\d]/u.exec(text)?.[1];
+  const dashed = /^([^—–:;]*[^—–:;\s])\s?(?:\s[—–-]\s|[—–:;]\s)/u.exec(text.slice(0, LONGEST_WORD))?.[1];
+  if (dashed !== undefined) found.push(dashed);
+  const picture = /^((?:[\p{So}✓✔✗✘×]\ufe0f?)+)\s+[^\p{So}\s]/u.exec(text)?.[1];
   if (picture !== undefined) found.push(picture);
   return found;
 }
