@@ -1,7 +1,7 @@
 import { functions } from "#core/messages/en/functions.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
 import { readinessLevel } from "#core/tables/values/answers.ts";
-import { readinessKind } from "#core/tables/values/readiness-header.ts";
+import { readinessAbout } from "#core/tables/values/conditions.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { looksLikeDate, typedFraction } from "./date-slip.ts";
 import { refuse, refuseCell, shown } from "./error.ts";
@@ -72,7 +72,7 @@ export function readReadinessNames(
   const names: Pick<ReadinessPart, "kind" | "name">[] = [];
   for (const { row, column } of cells) {
     const name = textIn("readinessOf", matrix, row, column);
-    names.push({ kind: readinessKind(name) ?? "overall", name });
+    names.push({ kind: readinessAbout(name), name });
   }
   return names;
 }

@@ -4,11 +4,10 @@ import type { Gate, InvestmentStatus, ReadinessPart } from "#core/domain/strateg
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import { gateState, statusOf, yesNo } from "./values/answers.ts";
-import { conditionOf, isTick, type Condition } from "./values/conditions.ts";
+import { confidenceWord, gateState, readinessWord, saysBarely, statusOf, yesNo } from "./values/answers.ts";
+import { conditionOf, isTick, readinessAbout, speaksOfTrouble, type Condition } from "./values/conditions.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { gateKind } from "./values/gate-header.ts";
-import { readinessKind } from "./values/readiness-header.ts";
 import { headerUnit, type HeaderUnit } from "./values/header-unit.ts";
 import { LevelColumn, type ReadLevel } from "./values/levels.ts";
 import { saysMissing, saysNotApplicable } from "./values/missing-words.ts";
@@ -126,8 +125,9 @@ export class AttributeReader {
             cells.map(({ value }) => value),
           ) ?? {
             ...ANY_CONDITION,
-            readiness: readinessKind(header) ?? "overall",
+            readiness: readinessAbout(header),
             gate: gateKind(header) ?? "other",
+            reversed: speaksOfTrouble(header),
           })
         : null;
       const levels =
@@ -267,7 +267,8 @@ export class AttributeReader {
     const level = shareIn(read);
     if (read === null) this.guard(draft, "readiness", place);
     if (level === null) return;
-    draft.readiness = [...draft.readiness, { kind, name: header, level: reversed ? 1 - level : level, cell }];
+    const turned = reversed && isTurned(place.value) ? 1 - level : level;
+    draft.readiness = [...draft.readiness, { kind, name: header, level: turned, cell }];
   }
 
   private takeGate(draft: Draft, place: Place): void {
@@ -276,9 +277,7 @@ export class AttributeReader {
     const answer = this.or(place, gateState(ticked(value)), this.texts.tables.notGate);
     if (answer === null) this.guard(draft, "gate", place);
     const { state, mendable } = answer ?? { state: "unknown" as const, mendable: true };
-    // "n/a" passes whatever is asked; of trouble a plain no does.
-    const turned =
-      reversed && !(typeof value === "string" && saysNotApplicable(value)) ? TURNED[state] : state;
+    const turned = reversed && isTurned(value) ? TURNED[state] : state;
     draft.gates = [...draft.gates, { kind, name: header, state: turned, mendable, cell }];
   }
 
@@ -322,6 +321,17 @@ export class AttributeReader {
 
 function ticked(value: CellValue): CellValue {
   return isTick(value) ? value === 1 || value === "1" : value;
+}
+
+/**
+ * Whether a cell under a header of trouble ("Blockers") says the contrary: of trouble a yes is bad news and a no is
+ * good, and so are ticks and amounts. Who writes that it fails, is done or does not apply says so of the thing itself.
+ */
+function isTurned(value: CellValue): boolean {
+  if (typeof value !== "string" || isTick(value)) return true;
+  if (saysNotApplicable(value)) return false;
+  if (saysBarely(value)) return true;
+  return confidenceWord(value) !== null || (gateState(value) === null && readinessWord(value) === null);
 }
 
 const TURNED = { pass: "fail", fail: "pass", unknown: "unknown" } as const;

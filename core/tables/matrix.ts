@@ -2,6 +2,7 @@ import type { InvestmentRole } from "#core/domain/reading.ts";
 import type { Candidate as Found } from "./choose/candidate.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
+import { conditionOfBlank } from "./values/conditions.ts";
 import { yesNo } from "./values/answers.ts";
 import { isInvestmentHeader, isObjectiveHeader } from "./values/header-role.ts";
 import type { DescribedField } from "./field-facts.ts";
@@ -79,6 +80,10 @@ export function matrixOf(
             !each.facts.calculated,
         );
   const evidence = evidenceOf(table, candidates, rating, weights, roles, known);
+  addBlankRoles(
+    all.filter((each) => !candidates.includes(each)),
+    roles,
+  );
   return { table, ratings, roles, weights, unweighted, ...evidence };
 }
 
@@ -86,14 +91,6 @@ export function matrixOf(
 export function rolesOf(others: readonly Candidate[], names: readonly string[]): Map<number, InvestmentRole> {
   const roles = new Map<number, InvestmentRole>();
   const single = new Set<InvestmentRole>();
-  const repeatable = new Set<InvestmentRole>([
-    "readiness",
-    "gate",
-    "ignored",
-    "description",
-    "requires",
-    "capabilities",
-  ]);
   for (const { field, role, isScore, header, facts } of [...others].sort(
     (a, b) => b.roleConfidence - a.roleConfidence,
   )) {
@@ -104,11 +101,46 @@ export function rolesOf(others: readonly Candidate[], names: readonly string[]):
     if (found === "objectives" && facts.numeric > 0.5) found = "ignored";
     if ((found === "costOnce" || found === "costYearly") && facts.numeric < 0.2 && facts.distinct > 1)
       found = "ignored";
-    if (!repeatable.has(found) && single.has(found)) found = "ignored";
+    if (!REPEATABLE.has(found) && single.has(found)) found = "ignored";
     single.add(found);
     roles.set(field, found);
   }
   return roles;
+}
+
+/** Roles that several columns of a table can have. */
+const REPEATABLE: ReadonlySet<InvestmentRole> = new Set<InvestmentRole>([
+  "readiness",
+  "gate",
+  "ignored",
+  "description",
+  "requires",
+  "capabilities",
+]);
+
+/** Roles that a verdict heeds. */
+const HEEDED: ReadonlySet<InvestmentRole> = new Set<InvestmentRole>([
+  "readiness",
+  "gate",
+  "mustDo",
+  "status",
+  "requires",
+  "excludes",
+  "capabilities",
+]);
+const SURE_HEADER = 0.8;
+
+/**
+ * Columns that a header calls by such a role and in which nothing stands yet: what is written must follow what people
+ * will enter there. One that is filled has its role first.
+ * @param roles of the filled columns; gets the others
+ */
+export function addBlankRoles(blank: readonly Candidate[], roles: Map<number, InvestmentRole>): void {
+  for (const { field, header, role: told, roleConfidence } of blank) {
+    const role = roleConfidence >= SURE_HEADER ? told : (conditionOfBlank(header)?.role ?? null);
+    if (role === null || !HEEDED.has(role)) continue;
+    if (REPEATABLE.has(role) || ![...roles.values()].includes(role)) roles.set(field, role);
+  }
 }
 
 /** "Must come after" over names of other investments is a need, however much it sounds like a must. */

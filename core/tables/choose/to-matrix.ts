@@ -6,7 +6,7 @@ import { columnHeaders } from "../column-headers.ts";
 import { SAID } from "../find/frame-cells.ts";
 import type { Frame } from "../find/frames.ts";
 import type { Layout } from "../layout.ts";
-import { rolesOf, type Matrix, type RatingField } from "../matrix.ts";
+import { addBlankRoles, rolesOf, type Matrix, type RatingField } from "../matrix.ts";
 import { candidateOf } from "../rating-fields.ts";
 import { sideRole, type SideLine, type Table, type TableField, type TableRecord } from "../table.ts";
 import { View } from "../view.ts";
@@ -71,12 +71,17 @@ export function matrixOfCandidate(candidate: Candidate, confidence: number, loca
   // What stands under the same merged name as an objective's ratings says something about them alone.
   const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
   const parts = new Set(cells.fields.filter((_, j) => groups.has(cells.fieldGroup[j])));
-  const others = describeFields(table)
-    .filter(({ field, facts }) => !rated.has(field) && !parts.has(field + fieldOffset) && facts.filled > 0)
+  const beside = describeFields(table)
+    .filter(({ field }) => !rated.has(field) && !parts.has(field + fieldOffset))
     .map(candidateOf);
+  const others = beside.filter(({ facts }) => facts.filled > 0);
   const roles = rolesOf(
     others,
     records.map(({ name }) => name),
+  );
+  addBlankRoles(
+    beside.filter(({ facts, header }) => facts.filled === 0 && header !== ""),
+    roles,
   );
   const total = candidate.reproduced ? candidate.reproduced.field - fieldOffset : null;
   if (total !== null) {

@@ -73,6 +73,15 @@ export function yesNo(value: CellValue): boolean | null {
   return first.length > 1 && NO.words.has(first) ? false : null;
 }
 
+/**
+ * A yes or no by itself ("no", "yes: Bank portal"), which answers whatever is asked. "OK" answers too, but says of
+ * trouble that there is none, and "not approved" speaks of the thing itself.
+ */
+export function saysBarely(value: string): boolean {
+  const said = value.trim().split(/\s*[(,;:–—]\s*|\s-\s/)[0] ?? "";
+  return yesNo(said) !== null && !/\s/.test(said) && !/^ok(?:ay)?$/i.test(said);
+}
+
 /** How sure a benefit is, from one cell by itself (a function's argument): a word, a share or percent. */
 export function confidenceOf(value: CellValue): number | null {
   return typeof value === "string" ? (confidenceWord(value) ?? shareOf(value)) : shareOf(value);

@@ -46,33 +46,70 @@ const GATE_KINDS = kinds<Gate["kind"]>(GATE_KIND_WORDS);
  * @returns null where it is no condition
  */
 export function conditionOf(header: string, samples: readonly CellValue[]): Condition | null {
-  const words = wordsOf(header.slice(0, 400)).slice(0, MOST_WORDS);
-  const phrases = phrasesOf(words);
-  const has = (set: ReadonlySet<string>): boolean => phrases.some((phrase) => set.has(phrase));
-  const readiness = readinessKind(header);
-  const gate = gateKind(header);
-  const isState = readiness !== null || has(STATES);
-  const isCheck = gate !== null || has(CHECKS);
-  const isTrouble = has(TROUBLES);
-  const isAsked = /[?؟？]\s*$/.test(header);
-  const told = isState || isCheck || isTrouble;
+  const { condition, isAsked, asks, isFact } = askedBy(header);
+  const told = condition.sure;
   const { answers, filled } = countAnswers(samples);
   if (!told && !isAsked && samples.every((value) => typeof value === "number" || isTick(value))) return null;
   // "Low", "Medium", "High" under a header that tells nothing grade something ("Risk"); they answer nothing.
   if (!told && !isAsked && !samples.some(isSaid)) return null;
-  // Under a header that asks, or names what has to be, a cell that is no answer is still meant as one.
-  const named = readiness !== null || (isCheck && kindAmong(GATE_KINDS, phrases) !== null);
-  const asks = told && (isAsked || named) && !words.some(isRationaleLabel);
   const enough = asks ? answers > 0 || texts(samples) === filled : answers * 5 >= filled * 3;
   if (filled === 0 || answers + texts(samples) === 0 || !enough) return null;
-  if (!told && has(FACTS)) return null;
+  return !told && isFact ? null : condition;
+}
+
+/** The same of a column in which nothing stands yet: only a header that asks, or names what has to be, tells it. */
+export function conditionOfBlank(header: string): Condition | null {
+  const { condition, asks } = askedBy(header);
+  return asks ? condition : null;
+}
+
+/** What a column of readiness is about by its header alone. */
+export function readinessAbout(header: string): ReadinessKind {
+  return askedBy(header).condition.readiness;
+}
+
+/** What a header says of the answers under it. */
+interface Asked {
+  readonly condition: Condition;
+  /** It ends as a question. */
+  readonly isAsked: boolean;
+  /** It asks, or names what has to be: a cell under it that is no answer is still meant as one. */
+  readonly asks: boolean;
+  readonly isFact: boolean;
+}
+
+function askedBy(header: string): Asked {
+  const words = headWords(header);
+  const phrases = phrasesOf(words);
+  const has = (set: ReadonlySet<string>): boolean => phrases.some((phrase) => set.has(phrase));
+  const readiness = readinessKind(header);
+  const gate = gateKind(header);
+  const isCheck = gate !== null || has(CHECKS);
+  const isTrouble = has(TROUBLES);
+  const isAsked = /[?؟？]\s*$/.test(header);
+  const told = readiness !== null || has(STATES) || isCheck || isTrouble;
+  const named = readiness !== null || (isCheck && kindAmong(GATE_KINDS, phrases) !== null);
   return {
-    role: isCheck && readiness === null && !has(STATES) ? "gate" : "readiness",
-    readiness: readiness ?? kindAmong(READINESS_KINDS, phrases) ?? "overall",
-    gate: gate ?? kindAmong(GATE_KINDS, phrases) ?? "other",
-    reversed: isTrouble,
-    sure: told,
+    condition: {
+      role: isCheck && readiness === null && !has(STATES) ? "gate" : "readiness",
+      readiness: readiness ?? kindAmong(READINESS_KINDS, phrases) ?? "overall",
+      gate: gate ?? kindAmong(GATE_KINDS, phrases) ?? "other",
+      reversed: isTrouble,
+      sure: told,
+    },
+    isAsked,
+    asks: told && (isAsked || named) && !words.some(isRationaleLabel),
+    isFact: has(FACTS),
   };
+}
+
+/** Whether a yes under this header is bad news: "Blockers", "Training needed?". */
+export function speaksOfTrouble(header: string): boolean {
+  return askedBy(header).condition.reversed;
+}
+
+function headWords(header: string): string[] {
+  return wordsOf(header.slice(0, 400)).slice(0, MOST_WORDS);
 }
 
 /**

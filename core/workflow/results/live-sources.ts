@@ -3,6 +3,7 @@ import type { Objective, Strategy } from "#core/domain/strategy.ts";
 import type { Limits } from "#core/domain/result.ts";
 import type { ScaleMeaning } from "#core/domain/scale.ts";
 import type { CellMatrix } from "#core/functions/spec.ts";
+import { speaksOfTrouble } from "#core/tables/values/conditions.ts";
 import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { isBlank, type CellValue } from "#core/workbook/cell.ts";
@@ -100,13 +101,17 @@ export function ownAnswers(understanding: Understanding, cells: CellsRead, point
   if (fields.some(({ role }) => IN_THE_WAY.has(role))) return null;
   const across = (role: "readiness" | "mustDo" | "status"): EachArgument | null =>
     ownColumns(role, understanding, cells, pointing);
-  const readiness = across("readiness");
+  const [readiness, must, status] = [across("readiness"), across("mustDo"), across("status")];
+  // What the table asks and no formula can point to here, the workings tell.
+  const asks = (role: InvestmentRole): boolean => fields.some((field) => field.role === role);
+  if ((!readiness && asks("readiness")) || (!must && asks("mustDo")) || (!status && asks("status")))
+    return null;
   return {
     readiness,
     readinessOf: readiness && readinessHeaders(understanding, cells),
     blockers: null,
-    must: across("mustDo"),
-    status: across("status"),
+    must,
+    status,
     neededBy: null,
   };
 }
@@ -123,7 +128,10 @@ export function ownColumns(
 ): EachArgument | null {
   const { investments } = reading.strategy;
   const user = new UserCells(reading, cells, "");
-  const lines = user.fields(role).map(({ line }) => line);
+  const fields = user.fields(role);
+  // Under "Blockers" a yes is bad news, which the functions cannot tell from the cells alone.
+  if (role === "readiness" && fields.some(({ header }) => speaksOfTrouble(header))) return null;
+  const lines = fields.map(({ line }) => line);
   if (lines.length === 0) return null;
   const ranges = investments.flatMap(
     (investment) => segment(lines.map((line) => user.cellIn(line, investment))) ?? [],

@@ -66,4 +66,37 @@ describe("what guards an investment and was not understood does not let it pass"
       { state: "fail" },
     ]);
   });
+
+  test("under trouble a cell that says how it stands is not turned round", () => {
+    const states = (header: string, one: CellValue, two: CellValue) =>
+      lastColumn(header, one, two).investments.map(({ gates }) => gates[0]?.state);
+    expect(states("Blockers", "Fail", "passed")).toEqual(["fail", "pass"]);
+    expect(states("Blocker", "OK", "failed: contract")).toEqual(["pass", "fail"]);
+    expect(states("Bloqueos", "no aprobado", "no")).toEqual(["fail", "pass"]);
+    expect(states("Blockers", "yes: waiting for the bank", "none")).toEqual(["fail", "pass"]);
+    const levels = lastColumn("Training needed?", "done", "not ready").investments;
+    expect(levels.map(({ readiness }) => readiness[0]?.level)).toEqual([1, 0]);
+  });
+});
+
+describe("a column that is headed and not filled yet", () => {
+  test.each([
+    ["Staff trained", "readiness"],
+    ["Privacy check", "gate"],
+    ["Blockers", "gate"],
+    ["Training needed?", "readiness"],
+    ["Must do", "mustDo"],
+    ["Status", "status"],
+    ["Requires", "requires"],
+    ["Freigabe Datenschutz", "gate"],
+  ])("“%s” has its role", (header, role) => {
+    const { reading, investments } = lastColumn(header, null, null);
+    expect(reading.investments?.fields.find((field) => field.header === header)?.role).toBe(role);
+    expect(investments.every(({ readiness, gates }) => readiness.length + gates.length === 0)).toBe(true);
+  });
+
+  test("stays nobody's where its header tells nothing", () => {
+    const { reading } = lastColumn("Remarks", null, null);
+    expect(reading.investments?.fields.map(({ header }) => header)).not.toContain("Remarks");
+  });
 });

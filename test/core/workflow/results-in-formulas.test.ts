@@ -55,6 +55,22 @@ describe("live formulas", () => {
       '=ALIGNWHY(B2:C2,{0.6,0.4},{"Growth","Trust"},3,D2:E2,,,,,"de",$D$1:$E$1)',
     ]);
   });
+
+  test("columns in which nothing stands yet are pointed to", async () => {
+    const blank = PLAN.map((line, row) => line.map((cell, at) => (row > 0 && at > 2 ? null : cell)));
+    const { rows } = await written(blank, "live");
+    expect(rows[1]![1]).toBe('=ALIGNVERDICT(B2:C2,{0.6,0.4},3,D2:E2,,,,,"de")');
+  });
+
+  test("what a yes means under a header of trouble is told by the workings", async () => {
+    const trouble = PLAN.map((line, row) => [
+      ...line.slice(0, 3),
+      ["Training needed?", "no", null, "no"][row]!,
+    ]);
+    const { sheets, rows } = await written(trouble, "live");
+    expect(sheets).toHaveLength(1);
+    expect(rows[2]![1]).toContain("AlignScore-Rechenweg");
+  });
 });
 
 test("a line that is not rated yet has a classic formula too, which scores it once it is", async () => {

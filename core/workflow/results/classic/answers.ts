@@ -6,9 +6,11 @@ import {
   STATUS_WORDS,
   YES_WORDS,
 } from "#core/tables/values/lexicon/answers.ts";
+import { saysBarely } from "#core/tables/values/answers.ts";
+import { speaksOfTrouble } from "#core/tables/values/conditions.ts";
 import { type Column, columnOf } from "./column.ts";
 import { hundredth } from "./effects.ts";
-import { type Expr, same, iff, num } from "./expression.ts";
+import { type Expr, same, iff, minus, num } from "./expression.ts";
 import type { Lists } from "./lists.ts";
 import type { UserCells } from "./user-cells.ts";
 
@@ -41,9 +43,14 @@ export function readinessColumns(answers: Answers): AnswerColumn[] {
         wanted: strategy.investments.map(
           ({ readiness }) => readiness.find(({ name }) => name === header)?.level ?? null,
         ),
-        numbers: [hundredth, (cell) => cell],
-        words: Object.entries(READINESS_WORDS).flatMap(([level, words]) => listed(words, Number(level))),
-        ticks: { yes: 1, no: 0 },
+        ...(speaksOfTrouble(header)
+          ? { numbers: [(cell: Expr) => minus(num(1), hundredth(cell)), (cell: Expr) => minus(num(1), cell)] }
+          : { numbers: [hundredth, (cell: Expr) => cell] }),
+        words: [
+          ...bare(header, 0, 1),
+          ...Object.entries(READINESS_WORDS).flatMap(([level, words]) => listed(words, Number(level))),
+        ],
+        ticks: speaksOfTrouble(header) ? { yes: 0, no: 1 } : { yes: 1, no: 0 },
         blank: null,
         unknown: 0,
       },
@@ -72,12 +79,15 @@ export function checkColumns(answers: Answers): AnswerColumn[] {
         }),
         numbers: [() => num(CHECK.open)],
         words: [
+          ...bare(header, CHECK.fails, CHECK.passed),
           ...listed(final, CHECK.failsForGood),
           ...listed(pass, CHECK.passed),
           ...listed(fail, CHECK.fails),
           ...listed(unknown, CHECK.open),
         ],
-        ticks: { yes: CHECK.passed, no: CHECK.fails },
+        ticks: speaksOfTrouble(header)
+          ? { yes: CHECK.fails, no: CHECK.passed }
+          : { yes: CHECK.passed, no: CHECK.fails },
         blank: CHECK.passed,
         unknown: CHECK.open,
       },
@@ -158,6 +168,12 @@ function cellsUnder(
   const field = user.fields(role).find((each) => each.header === header);
   if (!field) return strategy.investments.map(() => null);
   return user.column(field.line, strategy.investments);
+}
+
+/** What yes and no mean under a header of trouble ("Blockers"); none where they mean what they say. */
+function bare(header: string, yes: number, no: number): [string, number][] {
+  if (!speaksOfTrouble(header)) return [];
+  return [...listed(YES_WORDS, yes), ...listed(NO_WORDS, no)].filter(([word]) => saysBarely(word));
 }
 
 function listed(words: string, value: number): [string, number][] {

@@ -57,6 +57,8 @@ const ANSWERS = {
   "Data ready": [0.5, 1, "ready", null],
   "Privacy check": ["passed", "open", "failed", "forbidden", "ok", null],
   "Security check": ["passed", "to check", "fails", null],
+  Blockers: ["yes", "no", "failed", "open", null],
+  "Training needed?": ["yes", "no", "done", "partly", null],
 } as const;
 
 export type Answer = keyof typeof ANSWERS;
@@ -91,6 +93,8 @@ export function randomTable(seed: number): RandomTable {
   const projects = chance.shuffled(PROJECTS).slice(0, 3 + chance.below(5));
   const writing = chance.of(WRITINGS);
   const asked = (Object.keys(ANSWERS) as Answer[]).filter(() => chance.likely(0.4));
+  // Somebody headed these and will fill them in later.
+  const blank = new Set(asked.filter(() => chance.likely(0.2)));
   const needs = chance.likely(0.3);
   const inHeader = chance.likely(0.3);
   const weights = objectives.map(() => 5 * (1 + chance.below(10)));
@@ -116,16 +120,9 @@ export function randomTable(seed: number): RandomTable {
         ? chance.of(writing.stray)
         : chance.of(writing.levels);
     }),
-    ...asked.map((answer) => chance.of<CellValue>(ANSWERS[answer])),
+    ...asked.map((answer) => (blank.has(answer) ? null : chance.of<CellValue>(ANSWERS[answer]))),
     ...(needs ? [chance.likely(0.4) ? chance.of(projects.filter((other) => other !== name)) : null] : []),
   ]);
-  // A column in which nothing stands yet is nobody's answer; the pane reads it anew once something does.
-  for (const [index, answer] of asked.entries()) {
-    const column = first + objectives.length + index;
-    if (rows.every((row) => row[column] === null)) rows[0]![column] = ANSWERS[answer][0];
-  }
-  if (needs && rows.every((row) => row[header.length - 1] === null))
-    rows[0]![header.length - 1] = rows[1]![0]!;
   const formats = [
     [],
     ...rows.map((row) =>
