@@ -1,4 +1,5 @@
 import type { reading as en } from "../en/reading.ts";
+import { decimal, sharesText } from "../shares.ts";
 
 /** Sätze über das Gelesene, nach den Kennwörtern aus core/tables. */
 export const reading: typeof en = {
@@ -9,7 +10,7 @@ export const reading: typeof en = {
     "formula-ratings": ({ share }) =>
       `Die Formeln der Tabelle verwenden ${share}\u00a0% der als Bewertung gelesenen Zellen.`,
     "formula-elsewhere": () => "Die Formeln der Tabelle verwenden andere Zellen, die hier nicht dazugehören.",
-    "weights-sum": ({ sum }) => `Die Gewichte ergeben zusammen ${sum}.`,
+    "weights-sum": ({ sum }) => `Die Gewichte ergeben zusammen ${decimal(sum, ",")}.`,
     "weight-word": ({ label }) => `„${label}“ sagt, dass dies Gewichte sind.`,
     "weights-header": () => "Die Überschriften enthalten die Gewichte.",
     "weights-list": ({ where }) => `Die Gewichte stehen in ${where}, unter denselben Namen.`,
@@ -91,7 +92,8 @@ export const reading: typeof en = {
     portfolio: () => "Vorhaben: Mehrere können gefördert werden",
     "choose-one": () => "Möglichkeiten: Eine wird gewählt",
     "equal-weights": () => "Alle zählen gleich viel",
-    "weights-of-totals": ({ weights }) => `Die, mit denen die Summen herauskommen: ${weights}`,
+    "weights-of-totals": (values) =>
+      `Die, mit denen die Summen herauskommen: ${sharesText(values, ",", "\u00a0%")}`,
     average: () => "Mittelwert nehmen",
     "as-written": () => "So, wie es dasteht",
     unread: () => "Ein Tippfehler: weglassen",

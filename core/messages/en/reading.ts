@@ -1,4 +1,5 @@
 import type { CodeValues } from "#core/domain/evidence.ts";
+import { sharesText } from "../shares.ts";
 
 /** Sentences about a reading, by the codes that core/tables gives: why it read so, what it left out, what it asks. */
 type Sentences = Readonly<Record<string, (values: CodeValues) => string>>;
@@ -91,7 +92,7 @@ const choices: Sentences = {
   portfolio: () => "Investments: several can be funded",
   "choose-one": () => "Options: one is chosen",
   "equal-weights": () => "All count the same",
-  "weights-of-totals": ({ weights }) => `Those by which the totals come out: ${weights}`,
+  "weights-of-totals": (values) => `Those by which the totals come out: ${sharesText(values, ".", "%")}`,
   average: () => "Average them",
   "as-written": () => "As it is written",
   unread: () => "A typing error: leave it out",

@@ -1,4 +1,5 @@
 import type { Texts } from "../en.ts";
+import { decimal, sharesText } from "../shares.ts";
 
 /** Frases sobre la lectura, por los códigos que da el lector. */
 export const reading: Texts["reading"] = {
@@ -9,7 +10,7 @@ export const reading: Texts["reading"] = {
     "formula-ratings": ({ share }) =>
       `Las fórmulas de la hoja usan ${share}\u00a0% de las celdas leídas como valoraciones.`,
     "formula-elsewhere": () => "Las fórmulas de la hoja usan otras celdas que no entran en esta lectura.",
-    "weights-sum": ({ sum }) => `Los pesos suman ${sum}.`,
+    "weights-sum": ({ sum }) => `Los pesos suman ${decimal(sum, ",")}.`,
     "weight-word": ({ label }) => `«${label}» dice que son pesos.`,
     "weights-header": () => "Los encabezados contienen los pesos.",
     "weights-list": ({ where }) => `Los pesos están en ${where}, con los mismos nombres.`,
@@ -90,7 +91,8 @@ export const reading: Texts["reading"] = {
     portfolio: () => "Inversiones: se pueden financiar varias",
     "choose-one": () => "Opciones: se elige una",
     "equal-weights": () => "Todos cuentan igual",
-    "weights-of-totals": ({ weights }) => `Aquellos con los que salen los totales: ${weights}`,
+    "weights-of-totals": (values) =>
+      `Aquellos con los que salen los totales: ${sharesText(values, ",", "\u00a0%")}`,
     average: () => "Usar la media",
     "as-written": () => "Tal como está escrito",
     unread: () => "Un error al teclear: omitirlo",

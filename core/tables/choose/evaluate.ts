@@ -5,18 +5,20 @@ import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
 import { fieldPoints, lastWord, type FieldContext } from "../witness/field-points.ts";
 import { isRating, linePoints } from "../witness/line-points.ts";
 import { productLines } from "../witness/products.ts";
-import { totalPoints } from "../witness/sums.ts";
-import { untotalled } from "../witness/untotalled.ts";
-import { speaksOf } from "../witness/words.ts";
-import type { Candidate, RatingKind, Reproduced } from "./candidate.ts";
+import type { Candidate, RatingKind } from "./candidate.ts";
 import { finish } from "./finish.ts";
-import { isOtherwiseRated } from "./otherwise-rated.ts";
+import { withOtherwiseRated, withUnrated } from "./weighed-alone.ts";
+import {
+  dropTotals,
+  withoutSubtotals,
+  withoutUntotalled,
+  withoutWeights,
+  type Sifted,
+} from "./sums-and-weights.ts";
 import { membersOfTotals, type Members } from "./members.ts";
 
 const STANDARD_TOPS = [1, 3, 5, 6, 10, 20, 50, 100];
 const MOST_TOPS = 7;
-/** More lines than this are not searched for totals of one another. */
-const MOST_SUMMED = 80;
 
 /** The kinds of ratings that a frame's cells could be on. */
 export function ratingKinds(cells: FrameCells, looks: readonly FieldLooks[]): RatingKind[] {
@@ -57,16 +59,16 @@ export function readingsOf(
 }
 
 /** One reading of a frame: fields, lines, fields over those lines, lines again; then sums, weights and names. */
-class Evaluation {
-  private readonly usable: readonly number[];
+class Evaluation implements Sifted {
+  readonly usable: readonly number[];
   private readonly context: FieldContext;
   private readonly products = new Set<number>();
-  private readonly dropped = new Map<number, string>();
+  readonly dropped = new Map<number, string>();
 
   constructor(
-    private readonly cells: FrameCells,
-    private readonly source: WeightSource | null,
-    private readonly kind: RatingKind,
+    readonly cells: FrameCells,
+    readonly source: WeightSource | null,
+    readonly kind: RatingKind,
     private readonly open: boolean,
     private readonly all: readonly FieldLooks[],
     private readonly hasNamedWeights: boolean,
@@ -119,22 +121,28 @@ class Evaluation {
     }
     for (const line of this.products) this.dropped.set(line, "product");
     if (!kind.levels) {
-      this.dropTotals(lines, objectives);
-      if (source) objectives = this.withoutSubtotals(lines, objectives);
+      dropTotals(this, lines, objectives);
+      if (source) objectives = withoutSubtotals(this, source, lines, objectives);
       if (objectives.length < this.least) return null;
     }
     const raters = new Map<number, number[]>();
     let options = this.bestOfGroups(lines, { raters, objectives });
-    options = this.withoutWeights(options, objectives);
+    options = withoutWeights(this, options, objectives);
     if (options.length === 0) return null;
     const members: Members = kind.levels
       ? { objectives, reproduced: null, results: new Map() }
       : membersOfTotals({ cells, source, kind, looks, objectives, options });
-    if (members.reproduced) options = this.withoutUntotalled(members.reproduced, members.objectives, options);
+    if (members.reproduced)
+      options = withoutUntotalled(this, members.reproduced, members.objectives, options);
     if (members.objectives.length < this.least) return null;
     // A single number under a weight is an attribute of the objective, such as its target.
     if (options.length === 1 && members.objectives.length === 1) return null;
-    const all = this.withUnrated(this.withOtherwiseRated(members.objectives, options), options);
+    const all = withUnrated(
+      cells,
+      source,
+      withOtherwiseRated(cells, source, members.objectives, options),
+      options,
+    );
     if (all.length < 2) return null;
     return finish({
       cells,
@@ -209,137 +217,6 @@ class Evaluation {
       objectives.every((j) => rated.includes(j) || cells.kind(i, j) === KIND.blank)
     );
   }
-
-  private dropTotals(points: Float64Array, objectives: readonly number[]): void {
-    const { cells } = this;
-    if (this.usable.length > MOST_SUMMED) return;
-    const kept: number[] = [];
-    for (const line of this.usable.filter((i) => points[i]! > -1.5)) {
-      const found = totalPoints(
-        {
-          lines: [...kept, line],
-          places: objectives,
-          value: (i, j) => cells.number(i, j),
-          weight: () => NaN,
-          isNamed: (i) => speaksOf("total", cells.names[i] ?? ""),
-        },
-        line,
-      );
-      if (found === 0) kept.push(line);
-      else {
-        points[line]! -= found;
-        this.dropped.set(line, "total");
-      }
-    }
-  }
-
-  /** Fields that sum up others before them, their weight with their ratings: a subtotal of a group of objectives. */
-  private withoutSubtotals(lines: Float64Array, objectives: readonly number[]): number[] {
-    const { cells, source } = this;
-    const options = this.usable.filter((i) => lines[i]! > 0).slice(0, 40);
-    const weight = options.length;
-    const kept: number[] = [];
-    for (const j of objectives) {
-      const points = totalPoints(
-        {
-          lines: [...kept, j],
-          places: [...options.keys(), weight],
-          value: (field, place) =>
-            place === weight ? source!.values[field]! : cells.number(options[place]!, field),
-          weight: (field) => source!.values[field]!,
-          isNamed: (field) => speaksOf("total", cells.headers[field]!),
-        },
-        j,
-      );
-      if (points < 5) kept.push(j);
-    }
-    return kept.length >= 2 ? kept : [...objectives];
-  }
-
-  /** A line that is the weights (or a hundred times them) is no option, wherever the weights are taken from. */
-  private withoutWeights(options: readonly number[], objectives: readonly number[]): number[] {
-    const { cells, source, kind } = this;
-    if (!source || kind.levels || isWorded(cells, source)) return [...options];
-    return options.filter((i) => {
-      let [both, same] = [0, 0];
-      for (const j of objectives) {
-        const value = cells.number(i, j);
-        const weight = source.values[j]!;
-        if (Number.isNaN(value) || Number.isNaN(weight)) continue;
-        both++;
-        if (Math.abs(value - weight) < 1e-9 || isHundredfold(value, weight) || isHundredfold(weight, value))
-          same++;
-      }
-      // Two that agree happen.
-      const isWeights =
-        same === both && (both >= 3 || (both === 2 && speaksOf("weight", cells.names[i] ?? "")));
-      if (isWeights) this.dropped.set(i, "scenario");
-      return !isWeights;
-    });
-  }
-
-  private withoutUntotalled(
-    reproduced: Reproduced,
-    objectives: readonly number[],
-    options: readonly number[],
-  ): number[] {
-    const out = new Set(untotalled(this.cells, reproduced, objectives, options));
-    for (const i of out) {
-      const isWeights = speaksOf("weight", this.cells.names[i] ?? "");
-      this.dropped.set(i, isWeights ? "scenario" : "no-total");
-    }
-    return options.filter((i) => !out.has(i));
-  }
-
-  /**
-   * A field with a weight that is named as such, rated in another way than most: in words among numbers, as an amount
-   * beyond the scale. Whoever weighs it wants it counted.
-   */
-  private withOtherwiseRated(objectives: readonly number[], options: readonly number[]): number[] {
-    const { cells, source } = this;
-    if (!source?.isNamed || options.length < 2) return [...objectives];
-    const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
-    const others = cells.fields.flatMap((_, j) =>
-      !objectives.includes(j) &&
-      !groups.has(cells.fieldGroup[j]) &&
-      isOtherwiseRated(cells, source, j, options)
-        ? [j]
-        : [],
-    );
-    return [...objectives, ...others].sort((a, b) => a - b);
-  }
-
-  /** A field among the objectives that has a weight and that nobody rated yet is one of them. */
-  private withUnrated(objectives: readonly number[], options: readonly number[]): number[] {
-    const { cells, source } = this;
-    if (!source) return [...objectives].sort((a, b) => a - b);
-    const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
-    const whole = objectives.reduce((sum, j) => sum + (source.values[j]! || 0), 0);
-    const unrated = cells.fields.flatMap((_, j) => {
-      if (objectives.includes(j) || groups.has(cells.fieldGroup[j])) return [];
-      const weight = source.values[j]!;
-      // Whatever stands under the very name of a listed objective is meant for it.
-      const isListed = source.kind === "list" && source.items[j]?.key === cells.heads[j];
-      const isRated = (i: number): boolean =>
-        cells.kind(i, j) === KIND.number || cells.kind(i, j) === KIND.level;
-      if (isListed && options.some(isRated)) return [j];
-      const isBlank = options.every((i) => cells.kind(i, j) === KIND.blank);
-      if (source.unweighed[j] === true) return isBlank ? [j] : [];
-      const isSum = Math.abs(weight / whole - 1) < 0.006 || speaksOf("total", cells.headers[j]!);
-      if (Number.isNaN(weight) || weight === 0 || (isSum && source.kind === "line")) return [];
-      return isBlank ? [j] : [];
-    });
-    return [...objectives, ...unrated].sort((a, b) => a - b);
-  }
-}
-
-/** "Must", "High" in place of weights: that a line is rated 3, 2, 1 as well says nothing. */
-function isWorded({ fields, frame: { sight } }: FrameCells, { kind, line }: WeightSource): boolean {
-  return kind === "line" && fields.some((field) => sight.reader.isText(sight.at(line, field)));
-}
-
-function isHundredfold(a: number, b: number): boolean {
-  return b !== 0 && Math.abs(a / b - 100) < 1e-6;
 }
 
 function sharedEnds({ heads }: FrameCells, looks: readonly FieldLooks[]): ReadonlySet<string> {

@@ -5,15 +5,11 @@ import { netOf } from "../witness/net.ts";
 import { ratioOf } from "../witness/ratio.ts";
 import { isRanking } from "../witness/ranking.ts";
 import { reproduce } from "../witness/reproduced.ts";
-import { hiddenWeights } from "../witness/hidden-weights.ts";
-import { calledTotals } from "../witness/unexplained.ts";
+import { weighedByTotals } from "./weighed-by-totals.ts";
 import { speaksOf } from "../witness/words.ts";
 import { KIND } from "../find/frame-cells.ts";
 import type { RatingKind, Reproduced } from "./candidate.ts";
 
-/** What each row beyond those that only fix the weights is worth. */
-const POINTS_EACH = 2.2;
-const MOST_POINTS = 9;
 /** A sum of weights that is told wrong comes so near. */
 const MOST_WRONG = 0.6;
 
@@ -102,7 +98,8 @@ export function membersOfTotals(question: Question): Members {
     if (inside) results.set(j, "total");
   }
   if (!source && !best) {
-    const told = weighedByTotals(question, alike(question)) ?? weighedByTotals(question, objectives);
+    const told =
+      weighedByTotals(cells, options, alike(question)) ?? weighedByTotals(cells, options, objectives);
     if (told) return told;
   }
   const left = objectives.filter((j) => !results.has(j));
@@ -124,40 +121,6 @@ function summedBy(
     if (found && found.right >= 0.75 * found.of) return set;
   }
   return null;
-}
-
-/** Totals, called so, that other weights than equal ones give. */
-function weighedByTotals({ cells, options }: Question, fields: readonly number[]): Members | null {
-  // Of several the last is the likeliest: parts of a total may be called scores too.
-  for (const own of calledTotals(cells, options).reverse()) {
-    const objectives = fields.filter((j) => j !== own);
-    const weights = hiddenWeights(cells, own, objectives, options);
-    if (weights) return weighedBy(cells, own, objectives, weights, options.length);
-  }
-  return null;
-}
-
-function weighedBy(
-  cells: FrameCells,
-  own: number,
-  objectives: readonly number[],
-  weights: readonly number[],
-  count: number,
-): Members {
-  return {
-    objectives,
-    reproduced: {
-      field: cells.fields[own]!,
-      right: count,
-      of: count,
-      factor: NaN,
-      wrong: [],
-      points: Math.min(MOST_POINTS, POINTS_EACH * (count - objectives.length + 1)),
-    },
-    results: new Map([[own, "total"]]),
-    penalties: objectives.filter((_, index) => weights[index]! < 0),
-    hidden: new Map(objectives.map((j, index) => [j, Math.abs(weights[index]!)])),
-  };
 }
 
 /** In front of all that would make it, without a word for totals, while one of those has one. */

@@ -8,7 +8,10 @@ export function weightDoubts({ cells, hidden, reproduced, options }: Candidate):
   const { sight, header } = cells.frame;
   const cell = sight.cell(header, reproduced.field);
   const last = sight.cell(cells.lines[options[options.length - 1]!]!, reproduced.field);
-  const shares = [...hidden].map(([j, share]) => `${cells.headers[j]!.slice(0, 40)} ${percent(share)}`);
+  const shares = [...hidden].flatMap(([j, share], i): [string, string | number][] => [
+    [`name${i + 1}`, cells.headers[j]!.slice(0, 40)],
+    [`share${i + 1}`, Math.round(share * 1000) / 1000],
+  ]);
   return [
     {
       id: `weights:${sight.grid.sheet}`,
@@ -16,15 +19,15 @@ export function weightDoubts({ cells, hidden, reproduced, options }: Candidate):
       values: { header: headerOf(cells, reproduced.field) },
       range: { ...cell, rows: last.row - cell.row + 1, columns: last.column - cell.column + 1 },
       choices: [
-        { code: "weights-of-totals", values: { weights: shares.join(", ") }, corrections: {} },
+        {
+          code: "weights-of-totals",
+          values: { count: hidden.size, ...Object.fromEntries(shares) },
+          corrections: {},
+        },
         { code: "equal-weights", values: {}, corrections: { weightKind: "equal" } },
       ],
       likeliest: 0,
       answered: null,
     },
   ];
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
 }

@@ -81,7 +81,10 @@ describe("weights that stand nowhere", () => {
     const asked = askedQuestions(interpret(look.outline, look.cells)).map(({ question }) => question);
     const weights = asked.find(({ code }) => code === "weights")!;
     expect(weights.choices.map(({ code, values }) => [code, values])).toEqual([
-      ["weights-of-totals", { weights: "Value 50%, Fit 30%, Ease 20%" }],
+      [
+        "weights-of-totals",
+        { count: 3, name1: "Value", share1: 0.5, name2: "Fit", share2: 0.3, name3: "Ease", share3: 0.2 },
+      ],
       ["equal-weights", {}],
     ]);
     const equal = interpret(look.outline, look.cells, { corrections: weights.choices[1]!.corrections });

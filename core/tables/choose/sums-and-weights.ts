@@ -1,0 +1,126 @@
+import type { FrameCells } from "../find/frame-cells.ts";
+import type { WeightSource } from "../find/weight-sources.ts";
+import { totalPoints } from "../witness/sums.ts";
+import { untotalled } from "../witness/untotalled.ts";
+import { speaksOf } from "../witness/words.ts";
+import type { RatingKind, Reproduced } from "./candidate.ts";
+
+/** What is looked through for lines and fields that say something of the others and are none of them. */
+export interface Sifted {
+  readonly cells: FrameCells;
+  readonly source: WeightSource | null;
+  readonly kind: RatingKind;
+  /** Indices of the lines that could be options. */
+  readonly usable: readonly number[];
+  /** Why lines are none, by index; added to. */
+  readonly dropped: Map<number, string>;
+}
+
+/** More lines than this are not searched for totals of one another. */
+const MOST_SUMMED = 80;
+
+/**
+ * Lines that are the sum or mean of those before them are no options, whatever they are called: takes points from them
+ * and notes why.
+ */
+export function dropTotals(
+  { cells, usable, dropped }: Sifted,
+  points: Float64Array,
+  objectives: readonly number[],
+): void {
+  if (usable.length > MOST_SUMMED) return;
+  const kept: number[] = [];
+  for (const line of usable.filter((i) => points[i]! > -1.5)) {
+    const found = totalPoints(
+      {
+        lines: [...kept, line],
+        places: objectives,
+        value: (i, j) => cells.number(i, j),
+        weight: () => NaN,
+        isNamed: (i) => speaksOf("total", cells.names[i] ?? ""),
+      },
+      line,
+    );
+    if (found === 0) kept.push(line);
+    else {
+      points[line]! -= found;
+      dropped.set(line, "total");
+    }
+  }
+}
+
+/** Fields that sum up others before them, their weight with their ratings: a subtotal of a group of objectives. */
+export function withoutSubtotals(
+  { cells, usable }: Sifted,
+  source: WeightSource,
+  lines: Float64Array,
+  objectives: readonly number[],
+): number[] {
+  const options = usable.filter((i) => lines[i]! > 0).slice(0, 40);
+  const weight = options.length;
+  const kept: number[] = [];
+  for (const j of objectives) {
+    const points = totalPoints(
+      {
+        lines: [...kept, j],
+        places: [...options.keys(), weight],
+        value: (field, place) =>
+          place === weight ? source.values[field]! : cells.number(options[place]!, field),
+        weight: (field) => source.values[field]!,
+        isNamed: (field) => speaksOf("total", cells.headers[field]!),
+      },
+      j,
+    );
+    if (points < 5) kept.push(j);
+  }
+  return kept.length >= 2 ? kept : [...objectives];
+}
+
+/** A line that is the weights (or a hundred times them) is no option, wherever the weights are taken from. */
+export function withoutWeights(
+  { cells, source, kind, dropped }: Sifted,
+  options: readonly number[],
+  objectives: readonly number[],
+): number[] {
+  if (!source || kind.levels || isWorded(cells, source)) return [...options];
+  return options.filter((i) => {
+    let [both, same] = [0, 0];
+    for (const j of objectives) {
+      const value = cells.number(i, j);
+      const weight = source.values[j]!;
+      if (Number.isNaN(value) || Number.isNaN(weight)) continue;
+      both++;
+      if (Math.abs(value - weight) < 1e-9 || isHundredfold(value, weight) || isHundredfold(weight, value))
+        same++;
+    }
+    // Two that agree happen.
+    const isWeights =
+      same === both && (both >= 3 || (both === 2 && speaksOf("weight", cells.names[i] ?? "")));
+    if (isWeights) dropped.set(i, "scenario");
+    return !isWeights;
+  });
+}
+
+/** Options without the total that all others have. */
+export function withoutUntotalled(
+  { cells, dropped }: Sifted,
+  reproduced: Reproduced,
+  objectives: readonly number[],
+  options: readonly number[],
+): number[] {
+  const out = new Set(untotalled(cells, reproduced, objectives, options));
+  for (const i of out) {
+    const isWeights = speaksOf("weight", cells.names[i] ?? "");
+    dropped.set(i, isWeights ? "scenario" : "no-total");
+  }
+  return options.filter((i) => !out.has(i));
+}
+
+/** "Must", "High" in place of weights: that a line is rated 3, 2, 1 as well says nothing. */
+function isWorded({ fields, frame: { sight } }: FrameCells, { kind, line }: WeightSource): boolean {
+  return kind === "line" && fields.some((field) => sight.reader.isText(sight.at(line, field)));
+}
+
+function isHundredfold(a: number, b: number): boolean {
+  return b !== 0 && Math.abs(a / b - 100) < 1e-6;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "@jest/globals";
+import { de } from "#core/messages/de.ts";
+import { en } from "#core/messages/en.ts";
+import { es } from "#core/messages/es.ts";
+import { choiceText, witnessText } from "#core/messages/reading-text.ts";
+
+/** A question carries numbers; how they are written is the person's language's. */
+test("weights told by totals are written in the person's language", () => {
+  const choice = {
+    code: "weights-of-totals",
+    values: { count: 2, name1: "Nähe", share1: 0.125, name2: "Reach, far", share2: 0.875 },
+    corrections: {},
+  };
+  expect(choiceText(choice, en)).toMatch(/: Nähe 12\.5%, Reach, far 87\.5%$/);
+  expect(choiceText(choice, de)).toMatch(/: Nähe 12,5\u00a0%, Reach, far 87,5\u00a0%$/);
+  expect(choiceText(choice, es)).toMatch(/: Nähe 12,5\u00a0%, Reach, far 87,5\u00a0%$/);
+});
+
+test("and so is the sum of the weights", () => {
+  const witness = { code: "weights-sum", points: 3, values: { sum: 99.5 }, range: null };
+  expect([en, de, es].map((texts) => /99.5/.exec(witnessText(witness, texts))?.[0])).toEqual([
+    "99.5",
+    "99,5",
+    "99,5",
+  ]);
+});
