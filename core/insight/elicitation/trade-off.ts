@@ -14,8 +14,8 @@ export interface TradeOff {
 
 export type TradeOffAnswer = "first" | "second" | "same";
 
-/** Shares that people can picture: all, two thirds, half, a third. */
-const SHARES = [1, 2 / 3, 1 / 2, 1 / 3] as const;
+/** Shares that people can picture: all, three quarters, two thirds, half, a third, a quarter. */
+export const SHARES = [1, 3 / 4, 2 / 3, 1 / 2, 1 / 3, 1 / 4] as const;
 
 /** All questions that there are about so many objectives. */
 export function tradeOffs(objectives: number): TradeOff[] {

@@ -18,9 +18,11 @@ export const tradeOffs: typeof english = {
   ask: "Was hätten Sie dieses Jahr lieber?",
   shares: {
     all: "Das ganze Jahresziel",
+    threeQuarters: "Drei Viertel des Jahresziels",
     twoThirds: "Zwei Drittel des Jahresziels",
     half: "Die Hälfte des Jahresziels",
     third: "Ein Drittel des Jahresziels",
+    quarter: "Ein Viertel des Jahresziels",
   },
   option: (share, name) => `${share} bei ${name}`,
   measure: (measure, from, to) => `${measure}: von ${from} auf ${to}`,

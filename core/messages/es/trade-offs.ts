@@ -18,9 +18,11 @@ export const tradeOffs: typeof english = {
   ask: "¿Qué preferiría este año?",
   shares: {
     all: "Toda la meta",
+    threeQuarters: "Tres cuartos de la meta",
     twoThirds: "Dos tercios de la meta",
     half: "La mitad de la meta",
     third: "Un tercio de la meta",
+    quarter: "Un cuarto de la meta",
   },
   option: (share, name) => `${share} en ${name}`,
   measure: (measure, from, to) => `${measure}: de ${from} a ${to}`,

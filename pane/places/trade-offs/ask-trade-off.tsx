@@ -1,5 +1,5 @@
 import type { Objective } from "#core/domain/strategy.ts";
-import type { TradeOff, TradeOffAnswer } from "#core/insight/elicitation/trade-off.ts";
+import { SHARES, type TradeOff, type TradeOffAnswer } from "#core/insight/elicitation/trade-off.ts";
 import { careTexts } from "#core/messages/care.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
@@ -14,18 +14,20 @@ interface Props {
 
 const ANSWERS = ["first", "second", "same"] as const;
 
+type ShareName = keyof ReturnType<typeof careTexts>["tradeOffs"]["shares"];
+const NAMES: readonly ShareName[] = ["all", "threeQuarters", "twoThirds", "half", "third", "quarter"];
+
+/** The name of the nearest share that questions are asked with. */
+function nameOf(share: number): ShareName {
+  const distances = SHARES.map((each) => Math.abs(each - share));
+  return NAMES[distances.indexOf(Math.min(...distances))]!;
+}
+
 /** Two things to have, of which one would rather have one; also by the digits 1 to 3. */
 export function AskTradeOff({ asked, objectives, number, onAnswer }: Props): VNode {
   const { texts, format } = usePane();
   const t = careTexts(texts).tradeOffs;
-  const shareOf = (share: number): string =>
-    share > 0.9
-      ? t.shares.all
-      : share > 0.6
-        ? t.shares.twoThirds
-        : share > 0.4
-          ? t.shares.half
-          : t.shares.third;
+  const shareOf = (share: number): string => t.shares[nameOf(share)];
   const option = (index: number, share: number): { label: string; help: string | null } => {
     const { name, measure, baseline, target } = objectives[index]!;
     const known = measure !== undefined && baseline !== undefined && target !== undefined;
