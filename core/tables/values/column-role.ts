@@ -1,6 +1,6 @@
 import type { InvestmentRole } from "../../domain/reading.ts";
-import type { CellValue } from "../../workbook/cell.ts";
-import { conditionOf, isTick } from "./conditions.ts";
+import { type CellValue, isBlank } from "../../workbook/cell.ts";
+import { conditionOf, isTick, namesAState } from "./conditions.ts";
 import { readinessKind } from "./readiness-header.ts";
 import type { HeaderRole } from "./header-phrases.ts";
 import { roleOfHeader } from "./header-role.ts";
@@ -35,12 +35,24 @@ export function roleOfColumn(header: string, looks: ColumnLooks): HeaderRole<Inv
     return { role: "readiness", confidence: 0.9 };
   if (told?.role === "name" && looks.numeric >= 0.5 && isInvestmentWord(header))
     return { role: "costOnce", confidence: 0.95 };
+  if (!told && areShares(looks.samples) && namesAState(header)) return { role: "readiness", confidence: 0.9 };
   if (looks.numeric >= 0.5 && !looks.samples.every(isTick)) return told;
   if (told && told.confidence >= 0.8 && ANSWERED.has(told.role)) return told;
   if (told && told.confidence >= 0.8 && LISTING.has(told.role)) return told;
   const condition = conditionOf(header, looks.samples);
   if (!condition || (told && told.confidence >= 0.8 && !condition.sure)) return told;
   return { role: condition.role, confidence: condition.sure ? 0.9 : 0.6 };
+}
+
+const SHARE = /^\s*\d{1,3}(?:[.,]\d+)?\s*[%٪％]\s*$/;
+
+/** "40%", 0.4: how far something has come. Whole numbers may be grades. */
+function areShares(samples: readonly CellValue[]): boolean {
+  const filled = samples.filter((value) => !isBlank(value));
+  const isShare = (value: CellValue): boolean =>
+    (typeof value === "number" && value >= 0 && value <= 1) ||
+    (typeof value === "string" && SHARE.test(value));
+  return filled.length > 0 && filled.every(isShare) && !filled.every(isTick);
 }
 
 /** Roles that "Systems", "Process", "People" have where they head the names themselves. */

@@ -103,6 +103,12 @@ function askedBy(header: string): Asked {
   };
 }
 
+/** Whether a header says of people, processes, data or systems that they are as they have to be: "Operators trained". */
+export function namesAState(header: string): boolean {
+  const phrases = phrasesOf(headWords(header));
+  return phrases.some((phrase) => STATES.has(phrase)) && kindAmong(READINESS_KINDS, phrases) !== null;
+}
+
 /** Whether a yes under this header is bad news: "Blockers", "Training needed?". */
 export function speaksOfTrouble(header: string): boolean {
   return askedBy(header).condition.reversed;

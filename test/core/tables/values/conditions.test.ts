@@ -33,6 +33,17 @@ describe("a column of answers is a condition", () => {
     expect(role === "gate" ? condition.gate : condition.readiness).toBe(kind);
   });
 
+  test.each<[string, readonly CellValue[], string | null]>([
+    ["Drivers trained", ["40%", "90%", ""], "readiness"],
+    ["Lager vorbereitet", ["25 %", "100 %"], "readiness"],
+    ["Records cleaned", [0.4, 1], "readiness"],
+    // Whole numbers may be grades, and a fact that comes in percent is nothing to have in place.
+    ["Drivers trained", [2, 3, 1], null],
+    ["Margin", ["40%", "90%"], null],
+  ])("shares under %s %j", (header, samples, role) => {
+    expect(roleOf(header, samples)).toBe(role);
+  });
+
   test("a header that tells nothing is taken for one, not surely", () => {
     expect(conditionOf("Harbour", YES_NO)).toMatchObject({ role: "readiness", sure: false });
     expect(roleOf("Harbour", YES_NO)).toBe("readiness");
