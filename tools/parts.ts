@@ -24,6 +24,7 @@ const FURTHER = [
   "trade-offs",
   "raters",
   "check-up",
+  "formulas",
   "settings",
   "help",
 ].map(viewsOf);

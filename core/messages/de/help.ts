@@ -29,6 +29,11 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Fragen zu Ihren Gewichten, und nur solche, deren Antwort ein Urteil ändern könnte. Sie enden, wenn keine das mehr kann.",
     "Wählen Sie, was Sie lieber hätten, oder sagen Sie, dass beides gleich ist. Sie können jederzeit gehen und später weitermachen.",
   ],
+  formula: [
+    "Eine unserer Funktionen in einer einzelnen Zelle, mit ihren Argumenten aus Ihren Tabellen. Sie folgt jeder Änderung.",
+    "In der Zeile eines Vorhabens geht es um dieses; anderswo um alle, und sie füllt so viele Zellen, wie sie Ergebnisse hat.",
+    "Nur leere Zellen werden gefüllt. „Rückgängig“ nimmt sie wieder weg.",
+  ],
   raters: [
     "Jede Person füllt ein Blatt aus, ohne die Zahlen der anderen zu sehen. Sind alle fertig, zeigt sich, wo sie am weitesten auseinander liegen.",
     "Darüber zuerst reden. Der vereinbarte Wert oder die Mitte von allen kommt in die Tabelle, wenn Sie es sagen.",

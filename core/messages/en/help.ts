@@ -27,6 +27,11 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Questions about your weights, and only those whose answer could change a verdict. They stop when none can any more.",
     "Choose the one you would rather have, or say that both are alike. You can leave at any question and go on later.",
   ],
+  formula: [
+    "One of our functions in a single cell, with its arguments out of your tables. It follows every change.",
+    "In the line of an investment it is about that one; elsewhere about all, and fills as many cells as it has results.",
+    "Only blank cells are filled. Undo takes it away.",
+  ],
   raters: [
     "Each rater fills in a sheet without seeing the others' numbers. When all are done, it shows where they differ most.",
     "Talk about those first. The agreed value, or the middle of all, goes into the table when you say so.",

@@ -29,6 +29,11 @@ export const help: Readonly<Record<string, readonly string[]>> = {
     "Preguntas sobre sus pesos, y solo aquellas cuya respuesta podría cambiar un veredicto. Acaban cuando ninguna puede ya.",
     "Elija lo que prefiera o diga que da igual. Puede salir en cualquier pregunta y seguir después.",
   ],
+  formula: [
+    "Una de nuestras funciones en una sola celda, con los argumentos de sus tablas. Sigue cada cambio.",
+    "En la línea de una inversión trata de ella; en otro sitio, de todas, y llena tantas celdas como resultados tiene.",
+    "Solo se llenan celdas vacías. Deshacer la quita.",
+  ],
   raters: [
     "Cada persona rellena una hoja sin ver las cifras de las demás. Cuando todas terminan, se ve dónde difieren más.",
     "Hablen primero de eso. El valor acordado, o el central de todos, pasa a la tabla cuando usted lo diga.",

@@ -99,6 +99,11 @@ export function Write({ understanding }: { readonly understanding: Understanding
         )}
         {!nothingToDo && <CellLink place={plan.where} />}
       </div>
+      {capabilities.liveFormulas && (
+        <button type="button" class="link" onClick={() => session.go({ name: "formula" })}>
+          {t.oneFormula}
+        </button>
+      )}
     </View>
   );
 }

@@ -81,8 +81,15 @@ const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] =
     },
   ],
   [
+    "formula",
+    async (pane) => {
+      await pane.press("Insert a single formula");
+    },
+  ],
+  [
     "wizard-1",
     async (pane) => {
+      await pane.press("Cancel");
       await pane.press("Cancel");
       await pane.press("New investment");
       await pane.page.getByLabel("Name").fill("Table reservation app");

@@ -1,0 +1,3 @@
+import { InsertFormula } from "./insert-formula.tsx";
+
+export const views = { formula: InsertFormula };
