@@ -137,7 +137,7 @@ function offered(
   const given = args.slice(0, end);
   const result = callFunction(
     spec,
-    given.map((argument) => argument && argument.value),
+    given.map((argument) => argument?.value ?? null),
   );
   if ("error" in result) return null;
   return {

@@ -24,7 +24,7 @@ describe("formulas that are offered for a cell", () => {
       expect(about).toBe(name);
       const shown = (of: string) => formulas.find((each) => each.name === of)?.result[0]?.[0];
       expect(shown("ALIGNSCORE")).toBeCloseTo(score.score, 9);
-      expect(shown("ALIGNREADINESS")).toBeCloseTo(score.readiness!, 9);
+      expect(shown("ALIGNREADINESS")).toBeCloseTo(score.readiness, 9);
       expect(shown("ALIGNVERDICT")).toBe(en.scoring.verdicts[verdict.kind]);
       expect(shown("ALIGNWHY")).toBe(why);
     }
