@@ -24,7 +24,6 @@ const FURTHER = [
   "trade-offs",
   "raters",
   "check-up",
-  "formulas",
   "settings",
   "help",
 ].map(viewsOf);

@@ -3,7 +3,6 @@ import type { ViewOf } from "#pane/model/place.ts";
 import { checkTablePlace } from "./check-table/place.ts";
 import { checkUpPlace } from "./check-up/place.ts";
 import { deliveredPlace } from "./delivered/place.ts";
-import { formulasPlace } from "./formulas/place.ts";
 import { helpPlace } from "./help/place.ts";
 import { investmentsPlace } from "./investments/place.ts";
 import { objectivesPlace } from "./objectives/place.ts";
@@ -34,7 +33,6 @@ export const PLACES = [
   tradeOffsPlace,
   ratersPlace,
   checkUpPlace,
-  formulasPlace,
   settingsPlace,
   helpPlace,
 ] as const;

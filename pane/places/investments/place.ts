@@ -7,6 +7,8 @@ interface Views {
   investment: { id: string };
   /** How and where results are written. */
   write: object;
+  /** One of our functions, with its arguments out of what was read, put into the selected cell. */
+  formula: object;
 }
 
 export const investmentsPlace: Place<Views> = {
@@ -20,6 +22,7 @@ export const investmentsPlace: Place<Views> = {
         scorecard?.results.some(({ investmentId }) => investmentId === id) ? null : { name: "investments" },
     },
     write: { needs: "scores", under: "investments" },
+    formula: { needs: "scores", under: "investments", apart: true },
   },
   attend: followSelection,
   load: () => import("./views.ts"),

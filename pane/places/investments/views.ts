@@ -1,5 +1,11 @@
+import { InsertFormula } from "./formula/insert-formula.tsx";
 import { InvestmentView } from "./investment.tsx";
 import { Investments } from "./investments.tsx";
 import { Write } from "./write.tsx";
 
-export const views = { investments: Investments, investment: InvestmentView, write: Write };
+export const views = {
+  formula: InsertFormula,
+  investments: Investments,
+  investment: InvestmentView,
+  write: Write,
+};

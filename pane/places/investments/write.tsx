@@ -9,6 +9,7 @@ import { Choices } from "#pane/components/choices.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { usePlanColumns } from "#pane/components/use-plan-columns.ts";
 import { View } from "#pane/components/frame.tsx";
+import { formulaWords } from "./formula/words.ts";
 import { defaultPlacement, PLACEMENTS, waysIn } from "#pane/model/writing.ts";
 
 /** How and where results are written, what exactly will happen, and the button that does it. */
@@ -101,7 +102,7 @@ export function Write({ understanding }: { readonly understanding: Understanding
       </div>
       {capabilities.liveFormulas && (
         <button type="button" class="link" onClick={() => session.go({ name: "formula" })}>
-          {t.oneFormula}
+          {formulaWords(texts).title}
         </button>
       )}
     </View>

@@ -6,7 +6,7 @@ import { offeredFormulas, planFormula } from "#core/workflow/formulas/insert-for
 import { understand } from "#core/workflow/understand.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { parseAddress } from "#core/workbook/range.ts";
-import { formulaWords } from "#pane/places/formulas/words.ts";
+import { formulaWords } from "#pane/places/investments/formula/words.ts";
 import { SAMPLE_BUSINESS } from "#test/pane/sample-business.ts";
 
 const HOST = { blanksReachFunctionsAsZero: false, spill: true } as const;

@@ -83,7 +83,7 @@ const VISITS: readonly [name: string, go: (pane: PanePage) => Promise<void>][] =
   [
     "formula",
     async (pane) => {
-      await pane.press("Insert a single formula");
+      await pane.press("Insert a formula");
     },
   ],
   [

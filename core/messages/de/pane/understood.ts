@@ -9,7 +9,6 @@ export const understood: Texts["pane"]["understood"] = {
   notFound: "nicht gefunden",
   none: "Keine",
   columns: (headers) => (headers.length > 3 ? `${headers.length} Spalten` : headers.join(", ")),
-  alsoRead: "Auch gelesen",
   columnFor: (role) => `Welche Spalte enthält: ${role}`,
   weights: "Gewichte",
   weightsAre: {

@@ -17,7 +17,6 @@ export const write: Texts["pane"]["write"] = {
   },
   withPlan: "Mit dem Plan dieses Jahres",
   withPlanHelp: "Zwei Spalten mehr: ob jedes im Plan ist und in welchem Quartal es beginnt.",
-  oneFormula: "Eine einzelne Formel einfügen",
   replaceTyped: "Ersetzen, was über Ergebnisse geschrieben wurde",
   plan: "Was geschieht",
   write: "Schreiben",

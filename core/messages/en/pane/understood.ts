@@ -8,7 +8,6 @@ export const understood = {
   none: "None",
   columns: (headers: readonly string[]) =>
     headers.length > 3 ? `${headers.length} columns` : headers.join(", "),
-  alsoRead: "Also read",
   columnFor: (role: string) => `Which column holds: ${role}`,
   weights: "Weights",
   weightsAre: {

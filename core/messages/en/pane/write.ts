@@ -15,7 +15,6 @@ export const write = {
   },
   withPlan: "With this year’s plan",
   withPlanHelp: "Two more columns: whether each is in the plan, and the quarter in which it starts.",
-  oneFormula: "Insert a single formula",
   replaceTyped: "Replace what was typed over results",
   plan: "What will happen",
   write: "Write",

@@ -9,7 +9,6 @@ export const understood: Texts["pane"]["understood"] = {
   notFound: "no se encontró",
   none: "Ninguna",
   columns: (headers) => (headers.length > 3 ? `${headers.length} columnas` : headers.join(", ")),
-  alsoRead: "También se lee",
   columnFor: (role) => `Qué columna contiene: ${role}`,
   weights: "Pesos",
   weightsAre: {

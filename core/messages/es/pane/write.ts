@@ -17,7 +17,6 @@ export const write: Texts["pane"]["write"] = {
   },
   withPlan: "Con el plan de este año",
   withPlanHelp: "Dos columnas más: si cada una está en el plan y en qué trimestre empieza.",
-  oneFormula: "Insertar una sola fórmula",
   replaceTyped: "Reemplazar lo tecleado sobre los resultados",
   plan: "Qué ocurrirá",
   write: "Escribir",

@@ -1,3 +1,0 @@
-import { InsertFormula } from "./insert-formula.tsx";
-
-export const views = { formula: InsertFormula };
