@@ -31,7 +31,7 @@ export const workflow: Texts["workflow"] = {
     "Ihre Bewertungen stehen getrennt von den Vorhaben; Formeln neben diesen könnten beim Sortieren durcheinandergeraten.",
   tableNamed: (name) => `die Tabelle „${name}“`,
   filterOver: (address) => `der Filter über ${address}`,
-  listTakesIn: (list) => `Damit das Sortieren sie mitnimmt, schließt ${list} sie künftig ein.`,
+  listTakesIn: (list) => `Damit Sortieren sie mitnimmt, schließt ${list} sie künftig ein.`,
   listStays: (list) =>
     `Sie kommen nicht neben Ihre Tabelle: Hier kann ${list} sie nicht einschließen, und beim Sortieren würden sie von ihren Zeilen getrennt.`,
   listEndsBefore: (list, address) =>
@@ -53,7 +53,7 @@ export const workflow: Texts["workflow"] = {
     "Die Namen Ihrer Ziele stehen nicht in eigenen Zellen; die Begründungen nennen sie, wie sie jetzt sind. Aktualisieren Sie, wenn Sie eines umbenennen.",
   reasonsAsText: "Die Gründe sind Text. Aktualisieren Sie, wenn sich etwas ändert.",
   choiceAsText:
-    "Platz, Wahl und wie sicher sie ist hängen von allen Möglichkeiten zusammen ab; sie stehen da, wie sie jetzt sind. Aktualisieren Sie, wenn sich etwas ändert.",
+    "Platz, Wahl und Sicherheit hängen von allen Möglichkeiten ab; sie stehen da, wie sie jetzt sind. Aktualisieren Sie, wenn sich etwas ändert.",
   planAsText:
     "Der Plan hängt von allen Vorhaben zusammen ab; er steht da, wie er jetzt ist. AlignScore sagt, wenn er nachhinkt.",
   inPlan: { yes: "Ja", no: "Nein" },
@@ -61,13 +61,13 @@ export const workflow: Texts["workflow"] = {
   leftAlone: (places, count) =>
     `Was jemand über Ergebnisse geschrieben hat, bleibt stehen: ${places}${count > 5 ? " und mehr" : ""}.`,
   sheetKept: (sheet, places, now) =>
-    `Auf dem Blatt „${sheet}“ steht etwas von Ihnen${places === "" ? "" : ` (${places})`}, oder Formeln von Ihnen zeigen darauf: Es bleibt, wie es ist. Das neue heißt „${now}“.`,
+    `Auf dem Blatt „${sheet}“ steht etwas von Ihnen${places === "" ? "" : ` (${places})`}, oder Ihre Formeln zeigen darauf: Es bleibt. Das neue heißt „${now}“.`,
   sheetNeeded: (sheet, by) => `Das Blatt „${sheet}“ bleibt, mit Werten: ${by} zeigt darauf.`,
   removeLabel: "Alles von AlignScore entfernen",
   throughWorkings: (sheet) => `Die Zwischenschritte stehen auf dem ausgeblendeten Blatt „${sheet}“.`,
   workings: {
     title: "AlignScore-Rechenweg",
-    note: "Von AlignScore gemacht und jedes Mal neu angelegt. Jede Bewertung wird zu einer Wirkung von -1 bis 1; der Rest folgt daraus.",
+    note: "Von AlignScore jedes Mal neu angelegt. Jede Bewertung wird zu einer Wirkung von -1 bis 1; der Rest folgt daraus.",
     fundFrom: "Fördern ab",
     noBelow: "Absagen unter",
     assessedFrom: "Mindestens bewertet",

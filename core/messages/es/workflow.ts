@@ -61,7 +61,7 @@ export const workflow: Texts["workflow"] = {
   leftAlone: (places, count) =>
     `Lo que alguien tecleó sobre los resultados se deja como está: ${places}${count > 5 ? " y más" : ""}.`,
   sheetKept: (sheet, places, now) =>
-    `La hoja «${sheet}» contiene algo suyo${places === "" ? "" : ` (${places})`}, o hay fórmulas suyas que apuntan a ella: queda como está. La nueva es «${now}».`,
+    `La hoja «${sheet}» contiene algo suyo${places === "" ? "" : ` (${places})`} o fórmulas suyas apuntan a ella: queda igual. La nueva es «${now}».`,
   sheetNeeded: (sheet, by) => `La hoja «${sheet}» se queda, como valores: ${by} apunta a ella.`,
   removeLabel: "Quitar todo lo de AlignScore",
   throughWorkings: (sheet) => `Los pasos intermedios están en la hoja oculta «${sheet}».`,

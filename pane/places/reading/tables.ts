@@ -12,8 +12,6 @@ export interface UnderstoodTable {
   readonly count: number;
   /** What scores rest on, found or not. */
   readonly roles: readonly UnderstoodRole[];
-  /** Columns of other roles that were read as well. */
-  readonly alsoRead: readonly Line[];
   /** Every column (or row) of the table, for choosing. */
   readonly lines: readonly Line[];
 }
@@ -39,9 +37,6 @@ const MAIN: Readonly<Record<TableKind, readonly Role[]>> = {
   investments: ["name", "costOnce", "costYearly", "status"],
 };
 
-/** Said elsewhere (ratings) or not worth saying. */
-const LEFT_OUT: ReadonlySet<Role> = new Set<Role>(["ignored", "rating", "total", "description"]);
-
 export function understoodTables({ reading, cells }: Understanding): UnderstoodTable[] {
   const tables: UnderstoodTable[] = [];
   const read = new CellsRead(cells);
@@ -52,8 +47,7 @@ export function understoodTables({ reading, cells }: Understanding): UnderstoodT
 
 function understoodTable(kind: TableKind, found: FoundTable<Role>, cells: CellsRead): UnderstoodTable {
   const lines = linesOf(found, cells);
-  const main = MAIN[kind];
-  const roles = main.map((role) => ({ role, lines: lines.filter((line) => line.role === role) }));
+  const roles = MAIN[kind].map((role) => ({ role, lines: lines.filter((line) => line.role === role) }));
   const anyCost = roles.some(({ role, lines: played }) => isCost(role) && played.length > 0);
   return {
     kind,
@@ -63,7 +57,6 @@ function understoodTable(kind: TableKind, found: FoundTable<Role>, cells: CellsR
     roles: roles.filter(
       ({ role, lines: played }) => !isCost(role) || played.length > 0 || (!anyCost && role === "costOnce"),
     ),
-    alsoRead: lines.filter(({ role }) => !main.includes(role) && !LEFT_OUT.has(role)),
     lines,
   };
 }
