@@ -19,7 +19,15 @@ import { addressOf } from "#core/workbook/range.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
-import { type Command, mustSuitMany, outputPaths, parseCommand, USAGE, UsageError } from "./score/command.ts";
+import {
+  asksForHelp,
+  type Command,
+  mustSuitMany,
+  outputPaths,
+  parseCommand,
+  USAGE,
+  UsageError,
+} from "./score/command.ts";
 import { checkJson, checkText } from "./score/check-report.ts";
 import { jsonReport } from "./score/json-report.ts";
 import { meansMany } from "./score/many/inputs.ts";
@@ -39,6 +47,10 @@ const SIGNATURE =
   "This workbook carries a digital signature, which no longer holds for the saved copy. Sign that anew; the original keeps its own.";
 
 async function main(args: readonly string[]): Promise<number> {
+  if (asksForHelp(args)) {
+    console.log(USAGE);
+    return 0;
+  }
   const command = parseCommand(args);
   if (!command.raters && (command.ndjson || meansMany(command.inputs))) {
     mustSuitMany(command);

@@ -58,6 +58,12 @@ export interface Command {
   readonly remove: boolean;
 }
 
+/** `--help`, `-h`, whatever else is asked; a file of such a name is written after "--". */
+export function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? args.length : end).some((word) => word === "--help" || word === "-h");
+}
+
 /** @throws UsageError when the words make no command */
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
