@@ -20,6 +20,8 @@ export interface FoundScales {
   readonly shared: Scale | null;
   /** 0 … 1 */
   readonly confidence: number;
+  /** Nothing states a scale: all are guessed from the ratings. */
+  readonly isGuessed: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
   return {
     scales,
     shared,
+    isGuessed: loose.length === objectives.length,
     confidence: sure.length === 0 ? 0 : sure.reduce((a, b) => a + b, 0) / sure.length,
   };
 }
@@ -113,7 +116,9 @@ function fitsWell(samples: readonly CellValue[], scale: Scale): boolean {
     const parsed = parseNumber(value);
     return parsed.kind === "number" ? Math.max(most, Math.abs(parsed.value)) : most;
   }, 0);
-  return reach >= scale.top / 5 || reach <= 1;
+  // Shares of 1 beside counts in thousands are shares.
+  const isShare = scale.top > 10 && samples.some((value) => typeof value === "number" && value % 1 !== 0);
+  return reach >= scale.top / 5 || (reach <= 1 && !isShare);
 }
 
 function commonest(scales: readonly Scale[]): Scale | null {

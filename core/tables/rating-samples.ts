@@ -32,7 +32,7 @@ export function findScales(
     const id = scales?.[objective] ?? scale;
     return (id === undefined ? null : scaleById(id)) ?? found.scales[index]!;
   });
-  return { scales: chosen, shared: chosen[0] ?? null, confidence: 1 };
+  return { scales: chosen, shared: chosen[0] ?? null, confidence: 1, isGuessed: false };
 }
 
 const SAMPLED_RATINGS = 300;

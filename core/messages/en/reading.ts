@@ -96,7 +96,9 @@ const choices: Sentences = {
   average: () => "Average them",
   "as-written": () => "As it is written",
   unread: () => "A typing error: leave it out",
-  scale: ({ scale }) => `${scale}`,
+  "scale-read": ({ scale }) => `${scale}`,
+  "scale-seen": ({ scale }) => `${scale}`,
+  "scale-grades": ({ scale }) => `1 to ${scale}, and 1 is best`,
   yes: () => "Yes",
   no: () => "No",
 };

@@ -6,6 +6,7 @@ import type { FieldLooks } from "../witness/field-facts.ts";
 import { isRating } from "../witness/line-points.ts";
 import { unexplainedTotal } from "../witness/unexplained.ts";
 import { namePoints } from "../witness/name-points.ts";
+import { scaleInText } from "../values/scales/scale-text.ts";
 import { speaksOf } from "../witness/words.ts";
 import { weightPoints } from "../witness/weight-points.ts";
 import type { Candidate, RatingKind } from "./candidate.ts";
@@ -223,13 +224,18 @@ function leftOut({
   return { fields, lines, offScale };
 }
 
+/** Off the scale that the field's own header states. */
+export function isSlip(header: string, value: number, { top }: RatingKind): boolean {
+  return Math.abs(value) > top && scaleInText(header)?.top === top;
+}
+
 function smallRatings({ cells, kind, objectives, options }: Draft): number {
   if (kind.levels) return 1;
   let [small, all] = [0, 0];
   for (const i of options) {
     for (const j of objectives) {
       const value = cells.number(i, j);
-      if (Number.isNaN(value)) continue;
+      if (Number.isNaN(value) || isSlip(cells.headers[j]!, value, kind)) continue;
       all++;
       if (value * 2 === Math.round(value * 2) && value >= 0 && value <= 10) small++;
     }

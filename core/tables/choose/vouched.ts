@@ -2,6 +2,7 @@ import { KIND } from "../find/frame-cells.ts";
 import { addsUpBothWays, isMultiplied } from "../witness/accounting.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
+import { isSlip } from "./finish.ts";
 
 /** A total that is reproduced so well speaks for itself. */
 const REPRODUCED = 4;
@@ -41,10 +42,10 @@ export function looksRated({ cells, kind, objectives, options, features }: Candi
   if (kind.levels) return true;
   if (kind.top > LARGEST_RATING || features.smallRatings < 0.9) return false;
   const largest = objectives.map((j) =>
-    options.reduce(
-      (most, i) => (cells.kind(i, j) === KIND.number ? Math.max(most, Math.abs(cells.number(i, j))) : most),
-      0,
-    ),
+    options.reduce((most, i) => {
+      const value = cells.kind(i, j) === KIND.number ? cells.number(i, j) : 0;
+      return isSlip(cells.headers[j]!, value, kind) ? most : Math.max(most, Math.abs(value));
+    }, 0),
   );
   const top = Math.max(...largest);
   const low = largest.filter((each) => each * 2 < top).length;

@@ -8,6 +8,7 @@ import { rangeOf } from "../choose/rank.ts";
 import type { FoundTables } from "../find-tables.ts";
 import type { Matrix } from "../matrix.ts";
 import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
+import { scaleDoubts } from "./scale-doubts.ts";
 import { weightDoubts } from "./weight-doubts.ts";
 import { nameKey } from "../name-match.ts";
 import { speaksOf } from "../witness/words.ts";
@@ -27,6 +28,7 @@ export function doubtsOf(
   table: Matrix | null,
   decision: Decision,
   corrections: Corrections,
+  isScaleGuessed: boolean,
 ): Question[] {
   const [best, ...rivals] = readings;
   const questions: Question[] = [];
@@ -45,6 +47,7 @@ export function doubtsOf(
     const rated = new Set(table.ratings.map(({ field }) => field));
     questions.push(...conditionDoubts(table, rated), ...slipDoubts(investments, objectives));
   }
+  if (isScored) questions.push(...scaleDoubts(investments, objectives, isScaleGuessed));
   if (isScored && (!decision.sure || corrections.decision !== undefined))
     questions.push(decisionKind(decision));
   return questions.map((question) => withAnswer(question, corrections));
@@ -157,6 +160,11 @@ function direction({ id, name, scale, cell }: Objective, best: Candidate | undef
   if (scale.bottom !== null || IMPROVES.test(name)) return [];
   // What the sheet's own total adds up counts for, not against.
   if (best?.reproduced && !scale.reversed) return [];
+  // What it divides by or subtracts counts against.
+  const own = best
+    ? [best.divisor, ...best.penalties].map((j) => best.objectives.findIndex((k) => k === j))
+    : [];
+  if (best?.reproduced && own.some((at) => at >= 0 && best.objectiveNames[at] === name)) return [];
   return [
     {
       id: `direction:${nameKey(name)}`,

@@ -1,6 +1,7 @@
 import type { RatingKind } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
+import { scaleInText } from "../values/scales/scale-text.ts";
 import type { FieldLooks } from "./field-facts.ts";
 import { speaksOf } from "./words.ts";
 
@@ -41,7 +42,7 @@ function pointsOf(context: FieldContext, all: readonly FieldLooks[], looks: Fiel
     const alike = all.some((other, k) => k !== j && other.filled > 0 && other.levels >= 0.6 * other.filled);
     points += alike ? 1 : -2;
   } else {
-    points += scalePoints(looks, kind.top, fitting, isSecond);
+    points += scalePoints(looks, kind.top, fitting, isSecond, cells.headers[j]!);
   }
   if (looks.isMoney) points -= 3;
   if (!source && values.length >= 3 && isCounting(values)) points -= 2;
@@ -60,11 +61,16 @@ function scalePoints(
   top: number,
   fitting: number,
   isSecond: boolean,
+  header: string,
 ): number {
   let points = 0;
   if (!isSecond && fitting >= 0.4 * values.length) points += 0.4;
   else if (largest <= top * 1.0001) points += largest < top / 5 && top > 1 ? -0.7 : 0.8;
-  else points -= values.length >= 4 && fitting >= values.length - 1 ? 0.5 : 3;
+  else {
+    const isOne = fitting >= values.length - 1;
+    if (isOne && values.length >= 2 && scaleInText(header)?.top === top) points += 0.4;
+    else points -= isOne && values.length >= 4 ? 0.5 : 3;
+  }
   return isFine && top > 1 ? points - 0.7 : points;
 }
 

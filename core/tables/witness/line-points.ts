@@ -1,5 +1,6 @@
 import type { RatingKind } from "../choose/candidate.ts";
 import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
+import { scaleInText } from "../values/scales/scale-text.ts";
 import { speaksOf } from "./words.ts";
 
 const NAMELESS = -5;
@@ -7,7 +8,7 @@ const EMPTY = -4;
 
 /**
  * What a line says for its being an option, in log-odds; above 0 it is taken. One number off the scale among three or
- * more is a slip, and no reason to leave the line out.
+ * more, or under a header that states the scale, is a slip, and no reason to leave the line out.
  * @param fields the objectives
  */
 export function linePoints(
@@ -19,10 +20,14 @@ export function linePoints(
   const name = cells.names[i];
   if (name === null || name === undefined) return NAMELESS;
   let [filled, missing, rating, product, derived, off] = [0, 0, 0, 0, 0, 0];
+  let isStated = false;
   for (const j of fields) {
     if (isRating(cells, kind, i, j)) {
       filled++;
-      if (!kind.levels && Math.abs(cells.number(i, j)) > kind.top * 1.0001) off++;
+      if (!kind.levels && Math.abs(cells.number(i, j)) > kind.top * 1.0001) {
+        off++;
+        if (scaleInText(cells.headers[j]!)?.top === kind.top) isStated = true;
+      }
     }
     if (cells.isSaid(i, j, SAID.missing)) missing++;
     if (cells.isSaid(i, j, SAID.rating)) rating++;
@@ -37,7 +42,7 @@ export function linePoints(
   if (answered < 0.3 * count) points -= 1;
   points += (4 * rating) / count - (7 * product) / count;
   if (rating === 0) points -= (5 * derived) / count;
-  points -= (5 * Math.max(0, off - (filled >= 3 ? 1 : 0))) / count;
+  points -= (5 * Math.max(0, off - (filled >= 3 || isStated ? 1 : 0))) / count;
   if (speaksOf("total", name) || speaksOf("scale", name)) points -= 1;
   if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
   if (isConstant(cells, fields, i) && (speaksOf("required", name) || speaksOf("scale", name))) points -= 3;

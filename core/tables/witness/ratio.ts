@@ -39,7 +39,9 @@ export function ratioOf(
   return (
     sumOver(cells, like, places, options) ??
     (unranked.length < like.length ? sumOver(cells, unranked, places, options) : null) ??
-    productOver(cells, places, options) ??
+    // Of three rows a factor is soon a rank.
+    productOver(cells, places, options, false) ??
+    productOver(cells, places, options, true) ??
     valueOver(cells, places, options)
   );
 }
@@ -129,9 +131,14 @@ const LEAST_FACTORS = 3;
 const SHARES = [1, 0.01];
 
 /** The product of three fields or more divided by one more: each may be on a scale of its own. */
-function productOver(cells: FrameCells, places: Places, options: readonly number[]): Ratio | null {
+function productOver(
+  cells: FrameCells,
+  places: Places,
+  options: readonly number[],
+  isUnranked: boolean,
+): Ratio | null {
   const filled = cells.fields.flatMap((_, j) =>
-    options.every((i) => cells.number(i, j) > 0) && !isRanking(cells, j, options) ? [j] : [],
+    options.every((i) => cells.number(i, j) > 0) && !(isUnranked && isRanking(cells, j, options)) ? [j] : [],
   );
   if (filled.length <= LEAST_FACTORS || filled.length > MOST_FACTORS + 2) return null;
   const last = [...places].sort((a, b) => b.field - a.field);

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "@jest/globals";
+import { askedQuestions, answer } from "#core/workflow/questions.ts";
+import { interpret, type Understanding } from "#core/workflow/understand.ts";
+import { workbookOf, type Cells } from "./workbook-of.ts";
+
+/** Which scale ratings are on, where the sheet does not say, or says what the ratings do not fit; names of our own. */
+function understood(cells: Cells, corrections = {}): Understanding {
+  const { outline, cells: read } = workbookOf({ Sheet1: cells });
+  return interpret(outline, read, { corrections });
+}
+
+function scalesAfter(cells: Cells): Record<string, string[]> {
+  const first = understood(cells);
+  const found = askedQuestions(first).find(({ question }) => question.code === "scale");
+  const question = found?.question;
+  return Object.fromEntries(
+    (question?.choices ?? []).map((choice, index) => {
+      const { strategy } = understood(cells, answer(first.corrections, question!, index)).reading;
+      return [
+        choice.code,
+        strategy.objectives.map(({ scale }) => `${scale.id}${scale.reversed ? " turned" : ""}`),
+      ];
+    }),
+  );
+}
+
+const six = (head: string): Cells => [
+  ["Supplier", `Quality${head}`, `Speed${head}`, `Service${head}`],
+  ["Ahorn", 5, 6, 4],
+  ["Birke", 2, 5, 1],
+  ["Cedar", 6, 1, 3],
+  ["Dorn", 4, 2, 2],
+];
+
+describe("whole numbers from one to six", () => {
+  test("without a word about the scale may be on one to ten, one to six, or school marks", () => {
+    expect(scalesAfter(six(""))).toEqual({
+      "scale-read": ["0-10", "0-10", "0-10"],
+      "scale-seen": ["1-6", "1-6", "1-6"],
+      "scale-grades": ["1-6 turned", "1-6 turned", "1-6 turned"],
+    });
+  });
+
+  test("with one are on that", () => {
+    expect(scalesAfter(six(" (0-10)"))).toEqual({});
+  });
+});
+
+test("shares of one under “(0-100)” may be percent points or shares", () => {
+  const cells = [
+    ["Weight", 60, 40],
+    ["Project", "Impact (0-100)", "Reach (0-100)"],
+    ["Till", 0.5, 0.8],
+    ["Shop", 0.9, 0.2],
+    ["Van", 0.4, 0.7],
+  ];
+  expect(scalesAfter(cells)).toEqual({ "scale-read": ["0-100", "0-100"], "scale-seen": ["0-1", "0-1"] });
+});
+
+test("a number off the scale that the header states is a slip in a table of three too", () => {
+  const { strategy, unread } = understood([
+    ["Project", "Impact (1-5)", "Reach (1-5)"],
+    ["Till", 3, 4],
+    ["Shop", 33, 2],
+    ["Van", 5, 1],
+  ]).reading;
+  expect(strategy.investments.map(({ name, ratings }) => [name, ratings[0]!.effect])).toEqual([
+    ["Till", 0.5],
+    ["Shop", null],
+    ["Van", 1],
+  ]);
+  expect(unread).toHaveLength(1);
+});
+
+test("three rows of reach × impact × confidence / effort: factors of one to three are no ranks, and shares stay shares", () => {
+  const { reading } = understood([
+    ["Feature", "Reach", "Impact", "Confidence", "Effort", "RICE"],
+    ["Sign in once", 500, 2, 0.8, 4, 200],
+    ["Dark colours", 1200, 1, 1, 2, 600],
+    ["Lists out", 300, 3, 0.5, 5, 90],
+  ]);
+  expect(reading.strategy.objectives.map(({ name, scale }) => [name, scale.reversed])).toEqual([
+    ["Reach", false],
+    ["Impact", false],
+    ["Confidence", false],
+    ["Effort", true],
+  ]);
+  expect(reading.strategy.investments.map(({ ratings }) => ratings[2]!.effect)).toEqual([0.8, 1, 0.5]);
+  // The sheet itself divides by it: nobody is asked which way it counts.
+  expect(reading.questions.map(({ code }) => code)).not.toContain("direction");
+});
+
+test("an empty baseline is compared with and not rated: the others keep their signs", () => {
+  const { strategy } = understood([
+    ["Criterion", "Weight", "As it is", "Rebuilt", "Bought"],
+    ["Quality", 3, null, "+", "-"],
+    ["Speed", 2, null, "S", "+"],
+    ["Cost", 4, null, "-", "S"],
+    ["Ease", 1, null, "+", "+"],
+  ]).reading;
+  const rated = strategy.investments.filter(({ ratings }) => ratings.some(({ effect }) => effect !== null));
+  expect(rated.map(({ name, ratings }) => [name, ...ratings.map(({ effect }) => effect)])).toEqual([
+    ["Rebuilt", 1, 0, -1, 1],
+    ["Bought", -1, 1, 0, 1],
+  ]);
+});
