@@ -179,6 +179,16 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+/** Opens a workbook in place of the one that is there, whatever became of that: in a new page it would take seconds. */
+export async function openOver(page: Page, open: () => Promise<void>): Promise<void> {
+  const before = await page.evaluateHandle(() => window.alignscore.desk.file);
+  const unsaved = await page.locator("#unsaved").isVisible();
+  await open();
+  if (unsaved) await page.getByRole("button", { name: "Do not save" }).click();
+  await page.waitForFunction((old) => window.alignscore.desk.file !== old, before);
+  await workbookShown(page);
+}
+
 /** Opens a workbook through the file button. */
 export async function openBytes(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page.locator("#file").setInputFiles({

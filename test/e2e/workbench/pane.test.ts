@@ -4,7 +4,7 @@ import { isFormula } from "#core/workbook/cell.ts";
 import { contents, values } from "#test/conformance/helpers.ts";
 import { findBarriers, PANE_WIDTHS, patient, takePicture } from "#test/e2e/browser.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
-import { openBytes, outlineOf, paneOf, saved, shown, useWorkbench } from "./bench.ts";
+import { openBytes, openOver, outlineOf, paneOf, saved, shown, useWorkbench } from "./bench.ts";
 import { richWorkbooks } from "./rich-workbooks.ts";
 
 const bench = useWorkbench();
@@ -13,7 +13,8 @@ const pane = () => bench.page.frameLocator("#pane");
 
 /** The sample again, from the beginning. */
 async function beginAgain(): Promise<void> {
-  await bench.page.reload();
+  const { page } = bench;
+  await openOver(page, () => page.getByRole("button", { name: "Sample", exact: true }).click());
   await pane().getByRole("button", { name: "Yes, score them" }).waitFor();
 }
 
@@ -160,8 +161,7 @@ describe("the pane in the workbench", () => {
   test.each(Object.values(richWorkbooks).map((workbook) => [workbook.name, workbook] as const))(
     "understands %s",
     async (name, { bytes }) => {
-      await beginAgain();
-      await openBytes(bench.page, name, bytes);
+      await openOver(bench.page, () => openBytes(bench.page, name, bytes));
       await bench.page.locator("#file-name", { hasText: name }).waitFor();
       await scoreOnly();
     },
