@@ -10,7 +10,7 @@ export const ALIGNCONSISTENCY: FunctionSpec = {
       name: "pairs",
       type: "range",
       description:
-        "As many rows as columns, one for each objective: how many times as important is the row as the column (1/3 for a third)? One half of the square is enough, and gaps are fine as long as all objectives are joined.",
+        "As many rows as columns, one for each objective: how many times as important is the row as the column (1/3 for a third)? One half of the square is enough, and gaps are fine as long as all objectives are joined. Squares of several people below each other are taken together by their geometric mean.",
       optional: false,
     },
   ],

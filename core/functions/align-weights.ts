@@ -17,7 +17,7 @@ export const ALIGNWEIGHTS: FunctionSpec = {
       name: "values",
       type: "range",
       description:
-        "One value for each objective, in a row or a column; blank cells stay blank. For pairwise: a square, how many times as important is the row as the column (1/3 for a third); half of it is enough.",
+        "One value for each objective, in a row or a column; blank cells stay blank. For pairwise: a square, how many times as important is the row as the column (1/3 for a third); half of it is enough. Squares of several people below each other are taken together by their geometric mean.",
       optional: false,
     },
     {

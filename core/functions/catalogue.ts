@@ -1,4 +1,6 @@
+import { ALIGNAGREEMENT } from "./align-agreement.ts";
 import { ALIGNCAC } from "./align-cac.ts";
+import { ALIGNCALIBRATION } from "./align-calibration.ts";
 import { ALIGNCHECK } from "./align-check.ts";
 import { ALIGNCHOICE } from "./align-choice.ts";
 import { ALIGNCHURN } from "./align-churn.ts";
@@ -54,6 +56,8 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   ALIGNGAPS,
   ALIGNISLANDS,
   ALIGNCHECK,
+  ALIGNAGREEMENT,
+  ALIGNCALIBRATION,
   ALIGNCAC,
   ALIGNCHURN,
   ALIGNCLTV,

@@ -82,6 +82,12 @@ export const functions = {
   notMeaning: (found: string) => `${found} is not one of effect, contribution, merit, strict`,
   limitsOrder: "limits: the first number (fund) must not be below the second (no)",
 
+  ofPerson: (name: string, person: number) => `${name}, square ${person}`,
+  noAgreement:
+    "ratings: nothing was rated differently by two people at least, so that nothing shows whether they agree",
+  noWeights: "these are no weights: amounts from 0, not all of them 0",
+  perPromise: (found: number, promised: number) => `delivered has ${found} cells, promised has ${promised}`,
+  nothingPromised: "promised: nothing was promised of which it is known what came of it",
   bareAnswer: (found: string) =>
     `${found} could mean either; say what is in the way, or leave the cell blank`,
   checkFails: "a check fails",

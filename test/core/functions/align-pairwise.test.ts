@@ -119,4 +119,42 @@ describe("pairwise comparison in cells", () => {
   test("names of methods that are no methods are refused, whatever an object calls its own", () => {
     expect(message(ALIGNWEIGHTS, [[1, 2]], "constructor")).toMatch(/is not one of points, .* and pairwise$/);
   });
+
+  test("squares of several people are taken together by their geometric mean", () => {
+    // Of consistent squares the group's weights are the geometric means of each one's, scaled (Forman & Peniwati 1998).
+    const square = (weights: readonly number[]) => weights.map((own) => weights.map((other) => own / other));
+    const [one, two, three] = [
+      [0.5, 0.3, 0.2],
+      [0.2, 0.2, 0.6],
+      [0.1, 0.7, 0.2],
+    ] as const;
+    const means = [0, 1, 2].map((j) => Math.cbrt(one[j]! * two[j]! * three[j]!));
+    const sum = means.reduce((total, mean) => total + mean, 0);
+    const stacked = [...square(one), ...square(two), ...square(three)];
+    const found = result(ALIGNWEIGHTS, stacked, "pairwise").map(([weight]) => Number(weight));
+    expectClose(
+      found,
+      means.map((mean) => mean / sum),
+      1e-9,
+    );
+    // One gives the upper half, the other the lower: 2 and 8 times come to 4.
+    const halves = [
+      [1, 2],
+      ["", 1],
+      [1, ""],
+      ["1/8", 1],
+    ];
+    expectClose(
+      result(ALIGNWEIGHTS, halves, "pairwise").map(([weight]) => Number(weight)),
+      [0.8, 0.2],
+      1e-9,
+    );
+    const slip = [
+      [1, 2],
+      ["", 1],
+      [1, 2],
+      [3, 1],
+    ];
+    expect(message(ALIGNWEIGHTS, slip, "pairwise")).toContain("square 2");
+  });
 });

@@ -1,9 +1,39 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { disagreement } from "#core/insight/raters/disagreement.ts";
+import { weightConsensus } from "#core/insight/raters/consensus.ts";
 import { krippendorffAlpha } from "#core/insight/raters/krippendorff.ts";
 
 const _ = null;
+
+describe("Goepel's consensus of weights", () => {
+  test("is 1 for people who weigh alike, and 0 where each puts all that the scale of nine allows on another one", () => {
+    expect(
+      weightConsensus([
+        [0.5, 0.3, 0.2],
+        [0.5, 0.3, 0.2],
+      ]),
+    ).toBeCloseTo(1, 12);
+    const [most, least] = [9 / 11, 1 / 11];
+    const each = [
+      [most, least, least],
+      [least, most, least],
+      [least, least, most],
+    ];
+    expect(weightConsensus(each)).toBeCloseTo(0, 12);
+  });
+
+  test("comes out as a pencil works it out", () => {
+    // Two people, two objectives, 3 to 1 and 1 to 1. Entropy of each: 0.562335 and 0.693147, of the mean (0.625, 0.375):
+    // 0.661563; e^(0.627741 - 0.661563) = 0.966744. The floor: e^0.325083 / 2 = 0.692072. (0.966744 - 0.692072) / 0.307928.
+    expect(
+      weightConsensus([
+        [0.75, 0.25],
+        [0.5, 0.5],
+      ]),
+    ).toBeCloseTo(0.892, 3);
+  });
+});
 
 describe("Krippendorff's α for numbers", () => {
   test("four observers of twelve units: 0.849", () => {
