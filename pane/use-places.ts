@@ -7,7 +7,7 @@ type Fetched = ReadonlyMap<AnyPlace, AnyDrawn>;
 
 /**
  * Fetches what draws the views: the place one is at first, and once the workbook has been read all others, so that
- * none has to be waited for. Where one does not come, it is asked for again with the next step.
+ * none has to be waited for. Where one does not come, that is said.
  * @returns what draws the place that one is at; null until it is here
  */
 export function usePlaces(session: Session, { view, understanding }: PaneState): AnyDrawn | null {

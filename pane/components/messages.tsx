@@ -1,6 +1,7 @@
 import type { Conflict } from "#core/workbook/change-set.ts";
 import type { VNode } from "preact";
 import type { Trouble } from "#pane/model/state.ts";
+import { beginAgain } from "./begin-again.ts";
 import { CellLink } from "./cell-link.tsx";
 import { usePane, useStore } from "./context.ts";
 
@@ -54,13 +55,20 @@ function TroubleNote({ trouble }: { readonly trouble: Trouble }): VNode {
         </>
       ) : (
         <p>
-          <b>{t.failure}.</b> {trouble.message} {trouble.place && <CellLink place={trouble.place} />}
+          <b>{t.failure}.</b> {trouble.message}{" "}
+          {trouble.kind === "failure" && trouble.place && <CellLink place={trouble.place} />}
         </p>
       )}
       <div class="row-of-buttons">
-        <button type="button" class="button" onClick={() => void session.read()}>
-          {t.conflict.readAgain}
-        </button>
+        {trouble.kind === "not-fetched" ? (
+          <button type="button" class="button" onClick={() => void beginAgain()}>
+            {t.tryAgain}
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={() => void session.read()}>
+            {t.conflict.readAgain}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => session.dismiss()}>
           {t.dismiss}
         </button>

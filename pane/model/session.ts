@@ -238,7 +238,7 @@ export function createSession(
       try {
         return await fetchPart(load, texts);
       } catch (error) {
-        state.patch({ trouble: failure(error) });
+        state.patch({ trouble: { kind: "not-fetched", message: errorText(error) } });
         return null;
       }
     },

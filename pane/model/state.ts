@@ -24,4 +24,6 @@ export type Trouble =
   /** Someone changed cells after they were read; nothing was written. */
   | { readonly kind: "conflict"; readonly conflicts: readonly Conflict[] }
   /** The host refused, or something broke. */
-  | { readonly kind: "failure"; readonly message: string; readonly place: RangeRef | null };
+  | { readonly kind: "failure"; readonly message: string; readonly place: RangeRef | null }
+  /** A part of the pane did not come. */
+  | { readonly kind: "not-fetched"; readonly message: string };

@@ -5,12 +5,14 @@ import { App, Component, Spreadsheet, stores, templates, xml } from "#workbench/
 /**
  * Shows a model in an element.
  * @param highlights what is outlined over it
+ * @param said its words in the language of the page
  * @returns the function that takes it away again
  */
 export async function mountGrid(
   model: Model,
   element: HTMLElement,
   highlights: GridHighlights,
+  said: (text: string) => string,
 ): Promise<() => void> {
   let container: ReturnType<typeof stores.useStoreProvider> | null = null;
   class Grid extends Component {
@@ -30,7 +32,7 @@ export async function mountGrid(
       });
     }
   }
-  const app = new App(Grid, { templates });
+  const app = new App(Grid, { templates, translateFn: said });
   await app.mount(element);
   (container as ReturnType<typeof stores.useStoreProvider> | null)
     ?.get(stores.HighlightStore)

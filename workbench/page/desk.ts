@@ -16,13 +16,15 @@ import type { LeftBehind, UnsavedWork } from "./unsaved-work.ts";
 /** The parts of the page that change with the workbook. */
 export interface DeskParts {
   readonly grid: HTMLElement;
+  /** What the grid says, in the language of the page. */
+  readonly gridWords: (text: string) => string;
   readonly fileName: HTMLElement;
   readonly unsaved: HTMLElement;
   readonly message: MessageBar;
   /** Where changes are kept until they are saved; null where the browser keeps nothing. */
   readonly unsavedWork: UnsavedWork | null;
   /** Gives the pane its end of a channel. */
-  readonly sendToPane: (port: MessagePort) => void;
+  readonly sendToPane: (connect: () => MessagePort) => void;
 }
 
 /** How long after a change a copy is kept, in milliseconds: often enough to lose little, seldom enough not to be felt. */
@@ -131,10 +133,19 @@ export class Desk {
     this.close();
     this.file = file;
     document.title = this.texts.workbench.documentName(file.name);
-    const takeAway = await mountGrid(file.model, this.parts.grid, file.workbook.highlights);
-    const { port1, port2 } = new MessageChannel();
-    const stopServing = serveOver(port1, file.workbook);
-    this.parts.sendToPane(port2);
+    const takeAway = await mountGrid(
+      file.model,
+      this.parts.grid,
+      file.workbook.highlights,
+      this.parts.gridWords,
+    );
+    let stopServing = (): void => undefined;
+    this.parts.sendToPane(() => {
+      stopServing();
+      const { port1, port2 } = new MessageChannel();
+      stopServing = serveOver(port1, file.workbook);
+      return port2;
+    });
     this.setUnsaved(false);
     this.watch(file.model);
     this.close = () => {

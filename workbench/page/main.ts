@@ -3,6 +3,7 @@ import { greetFrame } from "#workbench/bridge/handshake.ts";
 import { registerFunctions } from "#workbench/functions/register-functions.ts";
 import { quietDebug } from "#workbench/grid/quiet.ts";
 import { registerGrid } from "#workbench/grid/register.ts";
+import { speak } from "#workbench/grid/words/speak.ts";
 import { Desk } from "./desk.ts";
 import { makeDivider } from "./divider.ts";
 import { acceptDrops } from "./drop.ts";
@@ -19,6 +20,7 @@ document.documentElement.lang = texts.common.language;
 
 quietDebug();
 registerGrid();
+const gridWords = speak(texts.common.language);
 registerFunctions(CATALOGUE);
 
 const message = new MessageBar(element("message"), workbench.dismiss);
@@ -29,6 +31,7 @@ const unsavedWork =
     : null;
 const desk = new Desk(texts, {
   grid: element("grid"),
+  gridWords,
   fileName: element("file-name"),
   unsaved: element("unsaved"),
   message,

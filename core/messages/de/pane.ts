@@ -50,8 +50,9 @@ export const pane: Texts["pane"] = {
   stop: "Anhalten",
   stopped: "Angehalten. Nichts wurde geändert.",
   undone: (what) => `Rückgängig gemacht: ${what}.`,
+  tryAgain: "Noch einmal versuchen",
   notLoaded:
-    "Ein Teil von AlignScore ließ sich nicht laden. Bitte die Verbindung prüfen und die Mappe neu einlesen.",
+    "Ein Teil von AlignScore ließ sich nicht laden. Bitte die Verbindung prüfen und es noch einmal versuchen.",
   unexpected: (message) => `Etwas ist schiefgegangen; es wurde nichts weiter getan: ${message}`,
 
   conflict: {

@@ -80,7 +80,8 @@ export const pane = {
   stop: "Stop",
   stopped: "Stopped. Nothing was changed.",
   undone: (what: string) => `Undone: ${what}.`,
-  notLoaded: "A part of AlignScore could not be fetched. Check the connection, then read the workbook again.",
+  tryAgain: "Try again",
+  notLoaded: "A part of AlignScore could not be fetched. Check the connection, then try again.",
   unexpected: (message: string) => `Something went wrong, and nothing more was done: ${message}`,
 
   conflict: {

@@ -46,7 +46,8 @@ export const pane: Texts["pane"] = {
   stop: "Parar",
   stopped: "Parado. No se ha cambiado nada.",
   undone: (what) => `Deshecho: ${what}.`,
-  notLoaded: "No se ha podido cargar una parte de AlignScore. Compruebe la conexión y lea el libro de nuevo.",
+  tryAgain: "Intentar de nuevo",
+  notLoaded: "No se ha podido cargar una parte de AlignScore. Compruebe la conexión e inténtelo de nuevo.",
   unexpected: (message) => `Algo ha fallado y no se ha hecho nada más: ${message}`,
 
   conflict: {

@@ -50,6 +50,25 @@ function undoButton(office: OfficePage) {
 }
 
 describe("the task pane in Excel", () => {
+  test("a part that does not come is said in the middle of the pane, and fetched when one tries again", async () => {
+    const excel = new FakeExcel(sampleData());
+    open = await openTaskPane(browser, excel, "en-US", {
+      before: async (page) => {
+        await page.route(/\/views-[^/]*\.js$/, (route) => route.abort());
+      },
+    });
+    const { page } = open;
+    await page.getByText("A part of AlignScore could not be fetched.").waitFor();
+    const middle = await page.locator(".waiting .messages").boundingBox();
+    expect(middle!.y).toBeGreaterThan(100);
+    expect(middle!.y).toBeLessThan(600);
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await page.unroute(/\/views-[^/]*\.js$/);
+    await button(open, "Try again").click();
+    await page.getByRole("heading", { level: 2, name: "Is this right?" }).waitFor();
+    expect(await page.getByText("A part of AlignScore could not be fetched.").count()).toBe(0);
+  });
+
   test("speaks the language that Excel speaks, and fetches German only then", async () => {
     const excel = new FakeExcel(sampleData());
     open = await openTaskPane(browser, excel, "de-DE");

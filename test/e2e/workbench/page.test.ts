@@ -33,6 +33,24 @@ describe("the workbench page", () => {
     expect(await bench.page.locator("#unsaved").isVisible()).toBe(true);
   });
 
+  test("has the grid speak the language of the page, and gives the pane the workbook again when it begins anew", async () => {
+    const german = await openTab(bench.browser, { locale: "de-DE", viewport: { width: 1440, height: 860 } });
+    await german.goto(bench.url);
+    await german.locator(".o-topbar-menu", { hasText: "Datei" }).waitFor();
+    const pane = german.frameLocator("#pane");
+    await pane.getByRole("heading", { name: "Stimmt das?" }).waitFor();
+    const frame = german.frames().find((each) => each.url().endsWith("/pane.html"))!;
+    await frame.evaluate(() => {
+      document.title = "before";
+      window.location.reload();
+    });
+    await german.waitForFunction(
+      () => document.querySelector<HTMLIFrameElement>("#pane")?.contentDocument?.title !== "before",
+    );
+    await pane.getByRole("heading", { name: "Stimmt das?" }).waitFor();
+    await german.close();
+  });
+
   test("loads nothing from elsewhere and runs under its own policy", async () => {
     const asked: string[] = [];
     const other = await openTab(bench.browser);
