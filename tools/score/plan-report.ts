@@ -1,3 +1,4 @@
+import { plan } from "#core/messages/en/pane/plan.ts";
 import { en } from "#core/messages/en.ts";
 import type { RoadmapAnswer } from "#core/portfolio/roadmap.ts";
 import { addressOf } from "#core/workbook/range.ts";
@@ -54,7 +55,7 @@ function budgetText(answer: FundingAnswer, words: FundingWords): string[] {
   const { money } = words;
   if (answer.status === "unknown") return ["", en.plan.unknown];
   if (answer.status === "impossible") {
-    const t = en.pane.plan.ways;
+    const t = plan.ways;
     const ways = answer.ways.map(({ rule, most, plan }) => {
       const points = en.common.points(plan.value);
       if (rule.kind !== "budget" || most === null)

@@ -6,7 +6,6 @@ import { investments } from "./pane/investments.ts";
 import { objectives } from "./pane/objectives.ts";
 import { options } from "./pane/options.ts";
 import { overview } from "./pane/overview.ts";
-import { plan } from "./pane/plan.ts";
 import { reading } from "./pane/reading.ts";
 import { scales } from "./pane/scales.ts";
 import { settings } from "./pane/settings.ts";
@@ -120,7 +119,6 @@ export const pane = {
   breakdown,
 
   objectives,
-  plan,
   whatIf,
   settings,
   newInvestment: "New investment",

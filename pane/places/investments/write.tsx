@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { withPreferences } from "#core/workflow/preferences.ts";
@@ -84,7 +85,7 @@ export function Write({ understanding }: { readonly understanding: Understanding
             onChange={() => prefer({ planColumns: withPlan ? undefined : true })}
           />
           <span>{t.withPlan}</span>
-          <small>{running ? texts.pane.plan.working : t.withPlanHelp}</small>
+          <small>{running ? planTexts(texts).working : t.withPlanHelp}</small>
         </label>
       )}
       <h3>{t.plan}</h3>

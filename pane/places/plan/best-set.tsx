@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingAnswer, FundingLines } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { Scored } from "#core/workflow/understand.ts";
@@ -28,7 +29,7 @@ interface Props {
 /** The best set within the budget: what is in, what is out and why, and what more money buys. */
 export function BestSet({ understanding, planner, choices, work }: Props): VNode {
   const { session, texts } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const words = useFundingWords(understanding);
   const [pointed, setPointed] = useState<string | null>(null);
   const { word, end, running } = work;

@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingLines, FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import { nextText } from "#core/workflow/funding/funding-words.ts";
@@ -26,7 +27,7 @@ interface Props {
 /** The budget as a field and as a slider that carries the curve of points against money, and what more would buy. */
 export function Budget({ understanding, planner, choices, lines, plan }: Props): VNode {
   const { session, texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { reading, scorecard, preferences } = understanding;
   const words = useFundingWords(understanding);
   const all = useMemo(

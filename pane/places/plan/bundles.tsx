@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingBundle } from "#core/workflow/funding/funding-bundles.ts";
 import type { FundingWords } from "#core/workflow/funding/funding-words.ts";
 import { verdictBundles, verdictBundleText } from "#core/workflow/funding/verdict-bundles.ts";
@@ -15,7 +16,7 @@ interface Props {
 /** What is decided together, and what that costs and brings. */
 export function Bundles({ understanding, bundles, words }: Props): VNode | null {
   const { texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { strategy } = understanding.reading;
   const turns = useMemo(
     () => verdictBundles(strategy, understanding.scorecard),

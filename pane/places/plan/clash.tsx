@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { WayOut } from "#core/portfolio/relax.ts";
 import type { FundingAnswer } from "#core/workflow/funding/funding-plan.ts";
 import { ruleText } from "#core/workflow/funding/funding-words.ts";
@@ -15,7 +16,7 @@ interface Props {
 /** What makes every plan impossible, and what to give up, each with what it would bring. */
 export function Clash({ understanding, clash }: Props): VNode {
   const { session, texts, format } = usePane();
-  const t = texts.pane.plan.ways;
+  const t = planTexts(texts).ways;
   const words = useFundingWords(understanding);
   const { because, ways, question } = clash;
   const said = ({ rule, most, plan }: WayOut): string => {

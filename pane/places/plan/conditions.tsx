@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
@@ -8,7 +9,7 @@ import { decide } from "./slice.ts";
 /** What else has to hold: holds too, people's days, a floor of coverage, a cap for each lever. */
 export function Conditions({ understanding }: { readonly understanding: Scored }): VNode {
   const { session, texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { preferences, reading } = understanding;
   const plan = preferences.plan ?? {};
   const hasDays = reading.strategy.investments.some(({ peopleDays }) => peopleDays !== undefined);

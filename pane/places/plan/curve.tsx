@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { CurvePoint } from "#core/portfolio/value-curve.ts";
 import { roundStep } from "#core/workflow/funding/round-step.ts";
 import type { VNode } from "preact";
@@ -22,7 +23,7 @@ const STEPS = 200;
 /** Points against money as a flight of steps, over the slider that moves the budget. */
 export function Curve({ points, most, budget, next, onMove, onSettle }: Props): VNode {
   const { texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const top = points.reduce((high, { plan }) => Math.max(high, plan?.value ?? 0), 1);
   const x = (amount: number): number => (WIDTH * amount) / most;
   const y = (value: number): number => HEIGHT - 2 - ((HEIGHT - 8) * Math.max(0, value)) / top;

@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { type FoundLimit, foundLimits } from "#core/workflow/funding/found-limits.ts";
 import { withPreferences } from "#core/workflow/preferences.ts";
@@ -13,7 +14,7 @@ const MOST = 3;
 /** Budgets and people's days that stand in the sheet and are not what the plan goes by: each a click away. */
 export function FoundLimits({ understanding }: { readonly understanding: Scored }): VNode | null {
   const { session, texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { preferences } = understanding;
   const limits = useMemo(() => foundLimits(understanding, texts), [understanding, texts]);
   const differ = limits.filter(({ kind, amount }) =>

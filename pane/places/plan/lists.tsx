@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingBundle } from "#core/workflow/funding/funding-bundles.ts";
 import type { FundingLine, FundingLines } from "#core/workflow/funding/funding-plan.ts";
 import { reasonText, type FundingWords } from "#core/workflow/funding/funding-words.ts";
@@ -19,7 +20,7 @@ interface Props {
 /** In, the line with its sum, out with the reason in so many words, and what to say no to. */
 export function PlanLists(props: Props): VNode {
   const { texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { lines, words, bundles } = props;
   const withOf = (id: string): string => {
     const bundle = bundles.find((each) => each.in && each.ids.includes(id));

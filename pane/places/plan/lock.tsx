@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingLine } from "#core/workflow/funding/funding-plan.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
@@ -12,7 +13,7 @@ interface Props {
 /** Keeps one in; pressed again keeps it out; pressed once more lets it go. What is kept has nothing to press. */
 export function Lock({ understanding: { preferences }, line: { id, name, role } }: Props): VNode {
   const { session, texts } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const state = preferences.plan?.locks?.[id] ?? "free";
   if (role === "kept")
     return (

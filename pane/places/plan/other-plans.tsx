@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { OtherPlan } from "#core/workflow/funding/other-plans.ts";
@@ -22,7 +23,7 @@ export function OtherPlans(props: Props): VNode {
   const [open, setOpen] = useState(false);
   return (
     <details class="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{texts.pane.plan.others}</summary>
+      <summary>{planTexts(texts).others}</summary>
       {open && <Differences {...props} />}
     </details>
   );
@@ -30,7 +31,7 @@ export function OtherPlans(props: Props): VNode {
 
 function Differences({ understanding, planner, choices, plan }: Props): VNode {
   const { texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { nameOf } = useFundingWords(understanding);
   const { reading, scorecard } = understanding;
   const { end, running } = useSlices(

@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingLine, FundingLines } from "#core/workflow/funding/funding-plan.ts";
 import { roundStep } from "#core/workflow/funding/round-step.ts";
 import type { Scored } from "#core/workflow/understand.ts";
@@ -16,7 +17,7 @@ const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [272, 128, 30, 18, 10, 10];
 /** Points against cost: a disc is in, a ring is out; the more is locked behind fixes, the larger and hatched. */
 export function PlanPicture({ understanding, lines, pointed, onPoint }: Props): VNode | null {
   const { texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const results = new Map(understanding.scorecard.results.map((result) => [result.investmentId, result]));
   const shown = [
     ...lines.in.map((line) => ({ line, isIn: true })),

@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
 import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { Scored, Understanding } from "#core/workflow/understand.ts";
@@ -33,7 +34,7 @@ interface Props {
 function Planned({ understanding, planner }: Props): VNode {
   const pane = usePane();
   const { session, texts } = pane;
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { busy } = useStore(session.state);
   const slice = session.slice(planSlice);
   const { part, moving } = useStore(slice);

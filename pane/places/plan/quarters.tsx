@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { Schedule, ScheduleLine } from "#core/workflow/funding/funding-schedule.ts";
@@ -25,7 +26,7 @@ const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8];
 /** The plan in the order of time: one lane a quarter, with what is waited for. */
 export function Quarters({ understanding, planner, choices, plan }: Props): VNode {
   const { session, texts } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { reading, scorecard, preferences } = understanding;
   const asked = preferences.plan ?? {};
   const work = useSlices(
@@ -73,7 +74,7 @@ function Lanes({
   readonly understanding: Scored;
 }): VNode {
   const { session, texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { quarters, amounts, used, lines } = schedule;
   const plan = understanding.preferences.plan ?? {};
   const set = (at: number, amount: number | null): void =>
@@ -141,7 +142,7 @@ interface RowProps {
 
 function LaneRow({ line, count, understanding }: RowProps): VNode {
   const { texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { nameOf } = useFundingWords(understanding);
   const { name, cost, start, length, waits } = line;
   return (

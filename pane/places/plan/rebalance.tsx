@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
@@ -20,7 +21,7 @@ const CHANGES = [1, 2, 3, 5, Infinity];
 /** From what runs now to where the money should be. Nothing where nothing runs. */
 export function Rebalance({ understanding, planner, choices }: Props): VNode | null {
   const { texts } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const [open, setOpen] = useState(false);
   const runs = understanding.reading.strategy.investments.some(({ status }) => status === "active");
   if (!runs) return null;
@@ -34,7 +35,7 @@ export function Rebalance({ understanding, planner, choices }: Props): VNode | n
 
 function Moves({ understanding, planner, choices }: Props): VNode {
   const { texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const words = useFundingWords(understanding);
   const [most, setMost] = useState(2);
   const { reading, scorecard } = understanding;

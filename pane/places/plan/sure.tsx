@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { FundingSureness } from "#core/workflow/funding/funding-sureness.ts";
@@ -20,7 +21,7 @@ const STANDINGS = ["always", "argue", "never"] as const;
 /** How sure each decision is: always in, worth arguing about, never in; and what turning it costs. */
 export function Sure({ understanding, planner, choices, plan }: Props): VNode {
   const { texts, format } = usePane();
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const { reading, scorecard } = understanding;
   const { nameOf } = useFundingWords(understanding);
   const work = useSlices(

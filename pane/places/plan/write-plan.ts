@@ -1,3 +1,4 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
@@ -15,7 +16,7 @@ export async function writePlan(
   choices: FundingChoices,
   plan: FundingPlan,
 ): Promise<void> {
-  const t = texts.pane.plan;
+  const t = planTexts(texts);
   const sheet = await session.bring(() => import("#core/workflow/funding/funding-sheet.ts"));
   if (!sheet) return;
   const { reading, scorecard, preferences } = understanding;

@@ -31,6 +31,7 @@ import { workbench as workbenchEs } from "#core/messages/es/workbench.ts";
 import { helpPageTexts } from "#core/messages/help.ts";
 import { languageOf, LANGUAGES, type Language } from "#core/messages/languages.ts";
 import { ownTablesTexts } from "#core/messages/own-tables.ts";
+import { planTexts } from "#core/messages/plan-pane.ts";
 
 type Sections = Readonly<Record<string, unknown>>;
 
@@ -39,6 +40,7 @@ const english: Sections = {
   ...en,
   ...careTexts(en),
   helpPage: helpPageTexts(en),
+  planPane: planTexts(en),
   ownTables: ownTablesTexts(en),
   businessKinds: businessKindsIn(en),
   checkUpPane,
@@ -54,6 +56,7 @@ const german: Sections = {
   ...de,
   ...careTexts(de),
   helpPage: helpPageTexts(de),
+  planPane: planTexts(de),
   ownTables: ownTablesTexts(de),
   businessKinds: businessKindsIn(de),
   checkUpPane: checkUpPaneDe,
@@ -69,6 +72,7 @@ const spanish: Sections = {
   ...es,
   ...careTexts(es),
   helpPage: helpPageTexts(es),
+  planPane: planTexts(es),
   ownTables: ownTablesTexts(es),
   businessKinds: businessKindsIn(es),
   checkUpPane: checkUpPaneEs,
@@ -84,8 +88,8 @@ const spanish: Sections = {
 /** Texts that every language writes alike, or that hold no words. */
 const THE_SAME = [
   "pane.places.plan",
-  "pane.plan.title",
-  "pane.plan.lockOf",
+  "planPane.title",
+  "planPane.lockOf",
   "planSheet.sheet",
   "pane.title",
   "pane.wizard.gateHelp.other",
@@ -122,7 +126,7 @@ const TRANSLATIONS: Readonly<Record<Exclude<Language, "en">, Translation>> = {
   de: {
     sections: german,
     same: [
-      "pane.plan.slider",
+      "planPane.slider",
       "planSheet.quarter",
       "pane.roles.name",
       "pane.roles.status",

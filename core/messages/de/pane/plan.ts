@@ -1,7 +1,7 @@
-import type { Texts } from "../../en.ts";
+import type { plan as english } from "../../en/pane/plan.ts";
 
 /** Der Plan im Seitenbereich. */
-export const plan: Texts["pane"]["plan"] = {
+export const plan: typeof english = {
   title: "Plan",
   parts: { set: "Auswahl", quarters: "Quartale", sure: "Wie sicher" },
   write: "Plan schreiben",

@@ -1,7 +1,7 @@
-import type { Texts } from "../../en.ts";
+import type { plan as english } from "../../en/pane/plan.ts";
 
 /** El plan en el panel. */
-export const plan: Texts["pane"]["plan"] = {
+export const plan: typeof english = {
   title: "Plan",
   parts: { set: "Selección", quarters: "Trimestres", sure: "Certeza" },
   write: "Escribir el plan",

@@ -1,0 +1,12 @@
+import { plan as de } from "./de/pane/plan.ts";
+import type { Texts } from "./en.ts";
+import { plan as en } from "./en/pane/plan.ts";
+import { plan as es } from "./es/pane/plan.ts";
+import type { Language } from "./languages.ts";
+
+const PLAN: Readonly<Record<Language, typeof en>> = { en, de, es };
+
+/** The texts of the pane's Plan, in the language of the others: fetched with its views, as nobody begins there. */
+export function planTexts({ common }: Pick<Texts, "common">): typeof en {
+  return PLAN[common.language];
+}
