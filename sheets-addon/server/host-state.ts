@@ -2,6 +2,7 @@ import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { touchedBy, type HostState } from "#core/workbook/host-state.ts";
+import { SHEET_MARK } from "#core/workbook/ownership.ts";
 import { WorkbookError, type RangeCells } from "#core/workbook/port.ts";
 import { contains, type RangeRef } from "#core/workbook/range.ts";
 import { readFilter, type SavedFilter } from "./filters.ts";
@@ -13,6 +14,7 @@ import { saveSheet } from "./saved-sheet.ts";
 import type { Services, Sheet } from "./services.ts";
 import { settingsFrom } from "./settings.ts";
 import { spillsIn } from "./spills.ts";
+import { checkRichCells } from "./rich-cells.ts";
 import { checkStrictCells } from "./strict-cells.ts";
 
 /** The spreadsheet before a ChangeSet, as far as the set touches it, with the cells that it will overwrite. */
@@ -51,6 +53,12 @@ export function stateBefore(
   const written = new Map(
     set.changes.flatMap((change) => (change.kind === "write" ? [[change.range, change] as const] : [])),
   );
+  const { marks } = namesAndMarks(spreadsheet);
+  const own = Object.entries(marks).flatMap(([key, range]) => {
+    const sheet = key.startsWith(SHEET_MARK) ? sheets.get(range.sheet) : undefined;
+    if (!sheet) return [range];
+    return [{ ...range, row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }];
+  });
   const blocks: (RangeCells & { readonly spilled: (row: number, column: number) => boolean })[] = [];
   for (const range of [...touched.cells, ...touched.sheets.flatMap(whole)]) {
     const sheet = sheets.get(range.sheet);
@@ -60,6 +68,7 @@ export function stateBefore(
     if (change) {
       if (cells.values.length > 0 && !locked.has(range.sheet)) checkEditable(sheet, cells, texts);
       checkStrictCells(sheet, change, texts);
+      checkRichCells(sheet, change, cells, own, texts);
     }
     blocks.push({ ...cells, spilled: spillsIn(cells) });
   }
@@ -73,7 +82,7 @@ export function stateBefore(
     blocks.find(({ range }) => contains(range, { sheet, row, column }));
   return {
     sheets: listed,
-    marks: namesAndMarks(spreadsheet).marks,
+    marks,
     settings: settingsFrom(properties.getDocumentProperties().getProperties()),
     lists: [...filters.values()].map(({ range }) => range),
     filters,

@@ -156,3 +156,33 @@ describe("What Google says of cells that were never formatted", () => {
     expect(await values(workbook, "Plan!D2")).toEqual([[null]]);
   });
 });
+
+describe("Cells that hold more than words", () => {
+  test.each([
+    ["chip", "ERP"],
+    ["runs", "ERP"],
+    ["link", "ERP"],
+    ["chip", "CRM"],
+  ] as const)("are not written over: %s by %s", async (rich, words) => {
+    const { workbook, document, sheet } = opened();
+    document.set(sheet, 2, 1, { rich });
+    const before = await snapshot(workbook);
+    const set = changeSet(
+      write("Plan!C3", [["Low"]], [[null]]),
+      write("Plan!A2:B2", [[words, true]], [["CRM", false]]),
+    );
+    await expect(workbook.apply(set)).rejects.toMatchObject({ code: "protected", place: at("Plan!A2") });
+    await expect(workbook.apply(set)).rejects.toThrow("CRM");
+    expect(await snapshot(workbook)).toEqual(before);
+    expect(document.cell(sheet, 2, 1).rich).toBe(rich);
+  });
+
+  test("are read as their words, left as they are by a write around them, and plain words are replaced", async () => {
+    const { workbook, document, sheet } = opened();
+    document.set(sheet, 2, 1, { rich: "chip" });
+    expect(await values(workbook, "Plan!A2")).toEqual([["CRM"]]);
+    await apply(workbook, write("Plan!B2:C2", [[true, "Low"]], [[false, "High"]]));
+    expect(await values(workbook, "Plan!A2:C2")).toEqual([["CRM", true, "Low"]]);
+    expect(document.cell(sheet, 2, 1).rich).toBe("chip");
+  });
+});

@@ -31,8 +31,8 @@ export async function buildCode(root: string): Promise<string> {
 
 /** Sections of core/messages that only the pane shows, and the plans that are made in it. */
 const OF_PANE =
-  "budget|business-kinds|checks|checkup|investment|next-steps|objectives|pane|reading|scorecard|second-opinion|" +
-  "table-lines|templates|what-if|workflow";
+  "budget|business-kinds|checks|checkup|investment|next-steps|objectives|pane|plan|plan-sheet|reading|scorecard|" +
+  "second-opinion|table-lines|tables|templates|what-if|workflow";
 
 /**
  * Every cell that calls a function starts the whole script, and neither functions nor the server say what the pane says.

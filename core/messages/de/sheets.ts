@@ -9,6 +9,8 @@ export const sheets: typeof english = {
   busy: "Jemand anderes schreibt gerade mit AlignScore in diese Tabelle. Warten Sie einen Moment, und versuchen Sie es noch einmal.",
   protectedRange: (range) =>
     `Sie dürfen ${addressOf(range)} nicht bearbeiten. Bitten Sie den Eigentümer um Zugriff, oder schreiben Sie die Ergebnisse auf ein anderes Blatt.`,
+  richCell: (place, content) =>
+    `In ${addressOf(place)} steht mehr als die Worte ${content}: ein Smartchip, ein Link oder Worte mit eigenem Aussehen, und das ginge verloren. Ändern Sie diese Zelle von Hand, oder machen Sie sie erst zu einfachem Text.`,
   strictCell: (place, content) =>
     `${addressOf(place)} nimmt nur an, was die eigene Regel erlaubt (ein Kästchen, eine Auswahlliste oder eine Spalte mit Typ), und ${content} gehört nicht dazu. Ändern Sie die Regel, oder schreiben Sie die Ergebnisse auf ein anderes Blatt.`,
   refused: (reason) =>

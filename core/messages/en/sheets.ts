@@ -8,6 +8,8 @@ export const sheets = {
   busy: "Someone else is writing to this spreadsheet through AlignScore. Wait a moment and try again.",
   protectedRange: (range: RangeRef) =>
     `You may not edit ${addressOf(range)}. Ask its owner for access, or write the results to another sheet.`,
+  richCell: (place: RangeRef, content: string) =>
+    `${addressOf(place)} holds more than the words ${content}: a smart chip, a link or words with looks of their own, which would be lost. Change that cell by hand, or make it plain text first.`,
   strictCell: (place: RangeRef, content: string) =>
     `${addressOf(place)} takes only what its own rule allows (a checkbox, a drop-down list or a column with a type), and ${content} is not that. Change the rule, or write the results to another sheet.`,
   refused: (reason: string) => `Google Sheets refused: ${stopped(reason)} Nothing was changed. Try again.`,

@@ -9,6 +9,8 @@ export const sheets: typeof english = {
   busy: "Otra persona está escribiendo con AlignScore en esta hoja de cálculo. Espere un momento y vuelva a intentarlo.",
   protectedRange: (range) =>
     `No tiene permiso para editar ${addressOf(range)}. Pida acceso a su propietario o escriba los resultados en otra hoja.`,
+  richCell: (place, content) =>
+    `${addressOf(place)} contiene algo más que las palabras ${content}: un chip inteligente, un enlace o palabras con aspecto propio, y eso se perdería. Cambie esa celda a mano o conviértala antes en texto sin formato.`,
   strictCell: (place, content) =>
     `${addressOf(place)} solo admite lo que permite su propia regla (una casilla, una lista desplegable o una columna con tipo), y ${content} no lo cumple. Cambie la regla o escriba los resultados en otra hoja.`,
   refused: (reason) =>

@@ -13,6 +13,8 @@ export interface DocumentCell {
   readonly value: CellValue;
   readonly formula: string;
   readonly looks: CellLooks;
+  /** More than words: a smart chip, or words in several looks, until something else is written there. */
+  readonly rich?: "chip" | "runs" | "link" | undefined;
 }
 
 export interface CellLooks {
@@ -154,7 +156,11 @@ export class FakeDocument {
   }
 
   set(sheet: DocumentSheet, row: number, column: number, change: Partial<DocumentCell>): void {
-    sheet.cells.set(`${row},${column}`, { ...this.cell(sheet, row, column), ...change });
+    sheet.cells.set(`${row},${column}`, {
+      ...this.cell(sheet, row, column),
+      ...("value" in change && { rich: undefined }),
+      ...change,
+    });
     if (!("looks" in change)) this.evaluated = null;
   }
 

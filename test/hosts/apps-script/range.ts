@@ -13,6 +13,12 @@ import { instantOf, isDateFormat } from "./zones.ts";
 
 type Matrix<T> = readonly (readonly T[])[];
 
+interface RichText {
+  readonly getText: () => string;
+  readonly getLinkUrl: () => string | null;
+  readonly getRuns: () => readonly object[];
+}
+
 const LOCKED =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
@@ -74,8 +80,16 @@ export class FakeRange {
     return this.map(({ formula }) => (local ? toLocalFormula(formula, { decimal }) : formula));
   }
 
-  getRichTextValues(): ({ getText: () => string } | null)[][] {
-    return this.map(({ value }) => (typeof value === "string" ? { getText: () => value } : null));
+  /** Null of what is no text (Range.getRichTextValues), and of smart chips, for which there is no call. */
+  getRichTextValues(): (RichText | null)[][] {
+    return this.map(({ value, rich }) => {
+      if (typeof value !== "string" || rich === "chip") return null;
+      const text = {
+        getText: () => value,
+        getLinkUrl: () => (rich === "link" ? "https://example.org" : null),
+      };
+      return { ...text, getRuns: () => (rich === "runs" ? [text, text] : [text]) };
+    });
   }
 
   setValues(values: Matrix<unknown>): this {
