@@ -41,5 +41,6 @@ export function checkRichCells(
 
 /** Words in one look without a link. Google says null of what is no text, and may say so of chips. */
 function isPlain(text: Rich | null): boolean {
-  return text !== null && text.getLinkUrl() === null && text.getRuns().length < 2;
+  if (!text) return false;
+  return text.getLinkUrl() === null && text.getRuns().length < 2;
 }

@@ -1,8 +1,7 @@
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { contentsOf, describeContent, sameContent } from "#core/workbook/content.ts";
-import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
+import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf, contains, sameRange, type RangeRef } from "#core/workbook/range.ts";
-import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
 
 /** All that the port tells of a workbook, and the parts as they are packed. */
 export interface Everything {
@@ -10,7 +9,7 @@ export interface Everything {
   readonly cells: readonly RangeCells[];
 }
 
-export async function everythingIn(workbook: XlsxWorkbook): Promise<Everything> {
+export async function everythingIn(workbook: Pick<Workbook, "outline" | "read">): Promise<Everything> {
   const outline = await workbook.outline();
   const filled = outline.sheets.filter((sheet) => sheet.rows > 0);
   const cells = await workbook.read(
