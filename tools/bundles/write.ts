@@ -1,12 +1,13 @@
 /** `node tools/run.mjs tools/bundles/write.ts FOLDER`: the hosts' files and what went into them, for the tests. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Metafile } from "esbuild";
+import type { Metafile } from "esbuild";
 import { LOCAL_BASE } from "#tools/excel/base-address.ts";
 import { excelFiles, taskPane } from "#tools/excel/build-excel.ts";
 import { sheetsFiles } from "#tools/sheets/build-sheets.ts";
 import { warehouseFiles } from "#tools/warehouse/build-warehouse.ts";
 import { bundlePage, bundlePane } from "#workbench/server/bundle.ts";
+import { paneAlone } from "./pane-alone.ts";
 import { PUBLISHED_BASE, type BundleName, type KeptBundle } from "./kept.ts";
 
 const root = process.env.ALIGNSCORE_ROOT!;
@@ -34,33 +35,6 @@ keep("bench-pane", bench.files, bench.metafile);
 keep("bench-page", await bundlePage(root));
 keep("pane-alone", await paneAlone(root));
 keep("warehouse", Object.entries(await warehouseFiles(root)));
-
-/** The pane on a workbook in memory, for the stories that need no host. */
-async function paneAlone(folderOfSources: string): Promise<[string, string][]> {
-  const shared = {
-    absWorkingDir: folderOfSources,
-    bundle: true,
-    write: false,
-    logLevel: "silent",
-    // As hosts get it; half the text is half the time to read it in each new page.
-    minify: true,
-  } as const;
-  const [script, style] = await Promise.all([
-    build({
-      ...shared,
-      entryPoints: ["test/e2e/pane/page.ts"],
-      format: "iife",
-      target: "es2021",
-      jsx: "automatic",
-      jsxImportSource: "preact",
-    }),
-    build({ ...shared, entryPoints: ["pane/pane.css"] }),
-  ]);
-  return [
-    ["page.js", script.outputFiles[0]!.text],
-    ["pane.css", style.outputFiles[0]!.text],
-  ];
-}
 
 try {
   renameSync(unfinished, folder);

@@ -3,7 +3,9 @@ import type { CellContent, CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 import type { Theme } from "#pane/model/theme.ts";
+import { paneAlone } from "#tools/bundles/pane-alone.ts";
 import { openTab } from "../browser.ts";
+import { root } from "../paths.ts";
 import { bundle } from "#test/support/bundles.ts";
 
 export interface PaneSize {
@@ -16,15 +18,24 @@ export interface PaneSize {
 /** Pages that a test is done with, by their size: the script is read and warm in them, which costs more than most tests. */
 const idle = new Map<string, Page[]>();
 
+/** As the tests' setup has bundled it; the bench and the tool for pictures run without that. */
+async function paneFiles(): Promise<ReadonlyMap<string, string>> {
+  if (process.env.ALIGNSCORE_BUNDLES === undefined) return new Map(await paneAlone(root));
+  return new Map([...bundle("pane-alone")].map(([name, content]) => [name, content.toString()]));
+}
+
+let bundled: ReturnType<typeof paneFiles> | null = null;
+
 async function emptyPage(browser: Browser, { width, height = 680, scale = 1 }: PaneSize): Promise<Page> {
   const page = await openTab(browser, { viewport: { width, height }, deviceScaleFactor: scale });
-  const files = bundle("pane-alone");
+  bundled ??= paneFiles();
+  const files = await bundled;
   await page.setContent(
     `<!doctype html><html lang="en"><head><title>AlignScore</title>
        <style>html, body { margin: 0; height: 100% } #pane { height: 100% }</style>
-       <style>${files.get("pane.css")!.toString()}</style></head><body><div id="pane"></div></body></html>`,
+       <style>${files.get("pane.css")!}</style></head><body><div id="pane"></div></body></html>`,
   );
-  await page.addScriptTag({ content: files.get("page.js")!.toString() });
+  await page.addScriptTag({ content: files.get("page.js")! });
   return page;
 }
 
