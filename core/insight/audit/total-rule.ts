@@ -41,6 +41,12 @@ export function totalRule(
       const enough = Math.max(most + 1, least);
       const explained = explainedBy(factor, sums[kind], given, enough);
       if (explained < enough) continue;
+      if (
+        explained === 1 &&
+        given.length > 1 &&
+        explainedBy(factor, sums[kind], given.filter(isTelling), 1) === 0
+      )
+        continue;
       best = { kind, factor, odd };
       most = explained;
     }
@@ -58,6 +64,11 @@ interface GivenTotal {
   readonly row: number;
   readonly total: number;
   readonly step: number;
+}
+
+/** A single figure ("2") comes out by chance of one rule or another; alone it speaks for none. */
+function isTelling({ total, step }: GivenTotal): boolean {
+  return Math.abs(total) >= 10 * step;
 }
 
 /** How many totals a factor explains; fewer than `enough` where it cannot be that many. */

@@ -141,7 +141,8 @@ test("totals of tables from the open web: only those are called wrong that a pen
   // 0.2·5 + 0.15·4 + 0.15·5 + 0.1·5 + 0.1·4 + 0.05·4 = 4.7; 3.6; 3.6. wsjf-decisions: 29.0 is the second largest of 44.0,
   // 26.0, 24.0, 29.0. ko-platforms 0.2·4 + 0.15·3 + 0.15·4 + 0.15·4 + 0.15·3.7 + 0.1·3.7 + 0.05·3 + 0.05·2.7 = 3.66.
   // pl-styles 0.3·3 + 0.25·10 + 0.2·6 + 0.15·9 + 0.1·4 = 6.35; 8.65. fr-commit-tools 3·2 + 2·4 + 3·1 + 2·2 + 2·2 + 2 = 27;
-  // 30. wsjf-platform: 27/5 = 5.4, 15/3 = 5.0, 10/4 = 2.5 are right.
+  // 30. es-technology 0.25·8 + 0.2·9 + 0.15·9 + 0.15·7 + 0.15·9 + 0.1·10 = 8.55. es-payments 1 + 0.8 + 1 + 0.6 + 0.3 + 0.4 =
+  // 4.1; 0.5 + 0.4 + 1 + 0.6 + 0.4 + 0.3 = 3.2. wsjf-platform: 27/5 = 5.4, 15/3 = 5.0, 10/4 = 2.5 are right.
   expect(found).toEqual([
     ["fr-ocr", 5.05, 5.2],
     ["fr-ocr", 8.95, 9],
@@ -161,6 +162,9 @@ test("totals of tables from the open web: only those are called wrong that a pen
     ["pl-styles", 8.8, 8.6],
     ["fr-commit-tools", 26, 27],
     ["fr-commit-tools", 29, 30],
+    ["es-technology", 8.4, 8.5],
+    ["es-payments", 4.2, 4.1],
+    ["es-payments", 3.1, 3.2],
   ]);
 });
 
