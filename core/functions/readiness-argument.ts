@@ -1,7 +1,7 @@
 import { functions } from "#core/messages/en/functions.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
 import { readinessLevel } from "#core/tables/values/answers.ts";
-import { readinessAbout } from "#core/tables/values/conditions.ts";
+import { readinessAbout } from "#core/tables/values/readiness-about.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { looksLikeDate, typedFraction } from "./date-slip.ts";
 import { refuse, refuseCell, shown } from "./error.ts";

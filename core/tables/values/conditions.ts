@@ -1,16 +1,17 @@
 import type { InvestmentRole } from "../../domain/reading.ts";
 import type { Gate, ReadinessKind } from "../../domain/strategy.ts";
+import { lazily } from "../../lazily.ts";
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import { confidenceWord, gateState, readinessWord, yesNo } from "./answers.ts";
-import { wordsOf } from "./fold.ts";
+import { folded, headWords, kindAmong, kinds, phrasesOf } from "./word-lists.ts";
 import { gateKind } from "./gate-header.ts";
+import { READINESS_KINDS } from "./readiness-about.ts";
 import { readinessKind } from "./readiness-header.ts";
 import { isRationaleLabel } from "./labels.ts";
 import {
   CHECK_WORDS,
   FACT_WORDS,
   GATE_KIND_WORDS,
-  READINESS_KIND_WORDS,
   STATE_WORDS,
   TROUBLE_WORDS,
 } from "./lexicon/conditions.ts";
@@ -26,17 +27,11 @@ export interface Condition {
   readonly sure: boolean;
 }
 
-/** Phrases of up to so many words are looked for. */
-const LONGEST_PHRASE = 3;
-/** Longer headers are texts; only their beginning is looked at. */
-const MOST_WORDS = 30;
-
-const STATES = folded(STATE_WORDS);
-const CHECKS = folded(CHECK_WORDS);
-const TROUBLES = folded(TROUBLE_WORDS);
-const FACTS = folded(FACT_WORDS);
-const READINESS_KINDS = kinds<ReadinessKind>(READINESS_KIND_WORDS);
-const GATE_KINDS = kinds<Gate["kind"]>(GATE_KIND_WORDS);
+const STATES = lazily(() => folded(STATE_WORDS));
+const CHECKS = lazily(() => folded(CHECK_WORDS));
+const TROUBLES = lazily(() => folded(TROUBLE_WORDS));
+const FACTS = lazily(() => folded(FACT_WORDS));
+const GATE_KINDS = lazily(() => kinds<Gate["kind"]>(GATE_KIND_WORDS));
 
 /**
  * What a column asks of each investment, if its cells are answers (yes, no, partly, not yet …): that something is in
@@ -63,11 +58,6 @@ export function conditionOfBlank(header: string): Condition | null {
   return asks ? condition : null;
 }
 
-/** What a column of readiness is about by its header alone. */
-export function readinessAbout(header: string): ReadinessKind {
-  return askedBy(header).condition.readiness;
-}
-
 /** What a header says of the answers under it. */
 interface Asked {
   readonly condition: Condition;
@@ -84,38 +74,34 @@ function askedBy(header: string): Asked {
   const has = (set: ReadonlySet<string>): boolean => phrases.some((phrase) => set.has(phrase));
   const readiness = readinessKind(header);
   const gate = gateKind(header);
-  const isCheck = gate !== null || has(CHECKS);
-  const isTrouble = has(TROUBLES);
+  const isCheck = gate !== null || has(CHECKS());
+  const isTrouble = has(TROUBLES());
   const isAsked = /[?؟？]\s*$/.test(header);
-  const told = readiness !== null || has(STATES) || isCheck || isTrouble;
-  const named = readiness !== null || (isCheck && kindAmong(GATE_KINDS, phrases) !== null);
+  const told = readiness !== null || has(STATES()) || isCheck || isTrouble;
+  const named = readiness !== null || (isCheck && kindAmong(GATE_KINDS(), phrases) !== null);
   return {
     condition: {
-      role: isCheck && readiness === null && !has(STATES) ? "gate" : "readiness",
-      readiness: readiness ?? kindAmong(READINESS_KINDS, phrases) ?? "overall",
-      gate: gate ?? kindAmong(GATE_KINDS, phrases) ?? "other",
+      role: isCheck && readiness === null && !has(STATES()) ? "gate" : "readiness",
+      readiness: readiness ?? kindAmong(READINESS_KINDS(), phrases) ?? "overall",
+      gate: gate ?? kindAmong(GATE_KINDS(), phrases) ?? "other",
       reversed: isTrouble,
       sure: told,
     },
     isAsked,
     asks: told && (isAsked || named) && !words.some(isRationaleLabel),
-    isFact: has(FACTS),
+    isFact: has(FACTS()),
   };
 }
 
 /** Whether a header says of people, processes, data or systems that they are as they have to be: "Operators trained". */
 export function namesAState(header: string): boolean {
   const phrases = phrasesOf(headWords(header));
-  return phrases.some((phrase) => STATES.has(phrase)) && kindAmong(READINESS_KINDS, phrases) !== null;
+  return phrases.some((phrase) => STATES().has(phrase)) && kindAmong(READINESS_KINDS(), phrases) !== null;
 }
 
 /** Whether a yes under this header is bad news: "Blockers", "Training needed?". */
 export function speaksOfTrouble(header: string): boolean {
   return askedBy(header).condition.reversed;
-}
-
-function headWords(header: string): string[] {
-  return wordsOf(header.slice(0, 400)).slice(0, MOST_WORDS);
 }
 
 /**
@@ -156,29 +142,4 @@ function countAnswers(samples: readonly CellValue[]): { answers: number; filled:
 function texts(samples: readonly CellValue[]): number {
   return samples.filter((value) => typeof value === "string" && !isBlank(value) && !/^\s*[-+]?\d/.test(value))
     .length;
-}
-
-function folded(list: string): ReadonlySet<string> {
-  return new Set(list.split("|").map((phrase) => wordsOf(phrase).join(" ")));
-}
-
-function kinds<Kind extends string>(
-  lists: Partial<Record<Kind, string>>,
-): readonly (readonly [Kind, ReadonlySet<string>])[] {
-  return (Object.keys(lists) as Kind[]).map((kind) => [kind, folded(lists[kind] ?? "")] as const);
-}
-
-function kindAmong<Kind extends string>(
-  known: readonly (readonly [Kind, ReadonlySet<string>])[],
-  phrases: readonly string[],
-): Kind | null {
-  return known.find(([, words]) => phrases.some((phrase) => words.has(phrase)))?.[0] ?? null;
-}
-
-function phrasesOf(words: readonly string[]): string[] {
-  return words.flatMap((_, from) =>
-    Array.from({ length: Math.min(LONGEST_PHRASE, words.length - from) }, (_each, more) =>
-      words.slice(from, from + more + 1).join(" "),
-    ),
-  );
 }

@@ -30,4 +30,4 @@ const OTHERS = LANGUAGES.filter((language) => language !== "en").join("|");
 const withoutOtherLanguages = withoutTexts("[a-z-]+", OTHERS);
 
 /** What else of the texts no function says. */
-const WITHOUT_MORE = "insight|look-after|plan|plan-sheet|tables|weights|workbook";
+const WITHOUT_MORE = "choice|insight|look-after|plan|plan-sheet|tables|weighting|weights|workbook";

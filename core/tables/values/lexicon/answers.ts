@@ -3,27 +3,27 @@
 export const STATUS_WORDS = {
   idea:
     "idea|ideas|concept|candidate|backlog|wish|wishlist|new|draft|exploring|exploration|discovery|future|" +
-    "idee|ideen|konzept|entwurf|neu|wunsch|wunschliste|concept|brouillon|a etudier|nouveau|nouvelle|idees|concepto|borrador|nuevo|nueva|conceito|rascunho|novo|nova|bozza|concetto|nuovo|nuova",
+    "idee|ideen|konzept|entwurf|neu|wunsch|wunschliste|brouillon|a etudier|nouveau|nouvelle|idees|concepto|borrador|nuevo|nueva|conceito|rascunho|novo|nova|bozza|concetto|nuovo|nuova",
   proposed:
     "proposed|proposal|planned|plan|planning|requested|submitted|under review|under assessment|in review|pending|pending approval|awaiting approval|to do|todo|not started|approved|pipeline|business case|scheduled|on hold|paused|deferred|waiting|" +
     "vorgeschlagen|vorschlag|geplant|planung|in planung|beantragt|eingereicht|in prufung|nicht begonnen|offen|genehmigt|freigegeben|pausiert|zuruckgestellt|" +
     "propose|proposee|proposition|planifie|planifiee|prevu|prevue|soumis|demande|en attente|a faire|non commence|en etude|approuve|approuvee|" +
     "propuesto|propuesta|planificado|planificada|planeado|planeada|solicitado|solicitada|en revision|pendiente|por hacer|no iniciado|aprobado|aprobada|" +
-    "proposto|proposta|planejado|planejada|planeado|solicitado|em analise|pendente|a fazer|nao iniciado|aprovado|aprovada|" +
-    "proposto|pianificato|pianificata|previsto|richiesto|in attesa|da fare|non iniziato|in valutazione|approvato|approvata",
+    "proposto|proposta|planejado|planejada|em analise|pendente|a fazer|nao iniciado|aprovado|aprovada|" +
+    "pianificato|pianificata|previsto|richiesto|in attesa|da fare|non iniziato|in valutazione|approvato|approvata",
   active:
     "active|running|in progress|ongoing|started|live|in use|in production|production|current|underway|in flight|on track|at risk|delayed|in delivery|in operation|operational|wip|doing|executing|implementation|implementing|blocked|green|yellow|amber|red|" +
     "aktiv|laufend|lauft|in arbeit|in umsetzung|umsetzung|in betrieb|begonnen|gestartet|produktiv|im einsatz|in nutzung|" +
-    "actif|active|en cours|demarre|demarree|en production|en service|lance|lancee|en exploitation|utilise|" +
+    "actif|en cours|demarre|demarree|en production|en service|lance|lancee|en exploitation|utilise|" +
     "activo|activa|en curso|en marcha|iniciado|iniciada|en produccion|en uso|en ejecucion|en progreso|en proceso|" +
-    "ativo|ativa|em andamento|em curso|iniciado|em producao|em uso|em execucao|" +
+    "ativo|ativa|em andamento|em curso|em producao|em uso|em execucao|" +
     "attivo|attiva|in corso|avviato|avviata|in produzione|in uso|in esecuzione",
   retired:
     "retired|retire|stopped|cancelled|canceled|closed|done|completed|complete|finished|ended|sunset|decommissioned|archived|inactive|rejected|discontinued|dropped|delivered|end of life|abandoned|phase out|phasing out|" +
     "beendet|abgeschlossen|eingestellt|gestoppt|abgebrochen|abgelehnt|fertig|erledigt|stillgelegt|archiviert|inaktiv|abgelost|ausser betrieb|" +
-    "termine|terminee|arrete|arretee|annule|annulee|clos|cloture|abandonne|acheve|inactif|refuse|retire|" +
+    "termine|terminee|arrete|arretee|annule|annulee|clos|cloture|abandonne|acheve|inactif|refuse|" +
     "terminado|terminada|cerrado|cancelado|cancelada|finalizado|finalizada|retirado|retirada|rechazado|rechazada|inactivo|inactiva|completado|completada|descartado|descartada|detenido|detenida|" +
-    "concluido|concluida|encerrado|finalizado|rejeitado|inativo|desativado|parado|" +
+    "concluido|concluida|encerrado|rejeitado|inativo|desativado|parado|" +
     "terminato|terminata|chiuso|annullato|annullata|completato|completata|ritirato|dismesso|rifiutato|inattivo|concluso",
 };
 
@@ -35,8 +35,8 @@ export const NO_WORDS =
   "nee|onwaar|nie|falsz|nej|falsk|nei|usann|ne|nepravda|hayir|yanlis|нет|ні|لا|לא|否|不|いいえ|아니오|아니요|नहीं|tidak|salah|bukan";
 
 export const CONFIDENCE_WORDS = {
-  1: "high|h|very high|certain|sure|proven|hoch|sehr hoch|sicher|belegt|eleve|elevee|haute|forte|certain|alta|alto|muy alta|seguro|muito alta|certo|molto alta|sicuro|elevata",
-  0.75: "medium|med|m|moderate|likely|probable|mittel|wahrscheinlich|moyen|moyenne|probable|media|medio|provavel|probabile|average",
+  1: "high|h|very high|certain|sure|proven|hoch|sehr hoch|sicher|belegt|eleve|elevee|haute|forte|alta|alto|muy alta|seguro|muito alta|certo|molto alta|sicuro|elevata",
+  0.75: "medium|med|m|moderate|likely|probable|mittel|wahrscheinlich|moyen|moyenne|media|medio|provavel|probabile|average",
   0.5: "low|l|very low|unsure|uncertain|guess|unproven|niedrig|gering|unsicher|geschatzt|faible|basse|incertain|baja|bajo|incierto|baixa|baixo|incerto|bassa|basso|incerta",
 };
 
@@ -44,7 +44,7 @@ export const READINESS_WORDS = {
   1:
     "vrai|verdadero|verdadeiro|vero|prawda|pravda|dogru|sant|sandt|gereed|klaar|aanwezig|opgeleid|getraind|beschikbaar|tak|gotowe|gotowy|przeszkoleni|przeszkolony|dostepne|klar|klart|utbildad|utbildade|pa plats|finns|uddannet|pa plads|opplaert|pa plass|ano|hotovo|pripraveno|proskoleno|dostupne|evet|hazir|egitimli|mevcut|var|tamam|" +
     "да|готово|готов|обучены|обучен|есть|имеется|так|навчені|готовий|є|نعم|جاهز|مدرب|متاح|כן|מוכן|זמין|הוכשר|是|有|就绪|已就绪|已完成|完成|已培训|はい|あり|完了|準備完了|済|예|네|있음|준비됨|हाँ|तैयार|ya|siap|tersedia|terlatih|ada|selesai|ja|true|wahr|" +
-    "ready|yes|y|done|complete|completed|in place|fully|full|trained|green|available|ok|bereit|ja|fertig|vorhanden|erledigt|voll|vollstandig|geschult|grun|pret|prete|oui|fait|termine|en place|forme|vert|listo|lista|si|hecho|completo|completa|disponible|verde|pronto|pronta|sim|feito|disponivel|fatto|disponibile|formato|✓|✔|✅|x",
+    "ready|yes|y|done|complete|completed|in place|fully|full|trained|green|available|ok|bereit|fertig|vorhanden|erledigt|voll|vollstandig|geschult|grun|pret|prete|oui|fait|termine|en place|forme|vert|listo|lista|si|hecho|completo|completa|disponible|verde|pronto|pronta|sim|feito|disponivel|fatto|disponibile|formato|✓|✔|✅|x",
   0.75: "mostly|nearly|nearly ready|almost|almost ready|mostly ready|weitgehend|fast|fast fertig|grosstenteils|presque|presque pret|casi|casi listo|quase|quase pronto|quasi|quasi pronto|largely",
   0.5:
     "gedeeltelijk|deels|bezig|czesciowo|w toku|delvis|pagar|delvist|i gang|castecne|probiha|kismen|devam ediyor|частично|в процессе|частково|جزئيا|قيد التنفيذ|חלקית|בתהליך|部分|进行中|一部|進行中|部分的|일부|진행중|진행 중|आंशिक|जारी|sebagian|sedang berjalan|" +
@@ -54,20 +54,20 @@ export const READINESS_WORDS = {
     "reserve|reservee|bientot|commande|commandee|prevue|a venir|reservado|reservada|proximamente|prevista|solicitado|em breve|agendado|agendada|prenotato|prenotata|presto|a breve|in programma|" +
     "gepland|binnenkort|begonnen|geboekt|zaplanowane|wkrotce|rozpoczete|planerat|planerad|snart|bokad|paborjat|planlagt|booket|pabegyndt|planovano|brzy|zahajeno|planlandi|yakinda|basladi|" +
     "запланировано|скоро|начато|заплановано|незабаром|розпочато|مخطط|قريبا|بدأ|מתוכנן|בקרוב|התחיל|计划中|即将|已开始|予定|まもなく|着手|예정|곧|시작됨|योजना|शुरू|direncanakan|segera|dimulai|" +
-    "started|barely|little|early|just started|planned|begonnen|kaum|wenig|geplant|demarre|commence|peu|iniciado|poco|empezado|planificado|pouco|planejado|iniziato|appena iniziato|low|gering|niedrig|faible|bajo|baixo|basso|previsto",
+    "started|barely|little|early|just started|planned|kaum|wenig|geplant|demarre|commence|peu|iniciado|poco|empezado|planificado|pouco|planejado|iniziato|appena iniziato|low|gering|niedrig|faible|bajo|baixo|basso|previsto",
   0:
     "false|falsch|faux|falso|onwaar|falsz|falsk|falskt|usann|usant|nepravda|yanlis|untrained|not trained|not in place|not available|unavailable|not done|not yet|not yet ready|not complete|not completed|incomplete|insufficient|absent|lacking|to do|todo|outstanding|never|ungeschult|nicht geschult|noch nicht|nicht verfugbar|nicht erledigt|unzureichend|offen|" +
-    "pas encore|pas forme|non forme|non disponible|absent|a faire|insuffisant|todavia no|aun no|no disponible|sin formar|sin capacitar|por hacer|insuficiente|ainda nao|indisponivel|nao treinado|a fazer|non ancora|non disponibile|non formato|da fare|insufficiente|" +
+    "pas encore|pas forme|non forme|non disponible|a faire|insuffisant|todavia no|aun no|no disponible|sin formar|sin capacitar|por hacer|insuficiente|ainda nao|indisponivel|nao treinado|a fazer|non ancora|non disponibile|non formato|da fare|insufficiente|" +
     "nee|nog niet|niet klaar|ontbreekt|niet beschikbaar|nie|jeszcze nie|niegotowe|brak|nej|inte an|inte klar|saknas|ikke endnu|ikke enna|ikke klar|mangler|nei|ne|jeste ne|chybi|hayir|henuz degil|yok|hazir degil|eksik|" +
     "нет|ещё нет|пока нет|не готово|не готов|отсутствует|ні|ще ні|не готовий|відсутнє|لا|ليس بعد|غير جاهز|غير متاح|לא|עדיין לא|לא מוכן|חסר|否|没有|尚未|未就绪|未培训|未|いいえ|まだ|未完了|なし|아니오|아니요|아직|없음|नहीं|अभी नहीं|तैयार नहीं|tidak|belum|belum siap|tidak ada|" +
     "not ready|no|n|none|not started|missing|nothing|red|not|nicht bereit|nein|fehlt|nicht vorhanden|keine|nicht begonnen|rot|pas pret|non|aucun|rien|rouge|no listo|nada|ninguno|falta|no iniciado|rojo|nao|nao pronto|nenhum|nao iniciado|vermelho|non pronto|nessuno|niente|manca|rosso|✗|✘|❌",
 };
 
 export const GATE_WORDS = {
-  pass: "true|wahr|vrai|verdadero|verdadeiro|vero|pass|passed|passes|ok|okay|yes|y|fine|clear|cleared|compliant|approved|green|done|met|bestanden|erfullt|ja|konform|unbedenklich|freigegeben|grun|in ordnung|valide|conforme|oui|approuve|vert|reussi|aprobado|cumple|si|verde|conforme|superado|aprovado|sim|cumpre|atende|approvato|superato|✓|✔|✅|not needed|not applicable|n/a|nicht notig|entfallt|sans objet|no aplica|nao se aplica|non applicabile",
+  pass: "true|wahr|vrai|verdadero|verdadeiro|vero|pass|passed|passes|ok|okay|yes|y|fine|clear|cleared|compliant|approved|green|done|met|bestanden|erfullt|ja|konform|unbedenklich|freigegeben|grun|in ordnung|valide|conforme|oui|approuve|vert|reussi|aprobado|cumple|si|verde|superado|aprovado|sim|cumpre|atende|approvato|superato|✓|✔|✅|not needed|not applicable|n/a|nicht notig|entfallt|sans objet|no aplica|nao se aplica|non applicabile",
   fail: "false|falsch|faux|falso|fail|failed|fails|no|n|not ok|not compliant|non compliant|red|blocked|issue|issues|open issue|open issues|needs work|not yet|fix|fixable|can be fixed|amber|to fix|nicht bestanden|nicht erfullt|nein|nicht konform|rot|blockiert|mangel|nacharbeit|behebbar|gelb|noch nicht|echec|echoue|non|non conforme|rouge|bloque|a corriger|corrigible|pas encore|no cumple|no conforme|rojo|bloqueado|suspenso|por corregir|corregible|todavia no|reprovado|nao|nao cumpre|nao conforme|vermelho|a corrigir|corrigivel|ainda nao|fallito|bocciato|non superato|rosso|bloccato|da correggere|correggibile|non ancora|✗|✘|❌",
   final:
-    "never|forbidden|prohibited|illegal|not allowed|banned|fail for good|cannot be fixed|not fixable|fails for good|fail not fixable|rejected|verboten|unzulassig|nicht erlaubt|nicht behebbar|abgelehnt|illegal|interdit|illegale|non corrigible|refuse|prohibido|ilegal|no corregible|rechazado|no permitido|proibido|nao corrigivel|rejeitado|vietato|illecito|non correggibile|rifiutato|non ammesso",
+    "never|forbidden|prohibited|illegal|not allowed|banned|fail for good|cannot be fixed|not fixable|fails for good|fail not fixable|rejected|verboten|unzulassig|nicht erlaubt|nicht behebbar|abgelehnt|interdit|illegale|non corrigible|refuse|prohibido|ilegal|no corregible|rechazado|no permitido|proibido|nao corrigivel|rejeitado|vietato|illecito|non correggibile|rifiutato|non ammesso",
   unknown:
-    "in progress|in arbeit|in bearbeitung|laeuft|läuft|en cours|en curso|em andamento|in corso|bezig|w toku|unknown|unclear|?|to check|to be checked|not checked|under review|open|pending|unbekannt|unklar|offen|zu prufen|in prufung|ungepruft|inconnu|a verifier|a examiner|en cours|desconocido|desconocida|no se|sin comprobar|por verificar|por revisar|pendiente|desconhecido|a verificar|pendente|sconosciuto|da verificare|in verifica|tbd|in attesa",
+    "in progress|in arbeit|in bearbeitung|laeuft|läuft|en cours|en curso|em andamento|in corso|bezig|w toku|unknown|unclear|?|to check|to be checked|not checked|under review|open|pending|unbekannt|unklar|offen|zu prufen|in prufung|ungepruft|inconnu|a verifier|a examiner|desconocido|desconocida|no se|sin comprobar|por verificar|por revisar|pendiente|desconhecido|a verificar|pendente|sconosciuto|da verificare|in verifica|tbd|in attesa",
 };

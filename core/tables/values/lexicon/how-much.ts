@@ -7,15 +7,15 @@ const NONE =
 const LOW =
   "low|l|small|minor|weak|little|limited|slight|lo|niedrig|gering|klein|schwach|wenig|faible|bas|basse|petit|limite|" +
   "bajo|baja|poco|debil|baixo|baixa|pouco|fraco|basso|bassa|scarso|debole|" +
-  "laag|klein|niski|niska|niskie|maly|lag|lagt|lag|liten|svag|lav|lavt|ringe|nizky|nizka|nizke|maly|dusuk|az|zayif|низкий|низкая|низкое|низко|слабый|низький|низька|слабкий|منخفض|منخفضة|ضعيف|נמוך|נמוכה|חלש|低|低い|弱|小|낮음|낮은|하|निम्न|कम|rendah|kecil|lemah";
+  "laag|niski|niska|niskie|maly|lag|lagt|liten|svag|lav|lavt|ringe|nizky|nizka|nizke|dusuk|az|zayif|низкий|низкая|низкое|низко|слабый|низький|низька|слабкий|منخفض|منخفضة|ضعيف|נמוך|נמוכה|חלש|低|低い|弱|小|낮음|낮은|하|निम्न|कम|rendah|kecil|lemah";
 const MEDIUM =
   "medium|med|m|moderate|mid|middle|average|fair|some|mittel|maessig|mäßig|mittelmässig|mittlere|durchschnittlich|moyen|" +
   "moyenne|modere|moderee|medio|media|moderado|moderada|regular|médio|média|moderato|discreto|" +
   "gemiddeld|middel|middels|matig|sredni|srednia|srednie|umiarkowany|medel|mellan|mattlig|mellem|moderat|stredni|prumerny|orta|средний|средняя|средне|умеренный|середній|середня|помірний|متوسط|متوسطة|בינוני|בינונית|中|中等|中程度|普通|보통|중간|중|मध्यम|औसत|sedang|menengah|cukup";
 const HIGH =
   "high|h|hi|strong|large|major|big|significant|hoch|gross|groß|stark|wesentlich|eleve|elevee|haut|haute|fort|forte|grand|" +
-  "alto|alta|fuerte|grande|forte|elevado|elevada|elevato|elevata|importante|" +
-  "hoog|groot|sterk|wysoki|wysoka|wysokie|duzy|duza|silny|hog|hogt|stor|stort|stark|hoj|hojt|hoy|hoyt|sterk|staerk|vysoky|vysoka|vysoke|velky|silny|yuksek|buyuk|guclu|высокий|высокая|высокое|высоко|сильный|большой|високий|висока|сильний|مرتفع|مرتفعة|عال|عالي|عالية|قوي|כבד|גבוה|גבוהה|חזק|高|高い|强|強|大|높음|높은|상|उच्च|अधिक|ज्यादा|tinggi|besar|kuat";
+  "alto|alta|fuerte|grande|elevado|elevada|elevato|elevata|importante|" +
+  "hoog|groot|sterk|wysoki|wysoka|wysokie|duzy|duza|silny|hog|hogt|stor|stort|hoj|hojt|hoy|hoyt|staerk|vysoky|vysoka|vysoke|velky|yuksek|buyuk|guclu|высокий|высокая|высокое|высоко|сильный|большой|високий|висока|сильний|مرتفع|مرتفعة|عال|عالي|عالية|قوي|כבד|גבוה|גבוהה|חזק|高|高い|强|強|大|높음|높은|상|उच्च|अधिक|ज्यादा|tinggi|besar|kuat";
 const VERY_LOW =
   "very low|vl|extreme low|extremely low|very small|sehr niedrig|sehr gering|très faible|très bas|muy bajo|muy baja|" +
   "muito baixo|muito baixa|molto basso|molto bassa|" +
