@@ -197,6 +197,8 @@ function vetoes(
 
 /** Objectives that it is not rated on, the heaviest first. */
 function unrated({ ratings }: Investment, { objectives }: Strategy): Obstacle[] {
+  // Nearly all are rated on everything, and a slider that moves asks for a thousand of them.
+  if (ratings.length >= objectives.length && ratings.every(({ effect }) => effect !== null)) return [];
   return objectives
     .flatMap((objective, j) =>
       (ratings[j]?.effect ?? null) === null ? [{ objective, rating: ratings[j] }] : [],

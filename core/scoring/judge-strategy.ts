@@ -52,13 +52,15 @@ export function judgeStrategy(strategy: Strategy, limits: Limits, texts: Texts =
   );
   const needed = neededBy(strategy, speaks);
   return own.map((each, i) => {
-    const isRetired = each.investment.status === "retired";
-    const conditions = { ...each.conditions, neededBy: isRetired ? [] : needed[i]! };
-    return { ...each, conditions, verdict: decideVerdict(each.score, limits, conditions) };
+    const { investment, score } = each;
+    const by = investment.status === "retired" ? [] : needed[i]!;
+    const conditions = by.length === 0 ? each.conditions : { ...each.conditions, neededBy: by };
+    return { investment, score, conditions, verdict: decideVerdict(score, limits, conditions) };
   });
 }
 
 /** One for each objective; what is missing altogether is not assessed. */
-export function ratingsOf({ ratings }: Investment, { objectives }: Strategy): Rating[] {
+export function ratingsOf({ ratings }: Investment, { objectives }: Strategy): readonly Rating[] {
+  if (ratings.length === objectives.length) return ratings;
   return objectives.map((_, j) => ratings[j] ?? NOT_RATED);
 }

@@ -1,7 +1,8 @@
 import type { Contribution, InvestmentResult, Limits, Scorecard } from "#core/domain/result.ts";
-import type { Rating, Strategy } from "#core/domain/strategy.ts";
+import type { Investment, Rating, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
-import { explainVerdict } from "./explain.ts";
+import { lazily } from "#core/lazily.ts";
+import { explainVerdict, type RatedObjective } from "./explain.ts";
 import { judgeStrategy, ratingsOf } from "./judge-strategy.ts";
 import { strategyLimits } from "./limits.ts";
 import { rankScores } from "./rank.ts";
@@ -23,25 +24,41 @@ export function scoreStrategy(
   const judged = judgeStrategy(strategy, limits, texts);
   const ranks = rankScores(judged.map(({ score }) => (score.assessed === 0 ? null : score.score)));
   const results = judged.map(({ investment, score, conditions, verdict }, i): InvestmentResult => {
-    const ratings = ratingsOf(investment, strategy);
-    const rated = strategy.objectives.map(({ name, weight }, j) => {
-      const { effect, confidence } = ratings[j]!;
-      return { name, weight, effect, confidence };
-    });
     const { weakestLink, neededBy } = conditions;
+    // A slider that moves asks for all scores anew, and shows the words and the parts of few of them.
+    const why = lazily(() =>
+      explainVerdict(ratedOn(strategy, investment), score, verdict, limits, weakestLink, texts, neededBy),
+    );
+    const contributions = lazily(() => contributionsOf(strategy, investment));
     return {
       investmentId: investment.id,
       name: investment.name,
       score,
       verdict,
-      why: explainVerdict(rated, score, verdict, limits, weakestLink, texts, neededBy),
-      contributions: strategy.objectives.map((objective, j) =>
-        contribution(objective.id, objective.weight, ratings[j]!),
-      ),
+      get why() {
+        return why();
+      },
+      get contributions() {
+        return contributions();
+      },
       rank: ranks[i]!,
     };
   });
   return { limits, results };
+}
+
+/** What the reason of a verdict is told from. */
+function ratedOn(strategy: Strategy, investment: Investment): RatedObjective[] {
+  const ratings = ratingsOf(investment, strategy);
+  return strategy.objectives.map(({ name, weight }, j) => {
+    const { effect, confidence } = ratings[j]!;
+    return { name, weight, effect, confidence };
+  });
+}
+
+function contributionsOf(strategy: Strategy, investment: Investment): Contribution[] {
+  const ratings = ratingsOf(investment, strategy);
+  return strategy.objectives.map(({ id, weight }, j) => contribution(id, weight, ratings[j]!));
 }
 
 function contribution(objectiveId: string, weight: number, rating: Rating): Contribution {

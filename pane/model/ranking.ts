@@ -23,7 +23,7 @@ export function listed(strategy: Strategy, scorecard: Scorecard, choice: ListCho
   return scorecard.results
     .map((result, index) => ({ result, index, key: key(result, index) }))
     .filter(({ result }) => choice.verdict === null || result.verdict.kind === choice.verdict)
-    .filter(({ result }) => fold(result.name).includes(wanted))
+    .filter(({ result }) => wanted === "" || fold(result.name).includes(wanted))
     .sort((a, b) => compare(a.key, b.key) || place(a.result) - place(b.result) || a.index - b.index)
     .map(({ result }) => result);
 }

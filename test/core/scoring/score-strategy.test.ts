@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { en } from "#core/messages/en.ts";
 import { rankScores } from "#core/scoring/rank.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { investment, rating, strategy } from "#test/support/strategy.ts";
@@ -40,6 +41,27 @@ describe("a whole strategy", () => {
       },
       { objectiveId: "c", weight: 0.25, effect: null, confidence: 1, points: 0, cell: null },
     ]);
+  });
+
+  test("words and parts are made for those alone that are looked at", () => {
+    let asked = 0;
+    const scoring = new Proxy(en.scoring, {
+      get: (words, key): unknown => {
+        asked += 1;
+        return Reflect.get(words, key);
+      },
+    });
+    const whole = strategy(WEIGHTS, [investment("Shop", [1, 0, 0, 0]), investment("Van", [0, 1, -1, 0])]);
+    const { results } = scoreStrategy(whole, {}, { ...en, scoring });
+    expect(asked).toBe(0);
+    const [first] = results;
+    const { why } = first!;
+    const once = asked;
+    expect(why).toContain("Serves A");
+    expect(once).toBeGreaterThan(0);
+    expect({ ...first }).toMatchObject({ why, contributions: [{ points: 40 }, {}, {}, {}] });
+    expect(asked).toBe(once);
+    expect(first!.contributions).toBe(first!.contributions);
   });
 
   test("other rows, their number and their order change nothing but ranks", () => {
