@@ -73,8 +73,20 @@ function unserved({ objectives, investments }: Strategy): Objective[] {
 
 /** How far what has the verdict Fund covers each objective, 0 … 1 (see `coverage`). */
 export function coveredByFunded(strategy: Strategy, { results }: Scorecard): number[] {
-  const funded = strategy.investments.filter((_, index) => results[index]?.verdict.kind === "fund");
-  const rows = funded.map((investment) => effectRow(investment, strategy));
+  return coveredBy(
+    strategy,
+    strategy.investments.filter((_, index) => results[index]?.verdict.kind === "fund"),
+  );
+}
+
+/** The same of what comes first, where one of several is to be chosen; of one that is as good as another, the first. */
+export function coveredByFirst(strategy: Strategy, { results }: Scorecard): number[] {
+  const first = results.findIndex(({ choice, rank }) => (choice ? choice.place : rank) === 1);
+  return coveredBy(strategy, strategy.investments.slice(first, first < 0 ? 0 : first + 1));
+}
+
+function coveredBy(strategy: Strategy, some: readonly Investment[]): number[] {
+  const rows = some.map((investment) => effectRow(investment, strategy));
   const covered = coverage(rows, strategy.objectives.length);
   return covered.ok ? covered.value : strategy.objectives.map(() => 0);
 }

@@ -4,8 +4,9 @@ import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { checksOn } from "./checks/run-checks.ts";
 import { currencyOf } from "./currency.ts";
 import type { FundingLines } from "./funding/funding-plan.ts";
+import { mannerOf, type Manner } from "./manner.ts";
 import { moneyFormat } from "./money-format.ts";
-import { nextSteps } from "./next-steps.ts";
+import { nextSteps, type NextStep } from "./next-steps.ts";
 import { portfolioOf } from "./portfolio.ts";
 import { planSheets } from "./results/plan-sheets.ts";
 import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
@@ -13,7 +14,6 @@ import { chartFigures, valueChart, weightChart } from "./scorecard/charts.ts";
 import { layOutPage } from "./scorecard/page.ts";
 import { ratingsMap } from "./scorecard/ratings-map.ts";
 import { checkLines, coverRows, rankedRows, summaryOf } from "./scorecard/rows.ts";
-import { isChoice } from "./scorecard/said.ts";
 import { tilesOf } from "./scorecard/tiles.ts";
 import { layOutSecondOpinion } from "./second-opinion-sheet.ts";
 import type { Scored, Understanding } from "./understand.ts";
@@ -97,7 +97,9 @@ function allSheets(
   const figures = ownedSheetName("scorecard.figures", words.figuresSheet, outline);
   const second = preferences.secondOpinion === true ? layOutSecondOpinion(scored, texts) : null;
   return [
-    ...(charts ? [chartFigures(figures, rows, texts)] : []),
+    ...(charts
+      ? [chartFigures(figures, rows, mannerOf(scored.reading, scored.scorecard.results), texts)]
+      : []),
     layOut(sheet, figures, scored, money, charts, texts, names, plan),
     ratingsMap(ownedSheetName("ratings", words.ratingsSheet, outline), scored, rows, texts),
     ...(second ? [second] : []),
@@ -112,6 +114,18 @@ function inOrder(changes: readonly Change[]): Change[] {
   ];
 }
 
+/** While nobody has said whether one is to be chosen, none is funded, stopped or turned down. */
+function stepsOf(
+  { reading: { strategy }, scorecard }: Scored,
+  manner: Manner,
+  money: (amount: number) => string,
+  texts: Texts,
+): NextStep[] {
+  if (manner !== "open") return nextSteps(strategy, scorecard, money, STEPS, texts);
+  const all = nextSteps(strategy, scorecard, money, strategy.investments.length + STEPS, texts);
+  return all.filter(({ kind }) => kind === "serve").slice(0, STEPS);
+}
+
 function layOut(
   sheet: string,
   figures: string,
@@ -124,27 +138,33 @@ function layOut(
 ): OwnedSheet {
   const words = texts.scorecard;
   const { reading, scorecard, outline, preferences } = scored;
-  const portfolio = portfolioOf(reading.strategy, scorecard);
+  const manner = mannerOf(reading, scorecard.results);
+  const all = portfolioOf(reading.strategy, scorecard);
+  const portfolio = manner === "verdicts" ? all : { ...all, spend: null };
   const rows = rankedRows(scored);
   const format = moneyFormat(currencyOf(scored), outline.locale);
   const { points } = texts.common;
+  const title = manner === "verdicts" ? words.title : words.choiceTitle;
   const { draft, places, looks } = layOutPage(
     sheet,
     {
       strategy: reading.strategy,
-      title: business === "" ? words.title : business,
-      subtitle: business === "" ? "" : words.title,
+      manner,
+      title: business === "" ? title : business,
+      subtitle: business === "" ? "" : title,
       date: date === "" ? "" : words.review(date),
       summary: summaryOf(scored, portfolio, texts),
       tiles: tilesOf(scored, portfolio, money, format, texts),
-      steps: nextSteps(reading.strategy, scorecard, money, STEPS, texts),
+      steps: stepsOf(scored, manner, money, texts),
       rows,
-      cover: coverRows(scored, portfolio),
+      cover: coverRows(scored, portfolio, manner),
       portfolio,
       checks: checksOn(preferences).length === 0 ? null : checkLines(scored, money, texts),
-      footnote: isChoice(scorecard.results)
-        ? words.choiceFootnote
-        : words.footnote(points(scorecard.limits.fund), points(scorecard.limits.no)),
+      footnote: {
+        verdicts: words.footnote(points(scorecard.limits.fund), points(scorecard.limits.no)),
+        choice: words.choiceFootnote,
+        open: words.openFootnote,
+      }[manner],
       plan,
       money,
       moneyFormat: format,
@@ -153,8 +173,8 @@ function layOut(
   );
   const drawn = charts
     ? [
-        weightChart(sheet, places, portfolio.spend !== null, texts),
-        valueChart(sheet, figures, places, rows, format, texts),
+        weightChart(sheet, places, portfolio.spend !== null, manner, texts),
+        valueChart(sheet, figures, places, rows, format, manner, texts),
       ]
     : [];
   return {

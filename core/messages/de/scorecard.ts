@@ -7,6 +7,7 @@ export const scorecard: Texts["scorecard"] = {
   ratingsSheet: "Bewertungsbild",
   label: "Übersicht schreiben",
   title: "Wie unsere Technikausgaben der Strategie dienen",
+  choiceTitle: "Welche Möglichkeit der Strategie am besten dient",
   review: (date) => `Durchsicht vom ${date}`,
   summary: ({ aligned, fund, fix, stop, all, unserved }) => {
     const parts = [
@@ -64,15 +65,24 @@ export const scorecard: Texts["scorecard"] = {
   servesNothing: "Dient keinem Ziel",
   checks: "Prüfungen, mit ihren Zellen",
   choiceFootnote:
-    "Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100. Der Anteil sagt, wie oft eine Möglichkeit bei 100 Versuchen mit etwas anderen Gewichten und Bewertungen die erste ist.",
+    "Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100. Der Anteil sagt, wie oft eine Möglichkeit bei 100 Versuchen mit etwas anderen Gewichten und Bewertungen die erste ist. Gedeckt: wie weit die erste das Ziel erreicht.",
+  openFootnote:
+    "Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100. Gedeckt: wie weit die erste das Ziel erreicht.",
+  first: "An erster Stelle",
+  lead: "Vorsprung vor der nächsten",
+  options: "Möglichkeiten",
+  ahead: (name, points) => `${name} liegt vorn, ${points} Punkte voraus.`,
+  level: (names) => `${names} liegen gleichauf.`,
   footnote: (fund, no) =>
     `Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100: ${fund} reichen zum Fördern, unter ${no} ist ein Nein. Lücke: Ausgaben minus Gewicht. Gedeckt: wie weit Gefördertes das Ziel erreicht.`,
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,
   spendChart: "Gewicht und Anteil der Ausgaben",
   coverChart: "Gewicht, und was gedeckt ist",
+  coverFirstChart: "Gewicht, und was die erste davon deckt",
   scatterChart: "Nutzen und Kosten",
   readyChart: "Nutzen und Bereitschaft",
   scoresChart: "Ausrichtung der Vorhaben",
+  optionsChart: "Ausrichtung je Möglichkeit",
   scoresDescription: "Balken: die Ausrichtung jedes Vorhabens, das beste zuerst.",
   /** Right after a number of thousands along an axis. */
   thousands: " Tsd.",

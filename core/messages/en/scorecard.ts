@@ -15,6 +15,8 @@ export const scorecard = {
   ratingsSheet: "Ratings map",
   label: "Write the scorecard",
   title: "How our technology spending serves the strategy",
+  /** Where one of several is chosen. */
+  choiceTitle: "Which option serves the strategy best",
   review: (date: string) => `Review of ${date}`,
   summary: ({ aligned, fund, fix, stop, all, unserved }: SummaryParts): string => {
     const parts = [
@@ -68,15 +70,25 @@ export const scorecard = {
   servesNothing: "Serves nothing",
   checks: "Checks, with their cells",
   choiceFootnote:
-    "Alignment is the weighted sum of the ratings, from −100 to 100. The share is how often, in 100 tries with weights and ratings a little different, an option comes first.",
+    "Alignment is the weighted sum of the ratings, from −100 to 100. The share is how often, in 100 tries with weights and ratings a little different, an option comes first. Covered: how far the first reaches the objective.",
+  openFootnote:
+    "Alignment is the weighted sum of the ratings, from −100 to 100. Covered: how far the first reaches the objective.",
+  /** Of what seems to be a choice of one, while nobody has said so. */
+  first: "First",
+  lead: "Ahead of the next by",
+  options: "Options",
+  ahead: (name: string, points: string) => `${name} is first, ahead by ${points}.`,
+  level: (names: string) => `${names} are level.`,
   footnote: (fund: string, no: string) =>
     `Alignment is the weighted sum of the ratings, from −100 to 100: ${fund} is enough for Fund, below ${no} is a no. Gap: spend minus weight. Covered: how far what has the verdict Fund reaches the objective.`,
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   spendChart: "Weight and share of spend",
   coverChart: "Weight, and what is covered",
+  coverFirstChart: "Weight, and what the first covers",
   scatterChart: "Value against cost",
   readyChart: "Value against readiness",
   scoresChart: "Alignment by investment",
+  optionsChart: "Alignment by option",
   scoresDescription: "Bars: the alignment of each investment, best first.",
   /** Right after a number of thousands along an axis. */
   thousands: "k",

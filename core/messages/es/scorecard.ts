@@ -7,6 +7,7 @@ export const scorecard: Texts["scorecard"] = {
   ratingsSheet: "Mapa de valoraciones",
   label: "Escribir el cuadro de mando",
   title: "Cómo sirve nuestro gasto en tecnología a la estrategia",
+  choiceTitle: "Qué opción sirve mejor a la estrategia",
   review: (date) => `Revisión del ${date}`,
   summary: ({ aligned, fund, fix, stop, all, unserved }) => {
     const parts = [
@@ -64,15 +65,24 @@ export const scorecard: Texts["scorecard"] = {
   servesNothing: "No sirve a nada",
   checks: "Comprobaciones, con sus celdas",
   choiceFootnote:
-    "La alineación es la suma ponderada de las valoraciones, de −100 a 100. El porcentaje dice cuántas veces, en 100 pruebas con pesos y valoraciones algo distintos, una opción queda primera.",
+    "La alineación es la suma ponderada de las valoraciones, de −100 a 100. El porcentaje dice cuántas veces, en 100 pruebas con pesos y valoraciones algo distintos, una opción queda primera. Cubierto: hasta dónde llega la primera al objetivo.",
+  openFootnote:
+    "La alineación es la suma ponderada de las valoraciones, de −100 a 100. Cubierto: hasta dónde llega la primera al objetivo.",
+  first: "Primera",
+  lead: "Ventaja sobre la siguiente",
+  options: "Opciones",
+  ahead: (name, points) => `${name} va primera, con ${points} puntos de ventaja.`,
+  level: (names) => `${names} están empatadas.`,
   footnote: (fund, no) =>
     `La alineación es la suma ponderada de las valoraciones, de −100 a 100: ${fund} bastan para financiar, por debajo de ${no} es un no. Brecha: gasto menos peso. Cubierto: hasta dónde llega al objetivo lo que se financia.`,
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
   spendChart: "Peso y parte del gasto",
   coverChart: "Peso y lo que está cubierto",
+  coverFirstChart: "Peso y lo que cubre la primera",
   scatterChart: "Valor y coste",
   readyChart: "Valor y preparación",
   scoresChart: "Alineación por inversión",
+  optionsChart: "Alineación por opción",
   scoresDescription: "Barras: la alineación de cada inversión, primero la mejor.",
   /** Right after a number of thousands along an axis. */
   thousands: " mil",

@@ -11,8 +11,14 @@ const DRAWS = 1000;
 /** A weight is hardly known to this, as a share of the strategy: what hangs on less is worth a word. */
 const NARROW = 0.05;
 
-/** Verdicts that are a toss-up, and a first place that hangs on a few points of one weight. */
-export const checkFirmness: Check = (input) => [...tossUps(input), ...firstPlace(input)];
+/**
+ * Verdicts that are a toss-up, and a first place that hangs on a few points of one weight. Where one of several is
+ * chosen there are no verdicts, and how sure the choice is stands with it.
+ */
+export const checkFirmness: Check = (input) => [
+  ...(input.reading.decision.kind === "portfolio" ? tossUps(input) : []),
+  ...firstPlace(input),
+];
 
 function tossUps({ strategy, scorecard, texts }: CheckInput): Finding[] {
   const draws = drawsAround(weightsOf(strategy), 1, { count: DRAWS });

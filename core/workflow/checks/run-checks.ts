@@ -32,6 +32,9 @@ const CHECKS: Readonly<Record<CheckId, Check>> = {
   table: checkTable,
 };
 
+/** What is asked of a portfolio alone: where one of several is chosen, nobody funds or pays them all. */
+const OF_MANY: ReadonlySet<CheckId> = new Set(["coverage", "drift", "levers"]);
+
 /** The checks that the user has not switched off. */
 export function checksOn({ checksOff }: Preferences): CheckId[] {
   const off = new Set<string>(checksOff);
@@ -63,6 +66,7 @@ export function runChecks(
     left: new Set(preferences.leftFaults),
   };
   return checksOn(preferences)
+    .filter((check) => reading.decision.kind === "portfolio" || !OF_MANY.has(check))
     .map((check) => ({ check, findings: CHECKS[check](input) }))
     .filter(({ findings }) => findings.length > 0);
 }

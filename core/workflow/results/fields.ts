@@ -3,6 +3,7 @@ import type { Reading } from "#core/domain/reading.ts";
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
+import { mannerOf } from "../manner.ts";
 import { widthFor } from "../word-width.ts";
 import type { PlanColumn } from "./plan-columns.ts";
 
@@ -27,17 +28,16 @@ export interface ResultField {
  * @param plan what is said of this year's plan, before the reasons of several of many
  */
 export function resultFields(
-  { strategy, decision }: Pick<Reading, "strategy" | "decision">,
+  reading: Pick<Reading, "strategy" | "decision">,
   { results }: Scorecard,
   texts: Texts,
   plan: readonly PlanColumn[] = [],
 ): ResultField[] {
-  const readiness = strategy.investments.some((investment) => investment.readiness.length > 0);
+  const manner = mannerOf(reading, results);
+  const readiness = reading.strategy.investments.some((investment) => investment.readiness.length > 0);
   const figures = [scoreField(texts), ...(readiness ? [readinessField(texts)] : [])];
-  if (results.some(({ choice }) => choice !== undefined)) {
-    return [...figures, placeField(texts), ...choiceFields(texts)];
-  }
-  if (decision.kind === "choose-one" && !decision.sure) return [...figures, placeField(texts)];
+  if (manner === "choice") return [...figures, placeField(texts), ...choiceFields(texts)];
+  if (manner === "open") return [...figures, placeField(texts)];
   return [...figures, verdictField(texts), ...plan.map(planField), whyField(texts, ({ why }) => why)];
 }
 

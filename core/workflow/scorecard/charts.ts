@@ -2,11 +2,12 @@ import type { OptionVerdict, VerdictKind } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { AddChart } from "#core/workbook/change-set.ts";
+import type { Manner } from "../manner.ts";
 import type { OwnedSheet } from "../results/owned-sheet.ts";
 import type { PagePlaces } from "./page.ts";
 import { ACCENT, AGAINST, FOR, GREY, SCORE_FORMAT, SHARE_FORMAT } from "./palette.ts";
 import { knowsReadiness, type RankedRow } from "./rows.ts";
-import { isChoice, saidOf } from "./said.ts";
+import { saidOf } from "./said.ts";
 
 /** Twelve rows of 15.5 points, in pixels. */
 const HEIGHT = 248;
@@ -27,14 +28,27 @@ const SERIES: readonly {
   { kinds: ["say-no", "stop"], option: "not-this", color: AGAINST, marker: "triangle" },
 ];
 
+const ALIKE: (typeof SERIES)[number] = {
+  kinds: SERIES.flatMap(({ kinds }) => kinds),
+  option: null,
+  color: ACCENT,
+  marker: "circle",
+};
+
 /** Weight against the share of spend, from the page's own table; against what is covered where nothing is spent. */
-export function weightChart(sheet: string, places: PagePlaces, spent: boolean, texts: Texts): AddChart {
+export function weightChart(
+  sheet: string,
+  places: PagePlaces,
+  spent: boolean,
+  manner: Manner,
+  texts: Texts,
+): AddChart {
   const words = texts.scorecard;
   return {
     kind: "chart",
     sheet,
     type: "bar",
-    title: spent ? words.spendChart : words.coverChart,
+    title: spent ? words.spendChart : manner === "verdicts" ? words.coverChart : words.coverFirstChart,
     data: places.coverData,
     at: { row: places.chartRow, column: 0 },
     look: {
@@ -63,6 +77,7 @@ export function valueChart(
   places: PagePlaces,
   rows: readonly RankedRow[],
   money: string,
+  manner: Manner,
   texts: Texts,
 ): AddChart {
   const words = texts.scorecard;
@@ -73,7 +88,7 @@ export function valueChart(
     return {
       ...base,
       type: "bar",
-      title: words.scoresChart,
+      title: manner === "verdicts" ? words.scoresChart : words.optionsChart,
       data: whole(2),
       look: {
         width: 568,
@@ -87,7 +102,7 @@ export function valueChart(
   }
   const priced = along === "cost";
   const crowded = rows.length > CROWDED;
-  const series = seriesOf(rows);
+  const series = seriesOf(manner);
   const dearest = rows.reduce((most, { cost }) => Math.max(most, cost ?? 0), 0);
   return {
     ...base,
@@ -120,17 +135,25 @@ function inThousands(format: string, { scorecard: { thousands } }: Texts): strin
   return format.replace("#,##0", `#,##0,"${thousands}"`);
 }
 
-/** Where one of several is chosen nothing can be fixed first, and an empty series would be named after its column. */
-function seriesOf(rows: readonly RankedRow[]): (typeof SERIES)[number][] {
-  const chosen = isChoice(rows.map(({ result }) => result));
-  return SERIES.filter(({ option }) => !chosen || option !== null);
+/**
+ * Where one of several is chosen nothing can be fixed first, and an empty series would be named after its column; while
+ * nobody has said so, all points are alike.
+ */
+function seriesOf(manner: Manner): readonly (typeof SERIES)[number][] {
+  if (manner === "open") return [ALIKE];
+  return SERIES.filter(({ option }) => manner === "verdicts" || option !== null);
 }
 
 /**
  * What the value chart looks at: one column for what lies along, one for each verdict, #N/A where a row has another;
  * names and scores where nothing lies along.
  */
-export function chartFigures(name: string, rows: readonly RankedRow[], texts: Texts): OwnedSheet {
+export function chartFigures(
+  name: string,
+  rows: readonly RankedRow[],
+  manner: Manner,
+  texts: Texts,
+): OwnedSheet {
   const words = texts.scorecard;
   const along = alongOf(rows);
   const sheet = { key: "scorecard.figures", name, looks: () => [], hidden: true } as const;
@@ -140,16 +163,17 @@ export function chartFigures(name: string, rows: readonly RankedRow[], texts: Te
       result.name,
       place === null ? none : result.score.score,
     ]);
-    return { ...sheet, contents: [[words.investment, words.alignment], ...bars] };
+    return {
+      ...sheet,
+      contents: [[manner === "verdicts" ? words.investment : words.option, words.alignment], ...bars],
+    };
   }
-  const chosen = isChoice(rows.map(({ result }) => result));
-  const series = seriesOf(rows);
-  const head: CellContent[] = [
-    along === "cost" ? words.firstYear : words.readiness,
-    ...series.map(({ kinds, option }) =>
-      chosen && option !== null ? texts.choice.kinds[option] : texts.scoring.verdicts[kinds[0]!],
-    ),
-  ];
+  const series = seriesOf(manner);
+  const named = ({ kinds, option }: (typeof SERIES)[number]): string => {
+    if (manner === "open") return words.alignment;
+    return manner === "choice" && option ? texts.choice.kinds[option] : texts.scoring.verdicts[kinds[0]!];
+  };
+  const head: CellContent[] = [along === "cost" ? words.firstYear : words.readiness, ...series.map(named)];
   const lines = rows.map(({ result, place, cost }): CellContent[] => {
     const at = along === "cost" ? cost : result.score.readiness;
     const shown = place !== null && at !== null;

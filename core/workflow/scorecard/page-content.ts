@@ -3,6 +3,7 @@ import type { Texts } from "#core/messages/en.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { FundingLines } from "../funding/funding-plan.ts";
 import type { NextStep } from "../next-steps.ts";
+import type { Manner } from "../manner.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { PageDraft } from "./draft.ts";
 import type { CoverRow, Money, RankedRow } from "./rows.ts";
@@ -11,6 +12,7 @@ import type { Tile } from "./tiles.ts";
 /** All that stands on the page. */
 export interface PageContent {
   readonly strategy: Strategy;
+  readonly manner: Manner;
   readonly title: string;
   readonly subtitle: string;
   readonly date: string;
@@ -19,6 +21,7 @@ export interface PageContent {
   readonly steps: readonly NextStep[];
   readonly rows: readonly RankedRow[];
   readonly cover: readonly CoverRow[];
+  /** Without spend where one is chosen: nobody spends on all that it is chosen from. */
   readonly portfolio: Portfolio;
   /** Null where all checks are switched off. */
   readonly checks: readonly { readonly cell: string; readonly text: string }[] | null;

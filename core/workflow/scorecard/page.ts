@@ -140,7 +140,8 @@ class Page implements PageInWork {
     const statuses = content.rows.flatMap(({ investment: { status } }) =>
       status ? [texts.investment.statuses[status]] : [],
     );
-    const said = content.rows.map(({ result }) => saidOf(result, texts).word);
+    const said =
+      content.manner === "open" ? [] : content.rows.map(({ result }) => saidOf(result, texts).word);
     return PIXELS.map((pixels, column) =>
       column === STATUS ? pixelsFor(statuses, pixels) : column === SAID ? pixelsFor(said, pixels) : pixels,
     );

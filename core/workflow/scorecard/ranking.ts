@@ -18,7 +18,7 @@ import {
 import type { PageContent, PageInWork } from "./page-content.ts";
 import { reasonLine } from "./reason-line.ts";
 import { knowsReadiness } from "./rows.ts";
-import { isChoice, saidOf } from "./said.ts";
+import { saidOf } from "./said.ts";
 
 /** Characters of a name that fit in its column at 11 points in bold. */
 const NAME_LINE = 36;
@@ -34,13 +34,18 @@ const strong: Line = { weight: "medium", color: ACCENT };
  */
 export function drawRanking({ draft, content, texts, bars }: PageInWork, header: number): number {
   const words = texts.scorecard;
+  const { manner } = content;
   const priced = content.portfolio.total > 0 || content.rows.some(({ cost }) => cost !== null);
+  const stated = content.rows.some(({ investment }) => investment.status);
   draft.height(header, 19);
   draft.style(header, 0, 1, draft.columns, HEAD);
-  const chosen = isChoice(content.rows.map(({ result }) => result));
-  draft.put(header, 1, chosen ? words.option : words.investment);
-  draft.put(header, 2, content.plan ? words.thisYear : words.status);
-  draft.put(header, 3, chosen ? texts.workflow.headers.choice : words.verdict, { align: "center" });
+  draft.put(header, 1, manner === "verdicts" ? words.investment : words.option);
+  if (content.plan) draft.put(header, 2, words.thisYear);
+  else if (stated) draft.put(header, 2, words.status);
+  if (manner !== "open")
+    draft.put(header, 3, manner === "choice" ? texts.workflow.headers.choice : words.verdict, {
+      align: "center",
+    });
   draft.put(header, 4, words.alignment, { align: "left" });
   const told = knowsReadiness(content.rows);
   if (told) draft.put(header, 6, words.readiness, { align: "right" });
@@ -75,8 +80,10 @@ export function drawRanking({ draft, content, texts, bars }: PageInWork, header:
           : words.standings[standing]
         : (investment.status && texts.investment.statuses[investment.status]) || null,
     );
-    const said = saidOf(result, texts);
-    draft.put(row, 3, said.word, { bold: true, align: "center", ...VERDICT_TINTS[said.like] });
+    if (manner !== "open") {
+      const said = saidOf(result, texts);
+      draft.put(row, 3, said.word, { bold: true, align: "center", ...VERDICT_TINTS[said.like] });
+    }
     draft.put(row, 4, score);
     draft.put(row, 5, score);
     draft.put(row, 6, investment.readiness.length > 0 ? result.score.readiness : null);
@@ -95,8 +102,9 @@ export function drawRanking({ draft, content, texts, bars }: PageInWork, header:
   const total = first + count;
   draft.style(total, 0, 1, draft.columns, { bold: true, vertical: "middle", borders: { top: strong } });
   draft.height(total, 18);
-  draft.put(total, 1, words.all(count));
-  if (priced) {
+  // Without amounts there is nothing to add up, nor where one of them is chosen.
+  if (priced && manner === "verdicts") {
+    draft.put(total, 1, words.all(count));
     const sum = content.rows.reduce((all, { cost }) => all + (cost ?? 0), 0);
     draft.put(total, 7, sum, { align: "right", numberFormat: content.moneyFormat });
     draft.put(total, 8, totalLine(content, texts, sum), { bold: false, color: QUIET });

@@ -1,5 +1,6 @@
 import type { Texts } from "#core/messages/en.ts";
 import type { CellFormat, Change, Line } from "#core/workbook/change-set.ts";
+import { mannerOf } from "../manner.ts";
 import type { OwnedSheet } from "../results/owned-sheet.ts";
 import type { Scored } from "../understand.ts";
 import { widthFor } from "../word-width.ts";
@@ -17,7 +18,7 @@ import {
   WHITE,
 } from "./palette.ts";
 import { knowsReadiness, type RankedRow } from "./rows.ts";
-import { isChoice, saidOf } from "./said.ts";
+import { saidOf } from "./said.ts";
 
 const KEY = "ratings";
 const NAME = 34;
@@ -37,12 +38,13 @@ const white: Line = { weight: "thin", color: WHITE };
  */
 export function ratingsMap(
   name: string,
-  { reading: { strategy } }: Scored,
+  { reading, scorecard }: Scored,
   rows: readonly RankedRow[],
   texts: Texts,
 ): OwnedSheet {
   const words = texts.scorecard;
-  const { objectives } = strategy;
+  const { objectives } = reading.strategy;
+  const manner = mannerOf(reading, scorecard.results);
   const columns = 1 + objectives.length + 1 + 3;
   const [scoreAt, readyAt, verdictAt] = [columns - 3, columns - 2, columns - 1];
   const draft = new PageDraft(name, columns);
@@ -52,15 +54,19 @@ export function ratingsMap(
   draft.style(1, 0, 1, columns, { ...head, bold: false, color: QUIET });
   draft.style(2, 0, 1, columns, { ...head, borders: { bottom: strong } });
   draft.put(1, 0, words.weight, { align: "left" });
-  const chosen = isChoice(rows.map(({ result }) => result));
-  draft.put(2, 0, chosen ? words.option : words.investment, { align: "left" });
+  const heading = {
+    verdicts: words.verdict,
+    choice: texts.workflow.headers.choice,
+    open: texts.workflow.headers.place,
+  }[manner];
+  draft.put(2, 0, manner === "verdicts" ? words.investment : words.option, { align: "left" });
   objectives.forEach((objective, i) => {
     draft.put(1, 1 + i, objective.weight, { numberFormat: SHARE_FORMAT });
     draft.put(2, 1 + i, objective.name);
   });
   draft.put(2, scoreAt, words.alignment);
   if (knowsReadiness(rows)) draft.put(2, readyAt, words.readiness);
-  draft.put(2, verdictAt, chosen ? texts.workflow.headers.choice : words.verdict);
+  draft.put(2, verdictAt, heading);
   [30, 18, 34].forEach((points, row) => draft.height(row, points));
   const first = 3;
   const height = Math.max(LEAST_ROW, Math.min(MOST_ROW, Math.floor(ALL_ROWS / Math.max(1, rows.length))));
@@ -85,7 +91,8 @@ export function ratingsMap(
     draft.put(row, scoreAt, place === null ? null : result.score.score);
     draft.put(row, readyAt, investment.readiness.length > 0 ? result.score.readiness : null);
     const { word, like } = saidOf(result, texts);
-    draft.put(row, verdictAt, word, { bold: true, align: "center", ...VERDICT_TINTS[like] });
+    if (manner === "open") draft.put(row, verdictAt, place, { align: "center", numberFormat: "0" });
+    else draft.put(row, verdictAt, word, { bold: true, align: "center", ...VERDICT_TINTS[like] });
   });
   const foot = first + rows.length;
   draft.style(foot, 0, 1, columns, { color: QUIET, vertical: "middle", borders: { top: strong } });
@@ -98,11 +105,11 @@ export function ratingsMap(
       ...(served === 0 && { bold: true, color: AGAINST }),
     });
   });
-  const said = rows.map(({ result }) => saidOf(result, texts).word);
+  const said = manner === "open" ? [] : rows.map(({ result }) => saidOf(result, texts).word);
   const told = [
     widthFor([words.alignment], 11),
     widthFor([words.readiness], 11),
-    widthFor([chosen ? texts.workflow.headers.choice : words.verdict, ...said], 12),
+    widthFor([heading, ...said], 12),
   ];
   const looks: Change[] = [
     {

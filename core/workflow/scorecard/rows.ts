@@ -5,9 +5,10 @@ import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { runChecks } from "../checks/run-checks.ts";
-import { coveredByFunded, type Portfolio } from "../portfolio.ts";
+import { mannerOf, type Manner } from "../manner.ts";
+import { coveredByFirst, coveredByFunded, type Portfolio } from "../portfolio.ts";
 import type { Scored } from "../understand.ts";
-import { short } from "./fit-line.ts";
+import { listLine, short } from "./fit-line.ts";
 
 export type Money = (amount: number) => string;
 
@@ -51,8 +52,12 @@ export interface CoverRow {
   readonly served: number;
 }
 
-export function coverRows({ reading: { strategy }, scorecard }: Scored, { spend }: Portfolio): CoverRow[] {
-  const covered = coveredByFunded(strategy, scorecard);
+export function coverRows(
+  { reading: { strategy }, scorecard }: Scored,
+  { spend }: Portfolio,
+  manner: Manner,
+): CoverRow[] {
+  const covered = (manner === "verdicts" ? coveredByFunded : coveredByFirst)(strategy, scorecard);
   return strategy.objectives.map(({ name, weight }, index) => ({
     name,
     weight,
@@ -75,14 +80,11 @@ export function checkLines(
 }
 
 /** What the page says in one sentence at its top. */
-export function summaryOf(
-  { reading: { strategy }, scorecard }: Scored,
-  portfolio: Portfolio,
-  texts: Texts,
-): string {
+export function summaryOf({ reading, scorecard }: Scored, portfolio: Portfolio, texts: Texts): string {
   const words = texts.scorecard;
-  const leader = scorecard.results.find(({ choice }) => choice?.place === 1);
-  if (leader?.choice) return `${leader.name}. ${optionText(leader.choice, texts)}`;
+  const manner = mannerOf(reading, scorecard.results);
+  if (manner === "choice") return chosen(scorecard.results, texts);
+  if (manner === "open") return [...ahead(scorecard.results, texts), texts.choice.open].join(" ");
   const count = (kind: string): number =>
     scorecard.results.filter(({ verdict }) => verdict.kind === kind).length;
   const [fix, stop, fund] = [count("fix-first"), count("stop"), count("fund")];
@@ -91,7 +93,45 @@ export function summaryOf(
     fund,
     fix,
     stop,
-    all: strategy.investments.length,
+    all: reading.strategy.investments.length,
     unserved: portfolio.unserved[0] ? short(portfolio.unserved[0].name, 40) : null,
   });
+}
+
+/** Characters of names in the sentence at the top. */
+const NAMES = 110;
+
+/** What to choose; all that it lies between where that is too close to call. */
+function chosen(results: readonly InvestmentResult[], texts: Texts): string {
+  const leader = results.find(({ choice }) => choice?.place === 1);
+  if (!leader?.choice) return "";
+  if (leader.choice.kind !== "too-close") return `${leader.name}. ${optionText(leader.choice, texts)}`;
+  const close = byRank(results.filter(({ choice }) => choice?.kind === "too-close")).map(({ name }) => name);
+  return texts.scoring.because(texts.choice.kinds["too-close"], listLine(close, NAMES, texts));
+}
+
+/** Who is first and by how much, as long as nobody has said that one is to be chosen; nothing where none is rated. */
+function ahead(results: readonly InvestmentResult[], texts: Texts): string[] {
+  const { first, next, lead } = leadOf(results);
+  if (first.length === 0) return [];
+  if (first.length > 1) return [texts.scorecard.level(listLine(first, NAMES, texts))];
+  return next === null ? [] : [texts.scorecard.ahead(first[0]!, texts.common.points(lead))];
+}
+
+/** Who is first, who comes next and how many points lie between them: by the ranks, before anything is decided. */
+export function leadOf(results: readonly InvestmentResult[]): {
+  readonly first: readonly string[];
+  readonly next: string | null;
+  readonly lead: number;
+} {
+  const ranked = byRank(results.filter(({ rank }) => rank !== null));
+  const first = ranked.filter(({ rank }) => rank === ranked[0]!.rank);
+  const next = ranked[first.length];
+  const lead = next ? ranked[0]!.score.score - next.score.score : 0;
+  return { first: first.map(({ name }) => name), next: next?.name ?? null, lead };
+}
+
+/** Best first. */
+export function byRank(results: readonly InvestmentResult[]): InvestmentResult[] {
+  return [...results].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
 }

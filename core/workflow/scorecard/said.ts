@@ -23,8 +23,3 @@ export function saidOf(
     why: optionText(choice, texts),
   };
 }
-
-/** Whether one of several is chosen, and verdicts say nothing. */
-export function isChoice(results: readonly InvestmentResult[]): boolean {
-  return results.some(({ choice }) => choice !== undefined);
-}

@@ -1,11 +1,12 @@
-import type { OptionVerdict } from "#core/domain/result.ts";
+import type { InvestmentResult, OptionVerdict } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
+import { mannerOf } from "../manner.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { Scored } from "../understand.ts";
-import { SHARE_FORMAT } from "./palette.ts";
+import { SCORE_FORMAT, SHARE_FORMAT } from "./palette.ts";
 import { listLine, short } from "./fit-line.ts";
-import type { Money } from "./rows.ts";
+import { byRank, leadOf, type Money } from "./rows.ts";
 
 /** Characters that fit below a figure in the narrowest tile, in wider fonts than ours too. */
 const LINE = 50;
@@ -20,15 +21,16 @@ export interface Tile {
   readonly line: string;
 }
 
-/** Four of them. Where nothing has a cost they count verdicts. @param moneyFormat of whole amounts */
+/** Four of them. Where nothing has a cost they count verdicts, where one is to be chosen they say which. @param moneyFormat of whole amounts */
 export function tilesOf(
-  { reading: { strategy }, scorecard }: Scored,
+  { reading, scorecard }: Scored,
   portfolio: Portfolio,
   money: Money,
   moneyFormat: string,
   texts: Texts,
 ): Tile[] {
   const words = texts.scorecard;
+  const { strategy } = reading;
   const { total, aligned, drifting, spend, unserved } = portfolio;
   const names = (list: readonly string[]): string => listLine(list, LINE, texts);
   const last: Tile = {
@@ -44,8 +46,14 @@ export function tilesOf(
             texts,
           ),
   };
-  const options = scorecard.results.flatMap(({ name, choice }) => (choice ? [{ name, choice }] : []));
-  if (options.length > 0) return [...choiceTiles(options, names, texts), last];
+  const manner = mannerOf(reading, scorecard.results);
+  if (manner === "choice") {
+    const options = byRank(scorecard.results).flatMap(({ name, choice }) =>
+      choice ? [{ name, choice }] : [],
+    );
+    return [...choiceTiles(options, names, texts), last];
+  }
+  if (manner === "open") return [...openTiles(scorecard.results, names, texts), last];
   if (total <= 0) {
     const counted = (["fund", "fix-first", "say-no"] as const).map((kind): Tile => {
       const found = scorecard.results.filter(
@@ -93,7 +101,36 @@ interface Option {
   readonly choice: OptionVerdict;
 }
 
-/** Where one of several is chosen: the first and how sure that is, what is close behind, what it is not. */
+/** Where it seems that one is to be chosen, and nobody has said so: who is first, by how much, and of how many. */
+function openTiles(
+  results: readonly InvestmentResult[],
+  names: (list: readonly string[]) => string,
+  texts: Texts,
+): Tile[] {
+  const words = texts.scorecard;
+  const { first, next, lead } = leadOf(results);
+  const score = results.find(({ rank }) => rank === 1)?.score.score ?? null;
+  return [
+    { label: words.first, value: score, format: SCORE_FORMAT, line: names(first) || words.none },
+    {
+      label: words.lead,
+      value: first.length > 1 ? 0 : next === null ? null : lead,
+      format: SCORE_FORMAT,
+      line: first.length > 1 ? names(first.slice(1)) : (next ?? words.none),
+    },
+    {
+      label: words.options,
+      value: results.length,
+      format: "0",
+      line: names(results.map(({ name }) => name)),
+    },
+  ];
+}
+
+/**
+ * Where one of several is chosen: the first and how sure that is, or what it lies between; what is close behind; what it
+ * is not.
+ */
 function choiceTiles(
   options: readonly Option[],
   names: (list: readonly string[]) => string,
@@ -101,8 +138,11 @@ function choiceTiles(
 ): Tile[] {
   const { kinds } = texts.choice;
   const first = options.find(({ choice }) => choice.place === 1);
-  const counted = (kind: "close-behind" | "not-this", like: readonly OptionVerdict["kind"][]): Tile => {
-    const found = options.filter((option) => option !== first && like.includes(option.choice.kind));
+  const counted = (
+    kind: "too-close" | "close-behind" | "not-this",
+    like: readonly OptionVerdict["kind"][],
+  ): Tile => {
+    const found = options.filter(({ choice }) => like.includes(choice.kind));
     return {
       label: kinds[kind],
       value: found.length,
@@ -110,6 +150,12 @@ function choiceTiles(
       line: names(found.map(({ name }) => name)) || texts.scorecard.none,
     };
   };
+  if (first?.choice.kind === "too-close")
+    return [
+      counted("too-close", ["too-close"]),
+      counted("close-behind", ["close-behind"]),
+      counted("not-this", ["not-this"]),
+    ];
   return [
     {
       label: first ? kinds[first.choice.kind] : texts.workflow.headers.choice,
@@ -117,7 +163,7 @@ function choiceTiles(
       format: SHARE_FORMAT,
       line: first ? first.name : texts.scorecard.none,
     },
-    counted("close-behind", ["choose", "leaning", "close-behind", "too-close"]),
+    counted("close-behind", ["close-behind", "too-close"]),
     counted("not-this", ["not-this"]),
   ];
 }
