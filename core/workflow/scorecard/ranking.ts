@@ -36,7 +36,7 @@ export function drawRanking({ draft, content, texts, bars }: PageInWork, header:
   const words = texts.scorecard;
   const { manner } = content;
   const priced = content.portfolio.total > 0 || content.rows.some(({ cost }) => cost !== null);
-  const stated = content.rows.some(({ investment }) => investment.status);
+  const stated = content.rows.some(({ investment }) => investment.status !== null);
   draft.height(header, 19);
   draft.style(header, 0, 1, draft.columns, HEAD);
   draft.put(header, 1, manner === "verdicts" ? words.investment : words.option);
