@@ -30,8 +30,9 @@ export function mountPane(root: HTMLElement, workbook: Workbook, options: PaneOp
     clear: (timer) => window.clearTimeout(timer),
   });
   const stopAttending = ALL_PLACES.map(({ attend }) => attend?.(session));
-  render(<App session={session} texts={texts} root={root} />, root);
+  // The host is asked first: it looks for its answer while the pane is drawn.
   void session.read();
+  render(<App session={session} texts={texts} root={root} />, root);
   return () => {
     stopFollowingSheet();
     for (const stop of stopAttending) stop?.();

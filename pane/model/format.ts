@@ -1,3 +1,4 @@
+import { lazily } from "#core/lazily.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 
 /** Numbers as the workbook's owner writes them. */
@@ -27,15 +28,19 @@ export interface Format {
  *   "27.7" would leave one guessing. The workbook's country counts where it is of the same language.
  */
 export function createFormat(workbook: WorkbookLocale, currency: string | null, language: string): Format {
-  const own = knownLocale(workbook);
-  const locale = own.split("-")[0] === language ? own : language;
+  // Browsers take tens of milliseconds before they can write the first number: it is not done before there is one.
+  const own = lazily(() => knownLocale(workbook));
+  const spoken = lazily(() => (own().split("-")[0] === language ? own() : language));
   const money: Intl.NumberFormatOptions =
     currency !== null && /^[A-Z]{3}$/.test(currency)
       ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
       : {};
-  const formatter = (options: Intl.NumberFormatOptions, tag = locale) => {
-    const format = new Intl.NumberFormat(tag, options);
-    return (value: number): string => format.format(value === 0 ? 0 : value).replace(/^-/, "\u2212");
+  const formatter = (options: Intl.NumberFormatOptions, tag = spoken) => {
+    const format = lazily(() => new Intl.NumberFormat(tag(), options));
+    return (value: number): string =>
+      format()
+        .format(value === 0 ? 0 : value)
+        .replace(/^-/, "\u2212");
   };
   const whole = formatter({ maximumFractionDigits: 0 });
   const oneDecimal = formatter({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -43,7 +48,7 @@ export function createFormat(workbook: WorkbookLocale, currency: string | null, 
   const full = formatter({ ...money, minimumFractionDigits: 0, maximumFractionDigits: 0 });
   const compact = { ...money, notation: "compact", maximumSignificantDigits: 2 } as const;
   const short = formatter(compact);
-  const shortens = new Intl.NumberFormat(locale, compact);
+  const shortens = lazily(() => new Intl.NumberFormat(spoken(), compact));
   const plain = formatter({ maximumFractionDigits: 2 });
   return {
     locale: workbook,
@@ -53,7 +58,11 @@ export function createFormat(workbook: WorkbookLocale, currency: string | null, 
     money: full,
     // German has no short thousands: what Intl gives there looks exact ("15.000 €") and is rounded.
     shortMoney: (amount) =>
-      shortens.formatToParts(amount).some(({ type }) => type === "compact") ? short(amount) : full(amount),
+      shortens()
+        .formatToParts(amount)
+        .some(({ type }) => type === "compact")
+        ? short(amount)
+        : full(amount),
     number: plain,
     field: formatter({ maximumFractionDigits: 2 }, own),
   };

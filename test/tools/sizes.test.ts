@@ -62,10 +62,24 @@ describe.each(HOSTS)("the pane's script in $host", ({ built, parts, languages })
   });
 });
 
-test("the workbench's page has the table reader fetched at once", () => {
-  const files = bundle("bench-page");
-  const page = files.get("/pane.html")!.toString();
-  const links = [...page.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map((match) => match[1]!);
-  expect(links.filter((name) => name.startsWith("understand-"))).toHaveLength(1);
-  for (const name of links) expect(files.has(`/${name}`)).toBe(true);
+describe.each([
+  { host: "the workbench", name: "bench-page", page: "/pane.html", folder: "/" },
+  { host: "Excel", name: "excel", page: "taskpane.html", folder: "" },
+] as const)("$host's page", ({ name, page, folder }) => {
+  const files = bundle(name);
+  const html = files.get(page)!.toString();
+  const links = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map((match) => match[1]!);
+
+  test("has the table reader fetched at once, and compiled meanwhile", () => {
+    expect(links.filter((link) => link.startsWith("understand-"))).toHaveLength(1);
+    const hinted = [...files].filter(([, content]) => content.includes("//# allFunctionsCalledOnLoad"));
+    expect(hinted.map(([path]) => path).sort()).toEqual(links.map((link) => `${folder}${link}`).sort());
+  });
+
+  test("asks for its own files before anything holds it up", () => {
+    const holding = html.search(/<script src=/);
+    const asked = [...html.matchAll(/modulepreload|<script (?:type="module"|defer)/g)];
+    for (const { index } of asked) if (holding >= 0) expect(index).toBeLessThan(holding);
+    expect(asked.length).toBeGreaterThan(links.length);
+  });
 });

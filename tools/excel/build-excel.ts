@@ -4,7 +4,7 @@ import { build, type BuildOptions, type Metafile } from "esbuild";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { LANGUAGES } from "#core/messages/languages.ts";
 import { functionsMetadata } from "#excel/functions/metadata.ts";
-import { inTurn, PANE_PARTS, partsInTurn, preloadLinks } from "#tools/parts.ts";
+import { inTurn, PANE_PARTS, partsInTurn, preloadLinks, withCompileHints } from "#tools/parts.ts";
 import { baseAddress } from "./base-address.ts";
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
 import { helpPage, privacyPage, supportPage } from "./help-page.ts";
@@ -85,7 +85,8 @@ export async function taskPane(
     metafile: true,
     plugins: [partsInTurn(root, inTurn(MAIN, PARTS))],
   });
-  return { scripts: new Map(outputFiles.map((file) => [nameOf(file.path), file.contents])), metafile };
+  const scripts = new Map(outputFiles.map((file) => [nameOf(file.path), file.contents]));
+  return { scripts: withCompileHints(scripts, metafile), metafile };
 }
 
 /** The functions' script, which also runs where there is no pane, and the styles. */

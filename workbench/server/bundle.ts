@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildOptions, Metafile, OutputFile, Plugin } from "esbuild";
 import { build, version } from "esbuild";
-import { inTurn, partsInTurn, preloadLinks } from "#tools/parts.ts";
+import { inTurn, partsInTurn, preloadLinks, withCompileHints } from "#tools/parts.ts";
 
 /** The page's files by the path they are served under. */
 export type Bundle = ReadonlyMap<string, Uint8Array>;
@@ -55,7 +55,9 @@ export async function bundlePane(
     metafile: true,
     plugins: [partsInTurn(root, inTurn(PANE))],
   });
-  return { files: servedFiles(outputFiles), metafile };
+  const files = new Map(outputFiles.map((file) => [nameOf(file.path), file.contents]));
+  const hinted = withCompileHints(files, metafile);
+  return { files: new Map([...hinted].map(([name, content]) => [`/${name}`, content])), metafile };
 }
 
 /** What page code imports of the grid, by whatever name, comes from grid.js. */
@@ -119,6 +121,9 @@ async function run(options: BuildOptions): Promise<Map<string, Uint8Array>> {
 }
 
 function servedFiles(built: readonly OutputFile[]): Map<string, Uint8Array> {
-  const name = (path: string): string => `/${path.split(/[\\/]/).pop() ?? ""}`;
-  return new Map(built.map((file) => [name(file.path), file.contents]));
+  return new Map(built.map((file) => [`/${nameOf(file.path)}`, file.contents]));
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).pop() ?? "";
 }

@@ -50,7 +50,11 @@ export function splitName(text: string): string {
   return spaced.replace(/(\p{Ll}|\d)(\p{Lu}\p{Ll})/gu, "$1 $2").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 }
 
+/** Folded words already, as those of the word lists are: thousands of them are taken apart before a first result. */
+const ALREADY_WORDS = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** The folded words of a text, names split, punctuation dropped: `"project_name"` gives `["project", "name"]`. */
 export function wordsOf(text: string): string[] {
+  if (ALREADY_WORDS.test(text)) return text.split(" ");
   return foldText(splitName(foldSpaces(text))).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -48,10 +48,18 @@ export function wordKey(text: string): string {
   return folded.replace(/(\p{L})[.!]+$/u, "$1");
 }
 
+/** A text is asked of one scale after the other, so the last one's key is kept. */
+let last = { text: "", key: "" };
+
+function keyOf(text: string): string {
+  if (text !== last.text) last = { text, key: wordKey(text) };
+  return last.key;
+}
+
 /** The number of a word on a word scale, or null where the scale does not know it. */
 export function levelOfWord(scale: Scale, text: string): number | null {
   const words = scale.words ?? {};
-  const key = wordKey(text);
+  const key = keyOf(text);
   const known = lookUp(words, key) ?? between(words, key);
   if (known !== null || text.length > LONGEST) return known;
   for (const part of ratingWords(key)) {

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { foldCompact, foldText, splitName, wordsOf } from "#core/tables/values/fold.ts";
 
 test("foldText: case, accents, white space, line breaks, dashes", () => {
@@ -16,4 +17,15 @@ test("splitName parts names as programs write them, and leaves words alone", () 
   expect(splitName("project_name")).toBe("project name");
   expect(splitName("IT Owner")).toBe("IT Owner");
   expect(wordsOf("Coût/an (k€)")).toEqual(["cout", "an", "k"]);
+});
+
+test("wordsOf takes plain words apart as it does any others", () => {
+  const plain = fc.array(fc.stringMatching(/^[a-z\d]{1,6}$/), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(plain, (words) => {
+      // In capitals the same words go the long way round.
+      expect(wordsOf(words.join(" "))).toEqual(wordsOf(words.join(" ").toUpperCase()));
+      expect(wordsOf(words.join(" "))).toEqual(words);
+    }),
+  );
 });
