@@ -3,6 +3,8 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import { detectScale, scaleById, sharedMost, toEffect } from "./values/scale.ts";
 import { PERCENT } from "./values/scales/numeric.ts";
+import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
+import { speaksOf } from "./witness/words.ts";
 
 export interface ScaleSamples {
   readonly name: string;
@@ -70,15 +72,26 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
     return joins || (unrated && loose.length > 0) ? together.scale : scale;
   });
   const shared = commonest(scales);
+  const turned = scales.map((scale, index) =>
+    isTurned(objectives[index]!, scale) ? { ...scale, reversed: true } : scale,
+  );
   const sure = own.map(({ confidence }, index) =>
     scales[index] === together.scale ? together.confidence : confidence,
   );
   return {
-    scales,
+    scales: turned,
     shared,
     isGuessed: loose.length === objectives.length,
     confidence: sure.length === 0 ? 0 : sure.reduce((a, b) => a + b, 0) / sure.length,
   };
+}
+
+/** The header names the least grade the best, or the greatest the worst, and not how far the scale goes. */
+function isTurned({ name, scaleText }: ScaleSamples, { words, bottom, reversed }: Scale): boolean {
+  if (reversed || words || bottom !== null || scaleInText(name) || scaleInText(scaleText)) return false;
+  return (
+    saysFootIsBest(name, speaksOf("burden", name)) || saysFootIsBest(scaleText, speaksOf("burden", name))
+  );
 }
 
 /**

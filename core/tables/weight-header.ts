@@ -2,6 +2,7 @@ import type { Choice } from "./choose.ts";
 import type { ObjectiveEntry } from "./objective-entry.ts";
 import type { ObjectiveList } from "./objective-list.ts";
 import { weightKindOf } from "./values/header-role.ts";
+import { isPlaces, isPriority } from "./values/priority.ts";
 import { scenarioName } from "./weight-lines.ts";
 
 /** What the weights are, by their header and their looks. */
@@ -17,6 +18,7 @@ export function weightKind(
     ({ written, value }) => typeof written === "string" && value !== null && !/\d/.test(written),
   );
   if (weights.length > 0 && inWords) return "words";
+  if (isPriority(header) && isPlaces(weights.map(({ value }) => value ?? 0))) return "rank";
   return weights.some(({ percent }) => percent) ? "percent" : kind;
 }
 

@@ -25,6 +25,8 @@ export interface Candidate {
   readonly reproduced: Reproduced | null;
   /** Lines that hold others times the weights, totals of others, and so on: why each is no option. */
   readonly dropped: ReadonlyMap<number, string>;
+  /** Lines that hold the weights of other futures, whatever they are called. */
+  readonly scenarios: readonly number[];
   /** Fields that are no objective, where something better than silence is known of them. */
   readonly droppedFields: ReadonlyMap<number, string>;
   /** Index of the field that the others are divided by in the sheet's own score; null where none is. */

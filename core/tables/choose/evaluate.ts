@@ -15,6 +15,7 @@ import {
   withoutWeights,
   type Sifted,
 } from "./sums-and-weights.ts";
+import { otherWeights } from "./other-weights.ts";
 import { membersOfTotals, type Members } from "./members.ts";
 
 const STANDARD_TOPS = [1, 3, 5, 6, 10, 20, 50, 100];
@@ -64,6 +65,7 @@ class Evaluation implements Sifted {
   private readonly context: FieldContext;
   private readonly products = new Set<number>();
   readonly dropped = new Map<number, string>();
+  private readonly scenarios: readonly number[];
 
   constructor(
     readonly cells: FrameCells,
@@ -73,7 +75,11 @@ class Evaluation implements Sifted {
     private readonly all: readonly FieldLooks[],
     private readonly hasNamedWeights: boolean,
   ) {
-    const lines = cells.lines.map((_, i) => i).filter((i) => cells.lines[i] !== source?.line);
+    this.scenarios = otherWeights(cells, source);
+    for (const line of this.scenarios) this.dropped.set(line, "scenario");
+    const lines = cells.lines
+      .map((_, i) => i)
+      .filter((i) => cells.lines[i] !== source?.line && !this.scenarios.includes(i));
     this.usable = lines;
     const named = lines.filter((i) => cells.names[i] !== null).length;
     this.context = {
@@ -158,6 +164,7 @@ class Evaluation implements Sifted {
       raters,
       products: this.products.size,
       dropped: this.dropped,
+      scenarios: this.scenarios,
       usable: this.usable,
       hasNamedWeights: this.hasNamedWeights,
     });

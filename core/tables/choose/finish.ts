@@ -28,6 +28,8 @@ export interface Draft {
   /** How many lines are others times the weights. */
   readonly products: number;
   readonly dropped: ReadonlyMap<number, string>;
+  /** Lines that hold further sets of weights. */
+  readonly scenarios: readonly number[];
   readonly usable: readonly number[];
   /** Beside these fields stand weights that a word names as such. */
   readonly hasNamedWeights: boolean;
@@ -126,6 +128,7 @@ export function finish(draft: Draft): Candidate | null {
     optionNames: names,
     reproduced,
     dropped: draft.dropped,
+    scenarios: draft.scenarios,
     droppedFields: members.results,
     divisor: members.divisor ?? null,
     penalties: members.penalties ?? [],

@@ -141,7 +141,11 @@ function fieldsOf({ cells }: Candidate, layout: Layout, fieldOffset: number): Ta
 }
 
 /** Lines about the fields: the weights first, then those whose label says so and that are no option. */
-function sidesOf({ cells, source }: Candidate, records: readonly TableRecord[], offset: number): SideLine[] {
+function sidesOf(
+  { cells, source, scenarios }: Candidate,
+  records: readonly TableRecord[],
+  offset: number,
+): SideLine[] {
   const { frame } = cells;
   const { sight, name, firstField } = frame;
   const sides: SideLine[] = [];
@@ -162,7 +166,8 @@ function sidesOf({ cells, source }: Candidate, records: readonly TableRecord[], 
       .map((field) => sight.spread(line, field))
       .find((value): value is string => typeof value === "string" && sight.reader.isText(value));
     if (label === undefined) continue;
-    const role = sideRole(foldSpaces(label), sight.turned);
+    const isScenario = scenarios.some((i) => cells.lines[i] === line);
+    const role = isScenario ? "scenario" : sideRole(foldSpaces(label), sight.turned);
     if (role === null) continue;
     // Another set of weights is a scenario beside the first.
     const plain = role === "weight" && source?.kind === "line" ? "scenario" : role;

@@ -205,12 +205,17 @@ function stacked(
   fields: readonly number[],
   headers: readonly string[],
 ): string[] {
-  const [lower, upper] = [header, header - 1].map((line) =>
-    fields.map((field) => singleText(sight, line, field)),
-  );
-  const [below, above] = [header, header - 1].map((line) => firstText(sight, line, firstField, name));
-  const joined = joinedNames(lower!, upper!, { lower: below!, upper: above! });
-  return headers.map((text, j) => (lower![j] === null ? text : joined[j]!));
+  const texts = (line: number): (string | null)[] => fields.map((field) => singleText(sight, line, field));
+  const corner = (line: number): string | null => firstText(sight, line, firstField, name);
+  const own = texts(header);
+  const joined = joinedNames(own, texts(header - 1), { lower: corner(header), upper: corner(header - 1) });
+  const isBroken = joined.some((text, j) => text !== own[j]);
+  // The corner may stand with the first line of the two.
+  if (isBroken || corner(header) === null || corner(header + 1) !== null)
+    return headers.map((text, j) => (own[j] === null ? text : joined[j]!));
+  const onward = texts(header + 1);
+  const whole = joinedNames(onward, own, { lower: null, upper: corner(header) });
+  return headers.map((text, j) => (onward[j] === whole[j] ? text : whole[j]!));
 }
 
 /** The first text of a line, up to the field of names. */

@@ -19,7 +19,8 @@ export function joinedNames(
   const over = (i: number): string | null => upper[i] ?? null;
   const broken = lower.flatMap((text, i) => (text !== null && over(i) !== null ? [i] : []));
   const named = lower.filter((text) => text !== null).length;
-  if (broken.length < LEAST_BROKEN || broken.length * 2 < named || corner.upper !== null) return [...lower];
+  const isEnough = broken.length >= LEAST_BROKEN && broken.length * 2 >= named;
+  if (!isEnough || (corner.upper !== null && corner.lower !== null)) return [...lower];
   const alone = upper.some((text, i) => text !== null && lower[i] === null);
   const [above, below] = [upper, lower].map((texts) => broken.map((i) => texts[i]!));
   const isDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
@@ -29,7 +30,8 @@ export function joinedNames(
     return [...lower];
   // Small first letters go on with what stands above; capital ones do where the corner says that this line is the header.
   const small = below!.filter((text) => /^[\p{Ll}\p{N}]/u.test(text)).length;
-  const goesOn = small * 2 > below!.length || (corner.lower !== null && isDistinct(below!));
+  const isHeader = corner.lower !== null && isDistinct(below!);
+  const goesOn = corner.upper === null ? small * 2 > below!.length || isHeader : small === below!.length;
   if (!goesOn) return [...lower];
   return lower.map((text, i) => (text !== null && over(i) !== null ? `${over(i)} ${text}` : text));
 }

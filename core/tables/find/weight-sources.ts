@@ -2,11 +2,13 @@ import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldSpaces } from "../values/fold.ts";
 import { weightInHeader, weightsInHeaders } from "../values/header-weight.ts";
 import { roleOfHeader } from "../values/header-role.ts";
-import { speaksOf } from "../witness/words.ts";
+import { isPlainWeights, speaksOf } from "../witness/words.ts";
+import { isPlaces, isPriority } from "../values/priority.ts";
 import { inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import { pairNames, type ListedName, type NameList } from "./name-lists.ts";
+import { withoutShared } from "./shared-words.ts";
 import { weightsBeside } from "./weights-beside.ts";
 
 /** Where the weights of a frame's fields could stand. */
@@ -50,7 +52,7 @@ export function weightSourcesOf(
   const inHeaders = headerSource(cells);
   const beside = weightsBeside(cells);
   return [
-    ...lineCandidates(cells).flatMap((line) => lineSource(cells, line, locale) ?? []),
+    ...plainFirst(lineCandidates(cells).flatMap((line) => lineSource(cells, line, locale) ?? [])),
     ...(inHeaders ? [inHeaders] : []),
     ...(beside ? [beside] : []),
     ...lists
@@ -58,6 +60,15 @@ export function weightSourcesOf(
       .sort((a, b) => b.quality - a.quality)
       .slice(0, MOST_LISTS),
   ];
+}
+
+/** Beside a line that is called "Weights" and no more, one called "Weight watching app" is an option like others. */
+function plainFirst(sources: readonly WeightSource[]): readonly WeightSource[] {
+  const isPlain = ({ isNamed, label }: WeightSource): boolean => isNamed && isPlainWeights(label);
+  if (!sources.some(isPlain)) return sources;
+  return sources.map((source) =>
+    source.isNamed && !isPlain(source) ? { ...source, isNamed: false } : source,
+  );
 }
 
 function lineCandidates({ frame, fields, facts, lines }: FrameCells): number[] {
@@ -92,7 +103,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   const isNamed =
     speaksOf("weight", labels[0] ?? "") ||
     speaksOf("weight", label) ||
-    (PRIORITY.test(labels[0] ?? "") && isMustOrShould(cells, line, locale));
+    (isPriority(labels[0] ?? "") && (isMustOrShould(cells, line, locale) || isOrder(cells, line)));
   const values = new Float64Array(fields.length).fill(NaN);
   let numbers = 0;
   const words: { readonly j: number; readonly weight: WrittenWeight }[] = [];
@@ -128,8 +139,14 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   };
 }
 
-/** Ranks and levels are called so as well: only "must", "should", "could" under it weigh. */
-const PRIORITY = /^(?:priorit\p{L}*|prioridad\p{L}*|moscow)$/iu;
+/** 1, 2, 3 in any order, each once: which objective comes first, unless the corner says that these are the options. */
+function isOrder({ frame: { sight, header, name }, fields }: FrameCells, line: number): boolean {
+  const corner = sight.text(header, name);
+  const [other, own] = sight.turned ? (["option", "criterion"] as const) : (["criterion", "option"] as const);
+  if (speaksOf(other, corner) && !speaksOf(own, corner)) return false;
+  const found = fields.flatMap((field) => sight.number(line, field) ?? []);
+  return found.length >= 3 && isPlaces(found) && new Set(found).size === found.length;
+}
 
 function isMustOrShould(
   { frame: { sight }, fields }: FrameCells,
@@ -182,11 +199,13 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
       : list.nameField === header;
   if (isSame && isOwn) return null;
   const heads = headers.map((text) => wordKey(weightInHeader(text)?.name ?? text));
-  const byName = pairNames(
-    heads,
-    list.items.map(({ key }) => key),
-  );
-  const pairs = byName.some(({ index }) => index >= 0) ? byName : pairNumbers(headers, list.items.length);
+  const keys = list.items.map(({ key }) => key);
+  const whole = pairNames(heads, keys);
+  const own = withoutShared(heads);
+  const bare = own === heads ? whole : pairNames(own, keys);
+  const byName = quality(bare) > quality(whole) ? bare : whole;
+  const isCoded = byName.every(({ index }) => index < 0) && !isRated(list);
+  const pairs = isCoded ? pairNumbers(headers, list.items.length) : byName;
   const items = pairs.map(({ index }) => (index < 0 ? null : list.items[index]!));
   const count = items.filter((item) => item !== null).length;
   if (count < 2 || count < LEAST_PAIRED * Math.min(list.items.length, headers.length)) return null;
@@ -201,9 +220,27 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
     names: [],
     filled: [],
     unweighed: unweighed(list, heads, items),
-    quality: pairs.reduce((sum, { likeness }) => sum + likeness, 0),
+    quality: quality(pairs),
   };
 }
+
+function quality(pairs: readonly { readonly likeness: number }[]): number {
+  return pairs.reduce((sum, { likeness }) => sum + likeness, 0);
+}
+
+/** Numbers upon numbers beside most of its names: a table of ratings of its own, no list of what is rated elsewhere. */
+function isRated({ sight, nameField, valueField, items }: NameList): boolean {
+  const until = Math.min(sight.fields, nameField + MOST_BESIDE);
+  const rated = items.filter(({ line }) => {
+    let numbers = 0;
+    for (let field = nameField + 1; field < until; field++)
+      if (field !== valueField && sight.number(line, field) !== null) numbers++;
+    return numbers >= 2;
+  });
+  return rated.length * 2 > items.length;
+}
+
+const MOST_BESIDE = 12;
 
 const CODE = /^(\p{L}{1,12}[-_. ]?)0*(\d{1,3})$/u;
 /** Pairs that only their numbers speak for. */

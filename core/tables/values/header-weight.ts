@@ -63,8 +63,14 @@ function bareWeights(headers: readonly string[]): (HeaderWeight | null)[] | null
     return value === null ? null : { name: parts![1]!.trim(), weight: value, kind: "points" };
   });
   const weights = found.flatMap((each) => each?.weight ?? []);
-  const isEnough = weights.length >= LEAST_BARE && weights.length * 2 > headers.length;
+  // Two that add up to a whole are as much as three, whatever stands beside them.
+  const isEnough = (weights.length >= LEAST_BARE && weights.length * 2 > headers.length) || isWhole(weights);
   return isEnough && new Set(weights).size > 1 ? found : null;
+}
+
+function isWhole(weights: readonly number[]): boolean {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.length > 1 && (Math.abs(sum - 1) < 1e-6 || Math.abs(sum - 100) < 1e-6);
 }
 
 const TRAILING = /^(.*\p{L}\S*)\s+(\d{1,3}(?:[.,]\d+)?)$/u;
@@ -77,10 +83,8 @@ function trailingWeights(headers: readonly string[]): (HeaderWeight | null)[] | 
     return value === null ? null : { name: parts![1]!.trim(), weight: value, kind: "points" };
   });
   const weights = found.flatMap((each) => each?.weight ?? []);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const isWhole = Math.abs(sum - 1) < 1e-6 || Math.abs(sum - 100) < 1e-6;
   const isEnough = weights.length >= LEAST_BARE && weights.length * 2 > headers.length;
-  return isEnough && isWhole && new Set(weights).size > 1 ? found : null;
+  return isEnough && isWhole(weights) && new Set(weights).size > 1 ? found : null;
 }
 
 function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {

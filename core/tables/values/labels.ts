@@ -28,9 +28,14 @@ export function isTotalLabel(text: string): boolean {
   );
 }
 
+/** `"Weight:"`, `"Gewicht (%)"`: the word for weights and no other. */
+export function isWeightWord(text: string): boolean {
+  return isLabel(WEIGHTS, text);
+}
+
 /** The label of a row or column that holds weights: `"Weight:"`, `"Wichtung (Wi)"`, `"Ptje.Obj."`. */
 export function isWeightLabel(text: string): boolean {
-  return isLabel(WEIGHTS, text) || WEIGHT_SET.test(labelCore(text));
+  return isWeightWord(text) || WEIGHT_SET.test(labelCore(text));
 }
 
 /** One of several sets of weights: "Gewichtung_Standard", "Recession weight", "Poids prudent". */

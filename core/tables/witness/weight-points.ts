@@ -16,6 +16,7 @@ export interface WeightVerdict {
 /** Weights begin with a doubt and have to be earned: by a word, a formula, their sum, or a reproduced total. */
 const DOUBT = -2.5;
 const LARGEST = 1_000;
+const ELSEWHERE = 6;
 
 /** "Relevance" names weights, and as often something that is rated. */
 const DOUBTFUL = 0.5;
@@ -81,6 +82,8 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
     points += say("weights-list", Math.min(4, 0.8 * source.quality) - 1, { where });
     if (list!.sight.grid.hidden || speaksOf("old", where)) points -= 2.5;
     if (!source.isNamed && !sumIsWhole) points -= 2;
+    // What stands beside the ratings weighs them, whatever the same names count elsewhere: in an older copy, another future.
+    if (draft.hasNamedWeights) points -= ELSEWHERE;
     points -= DERIVED * derivedShare(draft, source);
     if (list!.items.length > objectives.length * 1.5) points -= 1.5;
   }

@@ -1,5 +1,11 @@
 import { isInvestmentHeader, isObjectiveHeader } from "../values/header-role.ts";
-import { isRationaleLabel, isScaleLabel, isTotalLabel, isWeightLabel } from "../values/labels.ts";
+import {
+  isRationaleLabel,
+  isScaleLabel,
+  isTotalLabel,
+  isWeightLabel,
+  isWeightWord,
+} from "../values/labels.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import { SPOKEN, SPOKEN_WITHIN } from "./lexicon.ts";
 
@@ -51,6 +57,11 @@ export function speaksOf(role: SpokenRole, text: string): boolean {
   const says = !isMass && (holds(role, text) || isLabel(role, text));
   known.set(key, says);
   return says;
+}
+
+/** A label that says "weights" and nothing else. */
+export function isPlainWeights(label: string): boolean {
+  return isWeightWord(label) || isAlone(label) || LEXICONS.get("weight")!.words.has(wordKey(label));
 }
 
 /** Every word of the text (brackets aside) is one that names weights: "Importance", "Factor (1-5)". */

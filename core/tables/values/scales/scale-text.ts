@@ -84,6 +84,29 @@ function turnedEnds(text: string): Scale | null {
   return isTop ? { ...numericScale(1, level), reversed: true } : null;
 }
 
+/**
+ * "Service (1 = best)", "Mess (5 = worst)": a least or greatest grade that is named tells the direction, also where
+ * nothing tells how far the scale goes. "1 = high" under a burden says how much of it there is, not how good that is.
+ */
+export function saysFootIsBest(text: string, isBurden: boolean): boolean {
+  if (!/\d/.test(text) || text.length > LONGEST) return false;
+  const [only, ...more] = labelledIn(foldText(text));
+  if (!only || more.length > 0) return false;
+  const { level, label } = only;
+  if (level === 1 || level === 0) {
+    const isBest = BEST.test(label) && !WORST.test(label) && !(isBurden && MUCH.test(label));
+    return isBest || saysTurned(only, null);
+  }
+  return (
+    level >= 3 && ((WORST.test(label) && !BEST.test(label) && !LITTLE.test(label)) || saysTurned(null, only))
+  );
+}
+
+const LONGEST = 200;
+const MUCH = /^(?:very )?(?:high|hoch|eleve|fort|alto|strong|full)\b/;
+/** "5 = low": how much there is of it. */
+const LITTLE = /^(?:very )?(?:low|niedrig|gering|faible|bajo|baixo|basso|none|no|kein|weak)\b/;
+
 /** "(0-10)", "Rating 1-5", "von 1 bis 5", "-3 to +3", "0..4". Years and dates are no scales. */
 function ends(text: string): Scale | null {
   const pattern = new RegExp(

@@ -1,0 +1,15 @@
+/** Ranks and levels are called so as well: only places, or "must", "should", "could", under it weigh. */
+const PRIORITY = /^(?:priorit\p{L}*|prioridad\p{L}*|prio|moscow)$/iu;
+
+export function isPriority(header: string): boolean {
+  return PRIORITY.test(header.trim());
+}
+
+/** Places in an order: all whole numbers from 1 up to the last, and none left out; places may be shared. */
+export function isPlaces(numbers: readonly number[]): boolean {
+  const places = new Set(numbers);
+  return (
+    places.size >= 2 &&
+    [...places].every((place) => Number.isInteger(place) && place >= 1 && place <= places.size)
+  );
+}
