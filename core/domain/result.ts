@@ -91,6 +91,8 @@ export interface OptionVerdict {
    */
   readonly because: string;
   readonly about: string;
+  /** What would have to be mended before it is taken, whatever its score; absent where nothing is known of it. */
+  readonly obstacles?: readonly Obstacle[];
 }
 
 /** Limits of the verdicts, in points except `assessed` (0 … 1). */

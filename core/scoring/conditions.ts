@@ -201,7 +201,9 @@ function unrated({ ratings }: Investment, { objectives }: Strategy): Obstacle[] 
   if (ratings.length >= objectives.length && ratings.every(({ effect }) => effect !== null)) return [];
   return objectives
     .flatMap((objective, j) =>
-      (ratings[j]?.effect ?? null) === null ? [{ objective, rating: ratings[j] }] : [],
+      objective.weight > 0 && (ratings[j]?.effect ?? null) === null
+        ? [{ objective, rating: ratings[j] }]
+        : [],
     )
     .sort((a, b) => b.objective.weight - a.objective.weight)
     .map(({ objective: { name }, rating }) => ({

@@ -50,8 +50,10 @@ export function effectSentences(
   most: number = MOST_NAMED,
 ): string[] {
   const { scoring } = texts;
-  const open = rated.filter(({ effect }) => effect === null);
-  if (open.length === rated.length) return [scoring.notRatedAtAll];
+  // An objective without weight is as if it were absent: nobody has to rate it.
+  const counted = rated.filter(({ weight }) => weight > 0);
+  const open = counted.filter(({ effect }) => effect === null);
+  if (open.length === counted.length) return [scoring.notRatedAtAll];
 
   const points = ({ weight, effect, confidence }: RatedObjective): number =>
     weight * (effect ?? 0) * ((effect ?? 0) > 0 ? confidence : 1);

@@ -1,4 +1,4 @@
-import type { AlignmentScore, Limits, Verdict } from "#core/domain/result.ts";
+import type { AlignmentScore, Limits, Obstacle, Verdict } from "#core/domain/result.ts";
 import type { Investment, Rating, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import {
@@ -57,6 +57,14 @@ export function judgeStrategy(strategy: Strategy, limits: Limits, texts: Texts =
     const conditions = by.length === 0 ? each.conditions : { ...each.conditions, neededBy: by };
     return { investment, score, conditions, verdict: decideVerdict(score, limits, conditions) };
   });
+}
+
+/**
+ * Everything in the way of one investment whatever its score: what would keep a must-do from being done. A verdict that
+ * rests on the score alone names none of it.
+ */
+export function inItsWay({ score, conditions }: Judged, limits: Limits): readonly Obstacle[] {
+  return decideVerdict(score, limits, { ...conditions, mustDo: true }).obstacles;
 }
 
 /** One for each objective; what is missing altogether is not assessed. */

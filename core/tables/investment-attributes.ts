@@ -353,7 +353,7 @@ function text(value: CellValue): string {
   return value === null || typeof value === "object" ? "" : foldSpaces(String(value));
 }
 
-/** The names in a cell that lists them, by semicolon, line break or, failing those, comma. */
+/** The names in a cell that lists them, by semicolon, line break, bar or, failing those, comma. */
 export function listed(value: CellValue): string[] {
   if (value === null || typeof value === "object") return [];
   const whole = String(value);

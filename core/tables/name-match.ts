@@ -32,6 +32,20 @@ export class NameIndex {
   }
 }
 
+/** What people join names with beside the separators of a list; a name may hold each of them itself. */
+const JOINED = /\s*[,&+/]\s*|\s+(?:and|und|sowie|y|et|e)\s+/i;
+
+/**
+ * "Stock system and fence" is two names where both are known and the whole is none.
+ * @returns the names, or the text alone
+ */
+export function namesJoined(text: string, known: NameIndex): readonly string[] {
+  const whole = known.names[known.find(text)];
+  if (whole !== undefined && nameKey(whole) === nameKey(text)) return [text];
+  const parts = text.split(JOINED);
+  return parts.length > 1 && parts.every((part) => known.find(part) >= 0) ? parts : [text];
+}
+
 /** A name as it is compared: folded, without numbering in front and punctuation. "1.2 Délai (jours)" is "delaijours". */
 export function nameKey(name: string): string {
   const folded = foldText(name);

@@ -3,7 +3,7 @@ import type { Capability, Investment, Objective, Rating } from "#core/domain/str
 import type { CellRef } from "#core/workbook/range.ts";
 import type { Attributes, Named } from "./investment-attributes.ts";
 import { idsOf } from "./ids.ts";
-import { NameIndex } from "./name-match.ts";
+import { NameIndex, namesJoined } from "./name-match.ts";
 
 /** An investment as it stands in the sheets. */
 export interface InvestmentEntry {
@@ -28,10 +28,12 @@ export function readInvestments(
   let index: NameIndex | null = null;
   const known = (): NameIndex => (index ??= new NameIndex(names));
   const resolve = (texts: readonly string[] | undefined): string[] =>
-    (texts ?? []).map((text) => {
-      const found = known().find(text);
-      return found < 0 ? text : ids[found]!;
-    });
+    (texts ?? []).flatMap((text) =>
+      namesJoined(text, known()).map((name) => {
+        const found = known().find(name);
+        return found < 0 ? name : ids[found]!;
+      }),
+    );
   const skills = new NameIndex(capabilities.map((each) => each.name));
   const nowhere = (
     names: readonly Named[],
@@ -39,7 +41,7 @@ export function readInvestments(
     guards: NotUnderstood["guards"],
   ): NotUnderstood[] =>
     names.flatMap(({ name, cell }) =>
-      where.find(name) < 0
+      namesJoined(name, where).some((each) => where.find(each) < 0)
         ? [{ guards, name: name.slice(0, LONGEST), found: name.slice(0, LONGEST), cell }]
         : [],
     );
@@ -64,7 +66,7 @@ export function readInvestments(
     requires: resolve(attributes?.requires.map((each) => each.name)),
     excludes: resolve(attributes?.excludes),
     connectsTo: resolve(attributes?.connectsTo),
-    needsCapabilities: (attributes?.needsCapabilities ?? []).map((each) => each.name),
+    needsCapabilities: (attributes?.needsCapabilities ?? []).flatMap(({ name }) => namesJoined(name, skills)),
     ...(attributes?.owner ? { owner: attributes.owner } : {}),
     ...(attributes?.lever ? { lever: attributes.lever } : {}),
     ...(attributes && attributes.earliestStart !== null ? { earliestStart: attributes.earliestStart } : {}),

@@ -1,3 +1,4 @@
+import type { Obstacle } from "#core/domain/result.ts";
 import { en } from "#core/messages/en.ts";
 import { optionText } from "#core/insight/choice/option-text.ts";
 import { readinessParts } from "#core/scoring/conditions.ts";
@@ -84,11 +85,16 @@ export function reportOf({ reading, scorecard }: Understanding, planned: object 
       assessed: score.assessed,
       verdict: en.scoring.verdicts[verdict.kind],
       causes: verdict.causes,
-      obstacles: verdict.obstacles.map(({ cell, ...obstacle }) => ({ ...obstacle, cell: address(cell) })),
+      obstacles: verdict.obstacles.map(obstacleJson),
       why,
       rank,
       choice: choice
-        ? { ...choice, verdict: en.choice.kinds[choice.kind], why: optionText(choice, en) }
+        ? {
+            ...choice,
+            obstacles: (choice.obstacles ?? []).map(obstacleJson),
+            verdict: en.choice.kinds[choice.kind],
+            why: optionText(choice, en),
+          }
         : null,
     })),
     unused: reading.unused.map(({ range, ...part }) => ({ ...part, range: addressOf(range) })),
@@ -103,6 +109,10 @@ export function reportOf({ reading, scorecard }: Understanding, planned: object 
     nothingFound: reading.nothingFound,
     ...planned,
   };
+}
+
+function obstacleJson({ cell, ...obstacle }: Obstacle): Omit<Obstacle, "cell"> & { cell: string | null } {
+  return { ...obstacle, cell: address(cell) };
 }
 
 function address(cell: CellRef | null): string | null {

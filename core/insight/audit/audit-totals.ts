@@ -2,7 +2,7 @@ import { bad, good, type Outcome } from "#core/domain/outcome.ts";
 import { rankScores } from "#core/scoring/rank.ts";
 import { printsAs } from "./printed.ts";
 import { slidWeights } from "./slid-weights.ts";
-import { isPlain, overRated, totalRule, type RowSums, type TotalRule } from "./total-rule.ts";
+import { isPlain, overRated, totalRule, zeroIsBlank, type RowSums, type TotalRule } from "./total-rule.ts";
 
 /** What is wrong with one total, and the likeliest reason. */
 export interface TotalFault {
@@ -63,8 +63,8 @@ export function auditTotals(
 
   const ones = weights.map(() => 1);
   const summed = (rows: typeof ratings, by: readonly number[]) => rows.map((row) => dot(row, by));
-  const averaged = (rows: typeof ratings, by: readonly number[]) =>
-    rows.map((row) => dot(row, by) / ratedPart(row, by));
+  const averaged = (rows: typeof ratings, by: readonly number[], withoutZero = false) =>
+    rows.map((row) => dot(row, by) / ratedPart(row, by, withoutZero));
   const sums: RowSums = {
     weighted: summed(ratings, weights),
     effects: summed(effects, weights),
@@ -72,6 +72,8 @@ export function auditTotals(
     "weighted-rated": averaged(ratings, weights),
     "effects-rated": averaged(effects, weights),
     "plain-rated": averaged(ratings, ones),
+    "weighted-nonzero": averaged(ratings, weights, true),
+    "plain-nonzero": averaged(ratings, ones, true),
   };
   const rule = totalRule(sums, totals, weightSum);
   if (rule === null) return good({ rule, faults: totals.map(() => null) });
@@ -81,7 +83,7 @@ export function auditTotals(
   const vast = expected.findIndex((total) => !Number.isFinite(total));
   if (vast >= 0) return bad("out-of-range", vast);
   const factors = basis.map((row) =>
-    overRated(rule.kind) ? rule.factor / ratedPart(row, used) : rule.factor,
+    overRated(rule.kind) ? rule.factor / ratedPart(row, used, zeroIsBlank(rule.kind)) : rule.factor,
   );
   // What a slid reference does to an average of the rated ones, its divisor would show too: not told.
   const slid = overRated(rule.kind) ? [] : slidWeights(basis, used, totals, expected, rule.factor);
@@ -138,7 +140,14 @@ function dot(row: readonly (number | null)[], weights: readonly number[]): numbe
 }
 
 /** The weight of what is rated in a row; that of all where nothing is, so that its average is 0. */
-function ratedPart(row: readonly (number | null)[], weights: readonly number[]): number {
-  const rated = weights.reduce((sum, weight, j) => (row[j] === null ? sum : sum + weight), 0);
+function ratedPart(
+  row: readonly (number | null)[],
+  weights: readonly number[],
+  withoutZero: boolean,
+): number {
+  const rated = weights.reduce(
+    (sum, weight, j) => (row[j] === null || (withoutZero && row[j] === 0) ? sum : sum + weight),
+    0,
+  );
   return rated === 0 ? 1 : rated;
 }

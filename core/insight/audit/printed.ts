@@ -5,12 +5,22 @@
  * @param step of the last decimal that is shown, for those who ask about one total many times
  */
 export function printsAs(exact: number, found: number, step = stepOf(found)): boolean {
-  const near = 1e-9 * Math.max(1, Math.abs(exact));
+  const near = crumbOf(exact);
   if (Math.abs(exact - found) <= near) return true;
   if (Math.abs(exact - found) > step + near) return false;
   const rounded = Math.round((exact + Math.sign(exact) * near) / step) * step;
   const cut = Math.trunc((exact + Math.sign(exact) * near) / step) * step;
   return Math.abs(rounded - found) <= near || Math.abs(cut - found) <= near;
+}
+
+/** The crumbs that a sum of decimals carries. */
+function crumbOf(exact: number): number {
+  return 1e-9 * Math.max(1, Math.abs(exact));
+}
+
+/** A total at so many decimals: half a step away from zero, also where the sum of decimals fell a crumb short of it. */
+export function atDecimals(exact: number, decimals: number): number {
+  return Number((exact + Math.sign(exact) * crumbOf(exact)).toFixed(decimals));
 }
 
 /** How many decimals a number shows; more than nine are no hand-made ones. */

@@ -5,7 +5,7 @@ export interface TotalRule {
   /**
    * `weighted`: k Σ w r. `effects`: k Σ w v, with ratings turned into effects. `plain`: k Σ r, weights ignored. Those
    * over the rated ones divide each row by the weights (or the number) of what is rated in it: an average that leaves
-   * blanks out.
+   * blanks out. Those over what is not 0 leave 0 out too, where people write it for "not rated".
    */
   readonly kind: (typeof KINDS)[number];
   /** k: 1, one over the sum of the weights, one over a hundred, or whatever most rows agree on. */
@@ -13,7 +13,16 @@ export interface TotalRule {
 }
 
 /** The commoner first. */
-const KINDS = ["weighted", "effects", "plain", "weighted-rated", "effects-rated", "plain-rated"] as const;
+const KINDS = [
+  "weighted",
+  "effects",
+  "plain",
+  "weighted-rated",
+  "effects-rated",
+  "plain-rated",
+  "weighted-nonzero",
+  "plain-nonzero",
+] as const;
 
 /** Unscaled sums by rule, one for each row. */
 export type RowSums = Readonly<Record<TotalRule["kind"], readonly number[]>>;
@@ -92,7 +101,12 @@ function explainedBy(
 
 /** Whether a rule divides each row by what is rated in it. */
 export function overRated(kind: TotalRule["kind"]): boolean {
-  return kind.endsWith("-rated");
+  return kind.endsWith("-rated") || zeroIsBlank(kind);
+}
+
+/** Whether a rule takes a 0 for "not rated". */
+export function zeroIsBlank(kind: TotalRule["kind"]): boolean {
+  return kind.endsWith("-nonzero");
 }
 
 /** Whether a rule leaves the weights out. */

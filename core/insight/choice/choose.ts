@@ -1,4 +1,4 @@
-import type { OptionVerdict } from "#core/domain/result.ts";
+import type { Obstacle, OptionVerdict } from "#core/domain/result.ts";
 import { type EffectRow, worthsOf } from "#core/insight/effect-row.ts";
 import type { Draws } from "#core/insight/robustness/draws.ts";
 import { rankScores } from "#core/scoring/rank.ts";
@@ -12,6 +12,8 @@ export interface Option extends EffectRow {
   readonly score: number;
   /** Why it cannot be chosen, whatever its score; null where nothing forbids it. */
   readonly ruledOut: { readonly because: string; readonly about: string } | null;
+  /** What would have to be mended before it is taken. */
+  readonly obstacles?: readonly Obstacle[];
 }
 
 /** Shares of first places. */
@@ -47,6 +49,7 @@ export function choose(
       place: places[index]!,
       distance: isLeader ? lead : Math.max(0, (best?.score ?? option.score) - option.score),
       firstShare: shares === null ? null : (shares.get(option) ?? 0),
+      ...(option.obstacles ? { obstacles: option.obstacles } : {}),
     };
     if (option.ruledOut) return { ...shared, kind: "not-this", ...option.ruledOut };
     const kind = kinds.get(option)!;

@@ -1,14 +1,28 @@
-import type { OptionVerdict } from "#core/domain/result.ts";
+import type { Obstacle, OptionVerdict } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
+import { obstacleText } from "#core/scoring/obstacle-text.ts";
 import { TOLERANCE } from "#core/scoring/tolerance.ts";
 
 /** Shown as none in 100. */
 const HARDLY = 0.005;
 
-/** The verdict on an option with its reason, one sentence: "Choose: first in 92 of 100 tries; ahead by 14." */
+/**
+ * The verdict on an option with its reason: "Choose: first in 92 of 100 tries; ahead by 14." Of one that could be taken,
+ * also what would have to be mended first: "Before that: Privacy is not checked yet."
+ */
 export function optionText(option: OptionVerdict, texts: Texts): string {
   const { choice, scoring } = texts;
-  return scoring.because(choice.kinds[option.kind], reasons(option, texts).join(scoring.nextObstacle));
+  const { kind, obstacles = [] } = option;
+  const told = scoring.because(choice.kinds[kind], reasons(option, texts).join(scoring.nextObstacle));
+  if (kind === "not-this" || obstacles.length === 0) return told;
+  const first = new Set(obstacles.map((each) => inTheWay(each, texts)));
+  return `${told} ${choice.before([...first].join(scoring.nextObstacle))}`;
+}
+
+function inTheWay(obstacle: Obstacle, texts: Texts): string {
+  return obstacle.cause === "not-ready"
+    ? texts.choice.notReady(obstacle.about, texts.common.percent(obstacle.level ?? 0))
+    : obstacleText(obstacle, texts);
 }
 
 function reasons(

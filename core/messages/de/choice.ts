@@ -21,5 +21,7 @@ export const choice: Texts["choice"] = {
   ruledOutByHarm: (objective) => `schadet ${objective} voll oder bleibt unter dessen Mindestmaß`,
   objective: (place) => `Ziel ${place}`,
   notRated: "nicht bewertet",
+  before: (what) => `Vorher: ${what}.`,
+  notReady: (what, share) => `${what} erst bei ${share}`,
   open: "Mehrere von vielen, oder eines von mehreren? Sagen Sie es, dann steht hier, was zu tun ist.",
 };

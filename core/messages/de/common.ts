@@ -23,5 +23,8 @@ export const common: Texts["common"] = {
   more: (count) => `${count} weitere`,
   percent: (share) => (share > 0 && share < 0.005 ? "unter 1\u00a0%" : `${Math.round(share * 100)}\u00a0%`),
   day: (day, month, year) => `${day}. ${MONATE[month - 1] ?? ""} ${year}`,
-  points: (points) => String(Math.round(points * 10) / 10 + 0).replace(".", ","),
+  points: (points) =>
+    String(Math.round(points * 10) / 10 + 0)
+      .replace(".", ",")
+      .replace("-", "−"),
 };

@@ -23,5 +23,8 @@ export const choice = {
   ruledOutByHarm: (objective: string) => `does full harm to ${objective}, or less than its minimum`,
   objective: (place: number) => `objective ${place}`,
   notRated: "not rated",
+  /** What is in the way of one that could be taken. */
+  before: (what: string) => `Before that: ${what}.`,
+  notReady: (what: string, share: string) => `${what} only at ${share}`,
   open: "Several of many, or one of several? Say which, and it is said what to do.",
 };

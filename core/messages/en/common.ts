@@ -29,6 +29,6 @@ export const common = {
     share > 0 && share < 0.005 ? "under 1%" : `${Math.round(share * 100)}%`,
   /** A day, with its month from 1 to 12: "1 July 2027". */
   day: (day: number, month: number, year: string): string => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
-  /** Points with at most one decimal: 23.333 is "23.3", 30 is "30". */
-  points: (points: number): string => String(Math.round(points * 10) / 10 + 0),
+  /** Points with at most one decimal: 23.333 is "23.3", 30 is "30", with a true minus: "−13.3". */
+  points: (points: number): string => String(Math.round(points * 10) / 10 + 0).replace("-", "−"),
 };

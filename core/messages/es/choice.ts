@@ -21,5 +21,7 @@ export const choice: Texts["choice"] = {
   ruledOutByHarm: (objective) => `daña del todo a ${objective} o no llega a su mínimo`,
   objective: (place) => `objetivo ${place}`,
   notRated: "sin valorar",
+  before: (what) => `Antes: ${what}.`,
+  notReady: (what, share) => `${what} solo al ${share}`,
   open: "¿Varias de muchas o una de varias? Indíquelo y se dirá qué hacer.",
 };

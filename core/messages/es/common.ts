@@ -27,5 +27,8 @@ export const common: Texts["common"] = {
   percent: (share) =>
     share > 0 && share < 0.005 ? "menos de 1\u00a0%" : `${Math.round(share * 100)}\u00a0%`,
   day: (day, month, year) => `${day} de ${MESES[month - 1] ?? ""} de ${year}`,
-  points: (points) => String(Math.round(points * 10) / 10 + 0).replace(".", ","),
+  points: (points) =>
+    String(Math.round(points * 10) / 10 + 0)
+      .replace(".", ",")
+      .replace("-", "−"),
 };

@@ -145,6 +145,10 @@ function levelIn(levels: readonly Level[], key: string): number | null {
   return levels.find(({ words }) => words.has(key))?.level ?? null;
 }
 
+/** "No issues", "keine Bedenken", "sin objeciones": nothing of what would speak against it. */
+const NOTHING_BAD =
+  /^(?:no|none|without|keine?|keinerlei|ohne|sin|ningun[ao]?|aucune?|sans|sem|nenhuma?|nessuna?|senza|geen) (?:\S+ )?(?:issue|concern|problem|objection|finding|risk|conflict|bedenken|einwand|mangel|beanstandung|risik|objecion|reparo|riesgo|reserve|risque|objecoes|risco|obiezion|rischi|riliev)/;
+
 /**
  * A gate's answer; null for a blank or a text that is none. A failing gate is taken to be mendable unless the words
  * say that it is not ("forbidden", "cannot be fixed").
@@ -160,6 +164,7 @@ export function gateState(value: CellValue): { state: Gate["state"]; mendable: b
     if (GATE.fail.words.has(text)) return { state: "fail", mendable: !saysFinal(key) };
     if (GATE.unknown.words.has(text)) return { state: "unknown", mendable: true };
   }
+  if (NOTHING_BAD.test(key)) return { state: "pass", mendable: true };
   // "booked", "planned for Q2": what is not there yet does not pass.
   const level = readinessWord(value);
   return level === null ? null : { state: level === 1 ? "pass" : "fail", mendable: true };

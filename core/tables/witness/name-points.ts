@@ -1,7 +1,9 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
+import type { InvestmentRole } from "#core/domain/reading.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
+import { roleOfHeader } from "../values/header-role.ts";
 import { speaksOf } from "./words.ts";
 
 export interface NameVerdict {
@@ -17,10 +19,16 @@ const RATERS = -4;
 /** Under one merged name with an objective's ratings stand remarks about them. */
 const PART = -6;
 
+/** "Requires", "Connects to": a column that names others says of whom each line speaks, and is not who it is. */
+const NAMES_OTHERS = -4;
+
 /** "Value", "Effort", "Strategic fit": what things are judged by, not what is judged. */
 const MEASURES = -5;
 const MOSTLY = 0.6;
 const WORDS_OF_MEASURE = 3;
+
+const OTHERS: ReadonlySet<InvestmentRole> = new Set(["requires", "excludes", "connectsTo"]);
+const SURE_ROLE = 0.9;
 
 const LONG_NAME = 160;
 const LONG_HEADER = 45;
@@ -89,6 +97,10 @@ function cornerPoints(
   if (isOption !== isCriterion) {
     const points = isOption ? (turned ? -0.8 : 1) : turned ? 1.2 : -1.2;
     say(points > 0 ? "corner-word" : "corner-against", points, { corner });
+  }
+  const role = roleOfHeader(corner, "investment");
+  if (role !== null && role.confidence >= SURE_ROLE && OTHERS.has(role.role)) {
+    say("corner-against", NAMES_OTHERS, { corner });
   }
   if (/\b(group|category|kategorie|gruppe|type|no|nr|id)\b/.test(wordKey(corner))) {
     say("corner-against", -0.8, { corner });

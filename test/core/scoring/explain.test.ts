@@ -83,7 +83,7 @@ describe("the reason in words", () => {
   test("only harm, or nothing at all", () => {
     expect(why([-2 / 3, 0, 0, 0])).toBe(
       "Works against Win repeat customers (40%) clearly. " +
-        "Say no: it works against the strategy more than it serves it (score -26.7).",
+        "Say no: it works against the strategy more than it serves it (score −26.7).",
     );
     expect(why([0, 0, 0, 0], { status: "active" })).toBe(
       "Serves no objective that it is rated on. Stop: its score is 0, and less than 10 is a no. " +
@@ -107,7 +107,7 @@ describe("the reason in words", () => {
       "Hold: its score is 23.3, between 10 (a no) and 30 (enough to fund).",
     );
     expect(end(why([-1, -1, 0, null]))).toBe(
-      "Not rated: Cut delivery time. Say no: even at best its score would be -60, and less than 10 is a no.",
+      "Not rated: Cut delivery time. Say no: even at best its score would be −60, and less than 10 is a no.",
     );
     expect(end(why([0, 0, 0, 1 / 3], { mustDo: true }))).toBe("Fund: it must be done.");
     expect(end(why([0, 0, 0, 1 / 3], { mustDo: true, ...people(0.25) }))).toBe(

@@ -110,7 +110,7 @@ describe("next steps", () => {
       "Stop Drone: its score is 0, and less than 10 is a no. That frees €1000.",
     ]);
     expect(stepsFor(investment("CRM", [-0.5, 0, 0]))).toEqual([
-      "Say no to CRM: it works against the strategy more than it serves it (score -25). That frees €1000.",
+      "Say no to CRM: it works against the strategy more than it serves it (score −25). That frees €1000.",
     ]);
   });
 });

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { LANGUAGES } from "#core/messages/languages.ts";
 import { SCRIPT_TARGET, withoutTexts, withoutTextsOfPane } from "#tools/sheets/build-code.ts";
 import { UDF_GLOBAL } from "./udf-sql.ts";
@@ -19,7 +20,7 @@ export async function buildUdf(root: string): Promise<string> {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [withoutTextsOfPane, withoutTexts(WITHOUT_MORE), withoutOtherLanguages],
+    plugins: [withoutTextsOfPane, withoutTexts(WITHOUT_MORE), withoutOtherLanguages, withoutDescriptions],
   });
   return outputFiles[0]!.text;
 }
@@ -28,6 +29,19 @@ const OTHERS = LANGUAGES.filter((language) => language !== "en").join("|");
 
 /** The functions of the warehouses take no language: what the others would answer with is left out. */
 const withoutOtherLanguages = withoutTexts("[a-z-]+", OTHERS);
+
+/** What the parameters of the functions mean is for those who write formulas; nothing that runs asks for it. */
+const withoutDescriptions: Plugin = {
+  name: "without-descriptions",
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]core[\\/]functions[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(DESCRIPTION, '$1""'),
+      loader: "ts",
+    }));
+  },
+};
+
+const DESCRIPTION = /\b((?:description|summary|about):\s*)"(?:[^"\\]|\\.)*"/g;
 
 /** What else of the texts no function says. */
 const WITHOUT_MORE = "choice|insight|look-after|plan|plan-sheet|tables|weighting|weights|workbook";

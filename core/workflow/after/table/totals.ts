@@ -1,6 +1,6 @@
 import type { FoundTotals, Reading } from "#core/domain/reading.ts";
 import { auditTotals, type TotalFault } from "#core/insight/audit/audit-totals.ts";
-import { decimalsOf } from "#core/insight/audit/printed.ts";
+import { atDecimals, decimalsOf } from "#core/insight/audit/printed.ts";
 import { isPlain } from "#core/insight/audit/total-rule.ts";
 import { isFormula } from "#core/workbook/cell.ts";
 import { addressOf, type CellRef, contains } from "#core/workbook/range.ts";
@@ -98,7 +98,7 @@ function wrongTotal(
 ): TableFault {
   const { strategy } = input.reading;
   const { name, id } = strategy.investments[index]!;
-  const right = Number(fault.expected.toFixed(decimals));
+  const right = atDecimals(fault.expected, decimals);
   const content = input.cells.content(cell);
   const formula = rightFormula(fault, cell, common, input);
   const typed = typeof content === "number";

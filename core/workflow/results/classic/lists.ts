@@ -162,13 +162,16 @@ export function byName(entries: readonly (readonly [string, number | null])[]): 
   return new Map(entries.map(([name, value]) => [name, value ?? NONE]));
 }
 
-/** Texts with their numbers, each text once whatever its case: the first one counts. */
+/**
+ * Texts with their numbers, each text once whatever its case: the first one counts. Calculators that compare by
+ * language find "weiß" and "weiss" equal, and would add up the numbers of both.
+ */
 export function uniqueWords(entries: Iterable<readonly [string, number]>): Map<string, number> {
   const folded = new Set<string>();
   const words = new Map<string, number>();
   for (const [word, value] of entries) {
     const text = cleanText(word);
-    const key = text.toLowerCase();
+    const key = text.toLowerCase().normalize("NFKC").replace(/ß/g, "ss");
     if (text === "" || folded.has(key)) continue;
     folded.add(key);
     words.set(text, value);

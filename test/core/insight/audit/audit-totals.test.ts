@@ -316,3 +316,22 @@ describe("single faults", () => {
     ).toEqual({ code: "out-of-range", index: 0 });
   });
 });
+
+test("an average over what is not 0 takes 0 for not rated, and is right", () => {
+  const ratings = [
+    [4, 0, 2],
+    [5, 3, 0],
+    [1, 4, 5],
+    [0, 2, 4],
+  ];
+  const weights = [50, 30, 20];
+  // By hand: (4·50 + 2·20) / 70, (5·50 + 3·30) / 80, (1·50 + 4·30 + 5·20) / 100, (2·30 + 4·20) / 50
+  const found = audit(ratings, weights, [3.43, 4.25, 2.7, 2.8], 5);
+  expect(found.rule).toEqual({ kind: "weighted-nonzero", factor: 1 });
+  expect(told(found)).toEqual([]);
+  expect(told(audit(ratings, weights, [3.43, 4.25, 2.1, 2.8], 5))).toEqual([
+    [2, 2.1, 2.7, { kind: "unknown" }, 4, 4],
+  ]);
+  // And the plain one: 3, 4, 10/3, 3
+  expect(audit(ratings, weights, [3, 4, 3.33, 3], 5).rule).toEqual({ kind: "plain-nonzero", factor: 1 });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { printsAs } from "#core/insight/audit/printed.ts";
+import { atDecimals, printsAs } from "#core/insight/audit/printed.ts";
 
 describe("whether a printed total is the exact one", () => {
   test.each([
@@ -24,4 +24,12 @@ describe("whether a printed total is the exact one", () => {
     expect(same.filter((found) => !printsAs(exact, found))).toEqual([]);
     expect(others.filter((found) => printsAs(exact, found))).toEqual([]);
   });
+});
+
+test("a total is rounded at the decimals of its column, away from zero where it lies between two", () => {
+  // 0.3 × 28.5 is 8.549999999999999 in binary.
+  expect([0.3 * 28.5, -0.3 * 28.5, 1.005, 2 / 3].map((exact, i) => atDecimals(exact, i < 2 ? 1 : 2))).toEqual(
+    [8.6, -8.6, 1.01, 0.67],
+  );
+  expect(atDecimals(724, 0)).toBe(724);
 });

@@ -148,6 +148,40 @@ describe("of a strategy", () => {
     expect(optionText(of()[2]!, en)).toBe("Not this one: not rated.");
   });
 
+  test("full harm and a check that fails for good rule an option out, however low all scores are", () => {
+    const forbidden = { kind: "legal", name: "Law", state: "fail", mendable: false, cell: null } as const;
+    const low = strategy({ Price: 50, Service: 30, Trust: 20 }, [
+      investment("A", [1, -1, -1 / 3]),
+      investment("B", [-1 / 3, -1 / 3, -1 / 3]),
+      investment("C", [1, null, null], { gates: [forbidden] }),
+    ]);
+    const found = withChoice(low, scoreStrategy(low), { count: 200 }).results.map(({ choice }) => choice!);
+    expect(found.map(({ kind, because }) => [kind, because])).toEqual([
+      ["not-this", "veto"],
+      ["choose", ""],
+      ["not-this", "gate-failed-for-good"],
+    ]);
+  });
+
+  test("what would have to be mended first is named with the one to take", () => {
+    const open = { kind: "privacy", name: "Privacy", state: "unknown", mendable: true, cell: null } as const;
+    const untrained = { kind: "people", name: "Staff trained", level: 0.25, cell: null } as const;
+    const plain = strategy({ Price: 50, Service: 50 }, [
+      investment("A", [1, 1], { gates: [open], readiness: [untrained], requires: ["till"] }),
+      investment("B", [0, 0], { gates: [open] }),
+    ]);
+    const texts = [en, de].map((language) =>
+      withChoice(plain, scoreStrategy(plain), { count: 200 }).results.map(({ choice }) =>
+        optionText(choice!, language),
+      ),
+    );
+    expect(texts[0]).toEqual([
+      "Choose: first in 100 of 100 tries; ahead by 100. Before that: Privacy is not checked yet; needs till, which is not among the investments; Staff trained only at 25%.",
+      "Not this one: behind by 100; worse than A on everything.",
+    ]);
+    expect(texts[1]![0]).toContain("Vorher: Privacy: noch nicht geprüft;");
+  });
+
   test("one grade is one step of the scale, a tenth of a wide one", () => {
     const grades = ["1-5", "-3..3", "0-10", "0-100", "%", "words", "+/-"].map((id) =>
       gradeOf(scaleById(id)!),
