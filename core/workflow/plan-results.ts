@@ -22,6 +22,7 @@ import { ownedSheetChanges, ownedSheetName } from "./results/owned-sheet.ts";
 import { placeBeside, ratedInOwnTable, type BesidePlace } from "./results/place.ts";
 import { keptOut, reachChanges, tablesAfter, type ListHost } from "./results/reach.ts";
 import { layOutResultsSheet } from "./results/results-sheet.ts";
+import { shortReason } from "./scorecard/reason-line.ts";
 import type { Understanding } from "./understand.ts";
 
 /** Every way of writing beside a table has a line of scores. */
@@ -75,8 +76,10 @@ export function planResults(
   const room = placement === "beside" ? placeBeside(fields, reading, outline, cells) : null;
   const outside = room && keptOut(room, fields, outline, cells, host, texts);
   const beside = outside === null ? room : null;
+  const shown =
+    beside?.orientation === "columns" && way !== "live" ? underOptions(fields, reading, texts) : fields;
   const sheet = beside?.sheet ?? ownedSheetName("results", texts.workflow.resultsSheet, outline);
-  const filled = fieldContents(fields, understanding, cells, {
+  const filled = fieldContents(shown, understanding, cells, {
     way,
     sheet,
     beside: beside !== null,
@@ -132,6 +135,22 @@ export function planResults(
     notes: changes.length === 0 && left.length === 0 ? [words.upToDate] : notes,
     left,
   };
+}
+
+/** Characters of a reason that fit below an option in a column of the usual width, and in one that is a bit narrower. */
+const UNDER_OPTION = 180;
+
+/** The same fields with reasons that fit in narrow columns. */
+function underOptions(
+  fields: readonly ResultField[],
+  { strategy }: Understanding["reading"],
+  texts: Texts,
+): ResultField[] {
+  return fields.map((field) =>
+    field.key === "why"
+      ? { ...field, value: (result) => shortReason(result, strategy, UNDER_OPTION, texts) }
+      : field,
+  );
 }
 
 /** Sheets of results on which people wrote where it cannot be told: they stay, and new ones are laid out. */

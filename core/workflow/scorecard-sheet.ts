@@ -2,10 +2,9 @@ import { en, type Texts } from "#core/messages/en.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { checksOn } from "./checks/run-checks.ts";
-import { currencyOf } from "./currency.ts";
 import type { FundingLines } from "./funding/funding-plan.ts";
 import { mannerOf, type Manner } from "./manner.ts";
-import { moneyFormat } from "./money-format.ts";
+import { moneyFormatOf } from "./money-format.ts";
 import { nextSteps, type NextStep } from "./next-steps.ts";
 import { portfolioOf } from "./portfolio.ts";
 import { planSheets } from "./results/plan-sheets.ts";
@@ -137,12 +136,12 @@ function layOut(
   plan: FundingLines | null,
 ): OwnedSheet {
   const words = texts.scorecard;
-  const { reading, scorecard, outline, preferences } = scored;
+  const { reading, scorecard, preferences } = scored;
   const manner = mannerOf(reading, scorecard.results);
   const all = portfolioOf(reading.strategy, scorecard);
   const portfolio = manner === "verdicts" ? all : { ...all, spend: null };
   const rows = rankedRows(scored);
-  const format = moneyFormat(currencyOf(scored), outline.locale);
+  const format = moneyFormatOf(scored);
   const { points } = texts.common;
   const title = manner === "verdicts" ? words.title : words.choiceTitle;
   const { draft, places, looks } = layOutPage(

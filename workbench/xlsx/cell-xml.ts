@@ -6,7 +6,7 @@ import {
   type Formula,
 } from "#core/workbook/cell.ts";
 import { cellAddress } from "#core/workbook/range.ts";
-import { callsAddIn, storedFormula } from "./formula-text.ts";
+import { BLANK_RESULT, callsAddIn, storedFormula } from "./formula-text.ts";
 import { escapeCharacters, escapeXml } from "./xml-text.ts";
 
 /** What writing a cell needs of the rest of the workbook. */
@@ -82,6 +82,14 @@ export function resultXml(
   return { type: "str", inner: v(escapeXml(escapeCharacters(value))) };
 }
 
+/**
+ * A result that shows nothing. Where a file says of an add-in's function that it gave "" or nothing at all, LibreOffice
+ * (7.4) does not take that for a result: it calculates, has no such function, and shows #NAME?. A space it takes.
+ */
+function blankResult(prefix: string): { type: string; inner: string } {
+  return { type: "str", inner: `<${prefix}v xml:space="preserve">${BLANK_RESULT}</${prefix}v>` };
+}
+
 function innerXml(
   row: number,
   column: number,
@@ -97,8 +105,10 @@ function innerXml(
     return { type: "inlineStr", inner };
   }
   if (!isFormula(content)) return resultXml(content, shift, prefix);
-  const result = resultXml(content.cached ?? null, shift, prefix);
-  const text = escapeXml(storedFormula(content.formula, context.isOwnFunction));
+  const stored = storedFormula(content.formula, context.isOwnFunction);
+  const empty = (content.cached ?? "") === "" && callsAddIn(stored);
+  const result = empty ? blankResult(prefix) : resultXml(content.cached ?? null, shift, prefix);
+  const text = escapeXml(stored);
   const array = isArrayFormula(content, context.isOwnFunction)
     ? arrayAttributes(row, column, content.spill)
     : "";

@@ -26,6 +26,9 @@ function fromSheets(stored: string): string | null {
 
 const OWN_PREFIX = "_xldudf_";
 
+/** What is saved as the result of an add-in's function that gave nothing; read as nothing. */
+export const BLANK_RESULT = " ";
+
 /** Whether a formula in stored form calls a function of an add-in. */
 export function callsAddIn(stored: string): boolean {
   return (

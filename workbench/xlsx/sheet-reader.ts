@@ -2,6 +2,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import { badFile } from "./bad-file.ts";
 import { columnOf, packReference, parseRange, rowOf } from "./cell-reference.ts";
 import { isoToSerial } from "./dates.ts";
+import { BLANK_RESULT, callsAddIn } from "./formula-text.ts";
 import { LIMITS } from "./limits.ts";
 import { readRichText } from "./shared-strings.ts";
 import { SheetCells, type RowCells } from "./sheet-cells.ts";
@@ -138,6 +139,7 @@ class SheetReader {
         else if (scanner.name === "is") value = readRichText(scanner) || null;
       }
     }
+    if (value === BLANK_RESULT && typeof formula === "string" && callsAddIn(formula)) value = null;
     if (formula !== undefined && !isSaved) this.cells.unsaved.push({ row: this.row, column: this.column });
     this.store(style, value, formula);
   }

@@ -3,8 +3,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { AddChart, Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
-import { currencyOf } from "../currency.ts";
-import { moneyFormat } from "../money-format.ts";
+import { moneyFormatOf } from "../money-format.ts";
 import { rememberChanges } from "../preferences.ts";
 import { ownedSheetName, type OwnedSheet } from "../results/owned-sheet.ts";
 import { planSheets } from "../results/plan-sheets.ts";
@@ -89,7 +88,7 @@ function bothSheets(
   const words = texts.planSheet;
   const name = ownedSheetName(KEY, words.sheet, outline);
   const figures = ownedSheetName(FIGURES, words.figuresSheet, outline);
-  const format = moneyFormat(currencyOf(understanding), outline.locale);
+  const format = moneyFormatOf(understanding);
   const { draft, looks, chartAt } = layOutPlan(name, understanding, worked, { money, format, texts, names });
   const drawn = charts && worked.curve.length > 1;
   const page: OwnedSheet = {

@@ -77,6 +77,12 @@ function lineLooks(
   ];
 }
 
+/** Columns of options are as wide as their ratings ask for: words below them run over several lines. */
+const UNDER_OPTION: CellFormat = { wrap: true, vertical: "top" };
+
+/** Points of reasons there: a row grows to 409 points at most, and what does not fit is cut. */
+const SMALL = 9;
+
 function bodyFormat({ key, numberFormat }: ResultField, byRows: boolean): CellFormat {
   // The neighbour may be a column of dates or of text.
   const plain = { numberFormat: numberFormat === "" ? "General" : numberFormat };
@@ -85,12 +91,12 @@ function bodyFormat({ key, numberFormat }: ResultField, byRows: boolean): CellFo
       return { ...plain, bold: true };
     case "verdict":
     case "choice":
-      return { ...plain, bold: true, align: "center" };
+      return { ...plain, bold: true, align: "center", ...(!byRows && UNDER_OPTION) };
     case "plan":
     case "quarter":
-      return { ...plain, align: "center" };
+      return { ...plain, align: "center", ...(!byRows && UNDER_OPTION) };
     case "why":
-      return { ...plain, align: "left", wrap: true, ...(!byRows && { vertical: "top" as const }) };
+      return { ...plain, align: "left", wrap: true, ...(!byRows && { ...UNDER_OPTION, size: SMALL }) };
     default:
       return plain;
   }

@@ -52,7 +52,11 @@ export function besideTable(reading: Reading, outline: WorkbookOutline, ours: Ou
   const owned = new Map(
     kept.length === marked.length ? kept : kept.filter(([, range]) => !ours.isBlank(range)),
   );
-  const afterTable = byRows ? table.range.column + table.range.columns : table.range.row + table.range.rows;
+  const { row, column, rows, columns } = table.range;
+  const region: RangeRef = byRows
+    ? { sheet, row: header, column, rows: last - header + 1, columns }
+    : { sheet, row, column: header, rows, columns: last - header + 1 };
+  const afterTable = endOf(region, mergesOn(outline, sheet), byRows);
   const usedLines = marked.map(([, range]) => range).map((range) => (byRows ? range.column : range.row));
   return {
     sheet,
@@ -67,6 +71,14 @@ export function besideTable(reading: Reading, outline: WorkbookOutline, ours: Ou
         ? { sheet, row: header, column: line, rows: last - header + 1, columns: 1 }
         : { sheet, row: line, column: header, rows: 1, columns: last - header + 1 },
   };
+}
+
+/** The first column (or row) past the cells, and past the merged ones that begin among them and reach out. */
+function endOf(region: RangeRef, merges: readonly RangeRef[], byRows: boolean): number {
+  const past = (range: RangeRef): number => (byRows ? range.column + range.columns : range.row + range.rows);
+  return merges
+    .filter((merge) => overlaps(merge, region))
+    .reduce((end, merge) => Math.max(end, past(merge)), past(region));
 }
 
 /** Whether each of the lines is free to write: blank or the add-in's own, in no merge, no other table, on the sheet. */

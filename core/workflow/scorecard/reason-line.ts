@@ -21,6 +21,37 @@ export function reasonLine(
   texts: Texts,
 ): string {
   const { why, word } = saidOf(result, texts);
+  return withoutShares(
+    composed(result, { objectives, investments }, most, texts, (told) =>
+      onlyTheScore(result) ? "" : withoutWord(told, word),
+    ),
+  );
+}
+
+/**
+ * The reason as it stands below an option, in a column that is narrow: whole where it is short enough, else made to fit
+ * in the same way. The verdict and what it follows from stay.
+ * @param most characters
+ */
+export function shortReason(
+  result: InvestmentResult,
+  strategy: Pick<Strategy, "objectives" | "investments">,
+  most: number,
+  texts: Texts,
+): string {
+  const { why } = saidOf(result, texts);
+  return why.length <= most ? why : composed(result, strategy, most, texts, (told) => told);
+}
+
+/** @param caused what is said of the cause, of the reason's last part: the verdict with what it follows from */
+function composed(
+  result: InvestmentResult,
+  { objectives, investments }: Pick<Strategy, "objectives" | "investments">,
+  most: number,
+  texts: Texts,
+  caused: (told: string) => string,
+): string {
+  const { why } = saidOf(result, texts);
   const names = new Map(objectives.map(({ id, name }) => [id, name]));
   const rated = result.contributions.map((each): RatedObjective => ({
     ...each,
@@ -29,7 +60,7 @@ export function reasonLine(
   const whole = effectSentences(rated, texts).join(" ");
   const all = [...objectives, ...investments].map(({ name }) => name);
   if (result.choice || !why.startsWith(whole)) return oneLine(withoutShares(why), most, all);
-  const told = withoutWord(why.slice(whole.length).trim(), word);
+  const told = why.slice(whole.length).trim();
   const cut = rated.map((each) => ({ ...each, name: short(each.name, NAME) }));
   const tries: readonly (readonly [readonly RatedObjective[], number])[] = [
     [rated, 3],
@@ -40,12 +71,12 @@ export function reasonLine(
     [strongest(rated), 1],
     [strongest(cut), 1],
   ];
-  const cause = onlyTheScore(result) ? "" : told;
+  const cause = caused(told);
   for (const [some, named] of tries) {
     const line = withoutShares([...effectSentences(some, texts, named), cause].join(" ").trim());
     if (line.length <= most) return line;
   }
-  return oneLine(told, most, all);
+  return oneLine(cause === "" ? told : cause, most, all);
 }
 
 /** The verdict follows from the score alone, which stands in the same line, and the limits, which stand below. */

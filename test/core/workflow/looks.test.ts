@@ -113,6 +113,49 @@ describe("results beside a table", () => {
   });
 });
 
+describe("results below options that stand in columns", () => {
+  const options = (cost = 0): CellContent[][] => [
+    ["Objective", "Weight", "ERP", "Web shop", "Robot"],
+    ["Win larger industrial customers abroad", 35, 2, 3, -1],
+    ["Cut the cost of every single delivery", 25, 1, -1, 3],
+    ["Keep our experienced people with us", 20, -2, 0, -3],
+    ["Meet the new quality standard on time", 20, 3, 0, 2],
+    ["Cost", null, 90_000 + cost, 30_000, 120_000],
+    ["Staff trained", null, "no", "yes", "no"],
+  ];
+
+  test("are never cut: words wrap, reasons are small, and short where they are values", async () => {
+    const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan", cells: options() }] });
+    const found = await understand(workbook, { corrections: { decision: "portfolio" } });
+    const plan = planResults(found, "values", "beside", workbook.capabilities);
+    expect(await workbook.apply(plan.changes)).toMatchObject({ ok: true });
+    expect(plan.where.rows).toBe(4);
+    expect(look(workbook, "Plan!C10")).toMatchObject({ wrap: true, vertical: "top", align: "center" });
+    expect(look(workbook, "Plan!C11")).toMatchObject({ wrap: true, vertical: "top", size: 9 });
+    expect(found.scorecard!.results.some(({ why }) => why.length > 180)).toBe(true);
+    const [read] = await workbook.read([parseAddress("Plan!C11:E11")!]);
+    for (const why of read!.values[0]!) expect(String(why).length).toBeLessThanOrEqual(180);
+    const again = await understand(workbook, { corrections: { decision: "portfolio" } });
+    expect(planResults(again, "values", "beside", workbook.capabilities).changes.changes).toEqual([]);
+  });
+});
+
+describe("a table whose last column is merged", () => {
+  test("has its results right past the merged cells", async () => {
+    const cells: CellContent[][] = [
+      ["Technology plan 2027"],
+      ["Project", "Growth (40%)", "Quality (60%)", "Comment"],
+      ["Web shop", 5, 2, "in May"],
+      ["Robot", 1, 3, ""],
+    ];
+    const merges = ["A1:K1", "D2:E2", "D3:E3", "D4:E4"];
+    const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan", cells, merges }] });
+    const { plan } = await score(workbook);
+    expect(plan.placement).toBe("beside");
+    expect(plan.where).toMatchObject({ row: 1, column: 5, rows: 3 });
+  });
+});
+
 describe("a new line", () => {
   test("is of the band that comes next, and the total that moves takes its looks along", async () => {
     const workbook = await bakery();

@@ -4,7 +4,7 @@ import { en } from "#core/messages/en.ts";
 import { es } from "#core/messages/es.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import { reasonLine } from "#core/workflow/scorecard/reason-line.ts";
+import { reasonLine, shortReason } from "#core/workflow/scorecard/reason-line.ts";
 import { understand } from "#core/workflow/understand.ts";
 
 const MOST = 98;
@@ -35,6 +35,25 @@ async function lines(texts: typeof en): Promise<string[]> {
   const { scorecard, reading } = await understand(workbook, {}, texts);
   return scorecard!.results.map((result) => reasonLine(result, reading.strategy, MOST, texts));
 }
+
+describe("a reason below an option", () => {
+  test.each([en, de, es])(
+    "is short enough for a narrow column and keeps its verdict and cause",
+    async (texts) => {
+      const workbook = new MemoryWorkbook({ sheets: [{ name: "Hotel", cells: CELLS }] });
+      const { scorecard, reading } = await understand(workbook, {}, texts);
+      const { results } = scorecard!;
+      expect(results.some(({ why }) => why.length > 180)).toBe(true);
+      for (const result of results) {
+        const short = shortReason(result, reading.strategy, 180, texts);
+        expect(short.length).toBeLessThanOrEqual(180);
+        const verdict = `${texts.scoring.verdicts[result.verdict.kind]}: `;
+        expect(short.slice(short.indexOf(verdict))).toBe(result.why.slice(result.why.indexOf(verdict)));
+        if (result.why.length <= 180) expect(short).toBe(result.why);
+      }
+    },
+  );
+});
 
 describe("a reason in one line", () => {
   test("keeps what is in the way where not all that is served fits", async () => {

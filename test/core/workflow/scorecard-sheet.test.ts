@@ -8,7 +8,6 @@ import { oneLine } from "#core/workflow/scorecard/fit-line.ts";
 import { localeOf } from "#core/workbook/locale.ts";
 import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
 import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
-import { moneyFormat } from "#core/workflow/money-format.ts";
 import type { Preferences } from "#core/workflow/preferences.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import { understand } from "#core/workflow/understand.ts";
@@ -251,18 +250,5 @@ describe("the second opinion", () => {
     expect(taus[0]).toBe(1);
     for (const tau of taus) expect(tau).toBeGreaterThanOrEqual(-1);
     for (const tau of taus) expect(tau).toBeLessThanOrEqual(1);
-  });
-});
-
-describe("the number format of money", () => {
-  test.each<[string | null, WorkbookLocale, string]>([
-    [null, EN_US, "#,##0"],
-    ["USD", EN_US, '"$"#,##0'],
-    ["EUR", EN_US, '"€"#,##0'],
-    ["EUR", localeOf("de-DE"), '#,##0 "€"'],
-    ["CHF", EN_US, '"CHF" #,##0'],
-    ["XYZ", EN_US, '"XYZ" #,##0'],
-  ])("%s", (currency, locale, format) => {
-    expect(moneyFormat(currency, locale)).toBe(format);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
@@ -29,5 +30,30 @@ describe.each(["live", "plain"] as const)("formulas saved %s", (way) => {
     expect(sheets.find(({ name }) => name === marks["sheet.workings"]?.sheet)).toMatchObject({
       hidden: true,
     });
+  });
+});
+
+// LibreOffice 7.4 shows #NAME? for `<c t="str"><f>_xldudf_X()</f><v></v></c>`, and nothing where a space is saved.
+describe("a function of ours that shows nothing", () => {
+  const cells = [
+    ["Project", "Growth", "Quality"],
+    ["Weight", 60, 40],
+    ["Web shop", 3, 1],
+    ["Robot", null, null],
+  ];
+
+  test("has a result all the same in the file, and none in what is read of it", async () => {
+    const book = openXlsx(buildXlsx(partsOf({ sheets: [{ name: "Plan", cells }] })));
+    const range = { sheet: "Plan", row: 3, column: 3, rows: 1, columns: 1 };
+    const contents = [[{ formula: "=ALIGNSCORE(B4:C4,B2:C2)", cached: null }]];
+    await book.apply({ label: "", changes: [{ kind: "write", range, contents, expect: [[null]] }] });
+    const bytes = book.save();
+    expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!)).toMatch(
+      /<c r="D4"[^>]* t="str"[^>]*><f>_xldudf_ALIGNSCORE\(B4:C4,B2:C2\)<\/f><v xml:space="preserve"> <\/v><\/c>/,
+    );
+    const saved = openXlsx(bytes);
+    expect(saved.unsaved).toEqual([]);
+    const [read] = await saved.read([range]);
+    expect(read!.values).toEqual([[null]]);
   });
 });

@@ -4,8 +4,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import { currencyOf } from "../../currency.ts";
-import { moneyFormat } from "../../money-format.ts";
+import { moneyFormatOf } from "../../money-format.ts";
 import type { OwnedSheet } from "../../results/owned-sheet.ts";
 import { ownedSheetName } from "../../results/owned-sheet.ts";
 import { planSheets } from "../../results/plan-sheets.ts";
@@ -76,17 +75,7 @@ function historySheet(
       readiness,
     ]),
   ]);
-  const formats = [
-    "yyyy-mm-dd",
-    "",
-    "",
-    "0",
-    "0",
-    "",
-    "0",
-    moneyFormat(currencyOf(understanding), outline.locale),
-    "0%",
-  ];
+  const formats = ["yyyy-mm-dd", "", "", "0", "0", "", "0", moneyFormatOf(understanding), "0%"];
   return {
     key: KEY,
     name: ownedSheetName(KEY, t.sheet, outline),
