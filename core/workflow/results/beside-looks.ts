@@ -53,6 +53,8 @@ export function besideLooks(
   return looks;
 }
 
+const WORDS: ReadonlySet<ResultField["key"]> = new Set(["verdict", "choice", "plan", "quarter", "why"]);
+
 /** What is given once: the width of a column, the rule above the first row, a header that stands over its words. */
 function lineLooks(
   place: BesidePlace,
@@ -65,13 +67,13 @@ function lineLooks(
     const top = Math.min(...place.fields.map((line) => line.range.row));
     return [
       ...(range.row === top ? [{ kind: "format", range, format: { borders: { top: RULE } } } as const] : []),
-      ...(key === "why" ? [{ kind: "format", range: header, format: { vertical: "top" } } as const] : []),
+      ...(WORDS.has(key) ? [{ kind: "format", range: header, format: { vertical: "top" } } as const] : []),
     ];
   }
   return [
     { kind: "column-widths", sheet: range.sheet, column: range.column, widths: [besideWidth] },
     ...(key === "why" ? [{ kind: "format", range: header, format: { align: "left" } } as const] : []),
-    ...(key === "verdict" || key === "choice" || key === "plan" || key === "quarter"
+    ...(WORDS.has(key) && key !== "why"
       ? [{ kind: "format", range: header, format: { align: "center" } } as const]
       : []),
   ];

@@ -20,7 +20,7 @@ export function reasonLine(
   most: number,
   texts: Texts,
 ): string {
-  const { why, word } = saidOf(result, texts);
+  const { word } = saidOf(result, texts);
   return withoutShares(
     composed(result, { objectives, investments }, most, texts, (told) =>
       onlyTheScore(result) ? "" : withoutWord(told, word),

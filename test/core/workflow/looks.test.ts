@@ -134,7 +134,7 @@ describe("results below options that stand in columns", () => {
     expect(look(workbook, "Plan!C11")).toMatchObject({ wrap: true, vertical: "top", size: 9 });
     expect(found.scorecard!.results.some(({ why }) => why.length > 180)).toBe(true);
     const [read] = await workbook.read([parseAddress("Plan!C11:E11")!]);
-    for (const why of read!.values[0]!) expect(String(why).length).toBeLessThanOrEqual(180);
+    for (const why of read!.values[0]!) expect((why as string).length).toBeLessThanOrEqual(180);
     const again = await understand(workbook, { corrections: { decision: "portfolio" } });
     expect(planResults(again, "values", "beside", workbook.capabilities).changes.changes).toEqual([]);
   });

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { en } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { withoutShares } from "#core/workflow/scorecard/reason-line.ts";
 import { oneLine } from "#core/workflow/scorecard/fit-line.ts";
-import { localeOf } from "#core/workbook/locale.ts";
 import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
 import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { Preferences } from "#core/workflow/preferences.ts";
