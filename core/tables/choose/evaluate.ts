@@ -5,6 +5,7 @@ import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
 import { fieldPoints, lastWord, type FieldContext } from "../witness/field-points.ts";
 import { isRating, linePoints } from "../witness/line-points.ts";
 import { productLines } from "../witness/products.ts";
+import { sideLines } from "../witness/side-lines.ts";
 import type { Candidate, RatingKind } from "./candidate.ts";
 import { finish } from "./finish.ts";
 import { withOtherwiseRated, withUnrated } from "./weighed-alone.ts";
@@ -127,6 +128,11 @@ class Evaluation implements Sifted {
     }
     for (const line of this.products) this.dropped.set(line, "product");
     if (!kind.levels) {
+      const likely = this.usable.filter((i) => lines[i]! > 0 && !this.products.has(i));
+      for (const line of sideLines(cells, source, likely, objectives)) {
+        lines[line]! -= 6;
+        this.dropped.set(line, "product");
+      }
       dropTotals(this, lines, objectives);
       if (source) objectives = withoutSubtotals(this, source, lines, objectives);
       if (objectives.length < this.least) return null;

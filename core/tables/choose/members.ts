@@ -72,6 +72,8 @@ export function membersOfTotals(question: Question): Members {
   const results = new Map<number, string>();
   for (const { field, j } of places) {
     const inside = objectives.includes(j);
+    if (inside && source && sumsUpWeights(source.values, j) && speaksOf("total", cells.headers[j]!))
+      results.set(j, "total");
     const set = objectives
       .filter((k) => k !== j)
       .map((k) => ({ field: k, weight: source ? source.values[k]! : 1 }));
@@ -140,6 +142,12 @@ function isWholeAgain(weight: number, others: number): boolean {
 /** Weights that are complete without one more: a last field with all of it again sums them up. */
 function isWholeSum(weights: number): boolean {
   return Math.abs(weights - 1) < 0.006 || Math.abs(weights - 100) < 0.6;
+}
+
+/** All of the weight, and no less than the other weights together: some of those may be of fields that are not rated. */
+function sumsUpWeights(weights: Float64Array, j: number): boolean {
+  const others = weights.reduce((sum, each, k) => (k === j || Number.isNaN(each) ? sum : sum + each), 0);
+  return isWholeSum(weights[j]!) && others <= 1.006 * weights[j]!;
 }
 
 /** As averages do, all values lie strictly among those that they sum up, or beyond all of them together. */

@@ -1,5 +1,6 @@
 import { KIND } from "../find/frame-cells.ts";
 import { addsUpBothWays, isMultiplied } from "../witness/accounting.ts";
+import { areMarksOfWeights } from "../witness/up-to-weight.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { isSlip } from "./finish.ts";
@@ -24,6 +25,7 @@ export function isVouchedFor(candidate: Candidate): boolean {
   if (candidate.options.length === 1 && cells.frame.sight.turned) return false;
   if (coverage > COVERED) return true;
   if (source) {
+    if (reproducedPoints < REPRODUCED && areMarksOfWeights(candidate)) return false;
     if (weightWord || reproducedPoints >= REPRODUCED) return true;
     // Quantities and scores add up to 100 by chance; numbers that have a name of their own are what it says.
     return sumIsWhole && (source.label === "" || cornerWord || source.kind !== "line");

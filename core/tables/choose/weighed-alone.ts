@@ -44,10 +44,29 @@ export function withUnrated(
     if (source.unweighed[j] === true) return isBlank ? [j] : [];
     const isSum = Math.abs(weight / whole - 1) < 0.006 || speaksOf("total", cells.headers[j]!);
     if (Number.isNaN(weight) || weight === 0 || (isSum && source.kind === "line")) return [];
-    return isBlank ? [j] : [];
+    return isBlank && !headsGroup(cells, source, j, objectives) ? [j] : [];
   });
   return [...objectives, ...unrated].sort((a, b) => a - b);
 }
+
+/** The objectives that follow have this weight together: it stands over their group. */
+function headsGroup(
+  { fields }: FrameCells,
+  { values }: WeightSource,
+  j: number,
+  objectives: readonly number[],
+): boolean {
+  let [sum, members] = [0, 0];
+  for (let k = j + 1; k < fields.length; k++) {
+    const weight = values[k]!;
+    if (Number.isNaN(weight)) continue;
+    if (!objectives.includes(k)) break;
+    sum += weight;
+    members++;
+  }
+  return members >= 2 && Math.abs(sum / values[j]! - 1) < SAME;
+}
+
 /** All the weight of the others once more is their sum. */
 const SAME = 0.006;
 

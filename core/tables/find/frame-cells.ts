@@ -10,7 +10,7 @@ export const KIND = { blank: 0, number: 1, text: 2, date: 3, level: 4, error: 5 
 
 /** So often a text stands in a table before it counts as a level of somebody's own scale. */
 const LEAST_SHARED = 3;
-const SIGN = /^(?:\+{1,3}|[-\u2212\u2013]{1,3}|[0oOsS=])$/;
+const SIGN = /^(?:\+{1,3}|[-\u2212\u2013]{1,3}|[0oOsS=])(?:\s*[(（[].*)?$/;
 
 /** What formulas say of a cell, and that the cell itself says that there is nothing ("n/a"). */
 export const SAID = {

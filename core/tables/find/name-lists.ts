@@ -56,7 +56,7 @@ function listsIn(sight: Sight): NameList[] {
       });
       const runs = runsOf(all);
       for (const items of runs.length > 1 && runs.length < MOST_RUNS ? [all, ...runs] : [all]) {
-        if (items.length < 2 || items.length > MOST_ITEMS) continue;
+        if (items.length < 2 || items.length > MOST_ITEMS || areRatings(sight, items)) continue;
         const head = sight.spread(items[0]!.line - 1, field);
         found.push({
           sight,
@@ -69,6 +69,12 @@ function listsIn(sight: Sight): NameList[] {
     }
   }
   return found;
+}
+
+/** Words that rate, and again: nobody weighs "High" twice. */
+function areRatings({ reader }: Sight, items: readonly ListedName[]): boolean {
+  if (new Set(items.map(({ key }) => key)).size === items.length) return false;
+  return items.filter(({ name }) => reader.isLevel(name)).length * 5 >= items.length * 3;
 }
 
 /** Entries that follow one another without a gap. */

@@ -11,7 +11,7 @@ const MOST_JOINED = 6;
 
 /**
  * The rectangles of a sheet that could each hold one table: the whole, its parts between blank lines, again and
- * again, and each two parts that follow one another. Without words; each level costs one pass over the cells.
+ * again, each two parts that follow one another, and all that have no header of their own. Without words; each level costs one pass over the cells.
  */
 export function piecesOf(grid: Grid): RangeRef[] {
   const rows = grid.values.length;
@@ -56,9 +56,34 @@ export function piecesOf(grid: Grid): RangeRef[] {
     rowRuns.slice(0, Math.min(rowRuns.length - 1, MOST_JOINED)).forEach((run, index) => {
       cut(band(run, rowRuns[index + 1]![1]), DEEPEST);
     });
+    for (const [first, last] of chains(rowRuns, (row) => holdsNumber(grid, row, trimmed)))
+      cut(band([first, last]), DEEPEST);
   };
   if (rows > 0 && columns > 0) cut({ sheet: grid.sheet, row: 0, column: 0, rows, columns }, 0);
   return pieces;
+}
+
+/**
+ * Three runs of rows or more of which all but the first begin with numbers: groups of one table with blank lines
+ * between them. A table of its own begins with a header.
+ */
+function chains(rowRuns: readonly Run[], goesOn: (row: number) => boolean): Run[] {
+  const found: Run[] = [];
+  let from = 0;
+  for (let at = 1; at <= rowRuns.length; at++) {
+    if (at < rowRuns.length && goesOn(rowRuns[at]![0])) continue;
+    if (at - from >= LEAST_CHAIN) found.push([rowRuns[from]![0], rowRuns[at - 1]![1]]);
+    from = at;
+  }
+  return found;
+}
+
+const LEAST_CHAIN = 3;
+
+function holdsNumber(grid: Grid, row: number, { column, columns }: RangeRef): boolean {
+  return (
+    grid.values[row]?.slice(column, column + columns).some((value) => typeof value === "number") === true
+  );
 }
 
 type Run = readonly [first: number, last: number];

@@ -128,8 +128,11 @@ function isMeasure(name: string): boolean {
 }
 
 function isNumeric({ frame: { sight } }: FrameCells, name: string): boolean {
-  return sight.reader.isNumber(name, "");
+  return sight.reader.isNumber(name, "") || RANK.test(name);
 }
+
+/** "🥇 #1", "2nd", "3.": a place, not a name. */
+const RANK = /^[^\p{L}\p{N}]*\d{1,3}(?:st|nd|rd|th|er|e|[.ºª°])?[^\p{L}\p{N}]*$/u;
 
 function repeated(keys: readonly string[]): number {
   return keys.length === 0 ? 0 : 1 - new Set(keys).size / keys.length;

@@ -22,6 +22,11 @@ import { OTHER_LANGUAGES } from "./other-languages.ts";
 import { PRODUCT_LISTS } from "./product-lists.ts";
 import { RATINGS_IN_WORDS_AGAIN } from "./ratings-in-words-again.ts";
 import { RATIOS_AGAIN } from "./ratios-again.ts";
+import { CHOICES_OF_MANY_KINDS } from "./choices-of-many-kinds.ts";
+import { NOTHING_TO_CHOOSE } from "./nothing-to-choose.ts";
+import { RATIOS_OF_TEAMS } from "./ratios-of-teams.ts";
+import { SIGNS_AND_SIZES } from "./signs-and-sizes.ts";
+import { SUPPLIERS_AND_TOOLS } from "./suppliers-and-tools.ts";
 import { caseOf, type RealTable } from "./real-table.ts";
 import { ROMANCE } from "./romance.ts";
 import { WEIGHTED_SUMS_AGAIN } from "./weighted-sums-again.ts";
@@ -46,6 +51,11 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...RATIOS_AGAIN,
   ...AVERAGES_AGAIN,
   ...RATINGS_IN_WORDS_AGAIN,
+  ...SUPPLIERS_AND_TOOLS,
+  ...CHOICES_OF_MANY_KINDS,
+  ...RATIOS_OF_TEAMS,
+  ...SIGNS_AND_SIZES,
+  ...NOTHING_TO_CHOOSE,
 ];
 
 /**

@@ -41,6 +41,14 @@ interface Place {
   readonly column: number;
 }
 
+/** Words of one size. */
+const GRADES: readonly (readonly string[])[] = [
+  ["low", "bajo", "baja", "klein", "gering", "låg", "低", "s"],
+  ["medium", "med", "medio", "media", "mittel", "medel", "中", "m"],
+  ["high", "alto", "alta", "hoch", "groß", "hög", "高", "l"],
+  ["very high", "sehr hoch", "crítico"],
+];
+
 /** What a rating is worth, as it is written. */
 const LEVELS = {
   /** Cells that say more than the rating begin with it: "6 (90)", "4/5", "3,5 — Mittel". */
@@ -51,6 +59,20 @@ const LEVELS = {
   stars: (written: string) => written.match(/[⭐★]/gu)?.length ?? null,
   /** A tick, a warning, a cross. */
   marks: (written: string) => [...["❌", "⚠", "✅"].keys()].find((i) => written.startsWith(["❌", "⚠", "✅"][i]!)) ?? null,
+  /** "++", "+", "0", "-", "--", a remark behind them. */
+  signs: (written: string) => {
+    const [sign] = /^(?:\++|-+|0)/.exec(written) ?? [];
+    return sign === undefined ? null : sign === "0" ? 0 : sign.length * (sign.startsWith("+") ? 1 : -1);
+  },
+  /** Words from small to large, an emoji before and a remark behind them; "Medium-High" stands between its two. */
+  grades: (written: string) => {
+    const words = written.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const grade = (word: string | undefined) => GRADES.findIndex((each) => each.includes(word ?? ""));
+    const first = grade(words[0] === "very" || words[0] === "sehr" ? words.slice(0, 2).join(" ") : words[0]);
+    if (first < 0) return null;
+    const second = /^[^\p{L}]*\p{L}+[-–]\p{L}/u.test(written) ? grade(words[1]) : -1;
+    return second < 0 ? first : (first + second) / 2;
+  },
 } satisfies Readonly<Record<string, (written: string) => number | null>>;
 
 export function caseOf({ id, kind, cells, label }: RealTable): ReadingCase {

@@ -40,7 +40,8 @@ const LONGEST_WORD = 40;
  * "✅ built in"), or the sign in its brackets ("exotic (-)"): what it may be rated with, likeliest first. Nothing where a number says it ("★★★ (6/10)").
  */
 export function ratingWords(text: string): string[] {
-  if (labelledRating(text) !== null) return [];
+  // "0 (by hand)" is the middle where others are rated "+".
+  if (labelledRating(text) !== null) return /^0 ?[([（]/.test(text) ? ["0"] : [];
   const found: string[] = [];
   const sign = /^[^()（]*[(（]\s?([-+−–]{1,3}|±|[0oO=])\s?[)）]$/.exec(text)?.[1];
   if (sign !== undefined) found.push(sign);
