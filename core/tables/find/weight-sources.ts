@@ -140,8 +140,14 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
 }
 
 /** 1, 2, 3 in any order, each once: which objective comes first, unless the corner says that these are the options. */
-function isOrder({ frame: { sight, header, name }, fields }: FrameCells, line: number): boolean {
+function isOrder(
+  { frame: { sight, header, name }, fields, lines, names }: FrameCells,
+  line: number,
+): boolean {
   const corner = sight.text(header, name);
+  // Beside "Impact" and "Effort" it is their outcome.
+  const beside = names.filter((each, i) => each !== null && lines[i] !== line);
+  if (beside.length > 0 && beside.every((each) => speaksOf("measure", each!))) return false;
   const [other, own] = sight.turned ? (["option", "criterion"] as const) : (["criterion", "option"] as const);
   if (speaksOf(other, corner) && !speaksOf(own, corner)) return false;
   const found = fields.flatMap((field) => sight.number(line, field) ?? []);

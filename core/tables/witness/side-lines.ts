@@ -57,7 +57,7 @@ function isDifference(
 function remarkLines(cells: FrameCells, lines: readonly number[], objectives: readonly number[]): number[] {
   const { sight } = cells.frame;
   const shares = lines.map((i) => {
-    const filled = objectives.filter((j) => cells.kind(i, j) !== KIND.blank);
+    const filled = objectives.filter((j) => cells.kind(i, j) === KIND.number);
     const worded = filled.filter((j) => {
       const value = sight.at(cells.lines[i]!, cells.fields[j]!);
       return typeof value === "string" && /\p{L}/u.test(value) && remarkedRating(value) === null;

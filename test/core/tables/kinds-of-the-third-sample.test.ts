@@ -147,7 +147,7 @@ describe("signs, sizes and marks", () => {
 
   test("words that rate, with their order beside them, are no list of weights", () => {
     const cells = [
-      ["Change", "Gain", "Work", "Order"],
+      ["Change", "Benefit", "Effort", "Priority"],
       ["Card reader", "🔴 Critical", "High", 1],
       ["Second door", "🔴 Critical", "Medium", 2],
       ["Shade for the terrace", "🟡 High", "Medium", 3],
