@@ -26,7 +26,6 @@ import {
   outputPaths,
   parseCommand,
   USAGE,
-  UsageError,
 } from "./score/command.ts";
 import { checkJson, checkText } from "./score/check-report.ts";
 import { jsonReport } from "./score/json-report.ts";
@@ -40,6 +39,7 @@ import { textReport } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
 import { planBeside, planSheet } from "./score/write-plan.ts";
 import { understandFile } from "./score/understand-file.ts";
+import { UsageError } from "./score/usage-error.ts";
 import { SaveError } from "./score/save-error.ts";
 import { mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
 

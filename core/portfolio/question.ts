@@ -36,6 +36,8 @@ export interface GroupLimit {
   /** How much of which budget, or how many things where null. */
   readonly budget: number | null;
   readonly amount: number;
+  /** For whoever asks: which of the limits that a person set it stands for. */
+  readonly own?: number;
 }
 
 /** The plan covers an objective to at least this share: `1 - Π (1 - share)` over what is in it. */

@@ -50,6 +50,18 @@ export interface Preferences {
   readonly secondOpinion?: boolean;
 }
 
+/** "At least 1 for Hire locally", "at most 40% of the budget for Automation": what a person asks of a group. */
+export interface OwnLimit {
+  /** A lever, whose they are, or an objective that they serve. */
+  readonly by: "lever" | "owner" | "objective";
+  /** As it stands in the table; of an objective its id. */
+  readonly name: string;
+  readonly kind: "at-least" | "at-most";
+  /** So many things, or such a share of the budget, 0 … 1. */
+  readonly of: "things" | "budget";
+  readonly amount: number;
+}
+
 /** What a person decides about the plan besides the budget, see `FundingChoices`. */
 export interface PlanPreferences {
   readonly locks?: Readonly<Record<string, "in" | "out">>;
@@ -57,6 +69,10 @@ export interface PlanPreferences {
   readonly peopleDays?: number;
   readonly coverage?: number;
   readonly leverCap?: number;
+  readonly yearlyMost?: number;
+  readonly limits?: readonly OwnLimit[];
+  /** People's days of each quarter of the roadmap; those that there are in equal parts where left out. */
+  readonly daysByQuarter?: readonly number[];
   /** Quarters of the roadmap, 1 … 8, and what each has; the budget is shared out evenly where left out. */
   readonly quarters?: number;
   readonly amounts?: readonly number[];

@@ -73,9 +73,24 @@ const USABLE_IN_PLAN: { readonly [Key in keyof Required<PlanPreferences>]: (valu
   peopleDays: (value) => isFiniteNumber(value) && value >= 0,
   coverage: isShare,
   leverCap: isShare,
+  yearlyMost: (value) => isFiniteNumber(value) && value >= 0,
+  limits: (value) => Array.isArray(value) && value.every(isOwnLimit),
+  daysByQuarter: (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((each) => isFiniteNumber(each) && each >= 0),
   quarters: (value) => isFiniteNumber(value) && Number.isInteger(value) && value >= 1 && value <= 8,
   amounts: (value) => Array.isArray(value) && value.every((each) => isFiniteNumber(each) && each >= 0),
 };
+
+function isOwnLimit(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { by, name, kind, of, amount } = { by: "", name: "", kind: "", of: "", amount: -1, ...value };
+  return (
+    ["lever", "owner", "objective"].includes(by) &&
+    typeof name === "string" &&
+    ["at-least", "at-most"].includes(kind) &&
+    ((of === "things" && isFiniteNumber(amount) && amount >= 0) || (of === "budget" && isShare(amount)))
+  );
+}
 
 function isCheckUp(value: unknown): boolean {
   return (

@@ -3,6 +3,7 @@ import { addressOf } from "#core/workbook/range.ts";
 import { foundLimits, type FoundLimit } from "#core/workflow/funding/found-limits.ts";
 import type { PlanPreferences } from "#core/workflow/preferences.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
+import { type AskedLimit, inWorkbook } from "./limits.ts";
 import { wordsOf } from "./words.ts";
 
 /** What `--budget` and `--periods` ask for. */
@@ -11,6 +12,15 @@ export interface PlanAsked {
   readonly budget: number | "sheet" | null;
   /** The money of each period; empty where not asked. */
   readonly periods: readonly number[];
+  /** What `--days`, `--yearly` and `--limit` ask for, before what the workbook keeps; nothing where left out. */
+  readonly conditions?: Conditions;
+}
+
+export interface Conditions {
+  /** People's days: of all periods, or of each. */
+  readonly days?: readonly number[];
+  readonly yearlyMost?: number;
+  readonly limits?: readonly AskedLimit[];
 }
 
 /** What is planned with. */
@@ -29,7 +39,23 @@ export interface Budgeted {
  * can be asked here, so a budget out of the cells is taken, and named with its cell.
  * @returns null where there is none, or several stand in the cells, or one of several is to be chosen
  */
-export function budgetOf(understanding: Understanding, { budget, periods }: PlanAsked): Budgeted | null {
+export function budgetOf(understanding: Understanding, asked: PlanAsked): Budgeted | null {
+  const found = budgetAlone(understanding, asked);
+  return found && { ...found, plan: { ...found.plan, ...conditionsOf(understanding, asked) } };
+}
+
+/** What was asked beside the budget, in the words of the workbook. @throws UsageError where it has no such group */
+function conditionsOf({ reading }: Understanding, { conditions = {} }: PlanAsked): PlanPreferences {
+  const { days, yearlyMost, limits } = conditions;
+  return {
+    ...(days ? { peopleDays: days.reduce((sum, each) => sum + each, 0) } : {}),
+    ...(days && days.length > 1 ? { daysByQuarter: days } : {}),
+    ...(yearlyMost === undefined ? {} : { yearlyMost }),
+    ...(limits ? { limits: limits.map((limit) => inWorkbook(limit, reading.strategy)) } : {}),
+  };
+}
+
+function budgetAlone(understanding: Understanding, { budget, periods }: PlanAsked): Budgeted | null {
   const { preferences, reading, scorecard } = understanding;
   if (!scorecard) return null;
   const plan = preferences.plan ?? {};
@@ -41,12 +67,16 @@ export function budgetOf(understanding: Understanding, { budget, periods }: Plan
   const [money, ...others] = limits.filter(({ kind }) => kind === "money");
   if (!money || others.length > 0) return null;
   const days = limits.filter(({ kind }) => kind === "people-days");
-  const peopleDays = plan.peopleDays ?? (days.length === 1 ? days[0]!.amount : undefined);
+  const [only] = plan.peopleDays === undefined && days.length === 1 ? days : [];
+  const found = only && {
+    peopleDays: only.amount,
+    ...(only.quarters ? { daysByQuarter: only.quarters } : {}),
+  };
   return {
     budget: money.amount,
     from: money,
     periods: periods.length > 0 ? periods : (money.quarters ?? []),
-    plan: peopleDays === undefined ? plan : { ...plan, peopleDays },
+    plan: { ...plan, ...found },
   };
 }
 

@@ -4,7 +4,9 @@ import { workbookName } from "#workbench/csv/csv-to-xlsx.ts";
 import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { localeOf } from "#core/workbook/locale.ts";
-import type { PlanAsked } from "./budgets.ts";
+import type { Conditions, PlanAsked } from "./budgets.ts";
+import { askedLimit } from "./limits.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** How this program is called; the package's build puts its own name here. */
 declare const SCORE_COMMAND: string | undefined;
@@ -27,9 +29,9 @@ ${COMMAND} FILE|FOLDER|PATTERN … [--ndjson] [--jobs N]
   --budget N    also work out the best set within N, proved, and why the others are out, and write it as a sheet
                 (“sheet” for N: the budget that stands in the workbook; without --budget that is only printed)
   --plan-columns  write whether each is in the plan, and its quarter, beside the results
+  --days D      no more than so many person-days; D,E,F: of each period    --yearly N  no more yearly costs than N
+  --limit "NAME<=40%"  what a lever, an owner or an objective gets at most (<=) or at least (>=): % of the budget, or things
   --periods A,B also print what to start in which period (on the sheet: quarter), with so much money in each`;
-
-export class UsageError extends Error {}
 
 export interface Command {
   readonly file: string;
@@ -90,7 +92,8 @@ export function parseCommand(args: readonly string[]): Command {
     locale: values.locale === undefined ? null : localeOf(values.locale),
     plan: {
       budget: values.budget === undefined ? null : budget(values.budget),
-      periods: values.periods?.split(",").map((each) => amount("--periods", each)) ?? [],
+      periods: amounts("--periods", values.periods) ?? [],
+      conditions: conditions(values),
     },
     planColumns: values["plan-columns"] === true,
     check: values.check === true,
@@ -135,6 +138,19 @@ function budget(text: string): number | "sheet" {
   return text.trim().toLowerCase() === "sheet" ? "sheet" : amount("--budget", text);
 }
 
+function conditions({ days, yearly, limit }: ReturnType<typeof parse>["values"]): Conditions {
+  const given = amounts("--days", days);
+  return {
+    ...(given ? { days: given } : {}),
+    ...(yearly === undefined ? {} : { yearlyMost: amount("--yearly", yearly) }),
+    ...(limit ? { limits: limit.map(askedLimit) } : {}),
+  };
+}
+
+function amounts(option: string, text: string | undefined): number[] | undefined {
+  return text?.split(",").map((each) => amount(option, each));
+}
+
 /** @throws UsageError for anything but a number of 0 or more */
 function amount(option: string, text: string): number {
   const value = Number(text.trim() || NaN);
@@ -163,6 +179,9 @@ function parse(args: readonly string[]) {
         locale: { type: "string" },
         budget: { type: "string" },
         periods: { type: "string" },
+        days: { type: "string" },
+        yearly: { type: "string" },
+        limit: { type: "string", multiple: true },
         "plan-columns": { type: "boolean" },
       },
     });

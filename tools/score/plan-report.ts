@@ -9,6 +9,7 @@ import {
   type FundingLine,
   type FundingPlan,
 } from "#core/workflow/funding/funding-plan.ts";
+import { BUDGETS } from "#core/workflow/funding/funding-question.ts";
 import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
 import { type FundingWords, nextText, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -60,7 +61,14 @@ function budgetText(answer: FundingAnswer, words: FundingWords): string[] {
       const points = en.common.points(plan.value);
       if (rule.kind !== "budget" || most === null)
         return t.without(ruleText(rule, words, en, answer.question), points);
-      return rule.budget === 0 ? t.budget(money(most), points) : t.days(String(most), points);
+      switch (BUDGETS[rule.budget]) {
+        case "people-days":
+          return t.days(String(most), points);
+        case "yearly":
+          return t.yearly(money(most), points);
+        default:
+          return t.budget(money(most), points);
+      }
     });
     return [
       "",

@@ -11,7 +11,7 @@ export interface FoundLimit {
   readonly kind: "money" | "people-days";
   /** This year's, in the currency's main unit or in days. */
   readonly amount: number;
-  /** Of money by quarter: what each has. Null where there is one amount. */
+  /** By quarter: what each has. Null where there is one amount. */
   readonly quarters: readonly number[] | null;
   /** The first cell that holds it. */
   readonly cell: CellRef;
@@ -88,7 +88,7 @@ function* limitsIn(
         const head = values[row - 1]?.[column + 1 + k];
         return typeof head === "string" && QUARTER.test(plain(head));
       }).length;
-      if (kind === "money" && headed >= 2) {
+      if (headed >= 2) {
         const quarters = right.slice(0, headed);
         const amount = quarters.reduce((sum, each) => sum + each, 0);
         yield { kind, amount, quarters, cell: at(row, column + 1) };

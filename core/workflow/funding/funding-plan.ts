@@ -181,7 +181,10 @@ export function linesOf(
     used: plan.used[0]!,
     value: plan.value,
     unpriced: unpriced.filter((id) => taken.has(id) || roles.get(id) === "offered"),
-    limits: question.budgets.slice(1).map(({ name, most }, k) => ({ name, most, used: plan.used[k + 1]! })),
+    limits: question.budgets
+      .map(({ name, most }, k) => ({ name, most, used: plan.used[k]! }))
+      .slice(1)
+      .filter(({ most }) => most < Infinity),
     in: lines
       .filter(({ id }) => taken.has(id))
       .sort((a, b) => isKept(b) - isKept(a) || worth(b) - worth(a))

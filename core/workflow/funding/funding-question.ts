@@ -3,6 +3,8 @@ import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { CoverageFloor, GroupLimit, PlanItem, PlanQuestion } from "#core/portfolio/question.ts";
 import { gather } from "#core/gather.ts";
+import { foldText } from "#core/tables/values/fold.ts";
+import type { OwnLimit } from "../preferences.ts";
 
 /** What a person decides about a plan beside the budget. */
 export interface FundingChoices {
@@ -18,7 +20,14 @@ export interface FundingChoices {
   readonly coverage?: number;
   /** No lever takes more than this share of the budget, 0 … 1. */
   readonly leverCap?: number;
+  /** The most that all may cost each year together; not looked at where left out. */
+  readonly yearlyMost?: number;
+  /** What single levers, owners and objectives get at least or at most. */
+  readonly limits?: readonly OwnLimit[];
 }
+
+/** Where each budget stands among the costs of an item. */
+export const BUDGETS = ["money", "people-days", "yearly"] as const;
 
 /** Why an investment is not offered to the plan, or is in it without being asked. */
 export type FundingRole =
@@ -49,7 +58,7 @@ export function fundingQuestion(
   { results }: Scorecard,
   choices: FundingChoices,
 ): FundingQuestion {
-  const { budget, locks = {}, withHolds = false, peopleDays } = choices;
+  const { budget, locks = {}, withHolds = false, peopleDays = Infinity, yearlyMost = Infinity } = choices;
   const roles = new Map<string, FundingRole>();
   const unpriced: string[] = [];
   const items = strategy.investments.flatMap((investment, i): PlanItem[] => {
@@ -66,7 +75,11 @@ export function fundingQuestion(
       {
         id,
         value: result.score.bankable,
-        costs: [cost === null || cost < 0 ? 0 : cost, investment.peopleDays ?? 0],
+        costs: [
+          cost === null || cost < 0 ? 0 : cost,
+          investment.peopleDays ?? 0,
+          Math.max(0, investment.costYearly ?? 0),
+        ],
         requires,
         excludes,
         fixed: isIn ? "in" : role === "offered" ? null : "out",
@@ -76,11 +89,8 @@ export function fundingQuestion(
   return {
     question: {
       items,
-      budgets: [
-        { name: "money", most: budget },
-        ...(peopleDays === undefined ? [] : [{ name: "people-days", most: peopleDays }]),
-      ],
-      groups: leverCaps(strategy, choices),
+      budgets: [budget, peopleDays, yearlyMost].map((most, k) => ({ name: BUDGETS[k]!, most })),
+      groups: [...leverCaps(strategy, choices), ...ownLimits(strategy, choices)],
       coverage: coverageFloors(strategy, results, choices),
     },
     roles,
@@ -101,6 +111,51 @@ function leverCaps({ investments }: Strategy, { budget, leverCap }: FundingChoic
     budget: 0,
     amount: leverCap * budget,
   }));
+}
+
+/** One that names nothing of the table (any more) holds nothing back. */
+function ownLimits(strategy: Strategy, { budget, limits = [] }: FundingChoices): GroupLimit[] {
+  return limits.flatMap((limit, own) => {
+    const ids = idsUnder(limit, strategy);
+    if (ids === null) return [];
+    const { kind, of, amount } = limit;
+    return [
+      {
+        name: limitedName(limit, strategy),
+        kind,
+        ids,
+        ...(of === "things" ? { budget: null, amount } : { budget: 0, amount: amount * budget }),
+        own,
+      },
+    ];
+  });
+}
+
+/** The investments that a limit is about; null where the table has no such lever, owner or objective. */
+function idsUnder({ by, name }: OwnLimit, { objectives, investments }: Strategy): string[] | null {
+  if (by === "objective") {
+    const j = objectives.findIndex(({ id }) => id === name);
+    const serves = investments.filter(({ ratings }) => (ratings[j]?.effect ?? 0) > 0);
+    return j < 0 ? null : serves.map(({ id }) => id);
+  }
+  const wanted = foldText(name);
+  const found = investments.filter((investment) => foldText(investment[by] ?? "") === wanted);
+  return found.length === 0 ? null : found.map(({ id }) => id);
+}
+
+/** What the limit is about, in the table's own words. */
+export function limitedName({ by, name }: Pick<OwnLimit, "by" | "name">, { objectives }: Strategy): string {
+  return by === "objective" ? (objectives.find(({ id }) => id === name)?.name ?? name) : name;
+}
+
+/** What limits can be set for: each lever, owner and objective of the table, once. */
+export function limitable({ objectives, investments }: Strategy): Pick<OwnLimit, "by" | "name">[] {
+  const found = new Map<string, Pick<OwnLimit, "by" | "name">>();
+  for (const by of ["lever", "owner"] as const)
+    for (const { [by]: name = "" } of investments)
+      if (name !== "" && !found.has(`${by} ${foldText(name)}`))
+        found.set(`${by} ${foldText(name)}`, { by, name });
+  return [...found.values(), ...objectives.map(({ id }) => ({ by: "objective", name: id }) as const)];
 }
 
 /** As in the coverage of a portfolio: what each would deliver of each objective, as ready and as sure as it is. */

@@ -13,6 +13,8 @@ export interface RoadmapChoices extends Omit<FundingChoices, "budget"> {
   readonly periodStarts?: readonly number[];
   /** Months in a period: a thing that takes longer takes several. 3 where left out. */
   readonly monthsEach?: number;
+  /** People's days of each period; what there is in equal parts where left out. */
+  readonly daysByQuarter?: readonly number[];
   /** Only these are put in order: a plan's. All that is offered where left out. */
   readonly only?: readonly string[];
 }
@@ -29,7 +31,15 @@ export function fundingRoadmap(
 export function roadmapQuestion(
   strategy: Strategy,
   scorecard: Scorecard,
-  { budgets, carry = true, periodStarts = [], monthsEach = 3, only, ...choices }: RoadmapChoices,
+  {
+    budgets,
+    carry = true,
+    periodStarts = [],
+    monthsEach = 3,
+    daysByQuarter = [],
+    only,
+    ...choices
+  }: RoadmapChoices,
 ): RoadmapQuestion {
   const { question } = fundingQuestion(strategy, scorecard, { ...choices, budget: Infinity });
   const byId = new Map(strategy.investments.map((investment) => [investment.id, investment]));
@@ -40,13 +50,15 @@ export function roadmapQuestion(
   const each = kept / Math.max(budgets.length, 1);
   const wanted = only && new Set(only);
   const { peopleDays } = choices;
+  const days = (period: number): number =>
+    daysByQuarter[Math.min(period, daysByQuarter.length - 1)] ?? peopleDays! / budgets.length;
   return {
     periods: budgets.length,
     budgets: [
       { name: "money", amounts: budgets.map((amount) => Math.max(0, amount - each)), carry },
-      ...(peopleDays === undefined
+      ...(peopleDays === undefined && daysByQuarter.length === 0
         ? []
-        : [{ name: "people-days", amounts: budgets.map(() => peopleDays / budgets.length), carry: false }]),
+        : [{ name: "people-days", amounts: budgets.map((_, period) => days(period)), carry: false }]),
     ],
     items: question.items
       .filter(({ id, fixed }) => fixed !== "out" && !isRunning(id) && (!wanted || wanted.has(id)))

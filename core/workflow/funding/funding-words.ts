@@ -1,7 +1,8 @@
 import type { Texts } from "#core/messages/en.ts";
-import type { PlanQuestion, Rule } from "#core/portfolio/question.ts";
+import type { GroupLimit, PlanQuestion, Rule } from "#core/portfolio/question.ts";
 import type { NextStep } from "#core/portfolio/value-curve.ts";
 import type { FundingLine } from "./funding-plan.ts";
+import { BUDGETS } from "./funding-question.ts";
 
 export interface FundingWords {
   readonly nameOf: (id: string) => string;
@@ -35,7 +36,7 @@ export function reasonText(
   switch (rule.kind) {
     case "budget":
       if (reason.short === null || reason.short <= 0) return texts.crowded;
-      return rule.budget === 0 ? texts.short(money(reason.short)) : texts.shortDays(Math.ceil(reason.short));
+      return shortText(rule.budget, reason.short, money, texts);
     case "requires":
       return texts.needs(nameOf(rule.needed));
     case "excludes":
@@ -46,6 +47,22 @@ export function reasonText(
     case "in":
     case "out":
       return texts.crowded;
+  }
+}
+
+function shortText(
+  budget: number,
+  short: number,
+  money: FundingWords["money"],
+  texts: Texts["plan"],
+): string {
+  switch (BUDGETS[budget]) {
+    case "people-days":
+      return texts.shortDays(Math.ceil(short));
+    case "yearly":
+      return texts.shortYearly(money(short));
+    default:
+      return texts.short(money(short));
   }
 }
 
@@ -66,19 +83,21 @@ export function nextText(
  */
 export function ruleText(
   rule: Rule,
-  { nameOf }: FundingWords,
+  { nameOf, money }: FundingWords,
   { plan: { rules: texts } }: Texts,
   { groups = [], coverage = [] }: Pick<PlanQuestion, "groups" | "coverage">,
 ): string {
   switch (rule.kind) {
     case "budget":
-      return rule.budget === 0 ? texts.budget : texts.peopleDays;
+      return { money: texts.budget, "people-days": texts.peopleDays, yearly: texts.yearly }[
+        BUDGETS[rule.budget] ?? "money"
+      ];
     case "requires":
       return texts.requires(nameOf(rule.item), nameOf(rule.needed));
     case "excludes":
       return texts.excludes(nameOf(rule.items[0]), nameOf(rule.items[1]));
     case "group":
-      return texts.lever(groups[rule.group]!.name);
+      return groupText(groups[rule.group]!, texts, money);
     case "coverage":
       return texts.coverage(coverage[rule.objective]!.name);
     case "in":
@@ -86,4 +105,14 @@ export function ruleText(
     case "out":
       return texts.isOut(nameOf(rule.item));
   }
+}
+
+function groupText(
+  { name, kind, budget, amount, own }: GroupLimit,
+  texts: Texts["plan"]["rules"],
+  money: FundingWords["money"],
+): string {
+  if (own === undefined) return texts.lever(name);
+  const much = budget === null ? String(amount) : money(amount);
+  return kind === "at-least" ? texts.atLeast(much, name) : texts.atMost(much, name);
 }

@@ -85,7 +85,9 @@ export function Budget({ understanding, planner, choices, lines, plan }: Props):
       )}
       {lines?.limits.map(({ name, used, most: there }) => (
         <p class="small" key={name}>
-          {t.daysUsed(format.number(used), format.number(there))}
+          {name === "yearly"
+            ? t.yearlyUsed(format.money(used), format.money(there))
+            : t.daysUsed(format.number(used), format.number(there))}
         </p>
       ))}
       {plan && (

@@ -1,12 +1,13 @@
 import { planTexts } from "#core/messages/plan-pane.ts";
 import type { WayOut } from "#core/portfolio/relax.ts";
 import type { FundingAnswer } from "#core/workflow/funding/funding-plan.ts";
+import { BUDGETS } from "#core/workflow/funding/funding-question.ts";
 import { ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { useFundingWords } from "#pane/components/use-funding-words.ts";
-import { decide, decideBudget } from "./slice.ts";
+import { decide, decideBudget, decideLimits } from "./slice.ts";
 
 interface Props {
   readonly understanding: Scored;
@@ -22,21 +23,40 @@ export function Clash({ understanding, clash }: Props): VNode {
   const said = ({ rule, most, plan }: WayOut): string => {
     const points = format.score(plan.value);
     if (rule.kind === "budget" && most !== null)
-      return rule.budget === 0 ? t.budget(format.money(most), points) : t.days(format.number(most), points);
+      switch (BUDGETS[rule.budget]) {
+        case "people-days":
+          return t.days(format.number(most), points);
+        case "yearly":
+          return t.yearly(format.money(most), points);
+        default:
+          return t.budget(format.money(most), points);
+      }
     return t.without(ruleText(rule, words, texts, question), points);
   };
   /** Null where only the table can be changed. */
   const using = ({ rule, most }: WayOut): (() => void) | null => {
-    const { locks = {} } = understanding.preferences.plan ?? {};
+    const { locks = {}, limits = [] } = understanding.preferences.plan ?? {};
     switch (rule.kind) {
       case "budget":
-        return most === null
-          ? null
-          : rule.budget === 0
-            ? () => decideBudget(session, most)
-            : () => decide(session, { peopleDays: most });
-      case "group":
-        return () => decide(session, { leverCap: undefined });
+        if (most === null) return null;
+        switch (BUDGETS[rule.budget]) {
+          case "people-days":
+            return () => decide(session, { peopleDays: most });
+          case "yearly":
+            return () => decide(session, { yearlyMost: most });
+          default:
+            return () => decideBudget(session, most);
+        }
+      case "group": {
+        const { own } = question.groups![rule.group]!;
+        return own === undefined
+          ? () => decide(session, { leverCap: undefined })
+          : () =>
+              decideLimits(
+                session,
+                limits.filter((_, k) => k !== own),
+              );
+      }
       case "coverage":
         return () => decide(session, { coverage: undefined });
       case "in":

@@ -4,15 +4,17 @@ import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { NumberField } from "#pane/components/number-field.tsx";
 import { Select } from "#pane/components/select.tsx";
+import { OwnLimits } from "./own-limits.tsx";
 import { decide } from "./slice.ts";
 
-/** What else has to hold: holds too, people's days, a floor of coverage, a cap for each lever. */
+/** What else has to hold: holds too, people's days, yearly costs, a floor of coverage, caps and floors of groups. */
 export function Conditions({ understanding }: { readonly understanding: Scored }): VNode {
   const { session, texts, format } = usePane();
   const t = planTexts(texts);
   const { preferences, reading } = understanding;
   const plan = preferences.plan ?? {};
   const hasDays = reading.strategy.investments.some(({ peopleDays }) => peopleDays !== undefined);
+  const hasYearly = reading.strategy.investments.some(({ costYearly }) => (costYearly ?? 0) > 0);
   const hasLevers = reading.strategy.investments.some(({ lever }) => lever !== undefined && lever !== "");
   const shares = (of: number | undefined, none: string, steps: readonly number[]) => [
     { value: "", label: none },
@@ -47,16 +49,27 @@ export function Conditions({ understanding }: { readonly understanding: Scored }
           onChoose={(value) => decide(session, { leverCap: value === "" ? undefined : Number(value) })}
         />
       )}
+      {hasYearly && (
+        <NumberField
+          label={t.yearlyMost}
+          value={plan.yearlyMost ?? null}
+          onChange={(most) => decide(session, { yearlyMost: most ?? undefined })}
+          written={(most) => format.field(most)}
+          meant={({ value, percent }) => (percent || value < 0 ? null : value)}
+          fault={texts.pane.wizard.noNumber}
+        />
+      )}
       {hasDays && (
         <NumberField
           label={t.peopleDays}
           value={plan.peopleDays ?? null}
-          onChange={(days) => decide(session, { peopleDays: days ?? undefined })}
+          onChange={(days) => decide(session, { peopleDays: days ?? undefined, daysByQuarter: undefined })}
           written={(days) => format.field(days)}
           meant={({ value, percent }) => (percent || value < 0 ? null : value)}
           fault={texts.pane.wizard.noNumber}
         />
       )}
+      <OwnLimits understanding={understanding} />
     </details>
   );
 }

@@ -17,13 +17,21 @@ export function FoundLimits({ understanding }: { readonly understanding: Scored 
   const t = planTexts(texts);
   const { preferences } = understanding;
   const limits = useMemo(() => foundLimits(understanding, texts), [understanding, texts]);
-  const differ = limits.filter(({ kind, amount }) =>
-    kind === "money" ? preferences.budget !== amount : preferences.plan?.peopleDays !== amount,
-  );
+  const differ = limits.filter(({ kind, amount, quarters }) => {
+    const plan = preferences.plan ?? {};
+    if (kind === "money") return preferences.budget !== amount;
+    return (
+      plan.peopleDays !== amount || (quarters !== null && String(plan.daysByQuarter) !== String(quarters))
+    );
+  });
   if (differ.length === 0) return null;
   const use = ({ kind, amount, quarters }: FoundLimit): void => {
     if (kind === "people-days") {
-      decide(session, { peopleDays: amount });
+      decide(session, {
+        peopleDays: amount,
+        ...(quarters ? { quarters: quarters.length } : {}),
+        daysByQuarter: quarters ?? undefined,
+      });
       return;
     }
     const plan = quarters
@@ -34,7 +42,7 @@ export function FoundLimits({ understanding }: { readonly understanding: Scored 
   };
   const said = ({ kind, amount, quarters, cell }: FoundLimit): string =>
     kind === "people-days"
-      ? t.useDays(format.number(amount), addressOf(cell))
+      ? (quarters ? t.useDaysByQuarter : t.useDays)(format.number(amount), addressOf(cell))
       : (quarters ? t.useQuarters : t.useBudget)(format.money(amount), addressOf(cell));
   return (
     <p class="links">

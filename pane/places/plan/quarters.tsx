@@ -3,6 +3,7 @@ import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { Schedule, ScheduleLine } from "#core/workflow/funding/funding-schedule.ts";
 import { dayLabel } from "#core/workflow/funding/day-label.ts";
+import type { PlanPreferences } from "#core/workflow/preferences.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
@@ -129,9 +130,40 @@ function Lanes({
           />
         ))}
       </details>
+      {plan.peopleDays !== undefined && (
+        <details class="disclosure">
+          <summary>{t.daysByQuarter}</summary>
+          {quarters.map(({ year, quarter }, at) => (
+            <NumberField
+              key={`${year} ${quarter}`}
+              label={t.quarter(quarter, String(year))}
+              value={daysOf(plan, at, quarters.length)}
+              onChange={(days) =>
+                decide(session, {
+                  daysByQuarter: quarters.map((_, k) =>
+                    k === at ? (days ?? 0) : daysOf(plan, k, quarters.length),
+                  ),
+                })
+              }
+              written={(days) => format.field(days)}
+              meant={({ value, percent }) => (percent || value < 0 ? null : value)}
+              fault={texts.pane.wizard.noNumber}
+            />
+          ))}
+        </details>
+      )}
       <p class="small">{t.scheduleHelp}</p>
     </>
   );
+}
+
+/** As they were given, or what there is in equal parts. */
+function daysOf(
+  { peopleDays = 0, daysByQuarter = [] }: PlanPreferences,
+  at: number,
+  quarters: number,
+): number {
+  return daysByQuarter[Math.min(at, daysByQuarter.length - 1)] ?? peopleDays / quarters;
 }
 
 interface RowProps {

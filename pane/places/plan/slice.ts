@@ -1,4 +1,4 @@
-import type { PlanPreferences, Preferences } from "#core/workflow/preferences.ts";
+import type { OwnLimit, PlanPreferences, Preferences } from "#core/workflow/preferences.ts";
 import { withPreferences } from "#core/workflow/preferences.ts";
 import type { Session } from "#pane/model/session.ts";
 import type { Slice } from "#pane/model/slice.ts";
@@ -22,6 +22,10 @@ export function decide(session: Session, chosen: Decided): void {
   const kept = Object.entries({ ...preferences.plan, ...chosen }).filter((entry) => entry[1] !== undefined);
   const plan: PlanPreferences | undefined = kept.length === 0 ? undefined : Object.fromEntries(kept);
   session.reconsider({ preferences: withPreferences(preferences, { plan }) });
+}
+
+export function decideLimits(session: Session, limits: readonly OwnLimit[]): void {
+  decide(session, { limits: limits.length === 0 ? undefined : limits });
 }
 
 /** The budget as it was typed or as the slider was let go. */

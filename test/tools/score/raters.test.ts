@@ -10,7 +10,8 @@ import { ratersReport } from "#core/workflow/after/raters/report.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
-import { parseCommand, UsageError } from "#tools/score/command.ts";
+import { parseCommand } from "#tools/score/command.ts";
+import { UsageError } from "#tools/score/usage-error.ts";
 import { ratersText, ratingsInFiles } from "#tools/score/raters-report.ts";
 
 let folder: string;
