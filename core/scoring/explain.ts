@@ -1,5 +1,5 @@
 import type { AlignmentScore, Limits, Verdict } from "#core/domain/result.ts";
-import type { ReadinessPart } from "#core/domain/strategy.ts";
+import type { Investment, ReadinessPart, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { obstacleText } from "./obstacle-text.ts";
 import { TOLERANCE } from "./tolerance.ts";
@@ -38,6 +38,14 @@ export function explainVerdict(
 ): string {
   const told = cause(score, verdict, limits, weakestLink, texts, neededBy);
   return [...effectSentences(rated, texts), ...told].join(" ");
+}
+
+/** What the reason of a verdict is told from; what is missing altogether is not assessed. */
+export function ratedOn({ objectives }: Strategy, { ratings }: Investment): RatedObjective[] {
+  return objectives.map(({ name, weight }, j): RatedObjective => {
+    const { effect = null, confidence = 1 } = ratings[j] ?? {};
+    return { name, weight, effect, confidence };
+  });
 }
 
 /**

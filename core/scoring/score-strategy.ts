@@ -2,7 +2,7 @@ import type { Contribution, InvestmentResult, Limits, Scorecard } from "#core/do
 import type { Investment, Rating, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { lazily } from "#core/lazily.ts";
-import { explainVerdict, type RatedObjective } from "./explain.ts";
+import { explainVerdict, ratedOn } from "./explain.ts";
 import { judgeStrategy, ratingsOf } from "./judge-strategy.ts";
 import { strategyLimits } from "./limits.ts";
 import { rankScores } from "./rank.ts";
@@ -45,15 +45,6 @@ export function scoreStrategy(
     };
   });
   return { limits, results };
-}
-
-/** What the reason of a verdict is told from. */
-function ratedOn(strategy: Strategy, investment: Investment): RatedObjective[] {
-  const ratings = ratingsOf(investment, strategy);
-  return strategy.objectives.map(({ name, weight }, j) => {
-    const { effect, confidence } = ratings[j]!;
-    return { name, weight, effect, confidence };
-  });
 }
 
 function contributionsOf(strategy: Strategy, investment: Investment): Contribution[] {

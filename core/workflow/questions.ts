@@ -35,16 +35,22 @@ export function askedQuestions(understanding: Understanding): AskedQuestion[] {
   const asked: AskedQuestion[] = [];
   for (const question of understanding.reading.questions.slice(0, MOST_TRIED)) {
     if (asked.length === MOST_ASKED) break;
-    const inForce = question.answered ?? question.likeliest;
-    const effects = question.choices.map((_, index) =>
-      index === inForce ? null : effectOf(understanding, question, index),
-    );
-    const matters = effects.some(
+    const found = withEffects(understanding, question);
+    const matters = found.effects.some(
       (effect) => effect !== null && (effect.placesChanged > 0 || effect.verdictsChanged.length > 0),
     );
-    if (matters || question.answered !== null) asked.push({ question, effects });
+    if (matters || question.answered !== null) asked.push(found);
   }
   return asked;
+}
+
+/** One doubt with what each answer would change, whether or not it is worth asking: for whoever wants to answer it. */
+export function withEffects(understanding: Understanding, question: Question): AskedQuestion {
+  const inForce = question.answered ?? question.likeliest;
+  const effects = question.choices.map((_, index) =>
+    index === inForce ? null : effectOf(understanding, question, index),
+  );
+  return { question, effects };
 }
 
 /** The corrections with a question answered; what an earlier answer to the same question had put in is taken out. */

@@ -9,6 +9,11 @@ export function wasAccepted({ outline, corrections }: Understanding): boolean {
   );
 }
 
+/** One of several is to be chosen, and the results say what speaks for each. */
+export function choosesOne({ scorecard }: Understanding): boolean {
+  return scorecard?.results.some(({ choice }) => choice !== undefined) ?? false;
+}
+
 /** Anything was corrected or chosen at all. */
 export function hasChoices(understanding: Understanding | null): boolean {
   const { corrections = {}, preferences = {} } = understanding ?? {};

@@ -1,6 +1,7 @@
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Investment, Objective, Rating, ReadinessPart, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
+import { withChoice } from "#core/insight/choice/strategy-choice.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { FULL, type DraftReadiness, type InvestmentDraft } from "./draft.ts";
 
@@ -15,12 +16,16 @@ export interface DraftPreview {
 /** An id that no investment read from a sheet can have, because those are folded names. */
 const DRAFT_ID = "\u0000draft";
 
-/** Scores the draft with all the others: a new one is added at the end, an edited one takes its own place. */
+/**
+ * Scores the draft with all the others: a new one is added at the end, an edited one takes its own place.
+ * @param isChoice one of them is to be chosen: the results say what speaks for choosing each
+ */
 export function previewDraft(
   draft: InvestmentDraft,
   strategy: Strategy,
   limits: Scorecard["limits"] | undefined,
   texts: Texts = en,
+  isChoice = false,
 ): DraftPreview {
   const original = strategy.investments.find(({ id }) => id === draft.editing) ?? null;
   const investment = investmentOf(draft, original, strategy.objectives, texts);
@@ -28,7 +33,8 @@ export function previewDraft(
     ? strategy.investments.map((other) => (other === original ? investment : other))
     : [...strategy.investments, investment];
   const changed = { ...strategy, investments };
-  const scorecard = scoreStrategy(changed, limits ? { limits } : {}, texts);
+  const scored = scoreStrategy(changed, limits ? { limits } : {}, texts);
+  const scorecard = isChoice ? withChoice(changed, scored) : scored;
   const result = scorecard.results.find(({ investmentId }) => investmentId === investment.id)!;
   return { investment, result, strategy: changed, scorecard };
 }

@@ -7,6 +7,7 @@ import { useMemo } from "preact/hooks";
 import { ApartView } from "#pane/components/apart-view.tsx";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { DownIcon, PinIcon, UpIcon } from "#pane/components/icons.tsx";
 import { Move } from "#pane/components/move.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
@@ -37,7 +38,6 @@ interface Props {
 export function InvestmentView({ understanding, view: { id } }: Props): VNode | null {
   const { session, texts, format } = usePane();
   const t = texts.pane.breakdown;
-  const { busy } = useStore(session.state);
   const { choice, follows } = useStore(session.slice(investmentsSlice));
   const { tried: given } = useStore(session.slice(whatIfSlice));
   const { reading, scorecard } = understanding;
@@ -106,19 +106,13 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
       }
       actions={
         changed > 0 ? (
-          <>
-            <button type="button" class="button" onClick={() => tryOut(session, null)}>
-              {texts.pane.whatIf.putAllBack}
-            </button>
-            <button
-              type="button"
-              class="primary"
-              disabled={!trial || busy !== null}
-              onClick={() => void writeTried(session, understanding, whatIf)}
-            >
-              {t.writeChanges(changed)}
-            </button>
-          </>
+          <Decide
+            back={texts.pane.whatIf.putAllBack}
+            onBack={() => tryOut(session, null)}
+            main={t.writeChanges(changed)}
+            onMain={() => writeTried(session, understanding, whatIf)}
+            disabled={!trial}
+          />
         ) : (
           <button type="button" class="primary" onClick={() => openWizard(session, id)}>
             {texts.pane.editInvestment}

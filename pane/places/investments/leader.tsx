@@ -1,12 +1,11 @@
 import type { InvestmentResult, OptionVerdict } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
-import { effectSentences } from "#core/scoring/explain.ts";
+import { effectSentences, ratedOn } from "#core/scoring/explain.ts";
 import type { Scored, Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { StackedBar } from "#pane/components/stacked-bar.tsx";
 import { OptionChip } from "#pane/components/standing-chip.tsx";
-import { breakdownOf } from "./breakdown.ts";
 
 export type Option = InvestmentResult & { readonly choice: OptionVerdict };
 
@@ -18,14 +17,9 @@ export function optionsOf({ scorecard }: Scored): Option[] {
 }
 
 /** What an option serves and works against: nothing is funded here, so that limits say nothing. */
-export function servedBy(understanding: Understanding, id: string, texts: Texts): string {
-  const rated = (breakdownOf(understanding, id)?.parts ?? []).map(({ objective, weight, rating }) => ({
-    name: objective,
-    weight,
-    effect: rating.effect,
-    confidence: rating.confidence,
-  }));
-  return effectSentences(rated, texts).join(" ");
+export function servedBy({ reading: { strategy } }: Understanding, id: string, texts: Texts): string {
+  const investment = strategy.investments.find((one) => one.id === id);
+  return investment ? effectSentences(ratedOn(strategy, investment), texts).join(" ") : "";
 }
 
 interface Props {
@@ -47,6 +41,22 @@ export function Leader({ understanding, options }: Props): VNode | null {
       <p>
         {ahead} {servedBy(understanding, leader.investmentId, texts)}
       </p>
+    </>
+  );
+}
+
+/** What one goes on with: trying other weights, and writing the result. */
+export function ChoiceActions(): VNode {
+  const { session, texts } = usePane();
+  const t = texts.pane.options;
+  return (
+    <>
+      <button type="button" class="button" onClick={() => session.go({ name: "what-if" })}>
+        {t.tryWeights}
+      </button>
+      <button type="button" class="primary" onClick={() => session.go({ name: "write" })}>
+        {t.write}
+      </button>
     </>
   );
 }

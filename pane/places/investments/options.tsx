@@ -4,7 +4,8 @@ import { Behind } from "#pane/components/behind.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
 import { OptionChip } from "#pane/components/standing-chip.tsx";
-import { HowSure, Leader, optionsOf } from "./leader.tsx";
+import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
+import { ChoiceActions, HowSure, Leader, optionsOf } from "./leader.tsx";
 import { openInvestment } from "./slice.ts";
 
 /** One of several is chosen: who is first, by how much and how surely, and why not the others. */
@@ -14,19 +15,7 @@ export function Options({ understanding }: { readonly understanding: Scored }): 
   const options = optionsOf(understanding);
   const most = Math.max(1, ...options.map(({ score }) => score.score));
   return (
-    <View
-      title={t.title(options.length)}
-      actions={
-        <>
-          <button type="button" class="button" onClick={() => session.go({ name: "what-if" })}>
-            {t.tryWeights}
-          </button>
-          <button type="button" class="primary" onClick={() => session.go({ name: "write" })}>
-            {t.write}
-          </button>
-        </>
-      }
-    >
+    <View title={t.title(options.length)} actions={<ChoiceActions />}>
       <Behind understanding={understanding} />
       <Leader understanding={understanding} options={options} />
       <ol class="ranking">
@@ -65,6 +54,7 @@ export function Options({ understanding }: { readonly understanding: Scored }): 
           </li>
         ))}
       </ol>
+      <NewInvestment look="link" />
       <HowSure options={options} />
     </View>
   );

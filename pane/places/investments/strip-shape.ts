@@ -10,6 +10,9 @@ export interface StripShape {
 export const STRIP = { width: 272, height: 42, bottom: 38 } as const;
 const RADIUS = 3;
 const STEP = 7;
+/** Marks upon each other touch; the lowest stand clear of the handles below the line. */
+const RISE = 6;
+const LOWEST = STRIP.bottom - 9;
 /** More upon each other than this do not fit, and lie on the topmost. */
 const MOST_HIGH = 5;
 
@@ -26,7 +29,7 @@ export function stripShape(results: readonly InvestmentResult[], ends: readonly 
     const bin = Math.round(x / STEP);
     const high = heights.get(bin) ?? 0;
     heights.set(bin, high + 1);
-    const y = STRIP.bottom - 5 - Math.min(high, MOST_HIGH - 1) * STEP;
+    const y = LOWEST - Math.min(high, MOST_HIGH - 1) * RISE;
     paths.set(verdict.kind, (paths.get(verdict.kind) ?? "") + shapeAt(verdict.kind, round(x), y));
   }
   return { from, to, paths: [...paths].map(([kind, path]) => ({ kind, path })) };

@@ -7,7 +7,8 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { Choices } from "#pane/components/choices.tsx";
-import { usePane, useStore } from "#pane/components/context.ts";
+import { usePane } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { usePlanColumns } from "#pane/components/use-plan-columns.ts";
 import { View } from "#pane/components/frame.tsx";
 import { formulaWords } from "./formula/words.ts";
@@ -16,7 +17,6 @@ import { defaultPlacement, PLACEMENTS, waysIn } from "#pane/model/writing.ts";
 /** How and where results are written, what exactly will happen, and the button that does it. */
 export function Write({ understanding }: { readonly understanding: Understanding }): VNode {
   const { session, texts } = usePane();
-  const { busy } = useStore(session.state);
   const t = texts.pane.write;
   const { preferences } = understanding;
   const { capabilities } = session.workbook;
@@ -50,19 +50,12 @@ export function Write({ understanding }: { readonly understanding: Understanding
     <View
       title={t.title}
       actions={
-        <>
-          <button type="button" class="button" onClick={() => session.go({ name: "investments" })}>
-            {texts.pane.cancel}
-          </button>
-          <button
-            type="button"
-            class="primary"
-            disabled={nothingToDo || running || busy !== null}
-            onClick={() => void write()}
-          >
-            {t.write}
-          </button>
-        </>
+        <Decide
+          onBack={() => session.go({ name: "investments" })}
+          main={t.write}
+          onMain={write}
+          disabled={nothingToDo || running}
+        />
       }
     >
       <Choices

@@ -9,6 +9,7 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { TextField } from "#pane/components/text-field.tsx";
 import { useSettled } from "./settled.ts";
@@ -27,7 +28,6 @@ const PAUSE = 120;
 /** Describes one objective, new or existing, with what would change before anything is written. */
 export function ObjectiveForm({ understanding }: Props): VNode {
   const { session, texts } = usePane();
-  const { busy } = useStore(session.state);
   const slice = session.slice(objectives);
   const draft = useStore(slice).draft ?? EMPTY_OBJECTIVE;
   const t = texts.pane.objectives;
@@ -70,19 +70,13 @@ export function ObjectiveForm({ understanding }: Props): VNode {
       <View
         title={draft.editing === null ? t.newTitle : t.editTitle}
         actions={
-          <>
-            <button type="button" class="button" onClick={() => leave(true)}>
-              {draft.editing === null ? t.form.discard : t.form.discardChanges}
-            </button>
-            <button
-              type="button"
-              class="primary"
-              disabled={busy !== null || plan?.ok === false}
-              onClick={() => void save()}
-            >
-              {draft.editing === null ? t.form.add(sheet) : t.form.save(sheet)}
-            </button>
-          </>
+          <Decide
+            back={draft.editing === null ? t.form.discard : t.form.discardChanges}
+            onBack={() => leave(true)}
+            main={draft.editing === null ? t.form.add(sheet) : t.form.save(sheet)}
+            onMain={save}
+            disabled={plan?.ok === false}
+          />
         }
       >
         <TextField

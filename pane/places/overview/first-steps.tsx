@@ -63,7 +63,7 @@ export function FirstStepsActions({ beginning }: Pick<Props, "beginning">): VNod
   if (!first) return <NewInvestment />;
   return (
     <>
-      <NewInvestment quiet />
+      <NewInvestment look="button" />
       <button type="button" class="primary" onClick={() => openInvestment(session, first.id)}>
         {texts.pane.firstRun.steps.rateNow}
       </button>

@@ -8,7 +8,7 @@ import { Behind } from "#pane/components/behind.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { usePart } from "#pane/components/use-part.ts";
 import { useYearPlan } from "#pane/components/use-year-plan.ts";
-import { HowSure, Leader, optionsOf } from "#pane/places/investments/leader.tsx";
+import { ChoiceActions, HowSure, Leader, optionsOf } from "#pane/places/investments/leader.tsx";
 import { CoverageChart } from "./coverage-chart.tsx";
 import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
 import { ExampleNote } from "./example-note.tsx";
@@ -49,6 +49,8 @@ export function Overview({ understanding }: { readonly understanding: Understand
       actions={
         beginning ? (
           <FirstStepsActions beginning={beginning} />
+        ) : options.length > 0 ? (
+          <ChoiceActions />
         ) : (
           <>
             <button type="button" class="button" onClick={() => session.go({ name: "write" })}>
@@ -74,6 +76,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
             >
               {t.scorecard}
             </button>
+            {options.length > 0 && <NewInvestment look="link" />}
           </p>
           <Behind understanding={understanding} />
           <ExampleNote understanding={understanding} />

@@ -1,6 +1,6 @@
 import type { UnreadCell } from "#core/domain/reading.ts";
 import { missingIn } from "#core/workflow/complete/missing.ts";
-import type { AskedQuestion } from "#core/workflow/questions.ts";
+import { withEffects, type AskedQuestion } from "#core/workflow/questions.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
@@ -33,7 +33,13 @@ export function Understood({ understanding }: { readonly understanding: Understa
   const { deferred, again } = useStore(session.slice(readingSlice));
   const asked = useAsked(understanding);
   const open = asked?.filter(({ question }) => question.answered === null) ?? [];
-  const chosen = asked?.find(({ question }) => question.id === again);
+  // Whatever was assumed can be answered, also where no answer would have changed enough to ask.
+  const chosen = useMemo(() => {
+    const question = understanding.reading.questions.find(({ id }) => id === again);
+    return (
+      asked?.find((one) => one.question.id === again) ?? (question && withEffects(understanding, question))
+    );
+  }, [understanding, asked, again]);
   const card: AskedQuestion | undefined = chosen ?? (deferred ? undefined : open[0]);
   if (asked === null && !deferred) {
     return (
@@ -44,15 +50,16 @@ export function Understood({ understanding }: { readonly understanding: Understa
       </View>
     );
   }
-  if (card && asked) {
-    const done = asked.length - open.length;
+  if (card) {
+    const place = chosen ? asked?.indexOf(chosen) : asked && asked.length - open.length;
+    const isAmong = asked && place !== undefined && place !== null && place >= 0;
     return (
       <QuestionCard
         key={card.question.id}
         understanding={understanding}
         asked={card}
-        number={chosen ? asked.indexOf(chosen) + 1 : done + 1}
-        of={asked.length}
+        number={isAmong ? place + 1 : 1}
+        of={isAmong ? asked.length : 1}
       />
     );
   }

@@ -8,6 +8,7 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { ApartView } from "#pane/components/apart-view.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { DateField } from "#pane/components/date-field.tsx";
 import { Select } from "#pane/components/select.tsx";
 import { dayText } from "#pane/model/day.ts";
@@ -52,16 +53,7 @@ export function Reviews({ understanding }: { readonly understanding: Understandi
       title={t.title}
       back={texts.pane.leave(t.title)}
       onBack={back}
-      actions={
-        <>
-          <button type="button" class="button" onClick={back}>
-            {texts.pane.back}
-          </button>
-          <button type="button" class="primary" disabled={busy !== null} onClick={take}>
-            {t.take}
-          </button>
-        </>
-      }
+      actions={<Decide back={texts.pane.back} onBack={back} main={t.take} onMain={take} />}
     >
       {before ? (
         <>

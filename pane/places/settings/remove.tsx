@@ -5,7 +5,8 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { ApartView } from "#pane/components/apart-view.tsx";
 import { CellLink } from "#pane/components/cell-link.tsx";
-import { usePane, useStore } from "#pane/components/context.ts";
+import { usePane } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { emptiedBy } from "./goes.ts";
 
 /** More are a click away. */
@@ -14,7 +15,6 @@ const LEFT_SHOWN = 5;
 /** What would go of all that was ever written, and what stays because a person changed it; then one click, one undo. */
 export function Remove({ understanding }: { readonly understanding: Understanding }): VNode {
   const { session, texts } = usePane();
-  const { busy } = useStore(session.state);
   const t = texts.pane.settings.removal;
   const plan = useMemo(() => planRemoval(understanding, texts), [understanding, texts]);
   const emptied = useMemo(() => emptiedBy(plan.changes), [plan]);
@@ -29,21 +29,7 @@ export function Remove({ understanding }: { readonly understanding: Understandin
       title={t.title}
       back={texts.pane.back}
       onBack={back}
-      actions={
-        <>
-          <button type="button" class="button" onClick={back}>
-            {texts.pane.cancel}
-          </button>
-          <button
-            type="button"
-            class="primary"
-            disabled={nothing || busy !== null}
-            onClick={() => void remove()}
-          >
-            {t.confirm}
-          </button>
-        </>
-      }
+      actions={<Decide onBack={back} main={t.confirm} onMain={remove} disabled={nothing} />}
     >
       <p>{nothing ? t.nothing : t.intro}</p>
       {!nothing && (

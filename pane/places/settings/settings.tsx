@@ -5,6 +5,7 @@ import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { Choices } from "#pane/components/choices.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { TextField } from "#pane/components/text-field.tsx";
 import { defaultPlacement, PLACEMENTS, waysIn } from "#pane/model/writing.ts";
@@ -41,19 +42,13 @@ export function Settings({ understanding }: { readonly understanding: Understand
     <View
       title={t.title}
       actions={
-        <>
-          <button type="button" class="button" onClick={() => session.go({ name: "overview" })}>
-            {texts.pane.back}
-          </button>
-          <button
-            type="button"
-            class="primary"
-            disabled={save.changes.length === 0 || busy !== null}
-            onClick={() => void session.apply(save, t.saved)}
-          >
-            {t.save}
-          </button>
-        </>
+        <Decide
+          back={texts.pane.back}
+          onBack={() => session.go({ name: "overview" })}
+          main={t.save}
+          onMain={() => session.apply(save, t.saved)}
+          disabled={save.changes.length === 0}
+        />
       }
     >
       <TextField

@@ -7,7 +7,8 @@ import {
 } from "#core/workflow/complete/plan-missing.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { ComponentChildren, VNode } from "preact";
-import { usePane, useStore } from "#pane/components/context.ts";
+import { usePane } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { PlaceForRatings, usePlaceForRatings } from "./place-for-ratings.tsx";
 import { IdeasQuestion, KindQuestion, ObjectivesQuestion } from "./questions.tsx";
@@ -94,7 +95,6 @@ interface FormProps {
 
 function Form({ title, plan, ready, children }: FormProps): VNode {
   const { session, texts } = usePane();
-  const { busy } = useStore(session.state);
   const layOut = async (): Promise<void> => {
     const { changes, where } = plan();
     if (await session.apply(changes, texts.pane.firstRun.laidOut)) await session.show(where, true);
@@ -103,19 +103,13 @@ function Form({ title, plan, ready, children }: FormProps): VNode {
     <View
       title={title}
       actions={
-        <>
-          <button type="button" class="button" onClick={() => session.go({ name: "understood" })}>
-            {texts.pane.back}
-          </button>
-          <button
-            type="button"
-            class="primary"
-            disabled={!ready || busy !== null}
-            onClick={() => void layOut()}
-          >
-            {texts.pane.firstRun.layOut}
-          </button>
-        </>
+        <Decide
+          back={texts.pane.back}
+          onBack={() => session.go({ name: "understood" })}
+          main={texts.pane.firstRun.layOut}
+          onMain={layOut}
+          disabled={!ready}
+        />
       }
     >
       {children}

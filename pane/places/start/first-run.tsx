@@ -3,6 +3,7 @@ import { planTemplate } from "#core/workflow/template/plan-template.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane, useStore } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { RangeEditor } from "#pane/places/reading/range-editor.tsx";
 import { chooseTable } from "#pane/places/reading/corrections.ts";
@@ -18,7 +19,6 @@ const NEAREST_SHOWN = 2;
 /** Nothing was found: two questions and a template, or a way to point at tables that are there after all. */
 export function FirstRun({ understanding }: { readonly understanding: Understanding }): VNode {
   const { session, texts } = usePane();
-  const { busy } = useStore(session.state);
   const slice = session.slice(startSlice);
   const { skipped } = useStore(slice);
   const t = texts.pane.firstRun;
@@ -37,19 +37,13 @@ export function FirstRun({ understanding }: { readonly understanding: Understand
     <View
       title={t.title}
       actions={
-        <>
-          <button type="button" class="button" onClick={() => slice.patch({ skipped: true })}>
-            {t.skip}
-          </button>
-          <button
-            type="button"
-            class="primary"
-            disabled={named.length === 0 || busy !== null}
-            onClick={() => void layOut()}
-          >
-            {t.layOut}
-          </button>
-        </>
+        <Decide
+          back={t.skip}
+          onBack={() => slice.patch({ skipped: true })}
+          main={t.layOut}
+          onMain={layOut}
+          disabled={named.length === 0}
+        />
       }
     >
       <p class="muted">{understanding.reading.nothingFound}</p>

@@ -2,14 +2,14 @@ import type { DraftPreview } from "#core/workflow/investment/preview.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
-import { VerdictChip } from "#pane/components/verdict-chip.tsx";
+import { StandingChip } from "#pane/components/standing-chip.tsx";
 import { axisFor } from "#pane/model/score-bar.ts";
 
 /** The score while it is being made up: it moves with every answer. */
 export function SoFar({ preview }: { readonly preview: DraftPreview }): VNode | null {
   const { texts, format } = usePane();
   const t = texts.pane.wizard;
-  const { score, verdict, rank } = preview.result;
+  const { score, rank } = preview.result;
   if (rank === null) return null;
   const open = preview.investment.ratings.filter(({ effect }) => effect === null).length;
   return (
@@ -23,7 +23,7 @@ export function SoFar({ preview }: { readonly preview: DraftPreview }): VNode | 
               format.score(score.high),
               open,
             )}{" "}
-        <VerdictChip kind={verdict.kind} />
+        <StandingChip result={preview.result} />
       </p>
       <ScoreBar score={score} axis={axisFor([score])} />
     </div>

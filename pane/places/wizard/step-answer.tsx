@@ -1,3 +1,5 @@
+import { optionText } from "#core/insight/choice/option-text.ts";
+import { effectSentences, ratedOn } from "#core/scoring/explain.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
 import type { DraftPreview } from "#core/workflow/investment/preview.ts";
 import type { VNode } from "preact";
@@ -5,7 +7,7 @@ import { useMemo } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
 import { WrittenPlan } from "#pane/components/written-plan.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
-import { VerdictChip } from "#pane/components/verdict-chip.tsx";
+import { StandingChip } from "#pane/components/standing-chip.tsx";
 import { axisFor } from "#pane/model/score-bar.ts";
 import { neighbours } from "./draft-rating.ts";
 import { turningPoint } from "./turning-point.ts";
@@ -23,7 +25,9 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
   const { texts, format } = usePane();
   const t = texts.pane.wizard;
   const { result } = preview;
-  const turn = turningPoint(preview, texts, format);
+  const { choice } = result;
+  // Where one is chosen there is neither a limit that a verdict turns at nor a budget that all share.
+  const turn = choice ? null : turningPoint(preview, texts, format);
   const plan = useMemo(
     () => planInvestment(understanding, draft, added, texts),
     [understanding, draft, added, texts],
@@ -33,10 +37,15 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
       <h3 class="answer-name">{preview.investment.name}</h3>
       <div class="verdict-line">
         <span class="big-score">{result.rank === null ? "–" : format.score(result.score.score)}</span>
-        <VerdictChip kind={result.verdict.kind} />
+        <StandingChip result={result} />
       </div>
       <ScoreBar score={result.score} axis={axisFor([result.score])} />
-      <p>{result.why}</p>
+      {choice && <p>{optionText(choice, texts)}</p>}
+      <p>
+        {choice
+          ? effectSentences(ratedOn(preview.strategy, preview.investment), texts).join(" ")
+          : result.why}
+      </p>
       {turn !== null && (
         <div class="note">
           <p>
@@ -45,7 +54,7 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
         </div>
       )}
       <Standing preview={preview} />
-      <BudgetNote understanding={understanding} preview={preview} />
+      {!choice && <BudgetNote understanding={understanding} preview={preview} />}
       <WrittenPlan
         plan={plan}
         title={t.writes}

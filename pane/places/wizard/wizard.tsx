@@ -8,8 +8,10 @@ import { View } from "#pane/components/frame.tsx";
 import { Head } from "#pane/components/head.tsx";
 import { useKeys } from "#pane/components/keys.ts";
 import { LAST_STEP } from "./draft-rating.ts";
+import { choosesOne } from "#pane/model/after-reading.ts";
 import { leaveWizard, wizard, type WizardStep } from "./slice.ts";
 import { AddButton } from "./add-button.tsx";
+import { newTitle } from "./new-investment.tsx";
 import { StepAnswer } from "./step-answer.tsx";
 import { StepBasics } from "./step-basics.tsx";
 import { StepEffects } from "./step-effects.tsx";
@@ -37,9 +39,10 @@ export function Wizard({ understanding, view: { step } }: Props): VNode {
   const t = texts.pane.wizard;
   const { strategy } = understanding.reading;
   const limits = understanding.scorecard?.limits;
+  const isChoice = choosesOne(understanding);
   const preview = useMemo(
-    () => previewDraft(draft, strategy, limits, texts),
-    [draft, strategy, limits, texts],
+    () => previewDraft(draft, strategy, limits, texts, isChoice),
+    [draft, strategy, limits, texts, isChoice],
   );
   const [added, setAdded] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
@@ -69,7 +72,7 @@ export function Wizard({ understanding, view: { step } }: Props): VNode {
       }}
     >
       <Head
-        title={draft.editing === null ? t.newTitle : t.editTitle(draft.name)}
+        title={draft.editing === null ? newTitle(understanding, texts) : t.editTitle(draft.name)}
         isHeading={false}
         leave={t.close}
         way="close"

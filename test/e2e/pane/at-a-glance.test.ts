@@ -104,6 +104,27 @@ describe("what was read, at a glance", () => {
     await pane.press("Yes, score them");
     await pane.waitForHeading("Overview");
     expect(await answers()).toMatchObject({ "direction:effort": "good" });
+    // What was assumed without a question can be told otherwise too; from then on it is options that are spoken of.
+    await pane.press("What was read");
+    await page
+      .locator(".answered", { hasText: "Options to choose one from" })
+      .getByRole("button", { name: /^Change/ })
+      .click();
+    await page.locator(".answer:not(.taken)").click();
+    await pane.press("Yes, score them");
+    await page.getByRole("button", { name: "Write the result" }).waitFor();
+    await pane.press("New option");
+    await page.getByLabel("Name").fill("Green host");
+    await pane.press("Next: what it moves");
+    await page.getByLabel("3, Delivers").first().check();
+    await page.locator(".so-far .chip").waitFor();
+    for (const next of ["Next: in place first", "Next: responsible use", "See the answer"])
+      await pane.press(next);
+    await page
+      .getByText(/^(Choose|Leaning|Close behind|Too close|Not this)/)
+      .first()
+      .waitFor();
+    expect(await page.locator(".middle").textContent()).not.toMatch(/Fund|Say no|budget/);
     expect(pane.faults).toEqual([]);
     await page.close();
   }, 60_000);

@@ -25,4 +25,5 @@ export const options: Texts["pane"]["options"] = {
   nearby: (shares) => `Wer bei tausend ähnlichen Gewichtungen vorn liegt: ${shares}.`,
   tryWeights: "Gewichte probieren",
   write: "Ergebnis schreiben",
+  add: "Neue Option",
 };

@@ -4,7 +4,7 @@ export const whatIf: Texts["pane"]["whatIf"] = {
   title: "Wenn es anders wäre",
   intro: "Noch nichts geschrieben",
   what: "Was sich ändern soll",
-  ofWeights: "Die Gewichte der Ziele",
+  ofWeights: "Gewichte",
   ofInvestment: (name) => `Bewertungen von ${name}`,
   ratings: "Was es bewegt",
   readiness: "Was dafür bereit sein muss",

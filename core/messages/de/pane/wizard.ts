@@ -1,7 +1,6 @@
 import type { Texts } from "../../en.ts";
 
 export const wizard: Texts["pane"]["wizard"] = {
-  newTitle: "Neues Vorhaben",
   editTitle: (name) => `${name} bearbeiten`,
   step: (step, of) => `Schritt ${step} von ${of}`,
   close: "Schließen; Ihre Eingaben bleiben erhalten",

@@ -24,4 +24,5 @@ export const options = {
   nearby: (shares: string) => `Who comes first in a thousand nearby weightings: ${shares}.`,
   tryWeights: "Try weights",
   write: "Write the result",
+  add: "New option",
 };

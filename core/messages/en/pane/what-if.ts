@@ -2,7 +2,7 @@ export const whatIf = {
   title: "If things were different",
   intro: "Nothing is written yet",
   what: "What to change",
-  ofWeights: "The weights of the objectives",
+  ofWeights: "Weights",
   ofInvestment: (name: string) => `Ratings of ${name}`,
   ratings: "What it moves",
   readiness: "What must be in place",

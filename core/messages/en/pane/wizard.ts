@@ -1,5 +1,4 @@
 export const wizard = {
-  newTitle: "New investment",
   editTitle: (name: string) => `Edit ${name}`,
   step: (step: number, of: number) => `Step ${step} of ${of}`,
   close: "Close; what you filled in is kept",

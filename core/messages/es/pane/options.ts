@@ -25,4 +25,5 @@ export const options: Texts["pane"]["options"] = {
   nearby: (shares) => `Cuál queda primera en mil ponderaciones cercanas: ${shares}.`,
   tryWeights: "Probar pesos",
   write: "Escribir el resultado",
+  add: "Nueva opción",
 };

@@ -4,7 +4,7 @@ export const whatIf: Texts["pane"]["whatIf"] = {
   title: "Si fuera de otra manera",
   intro: "Aún no se ha escrito nada",
   what: "Qué cambiar",
-  ofWeights: "Los pesos de los objetivos",
+  ofWeights: "Pesos",
   ofInvestment: (name) => `Valoraciones de ${name}`,
   ratings: "Qué mueve",
   readiness: "Qué debe estar listo",

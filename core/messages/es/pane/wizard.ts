@@ -1,7 +1,6 @@
 import type { Texts } from "../../en.ts";
 
 export const wizard: Texts["pane"]["wizard"] = {
-  newTitle: "Nueva inversión",
   editTitle: (name) => `Editar ${name}`,
   step: (step, of) => `Paso ${step} de ${of}`,
   close: "Cerrar; lo rellenado se conserva",

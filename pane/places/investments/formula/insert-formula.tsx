@@ -4,7 +4,8 @@ import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { ApartView } from "#pane/components/apart-view.tsx";
-import { usePane, useStore } from "#pane/components/context.ts";
+import { usePane } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { Select } from "#pane/components/select.tsx";
 import { shownResult } from "./shown-result.ts";
 import { formulaWords } from "./words.ts";
@@ -12,7 +13,6 @@ import { formulaWords } from "./words.ts";
 /** A function, where it would stand, what it would show, and the button that puts it there: one step of undo. */
 export function InsertFormula({ understanding }: { readonly understanding: Understanding }): VNode {
   const { session, texts } = usePane();
-  const { busy } = useStore(session.state);
   const t = formulaWords(texts);
   const { workbook } = session;
   const [at, setAt] = useState<CellRef | null>(null);
@@ -39,21 +39,7 @@ export function InsertFormula({ understanding }: { readonly understanding: Under
       title={t.title}
       back={texts.pane.back}
       onBack={back}
-      actions={
-        <>
-          <button type="button" class="button" onClick={back}>
-            {texts.pane.cancel}
-          </button>
-          <button
-            type="button"
-            class="primary"
-            disabled={!plan || "refused" in plan || busy !== null}
-            onClick={() => void insert()}
-          >
-            {t.insert}
-          </button>
-        </>
-      }
+      actions={<Decide onBack={back} main={t.insert} onMain={insert} disabled={!plan || "refused" in plan} />}
     >
       <p>{t.intro}</p>
       <p>

@@ -3,7 +3,8 @@ import { tryWeights } from "#core/workflow/what-if/trial.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { usePane, useStore } from "#pane/components/context.ts";
+import { usePane } from "#pane/components/context.ts";
+import { Decide } from "#pane/components/decide.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { Select } from "#pane/components/select.tsx";
 import { setTrial } from "../slice.ts";
@@ -32,7 +33,6 @@ export interface MethodProps {
 /** Four ways to weigh the objectives, with the effect on the ranking in view before anything is written. */
 export function SetWeights({ understanding, trial, onDone }: Props): VNode {
   const { session, texts } = usePane();
-  const { busy } = useStore(session.state);
   const t = texts.pane.objectives;
   const [method, setMethod] = useState<Method>("order");
   const { objectives } = understanding.reading.strategy;
@@ -51,24 +51,7 @@ export function SetWeights({ understanding, trial, onDone }: Props): VNode {
     onWeights: (weights) => setTrial(session, weights),
   };
   return (
-    <View
-      title={t.title2}
-      actions={
-        <>
-          <button type="button" class="button" onClick={onDone}>
-            {texts.pane.cancel}
-          </button>
-          <button
-            type="button"
-            class="primary"
-            disabled={!outcome || busy !== null}
-            onClick={() => void use()}
-          >
-            {t.use}
-          </button>
-        </>
-      }
-    >
+    <View title={t.title2} actions={<Decide onBack={onDone} main={t.use} onMain={use} disabled={!outcome} />}>
       <Select
         labelled
         label={t.method}

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { STRIP, stripShape, xOf } from "#pane/places/investments/strip-shape.ts";
+import { investment, strategy } from "#test/support/strategy.ts";
 import { SAMPLE_BUSINESS } from "../../sample-business.ts";
 
 describe("all scores on one line", () => {
@@ -24,6 +26,17 @@ describe("all scores on one line", () => {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x).toBeLessThanOrEqual(STRIP.width);
     }
+  });
+
+  test("marks upon each other stay in the picture, and clear of the handles below it", () => {
+    const alike = Array.from({ length: 9 }, (_, index) => investment(`Option ${index}`, [1]));
+    const { results } = scoreStrategy(strategy({ Growth: 1 }, alike));
+    const [only] = stripShape(results, [20, 40]).paths;
+    const tops = [...only!.path.matchAll(/M[-\d.]+ ([-\d.]+)a3/g)].map((match) => Number(match[1]));
+    expect(tops).toHaveLength(9);
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(0);
+    // A disc is six units high, and a handle begins four above the line.
+    expect(Math.max(...tops) + 6).toBeLessThanOrEqual(STRIP.bottom - 4);
   });
 
   test("zero and the limits are always in view", () => {
