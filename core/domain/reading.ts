@@ -194,4 +194,7 @@ export interface FieldAnchor {
   /** Whether the index that the correction names is a column's or, in a table on its side, a row's. */
   readonly line: "column" | "row";
   readonly cell: CellRef;
+  /** The headers on both sides of it, "" where none stands: they tell it again when it was reworded. */
+  readonly before?: string;
+  readonly after?: string;
 }

@@ -25,10 +25,14 @@ export function anchored(corrections: Corrections, grids: readonly Grid[], readi
     for (const { line, headerCell } of table.fields) {
       const grid = headerCell && grids.find(({ sheet }) => sheet === headerCell.sheet);
       if (!grid || fields[String(line)] === undefined) continue;
+      const [down, right] = table.orientation === "rows" ? [0, 1] : [1, 0];
+      const { row, column } = headerCell;
       known[String(line)] = {
-        header: anchorText(grid, headerCell.row, headerCell.column),
+        header: anchorText(grid, row, column),
         line: table.orientation === "rows" ? "column" : "row",
         cell: headerCell,
+        before: row < down || column < right ? "" : anchorText(grid, row - down, column - right),
+        after: anchorText(grid, row + down, column + right),
       };
     }
     if (Object.keys(known).length > 0) anchors[key] = known;

@@ -7,6 +7,8 @@ import { anchorText, clipped, isColumnFilled, isRowFilled, sideTexts, topTexts }
 const ENOUGH = 0.6;
 /** Columns or rows that may have come between its own. */
 const SLACK = 8;
+/** Headers by which a range that has moved is looked for. */
+const SEEDS = 4;
 
 /**
  * Where a kept range lies now: where it lay, if its header texts are still there; else wherever they are, on any
@@ -21,21 +23,23 @@ export function relocatedRange(
   const home = grids.find(({ sheet }) => sheet === range.sheet);
   const stays = home ? clipped(home, range) : null;
   if (home && stays && likeness(home, stays, anchor) >= ENOUGH) return grown(home, stays, anchor);
-  const first = anchor.top[0];
-  if (first === undefined) return null;
-  const found = grids
-    .flatMap((grid) =>
-      placesOf(grid, first).flatMap(({ row, column }) => {
-        if (column < anchor.lead) return [];
-        const place = clipped(grid, { ...range, sheet: grid.sheet, row, column: column - anchor.lead });
-        return place ? [{ grid, place, likeness: likeness(grid, place, anchor) }] : [];
-      }),
-    )
-    .filter((each) => each.likeness >= ENOUGH)
-    .sort((a, b) => b.likeness - a.likeness);
-  const [best, next] = found;
-  if (!best || next?.likeness === best.likeness) return null;
-  return grown(best.grid, best.place, anchor);
+  // One header of several may have been reworded meanwhile: then the next ones tell.
+  for (const [index, text] of anchor.top.slice(0, SEEDS).entries()) {
+    const before = anchor.lead + index;
+    const found = grids
+      .flatMap((grid) =>
+        placesOf(grid, text).flatMap(({ row, column }) => {
+          if (column < before) return [];
+          const place = clipped(grid, { ...range, sheet: grid.sheet, row, column: column - before });
+          return place ? [{ grid, place, likeness: likeness(grid, place, anchor) }] : [];
+        }),
+      )
+      .filter((each) => each.likeness >= ENOUGH)
+      .sort((a, b) => b.likeness - a.likeness);
+    const [best, next] = found;
+    if (best) return next?.likeness === best.likeness ? null : grown(best.grid, best.place, anchor);
+  }
+  return null;
 }
 
 /**
@@ -44,7 +48,8 @@ export function relocatedRange(
  */
 function likeness(grid: Grid, range: RangeRef, { top, side }: RangeAnchor): number {
   const above = matched(top, topTexts(grid, range, range.columns + SLACK));
-  if (above < ENOUGH * top.length) return 0;
+  // One header at a time may be reworded, also of two.
+  if (above < Math.min(ENOUGH * top.length, Math.max(1, top.length - 1))) return 0;
   const beside = matched(side, sideTexts(grid, range, range.rows + SLACK));
   return (above + beside) / Math.max(1, top.length + side.length);
 }

@@ -3,6 +3,7 @@ import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { isFilled, type Grid } from "../grid.ts";
 import { anchorText, clipped } from "./header-texts.ts";
 import { relocatedRange } from "./relocate-range.ts";
+import { movedTogether } from "./same-shape.ts";
 
 /** Corrections as they hold for the cells as they are now. */
 export interface Relocated {
@@ -28,14 +29,16 @@ export function relocated(corrections: Corrections, grids: readonly Grid[], fres
   const { objectives, investments, ratings, objectiveFields, investmentFields, anchors, ...rest } =
     corrections;
   let lost = 0;
+  const bare = fresh ? [] : barePlaces(corrections);
+  const isMoved = bare.some((range) => !looksWhole(grids, range));
+  const moved = isMoved ? movedTogether(grids, bare) : null;
   const rangeNow = (range: RangeRef, key: "objectives" | "investments" | "ratings"): RangeRef | null => {
     const anchor = anchors?.[key];
     const hasTexts = anchor !== undefined && anchor.top.length + anchor.side.length > 0;
     const found = hasTexts
       ? relocatedRange(grids, range, anchor)
-      : fresh || looksWhole(grids, range)
-        ? clippedIn(grids, range)
-        : null;
+      : (moved?.[bare.indexOf(range)] ??
+        (fresh || looksWhole(grids, range) ? clippedIn(grids, range) : null));
     if (found === null) lost++;
     return found;
   };
@@ -71,6 +74,14 @@ export function relocated(corrections: Corrections, grids: readonly Grid[], fres
   };
 }
 
+/** The ranges that no text was kept of. */
+function barePlaces({ anchors, ...corrections }: Corrections): RangeRef[] {
+  return (["objectives", "investments", "ratings"] as const).flatMap((key) => {
+    const [range, anchor] = [corrections[key], anchors?.[key]];
+    return range && (anchor === undefined || anchor.top.length + anchor.side.length === 0) ? [range] : [];
+  });
+}
+
 function clippedIn(grids: readonly Grid[], range: RangeRef): RangeRef | null {
   const grid = grids.find(({ sheet }) => sheet === range.sheet);
   return grid ? clipped(grid, range) : null;
@@ -88,7 +99,8 @@ function looksWhole(grids: readonly Grid[], range: RangeRef): boolean {
 }
 
 /** The index of the column (or row) that a header now stands over: the nearest of its text, on its own line first. */
-function fieldNow(grids: readonly Grid[], index: string, { header, line, cell }: FieldAnchor): string | null {
+function fieldNow(grids: readonly Grid[], index: string, anchor: FieldAnchor): string | null {
+  const { header, line, cell } = anchor;
   const home = grids.find(({ sheet }) => sheet === cell.sheet);
   if (home && anchorText(home, cell.row, cell.column) === header) return index;
   const isColumn = line === "column";
@@ -99,9 +111,29 @@ function fieldNow(grids: readonly Grid[], index: string, { header, line, cell }:
       ),
     ),
   );
-  const [nearest] = places.sort((a, b) => distance(a, cell, isColumn) - distance(b, cell, isColumn));
+  const known = places.length > 0 ? places : between(grids, anchor);
+  const [nearest] = known.sort((a, b) => distance(a, cell, isColumn) - distance(b, cell, isColumn));
   if (!nearest) return null;
   return String(isColumn ? nearest.column : nearest.row);
+}
+
+/** Where a header that was reworded stands: between the same two as before. */
+function between(grids: readonly Grid[], { line, before, after }: FieldAnchor): CellRef[] {
+  if (before === undefined || after === undefined || (before === "" && after === "")) return [];
+  const [down, right] = line === "column" ? [0, 1] : [1, 0];
+  return grids.flatMap((grid) =>
+    grid.values.flatMap((cells, row) =>
+      cells.flatMap((_, column) => {
+        const [left, next] = [-1, 1].map((step) => beside(grid, row + step * down, column + step * right));
+        const isThere = anchorText(grid, row, column) !== "" && left === before && next === after;
+        return isThere ? [{ sheet: grid.sheet, row, column }] : [];
+      }),
+    ),
+  );
+}
+
+function beside(grid: Grid, row: number, column: number): string {
+  return row < 0 || column < 0 ? "" : anchorText(grid, row, column);
 }
 
 function distance(a: CellRef, b: CellRef, isColumn: boolean): number {

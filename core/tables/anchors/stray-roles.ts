@@ -1,4 +1,4 @@
-import type { Corrections, Reading } from "#core/domain/reading.ts";
+import type { Corrections, InvestmentRole, Reading } from "#core/domain/reading.ts";
 import { overlaps } from "#core/workbook/range.ts";
 import { foldText } from "../values/fold.ts";
 import type { Relocated } from "./relocate.ts";
@@ -12,7 +12,7 @@ export function hasLooseRoles({ investmentFields, anchors }: Corrections): boole
 
 /**
  * Leaves out a role that was kept by a bare index where that index has become another column: one that heads an
- * objective of a list which stands apart, or none at all.
+ * objective of a list which stands apart, or none at all. Nothing is lost where the reading has that role by itself.
  */
 export function withoutStrayRoles(
   { corrections, lost }: Relocated,
@@ -28,7 +28,11 @@ export function withoutStrayRoles(
     const field = investments.fields.find(({ line }) => String(line) === index);
     return field !== undefined && (role === "rating" || !names.has(foldText(field.header)));
   });
-  const strays = Object.keys(investmentFields).length - kept.length;
+  const isRead = (role: InvestmentRole): boolean =>
+    investments?.fields.some((field) => field.role === role) === true;
+  const strays = Object.entries(investmentFields).filter(
+    ([index, role]) => !kept.some(([each]) => each === index) && !isRead(role),
+  ).length;
   const fields = kept.length === 0 ? {} : { investmentFields: Object.fromEntries(kept) };
   return { corrections: { ...others, ...fields }, lost: lost + strays };
 }

@@ -98,7 +98,8 @@ function isRangeAnchor(value: unknown): boolean {
 function isFieldAnchor(value: unknown): boolean {
   if (!isObject(value) || !isObject(value.cell)) return false;
   const isLine = value.line === "column" || value.line === "row";
-  return isText(value.header) && isLine && isRange({ ...value.cell, rows: 1, columns: 1 });
+  const areTexts = [value.before, value.after].every((text) => text === undefined || isText(text));
+  return isText(value.header) && isLine && areTexts && isRange({ ...value.cell, rows: 1, columns: 1 });
 }
 
 function isRange(value: unknown): boolean {

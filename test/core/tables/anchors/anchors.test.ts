@@ -61,6 +61,10 @@ function costs({ strategy }: Reading): (number | null)[] {
   return strategy.investments.map(({ costYearly }) => costYearly);
 }
 
+function reworded(cells: Cells, from: string, to: string): Cells {
+  return cells.map((row) => row.map((value) => (value === from ? to : value)));
+}
+
 describe("what a person said of a place holds after the sheet has changed", () => {
   const inserted = (count: number): Cells => [
     ...Array.from({ length: count }, (_, row) => [row === 0 ? "Board paper" : null]),
@@ -82,6 +86,11 @@ describe("what a person said of a place holds after the sheet has changed", () =
     ["the sheet has another name", { "Plan for spring": PLAN }],
     ["another sheet comes first", { Notes: [["Please read", "this"]], Plan: PLAN }],
     ["renamed and moved down", { "Plan B": inserted(3) }],
+    ...["Aim", "Weight", "Tool", "Licence"].map((header): [string, Readonly<Record<string, Cells>>] => [
+      `“${header}” was reworded`,
+      { Plan: reworded(PLAN, header, header === "Weight" ? "Weights" : "Called otherwise") },
+    ]),
+    ["one was reworded and rows came above", { "Plan B": reworded(inserted(2), "Tool", "Solution") }],
   ])("%s", (_, sheets) => {
     const { reading, kept } = later(sheets, keptFrom(SAID));
     expect(gistOf(reading)).toEqual(RIGHT);
@@ -120,17 +129,28 @@ describe("what a person said of a place holds after the sheet has changed", () =
 });
 
 describe("addresses that were kept without their headers", () => {
-  test.each<[string, Cells]>([
-    ["hold where they still fit", PLAN],
-    ["are dropped where they cut through tables", [["Board paper"], [], ...PLAN]],
-    ["are dropped where they begin with a blank row", [["Board paper"], ...PLAN]],
-    ["are dropped where they begin below the header", PLAN.slice(1)],
-  ])("%s", (_, cells) => {
-    const { investmentFields: _fields, ...bare } = SAID;
-    const { reading } = later({ Plan: cells }, bare);
-    const dropped = reading.notes.join(" ").includes("that you chose");
-    expect(dropped).toBe(cells !== PLAN);
-    if (cells.length > PLAN.length) expect(gistOf(reading)).toEqual(RIGHT);
+  const { investmentFields: _fields, ...bare } = SAID;
+  const told = (sheets: Readonly<Record<string, Cells>>): boolean =>
+    later(sheets, bare).reading.notes.join(" ").includes("that you chose");
+
+  test.each<[string, Readonly<Record<string, Cells>>]>([
+    ["hold where they still fit", { Plan: PLAN }],
+    ["move with tables of their sizes", { Plan: [["Board paper"], [], ...PLAN] }],
+    ["move by a single row", { Plan: [["Board paper"], ...PLAN] }],
+    ["move to the right", { Plan: PLAN.map((row) => [null, ...row]) }],
+    ["go along to a sheet of another name", { "Plan for spring": PLAN, Notes: [["Please read"]] }],
+  ])("%s", (_, sheets) => {
+    const { reading } = later(sheets, bare);
+    expect(gistOf(reading)).toEqual(RIGHT);
+    expect(told(sheets)).toBe(false);
+  });
+
+  test.each<[string, Readonly<Record<string, Cells>>]>([
+    ["where they begin below the header", { Plan: PLAN.slice(1) }],
+    ["where two places would do", { North: PLAN, South: PLAN }],
+    ["where a table has another size", { Plan: [["Board paper"], [], ...PLAN.slice(0, -1)] }],
+  ])("are dropped, and that is said, %s", (_, sheets) => {
+    expect(told(sheets)).toBe(true);
   });
 
   test("a role does not fall on the column of an objective", () => {
@@ -139,8 +159,10 @@ describe("addresses that were kept without their headers", () => {
       ...(index < 5 ? [] : ["x"]),
       ...row.slice(1),
     ]);
-    const { reading } = later({ Plan: wider }, { investmentFields: { "4": "costOnce" } });
+    const { reading } = later({ Plan: wider }, { investmentFields: { "4": "costYearly" } });
     expect(gistOf(reading)).toEqual(RIGHT);
+    // Nothing is lost where the reading finds that role by itself.
+    expect(reading.notes.join(" ").includes("that you chose")).toBe(costs(reading).includes(null));
   });
 });
 
