@@ -11,7 +11,7 @@ import { CellReader } from "./find/cell-reader.ts";
 import { nameListsOf } from "./find/name-lists.ts";
 import { piecesOf } from "./find/pieces.ts";
 import { Merges, Sight } from "./find/sight.ts";
-import { formulaFacts } from "./formula/facts.ts";
+import { formulaFacts, type FormulaFacts } from "./formula/facts.ts";
 import type { Grid } from "./grid.ts";
 import { namedWeights } from "./host-hints.ts";
 
@@ -27,6 +27,8 @@ export interface FoundTables {
   readonly confidence: number;
   /** By the sheet's place in the workbook: rectangles that could each hold a table. */
   readonly pieces: ReadonlyMap<string, readonly RangeRef[]>;
+  /** What the workbook's own formulas say. */
+  readonly facts: FormulaFacts;
 }
 
 /** Pieces in which the host itself keeps several tables fall apart into those. */
@@ -57,9 +59,10 @@ export function findTables(
   });
   const { ratings, investments, orientation } = corrections;
   const named = [ratings ?? investments].flatMap((range) => range ?? []);
+  const facts = formulaFacts(grids);
   const all = rankCandidates({
     sights,
-    facts: formulaFacts(grids),
+    facts,
     lists: nameListsOf(
       sights.flatMap(({ plain, turned }) => [plain, turned]),
       namedWeights(hints.names),
@@ -79,6 +82,7 @@ export function findTables(
     ranked,
     margin,
     confidence: best ? confidenceOf(best, margin) : 0,
+    facts,
     pieces: new Map(sights.map(({ plain, pieces }) => [plain.grid.sheet, pieces])),
   };
 }

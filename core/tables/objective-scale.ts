@@ -8,6 +8,8 @@ import { speaksOf } from "./witness/words.ts";
 
 export interface ScaleSamples {
   readonly name: string;
+  /** What the sheet's own formulas take for it. */
+  readonly told?: Scale | null;
   readonly scaleText: string;
   /** What a legend near the table says of it; "" where there is none. */
   readonly legend: string;
@@ -34,7 +36,8 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
   const negatives = objectives.some(({ samples }) =>
     samples.some((value) => typeof value === "number" && value < 0),
   );
-  const own = objectives.map(({ name, scaleText, legend, samples, formats }) => {
+  const own = objectives.map(({ name, told, scaleText, legend, samples, formats }) => {
+    if (told) return { scale: told, confidence: 0.97, alternatives: [] };
     const most = largestRating(scaleText);
     if (most) return { scale: most, confidence: 0.95, alternatives: [] };
     return detectScale(samples, {
@@ -61,6 +64,7 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
   );
   const worded = wordedTogether(objectives, own);
   const scales = own.map(({ scale }, index) => {
+    if (objectives[index]!.told) return scale;
     if (
       worded &&
       objectives[index]!.scaleText === "" &&

@@ -1,4 +1,5 @@
 import type { Corrections } from "#core/domain/reading.ts";
+import type { CellRef } from "#core/workbook/range.ts";
 import { idsOf } from "./ids.ts";
 import type { Legend } from "./legend.ts";
 import type { MatchedObjectives } from "./match-objectives.ts";
@@ -13,13 +14,18 @@ export function findScales(
   source: RatingSource | null,
   { scale, scales }: Corrections,
   legends: readonly Legend[] = [],
+  /** The scale that a formula of ours is told for the rating in a cell. */
+  told: (cell: CellRef) => string | undefined = () => undefined,
 ): FoundScales {
   const general = legends.find(({ about }) => about.length === 0);
   const found = scalesOf(
     entries.map(({ name, scaleText }, index) => {
       const cells = source ? sampled(source, rated[index]!) : [];
+      const first = cells[0]?.cell;
+      const id = first ? told(first) : undefined;
       return {
         name,
+        told: id === undefined ? null : scaleById(id),
         scaleText,
         legend: (legends.find(({ about }) => about.includes(name)) ?? general)?.text ?? "",
         samples: cells.map(({ value }) => value),

@@ -16,6 +16,7 @@ import {
 } from "./describe-reading.ts";
 import { decisionOfReading } from "./decision/facts.ts";
 import { findTables } from "./find-tables.ts";
+import { cellKey } from "./formula/facts.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
 import { gridsOf, isFilled, withoutRanges, type Grid } from "./grid.ts";
 import { legendsOf } from "./legend.ts";
@@ -59,7 +60,14 @@ export function readStrategy(
   const served = collector.attributes.map((attributes) => attributes.objectives?.text ?? null);
   const isServed = choice.source === null && served.some((text) => text !== null);
   const matched = matchObjectives(choice, served, locale);
-  const found = findScales(matched, choice.source, corrections, choice.parts.flatMap(legendsOf));
+  const sheetOf = new Map(open.map(({ sheet }, index) => [sheet, index]));
+  const found = findScales(
+    matched,
+    choice.source,
+    corrections,
+    choice.parts.flatMap(legendsOf),
+    ({ sheet, row, column }) => candidates.facts.scaleOf.get(cellKey(sheetOf.get(sheet) ?? -1, row, column)),
+  );
   const { objectives, weighed, scenarios, notes } = readObjectives(matched.entries, found.scales, {
     locale,
     texts,

@@ -37,7 +37,7 @@ export function dropTotals(
         places: objectives,
         value: (i, j) => cells.number(i, j),
         weight: () => NaN,
-        isNamed: (i) => speaksOf("total", cells.names[i] ?? ""),
+        isNamed: (i) => isCalledTotal(cells, i, objectives),
       },
       line,
     );
@@ -47,6 +47,13 @@ export function dropTotals(
       dropped.set(line, "total");
     }
   }
+}
+
+/** A word for totals; or "Max" and "Min" over numbers that differ: what all may have at most is the same for all. */
+function isCalledTotal(cells: FrameCells, i: number, objectives: readonly number[]): boolean {
+  const name = cells.names[i] ?? "";
+  if (speaksOf("total", name)) return true;
+  return speaksOf("scale", name) && new Set(objectives.map((j) => cells.number(i, j))).size > 1;
 }
 
 /** Fields that sum up others before them, their weight with their ratings: a subtotal of a group of objectives. */
@@ -117,7 +124,8 @@ export function withoutUntotalled(
 }
 
 /** "Must", "High" in place of weights: that a line is rated 3, 2, 1 as well says nothing. */
-function isWorded({ fields, frame: { sight } }: FrameCells, { kind, line }: WeightSource): boolean {
+function isWorded({ fields, frame: { sight } }: FrameCells, { kind, line, list }: WeightSource): boolean {
+  if (list?.inWords === true) return true;
   return kind === "line" && fields.some((field) => sight.reader.isText(sight.at(line, field)));
 }
 

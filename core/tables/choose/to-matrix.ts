@@ -11,6 +11,7 @@ import { candidateOf } from "../rating-fields.ts";
 import { sideRole, type SideLine, type Table, type TableField, type TableRecord } from "../table.ts";
 import { View } from "../view.ts";
 import { type FieldWeights, NO_FIELD_WEIGHTS, weightsOf } from "../weight-lines.ts";
+import { weightKindOf } from "../values/header-role.ts";
 import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -141,11 +142,8 @@ function fieldsOf({ cells }: Candidate, layout: Layout, fieldOffset: number): Ta
 }
 
 /** Lines about the fields: the weights first, then those whose label says so and that are no option. */
-function sidesOf(
-  { cells, source, scenarios }: Candidate,
-  records: readonly TableRecord[],
-  offset: number,
-): SideLine[] {
+function sidesOf(candidate: Candidate, records: readonly TableRecord[], offset: number): SideLine[] {
+  const { cells, source, scenarios } = candidate;
   const { frame } = cells;
   const { sight, name, firstField } = frame;
   const sides: SideLine[] = [];
@@ -167,13 +165,28 @@ function sidesOf(
       .find((value): value is string => typeof value === "string" && sight.reader.isText(value));
     if (label === undefined) continue;
     const isScenario = scenarios.some((i) => cells.lines[i] === line);
-    const role = isScenario ? "scenario" : sideRole(foldSpaces(label), sight.turned);
+    const said = sideRole(foldSpaces(label), sight.turned);
+    // Beside weights, places say how these came out.
+    if (said === "weight" && source?.kind === "line" && weightKindOf(label) === "rank") continue;
+    const isTotal = said === "scale" && isStatistic(candidate, cells.lines.indexOf(line));
+    const role = isScenario ? "scenario" : isTotal ? "total" : said;
     if (role === null) continue;
     // Another set of weights is a scenario beside the first.
     const plain = role === "weight" && source?.kind === "line" ? "scenario" : role;
     sides.push({ role: plain, label: foldSpaces(label), line: line - offset });
   }
   return sides;
+}
+
+/** "Max" and "Min" over numbers that differ and are the options' own: what came out, not what can be had. */
+function isStatistic({ cells, dropped, objectives, options }: Candidate, i: number): boolean {
+  if (i < 0) return false;
+  if (dropped.get(i) === "total") return true;
+  const own = objectives.map((j) => cells.number(i, j));
+  const tops = objectives.map((j) =>
+    options.reduce((most, option) => Math.max(most, cells.number(option, j) || 0), 0),
+  );
+  return new Set(own).size > 1 && own.every((value, index) => value === tops[index]);
 }
 
 function fieldWeights({ source }: Candidate, table: Table, locale: WorkbookLocale): FieldWeights {

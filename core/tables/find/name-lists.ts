@@ -1,5 +1,9 @@
 import { contains, type RangeRef } from "#core/workbook/range.ts";
 import { foldSpaces } from "../values/fold.ts";
+import { EN_US } from "#core/workbook/port.ts";
+import { isPriority } from "../values/priority.ts";
+import { speaksOf } from "../witness/words.ts";
+import { inSteps, writtenWeight } from "../written-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { Sight } from "./sight.ts";
 
@@ -11,6 +15,8 @@ export interface NameList {
   /** What stands over the numbers. */
   readonly head: string;
   readonly items: readonly ListedName[];
+  /** "Must", "High": steps in words. */
+  readonly inWords: boolean;
   /** A defined name of the workbook says so. */
   readonly isWeights?: boolean;
 }
@@ -50,10 +56,12 @@ function listsIn(sight: Sight): NameList[] {
     for (let line = 0; line < sight.lines; line++) if (sight.isText(line, nameField)) named.push(line);
     if (named.length < 2) continue;
     for (let field = nameField + 1; field < Math.min(sight.fields, nameField + REACH); field++) {
-      const all = named.flatMap((line) => {
+      const numbered = named.flatMap((line) => {
         const value = sight.number(line, field);
         return value === null ? [] : [itemOf(sight, line, nameField, value)];
       });
+      const inWords = numbered.length === 0;
+      const all = inWords ? worded(sight, named, nameField, field) : numbered;
       const runs = runsOf(all);
       for (const items of runs.length > 1 && runs.length < MOST_RUNS ? [all, ...runs] : [all]) {
         if (items.length < 2 || items.length > MOST_ITEMS || areRatings(sight, items)) continue;
@@ -64,6 +72,7 @@ function listsIn(sight: Sight): NameList[] {
           valueField: field,
           head: typeof head === "string" ? foldSpaces(head) : "",
           items,
+          inWords,
         });
       }
     }
@@ -75,6 +84,23 @@ function listsIn(sight: Sight): NameList[] {
 function areRatings({ reader }: Sight, items: readonly ListedName[]): boolean {
   if (new Set(items.map(({ key }) => key)).size === items.length) return false;
   return items.filter(({ name }) => reader.isLevel(name)).length * 5 >= items.length * 3;
+}
+
+/** Weights in words under a header that says that they are: "Must" and "Could" under "Priority". */
+function worded(sight: Sight, named: readonly number[], nameField: number, field: number): ListedName[] {
+  const head = named.find((line) => isWeightHead(sight.text(line, field)));
+  const lines = head === undefined ? [] : named.filter((line) => line > head && sight.isText(line, field));
+  const weights = inSteps(lines.map((line) => writtenWeight(sight.text(line, field), "", EN_US, null)));
+  const items = weights.flatMap((weight, index) => {
+    const value = weight?.value ?? null;
+    return value === null ? [] : [itemOf(sight, lines[index]!, nameField, value)];
+  });
+  return items.length * 3 >= lines.length * 2 ? items : [];
+}
+
+/** Words under it say how much each counts. */
+function isWeightHead(head: string): boolean {
+  return head !== "" && (isPriority(head) || speaksOf("weight", head));
 }
 
 /** Entries that follow one another without a gap. */

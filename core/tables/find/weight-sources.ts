@@ -219,7 +219,8 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
     kind: "list",
     values: Float64Array.from(items, (item) => item?.value ?? NaN),
     label: list.head,
-    isNamed: list.isWeights === true || speaksOf("weight", list.head) || isWeightColumn(list.head),
+    isNamed:
+      list.isWeights === true || list.inWords || speaksOf("weight", list.head) || isWeightColumn(list.head),
     line: -1,
     list,
     items,

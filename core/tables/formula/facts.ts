@@ -1,5 +1,6 @@
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { Grid } from "../grid.ts";
+import { ownCall, type OwnCall } from "./own-functions.ts";
 import { parseFormula, type FormulaNode } from "./parse.ts";
 
 /** A cell of a workbook as one number: sheet, row and column. */
@@ -28,6 +29,8 @@ export interface FormulaFacts {
   readonly addends: ReadonlySet<CellKey>;
   /** Cells that a formula subtracts or divides by. */
   readonly against: ReadonlySet<CellKey>;
+  /** Scales that our own functions are told, by rating. */
+  readonly scaleOf: ReadonlyMap<CellKey, string>;
   /** Ratings by sheet. */
   readonly ratingsOn: ReadonlyMap<number, number>;
 }
@@ -66,6 +69,9 @@ class Collector {
   private readonly derived = new Set<CellKey>();
   private readonly sums: (readonly CellKey[])[] = [];
   private readonly against = new Set<CellKey>();
+  private readonly scaleOf = new Map<CellKey, string>();
+  /** What our own functions take for weights. */
+  private readonly saidWeights = new Set<CellKey>();
 
   constructor(private readonly grids: readonly Grid[]) {
     this.sheets = new Map(grids.map(({ sheet }, index) => [sheet, index]));
@@ -77,7 +83,7 @@ class Collector {
     const at = cellKey(sheet, row, column);
     const pairs: Pair[] = [];
     const seen = { cells: [] as CellKey[], sums: false, calls: false };
-    this.walk(tree, false, pairs, seen);
+    this.walk(tree, false, pairs, seen, at);
     const cells = seen.cells.filter((cell) => cell !== at);
     if (pairs.length > 0) {
       this.pairs.push(...pairs);
@@ -99,6 +105,11 @@ class Collector {
     // Of a product's two cells the one that is used more often is the weight.
     for (const { a, b } of this.pairs) {
       const [usesA, usesB] = [uses.get(a)!, uses.get(b)!];
+      if (this.saidWeights.has(b)) {
+        weightOf.set(a, b);
+        weights.add(b);
+        continue;
+      }
       if (usesA === usesB) {
         weightOf.set(b, a);
         weightOf.set(a, b);
@@ -120,8 +131,8 @@ class Collector {
       const sheet = Math.floor(rating / (ROWS * COLUMNS));
       ratingsOn.set(sheet, (ratingsOn.get(sheet) ?? 0) + 1);
     }
-    const { products, totals, derived, against } = this;
-    return { weightOf, weights, ratings, products, totals, derived, addends, against, ratingsOn };
+    const { products, totals, derived, against, scaleOf } = this;
+    return { weightOf, weights, ratings, products, totals, derived, addends, against, scaleOf, ratingsOn };
   }
 
   private walk(
@@ -129,6 +140,7 @@ class Collector {
     against: boolean,
     pairs: Pair[],
     seen: { cells: CellKey[]; sums: boolean; calls: boolean },
+    at: CellKey,
   ): void {
     if (node.kind === "range") {
       for (const cell of this.cellsOf(node.range)) {
@@ -148,14 +160,21 @@ class Collector {
         }
       }
       if (node.op === "+") seen.sums = true;
-      this.walk(node.left, against, pairs, seen);
+      this.walk(node.left, against, pairs, seen, at);
       const isConstant = node.left.kind === "number" && node.left.value !== 0;
       const turns = (node.op === "-" && !isConstant) || (node.op === "/" && node.right.kind === "range");
-      this.walk(node.right, turns ? !against : against, pairs, seen);
+      this.walk(node.right, turns ? !against : against, pairs, seen, at);
       return;
     }
     if (node.kind !== "call") return;
     seen.calls = true;
+    const own = ownCall(node.name, node.args);
+    if (own) {
+      const said = this.ownPairs(own, at);
+      pairs.push(...said);
+      if (said.length > 0) seen.sums = true;
+      return;
+    }
     if (node.name === "SUMPRODUCT" || node.name === "MMULT" || node.name === "PRODUCT") {
       const ranges = node.args
         .flatMap(factors)
@@ -169,7 +188,29 @@ class Collector {
       }
     }
     if (/^(?:SUM|AVERAGE|MEAN|AVERAGEA)$/.test(node.name)) seen.sums = true;
-    for (const arg of node.args) this.walk(arg, against, pairs, seen);
+    for (const arg of node.args) this.walk(arg, against, pairs, seen, at);
+  }
+
+  /** Each rating with its weight, as one of our own functions takes them; its results spill over as many cells. */
+  private ownPairs({ ratings, weights, scale }: OwnCall, at: CellKey): Pair[] {
+    if (ratings.kind !== "range" || weights.kind !== "range") return [];
+    const weighed = this.cellsOf(weights.range);
+    const { rows, columns } = ratings.range;
+    // As our functions lay them: weights that stand in a row, or that only the columns match, head columns.
+    const heads = weighed.length === columns && (weighed.length !== rows || weights.range.rows === 1);
+    if (weighed.length < 2 || (!heads && weighed.length !== rows)) return [];
+    const most = Math.max(1, Math.floor(MOST_CELLS / (heads ? columns : rows)));
+    const range = heads
+      ? { ...ratings.range, rows: Math.min(rows, most) }
+      : { ...ratings.range, columns: Math.min(columns, most) };
+    for (const weight of weighed) this.saidWeights.add(weight);
+    const results = heads ? range.rows : range.columns;
+    for (let each = 1; each < results; each++) this.totals.add(at + each * (heads ? COLUMNS : 1));
+    return this.cellsOf(range).map((rating, index) => {
+      if (scale !== null) this.scaleOf.set(rating, scale);
+      const place = heads ? index % range.columns : Math.floor(index / range.columns);
+      return { a: rating, b: weighed[place]! };
+    });
   }
 
   private cellsOf({ sheet, row, column, rows, columns }: RangeRef): CellKey[] {

@@ -4,6 +4,7 @@ import { parseAddress, type RangeRef } from "#core/workbook/range.ts";
 export type FormulaNode =
   | { readonly kind: "range"; readonly range: RangeRef }
   | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly FormulaNode[] }
   | {
       readonly kind: "binary";
@@ -11,11 +12,14 @@ export type FormulaNode =
       readonly left: FormulaNode;
       readonly right: FormulaNode;
     }
+  /** An argument that was left out between two commas. */
+  | { readonly kind: "blank" }
   | { readonly kind: "other" };
 
 const LONGEST = 4_000;
 const DEEPEST = 40;
 const OTHER: FormulaNode = { kind: "other" };
+const BLANK: FormulaNode = { kind: "blank" };
 
 /** Text, reference with or without a sheet, function's name, number, operator: each at the place it is tried. */
 const TOKEN =
@@ -108,7 +112,7 @@ class Parser {
       return { kind: "binary", op: "-", left: { kind: "number", value: 0 }, right: operand };
     }
     if (kind === "number") node = { kind: "number", value: Number(text) };
-    else if (kind === "text") node = OTHER;
+    else if (kind === "text") node = { kind, value: text.slice(1, -1).replace(/""/g, '"') };
     else if (kind === "reference") node = this.reference(text);
     else if (kind === "name") node = this.takes("(") ? this.call(text) : OTHER;
     else if (kind === "sign" && text === "(") {
@@ -128,11 +132,17 @@ class Parser {
 
   private call(name: string): FormulaNode | null {
     const args: FormulaNode[] = [];
+    let isBlank = true;
     while (!this.takes(")")) {
-      if (this.takes(",") || this.takes(";")) continue;
+      if (this.takes(",") || this.takes(";")) {
+        if (isBlank) args.push(BLANK);
+        isBlank = true;
+        continue;
+      }
       const arg = this.expression(0);
       if (!arg) return null;
       args.push(arg);
+      isBlank = false;
     }
     return { kind: "call", name, args };
   }

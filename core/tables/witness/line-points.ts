@@ -1,6 +1,7 @@
 import type { RatingKind } from "../choose/candidate.ts";
 import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
+import { isPlaces } from "../values/priority.ts";
 import { speaksOf } from "./words.ts";
 
 const NAMELESS = -5;
@@ -49,6 +50,7 @@ export function linePoints(
   if (speaksOf("scale", name) && isAboveAll(cells, fields, i)) points -= 3;
   if (isRun(cells, fields, i) && speaksOf("attribute", name) && isAtEnd(cells, i) && !/\d/.test(name))
     points -= 4;
+  if (isAtEnd(cells, i) && speaksOf("total", name) && arePlaces(cells, fields, i)) points -= 4;
   const { sight, name: field } = cells.frame;
   const line = cells.lines[i]!;
   if (sight.reader.isDate(sight.at(line, field), sight.format(line, field))) points -= 4;
@@ -80,6 +82,12 @@ function isAboveAll(cells: FrameCells, fields: readonly number[], i: number): bo
 /** 1, 2, 3 … in order: numbers of the objectives. */
 function isRun(cells: FrameCells, fields: readonly number[], i: number): boolean {
   return fields.length >= 3 && fields.every((j, index) => cells.number(i, j) === index + 1);
+}
+
+/** Each place once: the order of the objectives. */
+function arePlaces(cells: FrameCells, fields: readonly number[], i: number): boolean {
+  const places = fields.map((j) => cells.number(i, j));
+  return places.length >= 3 && isPlaces(places) && new Set(places).size === places.length;
 }
 
 /** First or last of the lines with names, where what is said of the objectives stands. */

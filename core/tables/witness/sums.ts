@@ -1,3 +1,5 @@
+import { isShownAs } from "./shown-as.ts";
+
 /** A run of lines that another adds up is at most so long. */
 const LONGEST_RUN = 14;
 
@@ -15,7 +17,7 @@ export interface Summed {
 
 /**
  * How surely a line is a total of the run right before it: 5 where its values are all the run's sums, weighted sums
- * or means (in three places or more; two with a word), 2.5 where a word and the run's largest say so, else 0.
+ * or means (in three places or more; two with a word), 2.5 where a word and the run's largest (or least) say so, else 0.
  */
 export function totalPoints(summed: Summed, line: number): number {
   const { lines, places, value } = summed;
@@ -28,7 +30,7 @@ export function totalPoints(summed: Summed, line: number): number {
   let points = 0;
   for (let length = 2; length <= Math.min(at, LONGEST_RUN); length++) {
     const run = lines.slice(at - length, at);
-    // Whether all places so far are the run's sums, its means, its largest.
+    // Whether all places so far are the run's sums, its means, its largest or least.
     let [isSum, isMean, isTop] = [true, true, true];
     for (const place of filled) {
       const said = compare(summed, run, place, value(line, place));
@@ -51,21 +53,24 @@ function compare(
   place: number,
   total: number,
 ): { isSum: boolean; isMean: boolean; isTop: boolean } {
-  let [sum, weighted, count, top] = [0, 0, 0, -Infinity];
+  let [sum, weighted, count, top, least] = [0, 0, 0, -Infinity, Infinity];
   for (const line of run) {
     const each = value(line, place);
     if (Number.isNaN(each)) continue;
     count++;
     sum += each;
     if (each > top) top = each;
+    if (each < least) least = each;
     const factor = weight(line);
     if (!Number.isNaN(factor)) weighted += factor * each;
   }
   if (count === 0) return { isSum: false, isMean: false, isTop: false };
   return {
     isSum: isNear(sum, total, 0.002) || (weighted !== 0 && isNear(weighted, total, 0.004)),
-    isMean: count > 2 && Math.abs(sum / count - total) < 0.006 * Math.max(1, Math.abs(total)),
-    isTop: count > 2 && top === total,
+    isMean:
+      count > 2 &&
+      (Math.abs(sum / count - total) < 0.006 * Math.max(1, Math.abs(total)) || isShownAs(total, sum / count)),
+    isTop: count > 2 && (top === total || least === total),
   };
 }
 

@@ -239,3 +239,50 @@ describe("headers over two rows, the corner with the first", () => {
     expect(objectives.map(({ name }) => name)).toEqual(["Calm", "Pride", "Fun"]);
   });
 });
+
+describe("what came out below the ratings is no option, and no scale", () => {
+  test.each<[string, number[]]>([
+    ["Average", [3.3, 2.7, 3]],
+    ["Moyenne", [3.3, 2.7, 3]],
+    ["Max", [5, 4, 5]],
+    ["Min", [2, 2, 1]],
+    ["Rank", [1, 3, 2]],
+  ])("%s", (name, values) => {
+    const reading = read([HEAD, ["Weight", 50, 30, 20], ...RATED, [name, ...values]]);
+    expect(reading.strategy.investments.map((each) => each.name)).toEqual(["Kiln", "Loom", "Lathe"]);
+    expect(reading.strategy.objectives.map(({ scale }) => scale.id)).toEqual(["1-5", "1-5", "1-5"]);
+    expect(reading.strategy.scenarios).toEqual([]);
+    expect(reading.unused.map(({ kind, name: said, reason }) => [kind, said, reason])).toEqual([
+      ["row", name, "total"],
+    ]);
+  });
+
+  test("what can be had at most, the same for all, stays the scale", () => {
+    const { objectives } = read([HEAD, ["Weight", 50, 30, 20], ...RATED, ["Max", 5, 5, 5]]).strategy;
+    expect(objectives.map(({ scale }) => scale.id)).toEqual(["0-5", "0-5", "0-5"]);
+  });
+});
+
+describe("weights in words on another sheet than the ratings", () => {
+  test.each([
+    ["Priority", ["Must", "Should", "Could"], [50, 33, 17]],
+    ["MoSCoW", ["Must have", "Should have", "Could have"], [50, 33, 17]],
+    ["Importance", ["High", "Medium", "Low"], [50, 33, 17]],
+    ["Priorität", ["Muss", "Soll", "Kann"], [50, 33, 17]],
+    ["Weight", ["Very high", "High", "Low"], [50, 38, 13]],
+  ])("under “%s” they are as sure as numbers", (header, words, shares) => {
+    const names = ["Calm", "Pride", "Fun"];
+    const reading = read({
+      Goals: [["Goal", header], ...names.map((name, index) => [name, words[index]!])],
+      Ideas: [HEAD, ...RATED],
+    });
+    expect(reading.strategy.objectives.map(({ weight }) => Math.round(weight * 100))).toEqual(shares);
+    expect(reading.sureness).toBe("sure");
+    // An option that is rated as the words count is no set of weights.
+    const again = read({
+      Goals: [["Goal", header], ...names.map((name, index) => [name, words[index]!])],
+      Ideas: [HEAD, ["Crane", 3, 2, 1], ...RATED],
+    });
+    expect(again.strategy.investments).toHaveLength(4);
+  });
+});
