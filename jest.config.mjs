@@ -26,7 +26,7 @@ const shared = {
     "isNaN",
     "parseFloat",
   ],
-  setupFiles: ["<rootDir>/test/setup.ts"],
+  setupFiles: ["<rootDir>/test/setup.mjs"],
 };
 
 /**
@@ -41,6 +41,7 @@ export default {
     {
       ...shared,
       displayName: "unit",
+      runner: "<rootDir>/tools/unit/runner.mjs",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
     },

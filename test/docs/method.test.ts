@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { effectRow, worthsOf } from "#core/insight/effect-row.ts";
 import { drawsAround } from "#core/insight/robustness/draws.ts";
@@ -16,7 +15,7 @@ import { normaliseWeights } from "#core/weighting/points.ts";
 import { value } from "#test/support/outcome.ts";
 import { investment, strategy } from "#test/support/strategy.ts";
 
-const DOC = readFileSync(join(__dirname, "..", "..", "docs", "method.md"), "utf8");
+const DOC = readFileSync("docs/method.md", "utf8");
 
 /** The cells of a table of the page, by its header's first cells. */
 function table(...header: string[]): string[][] {

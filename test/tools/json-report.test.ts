@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import Ajv from "ajv";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
@@ -7,7 +6,7 @@ import { understand } from "#core/workflow/understand.ts";
 import { jsonReport } from "#tools/score/json-report.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
 
-const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/score.schema.json"), "utf8")) as object;
+const schema = JSON.parse(readFileSync("docs/score.schema.json", "utf8")) as object;
 const fits = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 async function reportOf(sheets: Record<string, readonly (readonly (string | number | null)[])[]> | null) {

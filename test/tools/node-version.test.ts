@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-const root = join(__dirname, "../..");
+const root = process.cwd();
 
 /** The check as a Node of that version would run it. */
 function on(version: string): { readonly status: number | null; readonly said: string } {

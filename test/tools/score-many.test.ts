@@ -9,7 +9,7 @@ import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
 import { filesOf, meansMany } from "#tools/score/many/inputs.ts";
 import { inOrder } from "#tools/score/many/in-order.ts";
 
-const root = join(__dirname, "../..");
+const root = process.cwd();
 let folder: string;
 const path = (name: string): string => join(folder, name);
 beforeAll(() => {

@@ -19,7 +19,7 @@ const SLIPS: CellContent[][] = [
 ];
 
 /** The command line as a user types it, each call a process of its own. */
-const root = join(__dirname, "../..");
+const root = process.cwd();
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "alignscore-score-"));

@@ -1,15 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { registries } from "@odoo/o-spreadsheet";
+import "#test/support/grid-functions.ts";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { isFunctionError } from "#core/functions/error.ts";
 import { isCellError, type CellContent, type CellValue } from "#core/workbook/cell.ts";
 import { cellAddress } from "#core/workbook/range.ts";
-import { registerFunctions } from "#workbench/functions/register-functions.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
 import { values } from "#test/conformance/helpers.ts";
 import { gridOf } from "#test/workbench/grid/headless.ts";
-
-registerFunctions(CATALOGUE);
 
 /** Every example of the catalogue, laid out in cells and calculated by the grid. */
 const examples = CATALOGUE.flatMap((spec) => spec.examples.map((example) => ({ spec, example })));

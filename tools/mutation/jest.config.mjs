@@ -5,6 +5,8 @@ const { AREA = "{weighting,scoring,insight}" } = process.env;
 /** Only the tests of the numeric core, as one project: mutants live there, and each run loads no more than it needs. */
 export default {
   ...base.projects.find(({ displayName }) => displayName === "unit"),
+  // Mutants are switched while they run, which takes jest's own runner.
+  runner: "jest-runner",
   // None of these tests looks at a host, whose sources are not copied either.
   globalSetup: null,
   testMatch: [`<rootDir>/test/core/${AREA}/**/*.test.ts`],

@@ -12,19 +12,26 @@ interface GridCell {
 /** Columns of cells: o-spreadsheet counts the column first. */
 type GridMatrix = readonly (readonly GridCell[])[];
 
-type GridArgument = GridCell | GridMatrix | undefined;
+export type GridArgument = GridCell | GridMatrix | undefined;
+
+/** What a function comes to in a cell: one value, or columns of values. */
+export type GridResult = EvaluationError | { readonly value: string | number | boolean }[][];
 
 /**
- * Makes AlignScore's functions calculate in the grid's cells, with its help and its completion.
- * @param blank what functions are handed for a blank cell: a blank, unless a host is played that says 0
+ * Makes AlignScore's functions calculate in the grid's cells, with its help and its completion. The grid knows one
+ * function of a name for as long as the process lives.
+ * @param compute who calculates: the function itself, unless another host is played
  */
-export function registerFunctions(catalogue: readonly FunctionSpec[], blank: null | 0 = null): void {
+export function registerFunctions(
+  catalogue: readonly FunctionSpec[],
+  compute: (spec: FunctionSpec, args: readonly GridArgument[]) => GridResult = calculateInGrid,
+): void {
   for (const spec of catalogue) {
     addFunction(spec.name, {
       description: spec.summary,
       category: workbench.functionCategory,
       args: spec.parameters.map(argument),
-      compute: (...args) => calculate(spec, args, blank),
+      compute: (...args) => compute(spec, args),
     });
   }
 }
@@ -41,7 +48,12 @@ function argument(parameter: Parameter): ArgDefinition {
   };
 }
 
-function calculate(spec: FunctionSpec, args: readonly GridArgument[], blank: null | 0) {
+/** @param blank what functions are handed for a blank cell: a blank, unless a host is played that says 0 */
+export function calculateInGrid(
+  spec: FunctionSpec,
+  args: readonly GridArgument[],
+  blank: null | 0 = null,
+): GridResult {
   const result = callFunction(
     spec,
     args.map((arg) => toArgument(arg, blank)),

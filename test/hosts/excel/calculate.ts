@@ -1,14 +1,11 @@
 import type { CellContent, CellValue } from "#core/workbook/cell.ts";
 import { addressOf, contains, type RangeRef } from "#core/workbook/range.ts";
-import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { gridOf } from "#test/workbench/grid/headless.ts";
-import { registerFunctions } from "#workbench/functions/register-functions.ts";
+import { calculatingAs } from "#test/support/grid-functions.ts";
+import { calculateInGrid } from "#workbench/functions/register-functions.ts";
 import { contentAt, isSpilled } from "#workbench/grid/read-cells.ts";
 import { isFormula } from "#core/workbook/cell.ts";
 import type { FakeBook } from "./book.ts";
-
-// Blank cells reach custom functions as 0 on the desktop (OfficeDev/office-js#5262, #4702, #1951).
-registerFunctions(CATALOGUE, 0);
 
 /** What the formulas of a workbook come to. */
 export interface Calculation {
@@ -18,8 +15,18 @@ export interface Calculation {
   spills(sheet: string): readonly RangeRef[];
 }
 
-/** The fake Excel's calculation is that of the workbench's grid, with AlignScore's functions registered in it. */
+/**
+ * The fake Excel's calculation is that of the workbench's grid, save that blank cells reach custom functions as 0, as on
+ * the desktop (OfficeDev/office-js#5262, #4702, #1951).
+ */
 export function calculate(book: FakeBook): Calculation {
+  return calculatingAs(
+    (spec, args) => calculateInGrid(spec, args, 0),
+    () => calculateBook(book),
+  );
+}
+
+function calculateBook(book: FakeBook): Calculation {
   const values = new Map<string, CellValue>();
   const spills: RangeRef[] = [];
   const formulas = book.sheets.flatMap((sheet) =>

@@ -7,7 +7,7 @@ import { buildPackage } from "#tools/package/build-package.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
 
 /** The package as someone gets it: packed, installed into an empty folder without network, and used there. */
-const root = join(__dirname, "../../..");
+const root = process.cwd();
 const home = mkdtempSync(join(tmpdir(), "alignscore-package-"));
 const installed = join(home, "node_modules", "alignscore");
 

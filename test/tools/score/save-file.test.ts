@@ -131,7 +131,7 @@ describe("when the system says no in the middle", () => {
         `try { replaceFile(${JSON.stringify(at("plan.xlsx"))}, new Uint8Array(1e6)); } catch (e) { console.log(e.message); }`,
       ].join("\n");
       await build({
-        entryPoints: [join(__dirname, "../../../tools/score/save-file.ts")],
+        entryPoints: ["tools/score/save-file.ts"],
         bundle: true,
         platform: "node",
         format: "cjs",

@@ -1,15 +1,12 @@
 import { beforeAll, expect, test } from "@jest/globals";
-import { CATALOGUE } from "#core/functions/catalogue.ts";
+import "#test/support/grid-functions.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { openFile, type OpenFile } from "#workbench/file/open-file.ts";
 import { saveFile } from "#workbench/file/save-file.ts";
-import { registerFunctions } from "#workbench/functions/register-functions.ts";
 import { documentOf } from "#workbench/grid/document.ts";
 import { buildSample } from "#workbench/sample/build-sample.ts";
 import "./headless.ts";
-
-registerFunctions(CATALOGUE);
 
 interface Reason {
   readonly sheetId: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Model } from "@odoo/o-spreadsheet";
+import "#test/support/grid-functions.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { planRemoval } from "#core/workflow/removal.ts";
@@ -14,10 +15,6 @@ import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
 import { zoneOf } from "#workbench/grid/place.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { gridOf } from "./headless.ts";
-import { CATALOGUE } from "#core/functions/catalogue.ts";
-import { registerFunctions } from "#workbench/functions/register-functions.ts";
-
-registerFunctions(CATALOGUE);
 
 /** The grid's own sorting, by cost, the dearest first. */
 function sortByCost(model: Model, list: RangeRef): void {

@@ -1,14 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { CATALOGUE } from "#core/functions/catalogue.ts";
+import "#test/support/grid-functions.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import type { WritingWay } from "#core/workflow/preferences.ts";
 import { understand } from "#core/workflow/understand.ts";
 import "./headless.ts";
 import { openFile } from "#workbench/file/open-file.ts";
-import { registerFunctions } from "#workbench/functions/register-functions.ts";
 import { buildSample } from "#workbench/sample/build-sample.ts";
-
-registerFunctions(CATALOGUE);
 
 /**
  * The sample has needs, and with them the longest workings. Undo compares what stands in the cells with what was

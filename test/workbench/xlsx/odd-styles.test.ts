@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { apply, at, readOne, write } from "#test/conformance/helpers.ts";
 import { recalculate, soffice } from "#test/support/libreoffice.ts";
 import { schemaErrors } from "#tools/corpus/schema-errors.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { buildXlsx, partsOf } from "./build-xlsx.ts";
-
-jest.setTimeout(120_000);
 
 type Parts = Record<string, string>;
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

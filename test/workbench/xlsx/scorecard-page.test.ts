@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { unzipSync, strFromU8 } from "fflate";
 import { de } from "#core/messages/de.ts";
 import { en, type Texts } from "#core/messages/en.ts";
@@ -11,8 +11,6 @@ import { openXlsx } from "#workbench/xlsx/open.ts";
 import { buildXlsx, partsOf } from "./build-xlsx.ts";
 
 // LibreOffice starts slowly on a busy machine; a hang still ends.
-jest.setTimeout(300_000);
-
 /** A business of its own, with long names, an unrated cell and something against the strategy. */
 function workbookOf(count: number, priced: boolean): Uint8Array {
   const line = (i: number): CellContent[] => [

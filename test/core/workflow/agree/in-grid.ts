@@ -1,18 +1,15 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import { CATALOGUE } from "#core/functions/catalogue.ts";
+import "#test/support/grid-functions.ts";
 import { lookAt } from "#core/workflow/look.ts";
 import { whatIsBehind } from "#core/workflow/results/behind.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
-import { registerFunctions } from "#workbench/functions/register-functions.ts";
 import { toGridText } from "#workbench/grid/cell-text.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
 import { gridOf } from "#test/workbench/grid/headless.ts";
 import { type Edit, type RandomTable, renamedCells } from "./random-table.ts";
 import { readAlike } from "./read-alike.ts";
 import type { Written, WrittenTable } from "./written-table.ts";
-
-registerFunctions(CATALOGUE);
 
 /** What became of one table in the grid. */
 export interface InGrid {
