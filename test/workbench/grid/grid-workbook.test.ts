@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { Model } from "@odoo/o-spreadsheet";
 import { apply, at, snapshot, values, write } from "#test/conformance/helpers.ts";
 import { addressOf } from "#core/workbook/range.ts";
@@ -89,6 +89,8 @@ describe("GridWorkbook and the grid's own commands", () => {
     expect(documentOf(model).alterations).toEqual([]);
   });
 
+  afterEach(() => void jest.useRealTimers());
+
   test("listeners hear of people's changes, not of AlignScore's own", async () => {
     jest.useFakeTimers();
     const { model, sheetId, workbook } = plan();
@@ -101,6 +103,5 @@ describe("GridWorkbook and the grid's own commands", () => {
     model.dispatch("UPDATE_CELL", { sheetId, row: 1, col: 0, content: "z" });
     jest.advanceTimersByTime(10_000);
     expect(heard).toBe(1);
-    jest.useRealTimers();
   });
 });
