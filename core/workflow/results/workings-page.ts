@@ -32,6 +32,10 @@ export class Page {
     return { text: cellAddress({ row, column }), value: this.cells[row]?.[column]?.value ?? null };
   }
 
+  valueAt(row: number, column: number): CellValue {
+    return this.cells[row]?.[column]?.value ?? null;
+  }
+
   /** The lists, each under its title. */
   lists({ all }: Lists, header: number): void {
     for (const { at, title, keys, means, meaningCells, places } of all) {

@@ -1,6 +1,7 @@
 import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { Judged } from "#core/scoring/judge-strategy.ts";
+import { gather } from "#core/gather.ts";
 import { byName } from "#core/scoring/needs.ts";
 import { areaAddress } from "#core/workbook/range.ts";
 import { reference } from "../formula-text.ts";
@@ -73,7 +74,7 @@ export function enablerColumns(
   };
   const cells = (column: number, rows: number): Cells => ({
     text: reference({ sheet: "", row, column, rows, columns: 1 }, "", true),
-    values: Array.from({ length: rows }, (_, at) => page.at(row + at, column).value),
+    values: Array.from({ length: rows }, (_, at) => page.valueAt(row + at, column)),
   });
   page.put(header, keyColumn, str(words.needText), true);
   page.put(header, neededColumn, str(words.needed), true);
@@ -104,8 +105,9 @@ export function enablerColumns(
   const spoken = (flags: { readonly cells: readonly Expr[] }): number => {
     const speakers = speakersColumn(flags.cells, names, parts, page, words.speakers);
     const list = listColumn(words.speakers);
+    const [saying, said] = [cells(told.column, count), cells(speakers, count)];
     keys.forEach((key, at) => {
-      const here = firstOf(key, cells(told.column, count), cells(speakers, count));
+      const here = firstOf(key, saying, said);
       const before = links[at]!.continues ? page.at(row + at - 1, list) : null;
       page.put(row + at, list, before ? joined(before, here) : here);
     });
@@ -212,8 +214,7 @@ function speakersColumn(
 
 /** What stands beside the first of some cells that is this text; "" where none is. */
 function firstOf(key: Expr, among: Cells, beside: Cells): Expr {
-  const wanted = textOf(key.value).toLowerCase();
-  const at = among.values.findIndex((value) => textOf(value).toLowerCase() === wanted);
+  const [at = -1] = placesOf(among).get(textOf(key.value).toLowerCase()) ?? [];
   return {
     text: `IFERROR(INDEX(${beside.text},MATCH(${key.text},${among.text},0))&"","")`,
     value: at < 0 ? "" : textOf(beside.values[at]!),
@@ -222,12 +223,24 @@ function firstOf(key: Expr, among: Cells, beside: Cells): Expr {
 
 /** 1 where some cell beside a key that is this text is 1. */
 function anyWhere(keys: Cells, { text, value }: Expr, flags: Cells): Expr {
-  const wanted = textOf(value).toLowerCase();
-  const found = keys.values.some((key, at) => textOf(key).toLowerCase() === wanted && flags.values[at] === 1);
+  const places = placesOf(keys).get(textOf(value).toLowerCase()) ?? [];
+  const found = places.some((at) => flags.values[at] === 1);
   return {
     text: `IF(SUMPRODUCT(--(${keys.text}=${text}),${flags.text})>0,1,0)`,
     value: found ? 1 : 0,
   };
+}
+
+const PLACES = new WeakMap<Cells, ReadonlyMap<string, readonly number[]>>();
+
+/** Where each text stands, in lower case: worked out once for cells that many formulas look through. */
+function placesOf(cells: Cells): ReadonlyMap<string, readonly number[]> {
+  const known = PLACES.get(cells);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  cells.values.forEach((value, at) => gather(places, textOf(value).toLowerCase(), [at]));
+  PLACES.set(cells, places);
+  return places;
 }
 
 /** Without those whose key came before. */
