@@ -20,10 +20,10 @@ export function StandingChip({ result: { verdict, choice } }: { readonly result:
 }
 
 export function OptionChip({ kind }: { readonly kind: OptionVerdict["kind"] }): VNode {
-  return <span class={`chip ${TONES[kind]}`}>{usePane().texts.pane.options.kinds[kind]}</span>;
+  return <span class={`chip ${TONES[kind]}`}>{usePane().texts.choice.kinds[kind]}</span>;
 }
 
 /** The same without its look. */
 export function standingName({ verdict, choice }: Standing, texts: Texts): string {
-  return choice ? texts.pane.options.kinds[choice.kind] : texts.scoring.verdicts[verdict.kind];
+  return choice ? texts.choice.kinds[choice.kind] : texts.scoring.verdicts[verdict.kind];
 }

@@ -54,7 +54,9 @@ export function Options({ understanding }: { readonly understanding: Scored }): 
           </li>
         ))}
       </ol>
-      <NewInvestment look="link" />
+      <p class="links">
+        <NewInvestment look="link" />
+      </p>
       <HowSure options={options} />
     </View>
   );

@@ -1,6 +1,8 @@
+import type { Question, QuestionChoice } from "#core/domain/evidence.ts";
+import type { Texts } from "#core/messages/en.ts";
 import { choiceText, effectText, questionText } from "#core/messages/reading-text.ts";
 import type { InvestmentResult } from "#core/domain/result.ts";
-import { answer, type AskedQuestion } from "#core/workflow/questions.ts";
+import { answer, type AnswerEffect, type AskedQuestion } from "#core/workflow/questions.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -95,7 +97,7 @@ export function QuestionCard({ understanding, asked, number, of }: Props): VNode
           </span>
           <span class="muted">
             {effects[index]
-              ? effectText(effects[index], texts)
+              ? whatFollows(question, choice, effects[index], texts)
               : index === inForce && (question.answered === null ? t.takenNow : t.yourAnswer)}
           </span>
           {foreseen?.[index] && <FirstThree results={foreseen[index]} />}
@@ -103,6 +105,14 @@ export function QuestionCard({ understanding, asked, number, of }: Props): VNode
       ))}
     </View>
   );
+}
+
+/** What an answer changes. Whether one is chosen moves no score: it changes what is said of all of them. */
+function whatFollows({ code }: Question, choice: QuestionChoice, effect: AnswerEffect, texts: Texts): string {
+  const { decisionsHelp } = texts.pane.reading;
+  const help =
+    code === "decision-kind" ? decisionsHelp[choice.code as keyof typeof decisionsHelp] : undefined;
+  return help ?? effectText(effect, texts);
 }
 
 /** Up and down go through the answers, beginning at the first from above and at the last from below. */

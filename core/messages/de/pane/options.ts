@@ -3,13 +3,6 @@ import type { Texts } from "../../en.ts";
 export const options: Texts["pane"]["options"] = {
   place: "Optionen",
   title: (count) => (count === 2 ? "Eine von zweien" : `Eine von ${count}`),
-  kinds: {
-    choose: "Wählen",
-    leaning: "Eher diese",
-    "close-behind": "Knapp dahinter",
-    "too-close": "Zu knapp",
-    "not-this": "Diese nicht",
-  },
   ahead: (points) => (points === "1" ? "Vorn mit 1 Punkt." : `Vorn mit ${points} Punkten.`),
   because: (reason, about) =>
     (
@@ -23,7 +16,7 @@ export const options: Texts["pane"]["options"] = {
   howSure: "Wie sicher",
   firstIn: (name, share) => `${name} in ${share}`,
   nearby: (shares) => `Wer bei tausend ähnlichen Gewichtungen vorn liegt: ${shares}.`,
-  tryWeights: "Gewichte probieren",
+  tryWeights: "Durchspielen",
   write: "Ergebnis schreiben",
   add: "Neue Option",
 };

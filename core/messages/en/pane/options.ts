@@ -2,13 +2,6 @@
 export const options = {
   place: "Options",
   title: (count: number) => (count === 2 ? "One of two" : `One of ${count}`),
-  kinds: {
-    choose: "Choose",
-    leaning: "Leaning",
-    "close-behind": "Close behind",
-    "too-close": "Too close to call",
-    "not-this": "Not this one",
-  },
   ahead: (points: string) => (points === "1" ? "First by 1 point." : `First by ${points} points.`),
   because: (reason: string, about: string) =>
     (

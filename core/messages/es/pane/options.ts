@@ -3,13 +3,6 @@ import type { Texts } from "../../en.ts";
 export const options: Texts["pane"]["options"] = {
   place: "Opciones",
   title: (count) => (count === 2 ? "Una de dos" : `Una de ${count}`),
-  kinds: {
-    choose: "Elegir",
-    leaning: "Con dudas",
-    "close-behind": "Muy cerca",
-    "too-close": "Demasiado igualado",
-    "not-this": "Esta no",
-  },
   ahead: (points) => (points === "1" ? "Primera por 1 punto." : `Primera por ${points} puntos.`),
   because: (reason, about) =>
     (
