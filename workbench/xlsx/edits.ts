@@ -8,6 +8,12 @@ export class Edits {
     this.list.push({ start, end, text });
   }
 
+  /** Instead of all that was noted last within these places. */
+  replaceWhole(start: number, end: number, text: string): void {
+    while (this.list.length > 0 && this.list[this.list.length - 1]!.end > start) this.list.pop();
+    this.replace(start, end, text);
+  }
+
   insert(at: number, text: string): void {
     this.replace(at, at, text);
   }

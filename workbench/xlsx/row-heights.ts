@@ -43,8 +43,8 @@ export function wrappedHeights(sheet: XlsxSheet, styles: Styles, xml: string): M
   return heights;
 }
 
-/** The fewest characters of a text that may have made its row higher. */
-const LONG = 40;
+/** The fewest characters of a text that may have made its row higher: below narrow options a few words are enough. */
+const LONG = 8;
 
 /** Rows from which a long text was taken away: they need be no higher than the rest of them asks for. */
 export function lowerRows(sheet: XlsxSheet): Set<number> {

@@ -12,7 +12,7 @@ import { isTrue } from "./xml-tree.ts";
 
 /**
  * Notes the edits of a sheet's cells in its part's text: changed cells are replaced, new ones put in their places,
- * everything else stays as it is. Rows and cells without an address get theirs, as new neighbours would move them.
+ * everything else stays as it is. Rows and cells without an address get theirs where what is before them may have gone.
  */
 export function patchCells(
   xml: string,
@@ -30,6 +30,9 @@ class CellPatcher {
   private readonly rowsLeft: number[];
   private columnsLeft: number[] = [];
   private row = -1;
+  /** The row at hand: where it begins, its start tag as it will be, and whether a cell is left in it. */
+  private opened = { start: 0, tag: "", filled: false, changed: false };
+  private rowsGone = false;
   private column = -1;
 
   constructor(
@@ -75,7 +78,7 @@ class CellPatcher {
     this.columnsLeft = mine ? [...mine.keys()].sort((a, b) => a - b) : [];
     if (this.rowsLeft[0] === this.row) this.rowsLeft.shift();
     let tag = xml.slice(scanner.start, scanner.end);
-    if (number === undefined) tag = withAttribute(tag, "r", String(this.row + 1));
+    if (number === undefined && this.rowsGone) tag = withAttribute(tag, "r", String(this.row + 1));
     // "spans" says which columns hold cells; it is optional, and wrong once there are more.
     if (mine) tag = withAttribute(tag, "spans", null);
     const { leastHeights, lowerRows } = this.context;
@@ -88,12 +91,19 @@ class CellPatcher {
       const cells = this.newCells(Infinity);
       if (cells !== "") tag = `${tag.replace(/\/>$/, ">")}${cells}</${xmlName(this.context.prefix, "row")}>`;
     }
+    this.opened = { start: scanner.start, tag, filled: false, changed: false };
     if (tag !== xml.slice(scanner.start, scanner.end)) this.edits.replace(scanner.start, scanner.end, tag);
   }
 
   private closeRow(at: number): void {
     const cells = this.newCells(Infinity);
     if (cells !== "") this.edits.insert(at, cells);
+    const { start, tag, filled } = this.opened;
+    // A row whose last cell is taken away goes with it, unless it is something by itself: hidden, high, in a style.
+    if (filled || cells !== "" || !this.cells.has(this.row)) return;
+    const isBare = !/\s(?!(?:r|spans|ht|[\w.-]+:dyDescent)\s*=)[\w.:-]+\s*=/.test(tag);
+    this.rowsGone ||= isBare;
+    this.edits.replaceWhole(start, this.scanner.end, isBare ? "" : tag.replace(/\s*>$/, "/>"));
   }
 
   private cell(): void {
@@ -106,11 +116,18 @@ class CellPatcher {
     const formula = scanner.empty ? "" : this.passCell();
     const before = this.newCells(this.column);
     if (before !== "") this.edits.insert(start, before);
+    this.opened.filled ||= before !== "";
     const edit = this.cells.get(this.row)?.get(this.column);
     if (edit) {
       if (this.columnsLeft[0] === this.column) this.columnsLeft.shift();
-      this.edits.replace(start, scanner.end, this.changed(edit, tag, xml.slice(start, scanner.end), formula));
-    } else if (reference === undefined) {
+      const changed = this.changed(edit, tag, xml.slice(start, scanner.end), formula);
+      this.opened.filled ||= changed !== "";
+      this.opened.changed = true;
+      this.edits.replace(start, scanner.end, changed);
+      return;
+    }
+    this.opened.filled = true;
+    if (reference === undefined && this.opened.changed) {
       this.edits.replace(
         start,
         start + tag.length,

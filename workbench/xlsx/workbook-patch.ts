@@ -172,8 +172,12 @@ export function withFilterNames(
   if (filters.length === 0) return xml;
   const name = /(<(?:[\w.-]+:)?definedName\b[^>]*\bname="_xlnm\._FilterDatabase"[^>]*>)([^<]*)/g;
   return xml.replace(name, (whole, tag: string, text: string) => {
-    const range = parseAddress(unescapeXml(text));
+    const address = unescapeXml(text);
+    const range = parseAddress(address);
     const found = range && filters.find(({ from }) => sameRange(from, range));
-    return found ? tag + escapeXml(absoluteAddress(found.to)) : whole;
+    if (!found) return whole;
+    // The sheet stays as it is written there, in quotes or not.
+    const to = absoluteAddress(found.to);
+    return tag + escapeXml(address.slice(0, address.lastIndexOf("!")) + to.slice(to.lastIndexOf("!")));
   });
 }

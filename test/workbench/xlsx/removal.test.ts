@@ -30,9 +30,59 @@ function dressed(): Uint8Array {
   });
 }
 
+/** Vendors in narrow columns, whose results are rows below; a row further down is hidden and holds nothing. */
+function vendors(): Uint8Array {
+  const cells = [
+    ["Criteria", "Weight", "Vendor A", "Vendor B"],
+    ["Cost control", 50, 4, 2],
+    ["Ease of use", 30, 3, 5],
+    ["Security", 20, 5, 3],
+  ];
+  const parts = partsOf({ sheets: [{ name: "Sheet1", cells }] });
+  const name = "xl/worksheets/sheet1.xml";
+  const below = '<row r="7" hidden="1"/></sheetData>';
+  return buildXlsx({ ...parts, [name]: parts[name]!.replace("</sheetData>", below) });
+}
+
+/** As POI's 59746_NoRowNums: rows and cells say nowhere which they are. */
+function unnumbered(): Uint8Array {
+  const parts = partsOf(sampleData());
+  const bare = Object.entries(parts).map(([name, xml]) => [
+    name,
+    name.includes("worksheets") ? xml.replace(/(<(?:row|c)) r="[A-Z]*\d+"/g, "$1") : xml,
+  ]);
+  return buildXlsx(Object.fromEntries(bare));
+}
+
+/** A filter that hides rows, whose hidden name says the sheet in quotes that it does not need. */
+function filtered(): Uint8Array {
+  const cells = [
+    ["Project", "Growth (40%)", "Quality (30%)", "Staff needs (30%)"],
+    ["P1", 5, 2, 1],
+    ["P2", 2, 3, 4],
+    ["P3", 1, 1, 3],
+  ];
+  const parts = partsOf({ sheets: [{ name: "Plan", cells }] });
+  const name = "xl/worksheets/sheet1.xml";
+  const filter =
+    '<autoFilter ref="A1:D4"><filterColumn colId="0"><filters><filter val="P2"/></filters></filterColumn></autoFilter>';
+  const names =
+    '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">\'Plan\'!$A$1:$D$4</definedName></definedNames>';
+  return buildXlsx({
+    ...parts,
+    [name]: parts[name]!.replace("</sheetData>", `</sheetData>${filter}`)
+      .replace('<row r="2"', '<row r="2" hidden="1"')
+      .replace('<row r="4"', '<row r="4" hidden="1"'),
+    "xl/workbook.xml": parts["xl/workbook.xml"]!.replace("</sheets>", `</sheets>${names}`),
+  });
+}
+
 const FILES: Record<string, () => Uint8Array> = {
   "the sample business": () => buildSample(),
   "a sheet with widths, rules and lists": dressed,
+  "options in columns": vendors,
+  "rows without numbers": unnumbered,
+  "a filter at work": filtered,
 };
 
 const CASES: readonly (readonly [file: string, WritingWay, Placement])[] = [
@@ -40,6 +90,9 @@ const CASES: readonly (readonly [file: string, WritingWay, Placement])[] = [
   ["a sheet with widths, rules and lists", "values", "beside"],
   ["a sheet with widths, rules and lists", "live", "beside"],
   ["a sheet with widths, rules and lists", "plain", "sheet"],
+  ["options in columns", "values", "beside"],
+  ["rows without numbers", "values", "beside"],
+  ["a filter at work", "live", "beside"],
 ];
 
 /** What programs work out anew, or what says the same as nothing. */
