@@ -1,5 +1,5 @@
 import { en, type Texts } from "#core/messages/en.ts";
-import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { checksOn } from "./checks/run-checks.ts";
 import type { FundingLines } from "./funding/funding-plan.ts";
@@ -7,7 +7,7 @@ import { mannerOf, type Manner } from "./manner.ts";
 import { moneyFormatOf } from "./money-format.ts";
 import { nextSteps, type NextStep } from "./next-steps.ts";
 import { portfolioOf } from "./portfolio.ts";
-import { planSheets } from "./results/plan-sheets.ts";
+import { placeOf, planSheets } from "./results/plan-sheets.ts";
 import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import { chartFigures, valueChart, weightChart } from "./scorecard/charts.ts";
 import { layOutPage } from "./scorecard/page.ts";
@@ -66,16 +66,9 @@ export function planScorecard(
     texts,
     options,
   );
-  const page = plan.sheets.find(({ key }) => key === KEY)!;
   return {
-    changes: { label: words.label, changes: inOrder(plan.changes) },
-    where: {
-      sheet: page.name,
-      row: 0,
-      column: 0,
-      rows: page.contents.length,
-      columns: page.contents[0]!.length,
-    },
+    changes: { label: words.label, changes: plan.changes },
+    where: placeOf(plan.sheets, KEY),
     notes: plan.notes,
     left: plan.left,
   };
@@ -102,14 +95,6 @@ function allSheets(
     layOut(sheet, figures, scored, money, charts, texts, names, plan),
     ratingsMap(ownedSheetName("ratings", words.ratingsSheet, outline), scored, rows, texts),
     ...(second ? [second] : []),
-  ];
-}
-
-/** Charts last: what they look at may be written after them. */
-function inOrder(changes: readonly Change[]): Change[] {
-  return [
-    ...changes.filter(({ kind }) => kind !== "chart"),
-    ...changes.filter(({ kind }) => kind === "chart"),
   ];
 }
 

@@ -1,12 +1,12 @@
 import type { CurvePoint } from "#core/portfolio/value-curve.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { AddChart, Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { AddChart, ChangeSet } from "#core/workbook/change-set.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { moneyFormatOf } from "../money-format.ts";
 import { rememberChanges } from "../preferences.ts";
 import { ownedSheetName, type OwnedSheet } from "../results/owned-sheet.ts";
-import { planSheets } from "../results/plan-sheets.ts";
+import { placeOf, planSheets } from "../results/plan-sheets.ts";
 import { ACCENT, SCORE_FORMAT } from "../scorecard/palette.ts";
 import type { PageNames } from "../scorecard-sheet.ts";
 import type { Scored } from "../understand.ts";
@@ -55,22 +55,10 @@ export function planFundingSheet(
     (found) => bothSheets(found, worked, money, charts, texts, names),
     texts,
   );
-  const page = plan.sheets.find(({ key }) => key === KEY)!;
-  // Charts last: what they look at may be written after them.
-  const inOrder: Change[] = [
-    ...plan.changes.filter(({ kind }) => kind !== "chart"),
-    ...plan.changes.filter(({ kind }) => kind === "chart"),
-    ...rememberChanges(understanding.outline.settings, understanding),
-  ];
+  const remembered = rememberChanges(understanding.outline.settings, understanding);
   return {
-    changes: { label: texts.planSheet.label, changes: inOrder },
-    where: {
-      sheet: page.name,
-      row: 0,
-      column: 0,
-      rows: page.contents.length,
-      columns: page.contents[0]!.length,
-    },
+    changes: { label: texts.planSheet.label, changes: [...plan.changes, ...remembered] },
+    where: placeOf(plan.sheets, KEY),
     notes: plan.notes,
     left: plan.left,
   };

@@ -1,35 +1,95 @@
+import { LANGUAGES, type Language } from "#core/messages/languages.ts";
 import { type CellContent, isFormula } from "#core/workbook/cell.ts";
 
-/** Headers of result lines in every language: how a line is told that was written before prints were kept. */
-export const RESULT_HEADERS: Readonly<Record<string, readonly string[]>> = {
-  "results.score": ["Alignment", "Ausrichtung", "Alineación"],
-  "results.readiness": ["Readiness", "Bereitschaft", "Preparación"],
-  "results.verdict": ["Verdict", "Urteil", "Veredicto"],
-  "results.why": ["Why", "Warum", "Motivo"],
-  "results.place": ["Place", "Platz", "Puesto"],
-  "results.choice": ["Choice", "Wahl", "Elección"],
-  "results.sure": ["How sure", "Wie sicher", "Certeza"],
-  "results.plan": ["In the plan", "Im Plan", "En el plan"],
-  "results.quarter": ["Quarter", "Quartal", "Trimestre"],
+/** What lines of results hold in one language; words that were written by earlier versions too. */
+interface WrittenWords {
+  readonly headers: Readonly<
+    Record<
+      "score" | "readiness" | "verdict" | "why" | "place" | "choice" | "sure" | "plan" | "quarter",
+      string
+    >
+  >;
+  readonly verdicts: readonly string[];
+  readonly choices: readonly string[];
+  readonly standings: readonly string[];
+}
+
+/**
+ * How a line is told that was written before prints were kept, in whatever language. These words stand apart from the
+ * texts of the languages, which are not all in each bundle; tests hold the two to each other.
+ */
+const WRITTEN: Readonly<Record<Language, WrittenWords>> = {
+  en: {
+    headers: {
+      score: "Alignment",
+      readiness: "Readiness",
+      verdict: "Verdict",
+      why: "Why",
+      place: "Place",
+      choice: "Choice",
+      sure: "How sure",
+      plan: "In the plan",
+      quarter: "Quarter",
+    },
+    verdicts: ["Fund", "Fix first", "Hold", "Say no", "Stop"],
+    choices: ["Choose", "Choose, leaning", "Close behind", "Too close to call", "Not this one"],
+    standings: ["Kept in", "In", "In, no cost", "Out", "Kept out"],
+  },
+  de: {
+    headers: {
+      score: "Ausrichtung",
+      readiness: "Bereitschaft",
+      verdict: "Urteil",
+      why: "Warum",
+      place: "Platz",
+      choice: "Wahl",
+      sure: "Wie sicher",
+      plan: "Im Plan",
+      quarter: "Quartal",
+    },
+    verdicts: ["Fördern", "Erst vorbereiten", "Erst richten", "Abwarten", "Absagen", "Beenden"],
+    choices: ["Wählen", "Eher wählen", "Dicht dahinter", "Zu knapp", "Dieses nicht"],
+    standings: ["Bleibt drin", "Dabei", "Dabei, ohne Kosten", "Nicht dabei", "Bleibt aus"],
+  },
+  es: {
+    headers: {
+      score: "Alineación",
+      readiness: "Preparación",
+      verdict: "Veredicto",
+      why: "Motivo",
+      place: "Puesto",
+      choice: "Elección",
+      sure: "Certeza",
+      plan: "En el plan",
+      quarter: "Trimestre",
+    },
+    verdicts: ["Financiar", "Resolver antes", "Esperar", "Rechazar", "Detener"],
+    choices: ["Elegir", "Elegir, con dudas", "Muy cerca", "Demasiado igualado", "Esta no"],
+    standings: ["Se mantiene", "Dentro", "Sin coste", "Fuera", "Excluida"],
+  },
 };
 
-const VERDICTS =
-  "Fund|Fix first|Hold|Say no|Stop|Fördern|Erst vorbereiten|Erst richten|Abwarten|Absagen|Beenden|" +
-  "Financiar|Resolver antes|Esperar|Rechazar|Detener";
-const VERDICT = new RegExp(`^(?:${VERDICTS})$`);
+const inAll = <Words>(of: (words: WrittenWords) => Words): Words[] =>
+  LANGUAGES.map((each) => of(WRITTEN[each]));
+
+/** Headers of result lines in every language, by their marks. */
+export const RESULT_HEADERS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (Object.keys(WRITTEN.en.headers) as (keyof WrittenWords["headers"])[]).map((key) => [
+    `results.${key}`,
+    inAll(({ headers }) => headers[key]),
+  ]),
+);
+
+const anyOf = (words: readonly (readonly string[])[]): string => words.flat().join("|");
+const VERDICTS = anyOf(inAll(({ verdicts }) => verdicts));
+const CHOICES = anyOf(inAll(({ choices }) => choices));
+const STANDINGS = anyOf(inAll(({ standings }) => standings));
 const CALL = /\balign[a-z]+\(/;
 /** A classic formula, whatever its sheet of workings is called. */
 const LOOKS_UP_ITS_ROW = /^=(?:iferror\()?index\(.*match\(.*(?:row|column)\(\)/;
-const CHOICES =
-  "Choose|Choose, leaning|Close behind|Too close to call|Not this one|" +
-  "Wählen|Eher wählen|Dicht dahinter|Zu knapp|Dieses nicht|" +
-  "Elegir|Elegir, con dudas|Muy cerca|Demasiado igualado|Esta no";
-const STANDINGS =
-  "Kept in|In|In, no cost|Out|Kept out|Bleibt drin|Dabei|Dabei, ohne Kosten|Nicht dabei|Bleibt aus|" +
-  "Se mantiene|Dentro|Sin coste|Fuera|Excluida";
 /** Words that a line of results holds, in every language. */
 export const RESULT_WORDS: Readonly<Record<string, RegExp>> = {
-  "results.verdict": VERDICT,
+  "results.verdict": new RegExp(`^(?:${VERDICTS})$`),
   "results.why": new RegExp(`(?:^|[.] )(?:${VERDICTS}|${CHOICES}): `),
   "results.choice": new RegExp(`^(?:${CHOICES})$`),
   "results.plan": new RegExp(`^(?:${STANDINGS})$`),

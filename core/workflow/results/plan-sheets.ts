@@ -1,6 +1,6 @@
 import { en, type Texts } from "#core/messages/en.ts";
 import type { Change } from "#core/workbook/change-set.ts";
-import { addressOf, type CellRef } from "#core/workbook/range.ts";
+import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
 import type { Understanding } from "../understand.ts";
 import { keepPrints } from "./fingerprint.ts";
@@ -53,7 +53,7 @@ export function planSheets<U extends Understanding, S extends OwnedSheet>(
   const words = texts.workflow;
   return {
     sheets,
-    changes: [...aside.changes, ...changes, ...prints, ...printed],
+    changes: chartsLast([...aside.changes, ...changes, ...prints, ...printed]),
     notes: [
       ...kept.map(({ key, sheet, cells: held }) => {
         const now = sheets.find((each) => `sheet.${each.key}` === key)!.name;
@@ -65,6 +65,18 @@ export function planSheets<U extends Understanding, S extends OwnedSheet>(
     ],
     left: [...asides.flatMap(({ cells: held }) => held), ...leaving.left],
   };
+}
+
+/** What charts look at may be written after them. */
+function chartsLast(changes: readonly Change[]): Change[] {
+  const isChart = ({ kind }: Change): boolean => kind === "chart";
+  return [...changes.filter((change) => !isChart(change)), ...changes.filter(isChart)];
+}
+
+/** Where the sheet of this key will stand, with all that is on it. */
+export function placeOf(sheets: readonly OwnedSheet[], key: string): RangeRef {
+  const { name, contents } = sheets.find((sheet) => sheet.key === key)!;
+  return { sheet: name, row: 0, column: 0, rows: contents.length, columns: contents[0]!.length };
 }
 
 /** The figures that charts of kept pages look at: they stay with their page, so that it goes on showing what it says. */

@@ -37,6 +37,42 @@ function portfolio(rows: number): WorkbookData {
   };
 }
 
+/** The same as an Excel table, or under a filter that hides some. */
+function listed(rows: number, kind: "table" | "filter"): WorkbookData {
+  const range = { sheet: "Investments", row: 0, column: 0, rows: rows + 1, columns: 6 };
+  return {
+    ...portfolio(rows),
+    ...(kind === "table"
+      ? { tables: [{ name: "Pipeline", range, hasHeader: true, hasTotals: false }] }
+      : { filters: [{ range, by: [{ column: 1, shows: ["1000", "1003"] }] }] }),
+  };
+}
+
+/** How often it waits to read, to write, and to take back. */
+async function waits(data: WorkbookData): Promise<readonly number[]> {
+  const { excel, workbook } = excelOf(data);
+  const counted = async <T>(step: () => Promise<T>): Promise<readonly [T, number]> => {
+    const start = excel.syncs;
+    return [await step(), excel.syncs - start];
+  };
+  const [understanding, read] = await counted(() => understand(workbook));
+  const plan = planResults(understanding, "values", "beside", workbook.capabilities);
+  expect(plan.placement).toBe("beside");
+  expect(plan.changes.changes.some(({ kind }) => kind === "list-reach")).toBe(true);
+  const [written, write] = await counted(() => workbook.apply(plan.changes));
+  if (!written.ok) throw new Error("conflict");
+  const [, undo] = await counted(() => workbook.apply(written.inverse));
+  return [read, write, undo];
+}
+
+describe("How often ExcelWorkbook waits for Excel where a list takes results in", () => {
+  test.each(["table", "filter"] as const)("a %s of 400 as often as one of 8", async (kind) => {
+    const few = await waits(listed(8, kind));
+    expect(await waits(listed(400, kind))).toEqual(few);
+    expect(Math.max(...few)).toBeLessThanOrEqual(4);
+  });
+});
+
 describe("How often ExcelWorkbook waits for Excel", () => {
   test.each([20, 5000])("with %d investments", async (rows) => {
     const { excel, workbook } = excelOf(portfolio(rows));

@@ -47,7 +47,7 @@ function vendors(): Uint8Array {
 /** As POI's 59746_NoRowNums: rows and cells say nowhere which they are. */
 function unnumbered(): Uint8Array {
   const parts = partsOf(sampleData());
-  const bare = Object.entries(parts).map(([name, xml]) => [
+  const bare = Object.entries(parts).map(([name, xml]): [string, string] => [
     name,
     name.includes("worksheets") ? xml.replace(/(<(?:row|c)) r="[A-Z]*\d+"/g, "$1") : xml,
   ]);
