@@ -16,6 +16,7 @@ import {
 } from "./describe-reading.ts";
 import { decisionOfReading } from "./decision/facts.ts";
 import { findTables } from "./find-tables.ts";
+import { MOST_FIELDS } from "./find/frame-cells.ts";
 import { cellKey } from "./formula/facts.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
 import { gridsOf, isFilled, withoutRanges, type Grid } from "./grid.ts";
@@ -141,7 +142,11 @@ function nothingFound(
 ): string {
   if (grids.every(({ values }) => values.every((row) => !row.some(isFilled)))) return texts.emptyWorkbook;
   const nearest = matrices[0]?.table.layout ?? layouts[0];
-  return texts.nothingFound(nearest ? addressOf(nearest.range) : null);
+  const said = texts.nothingFound(nearest ? addressOf(nearest.range) : null);
+  const widths = grids.map(({ values }) => values.reduce((most, row) => Math.max(most, row.length), 0));
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const { sheet } = grids[widths.indexOf(widest)]!;
+  return widest > MOST_FIELDS ? `${said}${texts.tooWide(sheet, widest, MOST_FIELDS)}` : said;
 }
 
 /** Texts that might hold numbers; enough of them to tell the decimal mark by. */

@@ -24,7 +24,7 @@ export const SAID = {
 } as const;
 
 /** A frame with more fields, or more cells, is not looked at: no person rates so much. */
-const MOST_FIELDS = 300;
+export const MOST_FIELDS = 300;
 const MOST_CELLS = 12_000;
 const BEFORE = 20;
 

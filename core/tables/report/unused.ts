@@ -1,4 +1,7 @@
 import type { UnusedPart } from "#core/domain/evidence.ts";
+import { unusedBeside } from "./unused-beside.ts";
+import { isUsed, MOST_LINES, part } from "./unused-part.ts";
+import type { SideRole } from "../table.ts";
 import type { InvestmentRole } from "#core/domain/reading.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import type { Candidate } from "../choose/candidate.ts";
@@ -8,18 +11,14 @@ import type { FoundTables } from "../find-tables.ts";
 import { KIND } from "../find/frame-cells.ts";
 import { isFilled, type Grid } from "../grid.ts";
 import type { Matrix } from "../matrix.ts";
-import { foldSpaces } from "../values/fold.ts";
 import { speaksOf } from "../witness/words.ts";
-
-const LONGEST = 80;
-/** Lines of one table that are named at most: past these nobody reads them. */
-const MOST_LINES = 40;
 
 /** Everything that looks like part of the matter and is not used, in the order of the workbook. */
 export function unusedParts(choice: Choice, found: FoundTables, grids: readonly Grid[]): UnusedPart[] {
   const used = usedRanges(choice);
   const parts = [
     ...choice.parts.flatMap((matrix) => [...unusedFields(matrix), ...unusedLines(matrix)]),
+    ...unusedBeside(choice),
     ...otherTables(found, used),
     ...otherSheets(grids, used, found),
   ];
@@ -41,11 +40,6 @@ function usedRanges({ parts, list, investments, links }: Choice): RangeRef[] {
   ];
 }
 
-/** Roles that are put to use. */
-function isUsed(role: InvestmentRole | undefined): boolean {
-  return role !== undefined && role !== "ignored" && role !== "description" && role !== "total";
-}
-
 function unusedFields({ table, ratings, roles, candidate }: Matrix): UnusedPart[] {
   if (!candidate) return [];
   const { view, fields } = table;
@@ -58,9 +52,9 @@ function unusedFields({ table, ratings, roles, candidate }: Matrix): UnusedPart[
     if (candidate.source?.fields?.includes(field + offset)) return [];
     const j = cells.fields.indexOf(field + offset);
     const filled = table.records.some(({ line }) => view.at(line, field) !== null);
-    if (!filled) return [];
+    if (!filled && (header === "" || roles.has(field))) return [];
     const reason =
-      candidate.droppedFields.get(j) ??
+      (filled ? candidate.droppedFields.get(j) : "empty") ??
       (roles.get(field) === "total" ? "total" : fieldReason(candidate, j, header));
     const range = view.rangeOf([table.headerLine, last], [field]);
     return [
@@ -108,7 +102,7 @@ function fieldReason(candidate: Candidate, j: number, header: string): string {
   return fitting === numbers ? "number" : "not-a-rating";
 }
 
-function unusedLines({ table, candidate }: Matrix): UnusedPart[] {
+function unusedLines({ table, candidate, weights }: Matrix): UnusedPart[] {
   if (!candidate) return [];
   const { cells, dropped, source } = candidate;
   const { view } = table;
@@ -123,14 +117,31 @@ function unusedLines({ table, candidate }: Matrix): UnusedPart[] {
     const name = cells.names[i] ?? "";
     if (taken.has(line) || line === source?.line || found.length >= MOST_LINES) return;
     const role = sides.get(line);
-    if (role !== undefined && role !== "total" && role !== "ignored") return;
     const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
     if (name === "" && filled === 0) return;
-    const reason = dropped.get(i) ?? lineReason(candidate, i, name, filled);
+    const isHeard =
+      role !== undefined && role !== "total" && role !== "ignored" && !isMute(weights, role, line - offset);
+    if (isHeard && filled > 0) return;
+    const isEmpty = filled === 0 && role !== undefined && role !== "ignored";
+    const reason = isEmpty
+      ? "empty"
+      : isMute(weights, role, line - offset)
+        ? "not-a-rating"
+        : (dropped.get(i) ?? lineReason(candidate, i, name, filled));
     const range = view.rangeOf([line - offset], [0, fields]);
     found.push(part(view.turned ? "column" : "row", range, name, reason, null));
   });
   return found;
+}
+
+/** A line of weights of which nothing could be used. */
+function isMute(
+  { line: used, scenarios, groups }: Matrix["weights"],
+  role: SideRole | undefined,
+  line: number,
+): boolean {
+  const isWeights = role === "weight" || role === "unnamed-weight";
+  return isWeights && used?.line !== line && scenarios.length === 0 && groups.size === 0;
 }
 
 function lineReason({ cells, objectives, kind }: Candidate, i: number, name: string, filled: number): string {
@@ -181,14 +192,4 @@ function otherSheets(
     const reason = hidden ? "hidden" : speaksOf("old", sheet) ? "copy" : "not-part";
     return [part("sheet", { sheet, row: 0, column: 0, rows, columns }, sheet, reason, null)];
   });
-}
-
-function part(
-  kind: UnusedPart["kind"],
-  range: RangeRef,
-  name: string,
-  reason: string,
-  likely: UnusedPart["likely"],
-): UnusedPart {
-  return { kind, range, name: foldSpaces(name).slice(0, LONGEST), reason, values: {}, likely };
 }
