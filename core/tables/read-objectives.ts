@@ -2,6 +2,7 @@ import type { Corrections, FoundWeights, UnreadCell } from "#core/domain/reading
 import type { Scale } from "#core/domain/scale.ts";
 import type { Objective, WeightScenario } from "#core/domain/strategy.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { isBurdenInWords } from "./report/burden.ts";
 import { yesNo } from "./values/answers.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { parseDate } from "./values/parse-date.ts";
@@ -55,7 +56,10 @@ export function readObjectives(
   const grouped = allSet ? new Map<string, WrittenWeight>() : groups;
   const weighed = weigh(corrected, grouped, corrections.weightKind ?? context.weightKind);
   const turned = (index: number): boolean =>
-    said(corrections, ids[index]!) ?? (entries[index]!.reversed || weighed.negative.includes(index));
+    said(corrections, ids[index]!) ??
+    (entries[index]!.reversed ||
+      weighed.negative.includes(index) ||
+      isBurdenInWords(entries[index]!.name, scales[index]!));
   // A scale that a line near the table turned round is turned back by whoever says that more is better.
   const isChosen = (id: string): boolean =>
     corrections.scale !== undefined || corrections.scales?.[id] !== undefined;

@@ -43,6 +43,9 @@ const MOSCOW: readonly (readonly [RegExp, number])[] = [
   [/^(won'?t( have)?|wird nicht|n'aura pas|no tendra)/, 0],
 ];
 
+/** "★★★", "⭐⭐☆": as many as are filled. */
+const STARS = /^((?:★|⭐){1,10})☆*$/u;
+
 /** Longer texts are no weights. */
 const LONGEST = 60;
 
@@ -56,6 +59,8 @@ export function writtenWeight(
   locale: WorkbookLocale,
   cell: CellRef | null,
 ): WrittenWeight | null {
+  const stars = typeof value === "string" ? STARS.exec(value.trim())?.[1] : undefined;
+  if (stars !== undefined) return { written: value as string, value: stars.length, percent: false, cell };
   const parsed = parseNumber(value, { locale, format });
   if (parsed.kind === "number") {
     const written = typeof value === "number" || typeof value === "string" ? value : parsed.value;

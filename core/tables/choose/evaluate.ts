@@ -5,6 +5,8 @@ import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
 import { fieldPoints, lastWord, type FieldContext } from "../witness/field-points.ts";
 import { isRating, linePoints } from "../witness/line-points.ts";
 import { productLines } from "../witness/products.ts";
+import { isPriority } from "../values/priority.ts";
+import { speaksOf } from "../witness/words.ts";
 import { sideLines } from "../witness/side-lines.ts";
 import type { Candidate, RatingKind } from "./candidate.ts";
 import { finish } from "./finish.ts";
@@ -58,6 +60,24 @@ export function readingsOf(
         : new Evaluation(cells, source, kind, true, all, hasNamedWeights).candidate();
     return [closed, open].flatMap((each) => each ?? []);
   });
+}
+
+/** How far something is, in marks that ratings are written in as well. */
+const STATUS = /^(?:status|state|stand|statut|estado|stato|状態|状态|狀態|상태|статус)$/iu;
+
+/** "Priority" behind impact and effort is what came of them, "status" how far it is. */
+function withoutConclusion(
+  { headers }: FrameCells,
+  source: WeightSource | null,
+  objectives: readonly number[],
+): Members {
+  const isConclusion = (j: number): boolean =>
+    source === null && (isPriority(headers[j]!) || STATUS.test(headers[j]!));
+  const left = objectives.filter((j) => !isConclusion(j));
+  const isJudged = left.length >= 2 && left.every((j) => speaksOf("measure", headers[j]!));
+  if (!isJudged) return { objectives, reproduced: null, results: new Map() };
+  const results = objectives.filter(isConclusion).map((j) => [j, "total"] as const);
+  return { objectives: left, reproduced: null, results: new Map(results) };
 }
 
 /** One reading of a frame: fields, lines, fields over those lines, lines again; then sums, weights and names. */
@@ -142,7 +162,7 @@ class Evaluation implements Sifted {
     options = withoutWeights(this, options, objectives);
     if (options.length === 0) return null;
     const members: Members = kind.levels
-      ? { objectives, reproduced: null, results: new Map() }
+      ? withoutConclusion(cells, source, objectives)
       : membersOfTotals({ cells, source, kind, looks, objectives, options });
     if (members.reproduced)
       options = withoutUntotalled(this, members.reproduced, members.objectives, options);

@@ -1,3 +1,4 @@
+import { acronymOf } from "../witness/initials.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
@@ -49,6 +50,13 @@ export function membersOfTotals(question: Question): Members {
   if (options.length < 2) return { objectives, reproduced: null, results: new Map() };
   const places = candidateFields(cells);
   if (!source) {
+    const acronym = acronymOf(cells, options);
+    if (acronym) {
+      const { members, divisor, named, result } = acronym;
+      const results = new Map(named.map((k) => [k, "total"]));
+      const more = divisor === null ? {} : { divisor };
+      return { objectives: members, reproduced: result, results, ...more, isProduct: true };
+    }
     const like = alike(question);
     const ratio = ratioOf(cells, like, places, options);
     if (ratio) {

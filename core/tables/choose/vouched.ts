@@ -30,6 +30,9 @@ export function isVouchedFor(candidate: Candidate): boolean {
     // Quantities and scores add up to 100 by chance; numbers that have a name of their own are what it says.
     return sumIsWhole && (source.label === "" || cornerWord || source.kind !== "line");
   }
+  // Only a score that is called by its factors' initials is a product without a divisor.
+  if (candidate.isProduct && candidate.divisor === null) return features.numericNames === 0;
+  if (kindOfWords(candidate)) return true;
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
   if (candidate.divisor !== null)
     return features.numericNames === 0 && isDivided(candidate, candidate.divisor);
@@ -37,6 +40,15 @@ export function isVouchedFor(candidate: Candidate): boolean {
   const isTotalled = objectives.length >= 3 || totalWord;
   const isNumbered = features.numericNames >= NUMBERED;
   return reproducedPoints >= REPRODUCED && isTotalled && !isNumbered && looksRated(candidate);
+}
+
+/** Levels under names of what things are judged by, of which one is a burden and one is none: "Impact" and "Effort". */
+function kindOfWords({ cells, kind, objectives, features }: Candidate): boolean {
+  if (!kind.levels || features.numericNames > 0 || features.duplicates > 0) return false;
+  const heads = objectives.map((j) => cells.headers[j]!);
+  if (!heads.every((head) => speaksOf("measure", head))) return false;
+  const burdens = heads.filter((head) => speaksOf("burden", head)).length;
+  return burdens > 0 && burdens < heads.length;
 }
 
 /** Small whole or half numbers on one scale that every field uses, or levels; no field that is named as something else. */

@@ -70,7 +70,7 @@ function headsGroup(
 /** All the weight of the others once more is their sum. */
 const SAME = 0.006;
 
-/** Whether half of the options or more have a number, a word or a sign in a field that has a weight of its own and sums nothing up. */
+/** Whether half of the options or more have a number, a word that may be known or not, or a sign in a field that has a weight of its own and sums nothing up. */
 function isOtherwiseRated(
   cells: FrameCells,
   { values }: WeightSource,
@@ -84,7 +84,7 @@ function isOtherwiseRated(
   if (options.some((i) => cells.isSaid(i, j, SAID.product | SAID.derived))) return false;
   const rated = options.filter((i) => {
     const kind = cells.kind(i, j);
-    return kind === KIND.number || kind === KIND.level;
+    return kind === KIND.number || kind === KIND.level || kind === KIND.text;
   });
   return rated.length * 2 >= options.length && rated.length > 0;
 }

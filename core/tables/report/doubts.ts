@@ -8,10 +8,10 @@ import { rangeOf } from "../choose/rank.ts";
 import type { FoundTables } from "../find-tables.ts";
 import type { Matrix } from "../matrix.ts";
 import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
+import { mayBeBurden } from "./burden.ts";
 import { scaleDoubts } from "./scale-doubts.ts";
 import { weightDoubts } from "./weight-doubts.ts";
 import { nameKey } from "../name-match.ts";
-import { speaksOf } from "../witness/words.ts";
 
 /** A rival in another table, or the other way round, that is no further behind than this is asked about. */
 const NEAR = 3;
@@ -146,18 +146,9 @@ function decisionKind({ kind }: Decision): Question {
   };
 }
 
-/** Names that say which way is wanted: a high rating serves them. In the languages of the interface and their kin. */
-const IMPROVES =
-  /^(?:lower|less|fewer|reduc\w*|cut\w*|minimi[sz]\w*|decreas\w*|avoid\w*|keep\w*|contain\w*|sav\w*|low|weniger|geringer\w*|niedriger\w*|senk\w*|reduzier\w*|vermeid\w*|rédui\w*|moins|baiss\w*|reduci\w*|menos|menor\w*|baj\w*|ridu\w*|meno|minder|lagere?|verlag\w*)(?:\P{L}|$)/iu;
-
-/** Scales of "low" and "high": words that say how much, not how good. */
-const MAGNITUDES: ReadonlySet<string> = new Set(["words", "words-5", "S/M/L", "XS-XL"]);
-
 /** A high number may be bad: effort, risk, cost … unless the sheet itself has said. */
 function direction({ id, name, scale, cell }: Objective, best: Candidate | undefined): Question[] {
-  if (!speaksOf("burden", name) || (scale.words && !MAGNITUDES.has(scale.id))) return [];
-  // An effect has its direction: a negative one works against the objective. "Lower costs" names what is wanted.
-  if (scale.bottom !== null || IMPROVES.test(name)) return [];
+  if (!mayBeBurden(name, scale)) return [];
   // What the sheet's own total adds up counts for, not against.
   if (best?.reproduced && !scale.reversed) return [];
   // What it divides by or subtracts counts against.

@@ -1,5 +1,5 @@
 /** Ranks and levels are called so as well: only places, or "must", "should", "could", under it weigh. */
-const PRIORITY = /^(?:priorit\p{L}*|prioridad\p{L}*|prio|moscow)$/iu;
+const PRIORITY = /^(?:priorit\p{L}*|prioridad\p{L}*|prio|moscow|優先度|优先级|우선순위|приоритет)$/iu;
 
 export function isPriority(header: string): boolean {
   return PRIORITY.test(header.trim());

@@ -24,6 +24,7 @@ const NAMES_OTHERS = -4;
 
 /** "Value", "Effort", "Strategic fit": what things are judged by, not what is judged. */
 const MEASURES = -5;
+const ALL_OF_THEM = 3;
 const MOSTLY = 0.6;
 const WORDS_OF_MEASURE = 3;
 
@@ -67,7 +68,7 @@ export function namePoints(
   const judged = share(names, isMeasure);
   const measures = judged < 0.5 ? judged : share(names, (name) => isMeasure(name) || speaksOf("total", name));
   if (names.length >= 2 && measures >= MOSTLY && share(heads, isMeasure) < MOSTLY)
-    say("names-of-measures", MEASURES * measures);
+    say("names-of-measures", (judged === 1 ? ALL_OF_THEM : 1) * MEASURES * measures);
   const over = frame.sight.group(frame.header, frame.name);
   if (objectives.some((j) => cells.fieldGroup[j] === over)) say("names-of-part", PART);
   const corner = frame.sight.at(frame.header, frame.name);

@@ -1,7 +1,7 @@
 import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { isRanking } from "./ranking.ts";
-import { isShownAs } from "./shown-as.ts";
+import { isRoundedTo, isShownAs } from "./shown-as.ts";
 import { speaksOf } from "./words.ts";
 
 /** More fields are not searched for what divides them. */
@@ -60,9 +60,11 @@ function valueOver(cells: FrameCells, places: Places, options: readonly number[]
     if (j < 0 || !filled.includes(j) || !(speaksOf("total", headers[j]!) || PRIORITY.test(headers[j]!)))
       continue;
     for (const divisor of filled) {
-      if (divisor === j || !speaksOf("burden", headers[divisor]!)) continue;
+      const isBurden = speaksOf("burden", headers[divisor]!) || SIZE.test(headers[divisor]!);
+      if (divisor === j || !isBurden) continue;
       for (const value of filled) {
-        if (value === j || value === divisor || speaksOf("burden", headers[value]!)) continue;
+        const isNoValue = speaksOf("burden", headers[value]!) && !DELAY.test(headers[value]!);
+        if (value === j || value === divisor || isNoValue) continue;
         const isRight = (i: number): boolean =>
           TIMES.some((times) =>
             isShownAs(cells.number(i, j), (times * cells.number(i, value)) / cells.number(i, divisor)),
@@ -79,6 +81,13 @@ function valueOver(cells: FrameCells, places: Places, options: readonly number[]
   return null;
 }
 
+/** What jobs are divided by where their value is weighed against it. */
+const SIZE = /^(?:job |task )?(?:size|duration|points)$/i;
+
+/** What it costs to wait is what it is worth to begin. */
+const DELAY =
+  /cost of delay|^cod$|verzögerungskosten|coste? (?:del?|de la) (?:retraso|demora)|coût du (?:retard|délai)/i;
+
 const PRIORITY = /(?:^|[^\p{L}])(?:priorit|prioridad|prioridade|roi(?![\p{L}]))/iu;
 
 function sumOver(
@@ -94,6 +103,7 @@ function sumOver(
   for (const { field, j } of last) {
     const totals = options.map((i) => cells.frame.sight.number(cells.lines[i]!, field));
     if (totals.filter((total) => total !== null).length < needed) continue;
+    const isNamed = j >= 0 && speaksOf("total", cells.headers[j]!);
     for (const divisor of [...like].reverse()) {
       const rest = like.filter((k) => k !== divisor && k !== j);
       if (j === divisor || rest.length < 2) continue;
@@ -105,7 +115,8 @@ function sumOver(
           if (total === null) return false;
           const sum = members.reduce((all, k) => all + cells.number(i, k), 0);
           if (subtotal !== null && cells.number(i, subtotal) !== sum) return false;
-          return isShownAs(total, sum / cells.number(i, divisor));
+          const exact = sum / cells.number(i, divisor);
+          return isShownAs(total, exact) || (isNamed && isRoundedTo(total, exact));
         });
         if (!right) continue;
         // Divided by one alike for all it is a plain sum; and what is alike for all is no result.

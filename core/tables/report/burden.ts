@@ -1,0 +1,21 @@
+import type { Scale } from "#core/domain/scale.ts";
+import { speaksOf } from "../witness/words.ts";
+
+/** Names that say which way is wanted: a high rating serves them. In the languages of the interface and their kin. */
+const IMPROVES =
+  /^(?:lower|less|fewer|reduc\w*|cut\w*|minimi[sz]\w*|decreas\w*|avoid\w*|keep\w*|contain\w*|sav\w*|low|weniger|geringer\w*|niedriger\w*|senk\w*|reduzier\w*|vermeid\w*|rédui\w*|moins|baiss\w*|reduci\w*|menos|menor\w*|baj\w*|ridu\w*|meno|minder|lagere?|verlag\w*)(?:\P{L}|$)/iu;
+
+/** Scales of "low" and "high": words that say how much, not how good. */
+const MAGNITUDES: ReadonlySet<string> = new Set(["words", "words-5", "S/M/L", "XS-XL"]);
+
+/** Whether a high rating may be bad: of effort, risk, cost …, on a scale that says how much and not how good. */
+export function mayBeBurden(name: string, scale: Scale): boolean {
+  if (!speaksOf("burden", name) || (scale.words && !MAGNITUDES.has(scale.id))) return false;
+  // An effect has its direction: a negative one works against the objective. "Lower costs" names what is wanted.
+  return scale.bottom === null && !IMPROVES.test(name);
+}
+
+/** "High" effort, a risk that is "low", size "L": hardly anybody writes so and means that more of it is better. */
+export function isBurdenInWords(name: string, scale: Scale): boolean {
+  return scale.words !== undefined && mayBeBurden(name, scale);
+}

@@ -1,0 +1,90 @@
+import type { Reproduced } from "../choose/candidate.ts";
+import type { FrameCells } from "../find/frame-cells.ts";
+import { isShownAs } from "./shown-as.ts";
+
+/** "RICE", "ICE Score": so few and so many factors are put into one word. */
+const LEAST_FACTORS = 3;
+const MOST_FACTORS = 5;
+const LEAST_ROWS = 3;
+const LEAST_RIGHT = 0.6;
+const POINTS_EACH = 2.2;
+const MOST_POINTS = 9;
+const TIMES = [1, 10, 100, 1000, 0.1, 0.01, 0.001];
+
+export interface Acronym {
+  readonly members: readonly number[];
+  /** What the others are divided by, null where all are multiplied. */
+  readonly divisor: number | null;
+  readonly result: Reproduced;
+  /** Fields that are named by these or some of these members: results, all of them. */
+  readonly named: readonly number[];
+}
+
+/**
+ * A score that is called by the initials of what it is made of (RICE of reach, impact, confidence, effort), in whatever
+ * language, and that is their product, or their product divided by the last: also where it was rounded, which numbers
+ * alone could not tell.
+ */
+export function acronymOf(cells: FrameCells, options: readonly number[]): Acronym | null {
+  if (options.length < LEAST_ROWS) return null;
+  const found = cells.headers.flatMap((header, j) => {
+    const members = spelled(cells.headers, header, j);
+    return members ? [{ j, members }] : [];
+  });
+  const longest = [...found].sort((a, b) => b.members.length - a.members.length);
+  for (const { j, members } of longest) {
+    const divisor = members[members.length - 1]!;
+    for (const by of [divisor, null]) {
+      const right = rightRows(cells, options, j, members, by);
+      if (right.length < LEAST_ROWS || right.length < LEAST_RIGHT * options.length) continue;
+      const named = found
+        .filter((each) => each.members.every((k) => members.includes(k)))
+        .map((each) => each.j);
+      return { members, divisor: by, result: resultOf(cells.fields[j]!, right, options), named };
+    }
+  }
+  return null;
+}
+
+/** The fields before one whose headers begin with the letters of its first word, in this order. */
+function spelled(headers: readonly string[], header: string, j: number): number[] | null {
+  const word = /^\p{Lu}{3,5}(?!\p{L})/u.exec(header)?.[0];
+  if (word === undefined || word.length < LEAST_FACTORS || word.length > MOST_FACTORS) return null;
+  const members: number[] = [];
+  let k = 0;
+  for (const letter of word) {
+    while (k < headers.length && (k === j || headers[k]!.charAt(0).toUpperCase() !== letter)) k++;
+    if (k >= headers.length) return null;
+    members.push(k++);
+  }
+  return members;
+}
+
+function rightRows(
+  cells: FrameCells,
+  options: readonly number[],
+  j: number,
+  members: readonly number[],
+  divisor: number | null,
+): number[] {
+  let best: number[] = [];
+  for (const times of TIMES) {
+    const right = options.filter((i) => {
+      const product = members.reduce(
+        (all, k) => (k === divisor ? all / cells.number(i, k) : all * cells.number(i, k)),
+        times,
+      );
+      const written = cells.number(i, j);
+      return isShownAs(written, product) || (written >= 2 && Math.abs(written - product) <= 0.5001);
+    });
+    if (right.length > best.length) best = right;
+  }
+  // What all have alike tells no factor from another.
+  return new Set(best.map((i) => cells.number(i, j))).size < 2 ? [] : best;
+}
+
+function resultOf(field: number, right: readonly number[], options: readonly number[]): Reproduced {
+  const points = (Math.min(MOST_POINTS, POINTS_EACH * right.length) * right.length) / options.length;
+  const wrong = options.filter((i) => !right.includes(i));
+  return { field, right: right.length, of: options.length, factor: NaN, wrong, points };
+}
