@@ -34,7 +34,7 @@ export function OwnLimits({ understanding }: { readonly understanding: Scored })
     setAmount(null);
   };
   return (
-    <fieldset class="plain-fields">
+    <fieldset class="own-limits">
       <legend>{t.title}</legend>
       <ul class="plain-list">
         {limits.map((limit, k) => (

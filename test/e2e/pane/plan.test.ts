@@ -92,6 +92,16 @@ describe("the plan", () => {
     const { page } = pane;
     await budgeted(pane);
     await page.getByText("Proved best").waitFor();
+    // A limit of one's own holds at once, and goes again on a press.
+    await page.getByText("More conditions").click();
+    await page.getByRole("textbox", { name: "How much" }).fill("0");
+    await page.getByRole("combobox", { name: "How much" }).selectOption({ label: "things" });
+    await page.getByRole("combobox", { name: "For" }).selectOption({ label: "Serves: Calm season" });
+    await page.getByRole("button", { name: "Add a limit" }).click();
+    await page.getByText("At most 0 things for Calm season").waitFor();
+    await takePicture(page, "pane-plan-limits-300-light");
+    await page.getByRole("button", { name: "Take away: At most 0 things for Calm season" }).click();
+    await page.getByText("Proved best").waitFor();
     const lock = page.getByRole("button", { name: /^Web shop: / });
     await lock.click();
     await page.getByRole("button", { name: "Web shop: Kept in" }).waitFor();
@@ -99,7 +109,7 @@ describe("the plan", () => {
     expect(await names(pane, 0)).toContain("Web shop");
     await budgeted(pane, "9000");
     await page.getByText("No plan keeps to all of this together").waitFor();
-    expect(await page.locator(".middle [role=alert]").last().textContent()).toContain("the budget");
+    expect(await page.locator(".middle .note.trouble").textContent()).toContain("the budget");
     expect(await page.getByRole("button", { name: "Write plan" }).isDisabled()).toBe(true);
     // The lists stay, with the set of the first way out, and one click takes it.
     expect(await names(pane, 0)).toContain("Web shop");
