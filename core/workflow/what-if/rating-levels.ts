@@ -1,4 +1,5 @@
 import type { Reading } from "#core/domain/reading.ts";
+import { SAME } from "./what-if.ts";
 import { ratingsOnScale, type RatingOnScale } from "../investment/rating-cell.ts";
 
 /** In a column of texts an objective is named or not; there is nothing between. */
@@ -17,4 +18,12 @@ export function ratingLevels({ strategy, ratings }: Reading, objective: number):
   const used = strategy.investments.map((investment) => investment.ratings[objective]?.written ?? null);
   const levels = ratingsOnScale(strategy.objectives[objective]!.scale, used);
   return levels.sort((a, b) => a.effect - b.effect);
+}
+
+/** The step that lies nearest to an effect; of two that lie as near the worse one, which promises less. */
+export function nearestLevel(levels: readonly RatingOnScale[], effect: number): RatingOnScale | null {
+  const [first, ...others] = levels;
+  if (!first) return null;
+  const far = (level: RatingOnScale): number => Math.abs(level.effect - effect);
+  return others.reduce((best, each) => (far(each) < far(best) - SAME ? each : best), first);
 }

@@ -29,8 +29,8 @@ export function AgreementMap({ report: { disagreement }, reading }: Props): VNod
             <tr>
               <td />
               {objectives.map(({ id, name }) => (
-                <th scope="col" key={id}>
-                  {name}
+                <th scope="col" key={id} title={name}>
+                  <span>{name}</span>
                 </th>
               ))}
             </tr>
@@ -38,7 +38,9 @@ export function AgreementMap({ report: { disagreement }, reading }: Props): VNod
           <tbody>
             {cells.map((row, i) => (
               <tr key={investments[i]!.id}>
-                <th scope="row">{investments[i]!.name}</th>
+                <th scope="row" title={investments[i]!.name}>
+                  {investments[i]!.name}
+                </th>
                 {row.map(({ objective, effects, grades }) => {
                   const isCompared = effects.filter((effect) => effect !== null).length >= 2;
                   return (

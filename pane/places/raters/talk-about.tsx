@@ -1,7 +1,7 @@
 import type { Reading } from "#core/domain/reading.ts";
 import { careTexts } from "#core/messages/care.ts";
 import type { RatersReport } from "#core/workflow/after/raters/report.ts";
-import { ratingLevels } from "#core/workflow/what-if/rating-levels.ts";
+import { nearestLevel, ratingLevels } from "#core/workflow/what-if/rating-levels.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { Select } from "#pane/components/select.tsx";
@@ -22,13 +22,8 @@ export function TalkAbout({ report: { disagreement }, reading, agreed, onAgree }
   const t = careTexts(texts).raters;
   const { objectives, investments } = reading.strategy;
   const { talk, raters } = disagreement;
-  const written = (effect: number, objective: number): string => {
-    const levels = ratingLevels(reading, objective);
-    const nearest = levels.reduce((best, each) =>
-      Math.abs(each.effect - effect) < Math.abs(best.effect - effect) ? each : best,
-    );
-    return String(nearest.written);
-  };
+  const written = (effect: number, objective: number): string =>
+    String(nearestLevel(ratingLevels(reading, objective), effect)?.written ?? "");
   if (talk.length === 0) return <p>{t.nothing}</p>;
   return (
     <>

@@ -4,7 +4,8 @@ import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { CellsRead } from "../../contents.ts";
 import { ownedSheetChanges } from "../../results/owned-sheet.ts";
 import type { Understanding } from "../../understand.ts";
-import { NOTHING_CHANGED } from "../../what-if/what-if.ts";
+import { nearestLevel, ratingLevels } from "../../what-if/rating-levels.ts";
+import { NOTHING_CHANGED, stillDifferent } from "../../what-if/what-if.ts";
 import { planWriteBack, type WhatIfPlan } from "../../what-if/write-back.ts";
 import { keptRatings, type KeptRating, RATERS } from "./kept.ts";
 import { keptSheet } from "./kept-sheet.ts";
@@ -62,18 +63,23 @@ export function planMiddle(
   agreed: Readonly<Record<string, Readonly<Record<string, number>>>>,
   texts: Texts,
 ): WhatIfPlan | null {
-  const { investments, objectives } = understanding.reading.strategy;
+  const { reading } = understanding;
+  const { investments, objectives } = reading.strategy;
+  const levels = objectives.map((_, j) => ratingLevels(reading, j));
+  const nearest = (effect: number, j: number): number => nearestLevel(levels[j]!, effect)?.effect ?? effect;
   const ratings = Object.fromEntries(
     investments.map(({ id }, i) => [
       id,
       Object.fromEntries(
         objectives.flatMap((objective, j) => {
           const value = agreed[id]?.[objective.id] ?? disagreement.cells[i]?.[j]?.median ?? null;
-          return value === null ? [] : [[objective.id, value] as const];
+          return value === null ? [] : [[objective.id, nearest(value, j)] as const];
         }),
       ),
     ]),
   );
-  const plan = planWriteBack(understanding, { ...NOTHING_CHANGED, ratings }, texts);
+  // What the table says already is neither written nor a reason to say that it could not be.
+  const changed = stillDifferent({ ...NOTHING_CHANGED, ratings }, reading);
+  const plan = planWriteBack(understanding, changed, texts);
   return plan && { ...plan, changes: { ...plan.changes, label: careTexts(texts).raters.use } };
 }

@@ -131,6 +131,9 @@ describe("several people rate", () => {
       [0, 2],
     ]);
     const planned = planMiddle(now, report, { robot: { growth: -1 / 3 } }, en)!;
+    // What they agree on stands in the table already: nothing is said of it.
+    expect(planned.left).toEqual([]);
+    expect(planned.written).toHaveLength(2);
     const undo = await apply(workbook, planned.changes);
     const cells = (await workbook.read([parseAddress("Plan!C3:D5")!]))[0]!.values;
     expect(cells).toEqual([
@@ -140,6 +143,20 @@ describe("several people rate", () => {
     ]);
     await apply(workbook, undo);
     expect((await scored(workbook)).reading.strategy).toEqual(now.reading.strategy);
+  });
+
+  test("a middle between two grades is written as the worse of them, in a cell that reads as it", async () => {
+    const workbook = plan();
+    for (const [name, shop] of [
+      ["Mara", [3, 1]],
+      ["Tim", [2, 1]],
+    ] as const)
+      await rate(workbook, name, [shop, [1, -2], [-3, 2]]);
+    const now = await scored(workbook);
+    const planned = planMiddle(now, ratersReport(keptRatings(now), now.reading)!, {}, en)!;
+    expect(planned.left).toEqual([]);
+    await apply(workbook, planned.changes);
+    expect((await workbook.read([parseAddress("Plan!C3:D3")!]))[0]!.values).toEqual([[2, 1]]);
   });
 
   test("where raters lie apart the verdict is less firm, and the score is the same", async () => {
