@@ -1,0 +1,62 @@
+import { describe, expect, test } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
+import { en } from "#core/messages/en.ts";
+import { planRemoval } from "#core/workflow/removal.ts";
+import { planResults } from "#core/workflow/plan-results.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { sampleData } from "#test/core/workflow/sample.ts";
+import { openXlsx } from "#workbench/xlsx/open.ts";
+import { buildXlsx, partsOf } from "./build-xlsx.ts";
+
+/** The sample's parts, with a part of theirs made anew. */
+function withPart(name: string, change: (xml: string) => string): Uint8Array {
+  const parts = partsOf(sampleData());
+  return buildXlsx({ ...parts, [name]: change(parts[name]!) });
+}
+
+const names = (bytes: Uint8Array): string[] =>
+  [...strFromU8(unzipSync(bytes)["xl/workbook.xml"]!).matchAll(/<definedName name="([^"]*)"/g)].map(
+    ([, name]) => name!,
+  );
+
+describe("files of which something has to be said", () => {
+  test("a protected sheet is said to be protected, and results go elsewhere", async () => {
+    const book = openXlsx(
+      withPart("xl/worksheets/sheet2.xml", (xml) =>
+        xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>'),
+      ),
+    );
+    const plan = planResults(await understand(book), "values", "beside", book.capabilities);
+    expect(plan.placement).toBe("sheet");
+    expect(plan.notes).toContain(en.workflow.sheetProtected("Pipeline"));
+    expect(plan.notes).not.toContain(en.workflow.noRoom);
+  });
+
+  // Excel leaves a name as #REF! where the columns that it lay over are deleted.
+  test("a mark that points to nothing is replaced, never doubled, and removal takes it away", async () => {
+    const dead = withPart("xl/workbook.xml", (xml) =>
+      xml.replace(
+        "</sheets>",
+        '</sheets><definedNames><definedName name="_AlignScore.results.score" hidden="1">#REF!</definedName></definedNames>',
+      ),
+    );
+    const book = openXlsx(dead);
+    const plan = planResults(await understand(book), "values", "beside", book.capabilities);
+    expect(await book.apply(plan.changes)).toMatchObject({ ok: true });
+    expect(names(book.save()).filter((name) => name === "_AlignScore.results.score")).toHaveLength(1);
+    const other = openXlsx(dead);
+    expect(await other.apply(planRemoval(await understand(other)).changes)).toMatchObject({ ok: true });
+    expect(names(other.save())).toEqual([]);
+  });
+
+  test("a signature is known, and only where there is one", () => {
+    expect(openXlsx(buildXlsx(partsOf(sampleData()))).signed).toBe(false);
+    const signed = withPart("_rels/.rels", (xml) =>
+      xml.replace(
+        "</Relationships>",
+        '<Relationship Id="rIdSig" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
+      ),
+    );
+    expect(openXlsx(signed).signed).toBe(true);
+  });
+});
