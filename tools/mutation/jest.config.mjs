@@ -9,5 +9,6 @@ export default {
   runner: "jest-runner",
   // None of these tests looks at a host, whose sources are not copied either.
   globalSetup: null,
+  setupFiles: ["<rootDir>/tools/mutation/setup.ts"],
   testMatch: [`<rootDir>/test/core/${AREA}/**/*.test.ts`],
 };
