@@ -27,7 +27,7 @@ const VERY_HIGH =
   "zeer hoog|heel hoog|bardzo wysoki|bardzo wysoka|mycket hog|mycket hogt|meget hoj|meget hojt|meget hoy|svaert hoy|velmi vysoky|velmi vysoka|cok yuksek|очень высокий|очень высокая|дуже високий|дуже висока|مرتفع جدا|مرتفعة جدا|عالية جدا|גבוה מאוד|גבוהה מאוד|很高|非常高|とても高い|非常に高い|매우 높음|बहुत अधिक|बहुत उच्च|sangat tinggi";
 
 /** Words that say how much there is of something, in three steps and in five. */
-export const HOW_MUCH: readonly WordScale[] = [
+const ONE_WAY: readonly WordScale[] = [
   {
     id: "words",
     zero: 0,
@@ -54,4 +54,10 @@ export const HOW_MUCH: readonly WordScale[] = [
       { level: 5, words: VERY_HIGH },
     ],
   },
+];
+
+/** The same, and how much of the opposite: "weak negative", "stark positiv". */
+export const HOW_MUCH: readonly WordScale[] = [
+  ...ONE_WAY,
+  ...ONE_WAY.map((scale) => ({ ...scale, id: `±${scale.id}`, bottom: -scale.top })),
 ];

@@ -48,6 +48,19 @@ export function wordKey(text: string): string {
   return folded.replace(/(\p{L})[.!]+$/u, "$1");
 }
 
+/** "weak negative", "negativ (schwach)": how much, and which way. */
+const WAY = String.raw`(negativ(?:e|o|a|ely)?|negatif|positiv(?:e|o|a|ely)?|positif)`;
+const WAYS = new RegExp(String.raw`^${WAY}[ ,:(-]+(.+?)\)?$|^(.+?)[ ,:(-]+${WAY}\)?$`, "u");
+
+/** The level of such words on a scale of how much that also reaches below zero. */
+function bothWays(scale: Scale, key: string): number | null {
+  if (scale.bottom !== -scale.top) return null;
+  const [, first, after, before, last] = WAYS.exec(key) ?? [];
+  const level = lookUp(scale.words ?? {}, (after ?? before ?? "").trim());
+  if (level === null || level < 0) return null;
+  return (first ?? last)!.startsWith("n") ? -level : level;
+}
+
 /** A text is asked of one scale after the other, so the last one's key is kept. */
 let last = { text: "", key: "" };
 
@@ -60,7 +73,7 @@ function keyOf(text: string): string {
 export function levelOfWord(scale: Scale, text: string): number | null {
   const words = scale.words ?? {};
   const key = keyOf(text);
-  const known = lookUp(words, key) ?? between(words, key);
+  const known = lookUp(words, key) ?? between(words, key) ?? bothWays(scale, key);
   if (known !== null || text.length > LONGEST) return known;
   for (const part of ratingWords(key)) {
     const level = lookUp(words, part.trim());
