@@ -26,7 +26,6 @@ const shared = {
     "isNaN",
     "parseFloat",
   ],
-  setupFiles: ["<rootDir>/test/setup.mjs"],
 };
 
 /**
@@ -42,14 +41,13 @@ export default {
       ...shared,
       displayName: "unit",
       runner: "<rootDir>/tools/unit/runner.mjs",
+      setupFiles: ["<rootDir>/test/setup.mjs"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
     },
     {
       ...shared,
       displayName: "browser",
-      // Written as a module for the unit tests' own runner, which jest's runner cannot load; nothing here draws at random.
-      setupFiles: [],
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
   ],
