@@ -55,11 +55,13 @@ export function readObjectives(
   const allSet = ids.every((id) => corrections.weights?.[id] !== undefined);
   const grouped = allSet ? new Map<string, WrittenWeight>() : groups;
   const weighed = weigh(corrected, grouped, corrections.weightKind ?? context.weightKind);
+  // A weighed objective "Costs" may well be served: then "high" is good.
+  const isUnweighed = entries.every(({ weight }) => weight === null);
   const turned = (index: number): boolean =>
     said(corrections, ids[index]!) ??
     (entries[index]!.reversed ||
       weighed.negative.includes(index) ||
-      isBurdenInWords(entries[index]!.name, scales[index]!));
+      (isUnweighed && isBurdenInWords(entries[index]!.name, scales[index]!)));
   // A scale that a line near the table turned round is turned back by whoever says that more is better.
   const isChosen = (id: string): boolean =>
     corrections.scale !== undefined || corrections.scales?.[id] !== undefined;
