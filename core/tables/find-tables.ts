@@ -14,6 +14,7 @@ import { Merges, Sight } from "./find/sight.ts";
 import { formulaFacts, type FormulaFacts } from "./formula/facts.ts";
 import type { Grid } from "./grid.ts";
 import { namedWeights } from "./host-hints.ts";
+import { writtenResults } from "./witness/own-results.ts";
 
 /** The tables of ratings that a workbook could hold, as the witnesses see them. */
 export interface FoundTables {
@@ -59,7 +60,7 @@ export function findTables(
   });
   const { ratings, investments, orientation } = corrections;
   const named = [ratings ?? investments].flatMap((range) => range ?? []);
-  const facts = formulaFacts(grids);
+  const facts = formulaFacts(grids, writtenResults(hints.marks));
   const all = rankCandidates({
     sights,
     facts,

@@ -50,11 +50,8 @@ export function totalRule(
       const enough = Math.max(most + 1, least);
       const explained = explainedBy(factor, sums[kind], given, enough);
       if (explained < enough) continue;
-      if (
-        explained === 1 &&
-        given.length > 1 &&
-        explainedBy(factor, sums[kind], given.filter(isTelling), 1) === 0
-      )
+      const few = explained === 1 || (isEven(sums, kind) && explained <= given.length / 2);
+      if (few && given.length > 1 && explainedBy(factor, sums[kind], given.filter(isTelling), 1) === 0)
         continue;
       best = { kind, factor, odd };
       most = explained;
@@ -75,9 +72,18 @@ interface GivenTotal {
   readonly step: number;
 }
 
-/** A single figure ("2") comes out by chance of one rule or another; alone it speaks for none. */
+/**
+ * A single figure ("2") comes out by chance of one rule or another: alone it speaks for none, and a few do not for one
+ * without weights.
+ */
 function isTelling({ total, step }: GivenTotal): boolean {
   return Math.abs(total) >= 10 * step;
+}
+
+/** Whether a rule weighs all alike, because it leaves the weights out or they are equal. */
+function isEven(sums: RowSums, kind: TotalRule["kind"]): boolean {
+  const unit = sums[kind][0]! / sums.plain[0]!;
+  return isPlain(kind) || sums[kind].every((sum, row) => Math.abs(sum - unit * sums.plain[row]!) < 1e-9);
 }
 
 /** How many totals a factor explains; fewer than `enough` where it cannot be that many. */

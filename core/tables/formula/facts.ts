@@ -1,4 +1,4 @@
-import type { RangeRef } from "#core/workbook/range.ts";
+import { contains, type RangeRef } from "#core/workbook/range.ts";
 import type { Grid } from "../grid.ts";
 import { ownCall, type OwnCall } from "./own-functions.ts";
 import { parseFormula, type FormulaNode } from "./parse.ts";
@@ -40,7 +40,8 @@ const MOST_FORMULAS = 3_000;
 /** Larger ranges are no list of weights or ratings. */
 const MOST_CELLS = 600;
 
-export function formulaFacts(grids: readonly Grid[]): FormulaFacts {
+/** @param written cells whose formulas are AlignScore's own: they repeat a reading and are no witnesses of it */
+export function formulaFacts(grids: readonly Grid[], written: readonly RangeRef[]): FormulaFacts {
   const collector = new Collector(grids);
   grids.forEach((grid, sheet) => {
     let left = MOST_FORMULAS;
@@ -49,6 +50,7 @@ export function formulaFacts(grids: readonly Grid[]): FormulaFacts {
       for (let column = 0; column < formulas.length && left > 0; column++) {
         if (!formulas[column]) continue;
         left--;
+        if (written.some((range) => contains(range, { sheet: grid.sheet, row, column }))) continue;
         collector.take(formulas[column]!, sheet, row, column);
       }
     }

@@ -6,6 +6,12 @@ import type { RangeRef } from "#core/workbook/range.ts";
  * investment was a row. Without this, sorting a table could turn a close call round.
  */
 const POINTS = 8;
+const RESULTS = "results.";
+
+/** Where AlignScore's results stand: their formulas say what was read, and are no witness of what is there. */
+export function writtenResults(marks: Readonly<Record<string, RangeRef>>): RangeRef[] {
+  return Object.entries(marks).flatMap(([key, range]) => (key.startsWith(RESULTS) ? [range] : []));
+}
 
 /** Whether our results on a sheet stand in columns ("rows" are the investments) or in rows; null where there are none. */
 export function writtenDirection(
@@ -13,7 +19,7 @@ export function writtenDirection(
   sheet: string,
 ): "rows" | "columns" | null {
   for (const [key, range] of Object.entries(marks)) {
-    if (!key.startsWith("results.") || range.sheet !== sheet) continue;
+    if (!key.startsWith(RESULTS) || range.sheet !== sheet) continue;
     if (range.columns === 1 && range.rows > 1) return "rows";
     if (range.rows === 1 && range.columns > 1) return "columns";
   }

@@ -4,6 +4,8 @@ import type { WeightSource } from "../find/weight-sources.ts";
 /** How far a line of products stands from the ratings. */
 const REACH = 4;
 const FACTORS = [1, 0.01, 0.1, 10, 100];
+/** So many of them do not agree by chance. */
+const SURE_RATIOS = 3;
 /** More lines than this are not compared with one another. */
 const MOST_LINES = 80;
 /** A product that was typed wrong is one all the same. */
@@ -47,8 +49,9 @@ function productShare(cells: FrameCells, { values }: WeightSource, raw: number, 
     const ratio = found / expected;
     for (let at = 0; at < FACTORS.length; at++) if (Math.abs(ratio / FACTORS[at]! - 1) < 0.02) hits[at]! += 1;
   }
-  // One ratio tells something only where all else is 0 on both lines.
+  // One ratio tells something only where all else is 0 on both lines, and few only of lines that stand together.
   if (ratios < 1 || (ratios < 2 && zeros < 2)) return 0;
+  if (ratios < SURE_RATIOS && Math.abs(raw - product) > 1) return 0;
   const most = Math.max(...hits) / ratios;
   return most >= LEAST_SHARE ? most : 0;
 }

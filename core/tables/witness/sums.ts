@@ -31,46 +31,52 @@ export function totalPoints(summed: Summed, line: number): number {
   for (let length = 2; length <= Math.min(at, LONGEST_RUN); length++) {
     const run = lines.slice(at - length, at);
     // Whether all places so far are the run's sums, its means, its largest or least.
-    let [isSum, isMean, isTop] = [true, true, true];
+    let [isSum, isMean, isTop, isAdded] = [true, true, true, isNamed];
     for (const place of filled) {
       const said = compare(summed, run, place, value(line, place));
       isSum &&= said.isSum;
+      isAdded ||= said.isAdded;
       isMean &&= said.isMean;
       isTop &&= said.isTop;
       if (!isSum && !isMean && !isTop) break;
     }
     const isWhole = length === at;
-    if (isSum) return 5;
+    if (isSum && isAdded) return 5;
     if (isMean && length > 2 && (isNamed || (isWhole && (isFine || length > 4)))) return 5;
     if (isNamed && isTop && isWhole && length > 2) points = 2.5;
   }
   return points;
 }
 
-function compare(
-  { value, weight }: Summed,
-  run: readonly number[],
-  place: number,
-  total: number,
-): { isSum: boolean; isMean: boolean; isTop: boolean } {
-  let [sum, weighted, count, top, least] = [0, 0, 0, -Infinity, Infinity];
+interface Compared {
+  readonly isSum: boolean;
+  readonly isMean: boolean;
+  readonly isTop: boolean;
+  /** More than one of the run's values is not 0: a value that comes back beside zeros was not added up. */
+  readonly isAdded: boolean;
+}
+
+function compare({ value, weight }: Summed, run: readonly number[], place: number, total: number): Compared {
+  let [sum, weighted, count, addends, top, least] = [0, 0, 0, 0, -Infinity, Infinity];
   for (const line of run) {
     const each = value(line, place);
     if (Number.isNaN(each)) continue;
     count++;
+    if (each !== 0) addends++;
     sum += each;
     if (each > top) top = each;
     if (each < least) least = each;
     const factor = weight(line);
     if (!Number.isNaN(factor)) weighted += factor * each;
   }
-  if (count === 0) return { isSum: false, isMean: false, isTop: false };
+  if (count === 0) return { isSum: false, isMean: false, isTop: false, isAdded: false };
   return {
     isSum: isNear(sum, total, 0.002) || (weighted !== 0 && isNear(weighted, total, 0.004)),
     isMean:
       count > 2 &&
       (Math.abs(sum / count - total) < 0.006 * Math.max(1, Math.abs(total)) || isShownAs(total, sum / count)),
     isTop: count > 2 && (top === total || least === total),
+    isAdded: addends > 1,
   };
 }
 

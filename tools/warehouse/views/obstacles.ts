@@ -61,7 +61,7 @@ FROM (
 WHERE k.cause <> 'not-ready' OR k.ready < k.enough - ${TOLERANCE}`;
 }
 
-/** The objectives on which an investment is not rated, of those whose verdict waits for that. */
+/** The objectives that count, on which an investment is not rated, of those whose verdict waits for that. */
 function unratedRows(): string {
   return `SELECT v.strategy_id AS strategy_id, v.investment_id AS investment_id, w.name AS about, w.share AS weight, coalesce(e.there, 0) AS there
     FROM alignscore.verdicts AS v
@@ -69,5 +69,5 @@ function unratedRows(): string {
     LEFT JOIN (
       SELECT x.strategy_id, x.investment_id, x.objective_id, 1 AS there FROM alignscore.effects AS x
     ) AS e ON e.strategy_id = v.strategy_id AND e.investment_id = v.investment_id AND e.objective_id = w.objective_id
-    WHERE v.named = 'not-assessed ' AND coalesce(e.there, 0) = 0`;
+    WHERE v.named = 'not-assessed ' AND w.share > 0.0 AND coalesce(e.there, 0) = 0`;
 }

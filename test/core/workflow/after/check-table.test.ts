@@ -143,6 +143,9 @@ test("totals of tables from the open web: only those are called wrong that a pen
   // pl-styles 0.3·3 + 0.25·10 + 0.2·6 + 0.15·9 + 0.1·4 = 6.35; 8.65. fr-commit-tools 3·2 + 2·4 + 3·1 + 2·2 + 2·2 + 2 = 27;
   // 30. es-technology 0.25·8 + 0.2·9 + 0.15·9 + 0.15·7 + 0.15·9 + 0.1·10 = 8.55. es-payments 1 + 0.8 + 1 + 0.6 + 0.3 + 0.4 =
   // 4.1; 0.5 + 0.4 + 1 + 0.6 + 0.4 + 0.3 = 3.2. wsjf-platform: 27/5 = 5.4, 15/3 = 5.0, 10/4 = 2.5 are right.
+  // swarm-options 0.35·6 + 0.25·7 + 0.2·4 + 0.2·4 = 5.45; 3.15 + 1.75 + 1.4 + 1.6 = 7.9; 2.8 + 2 + 1.4 + 1.4 = 7.6; so 7.25 and
+  // 7 come third and fourth. crm-migration 0.3·4 + 0.25·3 + 0.2·5 + 0.15·4 + 0.1·5 = 4.05. claims-pilot's first three totals
+  // are right by weights that stand in a sentence.
   expect(found).toEqual([
     ["fr-ocr", 5.05, 5.2],
     ["fr-ocr", 8.95, 9],
@@ -165,6 +168,12 @@ test("totals of tables from the open web: only those are called wrong that a pen
     ["es-technology", 8.4, 8.6],
     ["es-payments", 4.2, 4.1],
     ["es-payments", 3.1, 3.2],
+    ["swarm-options", 1, 3],
+    ["swarm-options", 2, 4],
+    ["swarm-options", 5.55, 5.45],
+    ["swarm-options", 7.85, 7.9],
+    ["swarm-options", 7.55, 7.6],
+    ["crm-migration", 3.95, 4.05],
   ]);
 });
 
