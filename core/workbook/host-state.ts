@@ -1,7 +1,7 @@
 import type { CellContent } from "./cell.ts";
+import type { ChangeSet } from "./change-set.ts";
 import type {
   AddChart,
-  ChangeSet,
   ColourScale,
   ColumnWidths,
   CopyLooks,
@@ -9,7 +9,7 @@ import type {
   FreezeRows,
   RestoreFormats,
   Validation,
-} from "./change-set.ts";
+} from "./look-changes.ts";
 import type { RangeRef } from "./range.ts";
 
 /** Changes of looks only: no guard, and undone by "restore-formats". */

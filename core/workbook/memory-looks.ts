@@ -1,4 +1,4 @@
-import type { CellFormat, ColourScale, CopyLooks, Validation } from "./change-set.ts";
+import type { CellFormat, ColourScale, CopyLooks, Validation } from "./look-changes.ts";
 import type { LooksChange } from "./host-state.ts";
 import { formatKey, type SheetLooks } from "./memory-sheet.ts";
 import { mergeFormats } from "./merge-formats.ts";

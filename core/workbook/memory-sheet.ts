@@ -1,6 +1,6 @@
 import type { CellContent, CellValue } from "./cell.ts";
 import { isFormula } from "./cell.ts";
-import type { AddChart, CellFormat, ColourScale, PageChange, Validation } from "./change-set.ts";
+import type { AddChart, CellFormat, ColourScale, PageChange, Validation } from "./look-changes.ts";
 import type { HiddenLines, RangeCells } from "./port.ts";
 import { parseAddress, type RangeRef } from "./range.ts";
 import { Spills } from "./spills.ts";

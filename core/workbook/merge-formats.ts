@@ -1,4 +1,4 @@
-import type { CellFormat } from "./change-set.ts";
+import type { CellFormat } from "./look-changes.ts";
 
 /** A cell's format after another was put over it; edges without a new line keep theirs. */
 export function mergeFormats(old: CellFormat, over: CellFormat): CellFormat {

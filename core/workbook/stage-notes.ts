@@ -1,5 +1,6 @@
 import type { Texts } from "../messages/en.ts";
-import type { AddNote, SetMark, SetSetting } from "./change-set.ts";
+import type { SetMark, SetSetting } from "./change-set.ts";
+import type { AddNote } from "./look-changes.ts";
 import { WorkbookError } from "./port.ts";
 import { sameRange, type RangeRef } from "./range.ts";
 import { noSheet } from "./stage-sheets.ts";

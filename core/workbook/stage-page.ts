@@ -1,5 +1,5 @@
 import type { Texts } from "../messages/en.ts";
-import type { PageChange } from "./change-set.ts";
+import type { PageChange } from "./look-changes.ts";
 import { WorkbookError } from "./port.ts";
 import { noSheet } from "./stage-sheets.ts";
 import type { Outcome, StagedState } from "./staged-state.ts";

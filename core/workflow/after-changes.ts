@@ -1,5 +1,6 @@
 import { isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
-import type { Change, CopyLooks } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { CopyLooks } from "#core/workbook/look-changes.ts";
 import type { RangeCells, SheetOutline, WorkbookOutline } from "#core/workbook/port.ts";
 import { cellAddress, parseAddress, type CellRef } from "#core/workbook/range.ts";
 

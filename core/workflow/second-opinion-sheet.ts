@@ -1,7 +1,8 @@
 import { secondOpinion, type Opinion } from "#core/insight/second-opinion/second-opinion.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { CellFormat, Change } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { ACCENT, HEAD, INK, LINE, QUIET, WHITE } from "./scorecard/palette.ts";
 import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import type { Understanding } from "./understand.ts";

@@ -5,7 +5,7 @@ import type { ExcelTexts } from "#excel/texts.ts";
 import { Writer } from "./carry-out.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { faultCode, isOfExcel, isUndoRefusal, toWorkbookError } from "./faults.ts";
-import { readState, type ExcelState } from "./state.ts";
+import { readState, type ExcelState } from "./host-state.ts";
 import { putBack, type Begun } from "./put-back.ts";
 
 /**

@@ -1,13 +1,7 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import { isFormula } from "#core/workbook/cell.ts";
-import type {
-  AddSheet,
-  Change,
-  CopyLooks,
-  RestoreFormats,
-  SetMark,
-  WriteCells,
-} from "#core/workbook/change-set.ts";
+import type { AddSheet, Change, SetMark, WriteCells } from "#core/workbook/change-set.ts";
+import type { CopyLooks, RestoreFormats } from "#core/workbook/look-changes.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { cellInput } from "./cell-input.ts";
@@ -29,7 +23,7 @@ import { MARK_PREFIX } from "./marks.ts";
 import { cellKey, rangeOf } from "./read-cells.ts";
 import { putReach, type SortableLists } from "./sortable-lists.ts";
 import type { SavedSheet } from "./saved-sheet.ts";
-import type { ExcelState } from "./state.ts";
+import type { ExcelState } from "./host-state.ts";
 
 /** Some of the rows of a block. */
 interface Part {

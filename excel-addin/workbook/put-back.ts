@@ -4,7 +4,7 @@ import { Writer } from "./carry-out.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { isOfExcel } from "./faults.ts";
 import type { SortableLists } from "./sortable-lists.ts";
-import { readState } from "./state.ts";
+import { readState } from "./host-state.ts";
 
 /** What was there before writing began, as far as what is there now does not tell. */
 export interface Begun {

@@ -1,4 +1,4 @@
-import type { AddChart, ChartLook } from "#core/workbook/change-set.ts";
+import type { AddChart, ChartLook } from "#core/workbook/look-changes.ts";
 import { sameRange } from "#core/workbook/range.ts";
 import { refOf } from "./marks.ts";
 import type { Sheet } from "./services.ts";

@@ -1,4 +1,4 @@
-import type { ColourScale } from "#core/workbook/change-set.ts";
+import type { ColourScale } from "#core/workbook/look-changes.ts";
 import { sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { refOf } from "./marks.ts";
 import type { Services, Sheet } from "./services.ts";

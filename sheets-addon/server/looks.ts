@@ -1,10 +1,10 @@
-import type { AddChart, CellFormat, ColourScale } from "#core/workbook/change-set.ts";
+import type { AddChart, CellFormat, ColourScale } from "#core/workbook/look-changes.ts";
 import type { LooksChange } from "#core/workbook/host-state.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { chartIds } from "./charts.ts";
 import { readColours } from "./colours.ts";
 import { readLists, type SavedList } from "./lists.ts";
-import { isGeneral } from "./read-range.ts";
+import { isGeneral } from "./read-cells.ts";
 import type { Range, Sheet } from "./services.ts";
 
 /** How cells look, as far as a format may change it: one matrix for each aspect that is to change. */

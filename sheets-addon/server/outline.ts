@@ -1,5 +1,5 @@
 import type { SheetOutline, WorkbookOutline } from "#core/workbook/port.ts";
-import { filterRange } from "./filters.ts";
+import { filterRange } from "./sortable-lists.ts";
 import { namesAndMarks, refOf } from "./marks.ts";
 import { localeOfSpreadsheet } from "./number-marks.ts";
 import type { Services, Sheet, Spreadsheet } from "./services.ts";

@@ -1,4 +1,4 @@
-import type { PageChange } from "#core/workbook/change-set.ts";
+import type { PageChange } from "#core/workbook/look-changes.ts";
 import { cellsOf } from "./looks.ts";
 import type { Services, Sheet } from "./services.ts";
 

@@ -1,10 +1,10 @@
-import type { Borders, CellFormat, ColumnWidths, CopyLooks } from "#core/workbook/change-set.ts";
+import type { Borders, CellFormat, ColumnWidths, CopyLooks } from "#core/workbook/look-changes.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { putChart, removeChart } from "./charts.ts";
 import { putColours } from "./colours.ts";
 import { putLists } from "./lists.ts";
 import { ALL_ASPECTS, cellsOf, readLooks, type CellLooks, type SavedLooks } from "./looks.ts";
-import { reasonOf } from "./refusal.ts";
+import { reasonOf } from "./faults.ts";
 import type { Range, Services, Sheet } from "./services.ts";
 
 /** Of a column that nobody sized, in pixels; Google tells no other. */

@@ -1,5 +1,5 @@
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { AddChart, ColourScale } from "#core/workbook/change-set.ts";
+import type { AddChart, ColourScale } from "#core/workbook/look-changes.ts";
 import { contentsOf } from "#core/workbook/content.ts";
 import { sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { putChart, readCharts } from "./charts.ts";
@@ -7,7 +7,7 @@ import { putColours, readColours } from "./colours.ts";
 import { ALL_ASPECTS, cellsOf, readLooks, readWidths, type CellLooks } from "./looks.ts";
 import { refOf } from "./marks.ts";
 import { putCellLooks } from "./put-looks.ts";
-import { readRange, type ReadingContext } from "./read-range.ts";
+import { readRange, type ReadingContext } from "./read-cells.ts";
 import type { Services, Sheet } from "./services.ts";
 import { writeContents } from "./write-contents.ts";
 

@@ -14,8 +14,8 @@ import { stateBefore } from "./host-state.ts";
 import { cellsOf } from "./looks.ts";
 import { localeOfSpreadsheet } from "./number-marks.ts";
 import { gridSheets, readOutline } from "./outline.ts";
-import { readRange, type ReadingContext } from "./read-range.ts";
-import { reasonOf, refusing } from "./refusal.ts";
+import { readRange, type ReadingContext } from "./read-cells.ts";
+import { reasonOf, refusing } from "./faults.ts";
 import { serialReader } from "./serial-date.ts";
 import type { Services, Sheet } from "./services.ts";
 

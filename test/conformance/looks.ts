@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import type { PageChange } from "#core/workbook/change-set.ts";
+import type { PageChange } from "#core/workbook/look-changes.ts";
 import { apply, at, changeSet, contents, readOne, snapshot, write } from "./helpers.ts";
 import type { ConformanceTest } from "./host.ts";
 

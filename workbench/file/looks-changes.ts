@@ -1,5 +1,6 @@
 import type { Border, BorderDescr, Model, Style } from "@odoo/o-spreadsheet";
-import type { Borders, CellFormat, Change } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { Borders, CellFormat } from "#core/workbook/look-changes.ts";
 import { contains, type RangeRef } from "#core/workbook/range.ts";
 import { cellsOf, NO_CELL, type BaseCell } from "./baseline.ts";
 import { blocksOf, type Spot } from "./blocks.ts";

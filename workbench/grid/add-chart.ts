@@ -1,5 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { AddChart } from "#core/workbook/change-set.ts";
+import type { AddChart } from "#core/workbook/look-changes.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import type { Dispatch } from "./batch.ts";
 import { dispatchPage } from "./document.ts";

@@ -1,14 +1,13 @@
 import type { Border, Model, Style } from "@odoo/o-spreadsheet";
+import type { Change, WriteCells } from "#core/workbook/change-set.ts";
 import type {
   Borders,
   CellFormat,
-  Change,
   ColourScale,
   CopyLooks,
   Line,
   Validation,
-  WriteCells,
-} from "#core/workbook/change-set.ts";
+} from "#core/workbook/look-changes.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import { addressOf, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { addChart } from "./add-chart.ts";

@@ -1,6 +1,6 @@
 import type { Getters, Range, WorkbookData, Zone } from "@odoo/o-spreadsheet";
 import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
-import type { AddChart, PageChange } from "#core/workbook/change-set.ts";
+import type { AddChart, PageChange } from "#core/workbook/look-changes.ts";
 import type { Dispatch } from "./batch.ts";
 import type { Alteration } from "./alteration.ts";
 import { alterationBy } from "./alteration.ts";

@@ -1,5 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { HeatStop, PageChange } from "#core/workbook/change-set.ts";
+import type { HeatStop, PageChange } from "#core/workbook/look-changes.ts";
 import type { Dispatch } from "./batch.ts";
 import { dispatchPage } from "./document.ts";
 import { ruleId } from "./layout.ts";

@@ -1,5 +1,5 @@
 import { isCellError, isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
-import type { AddChart, ChartLook } from "#core/workbook/change-set.ts";
+import type { AddChart, ChartLook } from "#core/workbook/look-changes.ts";
 import { absoluteAddress } from "./absolute-address.ts";
 import { escapeAttribute, escapeXml } from "./xml-text.ts";
 

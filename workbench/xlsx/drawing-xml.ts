@@ -1,4 +1,4 @@
-import type { AddChart } from "#core/workbook/change-set.ts";
+import type { AddChart } from "#core/workbook/look-changes.ts";
 import { relationshipsNamespace } from "./package.ts";
 import { escapeAttribute } from "./xml-text.ts";
 

@@ -1,4 +1,4 @@
-import type { ColourScale, Validation } from "#core/workbook/change-set.ts";
+import type { ColourScale, Validation } from "#core/workbook/look-changes.ts";
 import { cellAddress } from "#core/workbook/range.ts";
 import type { Edits } from "./edits.ts";
 import { withAttribute } from "./edits.ts";

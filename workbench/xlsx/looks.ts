@@ -1,4 +1,4 @@
-import type { ColourScale, PageChange, Validation } from "#core/workbook/change-set.ts";
+import type { ColourScale, PageChange, Validation } from "#core/workbook/look-changes.ts";
 import type { LooksChange } from "#core/workbook/host-state.ts";
 import { sameRange } from "#core/workbook/range.ts";
 import type { Styles } from "./styles.ts";

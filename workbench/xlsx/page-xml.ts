@@ -1,4 +1,4 @@
-import type { DataBars, HeatColours, PrintSetup } from "#core/workbook/change-set.ts";
+import type { DataBars, HeatColours, PrintSetup } from "#core/workbook/look-changes.ts";
 import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
 import { relationshipsNamespace } from "./package.ts";
 import type { LayoutChanges } from "./xlsx-sheet.ts";

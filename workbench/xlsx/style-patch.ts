@@ -1,4 +1,4 @@
-import type { Borders, CellFormat, ColourScale } from "#core/workbook/change-set.ts";
+import type { Borders, CellFormat, ColourScale } from "#core/workbook/look-changes.ts";
 import { Edits, withAttribute } from "./edits.ts";
 import { appendInside, insertChild, STYLES_ORDER } from "./element-order.ts";
 import { builtInId } from "./number-formats.ts";

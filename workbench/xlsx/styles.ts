@@ -1,4 +1,4 @@
-import type { CellFormat } from "#core/workbook/change-set.ts";
+import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { mergeFormats } from "#core/workbook/merge-formats.ts";
 import { builtInFormat, isDateFormat } from "./number-formats.ts";
 import { child, childrenOf, listItems, parseXml, type XmlElement } from "./xml-tree.ts";

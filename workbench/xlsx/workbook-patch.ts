@@ -1,4 +1,4 @@
-import type { PrintSetup } from "#core/workbook/change-set.ts";
+import type { PrintSetup } from "#core/workbook/look-changes.ts";
 import { parseAddress, quoteSheet, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { absoluteAddress, absoluteRows } from "./absolute-address.ts";
 import { MARK_PREFIX, type Book } from "./book.ts";

@@ -6,7 +6,7 @@ import type {
   HeatColours,
   LayOutPage,
   Validation,
-} from "#core/workbook/change-set.ts";
+} from "#core/workbook/look-changes.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";

@@ -1,7 +1,8 @@
 import type { CurvePoint } from "#core/portfolio/value-curve.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { AddChart, ChangeSet } from "#core/workbook/change-set.ts";
+import type { ChangeSet } from "#core/workbook/change-set.ts";
+import type { AddChart } from "#core/workbook/look-changes.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { moneyFormatOf } from "../money-format.ts";
 import { rememberChanges } from "../preferences.ts";

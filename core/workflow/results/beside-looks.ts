@@ -1,5 +1,6 @@
 import type { Texts } from "#core/messages/en.ts";
-import type { CellFormat, Change, Line } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { CellFormat, Line } from "#core/workbook/look-changes.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { ResultField } from "./fields.ts";
 import type { BesidePlace, FieldLine } from "./place.ts";

@@ -1,6 +1,7 @@
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { CellFormat, Change } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { CellFormat } from "#core/workbook/look-changes.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { HEAD, INK, LINE } from "../scorecard/palette.ts";
 import type { ResultField } from "./fields.ts";

@@ -1,6 +1,6 @@
 import type { OptionVerdict, VerdictKind } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
-import type { ColourScale } from "#core/workbook/change-set.ts";
+import type { ColourScale } from "#core/workbook/look-changes.ts";
 import type { ResultField } from "./fields.ts";
 import { VERDICT_TINTS } from "../scorecard/palette.ts";
 import { CHOICE_LIKE } from "../scorecard/said.ts";

@@ -1,7 +1,7 @@
 import type { OptionVerdict, VerdictKind } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { AddChart } from "#core/workbook/change-set.ts";
+import type { AddChart } from "#core/workbook/look-changes.ts";
 import type { Manner } from "../manner.ts";
 import type { OwnedSheet } from "../results/owned-sheet.ts";
 import type { PagePlaces } from "./page.ts";

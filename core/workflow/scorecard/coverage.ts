@@ -1,4 +1,4 @@
-import type { Line } from "#core/workbook/change-set.ts";
+import type { Line } from "#core/workbook/look-changes.ts";
 import {
   ACCENT,
   AGAINST,

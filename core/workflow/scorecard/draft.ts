@@ -1,5 +1,6 @@
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { CellFormat, Change } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { CellFormat } from "#core/workbook/look-changes.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 
 /** A page in the making: cells, looks, row heights and merged cells, put down in any order. */

@@ -1,5 +1,5 @@
 import type { VerdictKind } from "#core/domain/result.ts";
-import type { CellFormat, HeatColours } from "#core/workbook/change-set.ts";
+import type { CellFormat, HeatColours } from "#core/workbook/look-changes.ts";
 
 /** The house colours on paper: the pane's in light. Text on its ground reaches a contrast of 4.5 to 1, shapes 3 to 1. */
 export const INK = "#1b1f24";

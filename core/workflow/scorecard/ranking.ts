@@ -1,5 +1,5 @@
 import type { Texts } from "#core/messages/en.ts";
-import type { Line } from "#core/workbook/change-set.ts";
+import type { Line } from "#core/workbook/look-changes.ts";
 import { planStandings } from "../funding/plan-standing.ts";
 import {
   AGAINST,

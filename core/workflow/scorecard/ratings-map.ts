@@ -1,5 +1,6 @@
 import type { Texts } from "#core/messages/en.ts";
-import type { CellFormat, Change, Line } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { CellFormat, Line } from "#core/workbook/look-changes.ts";
 import { mannerOf } from "../manner.ts";
 import type { OwnedSheet } from "../results/owned-sheet.ts";
 import type { Scored } from "../understand.ts";

@@ -1,5 +1,6 @@
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { CellFormat, Change } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
+import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { ACCENT, INK, INPUT, INPUT_LINE, WHITE } from "../scorecard/palette.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";

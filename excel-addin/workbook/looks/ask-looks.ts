@@ -1,4 +1,4 @@
-import type { CellFormat } from "#core/workbook/change-set.ts";
+import type { CellFormat } from "#core/workbook/look-changes.ts";
 import type { LooksChange } from "#core/workbook/host-state.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { rangeOf } from "../read-cells.ts";

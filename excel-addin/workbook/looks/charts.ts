@@ -1,4 +1,4 @@
-import type { AddChart, ChartLook } from "#core/workbook/change-set.ts";
+import type { AddChart, ChartLook } from "#core/workbook/look-changes.ts";
 import { addressOf, cellAddress, parseAddress } from "#core/workbook/range.ts";
 import type { Asked } from "./ask-looks.ts";
 import type { SavedChart, SavedCharts } from "./saved-looks.ts";

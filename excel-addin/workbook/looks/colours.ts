@@ -1,4 +1,4 @@
-import type { ColourScale } from "#core/workbook/change-set.ts";
+import type { ColourScale } from "#core/workbook/look-changes.ts";
 import { addressOf, type RangeRef } from "#core/workbook/range.ts";
 import { rangeOf } from "../read-cells.ts";
 import type { Asked } from "./ask-looks.ts";

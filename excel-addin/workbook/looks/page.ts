@@ -5,7 +5,7 @@ import type {
   LayOutPage,
   PageChange,
   PrintSetup,
-} from "#core/workbook/change-set.ts";
+} from "#core/workbook/look-changes.ts";
 import { rangeOf } from "../read-cells.ts";
 
 /** Lays out a page of the add-in's own: only queues it. All of it is in ExcelApi 1.9. */

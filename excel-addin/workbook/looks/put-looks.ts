@@ -1,4 +1,4 @@
-import type { Borders, CellFormat } from "#core/workbook/change-set.ts";
+import type { Borders, CellFormat } from "#core/workbook/look-changes.ts";
 import type { Saved, SavedCells } from "./saved-looks.ts";
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;

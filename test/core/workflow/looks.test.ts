@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { en } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { CellFormat } from "#core/workbook/change-set.ts";
+import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { formatKey } from "#core/workbook/memory-sheet.ts";
 import { parseAddress } from "#core/workbook/range.ts";

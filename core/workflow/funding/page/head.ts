@@ -1,4 +1,4 @@
-import type { CellFormat } from "#core/workbook/change-set.ts";
+import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { listLine } from "../../scorecard/fit-line.ts";
 import { ACCENT, INK, INSET, PAPER, QUIET, SCORE_FORMAT, WHITE } from "../../scorecard/palette.ts";
 import { nextText } from "../funding-words.ts";

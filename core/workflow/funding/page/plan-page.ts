@@ -1,6 +1,6 @@
 import type { VerdictKind } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
-import type { CellFormat, Line } from "#core/workbook/change-set.ts";
+import type { CellFormat, Line } from "#core/workbook/look-changes.ts";
 import { PageDraft } from "../../scorecard/draft.ts";
 import { ACCENT, ACCENT_SOFT, LINE } from "../../scorecard/palette.ts";
 import type { PageNames } from "../../scorecard-sheet.ts";

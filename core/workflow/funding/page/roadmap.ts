@@ -1,4 +1,4 @@
-import type { CellFormat, Line } from "#core/workbook/change-set.ts";
+import type { CellFormat, Line } from "#core/workbook/look-changes.ts";
 import { oneLine } from "../../scorecard/fit-line.ts";
 import { ACCENT, INK, QUIET, VERDICT_TINTS, WHITE } from "../../scorecard/palette.ts";
 import { dayLabel } from "../day-label.ts";
