@@ -3,10 +3,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { planRemoval } from "#core/workflow/removal.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
-import "#test/workbench/grid/headless.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
-import { openFile } from "#workbench/file/open-file.ts";
+import { openWithoutLooks } from "#test/workbench/file/open-without-looks.ts";
 import { saveFile } from "#workbench/file/save-file.ts";
 
 const sheetOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"]!);
@@ -17,7 +16,7 @@ const widthsIn = (xml: string): number[] =>
 
 test("columns of results written in the grid are as wide in the file, and gone from it once they are removed", async () => {
   const bytes = buildXlsx(partsOf(sampleData()));
-  const file = await openFile("Plan.xlsx", bytes);
+  const file = await openWithoutLooks("Plan.xlsx", bytes);
   const plan = planResults(await understand(file.workbook), "values", "beside", file.workbook.capabilities);
   expect(await file.workbook.apply(plan.changes)).toMatchObject({ ok: true });
   const saved = await saveFile(file);
@@ -26,7 +25,7 @@ test("columns of results written in the grid are as wide in the file, and gone f
   expect(widthsIn(sheetOf(saved.bytes)).map(Math.round)).toEqual([11, 11, 60]);
   expect(sheetOf(saved.bytes)).toContain("<conditionalFormatting");
 
-  const again = await openFile("Plan.xlsx", saved.bytes);
+  const again = await openWithoutLooks("Plan.xlsx", saved.bytes);
   const removal = planRemoval(await understand(again.workbook));
   expect(await again.workbook.apply(removal.changes)).toMatchObject({ ok: true });
   const removed = await saveFile(again);

@@ -2,11 +2,11 @@ import { beforeAll, expect, test } from "@jest/globals";
 import "#test/support/grid-functions.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
-import { openFile, type OpenFile } from "#workbench/file/open-file.ts";
+import type { OpenFile } from "#workbench/file/open-file.ts";
+import { openWithoutLooks } from "#test/workbench/file/open-without-looks.ts";
 import { saveFile } from "#workbench/file/save-file.ts";
 import { documentOf } from "#workbench/grid/document.ts";
 import { buildSample } from "#workbench/sample/build-sample.ts";
-import "./headless.ts";
 
 interface Reason {
   readonly sheetId: string;
@@ -15,23 +15,12 @@ interface Reason {
   readonly lines: number;
 }
 
-/** Text without a screen: a character is a pixel wide and a line this high. */
+/** Pixels, as the canvas of test/setup.mjs says. */
 const LINE = 13;
-class PlainCanvas {
-  getContext() {
-    const measureText = (text: string) => ({
-      width: text.length,
-      fontBoundingBoxAscent: LINE - 3,
-      fontBoundingBoxDescent: 3,
-    });
-    return { measureText, save: () => undefined, restore: () => undefined, font: "" };
-  }
-}
 
 let file: OpenFile;
 beforeAll(async () => {
-  Object.assign(globalThis, { OffscreenCanvas: PlainCanvas });
-  file = await openFile("Technology plan.xlsx", buildSample());
+  file = await openWithoutLooks("Technology plan.xlsx", buildSample());
   const plan = planResults(await understand(file.workbook), "live", "beside", file.workbook.capabilities);
   const applied = await file.workbook.apply(plan.changes);
   if (!applied.ok) throw new Error(JSON.stringify(applied));

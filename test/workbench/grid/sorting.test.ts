@@ -8,7 +8,7 @@ import { understand } from "#core/workflow/understand.ts";
 import { at } from "#test/conformance/helpers.ts";
 import { AS_TABLE, expectSortingKeepsResults, UNDER_FILTER } from "#test/core/workflow/sorting.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
-import { openFile } from "#workbench/file/open-file.ts";
+import { openWithoutLooks } from "#test/workbench/file/open-without-looks.ts";
 import { saveFile } from "#workbench/file/save-file.ts";
 import { tableKey } from "#workbench/grid/grid-outline.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
@@ -44,7 +44,7 @@ describe("sorting in the grid", () => {
       const { tables, filters = [] } = await openXlsx(bytes).outline();
       return [...tables.map(({ range }) => range), ...filters];
     };
-    const file = await openFile("Ideas.xlsx", buildXlsx(partsOf(data)));
+    const file = await openWithoutLooks("Ideas.xlsx", buildXlsx(partsOf(data)));
     const plan = planResults(await understand(file.workbook), "values", "beside", file.workbook.capabilities);
     expect(await file.workbook.apply(plan.changes)).toMatchObject({ ok: true });
     const saved = await saveFile(file);
@@ -52,7 +52,7 @@ describe("sorting in the grid", () => {
     expect(await reachIn(saved.bytes)).toEqual([at("Ideas!A1:G5")]);
     file.workbook.close();
 
-    const again = await openFile("Ideas.xlsx", saved.bytes);
+    const again = await openWithoutLooks("Ideas.xlsx", saved.bytes);
     const removal = planRemoval(await understand(again.workbook));
     expect(await again.workbook.apply(removal.changes)).toMatchObject({ ok: true });
     expect(await reachIn((await saveFile(again)).bytes)).toEqual([at("Ideas!A1:D5")]);

@@ -3,8 +3,7 @@ import "#test/support/grid-functions.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import type { WritingWay } from "#core/workflow/preferences.ts";
 import { understand } from "#core/workflow/understand.ts";
-import "./headless.ts";
-import { openFile } from "#workbench/file/open-file.ts";
+import { openWithoutLooks } from "#test/workbench/file/open-without-looks.ts";
 import { buildSample } from "#workbench/sample/build-sample.ts";
 
 /**
@@ -13,7 +12,7 @@ import { buildSample } from "#workbench/sample/build-sample.ts";
  * colleague's change.
  */
 test.each<WritingWay>(["live", "plain"])("results of the sample written %s are taken back", async (way) => {
-  const { workbook } = await openFile("Technology plan.xlsx", buildSample());
+  const { workbook } = await openWithoutLooks("Technology plan.xlsx", buildSample());
   const before = await workbook.outline();
   const plan = planResults(await understand(workbook), way, "beside", workbook.capabilities);
   const applied = await workbook.apply(plan.changes);
