@@ -38,6 +38,19 @@ describe("the built add-on", () => {
     expect([...script.globals].sort()).toEqual([BUNDLE, ...Object.keys(ENTRY_POINTS), ...functions].sort());
   });
 
+  test("folds no word and writes out no list of signs before a function asks for them", () => {
+    const session = new Session(new FakeDocument({ sheets: [{ name: "Plan" }] }));
+    const strict = `for (const name of ["normalize", "repeat"]) {
+      const work = String.prototype[name];
+      String.prototype[name] = function (...given) {
+        if (typeof AlignScore === "undefined") throw new Error(name + " at the start");
+        return work.apply(this, given);
+      };
+    }`;
+    const script = loadScript(`${strict}\n${code}`, session);
+    expect(script.call("ALIGNSCORE", [[3, 1]], [[1, 1]], 3)).toEqual([[expect.any(Number)]]);
+  });
+
   test("every custom function is documented for Google's help", () => {
     for (const { name, parameters } of CATALOGUE) {
       const at = code.indexOf(`\nfunction ${name}(`);

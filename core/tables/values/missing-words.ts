@@ -15,10 +15,12 @@ export function saysMissing(text: string): boolean {
   return BEGINNINGS.some((beginning) => folded.startsWith(beginning));
 }
 
-const NOT_APPLICABLE: ReadonlySet<string> = new Set(NOT_APPLICABLE_WORDS.split("|").map(foldCompact));
+const NOT_APPLICABLE = lazily(
+  (): ReadonlySet<string> => new Set(NOT_APPLICABLE_WORDS.split("|").map(foldCompact)),
+);
 
 /** `"n/a"`, `"nicht nötig"`: nothing is asked here, which is another thing than not knowing. */
 export function saysNotApplicable(text: string): boolean {
   const compact = foldCompact(text);
-  return compact === "" ? saysMissing(text) : NOT_APPLICABLE.has(compact);
+  return compact === "" ? saysMissing(text) : NOT_APPLICABLE().has(compact);
 }

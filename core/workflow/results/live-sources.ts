@@ -227,14 +227,14 @@ function allEffects({ objectives }: Strategy, seen: boolean): boolean {
   );
 }
 
-/** The user's own ranges, one an investment. */
+/** The user's own ranges, one an investment. Where blanks matter only elsewhere, those without any are left plain (0242). */
 function ownRanges(
   ranges: readonly RangeRef[],
   cells: CellsRead,
   { guarded, anchored }: Pointing,
 ): EachArgument {
-  const isGuarded =
-    guarded === "elsewhere" ? ranges.some((range) => cells.values(range).flat().some(isBlank)) : guarded;
+  const isGuarded = (range: RangeRef): boolean =>
+    guarded === "elsewhere" ? cells.values(range).flat().some(isBlank) : guarded;
   // Score, verdict and reason of a line point to the same cells.
   const texts = new Map<string, string[]>();
   return {
@@ -243,8 +243,9 @@ function ownRanges(
       if (known.length === 0) texts.set(from, known);
       const before = known[investment];
       if (before !== undefined) return before;
-      const text = reference(ranges[investment]!, from, anchored);
-      return (known[investment] = isGuarded ? `IF(${text}="","",${text})` : text);
+      const range = ranges[investment]!;
+      const text = reference(range, from, anchored);
+      return (known[investment] = isGuarded(range) ? `IF(${text}="","",${text})` : text);
     },
     values: (investment): CellValue[] => cells.values(ranges[investment]!).flat(),
   };

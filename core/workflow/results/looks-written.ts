@@ -47,7 +47,7 @@ const WRITTEN: Readonly<Record<Language, WrittenWords>> = {
       plan: "Im Plan",
       quarter: "Quartal",
     },
-    verdicts: ["Fördern", "Erst vorbereiten", "Erst richten", "Abwarten", "Absagen", "Beenden"],
+    verdicts: ["Fördern", "Erst vorbereiten", "Abwarten", "Absagen", "Beenden"],
     choices: ["Wählen", "Eher wählen", "Dicht dahinter", "Zu knapp", "Dieses nicht"],
     standings: ["Bleibt drin", "Dabei", "Dabei, ohne Kosten", "Nicht dabei", "Bleibt aus"],
   },

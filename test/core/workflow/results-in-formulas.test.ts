@@ -56,6 +56,27 @@ describe("live formulas", () => {
     ]);
   });
 
+  test("where blanks matter in other programs alone, only lines that hold one are guarded", async () => {
+    const host = { blanksReachFunctionsAsZero: "elsewhere" } as const;
+    const formulas = async (cells: CellContent[][]): Promise<string[]> => {
+      const found = await understand(new MemoryWorkbook({ sheets: [{ name: "Plan", cells }] }));
+      return planResults(found, "live", "beside", host).changes.changes.flatMap((change) =>
+        change.kind === "write" && change.range.column === 3
+          ? change.contents.flat().flatMap((content) => (isFormula(content) ? [content.formula] : []))
+          : [],
+      );
+    };
+    const gap = [
+      ["Initiative", "Growth (60%)", "Trust (40%)"],
+      ["Web shop", 3, 2],
+      ["Loyalty app", -3, null],
+    ];
+    expect(await formulas(gap)).toEqual([
+      "=ALIGNSCORE(B2:C2,{0.6,0.4},3)",
+      '=ALIGNSCORE(IF(B3:C3="","",B3:C3),{0.6,0.4},3)',
+    ]);
+  });
+
   test("columns in which nothing stands yet are pointed to", async () => {
     const blank = PLAN.map((line, row) => line.map((cell, at) => (row > 0 && at > 2 ? null : cell)));
     const { rows } = await written(blank, "live");

@@ -13,10 +13,20 @@ const SIGNS: readonly (readonly [string, string])[] = [
 const COUNTED_FROM_TWO = "●■⬤";
 
 /** "★★★", "★★★☆☆", "●●●○○", "***": counted, out of five and out of ten. */
-export const STAR_SCALES: readonly WordScale[] = [
-  { id: "stars", zero: 0, top: 5, bottom: null, levels: levelsTo(5) },
-  { id: "ten stars", zero: 0, top: 10, bottom: null, levels: levelsTo(10) },
-];
+export const STAR_SCALES: readonly WordScale[] = [scaleTo(5, "stars"), scaleTo(10, "ten stars")];
+
+/** Its levels are written out when they are asked for: every cell of Google Sheets that calls a function starts anew. */
+function scaleTo(top: number, id: string): WordScale {
+  return {
+    id,
+    zero: 0,
+    top,
+    bottom: null,
+    get levels() {
+      return levelsTo(top);
+    },
+  };
+}
 
 function levelsTo(top: number): WordScale["levels"] {
   return [...Array(top + 1).keys()].map((level) => {

@@ -17,8 +17,9 @@ const WINGDINGS: Readonly<Record<string, string>> = {
 };
 
 /** The scales of words and signs, the likeliest first. */
-export const WORDS: readonly Scale[] = WORD_SCALES.map(({ id, zero, top, bottom, levels }) => {
-  const words = lazily(() => wordsOf(levels));
+export const WORDS: readonly Scale[] = WORD_SCALES.map((scale) => {
+  const { id, zero, top, bottom } = scale;
+  const words = lazily(() => wordsOf(scale.levels));
   return {
     id,
     zero,
