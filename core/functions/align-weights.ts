@@ -1,12 +1,11 @@
 import { en } from "#core/messages/en.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { refuse, refuseProblem, shown } from "./error.ts";
-import { type LineCell, readLine } from "./line-argument.ts";
+import { readLine } from "./line-argument.ts";
 import { readPairs } from "./pairs-argument.ts";
-import { numberIn } from "./read-cell.ts";
 import type { CellMatrix, FunctionSpec, Output } from "./spec.ts";
 import { WEIGHT_METHODS } from "./weight-methods.ts";
-import { refuseSlip } from "./weights-argument.ts";
+import { amountsIn, numbersIn } from "./weights-argument.ts";
 
 /** Weights from points, ranks, swings or pairwise comparisons: see core/weighting. */
 export const ALIGNWEIGHTS: FunctionSpec = {
@@ -24,7 +23,7 @@ export const ALIGNWEIGHTS: FunctionSpec = {
       name: "method",
       type: "text",
       description:
-        'Optional, "points" if left out. "points": any amounts; "rank", "ranksum", "reciprocal": 1 is the most important, ties are fine; "swing": the one you want most gets 100, the others less; "pairwise": comparisons two by two.',
+        'Optional, "points" if left out. "points": any amounts, or words (high, medium, low); "rank", "ranksum", "reciprocal": 1 is the most important, ties are fine; "swing": the one you want most gets 100, the others less; "pairwise": comparisons two by two.',
       optional: true,
     },
   ],
@@ -85,15 +84,9 @@ export const ALIGNWEIGHTS: FunctionSpec = {
       return refuse(functions.notMethod(shown(method), methods));
     }
     const cells = readLine("values", valueCells!);
-    const filled: LineCell[] = [];
-    const values: number[] = [];
-    for (const cell of cells) {
-      const value = numberIn("values", valueCells!, cell.row, cell.column);
-      if (value === null) continue;
-      filled.push(cell);
-      values.push(value);
-    }
-    refuseSlip(values, filled);
+    const filled = cells.filter(({ value }) => value !== null);
+    const read = name === POINTS ? amountsIn : numbersIn;
+    const values = read("values", valueCells!, filled);
     const weights = weigh(values);
     if (!weights.ok) return refuseProblem("values", weights.problem, filled);
     const result = valueCells!.map((row) => row.map((): Output => ""));

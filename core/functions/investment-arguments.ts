@@ -6,7 +6,7 @@ import { confidenceOf, gateState, statusOf, yesNo } from "#core/tables/values/an
 import { type CellValue, isCellError } from "#core/workbook/cell.ts";
 import { refuse, refuseCell, shown } from "./error.ts";
 import type { Lie } from "./orientation.ts";
-import { textIn, yesNoIn } from "./read-cell.ts";
+import { mustDoIn, textIn } from "./read-cell.ts";
 import type { CellMatrix, Parameter } from "./spec.ts";
 
 /** Arguments with something for each investment, beside the ratings. */
@@ -71,7 +71,7 @@ export function readConditions(
     }
   });
   eachInvestmentsCells("must", must, lie, (investment, row, column) => {
-    set(investment, { mustDo: yesNoIn("must", must!, row, column) ?? false });
+    set(investment, { mustDo: mustDoIn("must", must!, row, column) ?? false });
   });
   eachInvestmentsCells("status", status, lie, (investment, row, column, cell) => {
     const told = statusOf(textIn("status", status!, row, column));
@@ -117,7 +117,9 @@ function hindered(conditions: Conditions, found: Blocker): Conditions {
  * @returns null for a bare yes or no, which could mean either
  */
 function blocker(text: string): Blocker | null {
-  if (["", "-", "none", "ok"].includes(text.toLowerCase())) return {};
+  if (NOTHING.test(text)) return {};
+  const never = NEVER.exec(text)?.[1];
+  if (never !== undefined) return { gateFailedForGood: never };
   if (!/\s/.test(text) && yesNo(text) !== null) return null;
   const answer = gateState(text);
   if (answer === null) return { unmetNeed: text };
@@ -126,6 +128,12 @@ function blocker(text: string): Blocker | null {
   if (answer.state === "unknown") return { gateUnknown: said ?? functions.checkOpen };
   return { [answer.mendable ? "gateFailing" : "gateFailedForGood"]: said ?? functions.checkFails };
 }
+
+/** "none", "keine", "sin obstáculos": nothing is in the way. */
+const NOTHING =
+  /^(?:|[-–—]|ok|none|nothing|no (?:blockers?|obstacles?)|keine?s?|nichts|keine hindernisse|aucun|rien|ningun[oa]|nada|sin (?:bloqueos|obst[aá]culos)|nenhum|nessuno|niente)$/i;
+/** "never: the law forbids it", in the other languages too. */
+const NEVER = /^(?:never|nie(?:mals)?|nunca|jam[aá]s|jamais|mai)\s*[:–—-]\s*(.+)$/i;
 
 /**
  * Visits the filled cells of an argument that has one line for each investment. A single line of as many cells as

@@ -3,6 +3,7 @@ import type { ScaleMeaning } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { meaningOfScale, scaleMeaning } from "#core/scoring/meaning.ts";
+import { foldText } from "#core/tables/values/fold.ts";
 import { refuse, refuseCell, shown } from "./error.ts";
 import { type LineCell, readLine, withoutTail } from "./line-argument.ts";
 import type { Ratings } from "./ratings-argument.ts";
@@ -22,10 +23,19 @@ const MOST_POINTS = 100;
 
 const MEANINGS: Readonly<Record<string, ScaleMeaning>> = {
   effect: "effect",
+  wirkung: "effect",
+  efecto: "effect",
   contribution: "contribution",
+  beitrag: "contribution",
+  contribucion: "contribution",
   merit: "merit",
+  gute: "merit",
+  merito: "merit",
   strict: "merit",
+  streng: "merit",
+  estricto: "merit",
 };
+const STRICT: ReadonlySet<string> = new Set(["strict", "streng", "estricto"]);
 
 /** The limits of the verdicts on a function's ratings. */
 export function readLimits(matrix: CellMatrix | null, weights: readonly number[], ratings: Ratings): Limits {
@@ -39,7 +49,7 @@ export function readLimits(matrix: CellMatrix | null, weights: readonly number[]
   }
   const cells = readLine("limits", matrix);
   const filled = withoutTail(cells);
-  return filled.some(({ value }) => typeof value === "string" && value.toLowerCase().trim() in MEANINGS)
+  return filled.some(({ value }) => typeof value === "string" && foldText(value) in MEANINGS)
     ? limitsByWords(matrix, filled, weights)
     : limitsByNumbers(matrix, filled);
 }
@@ -48,11 +58,11 @@ function limitsByWords(matrix: CellMatrix, cells: readonly LineCell[], weights: 
   const meanings: ScaleMeaning[] = [];
   let strict = false;
   for (const { row, column, value } of cells) {
-    const word = typeof value === "string" ? value.toLowerCase().trim() : "";
+    const word = typeof value === "string" ? foldText(value) : "";
     const meaning = MEANINGS[word];
     if (meaning === undefined)
       return refuseCell("limits", matrix, row, column, functions.notMeaning(shown(value)));
-    strict ||= word === "strict";
+    strict ||= STRICT.has(word);
     meanings.push(meaning);
   }
   if (meanings.length === 1)

@@ -1,5 +1,5 @@
 import { functions } from "#core/messages/en/functions.ts";
-import { yesNo } from "#core/tables/values/answers.ts";
+import { mustDo, yesNo } from "#core/tables/values/answers.ts";
 import { guessLocale } from "#core/tables/values/guess-locale.ts";
 import { parseNumber } from "#core/tables/values/parse-number.ts";
 import { isCellError } from "#core/workbook/cell.ts";
@@ -52,4 +52,11 @@ export function yesNoIn(name: string, matrix: CellMatrix, row: number, column: n
   if (cell === null) return null;
   if (isCellError(cell)) return refuseCell(name, matrix, row, column, functions.isError(cell.error));
   return yesNo(cell) ?? refuseCell(name, matrix, row, column, functions.notYesNo(shown(cell)));
+}
+
+/** Whether something must be done: yes, no or the reason why ("by law"). @returns null for blank */
+export function mustDoIn(name: string, matrix: CellMatrix, row: number, column: number): boolean | null {
+  const cell = matrix[row]?.[column] ?? null;
+  if (cell === null || isCellError(cell)) return yesNoIn(name, matrix, row, column);
+  return mustDo(cell) ?? yesNoIn(name, matrix, row, column);
 }

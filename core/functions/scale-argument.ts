@@ -2,7 +2,9 @@ import { OWN_SCALE, type Scale } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
 import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
+import { foldText } from "#core/tables/values/fold.ts";
 import { scaleById } from "#core/tables/values/scale.ts";
+import { scaleInText } from "#core/tables/values/scales/scale-text.ts";
 import { refuse, shown } from "./error.ts";
 import type { CellMatrix, Parameter } from "./spec.ts";
 
@@ -30,6 +32,29 @@ export function readScale(argument: CellMatrix | null): Scale {
     const { day, month } = dayAndMonth(cell);
     return refuse(functions.scaleIsDate(cell, `${month}-${day}`, `${day}-${month}`));
   }
-  const scale = typeof cell === "number" || typeof cell === "string" ? scaleById(String(cell)) : null;
+  const scale = typeof cell === "number" || typeof cell === "string" ? scaleNamed(String(cell)) : null;
   return scale ?? refuse(functions.notScale(shown(cell)));
 }
+
+/** A scale's name as it is kept, as people say it in their language, or as a header states it ("1 = best, 6 = worst"). */
+function scaleNamed(name: string): Scale | null {
+  const known = scaleById(name) ?? scaleById(SAID[foldText(name)] ?? "");
+  return known ?? scaleInText(name);
+}
+
+/** Kept names of scales by what else they are called, folded. */
+const SAID: Readonly<Record<string, string>> = {
+  percent: "%",
+  percentage: "%",
+  prozent: "%",
+  porcentaje: "%",
+  "por ciento": "%",
+  worter: "words",
+  worte: "words",
+  palabras: "words",
+  sterne: "stars",
+  estrellas: "stars",
+  "5 stars": "stars",
+  "5 sterne": "stars",
+  "5 estrellas": "stars",
+};

@@ -1,5 +1,7 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
+import { inSteps, writtenWeight } from "#core/tables/written-weight.ts";
+import { EN_US } from "#core/workbook/port.ts";
 import { fractionSlip } from "./date-slip.ts";
 import { refuse, refuseProblem } from "./error.ts";
 import { type LineCell, readLine, withoutTail } from "./line-argument.ts";
@@ -11,7 +13,7 @@ export const WEIGHTS_PARAMETER: Parameter = {
   name: "weights",
   type: "range",
   description:
-    "How much each objective counts, in a row or a column: points, percent or any amounts from 0; they are scaled to add up to 1.",
+    "How much each objective counts, in a row or a column: points, percent, any amounts from 0, or words (high, medium, low); they are scaled to add up to 1.",
   optional: false,
 };
 
@@ -19,15 +21,35 @@ export const WEIGHTS_PARAMETER: Parameter = {
 export function readWeights(matrix: CellMatrix): number[] {
   const cells = readLine("weights", matrix);
   const filled = withoutTail(cells);
-  const amounts: number[] = [];
-  for (const { row, column, where } of filled) {
-    const amount = numberIn("weights", matrix, row, column);
-    if (amount === null) return refuse(functions.at(where, functions.isBlank));
-    amounts.push(amount);
-  }
-  refuseSlip(amounts, filled);
+  const blank = filled.find(({ value }) => value === null);
+  if (blank) refuse(functions.at(blank.where, functions.isBlank));
+  const amounts = amountsIn("weights", matrix, filled);
   const weights = normaliseWeights(amounts);
   return weights.ok ? weights.value : refuseProblem("weights", weights.problem, filled);
+}
+
+/**
+ * The amounts in filled cells of an argument: numbers, or words and stars where all of them are ("high", "must",
+ * "★★"), worth what the reader of tables takes them for.
+ */
+export function amountsIn(name: string, matrix: CellMatrix, filled: readonly LineCell[]): number[] {
+  return weightsInWords(filled) ?? numbersIn(name, matrix, filled);
+}
+
+/** The numbers in filled cells of an argument that is one line. */
+export function numbersIn(name: string, matrix: CellMatrix, filled: readonly LineCell[]): number[] {
+  const amounts = filled.map(({ row, column }) => numberIn(name, matrix, row, column)!);
+  refuseSlip(amounts, filled);
+  return amounts;
+}
+
+/** @returns null where one of them is a number, or no weight at all */
+function weightsInWords(filled: readonly LineCell[]): number[] | null {
+  const isWord = ({ value }: LineCell): boolean => typeof value === "string" && !/\d/.test(value);
+  if (filled.length === 0 || !filled.every(isWord)) return null;
+  const written = filled.map(({ value }) => writtenWeight(value, "", EN_US, null));
+  const amounts = inSteps(written).flatMap((weight) => weight?.value ?? []);
+  return amounts.length === filled.length ? amounts : null;
 }
 
 /**
@@ -35,30 +57,32 @@ export function readWeights(matrix: CellMatrix): number[] {
  * @param cells where each amount stands
  */
 export function refuseSlip(amounts: readonly number[], cells: readonly LineCell[]): void {
-  const share = percentBesideAmount(cells) ?? percentSlip(amounts);
-  if (share !== null) {
-    const [found, other] = share.map((at) => String(amounts[at])) as [string, string];
-    refuse(functions.at(cells[share[0]]!.where, functions.percentBeside(found, other)));
-  }
   const date = fractionSlip(amounts);
-  if (date === null) return;
-  refuse(functions.at(cells[date.at]!.where, functions.ratioIsDate(amounts[date.at]!, date.typed)));
+  if (date !== null)
+    refuse(functions.at(cells[date.at]!.where, functions.ratioIsDate(amounts[date.at]!, date.typed)));
+  const share = percentBesideAmount(amounts, cells) ?? percentSlip(amounts);
+  if (share === null) return;
+  const [found, other] = share.map((at) => String(amounts[at])) as [string, string];
+  refuse(functions.at(cells[share[0]]!.where, functions.percentBeside(found, other)));
 }
 
 /**
  * "40%" as text beside 30: said to be a share in a line of amounts that are none. One beside 1 or less can be meant.
  * @returns the places of a share and of an amount; null where there is no such slip
  */
-function percentBesideAmount(cells: readonly LineCell[]): readonly [number, number] | null {
+function percentBesideAmount(
+  amounts: readonly number[],
+  cells: readonly LineCell[],
+): readonly [number, number] | null {
   const isPercent = ({ value }: LineCell): boolean => typeof value === "string" && value.includes("%");
   const share = cells.findIndex(isPercent);
-  const other = cells.findIndex((cell) => typeof cell.value === "number" && cell.value > 1);
+  const other = cells.findIndex((cell, at) => amounts[at]! > 1 && !isPercent(cell));
   return share < 0 || other < 0 ? null : [share, other];
 }
 
 /**
  * "40%" beside 30 and 30 is 0.4 beside 30: where shares among amounts make up a hundred once they are taken as percent,
- * that is what was meant, and nobody wants it taken as next to nothing.
+ * or are then of the size of the others, that is what was meant, and nobody wants it taken as next to nothing.
  *
  * @returns the places of a share and of an amount; null where there is no such slip
  */
@@ -67,5 +91,11 @@ function percentSlip(amounts: readonly number[]): readonly [number, number] | nu
   const other = amounts.findIndex((amount) => amount >= 1);
   if (share < 0 || other < 0) return null;
   const total = amounts.reduce((sum, amount) => sum + (amount < 1 ? 100 * amount : amount), 0);
-  return total >= 95 && total <= 105 ? [share, other] : null;
+  const isWhole = total >= 95 && total <= 105;
+  return isWhole || amounts.every((amount) => amount < 1 || isPercentSized(amount)) ? [share, other] : null;
+}
+
+/** Amounts of this size are no shares and no factors: what stands beside 0.4 is then written in percent. */
+function isPercentSized(amount: number): boolean {
+  return amount >= 5 && amount <= 100;
 }

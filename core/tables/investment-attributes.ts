@@ -4,7 +4,15 @@ import type { Gate, InvestmentStatus, ReadinessPart } from "#core/domain/strateg
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import { confidenceWord, gateState, readinessWord, saysBarely, statusOf, yesNo } from "./values/answers.ts";
+import {
+  confidenceWord,
+  gateState,
+  mustDo,
+  readinessWord,
+  saysBarely,
+  statusOf,
+  yesNo,
+} from "./values/answers.ts";
 import { readinessAbout } from "./values/readiness-about.ts";
 import { conditionOf, isTick, speaksOfTrouble, type Condition } from "./values/conditions.ts";
 import { foldSpaces } from "./values/fold.ts";
@@ -205,7 +213,7 @@ export class AttributeReader {
         draft.lever = text(value);
         break;
       case "mustDo":
-        draft.mustDo = this.or(place, yesNo(value), this.texts.tables.notYesNo) ?? false;
+        draft.mustDo = this.or(place, mustDo(value), this.texts.tables.notYesNo) ?? false;
         break;
       case "requires":
         draft.requires = [...draft.requires, ...namesIn(value, cell)];

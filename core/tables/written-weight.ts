@@ -43,8 +43,8 @@ const MOSCOW: readonly (readonly [RegExp, number])[] = [
   [/^(won'?t( have)?|wird nicht|n'aura pas|no tendra)/, 0],
 ];
 
-/** "★★★", "⭐⭐☆": as many as are filled. */
-const STARS = /^((?:★|⭐){1,10})☆*$/u;
+/** "★★★", "⭐⭐☆", "***": as many as are filled. */
+const STARS = /^((?:★|⭐){1,10}|\*{1,10})☆*$/u;
 
 /** Longer texts are no weights. */
 const LONGEST = 60;

@@ -15,7 +15,7 @@ import { Ours } from "./results/ours.ts";
 import { fieldContents, type FilledFields } from "./results/field-contents.ts";
 import { type PlanColumn, writtenPlan } from "./results/plan-columns.ts";
 import { reference } from "./results/formula-text.ts";
-import { weightsArePlainAmounts } from "./results/weight-formulas.ts";
+import { weightsFollow } from "./results/weight-formulas.ts";
 import { resultFields, type ResultField } from "./results/fields.ts";
 import { printMarkChanges } from "./results/print-marks.ts";
 import { ownedSheetChanges, ownedSheetName } from "./results/owned-sheet.ts";
@@ -212,7 +212,7 @@ function formulaNotes(
   const kept = (workings?.kept ?? []).filter((index) => !apart.has(index));
   const weighted = strategy.objectives.some(({ writtenWeight }) => writtenWeight !== null);
   return [
-    ...(weighted && !weightsArePlainAmounts(strategy, cells) ? [words.weightsAsNumbers] : []),
+    ...(weighted && !weightsFollow(strategy, cells, way === "live") ? [words.weightsAsNumbers] : []),
     ...(way === "live" && strategy.objectives.some(({ cell, name }) => !cell || cells.value(cell) !== name)
       ? [words.namesAsText]
       : []),

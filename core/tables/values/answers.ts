@@ -5,6 +5,7 @@ import { foldText } from "./fold.ts";
 import {
   CONFIDENCE_WORDS,
   GATE_WORDS,
+  MUST_WORDS,
   NO_WORDS,
   READINESS_WORDS,
   STATUS_WORDS,
@@ -39,6 +40,7 @@ const STATUSES = (["active", "retired", "proposed", "idea"] as const).map((statu
 );
 const YES = withWords({}, YES_WORDS);
 const NO = withWords({}, NO_WORDS);
+const MUST = withWords({}, MUST_WORDS);
 const CONFIDENCES = [1, 0.75, 0.5].map((level) =>
   withWords({ level }, CONFIDENCE_WORDS[level as keyof typeof CONFIDENCE_WORDS]),
 );
@@ -73,6 +75,14 @@ export function yesNo(value: CellValue): boolean | null {
   return first.length > 1 && NO.words.has(first) ? false : null;
 }
 
+/** Whether something must be done: yes, no, or the reason why it must ("by law", "GDPR: article 32"). */
+export function mustDo(value: CellValue): boolean | null {
+  const answer = yesNo(value);
+  if (answer !== null || typeof value !== "string") return answer;
+  const key = keyOf(value.slice(0, LONGEST_ANSWER));
+  return MUST.words.has(key) || MUST.words.has(key.split(REMARK)[0] ?? "") ? true : null;
+}
+
 /**
  * A yes or no by itself ("no", "yes: Bank portal"), which answers whatever is asked. "OK" answers too, but says of
  * trouble that there is none, and "not approved" speaks of the thing itself.
@@ -93,7 +103,30 @@ export function readinessLevel(value: CellValue): number | null {
   return typeof value === "string" ? (readinessWord(value) ?? shareOf(value)) : shareOf(value);
 }
 
+/**
+ * "1/2", "3/4", "½": a share as a fraction, where nothing else can be meant. @returns null for anything else
+ */
+export function writtenFraction(value: CellValue): number | null {
+  if (typeof value !== "string") return null;
+  const text = value.trim();
+  const sign = FRACTION_SIGNS[text];
+  if (sign !== undefined) return sign;
+  const parts = /^(\d{1,3})\s?[/⁄]\s?(\d{1,3})$/.exec(text);
+  const [part, whole] = [Number(parts?.[1]), Number(parts?.[2])];
+  return parts && whole > 0 && part <= whole ? part / whole : null;
+}
+
+const FRACTION_SIGNS: Readonly<Record<string, number>> = {
+  "½": 1 / 2,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "¼": 1 / 4,
+  "¾": 3 / 4,
+};
+
 function shareOf(value: CellValue): number | null {
+  const fraction = writtenFraction(value);
+  if (fraction !== null) return fraction;
   const parsed = parseNumber(value);
   if (parsed.kind !== "number" || parsed.value < 0) return null;
   if (parsed.outOf !== undefined) return parsed.value / parsed.outOf;
@@ -165,9 +198,10 @@ export function gateState(value: CellValue): { state: Gate["state"]; mendable: b
     if (GATE.unknown.words.has(text)) return { state: "unknown", mendable: true };
   }
   if (NOTHING_BAD.test(key)) return { state: "pass", mendable: true };
-  // "booked", "planned for Q2": what is not there yet does not pass.
   const level = readinessWord(value);
-  return level === null ? null : { state: level === 1 ? "pass" : "fail", mendable: true };
+  if (level === null) return null;
+  // "booked", "planned for Q2", "half done": what is under way has neither passed nor failed.
+  return { state: level === 1 ? "pass" : level === 0 ? "fail" : "unknown", mendable: true };
 }
 
 function saysFinal(text: string): boolean {

@@ -1,6 +1,6 @@
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import type { WorkbookLocale } from "../../workbook/port.ts";
-import { confidenceWord, readinessWord } from "./answers.ts";
+import { confidenceWord, readinessWord, writtenFraction } from "./answers.ts";
 import { headerUnit } from "./header-unit.ts";
 import { saysNotApplicable } from "./missing-words.ts";
 import { parseNumber } from "./parse-number.ts";
@@ -44,6 +44,8 @@ export class LevelColumn {
       const word = this.kind === "readiness" ? readinessWord(value) : confidenceWord(value);
       if (word !== null) return word;
     }
+    const fraction = writtenFraction(value);
+    if (fraction !== null) return fraction;
     const parsed = parseNumber(value, { locale: this.locale, format });
     if (parsed.kind === "number") return this.share(parsed.value, parsed.percent, parsed.outOf);
     return typeof value === "string" && saysNotApplicable(value) ? "none" : null;

@@ -23,7 +23,9 @@ export function scaleById(id: string): Scale | null {
   if (known) return known;
   const single = /^\d+(?:\.\d+)?$/.exec(name);
   if (single) return Number(name) > 0 ? (scaleById(`${-Number(name)}..${Number(name)}`) ?? null) : null;
-  const ends = /^(-?\d+(?:\.\d+)?)\s*(?:-|–|\.\.|…|:|to)\s*(\+?-?\d+(?:\.\d+)?)$/.exec(name);
+  const ends = /^(-?\d+(?:\.\d+)?)\s*(?:-|–|\.\.+|…|:|to|bis|à|al?|hasta|até)\s*(\+?-?\d+(?:\.\d+)?)$/.exec(
+    name,
+  );
   const [first, last] = [Number(ends?.[1]), Number(ends?.[2])];
   if (!ends || first === last || (last < 0 && first < 0)) return null;
   const scale = numericScale(Math.min(first, last), Math.max(first, last));

@@ -193,7 +193,7 @@ class Filler {
       ownedSheetName("workings", title, understanding.outline),
       understanding,
       cells,
-      filling.beside,
+      { beside: filling.beside, live: filling.way === "live" },
       filling.texts,
     );
     return this.laidOut;

@@ -7,7 +7,7 @@ import { speaksOfTrouble } from "#core/tables/values/conditions.ts";
 import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { isBlank, type CellValue } from "#core/workbook/cell.ts";
-import type { CellRef, RangeRef } from "#core/workbook/range.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import type { Understanding } from "../understand.ts";
 import { UserCells } from "./classic/user-cells.ts";
@@ -19,7 +19,8 @@ import {
   type LiveSource,
   rangeArgument,
 } from "./live-formulas.ts";
-import { weightsArePlainAmounts } from "./weight-formulas.ts";
+import { allThere, segment } from "./segment.ts";
+import { weightsInCells } from "./weight-formulas.ts";
 import type { Figure, Workings } from "./workings-sheet.ts";
 
 /** What of an investment the functions are told beside its ratings. */
@@ -73,9 +74,10 @@ export function ownRatings(strategy: Strategy, cells: CellsRead, pointing: Point
   if (ranges.length < investments.length) return null;
   const inOrder = <Value>(pick: (objective: Objective) => Value): Value[] =>
     order.map((index) => pick(objectives[index]!));
-  const weightCells = weightsArePlainAmounts(strategy, cells)
-    ? segment(inOrder(({ weightCell }) => weightCell))
-    : null;
+  const weightCells = weightsInCells(
+    inOrder((objective) => objective),
+    cells,
+  );
   const namedBy = inOrder(({ cell, name }) => (cell && cells.value(cell) === name ? cell : null));
   // A header that holds a weight too is not the name that reasons say.
   const nameCells = segment(namedBy);
@@ -257,22 +259,4 @@ function sharedScale(objectives: readonly Objective[]): number | string | null {
   if (!scale || objectives.some((objective) => objective.scale.id !== scale.id || objective.scale.reversed))
     return null;
   return scale.zero === 0 && scale.bottom === -scale.top && !scale.words ? scale.top : scale.id;
-}
-
-function allThere(cells: readonly (CellRef | null)[]): cells is CellRef[] {
-  return cells.length > 0 && cells.every((cell) => cell !== null);
-}
-
-/** The range that the cells make up when they lie side by side, in this order, in one row or one column. */
-function segment(cells: readonly (CellRef | null)[]): RangeRef | null {
-  if (!allThere(cells)) return null;
-  const { sheet, row, column: left } = cells[0]!;
-  const inRow = cells.every(
-    (cell, index) => cell.sheet === sheet && cell.row === row && cell.column === left + index,
-  );
-  const inColumn = cells.every(
-    (cell, index) => cell.sheet === sheet && cell.column === left && cell.row === row + index,
-  );
-  if (!inRow && !inColumn) return null;
-  return { sheet, row, column: left, rows: inRow ? 1 : cells.length, columns: inRow ? cells.length : 1 };
 }

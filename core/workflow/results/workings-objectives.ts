@@ -19,14 +19,19 @@ interface Told {
 export function putObjectives(
   page: Page,
   strategy: Strategy,
-  cells: { readonly read: CellsRead; readonly user: UserCells; readonly sheet: string },
+  cells: {
+    readonly read: CellsRead;
+    readonly user: UserCells;
+    readonly sheet: string;
+    readonly live: boolean;
+  },
   confidence: Parameters<typeof effectColumn>[3],
   names: readonly Expr[],
   lists: Lists,
 ): Told {
   const { objectives } = strategy;
-  const { read, user, sheet } = cells;
-  weightFormulas(strategy, read, sheet).forEach((content, j) =>
+  const { read, user, sheet, live } = cells;
+  weightFormulas(strategy, read, sheet, live).forEach((content, j) =>
     page.content(WEIGHT_ROW, FIRST_OBJECTIVE + j, content, objectives[j]!.weight),
   );
   const columns = objectives.map((objective, j) => {

@@ -33,13 +33,13 @@ import type { Figure, Workings } from "./workings-sheet.ts";
 
 /**
  * @param name the sheet's name, also for formulas that point to it from elsewhere
- * @param beside whether what points to it stands on the investments' own lines
+ * @param writing whether what points to it stands on the investments' own lines, and whether our functions may be asked
  */
 export function layOutWorkings(
   name: string,
   understanding: Understanding,
   cells: CellsRead,
-  beside: boolean,
+  { beside, live }: { readonly beside: boolean; readonly live: boolean },
   texts: Texts,
 ): Workings {
   const { reading } = understanding;
@@ -72,7 +72,14 @@ export function layOutWorkings(
   const confidence = confidenceColumn(strategy, user, names, lists, words.confidence);
   const kept = new Set<number>(confidence?.kept);
   const apart = new Set<number>(confidence?.wrong);
-  const told = putObjectives(page, strategy, { read: cells, user, sheet: name }, confidence, names, lists);
+  const told = putObjectives(
+    page,
+    strategy,
+    { read: cells, user, sheet: name, live },
+    confidence,
+    names,
+    lists,
+  );
   told.kept.forEach((index) => kept.add(index));
   told.wrong.forEach((index) => apart.add(index));
   const effects = (index: number): Cells => ({

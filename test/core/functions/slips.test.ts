@@ -136,6 +136,15 @@ describe("what a spreadsheet makes of what was typed", () => {
     expect(message(check)).toContain("0.4 stands beside 30");
   });
 
+  test("a share is refused beside percent written another way, be it text or number", () => {
+    const weights = (...amounts: unknown[]) => callFunction(ALIGNWEIGHTS, [[amounts]]);
+    expect(message(weights("40%", "30"))).toContain("0.4 stands beside 30");
+    // 40, 30 and 10 make up no hundred, and are percent all the same.
+    expect(message(weights(0.4, 30, 10))).toContain("0.4 stands beside 30");
+    expect(weights(0.5, 1.5, 2)).toEqual([[0.125, 0.375, 0.5]]);
+    expect(weights("25%", 0.75)).toEqual([[0.25, 0.75]]);
+  });
+
   test("limits that are no scores, or of which one is a share, are told with what to write", () => {
     const limits = (...numbers: number[]) =>
       message(callFunction(ALIGNVERDICT, [[[2]], [[1]], 3, null, null, null, [numbers]]));

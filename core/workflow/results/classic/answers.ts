@@ -1,6 +1,7 @@
 import type { Strategy } from "#core/domain/strategy.ts";
 import {
   GATE_WORDS,
+  MUST_WORDS,
   NO_WORDS,
   READINESS_WORDS,
   STATUS_WORDS,
@@ -107,7 +108,7 @@ export function mustDoColumn({ strategy, user, names, lists }: Answers, title: s
       cells: field ? user.column(field.line, strategy.investments) : strategy.investments.map(() => null),
       wanted: strategy.investments.map(({ mustDo }) => (mustDo ? 1 : 0)),
       numbers: [(cell) => iff(same(cell, num(1)), num(1), num(0))],
-      words: [...listed(YES_WORDS, 1), ...listed(NO_WORDS, 0)],
+      words: [...listed(YES_WORDS, 1), ...listed(NO_WORDS, 0), ...listed(MUST_WORDS, 1)],
       ticks: { yes: 1, no: 0 },
       blank: 0,
       unknown: 0,

@@ -1,6 +1,13 @@
 import { expect, test } from "@jest/globals";
 import type { CellValue } from "#core/workbook/cell.ts";
-import { confidenceOf, gateState, readinessLevel, statusOf, yesNo } from "#core/tables/values/answers.ts";
+import {
+  confidenceOf,
+  gateState,
+  mustDo,
+  readinessLevel,
+  statusOf,
+  yesNo,
+} from "#core/tables/values/answers.ts";
 
 test.each([
   ["In progress", "active"],
@@ -85,8 +92,33 @@ test.each<[CellValue, { state: string; mendable: boolean } | null]>([
   ["Don't know", { state: "unknown", mendable: true }],
   ["medium risk", { state: "unknown", mendable: true }],
   ["nicht zulässig", { state: "fail", mendable: false }],
+  // What is under way has neither passed nor failed.
+  ["läuft noch", { state: "unknown", mendable: true }],
+  ["noch in Arbeit", { state: "unknown", mendable: true }],
+  ["en proceso", { state: "unknown", mendable: true }],
+  ["in progress, DPIA due in May", { state: "unknown", mendable: true }],
+  ["booked for 3 March", { state: "unknown", mendable: true }],
+  ["halb", { state: "unknown", mendable: true }],
+  ["not yet", { state: "fail", mendable: true }],
+  ["niemals", { state: "fail", mendable: false }],
+  // "No" in Polish.
+  ["nie", { state: "fail", mendable: true }],
   [null, null],
   ["lorem", null],
 ])("gate %j is %j", (value, expected) => {
   expect(gateState(value)).toEqual(expected);
+});
+
+test.each<[CellValue, boolean | null]>([
+  ["yes", true],
+  ["by law", true],
+  ["Vertrag (bis 2027)", true],
+  ["por ley", true],
+  ["DSGVO", true],
+  [false, false],
+  ["nein", false],
+  ["law firm", null],
+  ["maybe", null],
+])("must be done: %j is %j", (value, expected) => {
+  expect(mustDo(value)).toBe(expected);
 });

@@ -25,6 +25,7 @@ describe("levels are judged by the column, with the header's word", () => {
     ["Chance", [3, 0], [0.6, 0]],
     ["Chance", [7, 2], [0.7, 0.2]],
     ["Chance", ["2 of 5", "3/5", "1 von 4", "9 out of 10"], [0.4, 0.6, 0.25, 0.9]],
+    ["Chance", ["1/2", "¾", "2/3", "7/5"], [0.5, 0.75, 2 / 3, null]],
     ["Chance", [null, "", "n/a"], ["none", "none", "none"]],
     ["How sure (1-5)", [6, 0, 9], [null, null, null]],
     ["Chance", ["mauve", "tbd"], [null, null]],

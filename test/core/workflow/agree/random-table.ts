@@ -150,7 +150,7 @@ export function randomTable(seed: number): RandomTable {
 /** One change that a person makes to the table afterwards. Rows and columns are as they were before all changes. */
 export type Edit =
   | { readonly kind: "cell"; readonly row: number; readonly column: number; readonly value: CellValue }
-  | { readonly kind: "weight"; readonly row: number; readonly value: number }
+  | { readonly kind: "weight"; readonly row: number; readonly value: number | string }
   | { readonly kind: "sort"; readonly column: number; readonly ascending: boolean }
   /** Rows of which a filter shows nothing. */
   | { readonly kind: "filter"; readonly hidden: readonly number[] }
