@@ -124,7 +124,8 @@ export interface FoundRatings {
 }
 
 export interface FoundWeights {
-  readonly where: "column" | "row" | "header-text" | "none";
+  /** "text": in a sentence or lines near the table; `range` is then where that stands. */
+  readonly where: "column" | "row" | "header-text" | "text" | "none";
   readonly range: RangeRef | null;
   readonly kind: "points" | "percent" | "rank" | "words" | "equal";
   /** What they add up to as written; null for words and ranks. */

@@ -49,6 +49,8 @@ export function describeWeights(
 ): Reading["weights"] {
   if (kind === "equal") return { where: "none", range: null, kind, sum: null };
   if (!list && matrix?.weights.where === "header-text") return { where: "header-text", range, kind, sum };
+  const told = list ? undefined : matrix?.candidate?.source?.told;
+  if (told) return { where: "text", range: told.range, kind, sum };
   const isColumn = range !== null && range.rows >= range.columns;
   return { where: isColumn ? "column" : "row", range, kind, sum };
 }

@@ -11,6 +11,7 @@ import { CellReader } from "./find/cell-reader.ts";
 import { nameListsOf } from "./find/name-lists.ts";
 import { piecesOf } from "./find/pieces.ts";
 import { Merges, Sight } from "./find/sight.ts";
+import { weightTextsOf, type WeightText } from "./find/weight-texts.ts";
 import { formulaFacts, type FormulaFacts } from "./formula/facts.ts";
 import type { Grid } from "./grid.ts";
 import { namedWeights } from "./host-hints.ts";
@@ -30,6 +31,8 @@ export interface FoundTables {
   readonly pieces: ReadonlyMap<string, readonly RangeRef[]>;
   /** What the workbook's own formulas say. */
   readonly facts: FormulaFacts;
+  /** Sentences that say how much things count. */
+  readonly texts: readonly WeightText[];
 }
 
 /** Pieces in which the host itself keeps several tables fall apart into those. */
@@ -61,9 +64,11 @@ export function findTables(
   const { ratings, investments, orientation } = corrections;
   const named = [ratings ?? investments].flatMap((range) => range ?? []);
   const facts = formulaFacts(grids, writtenResults(hints.marks));
+  const texts = weightTextsOf(grids);
   const all = rankCandidates({
     sights,
     facts,
+    texts,
     lists: nameListsOf(
       sights.flatMap(({ plain, turned }) => [plain, turned]),
       namedWeights(hints.names),
@@ -84,6 +89,7 @@ export function findTables(
     margin,
     confidence: best ? confidenceOf(best, margin) : 0,
     facts,
+    texts,
     pieces: new Map(sights.map(({ plain, pieces }) => [plain.grid.sheet, pieces])),
   };
 }

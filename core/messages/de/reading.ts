@@ -14,6 +14,7 @@ export const reading: typeof en = {
     "weight-word": ({ label }) => `„${label}“ sagt, dass dies Gewichte sind.`,
     "weights-header": () => "Die Überschriften enthalten die Gewichte.",
     "weights-list": ({ where }) => `Die Gewichte stehen in ${where}, unter denselben Namen.`,
+    "weights-text": ({ where }) => `Die Gewichte stehen in einem Satz in ${where}.`,
     "weights-unsure": () =>
       "Gewichte gelten als zweifelhaft, bis ein Wort, ihre Summe, eine Formel oder eine Gesamtzahl dafür spricht.",
     "no-weights": () => "Bei diesen Bewertungen wurden keine Gewichte gefunden.",
@@ -70,6 +71,7 @@ export const reading: typeof en = {
     "decision-kind": () =>
       "Möglichkeiten, von denen eine gewählt wird, oder Vorhaben, von denen mehrere gehen?",
     weights: () => "Die Gewichte stehen nirgends. Welche sind gemeint?",
+    "weights-told": ({ text }) => `„${text}“: sind das die Gewichte?`,
     raters: ({ count }) => `${count} Personen haben bewertet: Soll der Mittelwert gelten?`,
     scale: () => "Auf welcher Skala stehen die Bewertungen?",
     typo: ({ found, where }) => `In ${where} steht ${found}, weit weg von allen anderen. Was ist gemeint?`,
@@ -92,6 +94,8 @@ export const reading: typeof en = {
     portfolio: () => "Vorhaben: Mehrere können gefördert werden",
     "choose-one": () => "Möglichkeiten: Eine wird gewählt",
     "equal-weights": () => "Alle zählen gleich viel",
+    "weights-told": () => "Ja, wie es dort steht",
+    "weights-as-read": () => "Wie sie jetzt gelesen sind",
     "weights-of-totals": (values) =>
       `Die, mit denen die Summen herauskommen: ${sharesText(values, ",", "\u00a0%")}`,
     average: () => "Mittelwert nehmen",

@@ -14,6 +14,7 @@ export const reading: Texts["reading"] = {
     "weight-word": ({ label }) => `«${label}» dice que son pesos.`,
     "weights-header": () => "Los encabezados contienen los pesos.",
     "weights-list": ({ where }) => `Los pesos están en ${where}, con los mismos nombres.`,
+    "weights-text": ({ where }) => `Los pesos están en una frase en ${where}.`,
     "weights-unsure": () =>
       "Los pesos son dudosos hasta que lo diga una palabra, una suma, una fórmula o un total.",
     "no-weights": () => "No se encontraron pesos junto a estas valoraciones.",
@@ -69,6 +70,7 @@ export const reading: Texts["reading"] = {
     "decision-kind": () =>
       "¿Opciones entre las que elegir una, o inversiones de las que se pueden financiar varias?",
     weights: () => "Los pesos no figuran en ningún sitio. ¿Cuáles valen?",
+    "weights-told": ({ text }) => `«${text}»: ¿son estos los pesos?`,
     raters: ({ count }) => `Valoraron ${count} personas: ¿se usa la media?`,
     scale: () => "¿En qué escala están las valoraciones?",
     typo: ({ found, where }) => `${where} contiene ${found}, lejos de todas las demás. ¿Qué se quería decir?`,
@@ -91,6 +93,8 @@ export const reading: Texts["reading"] = {
     portfolio: () => "Inversiones: se pueden financiar varias",
     "choose-one": () => "Opciones: se elige una",
     "equal-weights": () => "Todos cuentan igual",
+    "weights-told": () => "Sí, como dice ahí",
+    "weights-as-read": () => "Como se leen ahora",
     "weights-of-totals": (values) =>
       `Aquellos con los que salen los totales: ${sharesText(values, ",", "\u00a0%")}`,
     average: () => "Usar la media",

@@ -36,7 +36,7 @@ export function confidenceOf({ features, source, score, unexplained }: Candidate
     1.5 * numericNames -
     0.35 * Math.min(4, leftOut) +
     0.08 * Math.min(20, score) -
-    (source?.kind === "list" ? 0.3 : 0) -
+    (source?.kind === "list" || source?.kind === "text" ? 0.3 : 0) -
     (earned ? 0 : 0.8) -
     (isPartlyMultiplied ? PARTLY_MULTIPLIED : 0) -
     (unexplained !== null && !source ? UNEXPLAINED : 0);

@@ -5,6 +5,7 @@ import { framesOf, type Frame } from "../find/frames.ts";
 import type { NameList } from "../find/name-lists.ts";
 import type { Sight } from "../find/sight.ts";
 import { weightSourcesOf } from "../find/weight-sources.ts";
+import type { WeightText } from "../find/weight-texts.ts";
 import type { FormulaFacts } from "../formula/facts.ts";
 import { fieldLooks } from "../witness/field-facts.ts";
 import { ownResults, writtenDirection } from "../witness/own-results.ts";
@@ -23,6 +24,7 @@ export interface RankContext {
   readonly sights: readonly Sights[];
   readonly facts: FormulaFacts;
   readonly lists: readonly NameList[];
+  readonly texts: readonly WeightText[];
   readonly locale: WorkbookLocale;
   readonly activeSheet: string | null;
   /** Ranges that a person named: their frames alone are tried, and count more than any evidence. */
@@ -84,8 +86,8 @@ function readFrame(frame: Frame, context: RankContext, take: (candidate: Candida
   const looks = fieldLooks(cells, [...cells.lines.keys()]);
   const kinds = ratingKinds(cells, looks);
   if (kinds.length === 0) return cells.size;
-  const sources = weightSourcesOf(cells, context.lists, context.locale);
-  const hasNamed = sources.some(({ kind, isNamed }) => isNamed && kind !== "list");
+  const sources = weightSourcesOf(cells, context.lists, context.texts, context.locale);
+  const hasNamed = sources.some(({ kind, isNamed }) => isNamed && kind !== "list" && kind !== "text");
   for (const source of [null, ...sources]) {
     for (const candidate of readingsOf(cells, source, kinds, looks, hasNamed)) take(candidate);
   }

@@ -190,7 +190,8 @@ function isStatistic({ cells, dropped, objectives, options }: Candidate, i: numb
 }
 
 function fieldWeights({ source }: Candidate, table: Table, locale: WorkbookLocale): FieldWeights {
-  if (source === null || source.kind === "list" || source.kind === "beside") return NO_FIELD_WEIGHTS;
+  if (source === null || source.kind === "list" || source.kind === "beside" || source.kind === "text")
+    return NO_FIELD_WEIGHTS;
   return weightsOf(table, locale, source.kind === "headers" ? "headers" : (table.sides[0] ?? null));
 }
 
@@ -204,9 +205,10 @@ function mergedWeight(
   const field = cells.fields[j]!;
   const told = hidden?.get(j);
   if (told !== undefined) return { written: told, value: told, percent: false, cell: null };
-  if (source?.kind === "beside") {
+  if (source?.kind === "beside" || source?.kind === "text") {
     const value = source.values[j]!;
-    return Number.isNaN(value) ? null : { written: value, value, percent: false, cell: null };
+    const percent = source.told?.entries.some((entry) => entry.percent) ?? false;
+    return Number.isNaN(value) ? null : { written: value, value, percent, cell: null };
   }
   if (source?.kind !== "line") return null;
   return writtenWeight(

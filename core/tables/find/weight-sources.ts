@@ -9,12 +9,14 @@ import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import { pairNames, type ListedName, type NameList } from "./name-lists.ts";
 import { withoutShared } from "./shared-words.ts";
+import type { WeightText } from "./weight-texts.ts";
 import { weightsBeside } from "./weights-beside.ts";
+import { weightsTold } from "./weights-told.ts";
 
 /** Where the weights of a frame's fields could stand. */
 export interface WeightSource {
-  /** "beside": on every line once more, in a field beside each objective's ratings. */
-  readonly kind: "line" | "headers" | "list" | "beside";
+  /** "beside": on every line once more, in a field beside each objective's ratings; "text": in sentences. */
+  readonly kind: "line" | "headers" | "list" | "beside" | "text";
   /** One for each field of the frame; NaN where it has none. */
   readonly values: Float64Array;
   /** What names the weights: the line's label, the list's header. */
@@ -36,6 +38,8 @@ export interface WeightSource {
   readonly quality: number;
   /** Absolute fields that hold the weights, where they stand beside the ratings. */
   readonly fields?: readonly number[];
+  /** The text that tells the weights. */
+  readonly told?: WeightText;
 }
 
 /** Lines about the header and at the end that are tried. */
@@ -47,6 +51,7 @@ const LEAST_PAIRED = 0.6;
 export function weightSourcesOf(
   cells: FrameCells,
   lists: readonly NameList[],
+  texts: readonly WeightText[],
   locale: WorkbookLocale,
 ): WeightSource[] {
   const inHeaders = headerSource(cells);
@@ -59,6 +64,7 @@ export function weightSourcesOf(
       .flatMap((list) => listSource(cells, list) ?? [])
       .sort((a, b) => b.quality - a.quality)
       .slice(0, MOST_LISTS),
+    ...weightsTold(cells, texts),
   ];
 }
 
@@ -112,7 +118,9 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     const value = sight.spread(line, field);
     if (value === null) return;
     const number = sight.reader.number(value, sight.format(line, field));
-    if (number !== null) {
+    // "Speed = 5" names what it weighs: that is read as a text.
+    const isBare = typeof value !== "string" || !NAMED_NUMBER.test(value);
+    if (number !== null && isBare) {
       values[j] = number;
       numbers++;
     } else if (isNamed && typeof value === "string") {
@@ -138,6 +146,8 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     quality: 0,
   };
 }
+
+const NAMED_NUMBER = /\p{L}\s*=\s*\d/u;
 
 /** 1, 2, 3 in any order, each once: which objective comes first, unless the corner says that these are the options. */
 function isOrder(

@@ -22,7 +22,7 @@ const NAMED_EACH = 3;
 
 /** What only a person can tell of a reading: which table, which way round, which direction. */
 export function doubtsOf(
-  { readings, ranked }: FoundTables,
+  { readings, ranked, texts }: FoundTables,
   isScored: boolean,
   { objectives, investments }: Pick<Strategy, "objectives" | "investments">,
   table: Matrix | null,
@@ -37,7 +37,7 @@ export function doubtsOf(
     const parts = joinedCandidates(best, ranked).slice(0, MOST_CHOICES - 2);
     const decisions = parts.length > 0 ? parts : otherDecisions(best, rivals);
     if (decisions.length > 0) questions.push(whichDecision(best, decisions, parts.length > 0));
-    questions.push(...weightDoubts(best));
+    questions.push(...weightDoubts(best, texts, objectives));
     const turned = rivals.find((rival) => isTurned(best, rival) && best.score - rival.score <= NEAR);
     if (turned) questions.push(whichOptions(best, turned));
   }

@@ -2,6 +2,7 @@ import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { Draft } from "../choose/finish.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import { isWeightLabel } from "../values/labels.ts";
+import { weighedByTotals } from "../choose/weighed-by-totals.ts";
 import { reproduce } from "./reproduced.ts";
 import { isAlone, speaksOf } from "./words.ts";
 
@@ -49,6 +50,9 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   // A total among the ratings makes any line add up to something.
   if (isUnnamedLine && objectives.some((j) => speaksOf("total", cells.headers[j]!))) return null;
 
+  // A text that only happens to hold numbers behind the same names.
+  if (source.kind === "text" && !source.isNamed && !sumIsWhole && !isReproduced) return null;
+
   const reports: WitnessReport[] = [];
   const say = (code: string, points: number, codeValues: WitnessReport["values"] = {}): number => {
     reports.push({ code, points, values: codeValues, range: null });
@@ -76,6 +80,13 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
     points -= 3 * sharedCells(draft, source);
     points -= lookAlike(draft, source, values, sumIsWhole);
   }
+  if (source.kind === "text") {
+    const where = source.told!.range.sheet;
+    points += say("weights-text", Math.min(3, 0.6 * source.quality) - 1, { where });
+    if (where !== cells.frame.sight.grid.sheet) points -= 1;
+    if (draft.hasNamedWeights) points -= ELSEWHERE;
+    if (!isReproduced && hasTotal(draft)) points -= isOtherwiseTotalled(draft) ? REFUTED : CONTRADICTED;
+  }
   if (source.kind === "list") {
     const { list } = source;
     const where = list!.sight.grid.sheet;
@@ -88,6 +99,25 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
     if (list!.items.length > objectives.length * 1.5) points -= 1.5;
   }
   return { points, sumIsWhole, isDoubtful, reports };
+}
+
+/** A total of the table's own that other weights than those of a text may have made. */
+const CONTRADICTED = 2;
+/** The table's own totals come out without them. */
+const REFUTED = 12;
+
+function isOtherwiseTotalled({ cells, objectives, options, kind }: Draft): boolean {
+  const even = objectives.map((j) => ({ field: j, weight: 1 }));
+  const isSum = cells.fields.some(
+    (field, j) =>
+      !objectives.includes(j) &&
+      (reproduce(cells, field, even, options, kind.top)?.wrong.length ?? options.length) === 0,
+  );
+  return isSum || weighedByTotals(cells, options, objectives) !== null;
+}
+
+function hasTotal({ cells, objectives }: Draft): boolean {
+  return cells.headers.some((header, j) => !objectives.includes(j) && speaksOf("total", header));
 }
 
 /** Without the line's numbers the totals come out as well, the line's own among them: it is another option. */

@@ -22,6 +22,7 @@ export const understood: Texts["pane"]["understood"] = {
     column: "aus einer Spalte",
     row: "aus einer Zeile",
     "header-text": "aus den Überschriften",
+    text: "aus einem Text neben der Tabelle",
     none: "keine angegeben",
   },
   addUpTo: (sum) => `zusammen ${sum}`,

@@ -21,6 +21,7 @@ export const understood = {
     column: "from a column",
     row: "from a row",
     "header-text": "from the headers",
+    text: "from a text beside the table",
     none: "none given",
   },
   addUpTo: (sum: string) => `add up to ${sum}`,

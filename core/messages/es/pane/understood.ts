@@ -22,6 +22,7 @@ export const understood: Texts["pane"]["understood"] = {
     column: "de una columna",
     row: "de una fila",
     "header-text": "de los encabezados",
+    text: "de un texto junto a la tabla",
     none: "sin indicar",
   },
   addUpTo: (sum) => `suman ${sum}`,
