@@ -1,6 +1,7 @@
 import type { Texts } from "#core/messages/en.ts";
 import { EN_US } from "#core/workbook/port.ts";
 import { currencyOf } from "#core/workflow/currency.ts";
+import { mannerOf } from "#core/workflow/manner.ts";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { PaneProvider, useStore } from "#pane/components/context.ts";
@@ -29,9 +30,12 @@ export function App({ session, texts, root }: Props): VNode {
   const { understanding, view } = state;
   const locale = understanding?.outline.locale ?? EN_US;
   const currency = understanding && currencyOf(understanding);
+  const manner = understanding?.scorecard
+    ? mannerOf(understanding.reading, understanding.scorecard.results)
+    : "verdicts";
   const context = useMemo(
-    () => ({ session, texts, format: createFormat(locale, currency, texts.common.language) }),
-    [session, texts, locale, currency],
+    () => ({ session, texts, manner, format: createFormat(locale, currency, texts.common.language) }),
+    [session, texts, manner, locale, currency],
   );
   const drawn = usePlaces(session, state);
   const Drawn = drawn && drawerOf(drawn, view);

@@ -1,4 +1,5 @@
 import type { Texts } from "#core/messages/en.ts";
+import type { Manner } from "#core/workflow/manner.ts";
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { Format } from "#pane/model/format.ts";
@@ -10,6 +11,8 @@ export interface PaneContext {
   readonly session: Session;
   readonly format: Format;
   readonly texts: Texts;
+  /** What is said of each: a verdict, its place in a choice of one, or neither while nobody has said which it is. */
+  readonly manner: Manner;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -51,6 +51,14 @@ export function CloseIcon(): VNode {
   );
 }
 
+export function PencilIcon(): VNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>
+      <path d="M3 13l.6-2.9L10.8 2.9a1.4 1.4 0 0 1 2 0l.3.3a1.4 1.4 0 0 1 0 2L5.9 12.4ZM9.6 4.1l2.3 2.3" />
+    </svg>
+  );
+}
+
 export function SearchIcon(): VNode {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" {...stroke}>

@@ -5,6 +5,7 @@ import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { runChecks } from "../checks/run-checks.ts";
+import { byRank, leadText, NAMES } from "../lead.ts";
 import { mannerOf, type Manner } from "../manner.ts";
 import { coveredByFirst, coveredByFunded, type Portfolio } from "../portfolio.ts";
 import type { Scored } from "../understand.ts";
@@ -84,7 +85,8 @@ export function summaryOf({ reading, scorecard }: Scored, portfolio: Portfolio, 
   const words = texts.scorecard;
   const manner = mannerOf(reading, scorecard.results);
   if (manner === "choice") return chosen(scorecard.results, texts);
-  if (manner === "open") return [...ahead(scorecard.results, texts), texts.choice.open].join(" ");
+  if (manner === "open")
+    return [leadText(scorecard.results, texts), texts.choice.open].filter((part) => part !== "").join(" ");
   const count = (kind: string): number =>
     scorecard.results.filter(({ verdict }) => verdict.kind === kind).length;
   const [fix, stop, fund] = [count("fix-first"), count("stop"), count("fund")];
@@ -98,9 +100,6 @@ export function summaryOf({ reading, scorecard }: Scored, portfolio: Portfolio, 
   });
 }
 
-/** Characters of names in the sentence at the top. */
-const NAMES = 110;
-
 /** What to choose; all that it lies between where that is too close to call. */
 function chosen(results: readonly InvestmentResult[], texts: Texts): string {
   const leader = results.find(({ choice }) => choice?.place === 1);
@@ -108,30 +107,4 @@ function chosen(results: readonly InvestmentResult[], texts: Texts): string {
   if (leader.choice.kind !== "too-close") return `${leader.name}. ${optionText(leader.choice, texts)}`;
   const close = byRank(results.filter(({ choice }) => choice?.kind === "too-close")).map(({ name }) => name);
   return texts.scoring.because(texts.choice.kinds["too-close"], listLine(close, NAMES, texts));
-}
-
-/** Who is first and by how much, as long as nobody has said that one is to be chosen; nothing where none is rated. */
-function ahead(results: readonly InvestmentResult[], texts: Texts): string[] {
-  const { first, next, lead } = leadOf(results);
-  if (first.length === 0) return [];
-  if (first.length > 1) return [texts.scorecard.level(listLine(first, NAMES, texts))];
-  return next === null ? [] : [texts.scorecard.ahead(first[0]!, texts.common.points(lead))];
-}
-
-/** Who is first, who comes next and how many points lie between them: by the ranks, before anything is decided. */
-export function leadOf(results: readonly InvestmentResult[]): {
-  readonly first: readonly string[];
-  readonly next: string | null;
-  readonly lead: number;
-} {
-  const ranked = byRank(results.filter(({ rank }) => rank !== null));
-  const first = ranked.filter(({ rank }) => rank === ranked[0]!.rank);
-  const next = ranked[first.length];
-  const lead = next ? ranked[0]!.score.score - next.score.score : 0;
-  return { first: first.map(({ name }) => name), next: next?.name ?? null, lead };
-}
-
-/** Best first. */
-export function byRank(results: readonly InvestmentResult[]): InvestmentResult[] {
-  return [...results].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
 }

@@ -1,12 +1,13 @@
 import type { InvestmentResult, OptionVerdict } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
+import { byRank, leadOf } from "../lead.ts";
 import { mannerOf } from "../manner.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { Scored } from "../understand.ts";
 import { SCORE_FORMAT, SHARE_FORMAT } from "./palette.ts";
 import { listLine, short } from "./fit-line.ts";
-import { byRank, leadOf, type Money } from "./rows.ts";
+import type { Money } from "./rows.ts";
 
 /** Characters that fit below a figure in the narrowest tile, in wider fonts than ours too. */
 const LINE = 50;

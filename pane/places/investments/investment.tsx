@@ -36,7 +36,7 @@ interface Props {
 
 /** One investment: the verdict, the reason, where every number came from, and its ratings to change where they stand. */
 export function InvestmentView({ understanding, view: { id } }: Props): VNode | null {
-  const { session, texts, format } = usePane();
+  const { session, texts, format, manner } = usePane();
   const t = texts.pane.breakdown;
   const { choice, follows } = useStore(session.slice(investmentsSlice));
   const { tried: given } = useStore(session.slice(whatIfSlice));
@@ -51,16 +51,16 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
   const { result: before, investment } = breakdown;
   const result = trial?.scorecard.results.find(({ investmentId }) => investmentId === id) ?? before;
   const { score, verdict, rank, choice: option } = result;
-  const was = standingName(before, texts);
+  const was = standingName(before, manner, texts);
   const order = listed(reading.strategy, scorecard, choice);
   const at = order.findIndex(({ investmentId }) => investmentId === id);
   const step = (by: 1 | -1): void => {
     const next = order[at + by];
     if (next) openInvestment(session, next.investmentId);
   };
+  const ofOne = option !== undefined || manner === "open";
   const follow = session.workbook.capabilities.selectionEvents ? t.followBoth : t.follow;
-  const placed =
-    rank !== null && (option !== undefined || (verdict.kind !== "say-no" && verdict.kind !== "stop"));
+  const placed = rank !== null && (ofOne || (verdict.kind !== "say-no" && verdict.kind !== "stop"));
   return (
     <ApartView
       title={before.name}
@@ -124,23 +124,24 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
         <span class="big-score">{rank === null ? "–" : format.score(score.score)}</span>
         <StandingChip result={result} />
         <span class="small standing-now">
-          {was !== standingName(result, texts) && <>{texts.pane.whatIf.was(was)} </>}
-          <Move places={trial?.moves.get(id) ?? 0} /> {placed && t.rank(rank, scorecard.results.length)}
+          {was !== standingName(result, manner, texts) && <>{texts.pane.whatIf.was(was)} </>}
+          <Move places={trial?.moves.get(id) ?? 0} />{" "}
+          {placed && t.rank(format.number(rank), format.number(scorecard.results.length))}
         </span>
       </div>
       <ScoreBar
         score={score}
         axis={axisFor([score, before.score])}
-        {...(option ? {} : { limits: scorecard.limits })}
+        {...(ofOne ? {} : { limits: scorecard.limits })}
       />
       {investment.cell && <CellLink place={investment.cell} />}
       <PlanStanding understanding={understanding} plan={plan} investmentId={id} />
       {option && <p>{optionText(option, texts)}</p>}
-      <p>{option ? servedBy(understanding, id, texts) : result.why}</p>
+      <p>{ofOne ? servedBy(understanding, id, texts) : result.why}</p>
       {score.assessed < 1 - 1e-9 && (
         <p class="note">{t.range(format.score(score.low), format.score(score.high))}</p>
       )}
-      {!option && <Obstacles verdict={verdict} />}
+      {!ofOne && <Obstacles verdict={verdict} />}
       {bundles.get(id)?.map((text) => (
         <p class="note" key={text}>
           {text}
@@ -157,7 +158,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
       <details class="disclosure">
         <summary>{t.from}</summary>
         <ScoreTable breakdown={breakdown} />
-        {!option && (
+        {!ofOne && (
           <p class="small">
             {t.limits(format.score(scorecard.limits.fund), format.score(scorecard.limits.no))}
           </p>

@@ -18,22 +18,21 @@ import { ListTools } from "./list-tools.tsx";
 import { Options } from "./options.tsx";
 import { InvestmentRow } from "./row.tsx";
 import { ScoreStrip } from "./score-strip.tsx";
+import { Undecided } from "./undecided.tsx";
 import { investmentsSlice } from "./slice.ts";
 import { useBundleTexts } from "./use-bundle-texts.ts";
 
 /** Height of a line of the list: two lines of text and a little room. */
 const LINE = 36;
 
-/** Every investment, best first; or the options where one of them is chosen. */
+/** Every investment, best first; or the options where one of them is chosen, or may be. */
 export function Investments({ understanding }: { readonly understanding: Understanding }): VNode | null {
-  const { scorecard, reading } = understanding;
+  const { manner } = usePane();
+  const { scorecard } = understanding;
   if (!scorecard) return null;
   const scored = { ...understanding, scorecard };
-  return reading.decision.kind === "choose-one" && scorecard.results.some(({ choice }) => choice) ? (
-    <Options understanding={scored} />
-  ) : (
-    <InvestmentList understanding={scored} />
-  );
+  if (manner === "open") return <Undecided understanding={scored} />;
+  return manner === "choice" ? <Options understanding={scored} /> : <InvestmentList understanding={scored} />;
 }
 
 function InvestmentList({ understanding }: { readonly understanding: Scored }): VNode {

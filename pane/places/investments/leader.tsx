@@ -1,6 +1,7 @@
 import type { InvestmentResult, OptionVerdict } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { effectSentences, ratedOn } from "#core/scoring/explain.ts";
+import { leadText } from "#core/workflow/lead.ts";
 import type { Scored, Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
@@ -27,12 +28,21 @@ interface Props {
   readonly options: readonly Option[];
 }
 
+/** Points: less of a lead is none. */
+const LEVEL = 0.05;
+
 /** Who is first, and by how much. */
 export function Leader({ understanding, options }: Props): VNode | null {
   const { texts, format } = usePane();
   const [leader, ...others] = options;
   if (!leader) return null;
-  const ahead = others.length > 0 ? texts.pane.options.ahead(format.score(leader.choice.distance)) : "";
+  const { distance } = leader.choice;
+  const ahead =
+    others.length === 0
+      ? ""
+      : distance < LEVEL
+        ? leadText(understanding.scorecard.results, texts)
+        : texts.pane.options.ahead(distance < 1 ? format.points(distance) : format.score(distance));
   return (
     <>
       <p class="leader">

@@ -8,6 +8,7 @@ import { useState } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { View } from "#pane/components/frame.tsx";
+import { PencilIcon } from "#pane/components/icons.tsx";
 import { Select } from "#pane/components/select.tsx";
 import { objectives, openObjective, setTrial } from "./slice.ts";
 import { SetWeights } from "./weights/set-weights.tsx";
@@ -103,24 +104,25 @@ function ObjectiveLine({ objective, served, onEdit }: LineProps): VNode {
           {name}
         </span>
         <span class="score">{weightCell ? <CellLink place={weightCell}>{share}</CellLink> : share}</span>
+        <button
+          type="button"
+          class="icon small-icon"
+          data-opens={id}
+          title={t.editName(name)}
+          aria-label={t.editName(name)}
+          onClick={onEdit}
+        >
+          <PencilIcon />
+        </button>
       </div>
       <svg class="weight-bar" aria-hidden="true">
         <rect width="100%" height="6" rx="3" fill="var(--track)" />
         <rect width={`${100 * weight}%`} height="6" rx="3" fill="var(--accent)" />
       </svg>
-      <div class="objective-foot">
-        <span>
-          {measure !== undefined && measure !== "" && (
-            <span class="why">
-              {progress === null ? measure : t.measure(measure, format.share(progress))}
-            </span>
-          )}
-          {!served && <span class="why warn">{t.unserved}</span>}
-        </span>
-        <button type="button" class="link" data-opens={id} aria-label={t.editName(name)} onClick={onEdit}>
-          {t.edit}
-        </button>
-      </div>
+      {measure !== undefined && measure !== "" && (
+        <span class="why">{progress === null ? measure : t.measure(measure, format.share(progress))}</span>
+      )}
+      {!served && <span class="why warn">{t.unserved}</span>}
     </div>
   );
 }

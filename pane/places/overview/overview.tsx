@@ -9,6 +9,7 @@ import { usePane } from "#pane/components/context.ts";
 import { usePart } from "#pane/components/use-part.ts";
 import { useYearPlan } from "#pane/components/use-year-plan.ts";
 import { ChoiceActions, HowSure, Leader, optionsOf } from "#pane/places/investments/leader.tsx";
+import { WhichDecision } from "#pane/places/investments/which-decision.tsx";
 import { CoverageChart } from "./coverage-chart.tsx";
 import { NewInvestment } from "#pane/places/wizard/new-investment.tsx";
 import { ExampleNote } from "./example-note.tsx";
@@ -22,7 +23,7 @@ import { VerdictChart } from "./verdict-chart.tsx";
 /** How the whole of the spending serves the strategy, and what to do next. */
 export function Overview({ understanding }: { readonly understanding: Understanding }): VNode | null {
   const pane = usePane();
-  const { session, texts, format } = pane;
+  const { session, texts, format, manner } = pane;
   const t = texts.pane.overview;
   const { scorecard, reading } = understanding;
   const { strategy } = reading;
@@ -34,9 +35,12 @@ export function Overview({ understanding }: { readonly understanding: Understand
       scorecard && {
         portfolio: portfolioOf(strategy, scorecard),
         covered: coveredByFunded(strategy, scorecard),
-        steps: nextSteps(strategy, scorecard, (amount) => format.money(amount), 3, texts),
+        // What turns a verdict is nothing to do where nobody has said that each has one.
+        steps: nextSteps(strategy, scorecard, (amount) => format.money(amount), 3, texts).filter(
+          ({ kind }) => manner !== "open" || kind === "serve",
+        ),
       },
-    [strategy, scorecard, format, texts],
+    [strategy, scorecard, format, texts, manner],
   );
   const beginning = useMemo(() => beginningOf(understanding), [understanding]);
   if (!scorecard || !summary) return null;
@@ -49,7 +53,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
       actions={
         beginning ? (
           <FirstStepsActions beginning={beginning} />
-        ) : options.length > 0 ? (
+        ) : manner !== "verdicts" ? (
           <ChoiceActions />
         ) : (
           <>
@@ -76,34 +80,39 @@ export function Overview({ understanding }: { readonly understanding: Understand
             >
               {t.scorecard}
             </button>
-            {options.length > 0 && <NewInvestment look="link" />}
+            {manner !== "verdicts" && <NewInvestment look="link" />}
           </p>
           <Behind understanding={understanding} />
           <ExampleNote understanding={understanding} />
-          {options.length > 0 ? (
+          {manner === "open" && <WhichDecision understanding={scored} />}
+          {manner === "choice" && (
             <>
               <Leader understanding={scored} options={options} />
               <HowSure options={options} />
             </>
-          ) : (
-            <Figures understanding={scored} portfolio={portfolio} plan={plan} />
           )}
-          {(options.length === 0 || steps.length > 0) && <h3>{t.next}</h3>}
-          {options.length === 0 && steps.length === 0 && <p>{t.nothingNext}</p>}
+          {manner === "verdicts" && <Figures understanding={scored} portfolio={portfolio} plan={plan} />}
+          {(manner === "verdicts" || steps.length > 0) && <h3>{t.next}</h3>}
+          {manner === "verdicts" && steps.length === 0 && <p>{t.nothingNext}</p>}
           <ol class="steps">
             {steps.map((step, index) => (
               <Step key={step.text} step={step} number={index + 1} />
             ))}
           </ol>
           {part && <part.CareAndChecks understanding={understanding} />}
-          <SpendPartsChart portfolio={portfolio} />
-          <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
-          <CoverageChart
-            objectives={strategy.objectives}
-            covered={summary.covered}
-            unserved={portfolio.unserved}
-          />
-          {options.length === 0 && <VerdictChart scorecard={scorecard} investments={strategy.investments} />}
+          {/* Of alternatives nobody has them all: their costs do not add up. */}
+          {manner === "verdicts" && (
+            <>
+              <SpendPartsChart portfolio={portfolio} />
+              <SpendChart portfolio={portfolio} objectives={strategy.objectives} />
+              <CoverageChart
+                objectives={strategy.objectives}
+                covered={summary.covered}
+                unserved={portfolio.unserved}
+              />
+              <VerdictChart scorecard={scorecard} investments={strategy.investments} />
+            </>
+          )}
         </>
       )}
     </View>

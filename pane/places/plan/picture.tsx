@@ -4,6 +4,7 @@ import { roundStep } from "#core/workflow/funding/round-step.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
+import { labelsFor } from "./labels.ts";
 
 interface Props {
   readonly understanding: Scored;
@@ -12,7 +13,9 @@ interface Props {
   readonly onPoint: (id: string | null) => void;
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [272, 128, 30, 18, 10, 10];
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [272, 150, 30, 18, 12, 10];
+/** More names than these hide what they name. */
+const NAMED = 10;
 
 /** Points against cost: a disc is in, a ring is out; the more is locked behind fixes, the larger and hatched. */
 export function PlanPicture({ understanding, lines, pointed, onPoint }: Props): VNode | null {
@@ -34,6 +37,20 @@ export function PlanPicture({ understanding, lines, pointed, onPoint }: Props): 
     const step = roundStep(top / parts);
     return Array.from({ length: Math.floor(top / step) + 1 }, (_, k) => k * step);
   };
+  const bubbles = shown.map(({ line, isIn }) => {
+    const result = results.get(line.id);
+    const locked = Math.max(0, result?.score.locked ?? 0);
+    return {
+      id: line.id,
+      name: line.name,
+      isIn,
+      kind: result?.verdict.kind ?? "hold",
+      x: x(line.cost ?? 0),
+      y: y(line.value),
+      r: 4 + Math.min(6, Math.sqrt(locked)),
+    };
+  });
+  const room = { left: LEFT, right: WIDTH, top: 0, bottom: HEIGHT - BOTTOM };
   return (
     <svg
       class="plan-picture"
@@ -54,29 +71,24 @@ export function PlanPicture({ understanding, lines, pointed, onPoint }: Props): 
           {format.shortMoney(cost)}
         </text>
       ))}
-      {shown.map(({ line, isIn }) => {
-        const result = results.get(line.id);
-        const locked = result ? result.score.locked : 0;
-        const look = [
-          "bubble",
-          isIn ? "in" : "out",
-          result?.verdict.kind ?? "hold",
-          line.id === pointed && "pointed",
-        ];
-        return (
-          <circle
-            key={line.id}
-            class={look.filter((part) => part !== false).join(" ")}
-            cx={x(line.cost ?? 0)}
-            cy={y(line.value)}
-            r={4 + Math.min(6, Math.sqrt(Math.max(0, locked)))}
-            onPointerEnter={() => onPoint(line.id)}
-            onPointerLeave={() => onPoint(null)}
-          >
-            <title>{line.name}</title>
-          </circle>
-        );
-      })}
+      {labelsFor(bubbles, room, NAMED).map(({ id, text, x: left, y: foot }) => (
+        <text key={id} class={id === pointed ? "name pointed" : "name"} x={left} y={foot} aria-hidden="true">
+          {text}
+        </text>
+      ))}
+      {bubbles.map(({ id, name, isIn, kind, x: cx, y: cy, r }) => (
+        <circle
+          key={id}
+          class={["bubble", isIn ? "in" : "out", kind, id === pointed ? "pointed" : ""].join(" ").trim()}
+          cx={cx}
+          cy={cy}
+          r={r}
+          onPointerEnter={() => onPoint(id)}
+          onPointerLeave={() => onPoint(null)}
+        >
+          <title>{name}</title>
+        </circle>
+      ))}
     </svg>
   );
 }

@@ -3,6 +3,7 @@ import { careTexts } from "#core/messages/care.ts";
 import type { RatersReport } from "#core/workflow/after/raters/report.ts";
 import { nearestLevel, ratingLevels } from "#core/workflow/what-if/rating-levels.ts";
 import type { VNode } from "preact";
+import { cellText } from "#pane/components/cell-text.ts";
 import { usePane } from "#pane/components/context.ts";
 import { Select } from "#pane/components/select.tsx";
 
@@ -18,12 +19,12 @@ interface Props {
 
 /** The cells worth talking about: who said what, and what is agreed in place of the middle. */
 export function TalkAbout({ report: { disagreement }, reading, agreed, onAgree }: Props): VNode {
-  const { texts } = usePane();
+  const { texts, format } = usePane();
   const t = careTexts(texts).raters;
   const { objectives, investments } = reading.strategy;
   const { talk, raters } = disagreement;
   const written = (effect: number, objective: number): string =>
-    String(nearestLevel(ratingLevels(reading, objective), effect)?.written ?? "");
+    cellText(nearestLevel(ratingLevels(reading, objective), effect)?.written ?? null, format);
   if (talk.length === 0) return <p>{t.nothing}</p>;
   return (
     <>
@@ -60,7 +61,7 @@ export function TalkAbout({ report: { disagreement }, reading, agreed, onAgree }
                   { value: "", label: t.middle(written(median ?? 0, objective)) },
                   ...ratingLevels(reading, objective).map((level) => ({
                     value: String(level.effect),
-                    label: String(level.written),
+                    label: cellText(level.written, format),
                   })),
                 ]}
                 onChoose={(chosen) => {

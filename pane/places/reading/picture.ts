@@ -11,6 +11,14 @@ export interface Picture {
   readonly height: number;
   readonly columns: readonly PictureColumn[];
   readonly cells: readonly PictureCell[];
+  /** What stretches of columns were read as, from left to right. */
+  readonly stretches: readonly PictureStretch[];
+}
+
+export interface PictureStretch {
+  readonly part: PartKind;
+  readonly x: number;
+  readonly width: number;
 }
 
 export interface PictureColumn {
@@ -39,8 +47,10 @@ const MOST = { rows: 20, columns: 18 };
 const LAST = { rows: 3, columns: 2 };
 const WIDTH = 268;
 const TOP = 14;
-/** A column of names is as wide as this many others. */
+/** A column of names is as wide as this many others, or as what those leave of the picture. */
 const NAME_WIDTH = 3;
+/** The widest that any other column is drawn. */
+const WIDEST = 38;
 
 /** @returns null where nothing was found */
 export function pictureOf(understanding: Understanding, parts: readonly Part[]): Picture | null {
@@ -56,7 +66,7 @@ export function pictureOf(understanding: Understanding, parts: readonly Part[]):
   const cells = new CellsRead(understanding.cells);
   const rows = lines(range.row, range.rows, MOST.rows, LAST.rows);
   const columns = placed(lines(range.column, range.columns, MOST.columns, LAST.columns), range, parts);
-  const step = Math.max(3.6, Math.min(7, 92 / rows.length));
+  const step = Math.max(3.6, Math.min(9, 92 / rows.length));
   const effects = effectsByCell(understanding);
   const wrong = new Set(reading.reproduced?.wrong.map(keyOf) ?? []);
   const drawn = rows.flatMap((row, place) =>
@@ -91,7 +101,32 @@ export function pictureOf(understanding: Understanding, parts: readonly Part[]):
       unused: unused.some((part) => contains(part.range, { ...part.range, column })),
     })),
     cells: drawn,
+    stretches: stretchesOf(columns, drawn),
   };
+}
+
+/** Neighbouring columns of which most cells are the same part, taken together. */
+function stretchesOf(columns: readonly PlacedColumn[], cells: readonly PictureCell[]): PictureStretch[] {
+  const stretches: PictureStretch[] = [];
+  let before: PartKind | null = null;
+  for (const { x, width } of columns) {
+    const part = mostOf(cells.filter((cell) => cell.x === x));
+    const last = stretches[stretches.length - 1];
+    if (part !== null && part === before && last) {
+      stretches[stretches.length - 1] = { ...last, width: x + width - last.x };
+    } else if (part !== null) {
+      stretches.push({ part, x, width });
+    }
+    before = part;
+  }
+  return stretches;
+}
+
+/** The part that most of the cells belong to; null where most belong to none. */
+function mostOf(cells: readonly PictureCell[]): PartKind | null {
+  const counts = new Map<PartKind | null, number>();
+  for (const { part } of cells) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return [...counts].reduce<[PartKind | null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0])[0];
 }
 
 /** The indices that are drawn: all, or the first and the last of them. */
@@ -114,10 +149,12 @@ function placed(columns: readonly number[], range: RangeRef, parts: readonly Par
       ranges.some((one) => one.sheet === range.sheet && one.columns === 1 && one.column === column),
     );
   const widths = columns.map((column) => (holdsNames(column) ? NAME_WIDTH : 1));
-  const unit = Math.min(26, WIDTH / widths.reduce((sum, width) => sum + width, 0));
+  const unit = Math.min(WIDEST, WIDTH / widths.reduce((sum, width) => sum + width, 0));
+  const others = widths.filter((width) => width === 1).length;
+  const ofNames = others < widths.length ? (WIDTH - unit * others) / (widths.length - others) : 0;
   let x = 0;
   return columns.map((column, index) => {
-    const width = unit * widths[index]!;
+    const width = widths[index] === 1 ? unit : ofNames;
     x += width;
     return { column, x: x - width, width };
   });

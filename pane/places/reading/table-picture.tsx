@@ -11,14 +11,22 @@ interface Props {
   readonly onPress: (part: PartKind) => void;
 }
 
+/** How wide a letter of the parts' names is, what a name may stick out by, and the room below the table. */
+const [LETTER, ROOM, FOOT] = [5, 4, 10];
+
 /** The user's table as it was read: each part in its colour, what is not used hatched, a wrong total framed. */
 export function TablePicture({ picture, marked, onPress }: Props): VNode {
   const t = usePane().texts.pane.reading;
-  const { width, height, columns, cells } = picture;
+  const { width, height, columns, cells, stretches } = picture;
+  const named = stretches.filter(({ part, width: wide }) => t.parts[part].length * LETTER <= wide + ROOM);
   // The list below says the same, and is what keyboards and screen readers use.
   return (
     <div class="table-picture">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.pictureOf(addressOf(picture.range))}>
+      <svg
+        viewBox={`0 0 ${width} ${height + (named.length > 0 ? FOOT : 0)}`}
+        role="img"
+        aria-label={t.pictureOf(addressOf(picture.range))}
+      >
         {columns.map(({ letter, x, width: wide, unused }) => (
           <g key={letter}>
             {wide >= 7 && (
@@ -67,6 +75,19 @@ export function TablePicture({ picture, marked, onPress }: Props): VNode {
               stroke-width="1.4"
             />
           ))}
+        {named.map(({ part, x, width: wide }) => (
+          <text
+            key={x}
+            x={Math.min(width - (t.parts[part].length * LETTER) / 2, x + wide / 2)}
+            y={height + 8}
+            font-size="9"
+            text-anchor="middle"
+            fill="var(--ink-2)"
+            opacity={marked !== null && part !== marked ? 0.35 : 1}
+          >
+            {t.parts[part]}
+          </text>
+        ))}
       </svg>
     </div>
   );

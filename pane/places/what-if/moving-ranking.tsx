@@ -19,7 +19,7 @@ const LINE = 40;
 
 /** All investments as they would rank; pressing one brings its figures up for trying. */
 export function MovingRanking({ trial, chosen, onChoose }: Props): VNode {
-  const { texts, format } = usePane();
+  const { texts, format, manner } = usePane();
   const t = texts.pane.whatIf;
   const sureness = useSureness(trial);
   const order = useMemo(() => listed(trial.strategy, trial.scorecard, EVERYTHING), [trial]);
@@ -49,7 +49,7 @@ export function MovingRanking({ trial, chosen, onChoose }: Props): VNode {
               <RankRow result={result} places={places}>
                 <span class="sureness">
                   <span title={said}>{said}</span>
-                  {was && !result.choice && <span>{t.was(texts.scoring.verdicts[was])}</span>}
+                  {was && manner === "verdicts" && <span>{t.was(texts.scoring.verdicts[was])}</span>}
                 </span>
               </RankRow>
             </button>

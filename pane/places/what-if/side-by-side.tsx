@@ -23,7 +23,7 @@ export function SideBySide(props: Props): VNode {
 }
 
 function Table({ understanding, scenarios }: Props): VNode | null {
-  const { texts, format } = usePane();
+  const { texts, format, manner } = usePane();
   const t = texts.pane.whatIf;
   const rows = useMemo(
     () => compareScenarios(understanding, scenarios, texts),
@@ -54,7 +54,9 @@ function Table({ understanding, scenarios }: Props): VNode | null {
                 {futures.map(({ score, verdict }, column) => (
                   <td key={column}>
                     {points(score)}
-                    <span class={`future ${verdict}`}>{texts.scoring.verdicts[verdict]}</span>
+                    {manner === "verdicts" && (
+                      <span class={`future ${verdict}`}>{texts.scoring.verdicts[verdict]}</span>
+                    )}
                   </td>
                 ))}
                 <td>{points(worst)}</td>

@@ -15,20 +15,20 @@ interface Props {
 
 /** Where the investment stands with what is tried; stays in view while its figures are moved. */
 export function StandsNow({ understanding, trial, id }: Props): VNode | null {
-  const { texts, format } = usePane();
+  const { texts, format, manner } = usePane();
   const t = texts.pane.whatIf;
   const before = understanding.scorecard?.results.find(({ investmentId }) => investmentId === id);
   const result = trial?.scorecard.results.find(({ investmentId }) => investmentId === id) ?? before;
   if (!before || !result) return null;
   const { rank, score } = result;
-  const was = standingName(before, texts);
+  const was = standingName(before, manner, texts);
   return (
     <div class="stands-now">
       <span class="row-head">
         <span class="rank">{rank ?? "–"}</span>
         <span class="score">{rank === null ? "–" : format.score(score.score)}</span>
         <Move places={trial?.moves.get(id) ?? 0} />
-        <span class="row-name was">{was !== standingName(result, texts) && t.was(was)}</span>
+        <span class="row-name was">{was !== standingName(result, manner, texts) && t.was(was)}</span>
         <StandingChip result={result} />
       </span>
       <ScoreBar score={score} axis={axisFor([before.score, score])} />

@@ -22,12 +22,13 @@ interface Props extends StepProps {
 
 /** Step 5: the verdict, why, what would turn it, where it stands, and what will be written where. */
 export function StepAnswer({ draft, understanding, preview, added, onAdded }: Props): VNode {
-  const { texts, format } = usePane();
+  const { texts, format, manner } = usePane();
   const t = texts.pane.wizard;
   const { result } = preview;
   const { choice } = result;
   // Where one is chosen there is neither a limit that a verdict turns at nor a budget that all share.
-  const turn = choice ? null : turningPoint(preview, texts, format);
+  const ofOne = choice !== undefined || manner === "open";
+  const turn = ofOne ? null : turningPoint(preview, texts, format);
   const plan = useMemo(
     () => planInvestment(understanding, draft, added, texts),
     [understanding, draft, added, texts],
@@ -42,9 +43,7 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
       <ScoreBar score={result.score} axis={axisFor([result.score])} />
       {choice && <p>{optionText(choice, texts)}</p>}
       <p>
-        {choice
-          ? effectSentences(ratedOn(preview.strategy, preview.investment), texts).join(" ")
-          : result.why}
+        {ofOne ? effectSentences(ratedOn(preview.strategy, preview.investment), texts).join(" ") : result.why}
       </p>
       {turn !== null && (
         <div class="note">
@@ -54,7 +53,7 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
         </div>
       )}
       <Standing preview={preview} />
-      {!choice && <BudgetNote understanding={understanding} preview={preview} />}
+      {!ofOne && <BudgetNote understanding={understanding} preview={preview} />}
       <WrittenPlan
         plan={plan}
         title={t.writes}

@@ -129,6 +129,36 @@ describe("what was read, at a glance", () => {
     await page.close();
   }, 60_000);
 
+  test("while nobody has said whether one is chosen there are places and the question, and no verdicts", async () => {
+    const cells: CellValue[][] = [
+      ["Criterion", "Weight", "Azure", "AWS", "Own server"],
+      ["Fit", 45, 3, 5, 4],
+      ["Support", 20, 4, 4, 2],
+      ["Uptime", 35, 4, 5, 2],
+    ];
+    const pane = await PanePage.open(browser, { sheets: [{ name: "Hosting", cells }] });
+    const { page } = pane;
+    const later = page.getByRole("button", { name: "Decide later" });
+    if (await later.isVisible()) await later.click();
+    await pane.press("Yes, score them");
+    for (const place of ["Overview", "What-if", "Options"]) {
+      await pane.press(place);
+      await page.getByText("AWS").first().waitFor();
+      expect(await page.locator(".middle").textContent()).not.toMatch(/Fund|Fix first|Hold|Say no|Choose/);
+    }
+    await page.getByText("AWS is first, ahead by").waitFor();
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await takePicture(page, "pane-undecided-300");
+    await pane.press("One is chosen");
+    await page.locator(".ranking .chip", { hasText: "Choose" }).waitFor();
+    const kept = await page.evaluate(
+      async () => (await window.paneOnPage.workbook.outline()).settings.corrections ?? "",
+    );
+    expect(kept).toContain("choose-one");
+    expect(pane.faults).toEqual([]);
+    await pane.close();
+  }, 60_000);
+
   test("less is better for one objective, and what that moves is seen at once", async () => {
     const pane = await open();
     const { page } = pane;

@@ -5,7 +5,6 @@ export const objectives: Texts["pane"]["objectives"] = {
   intro: "Was der Betrieb dieses Jahr will, und wie viel jedes wiegt.",
   measure: (measure, progress) => `${measure}: ${progress} des Wegs`,
   unserved: "Nichts dient ihm",
-  edit: "Ändern",
   editName: (name) => `${name} ändern`,
   add: "Ziel hinzufügen",
   goOn: "Den Entwurf weiterschreiben",

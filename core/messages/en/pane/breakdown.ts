@@ -28,7 +28,7 @@ export const breakdown = {
   mustDo: "Must do",
   yes: "Yes",
   limits: (fund: string, no: string) => `Fund from ${fund} points, say no below ${no}.`,
-  rank: (rank: number, of: number) => `Rank ${rank} of ${of}`,
+  rank: (rank: string, of: string) => `Rank ${rank} of ${of}`,
   range: (low: string, high: string) =>
     `Once everything is assessed the score will lie between ${low} and ${high}.`,
   moves: "What it moves",

@@ -3,7 +3,6 @@ export const objectives = {
   intro: "What the business wants this year, and how much each weighs.",
   measure: (measure: string, progress: string) => `${measure}: ${progress} of the way`,
   unserved: "Nobody serves it",
-  edit: "Edit",
   editName: (name: string) => `Edit ${name}`,
   add: "Add objective",
   goOn: "Go on with the one you began",

@@ -5,7 +5,6 @@ export const objectives: Texts["pane"]["objectives"] = {
   intro: "Lo que la empresa quiere este año y cuánto pesa cada cosa.",
   measure: (measure, progress) => `${measure}: ${progress} del camino`,
   unserved: "Nada le sirve",
-  edit: "Editar",
   editName: (name) => `Editar ${name}`,
   add: "Añadir objetivo",
   goOn: "Seguir con el que empezó",

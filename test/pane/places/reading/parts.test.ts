@@ -37,6 +37,16 @@ describe("the parts of what was read", () => {
 });
 
 describe("the picture of the table", () => {
+  test("names what stretches of columns were read as", async () => {
+    const understanding = await sample();
+    const { stretches, columns, width } = pictureOf(understanding, partsOf(understanding))!;
+    expect(stretches.map(({ part }) => part)).toEqual(["investments", "facts", "ratings", "conditions"]);
+    expect(stretches[2]).toMatchObject({ x: columns[4]!.x });
+    const last = columns[columns.length - 1]!;
+    // The whole width is used.
+    expect(last.x + last.width).toBeCloseTo(width, 6);
+  });
+
   test("draws every filled cell of a small table, in its own part", async () => {
     const understanding = await sample();
     const parts = partsOf(understanding);
