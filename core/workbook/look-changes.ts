@@ -124,7 +124,8 @@ export interface LayOutPage {
 /** A4 with narrow margins, one page wide. Texts are plain; "{page}" and "{pages}" stand for the numbers. */
 export interface PrintSetup {
   readonly landscape: boolean;
-  readonly area: RangeRef;
+  /** Null: all that is filled, however far it grows. */
+  readonly area: RangeRef | null;
   /** The row that is repeated at the top of each page; null for none. */
   readonly repeatRow: number | null;
   /** One page high too; else as many as it takes. */

@@ -3,6 +3,7 @@ import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { CellFormat } from "#core/workbook/look-changes.ts";
+import { mannerOf } from "./manner.ts";
 import { ACCENT, HEAD, INK, LINE, QUIET, WHITE } from "./scorecard/palette.ts";
 import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import type { Understanding } from "./understand.ts";
@@ -40,13 +41,18 @@ export function layOutSecondOpinion(
   );
   if (ranked.length < 2 || !opinions.ok) return null;
   const words = texts.secondOpinion;
+  const alike = mannerOf(reading, scorecard!.results) === "verdicts";
   const columns = 2 + opinions.value.length;
   const rows: CellContent[][] = [
     [words.title],
     [words.intro],
     [words.summary[likeness(opinions.value)]],
     [],
-    [words.investment, words.ours, ...opinions.value.map(({ method }) => words.methods[method])],
+    [
+      alike ? words.investment : texts.scorecard.option,
+      words.ours,
+      ...opinions.value.map(({ method }) => words.methods[method]),
+    ],
     ...ranked.map(({ name, rank }, index) => [
       name,
       rank,
@@ -82,9 +88,13 @@ function looksOf(
   const line = { weight: "thin", color: LINE } as const;
   return [
     look(0, 1, { bold: true, size: 20, fill: ACCENT, color: WHITE, vertical: "middle" }),
-    look(1, 2, { color: INK }),
+    look(1, 2, { color: INK, vertical: "middle" }),
     look(head, 1, { ...HEAD, wrap: true }),
-    look(head + 1, agreement - head - 1, { color: INK, borders: { bottom: line } }),
+    look(head + 1, agreement - head - 1, {
+      color: INK,
+      vertical: "middle",
+      borders: { bottom: line },
+    }),
     look(head, agreement - head + 1, { align: "center" }, 1, columns - 1),
     look(agreement, 1, { bold: true, borders: { top: { weight: "medium", color: ACCENT } } }),
     look(agreement, 1, { numberFormat: "0.00" }, 1, columns - 1),
@@ -100,7 +110,11 @@ function looksOf(
       kind: "page",
       sheet,
       gridlines: false,
-      heights: [{ row: 0, points: 30 }],
+      heights: [
+        { row: 0, points: 30 },
+        ...[1, 2].map((row) => ({ row, points: 18 })),
+        ...Array.from({ length: agreement - head - 1 }, (_, i) => ({ row: head + 1 + i, points: 18 })),
+      ],
       merges: [],
       print: {
         landscape: true,

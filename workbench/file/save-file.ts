@@ -105,7 +105,7 @@ function named(pages: readonly KeptPage[], sheet: string): Change[] {
       return { ...page, sheet, data: own ? { ...page.data, sheet } : page.data };
     }
     if (page.kind !== "page") return { ...page, range: { ...page.range, sheet } };
-    const print = page.print && { ...page.print, area: { ...page.print.area, sheet } };
+    const print = page.print && { ...page.print, area: page.print.area && { ...page.print.area, sheet } };
     return { ...page, sheet, print, merges: page.merges.map((range) => ({ ...range, sheet })) };
   });
 }

@@ -107,7 +107,7 @@ function patchNames(book: Book, changes: WorkbookChanges, prefix: string, edits:
       const tag = `${prefix}definedName`;
       kept.push(`<${tag} name="_xlnm.${key}" localSheetId="${local}">${escapeXml(text)}</${tag}>`);
     };
-    add("Print_Area", absoluteAddress(print.area));
+    if (print.area) add("Print_Area", absoluteAddress(print.area));
     if (print.repeatRow !== null) add("Print_Titles", absoluteRows(name, print.repeatRow));
     changed = true;
   }

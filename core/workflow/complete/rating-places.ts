@@ -78,7 +78,7 @@ export function ratingsSheet(
   const rows = reading.strategy.investments.map(({ name }): CellContent[] => [name]);
   return {
     changes: [
-      ...layOutSheet(outline, sheet, columnsOf(header, notes), rows, "ratings"),
+      ...layOutSheet(outline, sheet, columnsOf(header, notes), rows, "ratings", texts),
       { kind: "column-widths", sheet, column: 0, widths: [34, ...objectives.map(() => 16)] },
       ...objectives.map((_, at): Change => ({
         kind: "validation",

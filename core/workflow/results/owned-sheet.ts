@@ -15,6 +15,8 @@ export interface OwnedSheet {
   readonly contents: readonly (readonly CellContent[])[];
   /** Looks, given once, when the sheet is made or has grown. */
   readonly looks: (sheet: string) => readonly Change[];
+  /** How a sheet that is printed, and written over rather than made anew, is laid out when it is made. */
+  readonly print?: (sheet: string) => Change;
   /** Out of sight: only charts or formulas look at it. */
   readonly hidden?: boolean;
   /** Laid out as a page to print, so that it is made anew rather than written over. */
@@ -64,6 +66,7 @@ export function ownedSheetChanges(
       { kind: "mark", key: `sheet.${sheet.key}`, range, expect: mark },
       { kind: "write", range, contents, expect: null },
       ...sheet.looks(name),
+      ...(sheet.print ? [sheet.print(name)] : []),
     ];
   }
   const expect = cells.contents(range);

@@ -29,9 +29,24 @@ export function layOutResultsSheet(
     looks: (sheet) => [
       ...pageLooks(sheet, header.length, rows.length),
       ...fields.flatMap((field, index) => fieldLooks(field, body(index + 1, sheet), texts)),
+      ...fields.map((field, index) => headLooks(field, sheet, index + 1)),
       { kind: "column-widths", sheet, column: 0, widths: [34, ...fields.map(({ width }) => width)] },
       { kind: "freeze-rows", sheet, rows: 1 },
     ],
+    print: (sheet) => ({
+      kind: "page",
+      sheet,
+      gridlines: true,
+      heights: [],
+      merges: [],
+      print: {
+        landscape: true,
+        area: null,
+        repeatRow: 0,
+        onePage: false,
+        footer: { left: name, center: "", right: texts.scorecard.pageOf("{page}", "{pages}") },
+      },
+    }),
   };
 }
 
@@ -51,6 +66,12 @@ function pageLooks(sheet: string, columns: number, rows: number): Change[] {
       format: { bold: true, wrap: true },
     },
   ];
+}
+
+/** A header stands over its column: words in the middle, numbers at the right, reasons at the left. */
+function headLooks({ key, numberFormat }: ResultField, sheet: string, column: number): Change {
+  const align = key === "why" ? "left" : numberFormat === "" ? "center" : "right";
+  return { kind: "format", range: { sheet, row: 0, column, rows: 1, columns: 1 }, format: { align } };
 }
 
 function fieldLooks({ key, numberFormat }: ResultField, body: RangeRef, texts: Texts): Change[] {

@@ -23,6 +23,9 @@ import { saidOf } from "./said.ts";
 
 const KEY = "ratings";
 const NAME = 34;
+/** Characters of a name that fit on a line there in bold, in fonts that run wide too. */
+const NAME_LINE = 30;
+const LINE_HEIGHT = 15;
 const RATING = 18;
 const GAP = 1.3;
 /** Points that all rows share where there are few of them, and what a row has at least. */
@@ -83,8 +86,9 @@ export function ratingsMap(
   draft.style(first, readyAt, rows.length, 1, { align: "center", numberFormat: SHARE_FORMAT });
   rows.forEach(({ result, investment, place }, i) => {
     const row = first + i;
-    draft.height(row, height);
-    draft.put(row, 0, result.name);
+    const lines = Math.ceil(result.name.length / NAME_LINE);
+    draft.height(row, Math.max(height, lines * LINE_HEIGHT));
+    draft.put(row, 0, result.name, lines > 1 ? { wrap: true } : undefined);
     investment.ratings.forEach(({ effect }, at) => {
       if (effect === null) draft.put(row, 1 + at, "–", { fill: BLANK_FILL, color: QUIET });
       else draft.put(row, 1 + at, Math.round(30 * effect) / 10, effect === 0 ? { color: QUIET } : undefined);
@@ -109,7 +113,7 @@ export function ratingsMap(
   const said = manner === "open" ? [] : rows.map(({ result }) => saidOf(result, texts).word);
   const told = [
     widthFor([words.alignment], 11),
-    widthFor([words.readiness], 11),
+    knowsReadiness(rows) ? widthFor([words.readiness], 11) : GAP,
     widthFor([heading, ...said], 12),
   ];
   const looks: Change[] = [

@@ -4,7 +4,7 @@ import type { Change } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { QUIET, RATING_COLOURS } from "../scorecard/palette.ts";
-import { columnBelowHeader, columnsOf, freeSheetName, layOutSheet } from "./lay-out-sheet.ts";
+import { columnBelowHeader, columnsOf, freeSheetName, layOutSheet, templateWidths } from "./lay-out-sheet.ts";
 
 /** The mark of the example row, so that it can be found and removed wherever it has moved. */
 export const EXAMPLE_MARK = "template.example";
@@ -46,13 +46,10 @@ export function investmentsSheet(
   const readyColumn = header.length - 1;
   return {
     changes: [
-      ...layOutSheet(outline, sheet, columnsOf(header, notes), rows, "investments"),
-      {
-        kind: "column-widths",
-        sheet,
-        column: 0,
-        widths: [34, 14, 12, 11, 14, ...objectives.map(() => 16), 13],
-      },
+      ...layOutSheet(outline, sheet, columnsOf(header, notes), rows, "investments", texts),
+      templateWidths(sheet, header, [34, 14, 12, 11, 14, ...objectives.map(() => 16), 13], {
+        [statusColumn]: words.statuses,
+      }),
       { kind: "validation", range: columnBelowHeader(sheet, statusColumn), list: words.statuses },
       ...objectives.map((_, index): Change => ({
         kind: "validation",

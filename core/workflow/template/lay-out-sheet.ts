@@ -1,6 +1,8 @@
+import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { CellFormat } from "#core/workbook/look-changes.ts";
+import { widthFor } from "../word-width.ts";
 import { ACCENT, INK, INPUT, INPUT_LINE, WHITE } from "../scorecard/palette.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
@@ -39,6 +41,7 @@ export function layOutSheet(
   columns: readonly LaidOutColumn[],
   rows: readonly (readonly CellContent[])[],
   key: string,
+  texts: Texts,
 ): Change[] {
   const range = { sheet, row: 0, column: 0, rows: rows.length + 1, columns: columns.length };
   const mark = `sheet.template.${key}`;
@@ -50,12 +53,39 @@ export function layOutSheet(
     { kind: "format", range: { ...range, rows: 1 }, format: HEAD },
     { kind: "format", range: { ...range, row: 1, rows: Math.max(ROOM_SHOWN, rows.length) }, format: BODY },
     { kind: "freeze-rows", sheet, rows: 1 },
+    {
+      kind: "page",
+      sheet,
+      gridlines: true,
+      heights: [],
+      merges: [],
+      print: {
+        landscape: true,
+        area: null,
+        repeatRow: 0,
+        onePage: false,
+        footer: { left: sheet, center: "", right: texts.scorecard.pageOf("{page}", "{pages}") },
+      },
+    },
     ...columns.map(({ note }, column): Change => ({
       kind: "note",
       range: { ...range, column, rows: 1, columns: 1 },
       text: note,
     })),
   ];
+}
+
+/** Widths in which no word of a header, nor of what may be chosen below it, is broken. @param least of each column */
+export function templateWidths(
+  sheet: string,
+  headers: readonly string[],
+  least: readonly number[],
+  choices: Readonly<Record<number, readonly string[]>> = {},
+): Change {
+  const widths = headers.map((header, at) =>
+    widthFor([...header.split(" "), ...(choices[at] ?? [])], least[at] ?? 0),
+  );
+  return { kind: "column-widths", sheet, column: 0, widths };
 }
 
 /**

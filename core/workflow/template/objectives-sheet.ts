@@ -4,7 +4,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import { columnsOf, freeSheetName, layOutSheet } from "./lay-out-sheet.ts";
+import { columnsOf, freeSheetName, layOutSheet, templateWidths } from "./lay-out-sheet.ts";
 
 /** An objective as the first run asks for it. */
 export interface NamedObjective {
@@ -34,8 +34,8 @@ export function objectivesSheet(
   ]);
   return {
     changes: [
-      ...layOutSheet(outline, sheet, columns, rows, "objectives"),
-      { kind: "column-widths", sheet, column: 0, widths: [30, 9, 40, 11, 11, 11, 14] },
+      ...layOutSheet(outline, sheet, columns, rows, "objectives", texts),
+      templateWidths(sheet, words.objectiveHeaders, [30, 9, 40, 11, 11, 11, 14]),
     ],
     where: { sheet, row: 0, column: 0, rows: rows.length + 1, columns: words.objectiveHeaders.length },
   };

@@ -39,7 +39,7 @@ function setUpPrint(context: Excel.RequestContext, worksheet: Excel.Worksheet, p
   pageLayout.bottomMargin = FOOT;
   pageLayout.footerMargin = MARGIN / 2;
   pageLayout.zoom = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
-  pageLayout.setPrintArea(rangeOf(context, print.area));
+  if (print.area) pageLayout.setPrintArea(rangeOf(context, print.area));
   if (print.repeatRow !== null) {
     pageLayout.setPrintTitleRows(`$${print.repeatRow + 1}:$${print.repeatRow + 1}`);
   }
