@@ -17,7 +17,12 @@ export interface RatingCell {
   readonly value: CellValue;
   readonly format: string;
   readonly cell: CellRef | null;
+  /** What further people rated, where not all of them wrote numbers: the rating is the mean of all. */
+  readonly others?: readonly RatingCell[];
 }
+
+/** "3-4", "2.5 – 3": two ratings. */
+const RANGE = /^\s*(\d{1,3}(?:[.,]\d)?)\s?[-–]\s?(\d{1,3}(?:[.,]\d)?)\s*$/;
 
 export const NOT_RATED: Rating = { written: null, effect: null, confidence: 1, cell: null };
 
@@ -32,18 +37,43 @@ export class RatingReader {
     private readonly report: (cell: UnreadCell) => void,
   ) {}
 
-  read({ value, format, cell }: RatingCell): Rating {
+  read({ others = [], ...own }: RatingCell): Rating {
+    const first = this.readOne(own);
+    if (others.length === 0) return first;
+    const all = [first, ...others.map((other) => this.readOne(other))];
+    const effects = all.flatMap(({ effect }) => effect ?? []);
+    return {
+      ...first,
+      written: all.map(({ written }) => written).join(", "),
+      effect: effects.length === 0 ? null : effects.reduce((sum, effect) => sum + effect, 0) / effects.length,
+    };
+  }
+
+  private readOne({ value, format, cell }: RatingCell): Rating {
     if (value === null) return { written: null, effect: null, confidence: 1, cell };
     const written = writtenAs(value);
     if (typeof value === "number" && isDateFormat(format)) {
       if (cell) this.report(unread(cell, value, becameDate(value, this.texts)));
       return { written, effect: null, confidence: 1, cell };
     }
+    const range = typeof value === "string" ? this.range(value) : null;
+    if (range) return { written, ...range, confidence: 1, cell };
     const effect = this.effect(value, format);
     if ("effect" in effect) return { written, effect: effect.effect, confidence: 1, cell };
     const reason = "reason" in effect ? effect.reason : missingReason(value, this.texts);
     if (reason !== "" && cell) this.report(unread(cell, value, reason));
     return { written, effect: null, confidence: 1, cell };
+  }
+
+  /** "4-5": in the middle, and from the one to the other. */
+  private range(text: string): { effect: number; spread: number } | null {
+    const ends = RANGE.exec(text)
+      ?.slice(1)
+      .map((end) => this.effect(Number(end.replace(",", ".")), ""));
+    const effects = ends?.flatMap((end) => ("effect" in end ? [end.effect] : [])) ?? [];
+    if (effects.length < 2 || effects[0] === effects[1]) return null;
+    const [from, to] = [Math.min(...effects), Math.max(...effects)];
+    return { effect: (from + to) / 2, spread: to - from };
   }
 
   private effect(value: CellValue, format: string): Effect {
@@ -88,12 +118,13 @@ function plain(value: CellValue, locale: WorkbookLocale): CellValue {
   return parsed.kind === "number" ? parsed.value : value;
 }
 
-/** One rating from those of a record's several lines: the mean of the numbers, or the only one there is. */
+/** One rating from those of a record's several lines: the mean of the numbers, all of them, or the only one there is. */
 export function meanOf(cells: readonly RatingCell[]): RatingCell {
   if (cells.length === 1) return cells[0]!;
   const filled = cells.filter(({ value }) => value !== null);
   const numbers = filled.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
-  const [first = cells[0]!] = filled;
-  if (filled.length < 2 || numbers.length !== filled.length) return first;
+  const [first = cells[0]!, ...others] = filled;
+  if (others.length === 0) return first;
+  if (numbers.length !== filled.length) return { ...first, others };
   return { ...first, value: numbers.reduce((a, b) => a + b, 0) / numbers.length };
 }

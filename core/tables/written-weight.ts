@@ -1,6 +1,7 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
+import { plainDigits } from "./values/digits.ts";
 import { foldText } from "./values/fold.ts";
 import { scaleById } from "./values/scale.ts";
 import { levelOfWord } from "./values/scales/words.ts";
@@ -61,6 +62,8 @@ export function writtenWeight(
 ): WrittenWeight | null {
   const stars = typeof value === "string" ? STARS.exec(value.trim())?.[1] : undefined;
   if (stars !== undefined) return { written: value as string, value: stars.length, percent: false, cell };
+  const fraction = typeof value === "string" ? fractionOf(value) : null;
+  if (fraction !== null) return { written: value as string, value: fraction, percent: false, cell };
   const parsed = parseNumber(value, { locale, format });
   if (parsed.kind === "number") {
     const written = typeof value === "number" || typeof value === "string" ? value : parsed.value;
@@ -75,6 +78,16 @@ export function writtenWeight(
   const word = valueIn(WORDS, folded) ?? levelOfWord(FIVE_WORDS, value.slice(0, LONGEST));
   return { written: value, value: word, percent: false, cell, ...(word === null ? {} : { ofFive: true }) };
 }
+
+/** "1/3", "2 / 5", "½": the share that it is; null where it is none. */
+export function fractionOf(text: string): number | null {
+  if (text.length > LONGEST_FRACTION) return null;
+  const parts = /^\s*(\d{1,3})\s?[/\u2044]\s?(\d{1,3})\s*$/.exec(plainDigits(text.normalize("NFKC")));
+  const [part, whole] = [Number(parts?.[1]), Number(parts?.[2])];
+  return parts && whole > 0 ? part / whole : null;
+}
+
+const LONGEST_FRACTION = 12;
 
 function valueIn(words: readonly (readonly [RegExp, number])[], folded: string): number | null {
   return words.find(([pattern]) => pattern.test(folded))?.[1] ?? null;

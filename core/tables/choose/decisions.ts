@@ -1,4 +1,4 @@
-import { isNoDecision } from "../witness/sense.ts";
+import { isNoDecision, rowsOfPairs } from "../witness/sense.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Support that only a person's word gives. */
@@ -22,7 +22,8 @@ export function decisionsAmong(ranked: readonly Candidate[]): Candidate[] {
     const extent = extentOf(candidate);
     if (barred.some((other) => meets(other, extent))) return false;
     if (!isNoDecision(candidate)) return true;
-    barred.push(extent);
+    const pairs = rowsOfPairs(candidate);
+    barred.push(pairs ? { ...extent, rows: ends(pairs) } : extent);
     return false;
   });
 }

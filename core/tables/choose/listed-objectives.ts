@@ -53,8 +53,16 @@ export function objectivesOfList(list: NameList, pieces: readonly RangeRef[]): O
     const value = sight.at(line, nameField);
     if (typeof value !== "string" || !sight.reader.isText(value)) continue;
     if (speaksOf("total", value) && isSum(list, line)) continue;
-    const cell = sight.cell(line, nameField);
-    records.push({ name: foldSpaces(value), cell, line: line - start, more: [], group: null, bare: false });
+    const item = items.find((each) => each.line === line);
+    const cell = sight.cell(line, item?.fullField ?? nameField);
+    records.push({
+      name: item?.full ?? foldSpaces(value),
+      cell,
+      line: line - start,
+      more: [],
+      group: null,
+      bare: false,
+    });
   }
   const corner = sight.at(header, nameField);
   const table: Table = {

@@ -52,7 +52,7 @@ export function dropTotals(
 /** A word for totals; or "Max" and "Min" over numbers that differ: what all may have at most is the same for all. */
 function isCalledTotal(cells: FrameCells, i: number, objectives: readonly number[]): boolean {
   const name = cells.names[i] ?? "";
-  if (speaksOf("total", name)) return true;
+  if (speaksOf("total", name) || speaksOf("extreme", name)) return true;
   return speaksOf("scale", name) && new Set(objectives.map((j) => cells.number(i, j))).size > 1;
 }
 

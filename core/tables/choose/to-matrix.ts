@@ -15,6 +15,7 @@ import { weightKindOf } from "../values/header-role.ts";
 import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
+import { withGroupWeights } from "./group-weights.ts";
 import { optionLines } from "./option-lines.ts";
 
 /** A chosen reading in the form in which the rest of the reader goes on with it. */
@@ -46,7 +47,8 @@ export function matrixOfCandidate(candidate: Candidate, confidence: number, loca
   const sides = sidesOf(candidate, records, offset);
   const table: Table = { ...bare, records, sides };
   const rated = new Set(objectives.map((j) => cells.fields[j]! - fieldOffset));
-  const weights = fieldWeights(candidate, table, locale);
+  const written = fieldWeights(candidate, table, locale);
+  const weights = withGroupWeights(candidate, written, locale, fieldOffset) ?? written;
   const heads = new Set(
     weights.groups.size > 0 || weights.groupOf.size > 0 ? groupHeads(table, weights) : [],
   );

@@ -18,6 +18,8 @@ export interface Frame {
 export const SAMPLED_LINES = 60;
 const HEADER_DEPTH = 14;
 const MOST_HEADERS = 5;
+/** How far a word that rates counts less than another text. */
+const LEVEL = 0.8;
 const NAME_DEPTH = 7;
 const MOST_NAMES = 4;
 /** A name has a letter or a digit: stars, ticks and signs are ratings. */
@@ -53,14 +55,16 @@ function headerLines(sight: Sight, { first, last, firstField, lastField }: Piece
   const until = Math.min(sight.turned ? last : last - 1, first + HEADER_DEPTH - 1);
   for (let line = first; line <= until; line++) {
     const texts = new Set<string>();
-    let count = 0;
+    let [count, levels] = [0, 0];
     for (let field = firstField; field <= Math.min(lastField, firstField + 200); field++) {
       const value = sight.spread(line, field);
       if (typeof value !== "string" || !sight.reader.isText(value) || FRACTION.test(value)) continue;
       count++;
+      if (!texts.has(value) && sight.reader.isLevel(value)) levels++;
       texts.add(value);
     }
-    if (texts.size >= 2) found.push({ line, score: texts.size + 0.2 * count });
+    // Words that rate ("high", "low") are hardly ever headers, and a table may hold more of them than of criteria.
+    if (texts.size >= 2) found.push({ line, score: texts.size - LEVEL * levels + 0.2 * count });
   }
   return found
     .sort((a, b) => b.score - a.score)
@@ -109,6 +113,7 @@ function nameFields(
     const names = new Set<string>();
     let texts = 0;
     let numbers = 0;
+    let levels = 0;
     for (let line = from; line <= until; line++) {
       if (line === header) continue;
       const value = sight.spread(line, field);
@@ -116,6 +121,7 @@ function nameFields(
       if (typeof value === "string" && (!SPEAKING.test(value) || FRACTION.test(value))) continue;
       if (typeof value === "string" && sight.reader.isText(value)) {
         texts++;
+        if (!names.has(foldSpaces(value)) && sight.reader.isLevel(value)) levels++;
         names.add(foldSpaces(value));
       } else if (sight.reader.isNumber(value, sight.format(line, field))) numbers++;
     }
@@ -123,7 +129,8 @@ function nameFields(
       found.push({
         field,
         score:
-          names.size / texts + 0.3 * Math.min(1, texts / Math.max(1, until - from + (sight.turned ? 0 : 1))),
+          (names.size - LEVEL * levels) / texts +
+          0.3 * Math.min(1, texts / Math.max(1, until - from + (sight.turned ? 0 : 1))),
       });
     } else if (numbers >= 2 && field === firstField) found.push({ field, score: -0.5 });
   }

@@ -3,7 +3,7 @@ import { foldSpaces } from "../values/fold.ts";
 import { EN_US } from "#core/workbook/port.ts";
 import { isPriority } from "../values/priority.ts";
 import { speaksOf } from "../witness/words.ts";
-import { inSteps, writtenWeight } from "../written-weight.ts";
+import { fractionOf, inSteps, writtenWeight } from "../written-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { Sight } from "./sight.ts";
 
@@ -28,6 +28,8 @@ export interface ListedName {
   readonly value: number;
   /** Further texts of the line that name the same thing, where the name is a code ("O1"). */
   readonly full: string | null;
+  /** Where that stands. */
+  readonly fullField: number | null;
 }
 
 const MOST_LINES = 300;
@@ -57,7 +59,7 @@ function listsIn(sight: Sight): NameList[] {
     if (named.length < 2) continue;
     for (let field = nameField + 1; field < Math.min(sight.fields, nameField + REACH); field++) {
       const numbered = named.flatMap((line) => {
-        const value = sight.number(line, field);
+        const value = sight.number(line, field) ?? fractionOf(sight.text(line, field));
         return value === null ? [] : [itemOf(sight, line, nameField, value)];
       });
       const inWords = numbered.length === 0;
@@ -117,12 +119,14 @@ function runsOf(items: readonly ListedName[]): ListedName[][] {
 function itemOf(sight: Sight, line: number, nameField: number, value: number): ListedName {
   const name = foldSpaces(sight.text(line, nameField));
   const others = CODE.test(name) ? [nameField + 1, nameField - 1] : [];
-  const full = others
-    .filter((field) => field >= 0 && sight.isText(line, field))
-    .map((field) => foldSpaces(sight.text(line, field)))
-    .find((text) => text.length > 4);
-  return { line, name, key: wordKey(name), value, full: full ?? null };
+  const fullField = others.find(
+    (field) => field >= 0 && sight.isText(line, field) && foldSpaces(sight.text(line, field)).length > 4,
+  );
+  const full = fullField === undefined ? null : foldSpaces(sight.text(line, fullField));
+  return { line, name, key: wordKey(name), value, full, fullField: fullField ?? null };
 }
+
+const INITIALS = 1.2;
 
 /**
  * How well two folded names agree: 3 the same, 2 one begins or ends with the other, 1.8 one holds the other, 1.5
@@ -144,11 +148,13 @@ export function likeness(a: string, b: string): number {
   if (x.length > 1 && y.length > 1 && x.length !== y.length)
     return isShortened(x, y) || isShortened(y, x) ? 1.4 : 0;
   if (x.length !== y.length)
-    return x.length === 1 && isInitials(a, y) ? 1.2 : y.length === 1 && isInitials(b, x) ? 1.2 : 0;
+    return (x.length === 1 && isInitials(a, y)) || (y.length === 1 && isInitials(b, x)) ? INITIALS : 0;
   const abbreviated = x.every((word, index) => {
     const other = y[index]!;
     if (word.length < 2 || other.length < 2) return word === other;
-    return word.startsWith(other) || other.startsWith(word);
+    return (
+      word.startsWith(other) || other.startsWith(word) || isSkeleton(word, other) || isSkeleton(other, word)
+    );
   });
   return abbreviated ? 1.5 : 0;
 }
@@ -160,9 +166,18 @@ function isShortened(short: readonly string[], full: readonly string[]): boolean
   return begins && short.some((word, index) => word !== full[index]);
 }
 
+/** "mkt" for "market", "mgmt" for "management": the first letter and consonants, in their order. */
+function isSkeleton(short: string, full: string): boolean {
+  if (short.length < 3 || short.length >= full.length || !full.startsWith(short.charAt(0))) return false;
+  if (/[aeiouyäöü]/.test(short.slice(1))) return false;
+  let at = 0;
+  for (const letter of full) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
 /** "tco" for "total cost ownership". */
-function isInitials(short: string, words: readonly string[]): boolean {
-  return words.length > 2 && short === words.map((word) => word[0]).join("");
+function isInitials(short: string, words: readonly string[], least = 3): boolean {
+  return words.length >= least && short === words.map((word) => word[0]).join("");
 }
 
 /** Pairs names with names, each at most once, the likest first. @returns for each of `wanted` an index, or -1 */
@@ -192,6 +207,16 @@ export function pairNames(
     if (result[from]!.index >= 0 || used.has(to)) continue;
     result[from] = { index: to, likeness: score };
     used.add(to);
+  }
+  // Two letters are the initials of many things; beside longer ones they are meant.
+  if (result.some(({ likeness: score }) => score === INITIALS)) {
+    wanted.forEach((key, from) => {
+      if (result[from]!.index >= 0 || key.length !== 2) return;
+      const to = there.findIndex((other, index) => !used.has(index) && isInitials(key, other.split(" "), 2));
+      if (to < 0) return;
+      result[from] = { index: to, likeness: INITIALS };
+      used.add(to);
+    });
   }
   return result;
 }

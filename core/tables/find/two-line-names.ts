@@ -33,7 +33,10 @@ export function joinedNames(
   const isHeader = corner.lower !== null && isDistinct(below!);
   const goesOn = corner.upper === null ? small * 2 > below!.length || isHeader : small === below!.length;
   if (!goesOn) return [...lower];
-  return lower.map((text, i) => (text !== null && over(i) !== null ? `${over(i)} ${text}` : text));
+  // "1-5", "%": what the numbers below are in, and no part of the name.
+  const joined = (first: string, text: string): string =>
+    /\p{L}|^[([]/u.test(text) ? `${first} ${text}` : `${first} (${text})`;
+  return lower.map((text, i) => (text !== null && over(i) !== null ? joined(over(i)!, text) : text));
 }
 
 /** A text that is no number, unmerged; null for all else. */

@@ -4,7 +4,7 @@ import { weightInHeader, weightsInHeaders } from "../values/header-weight.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { isPlainWeights, speaksOf } from "../witness/words.ts";
 import { isPlaces, isPriority } from "../values/priority.ts";
-import { inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
+import { fractionOf, inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import { pairNames, type ListedName, type NameList } from "./name-lists.ts";
@@ -117,7 +117,8 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   fields.forEach((field, j) => {
     const value = sight.spread(line, field);
     if (value === null) return;
-    const number = sight.reader.number(value, sight.format(line, field));
+    const fraction = isNamed && typeof value === "string" ? fractionOf(value) : null;
+    const number = fraction ?? sight.reader.number(value, sight.format(line, field));
     // "Speed = 5" names what it weighs: that is read as a text.
     const isBare = typeof value !== "string" || !NAMED_NUMBER.test(value);
     if (number !== null && isBare) {

@@ -22,6 +22,7 @@ export function unusedParts(choice: Choice, found: FoundTables, grids: readonly 
     ...otherTables(found, used),
     ...otherSheets(grids, used, found),
   ];
+  parts.push(...leftOver(found, [...used, ...parts.map(({ range }) => range)], grids));
   const order = new Map(grids.map(({ sheet }, index) => [sheet, index]));
   return parts.sort(
     (a, b) =>
@@ -174,6 +175,34 @@ function otherTables({ readings }: FoundTables, used: readonly RangeRef[]): Unus
   }
   return found;
 }
+
+/** Blocks of a sheet of which nothing was read and nothing is said yet, the largest that stand apart. */
+function leftOver({ pieces }: FoundTables, known: readonly RangeRef[], grids: readonly Grid[]): UnusedPart[] {
+  return grids.flatMap((grid) => {
+    const said = known.filter(({ sheet }) => sheet === grid.sheet);
+    const found: UnusedPart[] = [];
+    const bySize = [...(pieces.get(grid.sheet) ?? [])].sort(
+      (a, b) => b.rows * b.columns - a.rows * a.columns,
+    );
+    for (const piece of bySize) {
+      if (found.length >= MOST_LINES || said.some((other) => overlaps(other, piece))) continue;
+      said.push(piece);
+      const name = grid.values[piece.row]?.[piece.column] ?? "";
+      const reason = arePairs(grid, piece) ? "pairwise" : "not-part";
+      found.push(part("table", piece, typeof name === "string" ? name : "", reason, null));
+    }
+    return found;
+  });
+}
+
+/** The same names stand in the first row and in the first column. */
+function arePairs({ values }: Grid, { row, column, rows, columns }: RangeRef): boolean {
+  const across = new Set(values[row]?.slice(column + 1, column + columns).filter(isFilled));
+  const down = values.slice(row + 1, row + rows).filter((line) => across.has(line[column] ?? null));
+  return down.length >= LEAST_PAIRS && down.length * 2 > rows - 1;
+}
+
+const LEAST_PAIRS = 3;
 
 function otherSheets(
   grids: readonly Grid[],

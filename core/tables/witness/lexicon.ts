@@ -20,6 +20,9 @@ export const SPOKEN = {
   /** What is asked of all options at least. */
   required:
     "required requirement requirements minimum min target threshold cutoff needed must+have mindest* minimal* soll sollwert anforderung* vorgabe zielwert requis exige minimo requerido exigido requisito objetivo obiettivo richiesto vereist minimaal wymagan* krav kravniva mindstekrav pozadovan* gerekli требуется минимум необходимо мінімум מינימום נדרש المطلوب الحد+الأدنى wymagania",
+  /** The largest or least of what stands above. */
+  extreme:
+    "best worst highest lowest greatest least beste bester bestwert schlechteste schlechtester hochste hochster hochstwert niedrigste kleinste meilleur meilleure pire mejor peor melhor pior migliore peggiore hoogste laagste najlepszy bast samst",
   attribute:
     "cost costs kosten budget price preis usd eur month months duration days fte date start end owner status phase stage year district id nr no number users usage benefit savings saving revenue value effort roi percent count complete investment requirement note notes comment comments prix cout couts coste costo custo precio preco prezzo duree duracion dauer termin datum verantwortlich anzahl menge aufwand betrag notiz bemerkung kommentar team department abteilung link url contact % $ €",
   /** Things of which much is often bad. */

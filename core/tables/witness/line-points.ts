@@ -2,7 +2,8 @@ import type { RatingKind } from "../choose/candidate.ts";
 import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import { isPlaces } from "../values/priority.ts";
-import { speaksOf } from "./words.ts";
+import { wordKey } from "../find/cell-reader.ts";
+import { isPlainWeights, speaksOf } from "./words.ts";
 
 const NAMELESS = -5;
 const EMPTY = -4;
@@ -47,6 +48,7 @@ export function linePoints(
   if (speaksOf("total", name) || speaksOf("scale", name)) points -= 1;
   if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
   if (isConstant(cells, fields, i) && (speaksOf("required", name) || speaksOf("scale", name))) points -= 3;
+  if (isAtEnd(cells, i) && isOfRequirement(name)) points -= 3;
   if (speaksOf("scale", name) && isAboveAll(cells, fields, i)) points -= 3;
   if (isRun(cells, fields, i) && speaksOf("attribute", name) && isAtEnd(cells, i) && !/\d/.test(name))
     points -= 4;
@@ -69,6 +71,22 @@ function isConstant(cells: FrameCells, fields: readonly number[], i: number): bo
   return fields.length >= 2 && fields.every((j) => cells.number(i, j) === first);
 }
 
+/** "Minimum required", "Required level", "Minimum score": two words or more, none of which names anything. */
+function isOfRequirement(name: string): boolean {
+  const words = wordKey(name).split(" ");
+  return (
+    words.length >= 2 &&
+    speaksOf("required", name) &&
+    words.every(
+      (word) =>
+        LEVEL.test(word) || (["required", "total", "rated"] as const).some((role) => speaksOf(role, word)),
+    )
+  );
+}
+
+const LEVEL =
+  /^(?:levels?|values?|points?|niveau|wert|punkte?|nivel|valor|livello|valore|valeur|poziom|waarde)$/;
+
 /** No other line has more anywhere: what can be had at most. A line called "Max" is an option like others without this. */
 function isAboveAll(cells: FrameCells, fields: readonly number[], i: number): boolean {
   return fields.every((j) =>
@@ -90,9 +108,11 @@ function arePlaces(cells: FrameCells, fields: readonly number[], i: number): boo
   return places.length >= 3 && isPlaces(places) && new Set(places).size === places.length;
 }
 
-/** First or last of the lines with names, where what is said of the objectives stands. */
+/** First or last of the lines with names but the weights, where what is said of the objectives stands. */
 function isAtEnd({ names }: FrameCells, i: number): boolean {
-  const named = names.flatMap((name, at) => (name === null ? [] : [at]));
+  const named = names.flatMap((name, at) =>
+    name === null || (at !== i && isPlainWeights(name)) ? [] : [at],
+  );
   return i === named[0] || i === named[named.length - 1];
 }
 

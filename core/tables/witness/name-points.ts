@@ -19,6 +19,9 @@ const RATERS = -4;
 /** Under one merged name with an objective's ratings stand remarks about them. */
 const PART = -6;
 
+/** What stands under an option's name rates it, or says why, and names nothing. */
+const UNDER_OPTION = -5;
+
 /** "Requires", "Connects to": a column that names others says of whom each line speaks, and is not who it is. */
 const NAMES_OTHERS = -4;
 
@@ -72,8 +75,8 @@ export function namePoints(
   const over = frame.sight.group(frame.header, frame.name);
   if (objectives.some((j) => cells.fieldGroup[j] === over)) say("names-of-part", PART);
   const corner = frame.sight.at(frame.header, frame.name);
+  let other = isUnderOption(cells, options) ? UNDER_OPTION : 0;
   const cornerWord = cornerPoints(typeof corner === "string" ? corner : "", frame.sight.turned, say);
-  let other = 0;
   if (names.some(({ length }) => length > LONG_NAME)) other -= 1;
   if (frame.name === frame.firstField && share(names, (name) => CODE.test(name)) > 0.8) other -= 1;
   if (share(heads, (name) => CODE.test(name)) > 0.8) other -= 0.7;
@@ -85,6 +88,21 @@ export function namePoints(
   other -= 0.2 * textLinesBefore(cells, source, options);
   const points = reports.reduce((sum, each) => sum + each.points, 0) + other;
   return { points, cornerWord, duplicates, numeric: numericHeads + numericNames, reports };
+}
+
+/**
+ * The header stands under one merged name with an option, or its own name is blank and the last one before it is an
+ * option's: what stands there are remarks on that option.
+ */
+function isUnderOption({ frame, lines, lineGroup }: FrameCells, options: readonly number[]): boolean {
+  const { sight, first, header, name, firstField } = frame;
+  const own = sight.isMerged(header, name) ? sight.group(header, name) : null;
+  if (own !== null && options.some((i) => lineGroup[i] === own)) return true;
+  for (let line = header; line >= first; line--) {
+    if (sight.at(line, name) === null) continue;
+    return options.some((i) => lines[i] === line) && name === firstField;
+  }
+  return false;
 }
 
 function cornerPoints(

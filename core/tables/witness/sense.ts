@@ -43,6 +43,20 @@ function areAlike(heads: readonly string[], names: readonly string[]): boolean {
   return both >= 3 && both >= 0.6 * Math.min(across.size, down.size);
 }
 
+/**
+ * Where the same names head columns and rows: the sheet's rows of those that are called alike. What stands below or
+ * above them in the same block may be a table of its own. Null where they are not.
+ */
+export function rowsOfPairs({
+  cells: { frame, heads, nameKeys, lines, fields },
+}: Candidate): number[] | null {
+  if (!areAlike(heads, nameKeys)) return null;
+  const [across, down] = [new Set(heads), new Set(nameKeys)];
+  return frame.sight.turned
+    ? fields.filter((_, j) => down.has(heads[j]!))
+    : lines.filter((_, i) => across.has(nameKeys[i]!));
+}
+
 function isTime(name: string): boolean {
   return WEEKDAY.test(name) || isMonth(name);
 }

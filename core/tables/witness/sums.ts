@@ -57,7 +57,7 @@ interface Compared {
 }
 
 function compare({ value, weight }: Summed, run: readonly number[], place: number, total: number): Compared {
-  let [sum, weighted, count, addends, top, least] = [0, 0, 0, 0, -Infinity, Infinity];
+  let [sum, weighted, weights, count, addends, top, least] = [0, 0, 0, 0, 0, -Infinity, Infinity];
   for (const line of run) {
     const each = value(line, place);
     if (Number.isNaN(each)) continue;
@@ -67,11 +67,16 @@ function compare({ value, weight }: Summed, run: readonly number[], place: numbe
     if (each > top) top = each;
     if (each < least) least = each;
     const factor = weight(line);
-    if (!Number.isNaN(factor)) weighted += factor * each;
+    if (Number.isNaN(factor)) continue;
+    weighted += factor * each;
+    weights += factor;
   }
   if (count === 0) return { isSum: false, isMean: false, isTop: false, isAdded: false };
   return {
-    isSum: isNear(sum, total, 0.002) || (weighted !== 0 && isNear(weighted, total, 0.004)),
+    isSum:
+      isNear(sum, total, 0.002) ||
+      // Weights out of 100, and averages over the run's own weights.
+      (weighted !== 0 && [1, 0.01, 1 / weights].some((share) => isNear(weighted * share, total, 0.004))),
     isMean:
       count > 2 &&
       (Math.abs(sum / count - total) < 0.006 * Math.max(1, Math.abs(total)) || isShownAs(total, sum / count)),

@@ -4,6 +4,8 @@ import { foldSpaces } from "../fold.ts";
 const NUMBER = String.raw`[-+−]?\d{1,4}(?:[.,]\d{1,4})?(?:\s?\/\s?\d{1,3}(?![\d.,]))?`;
 const BEFORE = new RegExp(String.raw`^\(?(${NUMBER})\)?\s?[-–—:=.)|]?\s?\p{L}[^\d]*$`, "u");
 const AFTER = new RegExp(String.raw`^[^\d()[\]（）]+[([（]\s?(${NUMBER})\s?[)\]）]$`, "u");
+const LEVELLED =
+  /^(?:levels?|lvl|stufe|reifegrad|niveau|nivel|nível|livello|nivå|poziom|taso|уровень|рівень)[ .:]?\s?(\d{1,2})$/iu;
 const DASHED = new RegExp(String.raw`^\p{L}[^\d]*\s[-–—:=]\s(${NUMBER})$`, "u");
 
 /**
@@ -13,12 +15,15 @@ const DASHED = new RegExp(String.raw`^\p{L}[^\d]*\s[-–—:=]\s(${NUMBER})$`, "
 const SET_OFF = String.raw`[([（【{]|[→⇒]|[-=]>|\s—\s|[—–]\s?[^\d\s]|\s-\s[^\d]|[:;]\s?[^\d\s]|\s?[·•]\s|\s?[×*=]\s?\d|\sx\s?\d|\/\s?\d+[.,]\d|\p{So}`;
 const REMARKED = new RegExp(String.raw`^(${NUMBER})\s?(?:${SET_OFF})`, "u");
 
-/** "3 - High", "High (3)", "3: good", "(4) strong", "Oui (5/5)": the number that is labelled; null where none is. */
+/** "3 - High", "High (3)", "3: good", "(4) strong", "Oui (5/5)", "Level 3": the number that is labelled; null where none is. */
 export function labelledRating(text: string): string | null {
   // Longer texts are no ratings, and need not be looked through.
   if (text.length > LONGEST) return null;
   const folded = plainDigits(foldSpaces(text));
-  return (BEFORE.exec(folded) ?? AFTER.exec(folded) ?? DASHED.exec(folded))?.[1] ?? remarkedRating(folded);
+  return (
+    (BEFORE.exec(folded) ?? AFTER.exec(folded) ?? DASHED.exec(folded) ?? LEVELLED.exec(folded))?.[1] ??
+    remarkedRating(folded)
+  );
 }
 
 /** The number at the beginning of a text that says more behind a bracket, a dash, an arrow, or a picture. */
