@@ -23,8 +23,22 @@ export interface Scale {
  * - effect: what the investment changes; 0 is the same as not doing it
  * - contribution: how much it adds; the lowest grade means none
  * - merit: how good it is; people's middle means "acceptable"
+ * - merit of 3, 5 or 10: the same in words or stars whose lowest grade is a grade already (low, medium, high: a third,
+ *   two thirds, all); less of them: turned round, so that the best grade falls short of all
  */
-export type ScaleMeaning = "effect" | "contribution" | "merit";
+export const SCALE_MEANINGS = [
+  "effect",
+  "contribution",
+  "merit",
+  "merit-of-3",
+  "merit-of-5",
+  "merit-of-10",
+  "less-of-3",
+  "less-of-5",
+  "less-of-10",
+] as const;
+
+export type ScaleMeaning = (typeof SCALE_MEANINGS)[number];
 
 /** Our own scale: -3 works fully against, 0 no effect, 3 delivers most of this year's target. */
 export const OWN_SCALE: Scale = { id: "-3..3", zero: 0, top: 3, bottom: -3, reversed: false };

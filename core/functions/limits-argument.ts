@@ -1,5 +1,5 @@
 import type { Limits } from "#core/domain/result.ts";
-import type { ScaleMeaning } from "#core/domain/scale.ts";
+import { SCALE_MEANINGS, type ScaleMeaning } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { meaningOfScale, scaleMeaning } from "#core/scoring/meaning.ts";
@@ -14,7 +14,7 @@ export const LIMITS_PARAMETER: Parameter = {
   name: "limits",
   type: "range",
   description:
-    'Optional. Two numbers in points: the least score to fund, and the score below which it is a no. Or what the grades mean, which sets them: "effect" (15 to 40 by the weights, and a third of it), "contribution" (40 and 20), "merit" (60 and 40), "strict" (70 and 50); one for all, or one for each objective. If left out, told from the scale and the ratings.',
+    'Optional. Two numbers in points: the least score to fund, and the score below which it is a no. Or what the grades mean, which sets them: "effect" (15 to 40 by the weights, and a third of it), "contribution" (40 and 20), "merit" (60 and 40; "merit-of-3" for low, medium and high: 73 and 60), "strict" (70 and 50); one for all, or one for each objective. If left out, told from the scale and the ratings.',
   optional: true,
 };
 
@@ -35,7 +35,13 @@ const MEANINGS: Readonly<Record<string, ScaleMeaning>> = {
   streng: "merit",
   estricto: "merit",
 };
-const STRICT: ReadonlySet<string> = new Set(["strict", "streng", "estricto"]);
+/** "strict-of-3", "strict-less-of-3": strict merit in steps. */
+const STRICT = /^(?:strict|streng|estricto)(?:-|$)/;
+
+function meaningOf(word: string): ScaleMeaning | undefined {
+  const plain = word.replace(/^strict-less/, "less").replace(/^strict-of/, "merit-of");
+  return MEANINGS[word] ?? SCALE_MEANINGS.find((meaning) => meaning === plain);
+}
 
 /** The limits of the verdicts on a function's ratings. */
 export function readLimits(matrix: CellMatrix | null, weights: readonly number[], ratings: Ratings): Limits {
@@ -49,7 +55,7 @@ export function readLimits(matrix: CellMatrix | null, weights: readonly number[]
   }
   const cells = readLine("limits", matrix);
   const filled = withoutTail(cells);
-  return filled.some(({ value }) => typeof value === "string" && foldText(value) in MEANINGS)
+  return filled.some(({ value }) => typeof value === "string" && meaningOf(foldText(value)) !== undefined)
     ? limitsByWords(matrix, filled, weights)
     : limitsByNumbers(matrix, filled);
 }
@@ -59,10 +65,10 @@ function limitsByWords(matrix: CellMatrix, cells: readonly LineCell[], weights: 
   let strict = false;
   for (const { row, column, value } of cells) {
     const word = typeof value === "string" ? foldText(value) : "";
-    const meaning = MEANINGS[word];
+    const meaning = meaningOf(word);
     if (meaning === undefined)
       return refuseCell("limits", matrix, row, column, functions.notMeaning(shown(value)));
-    strict ||= STRICT.has(word);
+    strict ||= STRICT.test(word);
     meanings.push(meaning);
   }
   if (meanings.length === 1)

@@ -4,7 +4,6 @@ import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
 import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
 import { foldText } from "#core/tables/values/fold.ts";
 import { scaleById } from "#core/tables/values/scale.ts";
-import { scaleInText } from "#core/tables/values/scales/scale-text.ts";
 import { refuse, shown } from "./error.ts";
 import type { CellMatrix, Parameter } from "./spec.ts";
 
@@ -36,10 +35,9 @@ export function readScale(argument: CellMatrix | null): Scale {
   return scale ?? refuse(functions.notScale(shown(cell)));
 }
 
-/** A scale's name as it is kept, as people say it in their language, or as a header states it ("1 = best, 6 = worst"). */
+/** A scale's name as it is kept, or as people say it in their language. */
 function scaleNamed(name: string): Scale | null {
-  const known = scaleById(name) ?? scaleById(SAID[foldText(name)] ?? "");
-  return known ?? scaleInText(name);
+  return scaleById(name) ?? scaleById(SAID[foldText(name)] ?? "");
 }
 
 /** Kept names of scales by what else they are called, folded. */
@@ -52,6 +50,9 @@ const SAID: Readonly<Record<string, string>> = {
   worter: "words",
   worte: "words",
   palabras: "words",
+  // Germany's and Austria's: 1 is the best.
+  schulnoten: "6-1",
+  schulnote: "6-1",
   sterne: "stars",
   estrellas: "stars",
   "5 stars": "stars",

@@ -26,7 +26,7 @@ const STRICT_MERIT: LimitPair = { fund: 70, no: 50 };
  * - effect: `t = 100 Σ w²`, as much as fully delivering one typical objective (30 for weights 40/30/20/10), but 15 … 40;
  *   `n = t / 3`
  * - contribution: 40 and 20
- * - merit: 60 and 40; strict 70 and 50
+ * - merit: 60 and 40; strict 70 and 50; where the lowest grade is above none, so far between it and the best one
  *
  * @param weights of all objectives, adding up to 1
  * @param own what the user set instead, in points (`assessed`: 0 … 1); where only `fund` is set, `no` keeps its
@@ -58,6 +58,19 @@ function weightedPair(pairs: readonly LimitPair[], weights: readonly number[]): 
   return { fund: weighted(({ fund }) => fund), no: weighted(({ no }) => no) };
 }
 
+/**
+ * Merit in steps from 1 of 3, 5 or 10 on: the limits lie as far between the lowest and the best grade as on 1-5, so that
+ * medium between low and high is neither a yes nor a no.
+ */
+function limitsOfGrades(meaning: ScaleMeaning, { fund, no }: LimitPair): LimitPair | null {
+  const [, way, count] = /^(merit|less)-of-(\d+)$/.exec(meaning) ?? [];
+  if (way === undefined) return null;
+  const step = 100 / Number(count);
+  const least = way === "merit" ? step : 0;
+  const limit = (share: number): number => least + (share / 100) * (100 - step);
+  return { fund: limit(fund), no: limit(no) };
+}
+
 /** The limits of one objective's scale. @param weights of all objectives */
 export function limitsOfMeaning(
   meaning: ScaleMeaning,
@@ -65,7 +78,10 @@ export function limitsOfMeaning(
   strict: boolean,
 ): LimitPair {
   if (meaning === "contribution") return CONTRIBUTION;
-  if (meaning === "merit") return strict ? STRICT_MERIT : MERIT;
+  const merit = strict ? STRICT_MERIT : MERIT;
+  if (meaning === "merit") return merit;
+  const graded = limitsOfGrades(meaning, merit);
+  if (graded) return graded;
   const typical = 100 * weights.reduce((sum, weight) => sum + weight * weight, 0);
   const fund = Math.min(EFFECT_MOST, Math.max(EFFECT_LEAST, typical));
   return { fund, no: fund / 3 };

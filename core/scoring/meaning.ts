@@ -15,13 +15,23 @@ export const CONTRIBUTION_IDS: ReadonlySet<string> = new Set([
 /** Scales of words that begin with a word for none, which counts once somebody says it. */
 export const WITH_NONE_IDS: ReadonlySet<string> = new Set(["words", "words-5"]);
 
+/** Scales of words and stars on which nothing is worth 0 unless somebody says none: of how many steps they are. */
+export const GRADED: Readonly<Record<string, 3 | 5 | 10>> = {
+  words: 3,
+  "words-5": 5,
+  stars: 5,
+  "ten stars": 10,
+  "S/M/L": 3,
+};
+
 /**
  * What the grades of a scale mean (SCORING, "Limits by what the scale means"), on which the limits of the verdicts
  * rest:
  * - effect: it holds negatives, so that 0 is the same as not doing it
  * - contribution: the lowest grade means none: steps such as 0/1/3/9, a word for none that is used, or a scale from 0
  *   of whose ratings a tenth are 0
- * - merit: all others (1-5, 0-100, stars, low to high), whose middle people call acceptable
+ * - merit: all others (1-5, 0-100, stars, low to high), whose middle people call acceptable; "merit of 3" and the like
+ *   where the lowest of the steps is above none
  *
  * @param effects of all that is rated on it, null for blank
  */
@@ -29,8 +39,12 @@ export function scaleMeaning(scale: Scale, effects: readonly (number | null)[]):
   const told = meaningOfScale(scale);
   if (told !== null) return told;
   const rated = effects.filter((effect) => effect !== null);
-  const none = rated.filter((effect) => effect === 0).length;
-  if (WITH_NONE_IDS.has(scale.id)) return none > 0 ? "contribution" : "merit";
+  const none = rated.filter((effect) => effect === (scale.reversed ? 1 : 0)).length;
+  const steps = GRADED[scale.id];
+  if (steps !== undefined && none === 0) return `${scale.reversed ? "less" : "merit"}-of-${steps}`;
+  // Turned round, its lowest grade is the best one.
+  if (scale.reversed) return "merit";
+  if (WITH_NONE_IDS.has(scale.id)) return "contribution";
   const fromNothing = scale.zero === 0 && scale.words === undefined;
   return fromNothing && none > 0 && none >= NONE_SHARE * rated.length ? "contribution" : "merit";
 }
@@ -39,7 +53,7 @@ export function scaleMeaning(scale: Scale, effects: readonly (number | null)[]):
 export function meaningOfScale(scale: Scale): ScaleMeaning | null {
   if (scale.meaning !== undefined) return scale.meaning;
   if (scale.bottom !== null) return "effect";
-  // Turned round, its lowest grade is the best one.
+  if (GRADED[scale.id] !== undefined) return null;
   if (scale.reversed) return "merit";
   return CONTRIBUTION_IDS.has(scale.id) ? "contribution" : null;
 }

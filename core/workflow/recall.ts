@@ -1,4 +1,4 @@
-import type { ScaleMeaning } from "#core/domain/scale.ts";
+import { SCALE_MEANINGS } from "#core/domain/scale.ts";
 import { usableCorrections } from "#core/tables/anchors/usable.ts";
 import type { PlanPreferences, Preferences, Remembered } from "./preferences.ts";
 
@@ -33,8 +33,6 @@ function isUsable(key: string, value: unknown): boolean {
   return check?.(value) ?? true;
 }
 
-const MEANINGS: readonly ScaleMeaning[] = ["effect", "contribution", "merit"];
-
 const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) => boolean } = {
   way: (value) => value === "live" || value === "values" || value === "plain",
   placement: (value) => value === "beside" || value === "sheet",
@@ -44,7 +42,8 @@ const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) 
       key === "strict" ? typeof each === "boolean" : isFiniteNumber(each),
     ),
   meanings: (value) =>
-    isRecord(value) && Object.values(value).every((each) => MEANINGS.some((meaning) => meaning === each)),
+    isRecord(value) &&
+    Object.values(value).every((each) => SCALE_MEANINGS.some((meaning) => meaning === each)),
   minimums: (value) => isRecord(value) && Object.values(value).every(isFiniteNumber),
   budget: (value) => isFiniteNumber(value) && value >= 0,
   plan: (value) => isRecord(value) && Object.entries(value).every(([key, each]) => isUsableInPlan(key, each)),

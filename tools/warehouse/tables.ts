@@ -51,7 +51,10 @@ export const TABLES: readonly Table[] = [
       number("scale_top", "the rating that means full effect; blank with all of them: our own, -3 … 3"),
       number("scale_bottom", "the rating that means full harm; blank: there are no negatives"),
       yesNo("less_is_better", "cost, risk: the scale is turned round"),
-      text("meaning", "'effect', 'contribution', 'merit'; blank: told from the scale and its ratings"),
+      text(
+        "meaning",
+        "'effect', 'contribution', 'merit', 'merit-of-3' and the like; blank: told from the scale and its ratings",
+      ),
       yesNo("grades_of_harm", "the scale can tell mild harm from full harm; blank: told from its numbers"),
       yesNo("protected", "full harm to it is a veto whatever it weighs"),
       number("minimum", "less is a veto, 0 … 100 of its scale"),

@@ -207,10 +207,15 @@ export function limitsArgument({ meanings }: Rated, limits: Partial<Limits> = {}
   const { fund, no, strict = false } = limits;
   if (fund !== undefined && no !== undefined) return constantArgument([[fund, no]]);
   if (meanings === null) return null;
-  const words = meanings.map((meaning) => (meaning === "merit" && strict ? "strict" : meaning));
+  const words = meanings.map((meaning) => (strict ? strictly(meaning) : meaning));
   const [first] = words;
   if (first === undefined) return null;
   return constantArgument(words.every((word) => word === first) ? first : [words]);
+}
+
+/** Strict asks more of merit alone; the functions know its words. */
+function strictly(meaning: ScaleMeaning): string {
+  return meaning.startsWith("less") ? `strict-${meaning}` : meaning.replace("merit", "strict");
 }
 
 /** The language of the words; English needs no saying. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { ScaleMeaning } from "#core/domain/scale.ts";
+import { SCALE_MEANINGS, type ScaleMeaning } from "#core/domain/scale.ts";
 import { strategyLimits, verdictLimits } from "#core/scoring/limits.ts";
 import { meaningsOf, scaleMeaning } from "#core/scoring/meaning.ts";
 import { inOwnUnits } from "#core/scoring/own-units.ts";
@@ -19,7 +19,11 @@ describe("what a scale means", () => {
     ["+/-", [1], "effect"],
     ["0/1/3/9", [1 / 3, 1], "contribution"],
     ["yes/no", [1], "contribution"],
-    ["words", [1 / 3, 2 / 3, 1], "merit"],
+    // Low, medium and high are grades; where somebody says none, they are contributions.
+    ["words", [1 / 3, 2 / 3, 1], "merit-of-3"],
+    ["words-5", [0.2, 1], "merit-of-5"],
+    ["stars", [0.2, 0.6], "merit-of-5"],
+    ["S/M/L", [], "merit-of-3"],
     ["words", [0, 2 / 3, 1], "contribution"],
     // A tenth of the ratings at 0, blanks aside, and just less than that.
     ["0-5", [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, null], "contribution"],
@@ -33,6 +37,12 @@ describe("what a scale means", () => {
   ];
   test.each(cases)("%s rated %j is %s", (id, effects, meaning) => {
     expect(scaleMeaning(scale(id), effects)).toBe(meaning);
+  });
+
+  test("words turned round: the best grade is the lowest, or none at all", () => {
+    const effort = { ...scale("words"), reversed: true };
+    expect(scaleMeaning(effort, [0, 1 / 3, 2 / 3])).toBe("less-of-3");
+    expect(scaleMeaning(effort, [0, 1])).toBe("merit");
   });
 
   test("it is told from all ratings on the same scale, and what was said of it counts first", () => {
@@ -72,13 +82,42 @@ describe("limits by meaning", () => {
     expect(of("effect", "merit").fund).toBeCloseTo(0.75 * 40 + 0.25 * 60, 9);
   });
 
+  test("in words and stars the limits lie between the lowest and the best grade as far as on 1-5", () => {
+    // 1/3 + 60% and 40% of what is left of 1; turned round the best is two thirds.
+    expect(verdictLimits([1], {}, ["merit-of-3"]).fund).toBeCloseTo(100 * (1 / 3 + (0.6 * 2) / 3), 9);
+    expect(verdictLimits([1], {}, ["merit-of-3"]).no).toBeCloseTo(60, 9);
+    expect(verdictLimits([1], {}, ["less-of-3"]).fund).toBeCloseTo(40, 9);
+    expect(verdictLimits([1], {}, ["merit-of-5"]).fund).toBeCloseTo(68, 9);
+    expect(verdictLimits([1], {}, ["merit-of-5"]).no).toBeCloseTo(52, 9);
+    expect(verdictLimits([1], { strict: true }, ["merit-of-5"]).fund).toBeCloseTo(76, 9);
+  });
+
+  test("a grade has the same verdict in words, in stars and in numbers", () => {
+    const verdict = (id: string, reversed: boolean, level: number) => {
+      const { zero, top } = scale(id);
+      const effect = (level - zero) / (top - zero);
+      const rated = { ...scale(id), reversed };
+      const plan = strategy({}, [investment("A", [reversed ? 1 - effect : effect])], {
+        objectives: [objective("Growth", 1, { scale: rated })],
+      });
+      return scoreStrategy(plan).results[0]!.verdict.kind;
+    };
+    for (const reversed of [false, true]) {
+      for (const level of [1, 2, 3])
+        expect(verdict("words", reversed, level)).toBe(verdict("1-3", reversed, level));
+      for (const level of [1, 2, 3, 4, 5])
+        expect(verdict("stars", reversed, level)).toBe(verdict("1-5", reversed, level));
+    }
+    expect(verdict("words", false, 2)).toBe("hold");
+  });
+
   test("a person's own limits count first; a no that nobody set keeps its proportion", () => {
     expect(verdictLimits([1], { fund: 80 }, ["merit"]).no).toBeCloseTo((80 * 40) / 60, 9);
     expect(verdictLimits([1], { fund: 80, no: 10 }, ["merit"])).toMatchObject({ fund: 80, no: 10 });
   });
 
   test("they lie in the order of no and fund, for any weights and meanings", () => {
-    const meaning = fc.constantFrom<ScaleMeaning>("effect", "contribution", "merit");
+    const meaning = fc.constantFrom<ScaleMeaning>(...SCALE_MEANINGS);
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.integer({ min: 1, max: 50 }), meaning), { minLength: 1, maxLength: 12 }),
@@ -91,7 +130,8 @@ describe("limits by meaning", () => {
           );
           expect(no).toBeLessThan(fund);
           expect(fund).toBeGreaterThanOrEqual(15 - 1e-9);
-          expect(fund).toBeLessThanOrEqual(60 + 1e-9);
+          // Of low, medium and high, 60% between a third and all.
+          expect(fund).toBeLessThanOrEqual(220 / 3 + 1e-9);
         },
       ),
     );

@@ -1,6 +1,6 @@
 import type { NotUnderstood } from "#core/domain/evidence.ts";
 import type { Limits } from "#core/domain/result.ts";
-import type { Scale, ScaleMeaning } from "#core/domain/scale.ts";
+import { type Scale, SCALE_MEANINGS } from "#core/domain/scale.ts";
 import type {
   Gate,
   Investment,
@@ -15,7 +15,6 @@ import { toEffect } from "#core/tables/values/scales/effect.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
 import type { AsRows } from "./rows.ts";
 
-const MEANINGS: readonly ScaleMeaning[] = ["effect", "contribution", "merit"];
 const STATUSES: readonly (InvestmentStatus | null)[] = [null, "idea", "proposed", "active", "retired"];
 const LEVELS = [0, 0.25, 0.45, 0.5, 0.75, 0.9, 1];
 
@@ -96,7 +95,7 @@ function randomObjectives(dice: Dice): Objective[] {
 }
 
 function randomScale(scale: Scale, dice: Dice): Scale {
-  const meaning = dice.chance(0.15) ? { meaning: dice.one(MEANINGS) } : {};
+  const meaning = dice.chance(0.15) ? { meaning: dice.one(SCALE_MEANINGS) } : {};
   return { ...scale, reversed: dice.chance(0.12), ...meaning };
 }
 

@@ -1,6 +1,6 @@
 import { ASSESSED, EFFECT_LEAST, EFFECT_MOST, limitsOfMeaning } from "#core/scoring/limits.ts";
-import { CONTRIBUTION_IDS, NONE_SHARE, WITH_NONE_IDS } from "#core/scoring/meaning.ts";
-import type { ScaleMeaning } from "#core/domain/scale.ts";
+import { CONTRIBUTION_IDS, GRADED, NONE_SHARE, WITH_NONE_IDS } from "#core/scoring/meaning.ts";
+import { SCALE_MEANINGS, type ScaleMeaning } from "#core/domain/scale.ts";
 import { WORDS } from "#core/tables/values/scales/words.ts";
 
 const listed = (ids: Iterable<string>): string => [...ids].map((id) => `'${id}'`).join(", ");
@@ -11,10 +11,15 @@ const listed = (ids: Iterable<string>): string => [...ids].map((id) => `'${id}'`
  */
 export function meaningsView(): string {
   const words = `w.scale IN (${listed(WITH_NONE_IDS)})`;
+  const steps = Object.entries(GRADED)
+    .map(([id, count]) => `WHEN '${id}' THEN '${count}'`)
+    .join(" ");
   return `SELECT w.strategy_id AS strategy_id, w.objective_id AS objective_id,
   CASE
     WHEN w.meaning IS NOT NULL AND w.meaning <> '' THEN w.meaning
     WHEN w.negatives = 1 THEN 'effect'
+    WHEN w.scale IN (${listed(Object.keys(GRADED))}) AND coalesce(n.none_count, 0) = 0
+      THEN CASE WHEN w.turned = 1 THEN 'less-of-' ELSE 'merit-of-' END || CASE w.scale ${steps} END
     WHEN w.turned = 1 THEN 'merit'
     WHEN w.scale IN (${listed(CONTRIBUTION_IDS)}) THEN 'contribution'
     WHEN coalesce(n.none_count, 0) > 0 AND (${words}
@@ -23,25 +28,28 @@ export function meaningsView(): string {
   END AS meaning
 FROM alignscore.weights AS w
 LEFT JOIN (
-  SELECT o.strategy_id AS strategy_id, o.scale AS scale, o.zero AS zero, o.top_end AS top_end,
-    sum(CASE WHEN e.effect = 0.0 THEN 1 ELSE 0 END) AS none_count, count(*) AS rated_count
+  SELECT o.strategy_id AS strategy_id, o.scale AS scale, o.zero AS zero, o.top_end AS top_end, o.turned AS turned,
+    sum(CASE WHEN e.effect = CASE WHEN o.turned = 1 THEN 1.0 ELSE 0.0 END THEN 1 ELSE 0 END) AS none_count, count(*) AS rated_count
   FROM alignscore.weights AS o
   JOIN alignscore.effects AS e ON e.strategy_id = o.strategy_id AND e.objective_id = o.objective_id
-  WHERE o.negatives = 0 AND o.turned = 0
-  GROUP BY o.strategy_id, o.scale, o.zero, o.top_end
-) AS n ON n.strategy_id = w.strategy_id AND n.scale = w.scale AND n.zero = w.zero AND n.top_end = w.top_end`;
+  WHERE o.negatives = 0
+  GROUP BY o.strategy_id, o.scale, o.zero, o.top_end, o.turned
+) AS n ON n.strategy_id = w.strategy_id AND n.scale = w.scale AND n.zero = w.zero AND n.top_end = w.top_end AND n.turned = w.turned`;
 }
+
+const decimal = (number: number): string => (Number.isInteger(number) ? number.toFixed(1) : String(number));
 
 /** `objective_limits`: how much is enough on each objective's scale, and what is too little, in points. */
 export function objectiveLimitsView(): string {
   const pair = (meaning: ScaleMeaning, of: "fund" | "no"): string => {
-    const [plain, strict] = [false, true].map((asked) => limitsOfMeaning(meaning, [1], asked)[of].toFixed(1));
+    const [plain, strict] = [false, true].map((asked) => decimal(limitsOfMeaning(meaning, [1], asked)[of]));
     return plain === strict ? plain! : `CASE WHEN m.strict = 1 THEN ${strict!} ELSE ${plain!} END`;
   };
+  const merits = SCALE_MEANINGS.filter((meaning) => meaning !== "effect" && meaning !== "contribution");
   const effect = `least(${EFFECT_MOST}.0, greatest(${EFFECT_LEAST}.0, m.typical))`;
   const limit = (of: "fund" | "no"): string => `CASE m.meaning
     WHEN 'contribution' THEN ${pair("contribution", of)}
-    WHEN 'merit' THEN ${pair("merit", of)}
+${merits.map((meaning) => `    WHEN '${meaning}' THEN ${pair(meaning, of)}`).join("\n")}
     ELSE ${effect}${of === "no" ? " / 3.0" : ""} END`;
   return `SELECT m.strategy_id, m.objective_id, m.share, m.negatives, m.meaning,
   ${limit("fund")} AS enough,
