@@ -161,6 +161,8 @@ export interface Corrections {
   /** Ids of objectives where more is better, although the reader guessed otherwise. */
   readonly forward?: readonly string[];
   readonly decision?: Decision["kind"];
+  /** "first": where several people rated, the first of them alone counts; else all are averaged. */
+  readonly raters?: "average" | "first";
   /** Choice code by question id: what a person has answered, so that it can be shown and changed. */
   readonly answers?: Readonly<Record<string, string>>;
   /** By what the places above are found again after the sheet has changed; made and used by the workflow alone. */

@@ -79,7 +79,10 @@ export function chooseTables(
   if (best) {
     const isNamed = corrections.ratings !== undefined || corrections.investments !== undefined;
     const confidence = isNamed ? 1 : found.confidence;
-    const matrix = withRoles(matrixOfCandidate(best, confidence, locale), corrections);
+    const matrix = withRaters(
+      withRoles(matrixOfCandidate(best, confidence, locale), corrections),
+      corrections,
+    );
     const parts = joined(matrix, found, locale);
     const source = sourceOfMatrices(parts);
     const range = matrix.table.layout.range;
@@ -116,6 +119,17 @@ export function chooseTables(
         isInvestments(matrix),
     ) ?? null;
   return { source: null, parts: [], links: null, list, listed: null, investments };
+}
+
+/** Of several people who rated the first alone, where a person said so. */
+function withRaters(matrix: Matrix, { raters }: Corrections): Matrix {
+  if (raters !== "first") return matrix;
+  const { table } = matrix;
+  return {
+    ...matrix,
+    ratings: matrix.ratings.map((rating) => ({ ...rating, more: [] })),
+    table: { ...table, records: table.records.map((record) => ({ ...record, more: [] })) },
+  };
 }
 
 /** Fields headed by listed objectives are there to be rated, also while hardly anything stands in them. */

@@ -39,6 +39,8 @@ export interface RatingField {
   readonly weight: WrittenWeight | null;
   /** The sheet's own formulas subtract these ratings, or divide by them: less is better. */
   readonly against?: boolean;
+  /** Fields of further people who rated by the same objective: averaged with the first. */
+  readonly more?: readonly number[];
 }
 
 /** Names that other tables of the workbook are known to hold. */

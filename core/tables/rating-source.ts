@@ -36,15 +36,25 @@ export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingS
     const fields = part === first ? ratings.map(({ field }) => field) : fieldsByName(ratings, part.ratings);
     return part.table.records.map((record) => ({ part, record, fields }));
   });
-  const cells = ({ part, record, fields }: (typeof owned)[number], objective: number): RatingCell[] =>
-    [record.line, ...record.more].map((line) => {
-      const { view } = part.table;
-      const field = fields[objective]!;
-      return { value: view.at(line, field), format: view.format(line, field), cell: view.cell(line, field) };
-    });
+  const further = new Map(
+    parts.map((part) => [part, new Map(part.ratings.map(({ field, more = [] }) => [field, more]))]),
+  );
+  const hasMore = parts.some((part) => part.ratings.some(({ more = [] }) => more.length > 0));
+  const cells = ({ part, record, fields }: (typeof owned)[number], objective: number): RatingCell[] => {
+    const { view } = part.table;
+    const field = fields[objective]!;
+    const all = [field, ...(further.get(part)?.get(field) ?? [])];
+    return [record.line, ...record.more].flatMap((line) =>
+      all.map((each) => ({
+        value: view.at(line, each),
+        format: view.format(line, each),
+        cell: view.cell(line, each),
+      })),
+    );
+  };
   const averaged = owned.filter(
     (each) =>
-      each.record.more.length > 0 &&
+      (hasMore || each.record.more.length > 0) &&
       ratings.some((_, index) => cells(each, index).filter(({ value }) => value !== null).length > 1),
   );
   const hasAttributes = [...first.roles.values()].some((role) => role !== "ignored" && role !== "total");
@@ -52,7 +62,7 @@ export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingS
     layout: hasAttributes && !table.view.turned ? "columns-in-investments" : "matrix",
     range: table.view.rangeOf(
       first.table.records.map(({ line }) => line),
-      ratings.map(({ field }) => field),
+      ratings.flatMap(({ field, more = [] }) => [field, ...more]),
     ),
     investmentsAre: table.view.turned ? "columns" : "rows",
     objectives: entriesOfMatrix(first),
@@ -61,7 +71,7 @@ export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingS
     scenarioNames: weights.scenarios.map(({ name }) => name),
     cellOf: (investment, objective) => {
       const each = owned[investment]!;
-      if (each.record.more.length > 0) return meanOf(cells(each, objective));
+      if (hasMore || each.record.more.length > 0) return meanOf(cells(each, objective));
       const { view } = each.part.table;
       const field = each.fields[objective]!;
       return {

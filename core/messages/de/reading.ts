@@ -99,6 +99,7 @@ export const reading: typeof en = {
     "weights-of-totals": (values) =>
       `Die, mit denen die Summen herauskommen: ${sharesText(values, ",", "\u00a0%")}`,
     average: () => "Mittelwert nehmen",
+    "first-rater": () => "Nur die erste Person",
     "as-written": () => "So, wie es dasteht",
     unread: () => "Ein Tippfehler: weglassen",
     "scale-read": ({ scale }) => `${scale}`,

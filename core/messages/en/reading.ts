@@ -98,6 +98,7 @@ const choices: Sentences = {
   "weights-as-read": () => "As they are read now",
   "weights-of-totals": (values) => `Those by which the totals come out: ${sharesText(values, ".", "%")}`,
   average: () => "Average them",
+  "first-rater": () => "Only the first one's",
   "as-written": () => "As it is written",
   unread: () => "A typing error: leave it out",
   "scale-read": ({ scale }) => `${scale}`,

@@ -98,6 +98,7 @@ export const reading: Texts["reading"] = {
     "weights-of-totals": (values) =>
       `Aquellos con los que salen los totales: ${sharesText(values, ",", "\u00a0%")}`,
     average: () => "Usar la media",
+    "first-rater": () => "Solo la primera",
     "as-written": () => "Tal como está escrito",
     unread: () => "Un error al teclear: omitirlo",
     "scale-read": ({ scale }) => `${scale}`,

@@ -78,6 +78,7 @@ const USABLE: { readonly [Key in keyof Required<Corrections>]: (value: unknown) 
   reversed: isTexts,
   forward: isTexts,
   decision: (value) => value === "portfolio" || value === "choose-one",
+  raters: (value) => value === "average" || value === "first",
   answers: (value) => isRecord(value, isText),
   anchors: isAnchors,
 };

@@ -97,9 +97,8 @@ export function finish(draft: Draft): Candidate | null {
   if (left.fields + left.lines > 0) {
     reports.push(report("left-out", -1.2 * left.fields - left.lines, { count: left.fields + left.lines }));
   }
-  const rated = isRatedBySeveral(draft) ? SEVERAL_RATERS : 0;
-  if (rated > 0)
-    reports.push(report("several-raters", rated, { count: draft.raters.values().next().value!.length + 1 }));
+  const rated = isRatedBySeveral(draft) ? (cells.raters.size > 0 ? RATERS_BESIDE : SEVERAL_RATERS) : 0;
+  if (rated > 0) reports.push(report("several-raters", rated, { count: ratersOf(draft) }));
   if (open && doubtful > 0) reports.push(report("attribute-words", -1.6 * doubtful, {}));
   if (options.length === 1) reports.push(report("one-option", -4, {}));
   const score =
@@ -161,9 +160,18 @@ function isTotalledOption({ cells, options, members: { reproduced } }: Draft): b
 }
 
 const SEVERAL_RATERS = 2;
+/** Their names stand under each objective again, and are none. */
+const RATERS_BESIDE = 4;
 
-/** Every option has as many lines, two or more: people who each rated all. */
-function isRatedBySeveral({ raters, options }: Draft): boolean {
+function ratersOf({ raters, cells }: Draft): number {
+  const beside = cells.raters.values().next().value;
+  return beside ? beside.length : (raters.values().next().value?.length ?? 0) + 1;
+}
+
+/** Every option has as many lines, two or more, or every objective as many columns: people who each rated all. */
+function isRatedBySeveral({ raters, options, cells, objectives }: Draft): boolean {
+  const beside = [...cells.raters.keys()].map((field) => cells.fields.indexOf(field));
+  if (beside.length > 0 && objectives.every((j) => beside.includes(j))) return true;
   const counts = new Set([...raters.values()].map(({ length }) => length));
   return options.length >= 2 && raters.size === options.length && counts.size === 1;
 }

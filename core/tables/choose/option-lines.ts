@@ -25,7 +25,18 @@ export function optionLines(candidate: Candidate): OptionLine[] {
     more: (raters.get(i) ?? []).map((each) => cells.lines[each]!),
     name: optionNames[index]!,
   }));
-  return [...found, ...unrated(candidate), ...beyondSample(candidate)].sort((a, b) => a.line - b.line);
+  const all = [...found, ...unrated(candidate), ...beyondSample(candidate)].sort((a, b) => a.line - b.line);
+  return raters.size > 0 && cells.isRatedByLine ? together(all) : all;
+}
+
+/** Where each line is one person's, also those past the sample belong to the option that they name. */
+function together(all: readonly OptionLine[]): OptionLine[] {
+  const found = new Map<string, OptionLine>();
+  for (const each of all) {
+    const first = found.get(each.name);
+    found.set(each.name, first ? { ...first, more: [...first.more, each.line, ...each.more] } : each);
+  }
+  return [...found.values()];
 }
 
 /**

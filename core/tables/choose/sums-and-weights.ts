@@ -89,7 +89,8 @@ export function withoutWeights(
   options: readonly number[],
   objectives: readonly number[],
 ): number[] {
-  if (!source || kind.levels || isWorded(cells, source)) return [...options];
+  // One of several people may well have rated just as the weights are.
+  if (!source || kind.levels || cells.isRatedByLine || isWorded(cells, source)) return [...options];
   return options.filter((i) => {
     let [both, same] = [0, 0];
     for (const j of objectives) {

@@ -46,7 +46,11 @@ export function matrixOfCandidate(candidate: Candidate, confidence: number, loca
   }));
   const sides = sidesOf(candidate, records, offset);
   const table: Table = { ...bare, records, sides };
-  const rated = new Set(objectives.map((j) => cells.fields[j]! - fieldOffset));
+  const rated = new Set(
+    objectives
+      .flatMap((j) => [cells.fields[j]!, ...furtherRaters(candidate, j)])
+      .map((field) => field - fieldOffset),
+  );
   const written = fieldWeights(candidate, table, locale);
   const weights = withGroupWeights(candidate, written, locale, fieldOffset) ?? written;
   const heads = new Set(
@@ -59,6 +63,7 @@ export function matrixOfCandidate(candidate: Candidate, confidence: number, loca
     return [
       {
         field,
+        more: furtherRaters(candidate, j).map((each) => each - fieldOffset),
         name: weights.names.get(field) ?? candidate.objectiveNames[index]!,
         cell: known.cell,
         group: weights.groupOf.get(field) ?? known.group?.text ?? null,
@@ -225,6 +230,13 @@ function mergedWeight(
 function groupHeads({ fields }: Table, { groupOf, weights }: FieldWeights): number[] {
   if (groupOf.size === 0) return [];
   return fields.filter(({ field }) => !groupOf.has(field) && !weights.has(field)).map(({ field }) => field);
+}
+
+/** The other columns in which people rated by the same objective. */
+function furtherRaters({ cells }: Candidate, j: number): number[] {
+  const own = cells.fields[j]!;
+  const members = [...cells.raters.values()].find((fields) => fields.includes(own)) ?? [];
+  return members.filter((field) => field !== own);
 }
 
 /** Amounts beyond the scale of the ratings, under a word for what is spent. */

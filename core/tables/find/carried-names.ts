@@ -1,5 +1,6 @@
 import { foldSpaces } from "../values/fold.ts";
 import { SPEAKING, type Frame } from "./frames.ts";
+import { isRaterHeader } from "../values/rater-header.ts";
 import { joinedNames, singleText } from "./two-line-names.ts";
 
 /** Groups of carried names and of lines alone are numbered past all cells. */
@@ -13,7 +14,7 @@ const ALONE = 2 ** 49;
 export function carriedNames(
   frame: Frame,
   lines: readonly number[],
-): { names: (string | null)[]; groups: number[] } {
+): { names: (string | null)[]; groups: number[]; isRatedByLine: boolean } {
   const { sight, name } = frame;
   const written = lines.map((line) => {
     const value = sight.spread(line, name);
@@ -29,7 +30,16 @@ export function carriedNames(
     const value = sight.at(line, name + 1);
     return typeof value === "string" ? value : null;
   });
-  if (isRepeating(own, second)) {
+  const rated = ratersOf(frame, lines, own);
+  if (rated) {
+    const first = new Map<string, number>();
+    own.forEach((text, index) => {
+      if (text === null || rated[index] === null) return;
+      const at = first.get(text);
+      if (at === undefined) first.set(text, index);
+      else carrier.set(index, at);
+    });
+  } else if (isRepeating(own, second)) {
     let current = -1;
     own.forEach((text, index) => {
       if (text !== null) current = index;
@@ -53,7 +63,37 @@ export function carriedNames(
     if (names[index] !== null && sight.isMerged(line, name)) return sight.group(line, name);
     return ALONE + line;
   });
-  return { names, groups };
+  return { names, groups, isRatedByLine: rated !== null };
+}
+
+/** So far from the names a column of raters is looked for. */
+const RATERS_WITHIN = 8;
+
+/**
+ * Who rated each line, under a header that says so ("Evaluator"): each option stands on several lines, each with
+ * another name there. Null where no column says so.
+ */
+export function ratersOf(
+  { sight, header, name, firstField, lastField, below }: Frame,
+  lines: readonly number[],
+  own: readonly (string | null)[],
+): (string | null)[] | null {
+  if (below) return null;
+  const [from, to] = [Math.max(firstField, name - RATERS_WITHIN), Math.min(lastField, name + RATERS_WITHIN)];
+  for (let field = from; field <= to; field++) {
+    if (field === name || !isRaterHeader(sight.text(header, field))) continue;
+    const raters = lines.map((line) => {
+      const value = sight.spread(line, field);
+      return value === null || typeof value === "object" ? null : foldSpaces(String(value));
+    });
+    const pairs = own.flatMap((text, index) =>
+      text === null || raters[index] === null ? [] : [`${text}|${raters[index]!}`],
+    );
+    const names = new Set(own.filter((text, index) => text !== null && raters[index] !== null));
+    if (names.size >= 2 && pairs.length >= 1.5 * names.size && new Set(pairs).size === pairs.length)
+      return raters;
+  }
+  return null;
 }
 
 /** Names of columns that go on from the row above, put together. */

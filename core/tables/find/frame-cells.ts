@@ -4,6 +4,7 @@ import { wordKey } from "./cell-reader.ts";
 import { SAMPLED_LINES, type Frame } from "./frames.ts";
 import { joinedNames, singleText } from "./two-line-names.ts";
 import { carriedNames } from "./carried-names.ts";
+import { columnRaters } from "./column-raters.ts";
 
 /** What a cell is, for witnesses. */
 export const KIND = { blank: 0, number: 1, text: 2, date: 3, level: 4, error: 5 } as const;
@@ -51,6 +52,10 @@ export class FrameCells {
   readonly unheaded: number;
   /** Ratings by formula on the whole sheet. */
   readonly ratedBySheet: number;
+  /** Absolute fields of the people who rated an objective, by its first: the numbers are their means. */
+  readonly raters: ReadonlyMap<number, readonly number[]>;
+  /** A column says who rated each line. */
+  readonly isRatedByLine: boolean;
   private readonly count: number;
 
   constructor(
@@ -95,7 +100,8 @@ export class FrameCells {
     const [from, to] = below ? [frame.first, header - 1] : [header + 1, last];
     for (let line = from; line <= Math.min(to, from + SAMPLED_LINES - 1); line++) lines.push(line);
     this.lines = lines;
-    const { names, groups } = carriedNames(frame, lines);
+    const { names, groups, isRatedByLine } = carriedNames(frame, lines);
+    this.isRatedByLine = isRatedByLine;
     this.names = names;
     this.nameKeys = names.map((each) => (each === null ? "" : wordKey(each)));
     this.lineGroup = groups;
@@ -126,6 +132,29 @@ export class FrameCells {
       });
     });
     this.markShared();
+    this.raters = columnRaters(this);
+    this.averageRaters();
+  }
+
+  /** Where several people rated an objective side by side, its ratings are their means. */
+  private averageRaters(): void {
+    const { sight } = this.frame;
+    for (const members of this.raters.values()) {
+      const places = members.flatMap((field) => {
+        const j = this.fields.indexOf(field);
+        return j < 0 ? [] : [j];
+      });
+      this.lines.forEach((line, i) => {
+        if (this.names[i] === null) return;
+        const found = members.flatMap((field) => sight.number(line, field) ?? []);
+        if (found.length < 2) return;
+        const mean = found.reduce((sum, value) => sum + value, 0) / found.length;
+        for (const j of places) {
+          this.numbers[i * this.count + j] = mean;
+          this.kinds[i * this.count + j] = KIND.number;
+        }
+      });
+    }
   }
 
   /** Short texts that stand in several fields and on several lines are levels of somebody's own scale ("A", "so-so", "●"). */

@@ -57,7 +57,7 @@ export function weightsBeside(cells: FrameCells): WeightSource | null {
 }
 
 /** Objectives that head several fields each, as merged names or as names with nothing beside them do. */
-function groupsOf(cells: FrameCells): Group[] {
+export function groupsOf(cells: FrameCells): Group[] {
   const starts: number[] = [];
   cells.fieldGroup.forEach((group, j) => {
     if (j === 0 || cells.fieldGroup[j - 1] !== group) starts.push(j);

@@ -9,6 +9,7 @@ import type { FoundTables } from "../find-tables.ts";
 import type { Matrix } from "../matrix.ts";
 import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
 import { mayBeBurden } from "./burden.ts";
+import { raterDoubts } from "./rater-doubts.ts";
 import { scaleDoubts } from "./scale-doubts.ts";
 import { weightDoubts } from "./weight-doubts.ts";
 import { nameKey } from "../name-match.ts";
@@ -37,6 +38,7 @@ export function doubtsOf(
     const parts = joinedCandidates(best, ranked).slice(0, MOST_CHOICES - 2);
     const decisions = parts.length > 0 ? parts : otherDecisions(best, rivals);
     if (decisions.length > 0) questions.push(whichDecision(best, decisions, parts.length > 0));
+    questions.push(...raterDoubts(best));
     questions.push(...weightDoubts(best, texts, objectives));
     const turned = rivals.find((rival) => isTurned(best, rival) && best.score - rival.score <= NEAR);
     if (turned) questions.push(whichOptions(best, turned));

@@ -44,7 +44,7 @@ function usedRanges({ parts, list, investments, links }: Choice): RangeRef[] {
 function unusedFields({ table, ratings, roles, candidate }: Matrix): UnusedPart[] {
   if (!candidate) return [];
   const { view, fields } = table;
-  const rated = new Set(ratings.map(({ field }) => field));
+  const rated = new Set(ratings.flatMap(({ field, more = [] }) => [field, ...more]));
   const { cells } = candidate;
   const offset = view.fieldIndex(0);
   const last = view.lines - 1;
