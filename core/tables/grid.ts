@@ -1,5 +1,5 @@
 import { isBlank, type CellValue } from "#core/workbook/cell.ts";
-import { REACH_MARK } from "#core/workbook/ownership.ts";
+import { marksReach } from "#core/workbook/ownership.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { marksTemplate, ownedSheets } from "./owned-sheets.ts";
@@ -21,7 +21,7 @@ export interface Grid {
 export function gridsOf(outline: WorkbookOutline, sheets: readonly RangeCells[]): Grid[] {
   const owned = ownedSheets(outline);
   const results = Object.entries(outline.marks).flatMap(([key, range]) =>
-    marksTemplate(key) || key === REACH_MARK ? [] : [range],
+    marksTemplate(key) || marksReach(key) ? [] : [range],
   );
   const grids: Grid[] = [];
   for (const { name, hidden, merges } of outline.sheets) {

@@ -28,6 +28,7 @@ export type Change =
   | SetMark
   | SetSetting
   | ListReach
+  | PrintArea
   | FormatCells
   | CopyLooks
   | RestoreFormats
@@ -122,6 +123,18 @@ export interface ListReach {
   readonly range: RangeRef;
   /** How many it has afterwards, at least 1. */
   readonly columns: number;
+}
+
+/**
+ * Has another rectangle of a sheet printed. Nothing is done where the print area is no longer `range`, nor by hosts that
+ * tell of none (`SheetOutline.printArea`).
+ */
+export interface PrintArea {
+  readonly kind: "print-area";
+  /** What is printed now. */
+  readonly range: RangeRef;
+  /** What is printed afterwards, on the same sheet. */
+  readonly area: RangeRef;
 }
 
 /** Stores a small text in the document, or with null removes it. Keys as for marks; values up to 100 kB. */

@@ -17,6 +17,8 @@ export interface SheetData {
   readonly protected?: boolean;
   /** Addresses such as "A1:C1". */
   readonly merges?: readonly string[];
+  /** An address on it. */
+  readonly printArea?: string;
 }
 
 /** How a sheet looks. Plain JSON; replaced, never changed in place, so that the record is a snapshot. */
@@ -41,6 +43,7 @@ export interface MemorySheet {
   readonly hiddenLines?: HiddenLines;
   readonly protected: boolean;
   readonly merges: readonly RangeRef[];
+  printArea?: RangeRef;
   /** Rows of contents; blank is null or not there. */
   readonly cells: CellContent[][];
   /** Which cells a formula elsewhere fills. */
@@ -73,6 +76,7 @@ export function makeSheet(data: SheetData, looks?: SheetLooks): MemorySheet {
     hidden: data.hidden ?? false,
     ...(data.hiddenLines && { hiddenLines: data.hiddenLines }),
     protected: data.protected ?? false,
+    ...(data.printArea !== undefined && { printArea: parseAddress(data.printArea, data.name)! }),
     merges: (data.merges ?? []).map((address) => parseAddress(address, data.name)!),
     cells,
     spills: new Spills({

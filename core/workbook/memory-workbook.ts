@@ -112,6 +112,7 @@ export class MemoryWorkbook implements Workbook {
         merges: [...sheet.merges, ...laidOutMerges(sheet.looks)],
         protected: sheet.protected,
         ...(sheet.hiddenLines && { hiddenLines: sheet.hiddenLines }),
+        ...(sheet.printArea && { printArea: sheet.printArea }),
       })),
       tables: this.tables,
       filters: this.filters.map(({ range }) => range),
@@ -261,6 +262,11 @@ export class MemoryWorkbook implements Workbook {
             : list;
         this.tables = this.tables.map(reached);
         this.filters = this.filters.map(reached);
+        break;
+      }
+      case "print-area": {
+        const sheet = this.sheet(change.range.sheet);
+        if (sheet.printArea && sameRange(sheet.printArea, change.range)) sheet.printArea = change.area;
         break;
       }
       case "mark":

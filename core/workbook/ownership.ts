@@ -10,6 +10,17 @@ export const SHEET_MARK = "sheet.";
 export const REACH_MARK = "reach.list";
 
 /**
+ * The mark over the cells that a sheet's print area has only because results stand there: how it gets its own reach
+ * back. It owns nothing either.
+ */
+export const PRINT_AREA_MARK = "reach.print";
+
+/** Marks that say how far something of the user's reaches, and own nothing. */
+export function marksReach(key: string): boolean {
+  return key === REACH_MARK || key === PRINT_AREA_MARK;
+}
+
+/**
  * What marks begin with that carry a print of all that the add-in wrote on a sheet: they stay in files where other
  * programs drop the document's settings. They own nothing.
  */
@@ -37,10 +48,7 @@ export function ownsColumns(
 ): boolean {
   const owned = [...marks].filter(
     ([key, range]) =>
-      !key.startsWith(SHEET_MARK) &&
-      !key.startsWith(PRINT_MARK) &&
-      key !== REACH_MARK &&
-      range.sheet === sheet,
+      !key.startsWith(SHEET_MARK) && !key.startsWith(PRINT_MARK) && !marksReach(key) && range.sheet === sheet,
   );
   return Array.from({ length: columns }, (_, offset) => column + offset).every((each) =>
     owned.some(([, range]) => each >= range.column && each < range.column + range.columns),

@@ -138,6 +138,11 @@ export interface SheetOutline {
   /** Merged areas; only the top left cell of each holds a value. */
   readonly merges: readonly RangeRef[];
   readonly protected: boolean;
+  /**
+   * What of it is printed, where somebody set one rectangle; left out elsewhere, and by hosts that cannot change it
+   * ("print-area").
+   */
+  readonly printArea?: RangeRef;
   /** Rows and columns within that rectangle that are out of sight; left out where none is, and where a host cannot tell. */
   readonly hiddenLines?: HiddenLines;
 }

@@ -6,6 +6,7 @@ import { stageListReach } from "./stage-list.ts";
 import { stageLooks } from "./stage-looks.ts";
 import { stageMark, stageNote, stageSetting } from "./stage-notes.ts";
 import { stagePage } from "./stage-page.ts";
+import { stagePrintArea } from "./stage-print.ts";
 import { stageAddSheet, stageRemoveSheet } from "./stage-sheets.ts";
 import { stageWrite } from "./stage-write.ts";
 import { StagedState, type Outcome } from "./staged-state.ts";
@@ -52,6 +53,8 @@ function stageChange(change: Change, state: StagedState, now: HostState, texts: 
       return stageSetting(change, state, texts);
     case "list-reach":
       return stageListReach(change, state, texts);
+    case "print-area":
+      return stagePrintArea(change, state, texts);
     case "note":
       return stageNote(change, state, texts);
     case "page":

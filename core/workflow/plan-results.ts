@@ -20,6 +20,7 @@ import { resultFields, type ResultField } from "./results/fields.ts";
 import { printMarkChanges } from "./results/print-marks.ts";
 import { ownedSheetChanges, ownedSheetName } from "./results/owned-sheet.ts";
 import { placeBeside, ratedInOwnTable, type BesidePlace } from "./results/place.ts";
+import { printAreaChanges } from "./results/print-reach.ts";
 import { keptOut, reachChanges, tablesAfter, type ListHost } from "./results/reach.ts";
 import { layOutResultsSheet } from "./results/results-sheet.ts";
 import { shortReason } from "./scorecard/reason-line.ts";
@@ -111,6 +112,7 @@ export function planResults(
     ),
     ...printMarkChanges(outline.marks, leaving.written, aside.renamed, changes),
   );
+  changes.push(...printAreaChanges(beside, outline));
   const left = [...leaving.left, ...stale.left];
   const preferences = withPinnedMeanings(understanding.preferences, reading.strategy);
   changes.push(...rememberChanges(outline.settings, { ...understanding, preferences }));
@@ -190,6 +192,12 @@ function reachNotes(
       const table = tables.find((each) => sameRange(each.range, range));
       return words.listTakesIn(table ? words.tableNamed(table.name) : words.filterOver(addressOf(range)));
     }),
+    ...changes.flatMap((change) =>
+      change.kind === "print-area" &&
+      change.area.columns * change.area.rows > change.range.columns * change.range.rows
+        ? [words.printedToo(addressOf(change.area))]
+        : [],
+    ),
     ...(beside?.orientation === "rows" && isNew && host.hidesTables ? [words.tableUnseen] : []),
   ];
 }

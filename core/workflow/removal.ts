@@ -2,7 +2,7 @@ import { en, type Texts } from "#core/messages/en.ts";
 import { marksTemplate } from "#core/tables/owned-sheets.ts";
 import { isBlank, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
-import { PRINT_MARK, REACH_MARK, SHEET_MARK } from "#core/workbook/ownership.ts";
+import { marksReach, PRINT_MARK, SHEET_MARK } from "#core/workbook/ownership.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import { CellsRead } from "./contents.ts";
@@ -10,6 +10,7 @@ import { MOST_COPIED } from "./results/beside-looks.ts";
 import { Ours } from "./results/ours.ts";
 import { isTotals, MOST_TOTALS } from "./room.ts";
 import { printMark } from "./results/print-marks.ts";
+import { printAreaChanges } from "./results/print-reach.ts";
 import { reachChanges, tablesAfter } from "./results/reach.ts";
 import { pointedTo } from "./results/pointed-to.ts";
 import type { Understanding } from "./understand.ts";
@@ -39,11 +40,13 @@ export interface NeededSheet {
 export function planRemoval(understanding: Understanding, texts: Texts = en): RemovalPlan {
   const { outline } = understanding;
   const { less } = reachChanges(null, outline);
+  const printing = printAreaChanges(null, outline);
   const remover = new Remover(understanding, tablesAfter(outline, less));
-  remover.changes.push(...less);
+  remover.changes.push(...less, ...printing);
+  const settled = new Set(remover.changes.flatMap((change) => (change.kind === "mark" ? [change.key] : [])));
   for (const [key, range] of Object.entries(outline.marks)) {
-    // Gone with the columns that the list has no more.
-    if (key === REACH_MARK || key.startsWith(PRINT_MARK)) continue;
+    // Gone with what the list, or what is printed, has no more.
+    if (key.startsWith(PRINT_MARK) || (marksReach(key) && settled.has(key))) continue;
     if (key.startsWith(SHEET_MARK) && !marksTemplate(key)) remover.sheetUnlessNeeded(key, range);
     else if (key.startsWith("results.")) remover.line(key, range);
     else remover.mark(key, range);

@@ -170,6 +170,7 @@ function isLooks(change: Change): change is LooksChange {
     "mark",
     "setting",
     "list-reach",
+    "print-area",
     "note",
     "page",
     "data-bars",

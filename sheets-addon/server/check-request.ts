@@ -17,6 +17,7 @@ const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
   mark: ({ key, range, expect }) => isText(key) && isRangeOrNull(range) && isRangeOrNull(expect),
   setting: ({ key, value, expect }) => isText(key) && isTextOrNull(value) && isTextOrNull(expect),
   "list-reach": ({ range, columns }) => isRange(range) && isCount(columns),
+  "print-area": ({ range, area }) => isRange(range) && isRange(area),
   format: ({ range, format }) => isRange(range) && isObject(format),
   "copy-looks": ({ range, from }) => isRange(range) && isRange(from),
   "restore-formats": ({ range, saved }) => isRange(range) && isObject(saved),

@@ -122,4 +122,26 @@ export const sheetTests: readonly ConformanceTest[] = [
       }
     },
   },
+  {
+    name: "changes what is printed of a sheet where it tells of that, and else nothing; the way back heeds what somebody set since",
+    run: async (create) => {
+      const cells = [
+        ["a", 1],
+        ["b", 2],
+      ];
+      const host = await create({ sheets: [{ name: "Plan", cells, printArea: "A1:B2" }] });
+      const printed = async ({ workbook } = host) => (await workbook.outline()).sheets[0]!.printArea;
+      const [told, wider, theirs] = [at("Plan!A1:B2"), at("Plan!A1:D2"), at("Plan!A1:A1")];
+      const tells = (await printed()) !== undefined;
+      if (tells) expect(await printed()).toEqual(told);
+      const { inverse } = await apply(host.workbook, { kind: "print-area", range: told, area: wider });
+      const reopened = { ...host, workbook: await host.reopen() };
+      for (const each of [host, reopened]) expect(await printed(each)).toEqual(tells ? wider : undefined);
+      await apply(host.workbook, ...inverse.changes);
+      expect(await printed()).toEqual(tells ? told : undefined);
+      await apply(host.workbook, { kind: "print-area", range: told, area: theirs });
+      await apply(host.workbook, { kind: "print-area", range: wider, area: told });
+      expect(await printed()).toEqual(tells ? theirs : undefined);
+    },
+  },
 ];

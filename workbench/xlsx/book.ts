@@ -34,6 +34,8 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly tables: readonly BookTable[];
   readonly names: readonly NamedRange[];
+  /** What is printed of sheets, by name, where that is one rectangle. */
+  readonly printAreas: ReadonlyMap<string, RangeRef>;
   readonly marks: Readonly<Record<string, RangeRef>>;
   /** Keys of marks whose cells are gone. */
   readonly deadMarks: readonly string[];
@@ -65,6 +67,7 @@ export function readBook(pack: Package): Book {
     sheets,
     tables: sheets.flatMap((sheet) => readTables(pack, sheet)),
     names,
+    printAreas: readPrintAreas(xml, root, sheets),
     marks,
     deadMarks,
     dates1904: isTrue(child(root, "workbookPr")?.attribute("date1904")),
@@ -144,4 +147,22 @@ function readNames(
     else if (!name.startsWith("_xlnm") && !isTrue(element.attribute("hidden"))) names.push({ name, range });
   }
   return { names, marks, deadMarks };
+}
+
+/** The name that programs keep for it, on its own sheet. */
+export const PRINT_AREA = "_xlnm.Print_Area";
+
+function readPrintAreas(
+  xml: string,
+  root: XmlElement,
+  sheets: readonly BookSheet[],
+): ReadonlyMap<string, RangeRef> {
+  const areas = new Map<string, RangeRef>();
+  for (const element of childrenOf(child(root, "definedNames"), "definedName")) {
+    if (element.attribute("name") !== PRINT_AREA) continue;
+    const sheet = sheets[Number(element.attribute("localSheetId"))]?.name;
+    const range = parseAddress(textOf(xml, element));
+    if (range && range.sheet === sheet) areas.set(sheet, range);
+  }
+  return areas;
 }

@@ -67,8 +67,8 @@ class Saver {
     const prints = workbook.sheets.flatMap(({ name, source, layout }) =>
       source === null && layout.page?.print ? [{ name, print: layout.page.print }] : [],
     );
-    const { marks, deadMarks } = workbook;
-    const changes = { sheets: list, marks, deadMarks, recalculate: this.recalculate, prints };
+    const { marks, deadMarks, printAreas } = workbook;
+    const changes = { sheets: list, marks, deadMarks, recalculate: this.recalculate, prints, printAreas };
     const xml = withFilterNames(patchWorkbook(book, changes), this.filters);
     if (xml !== book.xml) {
       this.touched = true;

@@ -1,7 +1,7 @@
 import type { PrintSetup } from "#core/workbook/look-changes.ts";
 import { parseAddress, quoteSheet, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { absoluteAddress, absoluteRows } from "./absolute-address.ts";
-import { MARK_PREFIX, type Book } from "./book.ts";
+import { MARK_PREFIX, PRINT_AREA, type Book } from "./book.ts";
 import { Edits, withAttribute } from "./edits.ts";
 import { insertChild, WORKBOOK_ORDER } from "./element-order.ts";
 import { relationshipsNamespace } from "./package.ts";
@@ -19,6 +19,8 @@ export interface WorkbookChanges {
   readonly marks: ReadonlyMap<string, RangeRef>;
   /** New sheets that are printed in a way of their own. */
   readonly prints: readonly { readonly name: string; readonly print: PrintSetup }[];
+  /** What is printed of the file's sheets, by name. */
+  readonly printAreas: ReadonlyMap<string, RangeRef>;
   /** Marks whose cells are gone and that nobody has set anew or taken away. */
   readonly deadMarks: ReadonlySet<string>;
   /** Ask the spreadsheet program to calculate everything when it opens the file. */
@@ -144,19 +146,28 @@ function nameAfter(
       : "";
   }
   if (key !== null && !changes.deadMarks.has(key)) return "";
-  if (!changes.sheets) return raw;
   const local = element.attribute("localSheetId");
   if (local !== undefined) {
-    const now = newIndex(changes.sheets, Number(local));
-    if (now === null) return "";
     const tag = raw.slice(0, element.innerStart - element.start);
-    return withAttribute(tag, "localSheetId", String(now)) + raw.slice(tag.length);
+    const printed = name === PRINT_AREA ? printedAfter(book, Number(local), changes) : null;
+    const rest = printed ? replaceText(raw, absoluteAddress(printed)) : raw.slice(tag.length);
+    if (!changes.sheets) return tag + rest;
+    const now = newIndex(changes.sheets, Number(local));
+    return now === null ? "" : withAttribute(tag, "localSheetId", String(now)) + rest;
   }
+  if (!changes.sheets) return raw;
   const text = textOf(book.xml, element);
   const dangling = removed.some(
     (sheet) => text.startsWith(`${quoteSheet(sheet)}!`) || text.startsWith(`'${sheet}'!`),
   );
   return dangling ? raw.slice(0, element.innerStart - element.start) + replaceText(raw, "#REF!") : raw;
+}
+
+/** What is printed of that sheet from now on; null where that is as it was. */
+function printedAfter(book: Book, sheet: number, { printAreas }: WorkbookChanges): RangeRef | null {
+  const name = book.sheets[sheet]?.name ?? "";
+  const [before, now] = [book.printAreas.get(name), printAreas.get(name)];
+  return before && now && !sameRange(before, now) ? now : null;
 }
 
 /** New text and the old closing tag. */

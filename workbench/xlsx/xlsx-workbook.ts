@@ -11,7 +11,7 @@ import {
   type WorkbookOutline,
 } from "#core/workbook/port.ts";
 import type { CellContent, CellValue } from "#core/workbook/cell.ts";
-import { addressOf, contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { addressOf, contains, sameRange, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
 import type { Book, BookSheet, BookTable } from "./book.ts";
 import { changeLooks, layOutPage, saveLooks } from "./looks.ts";
@@ -58,6 +58,8 @@ export class XlsxWorkbook implements Workbook {
   readonly deadMarks: Set<string>;
   readonly settings: Map<string, string>;
   readonly lists: SortableLists;
+  /** What is printed of the file's sheets, as it is now. */
+  readonly printAreas: Map<string, RangeRef>;
   /** The sheets as they were opened, removed ones too. */
   private readonly opened: readonly XlsxSheet[];
   private selection: RangeRef | null = null;
@@ -76,6 +78,7 @@ export class XlsxWorkbook implements Workbook {
     this.opened = [...sheets];
     this.marks = new Map(Object.entries(book.marks));
     this.deadMarks = new Set(book.deadMarks);
+    this.printAreas = new Map(book.printAreas);
     this.lists = SortableLists.of(book, sheets);
     this.settings = new Map(Object.entries(readSettings(pack, book.relationships)?.settings ?? {}));
   }
@@ -107,6 +110,7 @@ export class XlsxWorkbook implements Workbook {
       sheets: this.sheets.map((sheet) => {
         const extent = sheet.extent();
         const hiddenLines = sheet.base.hiddenLines(extent);
+        const printArea = sheet.source ? this.printAreas.get(sheet.name) : undefined;
         return {
           name: sheet.name,
           hidden: sheet.hidden,
@@ -114,6 +118,7 @@ export class XlsxWorkbook implements Workbook {
           merges: [...sheet.base.merges, ...(sheet.layout.page?.merges ?? [])],
           protected: sheet.base.protected,
           ...(hiddenLines && { hiddenLines }),
+          ...(printArea && { printArea }),
         };
       }),
       tables: this.lists.tables
@@ -317,6 +322,11 @@ export class XlsxWorkbook implements Workbook {
       case "list-reach":
         this.lists.reach(change);
         break;
+      case "print-area": {
+        const now = this.printAreas.get(change.range.sheet);
+        if (now && sameRange(now, change.range)) this.printAreas.set(change.range.sheet, change.area);
+        break;
+      }
       case "mark":
         setOrDelete(this.marks, change.key, change.range);
         this.deadMarks.delete(change.key);

@@ -31,6 +31,7 @@ export const workflow: Texts["workflow"] = {
     "Ihre Bewertungen stehen getrennt von den Vorhaben; Formeln neben diesen könnten beim Sortieren durcheinandergeraten.",
   tableNamed: (name) => `die Tabelle „${name}“`,
   filterOver: (address) => `der Filter über ${address}`,
+  printedToo: (area) => `Sie werden mitgedruckt: Der Druckbereich ist jetzt ${area}.`,
   listTakesIn: (list) => `Damit Sortieren sie mitnimmt, schließt ${list} sie künftig ein.`,
   listStays: (list) =>
     `Sie kommen nicht neben Ihre Tabelle: Hier kann ${list} sie nicht einschließen, und beim Sortieren würden sie von ihren Zeilen getrennt.`,

@@ -28,6 +28,7 @@ export const workflow = {
   tableNamed: (name: string) => `the table “${name}”`,
   filterOver: (address: string) => `the filter over ${address}`,
   /** @param list as `tableNamed` and `filterOver` say it */
+  printedToo: (area: string) => `They are printed too: the print area is now ${area}.`,
   listTakesIn: (list: string) => `They become part of ${list}, so that sorting takes them along.`,
   listStays: (list: string) =>
     `They do not go beside your table: ${list} cannot take them in here, and sorting would part them from their rows.`,

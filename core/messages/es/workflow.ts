@@ -31,6 +31,7 @@ export const workflow: Texts["workflow"] = {
     "Sus valoraciones están aparte de las inversiones, así que las fórmulas junto a estas podrían descolocarse al ordenar.",
   tableNamed: (name) => `la tabla «${name}»`,
   filterOver: (address) => `el filtro sobre ${address}`,
+  printedToo: (area) => `También se imprimen: el área de impresión es ahora ${area}.`,
   listTakesIn: (list) => `Para que al ordenar vayan con sus filas, ${list} pasa a incluirlas.`,
   listStays: (list) =>
     `No van junto a su tabla: aquí ${list} no puede incluirlas, y al ordenar se separarían de sus filas.`,

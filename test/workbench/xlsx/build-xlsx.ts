@@ -92,6 +92,13 @@ function workbookXml(data: WorkbookData): string {
       .replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
     return `<definedName name="${name}">${xml(quoteSheet(range.sheet))}!${text}</definedName>`;
   });
+  data.sheets.forEach(({ name, printArea }, i) => {
+    if (printArea === undefined) return;
+    const text = printArea.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    names.push(
+      `<definedName name="_xlnm.Print_Area" localSheetId="${i}">${xml(quoteSheet(name))}!${text}</definedName>`,
+    );
+  });
   const defined = names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "";
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><bookViews><workbookView xWindow="0" yWindow="0"/></bookViews><sheets>${sheets.join("")}</sheets>${defined}<calcPr calcId="191029"/></workbook>`;
 }
