@@ -1,4 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
+import { usePane, useStore } from "./context.ts";
+import { HelpButton } from "./help-button.tsx";
 import { BackIcon, CloseIcon, Logo } from "./icons.tsx";
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 
 /** The head of whatever was opened from another view: its own title in the place of the name and the tabs, and the way out. */
 export function Head({ title, isHeading = true, leave, way, onLeave, tools }: Props): VNode {
+  const { view } = useStore(usePane().session.state);
   const button = (
     <button type="button" class="icon" title={leave} aria-label={leave} onClick={onLeave}>
       {way === "back" ? <BackIcon /> : <CloseIcon />}
@@ -34,6 +37,7 @@ export function Head({ title, isHeading = true, leave, way, onLeave, tools }: Pr
         <h1 title={title}>{title}</h1>
       )}
       {tools}
+      {view.name !== "help" && <HelpButton />}
       {way === "close" && button}
     </header>
   );

@@ -1,5 +1,7 @@
 import type { InvestmentResult } from "#core/domain/result.ts";
 import type { ComponentChildren, VNode } from "preact";
+import { shownPlace } from "#pane/model/ranking.ts";
+import { usePane } from "./context.ts";
 import { Move } from "./move.tsx";
 import { StandingChip } from "./standing-chip.tsx";
 
@@ -13,11 +15,12 @@ interface Props {
 
 /** One investment in a ranking that moves: its place, its name, how far it moved and its verdict. */
 export function RankRow({ result, places, children }: Props): VNode {
-  const { rank, name } = result;
+  const { manner } = usePane();
+  const { name } = result;
   return (
     <>
       <span class="row-head">
-        <span class="rank">{rank ?? "–"}</span>
+        <span class="rank">{shownPlace(result, manner) ?? "–"}</span>
         <span class="row-name" title={name}>
           {name}
         </span>

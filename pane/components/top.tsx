@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { usePane, useStore } from "./context.ts";
-import { openHelp } from "#pane/places/help/slice.ts";
-import { HelpIcon, Logo, RefreshIcon, SettingsIcon, UndoIcon } from "./icons.tsx";
+import { HelpButton } from "./help-button.tsx";
+import { Logo, RefreshIcon, SettingsIcon, UndoIcon } from "./icons.tsx";
 
 /** The name, undo, and reading again. */
 export function Top(): VNode {
@@ -33,17 +33,7 @@ export function Top(): VNode {
       >
         <RefreshIcon />
       </button>
-      {understanding && (
-        <button
-          type="button"
-          class="icon"
-          title={texts.pane.help.open}
-          aria-label={texts.pane.help.open}
-          onClick={() => openHelp(session)}
-        >
-          <HelpIcon />
-        </button>
-      )}
+      {understanding && <HelpButton />}
       {understanding?.scorecard && (
         <button
           type="button"

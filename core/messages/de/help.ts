@@ -93,5 +93,6 @@ export const helpPage: typeof english = {
     ["Rücktaste", "eine Bewertung löschen"],
     ["Eingabe", "öffnen oder weiter"],
     ["Esc", "zurück; nichts geht verloren"],
+    ["?", "wozu diese Ansicht dient"],
   ],
 };

@@ -91,5 +91,6 @@ export const helpPage = {
     ["Backspace", "clear a rating"],
     ["Enter", "open, or go on"],
     ["Escape", "go back; nothing is lost"],
+    ["?", "what this view is for"],
   ] as readonly (readonly [key: string, does: string])[],
 };

@@ -91,5 +91,6 @@ export const helpPage: typeof english = {
     ["Retroceso", "borrar una valoración"],
     ["Entrar", "abrir o seguir"],
     ["Esc", "volver atrás; no se pierde nada"],
+    ["?", "para qué sirve esta vista"],
   ],
 };

@@ -13,7 +13,7 @@ import { Move } from "#pane/components/move.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { useYearPlan } from "#pane/components/use-year-plan.ts";
 import { StandingChip, standingName } from "#pane/components/standing-chip.tsx";
-import { listed } from "#pane/model/ranking.ts";
+import { listed, shownPlace } from "#pane/model/ranking.ts";
 import { axisFor } from "#pane/model/score-bar.ts";
 import { tryOut, whatIfSlice } from "#pane/places/what-if/slice.ts";
 import { writeTried } from "#pane/places/what-if/write-tried.ts";
@@ -60,7 +60,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
   };
   const ofOne = option !== undefined || manner === "open";
   const follow = session.workbook.capabilities.selectionEvents ? t.followBoth : t.follow;
-  const placed = rank !== null && (ofOne || (verdict.kind !== "say-no" && verdict.kind !== "stop"));
+  const place = shownPlace(result, manner);
   return (
     <ApartView
       title={before.name}
@@ -126,7 +126,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
         <span class="small standing-now">
           {was !== standingName(result, manner, texts) && <>{texts.pane.whatIf.was(was)} </>}
           <Move places={trial?.moves.get(id) ?? 0} />{" "}
-          {placed && t.rank(format.number(rank), format.number(scorecard.results.length))}
+          {place !== null && t.rank(format.number(place), format.number(scorecard.results.length))}
         </span>
       </div>
       <ScoreBar

@@ -5,6 +5,7 @@ import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { VerdictChip } from "#pane/components/verdict-chip.tsx";
+import { shownPlace } from "#pane/model/ranking.ts";
 import type { Axis } from "#pane/model/score-bar.ts";
 import { openInvestment } from "./slice.ts";
 
@@ -25,11 +26,10 @@ const IN_FULL = 100_000;
 
 /** One investment in two lines: place, name, verdict; bar, score, cost. The reason is said when it is pointed at. */
 export function InvestmentRow({ result, axis, limits, cost, together, standing }: Props): VNode {
-  const { session, format, texts } = usePane();
+  const { session, format, texts, manner } = usePane();
   const t = texts.pane.investments;
   const { investmentId, name, rank, verdict, score, why } = result;
   const isOut = standing === "out" || standing === "kept-out";
-  const unranked = rank === null || verdict.kind === "say-no" || verdict.kind === "stop";
   return (
     <button
       type="button"
@@ -40,7 +40,7 @@ export function InvestmentRow({ result, axis, limits, cost, together, standing }
     >
       <span class="row-head">
         <span class="rank" aria-hidden="true">
-          {unranked ? "" : rank}
+          {shownPlace(result, manner) ?? ""}
         </span>
         <span class="row-name">{name}</span>
         <VerdictChip kind={verdict.kind} />

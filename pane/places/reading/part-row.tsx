@@ -100,7 +100,9 @@ function FirstRated({ understanding }: { readonly understanding: Understanding }
     ratings.some(({ effect }) => effect !== null),
   );
   if (!first) return null;
-  const written = first.ratings
+  const inColumn = understanding.reading.ratings?.layout === "text-column";
+  const all = inColumn ? first.ratings.filter(({ written: value }) => value !== null) : first.ratings;
+  const written = all
     .slice(0, RATINGS_SHOWN)
     .map(({ written: value }) =>
       value === null ? "–" : typeof value === "number" ? format.number(value) : value.slice(0, 12),
@@ -108,7 +110,7 @@ function FirstRated({ understanding }: { readonly understanding: Understanding }
   return (
     <span class="part-example">
       {first.name}: {written.join(", ")}
-      {first.ratings.length > RATINGS_SHOWN && " …"}
+      {all.length > RATINGS_SHOWN && " …"}
     </span>
   );
 }

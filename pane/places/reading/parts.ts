@@ -40,7 +40,10 @@ export function partsOf({ reading }: Understanding): Part[] {
   add("objectives", [boxOf(objectives.map(({ cell }) => cell))], named(objectives));
   add("weights", [reading.weights?.range ?? boxOf(objectives.map(({ weightCell }) => weightCell))], []);
   add("investments", [boxOf(investments.map(({ cell }) => cell))], named(investments));
-  add("ratings", [reading.ratings?.range ?? null], []);
+  // Of a table whose ratings are one column of names only that column is them.
+  const inColumn = reading.ratings?.layout === "text-column";
+  const rated = investments.flatMap(({ ratings }) => ratings.map(({ cell }) => cell));
+  add("ratings", [inColumn ? boxOf(rated) : (reading.ratings?.range ?? null)], []);
   const tables: [TableKind, FoundTable<Role> | null][] = [
     ["investments", reading.investments],
     ["objectives", reading.objectives],
@@ -48,7 +51,8 @@ export function partsOf({ reading }: Understanding): Part[] {
   for (const kind of ["conditions", "facts"] as const) {
     const fields = tables.flatMap(([, table]) =>
       (table?.fields ?? [])
-        .filter(({ role }) => !APART.has(role) && CONDITIONS.has(role) === (kind === "conditions"))
+        .filter(({ role }) => !APART.has(role) && !(inColumn && role === "objectives"))
+        .filter(({ role }) => CONDITIONS.has(role) === (kind === "conditions"))
         .map((field) => ({ table: table!, field })),
     );
     add(

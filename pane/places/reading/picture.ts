@@ -1,4 +1,3 @@
-import type { Rating } from "#core/domain/strategy.ts";
 import { boundingRange, columnName, contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "#core/workflow/contents.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -47,10 +46,8 @@ const MOST = { rows: 20, columns: 18 };
 const LAST = { rows: 3, columns: 2 };
 const WIDTH = 268;
 const TOP = 14;
-/** A column of names is as wide as this many others, or as what those leave of the picture. */
+/** A column of names is as wide as this many others. */
 const NAME_WIDTH = 3;
-/** The widest that any other column is drawn. */
-const WIDEST = 38;
 
 /** @returns null where nothing was found */
 export function pictureOf(understanding: Understanding, parts: readonly Part[]): Picture | null {
@@ -74,7 +71,7 @@ export function pictureOf(understanding: Understanding, parts: readonly Part[]):
       const cell = { sheet: range.sheet, row, column };
       const value = cells.value(cell);
       if (value === null || value === "") return [];
-      const part = partAt(parts, cell);
+      const part = unused.some((one) => contains(one.range, cell)) ? null : partAt(parts, cell);
       const text = typeof value === "string";
       const share = text ? Math.min(1, Math.max(0.2, (value.length * 2.5) / width)) : 1;
       return [
@@ -149,12 +146,10 @@ function placed(columns: readonly number[], range: RangeRef, parts: readonly Par
       ranges.some((one) => one.sheet === range.sheet && one.columns === 1 && one.column === column),
     );
   const widths = columns.map((column) => (holdsNames(column) ? NAME_WIDTH : 1));
-  const unit = Math.min(WIDEST, WIDTH / widths.reduce((sum, width) => sum + width, 0));
-  const others = widths.filter((width) => width === 1).length;
-  const ofNames = others < widths.length ? (WIDTH - unit * others) / (widths.length - others) : 0;
+  const unit = WIDTH / widths.reduce((sum, width) => sum + width, 0);
   let x = 0;
   return columns.map((column, index) => {
-    const width = widths[index] === 1 ? unit : ofNames;
+    const width = unit * widths[index]!;
     x += width;
     return { column, x: x - width, width };
   });
@@ -164,11 +159,15 @@ function keyOf({ row, column }: CellRef): string {
   return `${row} ${column}`;
 }
 
+/** A cell that names what is served holds several ratings: the strongest of them is what it shows. */
 function effectsByCell({ reading }: Understanding): ReadonlyMap<string, number> {
-  const ratings = reading.strategy.investments.flatMap((investment) => investment.ratings);
-  const rated = ratings.filter(
-    (rating): rating is Rating & { cell: CellRef; effect: number } =>
-      rating.cell !== null && rating.effect !== null,
-  );
-  return new Map(rated.map(({ cell, effect }) => [keyOf(cell), effect]));
+  const effects = new Map<string, number>();
+  for (const { ratings } of reading.strategy.investments) {
+    for (const { cell, effect } of ratings) {
+      if (cell === null || effect === null) continue;
+      const before = effects.get(keyOf(cell)) ?? 0;
+      effects.set(keyOf(cell), Math.abs(effect) > Math.abs(before) ? effect : before);
+    }
+  }
+  return effects;
 }

@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { Move } from "#pane/components/move.tsx";
 import { StandingChip } from "#pane/components/standing-chip.tsx";
+import { shownPlace } from "#pane/model/ranking.ts";
 
 interface Props {
   readonly understanding: Understanding;
@@ -14,7 +15,7 @@ const FIRST = 5;
 
 /** The first five as they would rank: they stay in view, so that nobody scrolls between cause and effect. */
 export function FirstFive({ understanding, trial }: Props): VNode | null {
-  const { texts } = usePane();
+  const { texts, manner } = usePane();
   const t = texts.pane.whatIf;
   const results = (trial?.scorecard ?? understanding.scorecard)?.results ?? [];
   const first = results
@@ -29,11 +30,11 @@ export function FirstFive({ understanding, trial }: Props): VNode | null {
       </div>
       <ol>
         {first.map((result) => {
-          const { investmentId, name, rank } = result;
+          const { investmentId, name } = result;
           const places = trial?.moves.get(investmentId) ?? 0;
           return (
             <li key={investmentId}>
-              <span class="rank">{rank}</span>
+              <span class="rank">{shownPlace(result, manner) ?? "–"}</span>
               <span class="moved-by">{places === 0 ? "–" : <Move places={places} />}</span>
               <span class="row-name" title={name}>
                 {name}

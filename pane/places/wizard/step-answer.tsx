@@ -8,6 +8,7 @@ import { usePane } from "#pane/components/context.ts";
 import { WrittenPlan } from "#pane/components/written-plan.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { StandingChip } from "#pane/components/standing-chip.tsx";
+import { shownPlace } from "#pane/model/ranking.ts";
 import { axisFor } from "#pane/model/score-bar.ts";
 import { neighbours } from "./draft-rating.ts";
 import { turningPoint } from "./turning-point.ts";
@@ -67,7 +68,7 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
 }
 
 function Standing({ preview }: { readonly preview: DraftPreview }): VNode | null {
-  const { texts, format } = usePane();
+  const { texts, format, manner } = usePane();
   const around = neighbours(preview);
   if (around.length < 2) return null;
   return (
@@ -76,7 +77,7 @@ function Standing({ preview }: { readonly preview: DraftPreview }): VNode | null
       <ol class="standing">
         {around.map((one) => (
           <li key={one.investmentId} aria-current={one === preview.result ? "true" : undefined}>
-            <span class="rank">{one.rank}</span>
+            <span class="rank">{shownPlace(one, manner) ?? "–"}</span>
             <span class="row-name">{one.name}</span>
             <span class="score">{format.score(one.score.score)}</span>
           </li>

@@ -352,6 +352,16 @@ describe("the overview and its help", () => {
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await pane.press("Back");
     await pane.waitForHeading("Overview");
+    // What was opened from a place has its page too, by a key, and one comes back to the same step.
+    await pane.press("New investment");
+    await page.getByLabel("Name").fill("Table reservations");
+    await pane.press("Next: what it moves");
+    await pane.waitForHeading("What will it move?");
+    await page.keyboard.press("?");
+    await pane.waitForHeading("Help");
+    await page.getByText("Five short steps").waitFor();
+    await page.keyboard.press("Escape");
+    await pane.waitForHeading("What will it move?");
     expect(pane.faults).toEqual([]);
     await pane.close();
   }, 60_000);

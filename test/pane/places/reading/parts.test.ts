@@ -23,6 +23,29 @@ describe("the parts of what was read", () => {
     expect(parts.find(({ kind }) => kind === "conditions")?.names).toEqual(["People ready"]);
   });
 
+  test("where ratings are a column of names, that column is them; what is not used is no part", async () => {
+    const cells = [
+      ["Initiative", "Objective", "Effort", "Owner"],
+      ["Web shop", "Grow sales", 3, "Ana"],
+      ["CRM", "Keep customers", 5, "Ben"],
+      ["Scanner", "Cut waste", 2, "Ana"],
+      ["Loyalty app", "Keep customers", 1, "Eve"],
+    ];
+    const understanding = await understand(new MemoryWorkbook({ sheets: [{ name: "Roadmap", cells }] }));
+    expect(understanding.reading.ratings?.layout).toBe("text-column");
+    const parts = partsOf(understanding);
+    const ratings = parts.find(({ kind }) => kind === "ratings")!;
+    expect(addressOf(ratings.ranges[0]!)).toBe("Roadmap!B2:B5");
+    expect(parts.find(({ kind }) => kind === "facts")?.names).toEqual(["Owner"]);
+    const picture = pictureOf(understanding, parts)!;
+    expect(picture.columns.filter(({ unused }) => unused).map(({ letter }) => letter)).toEqual(["C"]);
+    // One of several names stands in each cell, and it is served in full.
+    const served = picture.cells.filter(({ part }) => part === "ratings").map(({ effect }) => effect);
+    expect(served).toEqual([1, 1, 1, 1]);
+    const unusedAt = picture.columns[2]!.x;
+    expect(picture.cells.filter(({ x, part }) => x === unusedAt && part !== null)).toEqual([]);
+  });
+
   test("a cell belongs to the smallest part that holds it", () => {
     const wide = { sheet: "A", row: 0, column: 0, rows: 9, columns: 9 };
     const line = { sheet: "A", row: 0, column: 3, rows: 9, columns: 1 };
