@@ -55,6 +55,8 @@ export function besideLooks(
 }
 
 const WORDS: ReadonlySet<ResultField["key"]> = new Set(["verdict", "choice", "plan", "quarter", "why"]);
+/** What stands in the middle of its column, as its header does. */
+const CENTRED: ReadonlySet<ResultField["key"]> = new Set(["verdict", "choice", "sure", "plan", "quarter"]);
 
 /** What is given once: the width of a column, the rule above the first row, a header that stands over its words. */
 function lineLooks(
@@ -74,9 +76,7 @@ function lineLooks(
   return [
     { kind: "column-widths", sheet: range.sheet, column: range.column, widths: [besideWidth] },
     ...(key === "why" ? [{ kind: "format", range: header, format: { align: "left" } } as const] : []),
-    ...(WORDS.has(key) && key !== "why"
-      ? [{ kind: "format", range: header, format: { align: "center" } } as const]
-      : []),
+    ...(CENTRED.has(key) ? [{ kind: "format", range: header, format: { align: "center" } } as const] : []),
   ];
 }
 
@@ -98,6 +98,9 @@ function bodyFormat({ key, numberFormat }: ResultField, byRows: boolean): CellFo
     case "plan":
     case "quarter":
       return { ...plain, align: "center", ...(!byRows && UNDER_OPTION) };
+    // At the right it would touch the reason.
+    case "sure":
+      return { ...plain, align: "center" };
     case "why":
       return { ...plain, align: "left", wrap: true, ...(!byRows && { ...UNDER_OPTION, size: SMALL }) };
     default:

@@ -16,7 +16,9 @@ export function layOutResultsSheet(
   names: readonly CellContent[],
   texts: Texts,
 ): OwnedSheet {
-  const header: CellContent[] = [texts.workflow.investment, ...fields.map((field) => field.header)];
+  const ofChoice = fields.some(({ key }) => key === "place");
+  const named = ofChoice ? texts.scorecard.option : texts.workflow.investment;
+  const header: CellContent[] = [named, ...fields.map((field) => field.header)];
   const rows = names.map((investment, index): CellContent[] => [
     investment,
     ...fields.map(({ key }) => contents.get(key)![index] ?? null),
@@ -70,7 +72,7 @@ function pageLooks(sheet: string, columns: number, rows: number): Change[] {
 
 /** A header stands over its column: words in the middle, numbers at the right, reasons at the left. */
 function headLooks({ key, numberFormat }: ResultField, sheet: string, column: number): Change {
-  const align = key === "why" ? "left" : numberFormat === "" ? "center" : "right";
+  const align = key === "why" ? "left" : numberFormat === "" || key === "sure" ? "center" : "right";
   return { kind: "format", range: { sheet, row: 0, column, rows: 1, columns: 1 }, format: { align } };
 }
 
@@ -80,7 +82,7 @@ function fieldLooks({ key, numberFormat }: ResultField, body: RangeRef, texts: T
     ...(numberFormat !== "" && { numberFormat }),
     ...(key === "score" && { bold: true }),
     ...(rules.length > 0 && { bold: true, align: "center" }),
-    ...((key === "plan" || key === "quarter") && { align: "center" }),
+    ...((key === "plan" || key === "quarter" || key === "sure") && { align: "center" }),
     ...(key === "why" && { wrap: true }),
   };
   return [

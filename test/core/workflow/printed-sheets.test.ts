@@ -111,4 +111,16 @@ describe("pages about a choice of one", () => {
     expect(pageOf(workbook, map)?.heights.find(({ row }) => row === at)?.points).toBeGreaterThanOrEqual(28);
     expect((await names(en.secondOpinion.sheet, 4))[0]).toBe(en.scorecard.option);
   });
+
+  test("results on a sheet of their own name options, and how sure it is stands apart from the reason", async () => {
+    const workbook = new MemoryWorkbook({ sheets: [{ name: "Choice", cells: CHOICE }] });
+    const found = await understand(workbook, { corrections: { decision: "choose-one" } });
+    const { changes, where } = planResults(found, "values", "sheet", workbook.capabilities);
+    await workbook.apply(changes);
+    const [head] = (await workbook.read([{ ...where, rows: 1 }]))[0]!.values;
+    expect(head![0]).toBe(en.scorecard.option);
+    const at = head!.indexOf(en.workflow.headers.sure);
+    const { formats } = workbook.looks(where.sheet);
+    expect([0, 1].map((row) => formats[formatKey(row, at)]?.align)).toEqual(["center", "center"]);
+  });
 });
