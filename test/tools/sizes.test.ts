@@ -83,3 +83,16 @@ describe.each([
     expect(asked.length).toBeGreaterThan(links.length);
   });
 });
+
+test("the workbench asks for the grid beside its own script, which imports it", () => {
+  const files = bundle("bench-page");
+  const page = files.get("/")!.toString();
+  const imported = [
+    ...files
+      .get("/page.js")!
+      .toString()
+      .matchAll(/from"\.\/([\w.-]+)"/g),
+  ].map((match) => match[1]!);
+  expect(imported).toContain("grid.js");
+  for (const name of imported) expect(page).toContain(`<link rel="modulepreload" href="${name}" />`);
+});
