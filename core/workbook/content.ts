@@ -8,7 +8,8 @@ import type { RangeCells } from "./port.ts";
  */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if (isFormula(a) || isFormula(b)) {
-    return isFormula(a) && isFormula(b) && normalFormula(a.formula) === normalFormula(b.formula);
+    if (!isFormula(a) || !isFormula(b)) return false;
+    return a.formula === b.formula || normalFormula(a.formula) === normalFormula(b.formula);
   }
   if (isCellError(a) || isCellError(b)) {
     return isCellError(a) && isCellError(b) && a.error === b.error;

@@ -110,10 +110,27 @@ function arePlaces(cells: FrameCells, fields: readonly number[], i: number): boo
 
 /** First or last of the lines with names but the weights, where what is said of the objectives stands. */
 function isAtEnd({ names }: FrameCells, i: number): boolean {
-  const named = names.flatMap((name, at) =>
-    name === null || (at !== i && isPlainWeights(name)) ? [] : [at],
-  );
-  return i === named[0] || i === named[named.length - 1];
+  const ends = ENDS.get(names) ?? endsOf(names);
+  ENDS.set(names, ends);
+  return ends === null || i <= ends.first || i >= ends.last;
+}
+
+/** Asked for each line again, and a long table has thousands. */
+const ENDS = new WeakMap<FrameCells["names"], Ends | null>();
+
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The first and the last line with a name that is not that of the weights; null where there is none. */
+function endsOf(names: FrameCells["names"]): Ends | null {
+  const isOther = (name: string | null): boolean => name !== null && !isPlainWeights(name);
+  const first = names.findIndex(isOther);
+  if (first < 0) return null;
+  let last = names.length - 1;
+  while (!isOther(names[last]!)) last--;
+  return { first, last };
 }
 
 /** Whether a cell holds what could be a rating of this kind. */

@@ -61,7 +61,20 @@ export function keepPrints(
   return value === expect ? [] : [{ kind: "setting", key: PRINTS_KEY, value, expect }];
 }
 
-function printsOf(contents: Iterable<CellContent>): string[] {
+/** The prints of contents, each once; lists are looked through once, as long as nothing is added to them. */
+function printsOf(contents: Iterable<CellContent>): readonly string[] {
+  if (!Array.isArray(contents)) return printsAnew(contents);
+  const before = KNOWN.get(contents);
+  if (before?.length === contents.length) return before.prints;
+  const prints = printsAnew(contents);
+  KNOWN.set(contents, { length: contents.length, prints });
+  return prints;
+}
+
+/** What is kept beside a mark, and in a mark of its own, are prints of the same contents: a hundred thousand of them. */
+const KNOWN = new WeakMap<object, { readonly length: number; readonly prints: readonly string[] }>();
+
+function printsAnew(contents: Iterable<CellContent>): string[] {
   const shapes = new Set<string>();
   for (const content of contents) {
     if (content !== null && content !== "") shapes.add(plain(content));
@@ -96,10 +109,10 @@ function plain(content: CellContent): string {
 }
 
 const QUOTED = /("(?:[^"]|"")*")/;
-const ADDRESS = /\$?[A-Za-z]{1,3}\$?\d+|\s+/g;
+const ADDRESS = /\$?[A-Za-z]{1,3}\$?\d+/g;
 /** The same with the sheet that it is on. */
 const ADDRESS_ELSEWHERE =
-  /(?:(?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!)?\$?[A-Za-z]{1,3}\$?\d+|\s+/g;
+  /(?:(?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!)?\$?[A-Za-z]{1,3}\$?\d+/g;
 /** A sheet's name in quotes, which may hold the marks that texts stand in. */
 const MARKED = /'(?:[^']|'')*"(?:[^']|'')*'!/;
 
@@ -117,7 +130,7 @@ export function withoutAddresses(formula: string): string {
 function shapeOf(part: string): string {
   // Most formulas point to their own sheet, and there are tens of thousands of them.
   const address = part.includes("!") ? ADDRESS_ELSEWHERE : ADDRESS;
-  return part.replace(address, (found) => (/\d$/.test(found) ? "#" : "")).toUpperCase();
+  return part.replace(address, "#").replace(/\s+/g, "").toUpperCase();
 }
 
 function parse(text: string): unknown {
