@@ -3,7 +3,7 @@ import type { Workbook } from "#core/workbook/port.ts";
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { followSheetChanges } from "./model/follow-changes.ts";
-import { createSession } from "./model/session.ts";
+import { createSession, type ReadCopy } from "./model/session.ts";
 import { ALL_PLACES } from "./model/views.ts";
 import { resolveTheme, type Theme } from "./model/theme.ts";
 
@@ -12,6 +12,8 @@ export interface PaneOptions {
   readonly theme?: Theme;
   /** The serial day number of today; the machine's own clock where left out. */
   readonly today?: () => number;
+  /** Reads a copy of the workbook from a file, where the host opens files. */
+  readonly readCopy?: ReadCopy;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface PaneOptions {
  */
 export function mountPane(root: HTMLElement, workbook: Workbook, options: PaneOptions = {}): () => void {
   const { texts = en, theme = "auto" } = options;
-  const session = createSession(workbook, texts, undefined, options.today);
+  const session = createSession(workbook, texts, undefined, options.today, options.readCopy);
   root.classList.add("alignscore");
   root.lang = texts.common.language;
   const stopFollowingTheme = followTheme(root, theme);

@@ -53,9 +53,14 @@ export interface Session {
   tell(news: string): void;
   /** The serial day number of today. */
   readonly today: () => number;
+  /** Reads a copy of the workbook from a file of the user's; null in hosts that open no files beside the workbook. */
+  readonly readCopy: ReadCopy | null;
   /** Puts the trouble on show aside. */
   dismiss(): void;
 }
+
+/** @throws WorkbookError where a file cannot be read */
+export type ReadCopy = (file: Uint8Array) => Promise<Understanding>;
 
 /** Makes something of cells: the part of the add-in that knows tables, and the largest. */
 export interface Reader {
@@ -65,12 +70,16 @@ export interface Reader {
 /** Fetched apart, while the workbook is looked at: the pane is there before it. */
 const fetchReader = (): Promise<Reader> => import("#core/workflow/understand.ts");
 
-/** @param today the serial day number of today */
+/**
+ * @param today the serial day number of today
+ * @param readCopy reads a copy of the workbook from a file
+ */
 export function createSession(
   workbook: Workbook,
   texts: Texts,
   loadReader = fetchReader,
   today: () => number = () => serialOfDate(new Date()),
+  readCopy: ReadCopy | null = null,
 ): Session {
   const state = createStore<PaneState>({
     understanding: null,
@@ -171,6 +180,7 @@ export function createSession(
     },
     slice: slices.of,
     today,
+    readCopy,
     keep: (changes) =>
       work(t.busy.writing, async (stillWanted) => {
         const result = await workbook.apply(changes);

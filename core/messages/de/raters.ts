@@ -26,6 +26,11 @@ export const raters: typeof english = {
   collected: (name) => `Die Bewertungen von ${name} bleiben verborgen, bis alle fertig sind.`,
   unread: "Keine Bewertung auf der Skala:",
   collect: "Bewertungen einsammeln",
+  files: "Dateien aufnehmen",
+  filesHowTo:
+    "Oder Kopien dieser Arbeitsmappe aufnehmen, die andere ausgefüllt haben; jede zählt unter dem Namen ihrer Datei.",
+  fromFiles: (names) => `Aufgenommen und verborgen, bis alle fertig sind: ${names.join(", ")}.`,
+  notRated: (names) => `Nichts, was sich als Bewertung lesen lässt: ${names.join(", ")}.`,
   waiting: "Noch jemand, dann lässt sich sagen, wie einig Sie sind.",
   agree: (agreed, of) => `Einig bei ${agreed} von ${of}`,
   who: (names) =>

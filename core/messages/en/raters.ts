@@ -25,6 +25,12 @@ export const raters = {
   collected: (name: string) => `${name}'s ratings are kept out of sight until all are done.`,
   unread: "No rating on the scale:",
   collect: "Collect ratings",
+  files: "Take in files",
+  filesHowTo:
+    "Or take in copies of this workbook that people filled in elsewhere; each counts under the name of its file.",
+  fromFiles: (names: readonly string[]) =>
+    `Taken in, and kept out of sight until all are done: ${names.join(", ")}.`,
+  notRated: (names: readonly string[]) => `Nothing that could be read as ratings: ${names.join(", ")}.`,
   waiting: "One more rater, and how far they agree can be told.",
   agree: (agreed: number, of: number) => `They agree on ${agreed} of ${of}`,
   who: (names: readonly string[]) =>

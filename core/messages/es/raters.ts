@@ -26,6 +26,11 @@ export const raters: typeof english = {
   collected: (name) => `Las valoraciones de ${name} quedan ocultas hasta que todas las personas terminen.`,
   unread: "No es una valoración de la escala:",
   collect: "Recoger valoraciones",
+  files: "Incorporar archivos",
+  filesHowTo:
+    "O incorpore copias de este libro que otras personas hayan rellenado; cada una cuenta con el nombre de su archivo.",
+  fromFiles: (names) => `Incorporadas y ocultas hasta que todas hayan terminado: ${names.join(", ")}.`,
+  notRated: (names) => `Nada que se pueda leer como valoraciones: ${names.join(", ")}.`,
   waiting: "Falta una persona más para saber cuánto coinciden.",
   agree: (agreed, of) => `Coinciden en ${agreed} de ${of}`,
   who: (names) => `${names.join(", ")} han valorado a ciegas. Cada celda dice a cuántos grados están.`,

@@ -6,6 +6,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
+import { RaterFiles } from "./rater-files.tsx";
 import { TextField } from "#pane/components/text-field.tsx";
 
 interface Props {
@@ -75,6 +76,7 @@ export function AskRaters({ understanding, atWork, done }: Props): VNode {
           {t.add}
         </button>
       </form>
+      <RaterFiles understanding={understanding} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { contents, values } from "#test/conformance/helpers.ts";
 import { findBarriers, PANE_WIDTHS, patient, takePicture } from "#test/e2e/browser.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { openBytes, openOver, outlineOf, paneOf, saved, shown, useWorkbench } from "./bench.ts";
+import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
 import { richWorkbooks } from "./rich-workbooks.ts";
 
 const bench = useWorkbench();
@@ -166,6 +167,47 @@ describe("the pane in the workbench", () => {
       await scoreOnly();
     },
   );
+
+  test("takes in the copies that several people rated, all at once", async () => {
+    const copy = (...ratings: readonly (readonly number[])[]): Buffer =>
+      Buffer.from(
+        buildXlsx(
+          partsOf({
+            sheets: [
+              {
+                name: "Plan",
+                cells: [
+                  ["Project", "Cost", "Growth", "Savings"],
+                  ["Weight", null, 60, 40],
+                  ...["Shop", "Till", "Robot"].map((name, i) => [name, 1000 * (i + 1), ...ratings[i]!]),
+                ],
+              },
+            ],
+          }),
+        ),
+      );
+    const [ours, mara, tim] = [
+      copy([3, 1], [1, -2], [-3, 2]),
+      copy([3, 1], [1, -2], [-3, 2]),
+      copy([1, 1], [1, -2], [1, -3]),
+    ];
+    await openOver(bench.page, () => openBytes(bench.page, "plan.xlsx", ours));
+    await scoreOnly();
+    await pane().getByRole("button", { name: "Overview" }).first().click();
+    await pane()
+      .getByRole("button", { name: /^Raters/ })
+      .click();
+    const file = (name: string, buffer: Buffer) => ({ name, buffer, mimeType: "application/octet-stream" });
+    const input = pane().locator('input[type="file"]');
+    await input.setInputFiles([file("empty.xlsx", Buffer.from("no workbook"))]);
+    await pane().getByText("Nothing that could be read as ratings: empty.xlsx.").waitFor();
+    await input.setInputFiles([file("Mara.xlsx", mara), file("Tim.xlsx", tim)]);
+    // Growth of Shop lies two grades apart, Robot four and five.
+    await pane().getByText("They agree on 3 of 6").waitFor();
+    await pane()
+      .getByText(/^Mara, Tim rated blind/)
+      .waitFor();
+  });
 
   test("has no barriers for people with disabilities", async () => {
     await beginAgain();
