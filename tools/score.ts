@@ -42,6 +42,7 @@ import { understandFile } from "./score/understand-file.ts";
 import { UsageError } from "./score/usage-error.ts";
 import { SaveError } from "./score/save-error.ts";
 import { mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
+import { refusalOf } from "./refusal.ts";
 
 const SIGNATURE =
   "This workbook carries a digital signature, which no longer holds for the saved copy. Sign that anew; the original keeps its own.";
@@ -186,7 +187,10 @@ try {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = 2;
-  } else if (error instanceof WorkbookError || error instanceof SaveError) {
+  } else if (error instanceof WorkbookError) {
+    console.error(refusalOf(error));
+    process.exitCode = 1;
+  } else if (error instanceof SaveError) {
     console.error(error.message);
     process.exitCode = 1;
   } else if (error instanceof Error && "code" in error && "path" in error) {

@@ -1,3 +1,4 @@
+import type { Message } from "../messages/message.ts";
 import type { CellContent } from "./cell.ts";
 import type {
   AddChart,
@@ -151,8 +152,8 @@ export interface Applied {
   readonly ok: true;
   /** Applying it puts everything back as it was. Its own guards are what `apply` just wrote. */
   readonly inverse: ChangeSet;
-  /** What the user should know although all was written. Ready to show. */
-  readonly remarks?: readonly string[];
+  /** What the user should know although all was written. */
+  readonly remarks?: readonly Message[];
 }
 
 /** Nothing was written, because these places are no longer as the ChangeSet expects. */
@@ -166,7 +167,7 @@ export interface Conflict {
    * The first cell that differs (or the mark's place). Null for settings and for sheets that are there or are not.
    */
   readonly place: RangeRef | null;
-  /** What was expected there, in words: "42", "=A1*2", "an empty cell", "no sheet “Results”". */
-  readonly expected: string;
-  readonly found: string;
+  /** What was expected there: "42", "=A1*2", "an empty cell", "no sheet “Results”". */
+  readonly expected: Message;
+  readonly found: Message;
 }

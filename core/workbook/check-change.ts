@@ -1,10 +1,10 @@
-import { en, type Texts } from "../messages/en.ts";
 import type { Change } from "./change-set.ts";
 import { isFormula, type CellContent } from "./cell.ts";
 import { isKey } from "./ownership.ts";
 import { WorkbookError } from "./port.ts";
 import type { RangeRef } from "./range.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./sheet-size.ts";
+import { workbookSays } from "./says.ts";
 
 /** What every spreadsheet program that we know keeps in one cell. */
 export const LONGEST_TEXT = 32767;
@@ -15,25 +15,25 @@ const LONGEST_SETTING = 100000;
  * Refuses a change that no host could carry out.
  * @throws WorkbookError `host` for a malformed change, `too-large` for text or places beyond what sheets hold
  */
-export function checkChange(change: Change, texts: Texts = en): void {
+export function checkChange(change: Change): void {
   const range = "range" in change ? change.range : change.kind === "chart" ? change.data : null;
-  if (range) checkRange(range, texts);
-  if (change.kind === "list-reach") checkRange({ ...change.range, columns: change.columns }, texts);
+  if (range) checkRange(range);
+  if (change.kind === "list-reach") checkRange({ ...change.range, columns: change.columns });
   if (change.kind === "write") {
-    checkWrite(change.range, change.contents, change.expect, texts);
+    checkWrite(change.range, change.contents, change.expect);
     for (const given of change.given ?? []) {
-      checkRange(given.range, texts);
-      checkShape(given.range, given.expect, texts);
+      checkRange(given.range);
+      checkShape(given.range, given.expect);
     }
   }
   if ((change.kind === "mark" || change.kind === "setting") && !isKey(change.key)) {
-    throw new WorkbookError("host", texts.workbook.badKey(change.key));
+    throw new WorkbookError("host", workbookSays("badKey", change.key));
   }
   if (change.kind === "setting" && change.value !== null && change.value.length > LONGEST_SETTING) {
-    throw new WorkbookError("too-large", texts.workbook.longSetting(change.key, LONGEST_SETTING));
+    throw new WorkbookError("too-large", workbookSays("longSetting", change.key, LONGEST_SETTING));
   }
   if (change.kind === "add-sheet" && !isSheetName(change.sheet)) {
-    throw new WorkbookError("host", texts.workbook.badSheetName(change.sheet));
+    throw new WorkbookError("host", workbookSays("badSheetName", change.sheet));
   }
 }
 
@@ -42,13 +42,13 @@ export function isSheetName(name: string): boolean {
   return /^(?!')[^[\]*?:/\\]{1,31}$/.test(name) && !name.endsWith("'");
 }
 
-function checkRange(range: RangeRef, texts: Texts): void {
+function checkRange(range: RangeRef): void {
   const whole = [range.row, range.column, range.rows, range.columns].every((n) => Number.isInteger(n));
   if (!whole || range.row < 0 || range.column < 0 || range.rows < 1 || range.columns < 1) {
-    throw new WorkbookError("host", texts.workbook.badRange(range.sheet));
+    throw new WorkbookError("host", workbookSays("badRange", range.sheet));
   }
   if (range.row + range.rows > MOST_ROWS || range.column + range.columns > MOST_COLUMNS) {
-    throw new WorkbookError("too-large", texts.workbook.beyondSheet(range), range);
+    throw new WorkbookError("too-large", workbookSays("beyondSheet", range), range);
   }
 }
 
@@ -56,28 +56,27 @@ function checkWrite(
   range: RangeRef,
   contents: readonly (readonly CellContent[])[],
   expect: readonly (readonly CellContent[])[] | null,
-  texts: Texts,
 ): void {
-  for (const matrix of [contents, expect ?? contents]) checkShape(range, matrix, texts);
+  for (const matrix of [contents, expect ?? contents]) checkShape(range, matrix);
   contents.forEach((line, row) =>
     line.forEach((content, column) => {
       const text = isFormula(content) ? content.formula : content;
       const place = { ...range, row: range.row + row, column: range.column + column, rows: 1, columns: 1 };
       if (typeof text === "string" && text.length > LONGEST_TEXT) {
-        throw new WorkbookError("too-large", texts.workbook.longText(place, LONGEST_TEXT), place);
+        throw new WorkbookError("too-large", workbookSays("longText", place, LONGEST_TEXT), place);
       }
       if (typeof text === "number" && !Number.isFinite(text)) {
-        throw new WorkbookError("host", texts.workbook.notANumber(place), place);
+        throw new WorkbookError("host", workbookSays("notANumber", place), place);
       }
       if (isFormula(content) && !content.formula.startsWith("=")) {
-        throw new WorkbookError("host", texts.workbook.notAFormula(place), place);
+        throw new WorkbookError("host", workbookSays("notAFormula", place), place);
       }
     }),
   );
 }
 
-function checkShape(range: RangeRef, matrix: readonly (readonly CellContent[])[], texts: Texts): void {
+function checkShape(range: RangeRef, matrix: readonly (readonly CellContent[])[]): void {
   if (matrix.length !== range.rows || matrix.some((line) => line.length !== range.columns)) {
-    throw new WorkbookError("host", texts.workbook.badShape(range), range);
+    throw new WorkbookError("host", workbookSays("badShape", range), range);
   }
 }

@@ -1,6 +1,7 @@
-import { en, type Texts } from "../messages/en.ts";
+import type { Message } from "../messages/message.ts";
 import { isCellError, isFormula, type CellContent } from "./cell.ts";
 import type { RangeCells } from "./port.ts";
+import { workbookSays } from "./says.ts";
 
 /**
  * Whether two contents count as the same for a guard: values by value (a cell holding no characters is blank),
@@ -45,13 +46,17 @@ export function contentsOf(cells: RangeCells): CellContent[][] {
 
 const LONGEST = 60;
 
-/** A cell's content in words for a message; long text is cut. */
-export function describeContent(content: CellContent, texts: Texts = en): string {
-  if (content === null || content === "") return texts.workbook.blankCell;
-  if (isFormula(content)) return cut(content.formula);
-  if (isCellError(content)) return content.error;
-  if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
-  return typeof content === "number" ? String(content) : texts.workbook.quoted(cut(content));
+/** A cell's content for a message; long text is cut. */
+export function describeContent(content: CellContent): Message {
+  if (content === null || content === "") return workbookSays("blankCell");
+  if (isFormula(content)) return asItStands(cut(content.formula));
+  if (isCellError(content)) return asItStands(content.error);
+  if (typeof content === "boolean") return asItStands(content ? "TRUE" : "FALSE");
+  return typeof content === "number" ? asItStands(String(content)) : workbookSays("quoted", cut(content));
+}
+
+function asItStands(text: string): Message {
+  return workbookSays("asItStands", text);
 }
 
 function cut(text: string): string {

@@ -1,4 +1,3 @@
-import { en, type Texts } from "../messages/en.ts";
 import type { CellContent } from "./cell.ts";
 import type { ApplyResult, Change, ChangeSet } from "./change-set.ts";
 import type { HostState } from "./host-state.ts";
@@ -28,6 +27,7 @@ import {
 } from "./port.ts";
 import { sameRange, type CellRef, type RangeRef } from "./range.ts";
 import { stage } from "./stage.ts";
+import { workbookSays } from "./says.ts";
 
 /** A whole workbook as plain data. */
 export interface WorkbookData {
@@ -95,7 +95,6 @@ export class MemoryWorkbook implements Workbook {
   constructor(
     private readonly data: WorkbookData,
     private readonly options: MemoryOptions = {},
-    private readonly texts: Texts = en,
   ) {
     this.capabilities = { ...ALL, ...options.capabilities };
     this.sheets = data.sheets.map((sheet) => makeSheet(sheet));
@@ -132,7 +131,7 @@ export class MemoryWorkbook implements Workbook {
   apply(changes: ChangeSet): Promise<ApplyResult> {
     return Promise.resolve().then(() => {
       this.options.beforeApply?.(this);
-      const result = stage(changes, this.state(), this.texts);
+      const result = stage(changes, this.state());
       if (result.ok) for (const change of changes.changes) this.carryOut(change);
       return result;
     });
@@ -207,7 +206,7 @@ export class MemoryWorkbook implements Workbook {
 
   private sheet(name: string): MemorySheet {
     const sheet = this.sheets.find((each) => each.name === name);
-    if (!sheet) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
+    if (!sheet) throw new WorkbookError("missing-sheet", workbookSays("missingSheet", name));
     return sheet;
   }
 

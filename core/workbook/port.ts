@@ -1,3 +1,4 @@
+import { worded, type Message } from "../messages/message.ts";
 import type { CellValue } from "./cell.ts";
 import type { ApplyResult, ChangeSet } from "./change-set.ts";
 import type { RangeRef } from "./range.ts";
@@ -195,14 +196,17 @@ export interface RangeCells {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** Why a host refused. `message` is written for the user and says what to do. */
+/**
+ * Why a host refused. `reason` says it to the user, with what to do: `worded(error.reason, texts)`. The `message` that
+ * every error has is for developers.
+ */
 export class WorkbookError extends Error {
   constructor(
     readonly code: WorkbookErrorCode,
-    message: string,
+    readonly reason: Message,
     readonly place: RangeRef | null = null,
   ) {
-    super(message);
+    super(`${code}: ${worded(reason, {})}`);
     this.name = "WorkbookError";
   }
 }

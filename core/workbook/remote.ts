@@ -1,3 +1,4 @@
+import type { Message } from "../messages/message.ts";
 import type { ApplyResult, ChangeSet } from "./change-set.ts";
 import type {
   Capabilities,
@@ -9,6 +10,7 @@ import type {
 } from "./port.ts";
 import { WorkbookError } from "./port.ts";
 import type { RangeRef } from "./range.ts";
+import { workbookSays } from "./says.ts";
 
 /**
  * The Workbook port over a wire: the pane sits in a frame of its own (workbench) or in a sidebar whose workbook is on
@@ -28,7 +30,7 @@ export type WorkbookAnswer =
   | {
       readonly ok: false;
       readonly code: WorkbookErrorCode;
-      readonly message: string;
+      readonly reason: Message;
       readonly place: RangeRef | null;
     };
 
@@ -53,10 +55,10 @@ export async function answer(workbook: Workbook, request: WorkbookRequest): Prom
 /** The answer that carries what went wrong, with its place. */
 export function answerOfFault(fault: unknown): WorkbookAnswer {
   if (fault instanceof WorkbookError) {
-    return { ok: false, code: fault.code, message: fault.message, place: fault.place };
+    return { ok: false, code: fault.code, reason: fault.reason, place: fault.place };
   }
   const message = fault instanceof Error ? fault.message : String(fault);
-  return { ok: false, code: "host", message, place: null };
+  return { ok: false, code: "host", reason: workbookSays("asItStands", message), place: null };
 }
 
 function carryOut(workbook: Workbook, request: WorkbookRequest): Promise<unknown> {
@@ -80,7 +82,7 @@ function carryOut(workbook: Workbook, request: WorkbookRequest): Promise<unknown
 export async function connectWorkbook(wire: WorkbookWire): Promise<Workbook> {
   const ask = async (request: WorkbookRequest): Promise<unknown> => {
     const reply = await wire.call(request);
-    if (!reply.ok) throw new WorkbookError(reply.code, reply.message, reply.place);
+    if (!reply.ok) throw new WorkbookError(reply.code, reply.reason, reply.place);
     return reply.value;
   };
   // The far side is `answer` above, so each method's value has the port's own type.

@@ -1,25 +1,25 @@
-import type { Texts } from "../messages/en.ts";
 import type { HostState, LooksChange } from "./host-state.ts";
 import { ownsColumns, ownsSheet } from "./ownership.ts";
 import { WorkbookError } from "./port.ts";
 import type { RangeRef } from "./range.ts";
 import { noSheet } from "./stage-sheets.ts";
 import type { Outcome, StagedState } from "./staged-state.ts";
+import { workbookSays } from "./says.ts";
 
 /**
  * Looks have no guards: whatever is there is saved by the host and put back by the inverse.
  * @throws WorkbookError `protected` for a protected sheet, and for the layout of a sheet that is not the add-in's
  */
-export function stageLooks(change: LooksChange, state: StagedState, now: HostState, texts: Texts): Outcome {
+export function stageLooks(change: LooksChange, state: StagedState, now: HostState): Outcome {
   const range = placeOf(change);
   const sheet = state.sheet(range.sheet);
-  if (!sheet) return { conflict: noSheet(range.sheet, texts) };
+  if (!sheet) return { conflict: noSheet(range.sheet) };
   if (sheet.protected)
-    throw new WorkbookError("protected", texts.workbook.protectedSheet(range.sheet), range);
+    throw new WorkbookError("protected", workbookSays("protectedSheet", range.sheet), range);
   const layout = change.kind === "column-widths" || change.kind === "freeze-rows" || change.kind === "chart";
   const ownColumns = change.kind === "column-widths" && ownsColumns(state.marks, range);
   if (layout && !ownColumns && !sheet.added && !ownsSheet(state.marks, range.sheet)) {
-    throw new WorkbookError("protected", texts.workbook.notOurSheet(range.sheet));
+    throw new WorkbookError("protected", workbookSays("notOurSheet", range.sheet));
   }
   if (sheet.added) return { inverse: [], sheet: range.sheet };
   const saved = now.saveLooks(change);

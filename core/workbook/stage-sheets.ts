@@ -1,19 +1,19 @@
-import type { Texts } from "../messages/en.ts";
 import type { AddSheet, Change, Conflict, RemoveSheet } from "./change-set.ts";
 import { describeContent } from "./content.ts";
 import type { HostState } from "./host-state.ts";
 import { ownsSheet } from "./ownership.ts";
 import { WorkbookError } from "./port.ts";
 import type { Outcome, StagedState } from "./staged-state.ts";
+import { workbookSays } from "./says.ts";
 
 /** The conflict of a change whose sheet is gone. */
-export function noSheet(sheet: string, texts: Texts): Conflict {
-  return { place: null, expected: texts.workbook.sheet(sheet), found: texts.workbook.noSheet(sheet) };
+export function noSheet(sheet: string): Conflict {
+  return { place: null, expected: workbookSays("sheet", sheet), found: workbookSays("noSheet", sheet) };
 }
 
-export function stageAddSheet(change: AddSheet, state: StagedState, texts: Texts): Outcome {
+export function stageAddSheet(change: AddSheet, state: StagedState): Outcome {
   if (state.hasName(change.sheet)) {
-    const [expected, found] = [texts.workbook.noSheet(change.sheet), texts.workbook.sheet(change.sheet)];
+    const [expected, found] = [workbookSays("noSheet", change.sheet), workbookSays("sheet", change.sheet)];
     return { conflict: { place: null, expected, found } };
   }
   state.addSheet(change.sheet, change.index, change.hidden === true);
@@ -23,24 +23,19 @@ export function stageAddSheet(change: AddSheet, state: StagedState, texts: Texts
 }
 
 /** @throws WorkbookError `protected` for a sheet that the add-in does not own, or the only visible one */
-export function stageRemoveSheet(
-  change: RemoveSheet,
-  state: StagedState,
-  now: HostState,
-  texts: Texts,
-): Outcome {
+export function stageRemoveSheet(change: RemoveSheet, state: StagedState, now: HostState): Outcome {
   const name = change.sheet;
   const sheet = state.sheet(name);
-  if (!sheet) return { conflict: noSheet(name, texts) };
+  if (!sheet) return { conflict: noSheet(name) };
   if (!sheet.added && !ownsSheet(state.marks, name)) {
-    throw new WorkbookError("protected", texts.workbook.notOurSheet(name));
+    throw new WorkbookError("protected", workbookSays("notOurSheet", name));
   }
-  if (state.isLastVisible(name)) throw new WorkbookError("protected", texts.workbook.lastSheet(name));
+  if (state.isLastVisible(name)) throw new WorkbookError("protected", workbookSays("lastSheet", name));
   const filled = change.onlyWhenEmpty ? state.firstFilled(sheet) : null;
   if (filled) {
     const place = { sheet: name, row: filled.row, column: filled.column, rows: 1, columns: 1 };
-    const found = describeContent(filled.content, texts);
-    return { conflict: { place, expected: texts.workbook.emptySheet(name), found } };
+    const found = describeContent(filled.content);
+    return { conflict: { place, expected: workbookSays("emptySheet", name), found } };
   }
   const inverse: Change[] = [];
   if (!sheet.added) {

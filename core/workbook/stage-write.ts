@@ -1,22 +1,22 @@
-import type { Texts } from "../messages/en.ts";
 import type { CellContent } from "./cell.ts";
 import type { Conflict, WriteCells } from "./change-set.ts";
 import { describeContent, sameContent } from "./content.ts";
 import { WorkbookError } from "./port.ts";
 import { noSheet } from "./stage-sheets.ts";
 import type { Outcome, StagedState } from "./staged-state.ts";
+import { workbookSays } from "./says.ts";
 
 /** Checks a write's guard cell by cell; its inverse writes what was there, guarded by what was just written. */
-export function stageWrite(change: WriteCells, state: StagedState, texts: Texts): Outcome {
+export function stageWrite(change: WriteCells, state: StagedState): Outcome {
   const { range, contents, expect } = change;
   const sheet = state.sheet(range.sheet);
-  if (!sheet) return { conflict: noSheet(range.sheet, texts) };
+  if (!sheet) return { conflict: noSheet(range.sheet) };
   if (!state.mayWrite(sheet, range))
-    throw new WorkbookError("protected", texts.workbook.protectedSheet(range.sheet), range);
+    throw new WorkbookError("protected", workbookSays("protectedSheet", range.sheet), range);
   if (expect === null && !sheet.added) {
-    throw new WorkbookError("host", texts.workbook.unguarded(range), range);
+    throw new WorkbookError("host", workbookSays("unguarded", range), range);
   }
-  const missed = givenConflict(change, state, texts);
+  const missed = givenConflict(change, state);
   if (missed) return { conflict: missed };
   const before: CellContent[][] = [];
   for (let i = 0; i < range.rows; i++) {
@@ -28,7 +28,7 @@ export function stageWrite(change: WriteCells, state: StagedState, texts: Texts)
       const spilled = state.spilled(sheet, row, column);
       const expected = expect?.[i]?.[j] ?? null;
       if (expect && !sameContent(expected, found) && !(spilled && sameContent(expected, null))) {
-        return { conflict: difference(range.sheet, row, column, expected, found, texts) };
+        return { conflict: difference(range.sheet, row, column, expected, found) };
       }
       line.push(spilled ? null : found);
       state.write(sheet, row, column, contents[i]?.[j] ?? null);
@@ -39,17 +39,17 @@ export function stageWrite(change: WriteCells, state: StagedState, texts: Texts)
 }
 
 /** The first cell that the contents rest on and that is not as it was. */
-function givenConflict({ given = [] }: WriteCells, state: StagedState, texts: Texts): Conflict | null {
+function givenConflict({ given = [] }: WriteCells, state: StagedState): Conflict | null {
   for (const { range, expect } of given) {
     const sheet = state.sheet(range.sheet);
-    if (!sheet) return noSheet(range.sheet, texts);
+    if (!sheet) return noSheet(range.sheet);
     for (let i = 0; i < range.rows; i++) {
       for (let j = 0; j < range.columns; j++) {
         const [row, column] = [range.row + i, range.column + j];
         const expected = expect[i]?.[j] ?? null;
         const found = state.content(sheet, row, column);
         if (!sameContent(expected, found)) {
-          return difference(range.sheet, row, column, expected, found, texts);
+          return difference(range.sheet, row, column, expected, found);
         }
       }
     }
@@ -63,11 +63,10 @@ function difference(
   column: number,
   expected: CellContent,
   found: CellContent,
-  texts: Texts,
 ): Conflict {
   return {
     place: { sheet, row, column, rows: 1, columns: 1 },
-    expected: describeContent(expected, texts),
-    found: describeContent(found, texts),
+    expected: describeContent(expected),
+    found: describeContent(found),
   };
 }

@@ -1,4 +1,3 @@
-import { en, type Texts } from "../messages/en.ts";
 import type { ApplyResult, Change, ChangeSet, Conflict } from "./change-set.ts";
 import { checkChange } from "./check-change.ts";
 import type { HostState } from "./host-state.ts";
@@ -19,13 +18,13 @@ import { StagedState, type Outcome } from "./staged-state.ts";
  * A change is checked against the state that the changes before it leave. Cost: proportional to the cells touched.
  * @throws WorkbookError for what no host does: malformed changes, protected sheets, removing a user's sheet
  */
-export function stage(set: ChangeSet, now: HostState, texts: Texts = en): ApplyResult {
+export function stage(set: ChangeSet, now: HostState): ApplyResult {
   const state = new StagedState(now);
   const conflicts: Conflict[] = [];
   let steps: { readonly inverse: readonly Change[]; readonly sheet: string | null }[] = [];
   for (const change of set.changes) {
-    checkChange(change, texts);
-    const outcome = stageChange(change, state, now, texts);
+    checkChange(change);
+    const outcome = stageChange(change, state, now);
     if ("conflict" in outcome) {
       conflicts.push(outcome.conflict);
       continue;
@@ -39,29 +38,29 @@ export function stage(set: ChangeSet, now: HostState, texts: Texts = en): ApplyR
   return { ok: true, inverse: { label: set.label, changes } };
 }
 
-function stageChange(change: Change, state: StagedState, now: HostState, texts: Texts): Outcome {
+function stageChange(change: Change, state: StagedState, now: HostState): Outcome {
   switch (change.kind) {
     case "write":
-      return stageWrite(change, state, texts);
+      return stageWrite(change, state);
     case "add-sheet":
-      return stageAddSheet(change, state, texts);
+      return stageAddSheet(change, state);
     case "remove-sheet":
-      return stageRemoveSheet(change, state, now, texts);
+      return stageRemoveSheet(change, state, now);
     case "mark":
-      return stageMark(change, state, texts);
+      return stageMark(change, state);
     case "setting":
-      return stageSetting(change, state, texts);
+      return stageSetting(change, state);
     case "list-reach":
-      return stageListReach(change, state, texts);
+      return stageListReach(change, state);
     case "print-area":
-      return stagePrintArea(change, state, texts);
+      return stagePrintArea(change, state);
     case "note":
-      return stageNote(change, state, texts);
+      return stageNote(change, state);
     case "page":
     case "data-bars":
     case "heat":
-      return stagePage(change, state, texts);
+      return stagePage(change, state);
     default:
-      return stageLooks(change, state, now, texts);
+      return stageLooks(change, state, now);
   }
 }

@@ -20,7 +20,7 @@ async function open(): Promise<void> {
     notice.textContent = texts.excel.tooOld;
     return;
   }
-  const workbook = new ExcelWorkbook(excel, texts);
+  const workbook = new ExcelWorkbook(excel);
   Office.actions.associate(
     "updateScores",
     (event: Office.AddinCommands.Event) => void update(workbook, texts, event),

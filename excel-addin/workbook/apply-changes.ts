@@ -1,12 +1,13 @@
 import type { ApplyResult, Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { stage } from "#core/workbook/stage.ts";
-import type { ExcelTexts } from "#excel/texts.ts";
 import { Writer } from "./carry-out.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { faultCode, isOfExcel, isUndoRefusal, toWorkbookError } from "./faults.ts";
 import { readState, type ExcelState } from "./host-state.ts";
 import { putBack, type Begun } from "./put-back.ts";
+import { excelSays } from "#excel/says.ts";
+import { workbookSays } from "#core/workbook/says.ts";
 
 /**
  * Carries a set of changes out, all or nothing, in two `context.sync()`: one asks what stands there now, one writes.
@@ -14,19 +15,14 @@ import { putBack, type Begun } from "./put-back.ts";
  * done again in as many steps as Excel makes of it.
  * @throws WorkbookError where Excel refuses a step; what the steps before it wrote is taken back
  */
-export function applyChanges(host: ExcelHost, set: ChangeSet, texts: ExcelTexts): Promise<ApplyResult> {
-  return tryOnce(host, set, texts, host.supports("1.20") && set.changes.every(canBeUndone));
+export function applyChanges(host: ExcelHost, set: ChangeSet): Promise<ApplyResult> {
+  return tryOnce(host, set, host.supports("1.20") && set.changes.every(canBeUndone));
 }
 
-async function tryOnce(
-  host: ExcelHost,
-  set: ChangeSet,
-  texts: ExcelTexts,
-  asOneStep: boolean,
-): Promise<ApplyResult> {
+async function tryOnce(host: ExcelHost, set: ChangeSet, asOneStep: boolean): Promise<ApplyResult> {
   const begun: Begun[] = [];
   try {
-    return await host.run((context) => write(context, host, set, texts, begun), { asOneStep });
+    return await host.run((context) => write(context, host, set, begun), { asOneStep });
   } catch (fault) {
     if (!isOfExcel(fault)) throw fault;
     const [first] = begun;
@@ -34,15 +30,15 @@ async function tryOnce(
     if (!first && !again) throw fault;
     // In a run of its own: what puts things back might not be undone either.
     const isAsBefore = !first || (await host.run((context) => putBack(context, host, first)));
-    if (again && isAsBefore) return tryOnce(host, set, texts, false);
-    throw brokenOff(set.label, isAsBefore, toWorkbookError(fault, texts), texts);
+    if (again && isAsBefore) return tryOnce(host, set, false);
+    throw brokenOff(set.label, isAsBefore, toWorkbookError(fault));
   }
 }
 
 /** The error to throw: `why`, with what became of the workbook. */
-function brokenOff(label: string, isAsBefore: boolean, why: WorkbookError, texts: ExcelTexts): WorkbookError {
-  const words = isAsBefore ? texts.excel.tookBack : texts.excel.partlyWritten;
-  return new WorkbookError(why.code, words(label, why.message), why.place);
+function brokenOff(label: string, isAsBefore: boolean, why: WorkbookError): WorkbookError {
+  const name = isAsBefore ? "tookBack" : "partlyWritten";
+  return new WorkbookError(why.code, excelSays(name, label, why.reason), why.place);
 }
 
 /**
@@ -59,7 +55,6 @@ async function write(
   context: Excel.RequestContext,
   host: ExcelHost,
   set: ChangeSet,
-  texts: ExcelTexts,
   begun: Begun[],
 ): Promise<ApplyResult> {
   const state = await readState(context, host, set, null).catch(async (fault: unknown) => {
@@ -69,12 +64,12 @@ async function write(
     await context.sync();
     return readState(context, host, set, new Set(sheets.items.map(({ name }) => name)));
   });
-  const result = stage(set, state, texts);
+  const result = stage(set, state);
   if (!result.ok || set.changes.length === 0) return result;
   if (state.structureLocked && set.changes.some(isOfStructure)) {
-    throw new WorkbookError("protected", texts.workbook.lockedStructure);
+    throw new WorkbookError("protected", workbookSays("lockedStructure"));
   }
-  checkSettings(set, state, texts);
+  checkSettings(set, state);
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
@@ -85,7 +80,9 @@ async function write(
     await context.sync();
   }
   const hidden = hiddenSheets(set.changes, state);
-  return hidden.length === 0 ? result : { ...result, remarks: hidden.map(texts.excel.hiddenRows) };
+  return hidden.length === 0
+    ? result
+    : { ...result, remarks: hidden.map((sheet) => excelSays("hiddenRows", sheet)) };
 }
 
 /** The sheets on which rows were written that do not show. */
@@ -98,7 +95,7 @@ function hiddenSheets(changes: readonly Change[], state: ExcelState): string[] {
 const MOST_SETTINGS = 1_000_000;
 
 /** @throws WorkbookError `too-large` before anything is written */
-function checkSettings({ changes }: ChangeSet, state: ExcelState, texts: ExcelTexts): void {
+function checkSettings({ changes }: ChangeSet, state: ExcelState): void {
   const kept = new Map(Object.entries(state.settings));
   for (const change of changes) {
     if (change.kind !== "setting") continue;
@@ -107,7 +104,7 @@ function checkSettings({ changes }: ChangeSet, state: ExcelState, texts: ExcelTe
   }
   const size = [...kept].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
   const grows = changes.some((change) => change.kind === "setting" && change.value !== null);
-  if (grows && size > MOST_SETTINGS) throw new WorkbookError("too-large", texts.excel.settingsFull);
+  if (grows && size > MOST_SETTINGS) throw new WorkbookError("too-large", excelSays("settingsFull"));
 }
 
 function isOfStructure(change: Change): boolean {

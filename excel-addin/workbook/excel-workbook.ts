@@ -1,4 +1,3 @@
-import { english, type ExcelTexts } from "#excel/texts.ts";
 import type { ApplyResult, ChangeSet } from "#core/workbook/change-set.ts";
 import type {
   Capabilities,
@@ -19,6 +18,7 @@ import { readOutline } from "./outline.ts";
 import { rangeOf } from "./read-cells.ts";
 import { missingSheet, readRanges } from "./read-ranges.ts";
 import { SelectionListeners } from "./selection-listeners.ts";
+import { workbookSays } from "#core/workbook/says.ts";
 
 /**
  * The workbook that is open in Excel. `context.sync()` is what users wait for, so each method has a fixed number of
@@ -33,10 +33,7 @@ export class ExcelWorkbook implements Workbook {
   private readonly changes = new ChangeListeners((change) => this.last.hear(change));
   private readonly selections = new SelectionListeners((id) => this.last.nameOf(id));
 
-  constructor(
-    private readonly host: ExcelHost,
-    private readonly texts: ExcelTexts = english,
-  ) {
+  constructor(private readonly host: ExcelHost) {
     const spill = host.supports("1.12");
     // Microsoft's client as published on npm does not know notes yet, so nothing here could be tested with it.
     const all: Omit<Capabilities, "liveFormulas" | "spill" | "blanksReachFunctionsAsZero"> = {
@@ -65,13 +62,13 @@ export class ExcelWorkbook implements Workbook {
 
   read(ranges: readonly RangeRef[], { quietly = false }: Looking = {}): Promise<RangeCells[]> {
     if (ranges.length === 0) return Promise.resolve([]);
-    return this.run((context) => readRanges(context, this.host, ranges, this.texts, this.last, quietly));
+    return this.run((context) => readRanges(context, this.host, ranges, this.last, quietly));
   }
 
   async apply(changes: ChangeSet): Promise<ApplyResult> {
     // Fetched apart: there is no writing before something has been read and shown.
-    const { applyChanges } = await fetchPart(() => import("./apply-changes.ts"), this.texts);
-    return this.inWords(() => this.changes.silently(() => applyChanges(this.host, changes, this.texts)));
+    const { applyChanges } = await fetchPart(() => import("./apply-changes.ts"));
+    return this.explained(() => this.changes.silently(() => applyChanges(this.host, changes)));
   }
 
   select(range: RangeRef): Promise<void> {
@@ -82,9 +79,9 @@ export class ExcelWorkbook implements Workbook {
         this.selections.expect(range);
         await context.sync();
       } catch (fault) {
-        if (faultCode(fault) === "ItemNotFound") throw await missingSheet(context, [range], this.texts);
+        if (faultCode(fault) === "ItemNotFound") throw await missingSheet(context, [range]);
         if (await this.isHidden(context, range.sheet)) {
-          throw new WorkbookError("host", this.texts.excel.hiddenSheet(range.sheet), range);
+          throw new WorkbookError("host", workbookSays("hiddenSheet", range.sheet), range);
         }
         throw fault;
       }
@@ -125,14 +122,14 @@ export class ExcelWorkbook implements Workbook {
   }
 
   private run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    return this.inWords(() => this.host.run(batch));
+    return this.explained(() => this.host.run(batch));
   }
 
-  private async inWords<T>(job: () => Promise<T>): Promise<T> {
+  private async explained<T>(job: () => Promise<T>): Promise<T> {
     try {
       return await job();
     } catch (fault) {
-      throw isOfExcel(fault) ? toWorkbookError(fault, this.texts) : fault;
+      throw isOfExcel(fault) ? toWorkbookError(fault) : fault;
     }
   }
 

@@ -1,5 +1,6 @@
-import type { ExcelTexts } from "#excel/texts.ts";
+import type { Message } from "#core/messages/message.ts";
 import { WorkbookError, type WorkbookErrorCode } from "#core/workbook/port.ts";
+import { excelSays } from "#excel/says.ts";
 
 /** The code of an error of Office.js ("ItemNotFound"); "" for anything else. */
 export function faultCode(fault: unknown): string {
@@ -25,33 +26,31 @@ export function isUndoRefusal(fault: unknown): boolean {
   return ["UndoNotSupported", "GeneralException", "InternalServerError"].includes(faultCode(fault));
 }
 
-/** An error of Office.js in words for the user. */
-export function toWorkbookError(fault: unknown, texts: ExcelTexts): WorkbookError {
-  const [code, message] = inWords(fault, texts);
-  return new WorkbookError(code, message);
+/** What an error of Office.js means for the user. */
+export function toWorkbookError(fault: unknown): WorkbookError {
+  return new WorkbookError(...meaningOf(fault));
 }
 
-function inWords(fault: unknown, texts: ExcelTexts): [WorkbookErrorCode, string] {
+function meaningOf(fault: unknown): [WorkbookErrorCode, Message] {
   const code = faultCode(fault);
-  const words = texts.excel;
-  if (isTooMuch(fault)) return ["too-large", words.tooMuch];
+  if (isTooMuch(fault)) return ["too-large", excelSays("tooMuch")];
   switch (code) {
     case "AccessDenied":
-      return ["protected", words.accessDenied];
+      return ["protected", excelSays("accessDenied")];
     case "InvalidOperationInCellEditMode":
-      return ["busy", words.cellEditMode];
+      return ["busy", excelSays("cellEditMode")];
     case "RequestTimeout":
     case "RequestAborted":
     case "ServiceNotAvailable":
     case "ActivityLimitReached":
-      return ["busy", words.noAnswer];
+      return ["busy", excelSays("noAnswer")];
     case "ApiNotFound":
     case "ApiNotAvailable":
     case "NotImplemented":
     case "UnsupportedOperation":
     case "UndoNotSupported":
-      return ["not-supported", words.notSupported];
+      return ["not-supported", excelSays("notSupported")];
     default:
-      return ["host", words.refused(fault instanceof Error ? fault.message : String(fault))];
+      return ["host", excelSays("refused", fault instanceof Error ? fault.message : String(fault))];
   }
 }

@@ -1,10 +1,10 @@
-import type { ExcelTexts } from "#excel/texts.ts";
 import { WorkbookError, type RangeCells } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { faultCode } from "./faults.ts";
 import type { LastReading } from "./last-reading.ts";
 import { rangeOf, readBlocks, type ExcelCells } from "./read-cells.ts";
+import { workbookSays } from "#core/workbook/says.ts";
 
 /** Ranges up to this many cells are read as they are; for larger ones Excel is first asked how far they are filled. */
 const SMALL = 100_000;
@@ -19,7 +19,6 @@ export async function readRanges(
   context: Excel.RequestContext,
   host: ExcelHost,
   ranges: readonly RangeRef[],
-  texts: ExcelTexts,
   last: LastReading,
   quietly: boolean,
 ): Promise<RangeCells[]> {
@@ -36,7 +35,7 @@ export async function readRanges(
     });
   } catch (fault) {
     if (faultCode(fault) !== "ItemNotFound") throw fault;
-    throw await missingSheet(context, ranges, texts);
+    throw await missingSheet(context, ranges);
   }
 }
 
@@ -82,11 +81,10 @@ async function filledParts(
 export async function missingSheet(
   context: Excel.RequestContext,
   ranges: readonly RangeRef[],
-  texts: ExcelTexts,
 ): Promise<WorkbookError> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const names = new Set(sheets.items.map(({ name }) => name));
   const missing = ranges.find(({ sheet }) => !names.has(sheet))?.sheet ?? ranges[0]?.sheet ?? "";
-  return new WorkbookError("missing-sheet", texts.workbook.missingSheet(missing));
+  return new WorkbookError("missing-sheet", workbookSays("missingSheet", missing));
 }

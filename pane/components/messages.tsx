@@ -1,3 +1,4 @@
+import { worded } from "#core/messages/message.ts";
 import type { Conflict } from "#core/workbook/change-set.ts";
 import type { VNode } from "preact";
 import type { Trouble } from "#pane/model/state.ts";
@@ -78,7 +79,8 @@ function TroubleNote({ trouble }: { readonly trouble: Trouble }): VNode {
 }
 
 function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }): VNode {
-  const { conflict } = usePane().texts.pane;
+  const { texts } = usePane();
+  const { conflict } = texts.pane;
   return (
     <ul>
       {conflicts.slice(0, CONFLICTS_SHOWN).map(({ place, expected, found }, index) => (
@@ -86,10 +88,10 @@ function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }
           {place ? (
             <>
               <CellLink place={place} />
-              {conflict.cell(expected, found)}
+              {conflict.cell(worded(expected, texts), worded(found, texts))}
             </>
           ) : (
-            conflict.elsewhere(expected, found)
+            conflict.elsewhere(worded(expected, texts), worded(found, texts))
           )}
         </li>
       ))}

@@ -28,7 +28,7 @@ export function Mishap({ children }: { readonly children: ComponentChildren }): 
         </button>
       }
     >
-      <p>{texts.pane.unexpected(errorText(error))}</p>
+      <p>{texts.pane.unexpected(errorText(error, texts))}</p>
     </View>
   );
 }

@@ -15,6 +15,7 @@ import { createSlices, type Slice } from "./slice.ts";
 import type { PaneState } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
 import { settledView } from "./views.ts";
+import { worded } from "#core/messages/message.ts";
 
 /** Steps of undo that are kept. */
 const UNDO_STEPS = 20;
@@ -113,10 +114,10 @@ export function createSession(
 
   function failure(error: unknown): PaneState["trouble"] {
     if (error instanceof WorkbookError)
-      return { kind: "failure", message: error.message, place: error.place };
+      return { kind: "failure", message: errorText(error, texts), place: error.place };
     return {
       kind: "failure",
-      message: t.unexpected(errorText(error)),
+      message: t.unexpected(errorText(error, texts)),
       place: null,
     };
   }
@@ -139,7 +140,7 @@ export function createSession(
     looking: Looking = {},
   ): Promise<void> {
     const [loaded, { outline, cells }] = await Promise.all([
-      reader ?? fetchPart(loadReader, texts),
+      reader ?? fetchPart(loadReader),
       lookAt(workbook, looking),
     ]);
     reader = loaded;
@@ -197,7 +198,7 @@ export function createSession(
         }
         written = true;
         const undoable = [...state.get().undoable, result.inverse].slice(-UNDO_STEPS);
-        const told = [news, ...(result.remarks ?? [])].join(" ");
+        const told = [news, ...(result.remarks ?? []).map((remark) => worded(remark, texts))].join(" ");
         state.patch({ undoable, news: told, canUndoNews: true });
         await read(stillWanted, keepsChoices(changes) ? "document" : "unkept");
       });
@@ -246,9 +247,9 @@ export function createSession(
     },
     async bring(load) {
       try {
-        return await fetchPart(load, texts);
+        return await fetchPart(load);
       } catch (error) {
-        state.patch({ trouble: { kind: "not-fetched", message: errorText(error) } });
+        state.patch({ trouble: { kind: "not-fetched", message: errorText(error, texts) } });
         return null;
       }
     },

@@ -1,4 +1,3 @@
-import type { SheetsTexts } from "#sheets/server/texts.ts";
 import type { AddSheet, Change, SetMark } from "#core/workbook/change-set.ts";
 import { ownsSheet } from "#core/workbook/ownership.ts";
 import { putChart } from "./charts.ts";
@@ -21,14 +20,13 @@ export interface CarryingOut {
   readonly services: Services;
   readonly context: ReadingContext;
   readonly before: StateBefore;
-  readonly texts: SheetsTexts;
 }
 
 /**
  * Carries out one change whose guards hold. Each can be carried out twice with the same effect as once, and what is
  * there or gone already is passed over, because taking back a set that failed half way must not care how far it came.
  */
-export function carryOut(change: Change, { services, context, before, texts }: CarryingOut): void {
+export function carryOut(change: Change, { services, context, before }: CarryingOut): void {
   const { app } = services;
   const spreadsheet = app.getActiveSpreadsheet();
   switch (change.kind) {
@@ -45,7 +43,7 @@ export function carryOut(change: Change, { services, context, before, texts }: C
       removeSheet(spreadsheet, change.sheet);
       break;
     case "mark":
-      putMark(spreadsheet, change, texts);
+      putMark(spreadsheet, change);
       break;
     case "list-reach": {
       const sheet = spreadsheet.getSheetByName(change.range.sheet);
@@ -54,7 +52,7 @@ export function carryOut(change: Change, { services, context, before, texts }: C
       break;
     }
     case "setting":
-      writeSetting(services.properties.getDocumentProperties(), change.key, change.value, texts);
+      writeSetting(services.properties.getDocumentProperties(), change.key, change.value);
       break;
     default: {
       const sheet = spreadsheet.getSheetByName("range" in change ? change.range.sheet : change.sheet);
@@ -141,8 +139,8 @@ function removeSheet(spreadsheet: Spreadsheet, name: string): void {
   spreadsheet.deleteSheet(sheet);
 }
 
-function putMark(spreadsheet: Spreadsheet, { key, range }: SetMark, texts: SheetsTexts): void {
-  const name = nameOfMark(key, texts);
+function putMark(spreadsheet: Spreadsheet, { key, range }: SetMark): void {
+  const name = nameOfMark(key);
   if (!range) {
     const isThere = spreadsheet.getNamedRanges().some((named) => named.getName() === name);
     if (isThere) spreadsheet.removeNamedRange(name);

@@ -1,7 +1,7 @@
-import type { SheetsTexts } from "#sheets/server/texts.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import type { WorkbookRequest } from "#core/workbook/remote.ts";
+import { sheetsSays } from "#sheets/says.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,15 +34,15 @@ const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
 };
 
 /**
- * Reads a request of the sidebar.
+ * Reads a request of the sidebar. @returns null for what is none at all
  * @throws WorkbookError `host` that says what is wrong with it
  */
-export function checkRequest(text: unknown, texts: SheetsTexts): WorkbookRequest {
+export function checkRequest(text: unknown): WorkbookRequest | null {
   const wrong = (what: string): never => {
-    throw new WorkbookError("host", texts.sheets.badRequest(what));
+    throw new WorkbookError("host", sheetsSays("badRequest", what));
   };
   const request = typeof text === "string" ? parsed(text) : undefined;
-  if (!isObject(request)) throw new WorkbookError("host", texts.sheets.notARequest);
+  if (!isObject(request)) return null;
   switch (request.method) {
     case "capabilities":
     case "outline":

@@ -1,21 +1,21 @@
 import { answerOfFault, type WorkbookAnswer, type WorkbookRequest } from "#core/workbook/remote.ts";
 import { checkRequest } from "./check-request.ts";
-import { serverTexts } from "./language.ts";
 import { runningServices } from "./services.ts";
 import { SheetsWorkbook } from "./sheets-workbook.ts";
+import { serverWords } from "./language.ts";
 
 /**
  * The sidebar's one endpoint: the Workbook port over google.script.run. Requests and answers go as JSON text, which
  * comes through unchanged; objects would lose what Google's own conversion does not know.
  * Anyone can type it into a cell, so what comes in is checked before anything is touched.
- * @returns a WorkbookAnswer as JSON text; it never throws
+ * @returns a WorkbookAnswer as JSON text, or a sentence for whoever typed it into a cell; it never throws
  */
 export function alignScoreRequest(text: unknown): string {
   let reply: WorkbookAnswer;
   try {
-    const texts = serverTexts();
-    const request = checkRequest(text, texts);
-    reply = { ok: true, value: carryOut(new SheetsWorkbook(runningServices(), texts), request) };
+    const request = checkRequest(text);
+    if (!request) return serverWords().notARequest;
+    reply = { ok: true, value: carryOut(new SheetsWorkbook(runningServices()), request) };
   } catch (fault) {
     reply = answerOfFault(fault);
   }

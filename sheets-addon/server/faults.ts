@@ -1,4 +1,4 @@
-import { english, type SheetsTexts } from "#sheets/server/texts.ts";
+import type { Message } from "#core/messages/message.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 
 /** What Google says, in its own English words, with what it means. Other languages end as "host". */
@@ -9,18 +9,14 @@ const MEANINGS: readonly (readonly [RegExp, WorkbookError["code"]])[] = [
 ];
 
 /** Runs work at Google's; its exceptions become WorkbookErrors with a message that says what to do. */
-export function refusing<T>(
-  work: () => T,
-  say: (reason: string, texts: SheetsTexts) => string,
-  texts: SheetsTexts = english,
-): T {
+export function refusing<T>(work: () => T, say: (reason: string) => Message): T {
   try {
     return work();
   } catch (fault) {
     if (fault instanceof WorkbookError) throw fault;
     const reason = reasonOf(fault);
     const code = MEANINGS.find(([pattern]) => pattern.test(reason))?.[1] ?? "host";
-    throw new WorkbookError(code, say(reason, texts));
+    throw new WorkbookError(code, say(reason));
   }
 }
 

@@ -1,4 +1,3 @@
-import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { touchedBy, type HostState } from "#core/workbook/host-state.ts";
@@ -16,6 +15,7 @@ import { settingsFrom } from "./settings.ts";
 import { spillsIn } from "./spills.ts";
 import { checkRichCells } from "./rich-cells.ts";
 import { checkStrictCells } from "./strict-cells.ts";
+import { sheetsSays } from "#sheets/says.ts";
 
 /** The spreadsheet before a ChangeSet, as far as the set touches it, with the cells that it will overwrite. */
 export interface StateBefore extends HostState {
@@ -34,7 +34,6 @@ export function stateBefore(
   set: ChangeSet,
   { app, properties }: Services,
   context: ReadingContext,
-  texts: SheetsTexts = english,
 ): StateBefore {
   const spreadsheet = app.getActiveSpreadsheet();
   const locked = lockedSheets(app, spreadsheet);
@@ -66,9 +65,9 @@ export function stateBefore(
     const cells = readRange(sheet, range, context);
     const change = written.get(range);
     if (change) {
-      if (cells.values.length > 0 && !locked.has(range.sheet)) checkEditable(sheet, cells, texts);
-      checkStrictCells(sheet, change, texts);
-      checkRichCells(sheet, change, cells, own, texts);
+      if (cells.values.length > 0 && !locked.has(range.sheet)) checkEditable(sheet, cells);
+      checkStrictCells(sheet, change);
+      checkRichCells(sheet, change, cells, own);
     }
     blocks.push({ ...cells, spilled: spillsIn(cells) });
   }
@@ -104,10 +103,10 @@ export function stateBefore(
   };
 }
 
-function checkEditable(sheet: Sheet, { range, values }: RangeCells, texts: SheetsTexts): void {
+function checkEditable(sheet: Sheet, { range, values }: RangeCells): void {
   const columns = values.reduce((most, line) => Math.max(most, line.length), 1);
   const filled = sheet.getRange(range.row + 1, range.column + 1, values.length, columns);
-  if (!filled.canEdit()) throw new WorkbookError("protected", texts.sheets.protectedRange(range), range);
+  if (!filled.canEdit()) throw new WorkbookError("protected", sheetsSays("protectedRange", range), range);
 }
 
 function contentOf(block: RangeCells | undefined, row: number, column: number): CellContent {

@@ -1,7 +1,7 @@
-import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import { WorkbookError, type NamedRange } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import type { Range, Spreadsheet } from "./services.ts";
+import { sheetsSays } from "#sheets/says.ts";
 
 /** Marks are named ranges: they move with their cells. Their names hold letters, digits and "_" only. */
 const PREFIX = "AlignScore_";
@@ -9,9 +9,9 @@ const PREFIX = "AlignScore_";
 const LONGEST_NAME = 250;
 
 /** The range's name for a mark: "_" becomes "_u" and "." becomes "_d". */
-export function nameOfMark(key: string, texts: SheetsTexts = english): string {
+export function nameOfMark(key: string): string {
   const name = PREFIX + key.replace(/_/g, "_u").replace(/\./g, "_d");
-  if (name.length > LONGEST_NAME) throw new WorkbookError("too-large", texts.sheets.longKey(key));
+  if (name.length > LONGEST_NAME) throw new WorkbookError("too-large", sheetsSays("longKey", key));
   return name;
 }
 

@@ -4,7 +4,7 @@ import { describeContent } from "#core/workbook/content.ts";
 import { type RangeCells, WorkbookError } from "#core/workbook/port.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import type { Sheet } from "./services.ts";
-import type { SheetsTexts } from "./texts.ts";
+import { sheetsSays } from "#sheets/says.ts";
 
 type Rich = GoogleAppsScript.Spreadsheet.RichTextValue;
 
@@ -20,7 +20,6 @@ export function checkRichCells(
   { range }: WriteCells,
   { values, formulas }: RangeCells,
   own: readonly RangeRef[],
-  texts: SheetsTexts,
 ): void {
   const replaced = values.flatMap((line, i) =>
     line.flatMap((value, j) => {
@@ -35,7 +34,7 @@ export function checkRichCells(
   const rich = sheet.getRange(range.row + 1, range.column + 1, values.length, columns).getRichTextValues();
   for (const { i, j, value, place } of replaced) {
     if (isPlain(rich[i]?.[j] ?? null)) continue;
-    throw new WorkbookError("protected", texts.sheets.richCell(place, describeContent(value, texts)), place);
+    throw new WorkbookError("protected", sheetsSays("richCell", place, describeContent(value)), place);
   }
 }
 

@@ -1,5 +1,5 @@
-import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
+import { sheetsSays } from "#sheets/says.ts";
 
 /** The part of a property store that is used; calls cost, so all values are read and written at once. */
 export type PropertyStore = Pick<
@@ -36,18 +36,13 @@ export function settingsFrom(properties: Readonly<Record<string, string>>): Reco
  * call, so that a fault leaves the old value or the new.
  * @throws WorkbookError `too-large` when the document's store is full
  */
-export function writeSetting(
-  store: PropertyStore,
-  key: string,
-  value: string | null,
-  texts: SheetsTexts = english,
-): void {
+export function writeSetting(store: PropertyStore, key: string, value: string | null): void {
   const now = store.getProperties();
   const parts = value === null ? [] : partsOf(value);
   const others = Object.keys(now).filter((name) => !isPartOf(name, key));
   const used = others.reduce((sum, name) => sum + name.length + now[name]!.length, 0);
   if (used + (value?.length ?? 0) > MOST_CHARACTERS) {
-    throw new WorkbookError("too-large", texts.sheets.settingsFull);
+    throw new WorkbookError("too-large", sheetsSays("settingsFull"));
   }
   if (parts.length > 0) {
     const wanted: Record<string, string> = {};

@@ -1,4 +1,3 @@
-import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import type { ApplyResult, Change, ChangeSet } from "#core/workbook/change-set.ts";
 import {
   WorkbookError,
@@ -18,6 +17,8 @@ import { readRange, type ReadingContext } from "./read-cells.ts";
 import { reasonOf, refusing } from "./faults.ts";
 import { serialReader } from "./serial-date.ts";
 import type { Services, Sheet } from "./services.ts";
+import { sheetsSays } from "#sheets/says.ts";
+import { workbookSays } from "#core/workbook/says.ts";
 
 /** How long a write waits for another one, in milliseconds. */
 const PATIENCE = 10000;
@@ -44,10 +45,7 @@ export class SheetsWorkbook {
     highlights: "selected",
   };
 
-  constructor(
-    private readonly services: Services,
-    private readonly texts: SheetsTexts = english,
-  ) {}
+  constructor(private readonly services: Services) {}
 
   outline(): WorkbookOutline {
     return this.reading(() => readOutline(this.services));
@@ -65,15 +63,14 @@ export class SheetsWorkbook {
     return refusing(
       () => {
         const lock = this.services.locks.getDocumentLock();
-        if (!lock.tryLock(PATIENCE)) throw new WorkbookError("busy", this.texts.sheets.busy);
+        if (!lock.tryLock(PATIENCE)) throw new WorkbookError("busy", sheetsSays("busy"));
         try {
           return this.applyLocked(set);
         } finally {
           release(lock);
         }
       },
-      (reason, texts) => texts.sheets.refused(reason),
-      this.texts,
+      (reason) => sheetsSays("refused", reason),
     );
   }
 
@@ -102,7 +99,7 @@ export class SheetsWorkbook {
   }
 
   private reading<T>(work: () => T): T {
-    return refusing(work, (reason, texts) => texts.sheets.unreadable(reason), this.texts);
+    return refusing(work, (reason) => sheetsSays("unreadable", reason));
   }
 
   private context(): ReadingContext {
@@ -117,24 +114,24 @@ export class SheetsWorkbook {
 
   private sheet(name: string): Sheet {
     const sheet = this.services.app.getActiveSpreadsheet().getSheetByName(name);
-    if (!sheet) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
+    if (!sheet) throw new WorkbookError("missing-sheet", workbookSays("missingSheet", name));
     return sheet;
   }
 
   private applyLocked(set: ChangeSet): ApplyResult {
-    const { services, texts } = this;
+    const { services } = this;
     const context = this.context();
-    const before = stateBefore(set, services, context, texts);
-    const result = stage(set, before, texts);
+    const before = stateBefore(set, services, context);
+    const result = stage(set, before);
     if (!result.ok || set.changes.length === 0) return result;
-    const job: CarryingOut = { services, context, before, texts };
+    const job: CarryingOut = { services, context, before };
     try {
       for (const change of set.changes) carryOut(change, job);
       // Google queues what is written; refusals must come up while it can still be taken back.
       services.app.flush();
     } catch (fault) {
       takeBack(result.inverse.changes, job, () => {
-        throw new WorkbookError("host", texts.sheets.halfWritten(set.label, reasonOf(fault)));
+        throw new WorkbookError("host", sheetsSays("halfWritten", set.label, reasonOf(fault)));
       });
       throw fault;
     }

@@ -4,7 +4,7 @@ import { describeContent } from "#core/workbook/content.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { cellsOf } from "./looks.ts";
 import type { Sheet } from "./services.ts";
-import type { SheetsTexts } from "./texts.ts";
+import { sheetsSays } from "#sheets/says.ts";
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -13,7 +13,7 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
  * would reject, before anything is written: Google itself would stop half way. One call, and a few for each strict cell.
  * @throws WorkbookError `protected` with the cell and what was to be written there
  */
-export function checkStrictCells(sheet: Sheet, { range, contents }: WriteCells, texts: SheetsTexts): void {
+export function checkStrictCells(sheet: Sheet, { range, contents }: WriteCells): void {
   const rows = Math.min(range.rows, sheet.getMaxRows() - range.row);
   const columns = Math.min(range.columns, sheet.getMaxColumns() - range.column);
   if (rows < 1 || columns < 1) return;
@@ -23,11 +23,7 @@ export function checkStrictCells(sheet: Sheet, { range, contents }: WriteCells, 
       const content = contents[i]![j]!;
       if (!rule || rule.getAllowInvalid() || accepts(rule, content)) return;
       const place = { ...range, row: range.row + i, column: range.column + j, rows: 1, columns: 1 };
-      throw new WorkbookError(
-        "protected",
-        texts.sheets.strictCell(place, describeContent(content, texts)),
-        place,
-      );
+      throw new WorkbookError("protected", sheetsSays("strictCell", place, describeContent(content)), place);
     }),
   );
 }

@@ -1,19 +1,19 @@
-import { english, type SheetsTexts } from "#sheets/server/texts.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
+import { sheetsSays } from "#sheets/says.ts";
 
 /** What a failed call to the server means for the user, by what Google says; it says it in English to scripts. */
-export function explain(fault: unknown, texts: SheetsTexts = english): WorkbookError {
+export function explain(fault: unknown): WorkbookError {
   if (fault instanceof WorkbookError) return fault;
   const reason = reasonOf(fault);
-  const { sheets } = texts;
   if (/permission_denied|permission|authori[sz]/i.test(reason)) {
-    return new WorkbookError("lost-session", sheets.signedIn);
+    return new WorkbookError("lost-session", sheetsSays("signedIn"));
   }
   if (/network|connection|offline|http 0/i.test(reason)) {
-    return new WorkbookError("lost-session", sheets.lost);
+    return new WorkbookError("lost-session", sheetsSays("lost"));
   }
-  if (/maximum execution time|timed out/i.test(reason)) return new WorkbookError("too-large", sheets.slow);
-  return new WorkbookError("host", sheets.failed(reason));
+  if (/maximum execution time|timed out/i.test(reason))
+    return new WorkbookError("too-large", sheetsSays("slow"));
+  return new WorkbookError("host", sheetsSays("failed", reason));
 }
 
 function reasonOf(fault: unknown): string {

@@ -1,4 +1,5 @@
-import type { SheetsTexts } from "#sheets/server/texts.ts";
+import type { SheetsTexts } from "./texts.ts";
+import { worded } from "#core/messages/message.ts";
 import { connectWorkbook } from "#core/workbook/remote.ts";
 import { mountPane } from "#pane/mount.tsx";
 import { explain } from "./explain.ts";
@@ -19,11 +20,11 @@ export async function openSidebar(texts: SheetsTexts): Promise<void> {
   notice.textContent = texts.sheets.loading;
   answerForLaterParts(google.script.run);
   try {
-    const workbook = await connectWorkbook(scriptWire(google.script.run, texts));
+    const workbook = await connectWorkbook(scriptWire(google.script.run));
     notice.textContent = "";
     mountPane(pane, workbook, { texts });
   } catch (fault) {
-    showFault(notice, explain(fault, texts).message, texts);
+    showFault(notice, worded(explain(fault).reason, texts), texts);
   }
 }
 

@@ -1,9 +1,10 @@
 import { expect } from "@jest/globals";
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { Applied, Change, ChangeSet, Conflicted, WriteCells } from "#core/workbook/change-set.ts";
+import type { Applied, Change, ChangeSet, WriteCells } from "#core/workbook/change-set.ts";
 import { contentsOf } from "#core/workbook/content.ts";
 import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import { parseAddress, type RangeRef } from "#core/workbook/range.ts";
+import { saidConflicts, type SaidConflict } from "#test/support/said.ts";
 
 /** "Plan!B2:C3" as a range. */
 export function at(address: string): RangeRef {
@@ -49,10 +50,8 @@ export async function apply(workbook: Workbook, ...changes: Change[]): Promise<A
 }
 
 /** Applies a set that must meet a conflict. */
-export async function conflict(workbook: Workbook, ...changes: Change[]): Promise<Conflicted> {
-  const result = await workbook.apply(changeSet(...changes));
-  expect(result).toMatchObject({ ok: false });
-  return result as Conflicted;
+export async function conflict(workbook: Workbook, ...changes: Change[]): Promise<SaidConflict[]> {
+  return saidConflicts(await workbook.apply(changeSet(...changes)));
 }
 
 /** Everything the port can tell of a workbook, for before-and-after comparisons; looks as far as number formats. */

@@ -107,7 +107,7 @@ export const listTests: readonly ConformanceTest[] = [
       const { workbook } = await create(asFilter);
       const before = await snapshot(workbook);
       for (const range of [at("Plan!A1:C4"), at("Other!A1:B4"), at("Plan!F1:G4")]) {
-        const { conflicts } = await conflict(workbook, beside, { ...wider, range });
+        const conflicts = await conflict(workbook, beside, { ...wider, range });
         expect(conflicts).toHaveLength(1);
         expect(conflicts[0]?.place).toEqual(range);
       }

@@ -52,7 +52,7 @@ export const noteTests: readonly ConformanceTest[] = [
     run: async (create) => {
       const { workbook } = await create(data);
       await apply(workbook, mark("x", "Plan!A1", null));
-      const { conflicts } = await conflict(workbook, mark("x", "Plan!B1", "Plan!A2"));
+      const conflicts = await conflict(workbook, mark("x", "Plan!B1", "Plan!A2"));
       expect(conflicts[0]?.place).toEqual(at("Plan!A1"));
       await conflict(workbook, mark("x", "Plan!B1", null));
       await conflict(workbook, mark("none", null, "Plan!A1"));
@@ -74,7 +74,7 @@ export const noteTests: readonly ConformanceTest[] = [
     run: async (create) => {
       const { workbook } = await create(data);
       await apply(workbook, setting("a", "1", null));
-      expect((await conflict(workbook, setting("a", "2", null))).conflicts[0]?.place).toBeNull();
+      expect((await conflict(workbook, setting("a", "2", null)))[0]?.place).toBeNull();
       await conflict(workbook, setting("a", "2", "3"));
       await apply(workbook, setting("a", null, "1"));
       expect((await workbook.outline()).settings).toEqual({});

@@ -4,6 +4,7 @@ import { apply, at, changeSet, snapshot, values, write } from "#test/conformance
 import { FakeDataValidation } from "#test/hosts/apps-script/data-validation.ts";
 import { FakeDocument, type CellLooks } from "#test/hosts/apps-script/document.ts";
 import { asWorkbook, workbookOn } from "./support.ts";
+import { saidOf } from "#test/support/said.ts";
 
 const data: WorkbookData = {
   sheets: [
@@ -44,7 +45,7 @@ describe("Cells of Google Sheets that take only some contents", () => {
       write("Plan!B3:C3", [[true, content]], [[null, null]]),
     );
     await expect(workbook.apply(set)).rejects.toMatchObject({ code: "protected", place: at("Plan!C3") });
-    await expect(workbook.apply(set)).rejects.toThrow(content);
+    expect(await saidOf(() => workbook.apply(set))).toContain(content);
     expect(await snapshot(workbook)).toEqual(before);
   });
 
@@ -172,7 +173,7 @@ describe("Cells that hold more than words", () => {
       write("Plan!A2:B2", [[words, true]], [["CRM", false]]),
     );
     await expect(workbook.apply(set)).rejects.toMatchObject({ code: "protected", place: at("Plan!A2") });
-    await expect(workbook.apply(set)).rejects.toThrow("CRM");
+    expect(await saidOf(() => workbook.apply(set))).toContain("CRM");
     expect(await snapshot(workbook)).toEqual(before);
     expect(document.cell(sheet, 2, 1).rich).toBe(rich);
   });

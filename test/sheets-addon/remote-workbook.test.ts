@@ -9,6 +9,9 @@ import { Session } from "#test/hosts/apps-script/session.ts";
 import { scriptWire } from "#sheets/sidebar/wire.ts";
 import { sheetsFile } from "#test/support/bundles.ts";
 import { NO_SELECTIONS, NO_TABLE_REACH, NO_TABLES, outlinedIn } from "./support.ts";
+import { en } from "#core/messages/en.ts";
+import { sheets } from "#core/messages/en/sheets.ts";
+import { worded, type Message } from "#core/messages/message.ts";
 
 const code = sheetsFile("Code.js");
 
@@ -39,17 +42,29 @@ describeWorkbook(
   [NO_TABLES, NO_SELECTIONS, ...NO_TABLE_REACH],
 );
 
+/** An answer, with what the sidebar says of its reason. */
+function answerIn(text: string): unknown {
+  const answer = JSON.parse(text) as { readonly reason: Message };
+  return { ...answer, said: worded(answer.reason, { ...en, sheets }) };
+}
+
 describe("the sidebar's endpoint", () => {
   const ask = (request: unknown): unknown => {
     const session = new Session(new FakeDocument({ sheets: [{ name: "Plan", cells: [["a"]] }] }));
     const text = loadScript(code, session).call("alignScoreRequest", request);
-    return JSON.parse(text as string);
+    return answerIn(text as string);
   };
 
   test.each([
     ["nothing", undefined],
-    ["a number from a cell", 5],
-    ["text that is no JSON", "plan"],
+    ["a number", 5],
+    ["words", "plan"],
+  ])("says in a cell that it does nothing there, given %s", (_, given) => {
+    const session = new Session(new FakeDocument({ sheets: [{ name: "Plan" }] }));
+    expect(loadScript(code, session).call("alignScoreRequest", given)).toMatch(/nothing in a cell\.$/);
+  });
+
+  test.each([
     ["no method", "{}"],
     ["an inherited method", '{"method":"toString"}'],
     ["a range without a sheet", '{"method":"select","range":{"row":0,"column":0,"rows":1,"columns":1}}'],
@@ -64,7 +79,7 @@ describe("the sidebar's endpoint", () => {
     expect(ask(request)).toMatchObject({
       ok: false,
       code: "host",
-      message: expect.stringMatching(/\w+ .*\./),
+      said: expect.stringMatching(/not understood: \w+.*\./),
     });
   });
 
@@ -73,7 +88,7 @@ describe("the sidebar's endpoint", () => {
     expect(ask(JSON.stringify({ method: "read", ranges: [range] }))).toMatchObject({
       ok: false,
       code: "missing-sheet",
-      message: expect.stringContaining("Gone"),
+      said: expect.stringContaining("Gone"),
     });
   });
 });

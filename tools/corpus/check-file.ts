@@ -11,6 +11,7 @@ import { independentFailures, type SavedCopy } from "./independent.ts";
 import { probeChanges } from "./probe.ts";
 import type { FileReport } from "./report.ts";
 import { schemaErrors } from "./schema-errors.ts";
+import { refusalOf } from "../refusal.ts";
 
 /** Takes one workbook through open, read, score, write, save, open again, compare and undo. */
 export async function checkFile(
@@ -23,7 +24,7 @@ export async function checkFile(
   try {
     workbook = openXlsx(bytes);
   } catch (error) {
-    if (error instanceof WorkbookError) return { ...plain, refused: error.message };
+    if (error instanceof WorkbookError) return { ...plain, refused: refusalOf(error) };
     throw error;
   }
   const failures: string[] = [];
@@ -72,7 +73,7 @@ async function checkWriting(
   } catch (error) {
     // Refusing in plain words is right for protected workbooks; anything else is a fault.
     if (error instanceof WorkbookError)
-      return error.code === "protected" ? [] : [`${name}: ${error.message}`];
+      return error.code === "protected" ? [] : [`${name}: ${refusalOf(error)}`];
     throw error;
   }
   if (!result.ok) {

@@ -2,6 +2,8 @@ import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { contentsOf, describeContent, sameContent } from "#core/workbook/content.ts";
 import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf, contains, sameRange, type RangeRef } from "#core/workbook/range.ts";
+import { en } from "#core/messages/en.ts";
+import { worded } from "#core/messages/message.ts";
 
 /** All that the port tells of a workbook, and the parts as they are packed. */
 export interface Everything {
@@ -65,7 +67,9 @@ function cellDifferences(cells: RangeCells, after: Everything, set: ChangeSet | 
       const sameFormat = (cells.formats[row]?.[column] ?? "") === (now?.formats[row]?.[column] ?? "");
       const same = sameContent(a, b) && (a === null || sameFormat);
       if (same || written.some((each) => contains(each, place))) continue;
-      return [`${addressOf(place)} from ${describeContent(a)} to ${describeContent(b)}`];
+      return [
+        `${addressOf(place)} from ${worded(describeContent(a), en)} to ${worded(describeContent(b), en)}`,
+      ];
     }
   }
   return [];

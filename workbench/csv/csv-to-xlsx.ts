@@ -23,10 +23,9 @@ export function workbookName(name: string): string {
  */
 export function csvToXlsx(bytes: Uint8Array, locale?: WorkbookLocale): Uint8Array {
   if (bytes.length === 0) throw badFile("empty");
-  if (bytes.length > LIMITS.file) throw badFile("tooLarge", undefined, "too-large");
+  if (bytes.length > LIMITS.file) throw badFile("tooLarge", "too-large");
   const rows = readCsv(bytes, locale);
-  if (rows.reduce((sum, row) => sum + row.length, 0) > LIMITS.cells)
-    throw badFile("tooLarge", undefined, "too-large");
+  if (rows.reduce((sum, row) => sum + row.length, 0) > LIMITS.cells) throw badFile("tooLarge", "too-large");
   const xml = rows.map(
     (row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, at, column)).join("")}</row>`,
   );

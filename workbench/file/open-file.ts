@@ -11,7 +11,6 @@ import { zoneOf } from "#workbench/grid/place.ts";
 import { takeBaseline, type Baseline } from "./baseline.ts";
 import { fillCells, uncalculated, type SheetCells } from "./fill-cells.ts";
 import { convertXlsx, plainGrid } from "./grid-data.ts";
-import { english, type WorkbenchTexts } from "#workbench/texts.ts";
 
 /** A workbook that is open in the grid, and all that saving it takes. */
 export interface OpenFile {
@@ -34,13 +33,9 @@ export interface OpenFile {
  * them; looks, sizes, charts and rules from o-spreadsheet's.
  * @throws WorkbookError `bad-file` or `too-large`, with a message for the user
  */
-export async function openFile(
-  name: string,
-  bytes: Uint8Array,
-  texts: WorkbenchTexts = english,
-): Promise<OpenFile> {
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenFile> {
   // A list of delimited text is opened as a workbook of its cells, and saved as one.
-  if (isCsvName(name)) return openFile(workbookName(name), csvToXlsx(bytes), texts);
+  if (isCsvName(name)) return openFile(workbookName(name), csvToXlsx(bytes));
   const book = openXlsx(bytes);
   const outline = await book.outline();
   const filled = outline.sheets.filter((sheet) => sheet.rows > 0 && sheet.columns > 0);
@@ -59,7 +54,7 @@ export async function openFile(
   const frozen = uncalculated(model, sheets);
   if (frozen.size > 0) model = build(frozen);
   const tableNames = new Map(outline.tables.map((table) => [tableKey(table.range), table.name]));
-  const workbook = new GridWorkbook(model, tableNames, texts);
+  const workbook = new GridWorkbook(model, tableNames);
   return {
     name,
     bytes,

@@ -1,4 +1,3 @@
-import { english, type WorkbenchTexts } from "#workbench/texts.ts";
 import type { Change, ChangeSet, ListReach } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
@@ -16,6 +15,7 @@ import { ruleChanges, sheetLayout } from "./layout-changes.ts";
 import { looksChanges } from "./looks-changes.ts";
 import { resultLines } from "./result-lines.ts";
 import type { OpenFile } from "./open-file.ts";
+import { workbenchSays } from "#workbench/says.ts";
 
 /** What saving a file would do: the bytes, and what of the grid is not in them. */
 export interface SavedFile {
@@ -31,20 +31,20 @@ const NO_CELLS = new Map<string, never>();
  * it was, byte for byte. o-spreadsheet's own export is never used, because it drops what it does not know.
  * @throws WorkbookError `not-supported` when rows, columns or sheets were moved about
  */
-export async function saveFile(file: OpenFile, texts: WorkbenchTexts = english): Promise<SavedFile> {
+export async function saveFile(file: OpenFile): Promise<SavedFile> {
   const { alterations } = documentOf(file.model);
   const moved = alterations.find((alteration) => MOVES_CELLS.includes(alteration.kind));
   if (moved) {
     throw new WorkbookError(
       "not-supported",
-      texts.workbench.moved(texts.workbench.altered[moved.kind], moved.sheet),
+      workbenchSays("moved", workbenchSays(`altered.${moved.kind}`), moved.sheet),
     );
   }
   const book = openXlsx(file.bytes);
-  const { changes, incomplete } = await changesSince(file, book, texts);
+  const { changes, incomplete } = await changesSince(file, book);
   const result = await book.apply(changes);
   if (!result.ok)
-    throw new WorkbookError("host", texts.workbench.fileDiffers(result.conflicts[0]?.place ?? null));
+    throw new WorkbookError("host", workbenchSays("fileDiffers", result.conflicts[0]?.place ?? null));
   const looks = incomplete.map((sheet): Alteration => ({ kind: "looks", sheet }));
   const charts = book.capabilities.charts ? [] : newCharts(file);
   return { bytes: book.save(), left: [...alterations, ...looks, ...charts] };
@@ -64,7 +64,7 @@ interface Changes {
   readonly incomplete: readonly string[];
 }
 
-async function changesSince(file: OpenFile, book: XlsxWorkbook, texts: WorkbenchTexts): Promise<Changes> {
+async function changesSince(file: OpenFile, book: XlsxWorkbook): Promise<Changes> {
   const { model, baseline } = file;
   const { getters } = model;
   const outline = await book.outline();
@@ -94,7 +94,7 @@ async function changesSince(file: OpenFile, book: XlsxWorkbook, texts: Workbench
   }
   // Marks come before looks: only sheets that are marked as AlignScore's may be laid out.
   const all = [...changes, ...lines.gone, ...noteChanges(file, outline), ...rest, ...lines.added];
-  return { changes: { label: texts.workbench.save, changes: all }, incomplete };
+  return { changes: { label: file.name, changes: all }, incomplete };
 }
 
 /** The page as it is called now: sheets can be renamed. */

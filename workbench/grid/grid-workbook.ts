@@ -1,4 +1,3 @@
-import { english, type WorkbenchTexts } from "#workbench/texts.ts";
 import type { Command, Model } from "@odoo/o-spreadsheet";
 import { isCoreCommand } from "@odoo/o-spreadsheet";
 import type { ApplyResult, ChangeSet } from "#core/workbook/change-set.ts";
@@ -19,6 +18,7 @@ import { saveLooks } from "./looks.ts";
 import { zoneOf } from "./place.ts";
 import { contentAt, extentOf, isSpilled, readRange } from "./read-cells.ts";
 import { saveSheet } from "./saved-sheet.ts";
+import { workbookSays } from "#core/workbook/says.ts";
 
 const CAPABILITIES: Capabilities = {
   liveFormulas: true,
@@ -54,7 +54,6 @@ export class GridWorkbook implements Workbook {
   constructor(
     private readonly model: Model,
     private readonly tableNames: TableNames = new Map(),
-    private readonly texts: WorkbenchTexts = english,
   ) {
     this.highlights = new GridHighlights(model);
     this.selections = new GridSelections(model, QUIET);
@@ -75,7 +74,7 @@ export class GridWorkbook implements Workbook {
 
   apply(changes: ChangeSet): Promise<ApplyResult> {
     return Promise.resolve().then(() => {
-      const result = stage(changes, this.state(), this.texts);
+      const result = stage(changes, this.state());
       if (result.ok && changes.changes.length > 0) this.carryOut(changes);
       return result;
     });
@@ -132,14 +131,14 @@ export class GridWorkbook implements Workbook {
     const sheetIdFrom = getters.getActiveSheetId();
     if (sheetIdFrom !== sheetIdTo) this.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
     if (getters.getActiveSheetId() !== sheetIdTo) {
-      throw new WorkbookError("host", this.texts.workbench.hiddenSheet(range.sheet), range);
+      throw new WorkbookError("host", workbookSays("hiddenSheet", range.sheet), range);
     }
     return sheetIdTo;
   }
 
   private sheetId(name: string): string {
     const id = this.model.getters.getSheetIdByName(name);
-    if (id === undefined) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
+    if (id === undefined) throw new WorkbookError("missing-sheet", workbookSays("missingSheet", name));
     return id;
   }
 
@@ -182,8 +181,7 @@ export class GridWorkbook implements Workbook {
       this.applying = false;
     }
     const [first] = refused;
-    if (first !== undefined)
-      throw new WorkbookError("host", this.texts.workbench.gridRefused(set.label, first));
+    if (first !== undefined) throw new WorkbookError("host", workbookSays("gridRefused", set.label, first));
   }
 
   private heard(command: Command): void {

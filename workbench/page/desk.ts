@@ -12,6 +12,8 @@ import type { MessageBar } from "./message-bar.ts";
 import { copyOf } from "./offer-unsaved.ts";
 import type { Start } from "./start.ts";
 import type { LeftBehind, UnsavedWork } from "./unsaved-work.ts";
+import { workbookSays } from "#core/workbook/says.ts";
+import { worded } from "#core/messages/message.ts";
 
 /** The parts of the page that change with the workbook. */
 export interface DeskParts {
@@ -50,7 +52,8 @@ export class Desk {
   async openFrom(start: Start): Promise<void> {
     const bytes = async (): Promise<Uint8Array> => {
       const response = await fetch(start.url);
-      if (!response.ok) throw new WorkbookError("bad-file", await response.text());
+      if (!response.ok)
+        throw new WorkbookError("bad-file", workbookSays("asItStands", await response.text()));
       return new Uint8Array(await response.arrayBuffer());
     };
     await this.open(start.name, bytes);
@@ -79,7 +82,7 @@ export class Desk {
     if (!file) return;
     message.clear();
     try {
-      const { bytes, left } = await saveFile(file, this.texts);
+      const { bytes, left } = await saveFile(file);
       if (left.length > 0) {
         const { altered, leftOut, leftOutOn, goOn, cancel } = this.texts.workbench;
         const words = left.map(({ kind, sheet }) => leftOutOn(altered[kind], sheet));
@@ -92,7 +95,7 @@ export class Desk {
       download(file.name, bytes);
       this.setUnsaved(false);
     } catch (fault) {
-      message.say(this.texts.workbench.cannotSave(reasonOf(fault)));
+      message.say(this.texts.workbench.cannotSave(this.reasonOf(fault)));
     }
   }
 
@@ -104,7 +107,7 @@ export class Desk {
     let isOpen = false;
     this.parts.fileName.textContent = this.texts.workbench.opening(name);
     try {
-      const file = await openFile(name, await read(), this.texts);
+      const file = await openFile(name, await read());
       await this.show(file);
       isOpen = true;
       const notes = [
@@ -114,7 +117,7 @@ export class Desk {
       ];
       if (notes.length > 0) message.say(notes.join("\n"));
     } catch (fault) {
-      message.say(this.texts.workbench.cannotOpen(name, reasonOf(fault)));
+      message.say(this.texts.workbench.cannotOpen(name, this.reasonOf(fault)));
     }
     this.parts.fileName.textContent = this.file?.name ?? "";
     return isOpen;
@@ -176,21 +179,22 @@ export class Desk {
     this.keeping ??= setTimeout(() => {
       this.keeping = null;
       const { file } = this;
-      if (file && this.unsaved) this.settled(unsavedWork.keep(file.name, () => copyOf(file, this.texts)));
+      if (file && this.unsaved) this.settled(unsavedWork.keep(file.name, () => copyOf(file)));
     }, KEEP_AFTER);
   }
 
   /** Where nothing can be kept (no room is left in the browser), that is said once. */
   private settled(work: Promise<void> | undefined): void {
     work?.catch((fault: unknown) => {
-      if (!this.toldNotKept) this.parts.message.say(this.texts.workbench.notKept(reasonOf(fault)));
+      if (!this.toldNotKept) this.parts.message.say(this.texts.workbench.notKept(this.reasonOf(fault)));
       this.toldNotKept = true;
     });
   }
-}
 
-/** Faults that were foreseen are written for people; of others the message is all there is to say. */
-function reasonOf(fault: unknown): string {
-  if (!(fault instanceof WorkbookError)) console.error(fault);
-  return fault instanceof Error ? fault.message : String(fault);
+  /** Faults that were foreseen are written for people; of others the message is all there is to say. */
+  private reasonOf(fault: unknown): string {
+    if (fault instanceof WorkbookError) return worded(fault.reason, this.texts);
+    console.error(fault);
+    return fault instanceof Error ? fault.message : String(fault);
+  }
 }

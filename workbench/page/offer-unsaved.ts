@@ -9,9 +9,9 @@ import type { LeftBehind, UnsavedWork } from "./unsaved-work.ts";
  * The file as a save would make it. Null where it cannot be saved as it is (rows were moved about): then the copy of
  * before is all there is.
  */
-export async function copyOf(file: OpenFile, texts: WorkbenchTexts): Promise<Uint8Array | null> {
+export async function copyOf(file: OpenFile): Promise<Uint8Array | null> {
   try {
-    return (await saveFile(file, texts)).bytes;
+    return (await saveFile(file)).bytes;
   } catch (fault) {
     if (fault instanceof WorkbookError && fault.code === "not-supported") return null;
     throw fault;

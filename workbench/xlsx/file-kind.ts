@@ -7,7 +7,7 @@ import { LIMITS } from "./limits.ts";
  */
 export function checkFileKind(bytes: Uint8Array): void {
   if (bytes.length === 0) throw badFile("empty");
-  if (bytes.length > LIMITS.file) throw badFile("tooLarge", undefined, "too-large");
+  if (bytes.length > LIMITS.file) throw badFile("tooLarge", "too-large");
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
     // A compound file: Office wraps encrypted workbooks so, and old .xls are such themselves ([MS-OFFCRYPTO] 1.3.3).
     throw badFile(holdsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "oldExcel");

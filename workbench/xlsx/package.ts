@@ -50,7 +50,7 @@ export class Package {
     const entry = this.entry(name);
     if (!entry) return undefined;
     this.unpacked += entry.size;
-    if (this.unpacked > LIMITS.total) throw badFile("tooLarge", undefined, "too-large");
+    if (this.unpacked > LIMITS.total) throw badFile("tooLarge", "too-large");
     return decodeXml(unpack(entry, most));
   }
 

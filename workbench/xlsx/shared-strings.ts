@@ -13,7 +13,7 @@ export function readSharedStrings(xml: string): string[] {
   while (scanner.next()) {
     if (scanner.name !== "si" || scanner.closing) continue;
     strings.push(readRichText(scanner));
-    if (strings.length > LIMITS.strings) throw badFile("tooLarge", undefined, "too-large");
+    if (strings.length > LIMITS.strings) throw badFile("tooLarge", "too-large");
   }
   return strings;
 }

@@ -65,7 +65,7 @@ class SheetReader {
         case "mergeCell": {
           const range = parseRange(scanner.attribute("ref"), this.sheet);
           if (range) this.cells.merges.push(range);
-          if (this.cells.merges.length > LIMITS.merges) throw badFile("tooLarge", undefined, "too-large");
+          if (this.cells.merges.length > LIMITS.merges) throw badFile("tooLarge", "too-large");
           break;
         }
         case "autoFilter":
@@ -192,7 +192,7 @@ class SheetReader {
     const { rowStyles, columnStyles } = this.cells;
     const plain = style === 0 && columnStyles.length === 0 && !rowStyles.has(this.row);
     if (plain && value === null && formula === undefined) return;
-    if (--this.book.cellsLeft < 0) throw badFile("tooLarge", undefined, "too-large");
+    if (--this.book.cellsLeft < 0) throw badFile("tooLarge", "too-large");
     let { line } = this;
     if (!line) {
       line = { columns: [], values: [], styles: [], formulas: [] };

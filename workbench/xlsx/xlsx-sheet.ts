@@ -153,7 +153,7 @@ export class XlsxSheet {
       }
       const line = this.readRow(row, range.column, range.column + range.columns, dissolved);
       for (const formula of line.formulas) budget.formulas -= formula.length;
-      if (budget.formulas < 0) throw badFile("tooLarge", undefined, "too-large");
+      if (budget.formulas < 0) throw badFile("tooLarge", "too-large");
       values.push(line.values);
       formulas.push(line.formulas);
       formats.push(line.formats);

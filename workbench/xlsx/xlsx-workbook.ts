@@ -1,4 +1,3 @@
-import { english, type WorkbenchTexts } from "#workbench/texts.ts";
 import type { ApplyResult, Change, ChangeSet, WriteCells } from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { HostState } from "#core/workbook/host-state.ts";
@@ -24,6 +23,7 @@ import { readSettings } from "./settings-part.ts";
 import { SheetCells } from "./sheet-cells.ts";
 import type { Styles } from "./styles.ts";
 import { XlsxSheet } from "./xlsx-sheet.ts";
+import { workbookSays } from "#core/workbook/says.ts";
 
 export interface XlsxOptions {
   readonly locale: WorkbookLocale;
@@ -73,7 +73,6 @@ export class XlsxWorkbook implements Workbook {
     readonly sheets: XlsxSheet[],
     readonly styles: Styles,
     readonly options: XlsxOptions,
-    private readonly texts: WorkbenchTexts = english,
   ) {
     this.opened = [...sheets];
     this.marks = new Map(Object.entries(book.marks));
@@ -139,7 +138,7 @@ export class XlsxWorkbook implements Workbook {
   read(ranges: readonly RangeRef[]): Promise<RangeCells[]> {
     return this.settle(() => {
       const size = ranges.reduce((sum, range) => sum + this.sheet(range.sheet).readSize(range), 0);
-      if (size > LIMITS.read) throw new WorkbookError("too-large", this.texts.workbook.tooFarSpread);
+      if (size > LIMITS.read) throw new WorkbookError("too-large", workbookSays("tooFarSpread"));
       const budget = { formulas: LIMITS.formulas };
       return ranges.map((range) => this.sheet(range.sheet).read(range, budget));
     });
@@ -147,7 +146,7 @@ export class XlsxWorkbook implements Workbook {
 
   apply(set: ChangeSet): Promise<ApplyResult> {
     return this.settle(() => {
-      const result = stage(set, this.state(), this.texts);
+      const result = stage(set, this.state());
       if (!result.ok) return result;
       this.refuseWhatCannotBeSaved(set);
       for (const change of set.changes) this.carryOut(change);
@@ -190,7 +189,7 @@ export class XlsxWorkbook implements Workbook {
 
   private sheet(name: string): XlsxSheet {
     const sheet = this.sheets.find((each) => each.name === name);
-    if (!sheet) throw new WorkbookError("missing-sheet", this.texts.workbook.missingSheet(name));
+    if (!sheet) throw new WorkbookError("missing-sheet", workbookSays("missingSheet", name));
     return sheet;
   }
 
@@ -224,7 +223,7 @@ export class XlsxWorkbook implements Workbook {
     const writes = set.changes.filter((change): change is WriteCells => change.kind === "write");
     for (const change of set.changes) {
       if ((change.kind === "add-sheet" || change.kind === "remove-sheet") && this.book.locked) {
-        throw new WorkbookError("protected", this.texts.workbook.lockedStructure);
+        throw new WorkbookError("protected", workbookSays("lockedStructure"));
       }
     }
     const lists = this.lists.copy();
@@ -265,7 +264,7 @@ export class XlsxWorkbook implements Workbook {
       return !sameContent(content, sheet.base.content(row, column));
     });
     if (!dissolves) {
-      throw new WorkbookError("not-supported", this.texts.workbook.partOfArea(place, area.range), place);
+      throw new WorkbookError("not-supported", workbookSays("partOfArea", place, area.range), place);
     }
   }
 
@@ -291,7 +290,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   private badHeader(place: RangeRef, table: { readonly name: string }): WorkbookError {
-    return new WorkbookError("not-supported", this.texts.workbook.tableHeader(place, table.name), place);
+    return new WorkbookError("not-supported", workbookSays("tableHeader", place, table.name), place);
   }
 
   private carryOut(change: Change): void {

@@ -37,8 +37,7 @@ export function parseXml(xml: string): XmlElement {
       element.end = scanner.end;
       continue;
     }
-    if (++nodes > LIMITS.nodes || open.length >= LIMITS.depth)
-      throw badFile("tooLarge", undefined, "too-large");
+    if (++nodes > LIMITS.nodes || open.length >= LIMITS.depth) throw badFile("tooLarge", "too-large");
     const { start, end, nameEnd } = scanner;
     const element: Open = {
       name: scanner.name,

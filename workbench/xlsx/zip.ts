@@ -37,7 +37,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   let count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   if (at === ALL_ONES || count === 0xffff) [count, at] = zip64Directory(view, end);
-  if (count > LIMITS.entries) throw badFile("tooLarge", undefined, "too-large");
+  if (count > LIMITS.entries) throw badFile("tooLarge", "too-large");
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw badFile("damaged");
@@ -131,7 +131,7 @@ const CHUNK = 32768;
  * @throws WorkbookError `too-large` beyond `most`, `bad-file` when the data is damaged
  */
 export function unpack(entry: ZipEntry, most: number): Uint8Array {
-  if (entry.size > most) throw badFile("tooLarge", undefined, "too-large");
+  if (entry.size > most) throw badFile("tooLarge", "too-large");
   const bytes = entry.method === 0 ? entry.packed : inflate(entry.packed, entry.size);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw badFile("damaged");
   return bytes;

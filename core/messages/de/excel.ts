@@ -22,6 +22,4 @@ export const excel: typeof english = {
   onlyInExcel: "AlignScore arbeitet in Excel. Wählen Sie dort auf der Registerkarte Start AlignScore.",
   tooOld:
     "Diese Version von Excel ist zu alt für AlignScore. Aktualisieren Sie Excel, oder öffnen Sie die Mappe in Excel im Web.",
-  hiddenSheet: (sheet) =>
-    `Das Blatt „${sheet}“ ist ausgeblendet und kann deshalb nicht gezeigt werden. Blenden Sie es erst ein.`,
 };

@@ -3,9 +3,6 @@ import { stopped, type sheets as english } from "../en/sheets.ts";
 
 /** Das Add-on für Google Sheets: Menü, Seitenleiste, und was Google ablehnt. */
 export const sheets: typeof english = {
-  menuItem: "AlignScore öffnen",
-  title: "AlignScore",
-
   busy: "Jemand anderes schreibt gerade mit AlignScore in diese Tabelle. Warten Sie einen Moment, und versuchen Sie es noch einmal.",
   protectedRange: (range) =>
     `Sie dürfen ${addressOf(range)} nicht bearbeiten. Bitten Sie den Eigentümer um Zugriff, oder schreiben Sie die Ergebnisse auf ein anderes Blatt.`,
@@ -22,7 +19,6 @@ export const sheets: typeof english = {
   settingsFull:
     "Der Platz für die Notizen des Add-ons in dieser Tabelle ist voll (500 kB). Verwerfen Sie Entwürfe, und versuchen Sie es noch einmal.",
   longKey: (key) => `„${key}“ ist als Schlüssel zu lang für Google Sheets.`,
-  notARequest: "Diese Funktion ist für die Seitenleiste von AlignScore. In einer Zelle tut sie nichts.",
   badRequest: (what) =>
     `Die Seitenleiste von AlignScore hat etwas gesendet, das nicht verstanden wurde: ${what}.`,
 

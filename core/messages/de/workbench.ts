@@ -63,10 +63,6 @@ export const workbench: typeof english = {
   signed:
     "Diese Mappe trägt eine digitale Signatur. Für Ihre Datei gilt sie weiter; für die, die Sie hier speichern, gilt sie nicht mehr, weil sie geändert ist.",
   functionCategory: "AlignScore",
-  hiddenSheet: (sheet) =>
-    `Das Blatt „${sheet}“ ist ausgeblendet und kann deshalb nicht gezeigt werden. Blenden Sie es erst ein.`,
-  gridRefused: (label, step) =>
-    `„${label}“ wurde zurückgenommen, weil die Tabelle einen Schritt abgelehnt hat: ${step}.`,
   badFile: {
     empty: "Diese Datei ist leer.",
     notAWorkbook:

@@ -5,6 +5,7 @@ import type { Texts } from "../en.ts";
 export const workbook: Texts["workbook"] = {
   blankCell: "eine leere Zelle",
   quoted: (text) => `„${text}“`,
+  asItStands: (text: string) => text,
   sheet: (name) => `das Blatt „${name}“`,
   noSheet: (name) => `kein Blatt „${name}“`,
   emptySheet: (name) => `nichts anderes auf dem Blatt „${name}“`,
@@ -21,6 +22,10 @@ export const workbook: Texts["workbook"] = {
     `Das Blatt „${name}“ ist geschützt. Heben Sie den Schutz auf oder schreiben Sie die Ergebnisse auf ein anderes Blatt.`,
   notOurSheet: (name) =>
     `AlignScore hat das Blatt „${name}“ nicht gemacht und wird es deshalb weder entfernen noch umgestalten.`,
+  hiddenSheet: (sheet) =>
+    `Das Blatt „${sheet}“ ist ausgeblendet und kann deshalb nicht gezeigt werden. Blenden Sie es erst ein.`,
+  gridRefused: (label, step) =>
+    `„${label}“ wurde zurückgenommen, weil die Tabelle einen Schritt abgelehnt hat: ${step}.`,
   lastSheet: (name) =>
     `„${name}“ ist das einzige sichtbare Blatt und kann nicht entfernt werden. Fügen Sie erst ein anderes hinzu.`,
   lockedStructure:

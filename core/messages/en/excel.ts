@@ -18,5 +18,4 @@ export const excel = {
   onlyInExcel: "AlignScore works inside Excel. In Excel, choose AlignScore on the Home tab.",
   tooOld:
     "This version of Excel is too old for AlignScore. Update Excel, or open the workbook in Excel on the web.",
-  hiddenSheet: (sheet: string) => `The sheet “${sheet}” is hidden, so it cannot be shown. Unhide it first.`,
 };

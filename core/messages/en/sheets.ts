@@ -2,9 +2,6 @@ import { addressOf, type RangeRef } from "../../workbook/range.ts";
 
 /** The Google Sheets add-on: menu, sidebar, and what Google refuses. */
 export const sheets = {
-  menuItem: "Open AlignScore",
-  title: "AlignScore",
-
   busy: "Someone else is writing to this spreadsheet through AlignScore. Wait a moment and try again.",
   protectedRange: (range: RangeRef) =>
     `You may not edit ${addressOf(range)}. Ask its owner for access, or write the results to another sheet.`,
@@ -18,7 +15,6 @@ export const sheets = {
     `“${label}” stopped half way and could not be taken back: ${stopped(reason)} Open File > Version history to restore the version before it.`,
   settingsFull: "The add-in's notes in this spreadsheet are full (500 kB). Discard drafts and try again.",
   longKey: (key: string) => `“${key}” is too long a key for Google Sheets.`,
-  notARequest: "This function is for AlignScore's sidebar. It does nothing in a cell.",
   badRequest: (what: string) => `AlignScore's sidebar sent something that was not understood: ${what}.`,
 
   /** Sidebar. */

@@ -60,9 +60,6 @@ export const workbench = {
   signed:
     "This workbook carries a digital signature. It stays with your file; the one that you save here has changed, so that the signature no longer holds for it.",
   functionCategory: "AlignScore",
-  hiddenSheet: (sheet: string) => `The sheet “${sheet}” is hidden, so it cannot be shown. Unhide it first.`,
-  gridRefused: (label: string, step: string) =>
-    `“${label}” was taken back, because the grid refused a step: ${step}.`,
   badFile: {
     empty: "This file is empty.",
     notAWorkbook:

@@ -4,6 +4,8 @@ import { addressOf, type RangeRef } from "../../workbook/range.ts";
 export const workbook = {
   blankCell: "an empty cell",
   quoted: (text: string) => `“${text}”`,
+  /** What needs no words of its own: formulas, numbers, and what a host says itself. */
+  asItStands: (text: string) => text,
   sheet: (name: string) => `the sheet “${name}”`,
   noSheet: (name: string) => `no sheet “${name}”`,
   emptySheet: (name: string) => `nothing else on the sheet “${name}”`,
@@ -21,6 +23,9 @@ export const workbook = {
     `The sheet “${name}” is protected. Take the protection off, or write the results to another sheet.`,
   notOurSheet: (name: string) =>
     `AlignScore did not make the sheet “${name}”, so it will not remove it or change its layout.`,
+  hiddenSheet: (sheet: string) => `The sheet “${sheet}” is hidden, so it cannot be shown. Unhide it first.`,
+  gridRefused: (label: string, step: string) =>
+    `“${label}” was taken back, because the grid refused a step: ${step}.`,
   lastSheet: (name: string) =>
     `“${name}” is the only visible sheet, so it cannot be removed. Add another first.`,
   lockedStructure:

@@ -19,5 +19,4 @@ export const excel: typeof english = {
   onlyInExcel: "AlignScore funciona dentro de Excel. Elija allí AlignScore en la pestaña Inicio.",
   tooOld:
     "Esta versión de Excel es demasiado antigua para AlignScore. Actualice Excel o abra el libro en Excel en la Web.",
-  hiddenSheet: (sheet) => `La hoja «${sheet}» está oculta y no se puede mostrar. Muéstrela primero.`,
 };

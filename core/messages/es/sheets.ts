@@ -3,9 +3,6 @@ import { stopped, type sheets as english } from "../en/sheets.ts";
 
 /** El complemento de Google Sheets: menú, panel lateral y lo que Google rechaza. */
 export const sheets: typeof english = {
-  menuItem: "Abrir AlignScore",
-  title: "AlignScore",
-
   busy: "Otra persona está escribiendo con AlignScore en esta hoja de cálculo. Espere un momento y vuelva a intentarlo.",
   protectedRange: (range) =>
     `No tiene permiso para editar ${addressOf(range)}. Pida acceso a su propietario o escriba los resultados en otra hoja.`,
@@ -21,7 +18,6 @@ export const sheets: typeof english = {
   settingsFull:
     "El espacio para las notas del complemento en esta hoja de cálculo está lleno (500 kB). Descarte borradores y vuelva a intentarlo.",
   longKey: (key) => `«${key}» es una clave demasiado larga para Google Sheets.`,
-  notARequest: "Esta función es para el panel lateral de AlignScore. En una celda no hace nada.",
   badRequest: (what) => `El panel lateral de AlignScore ha enviado algo que no se entendió: ${what}.`,
 
   loading: "Abriendo…",

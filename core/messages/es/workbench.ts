@@ -63,8 +63,6 @@ export const workbench: typeof english = {
   signed:
     "Este libro lleva una firma digital. Sigue valiendo para su archivo; para el que guarde aquí ya no, porque ha cambiado.",
   functionCategory: "AlignScore",
-  hiddenSheet: (sheet) => `La hoja «${sheet}» está oculta y no se puede mostrar. Muéstrela primero.`,
-  gridRefused: (label, step) => `«${label}» se ha deshecho porque la cuadrícula rechazó un paso: ${step}.`,
   badFile: {
     empty: "Este archivo está vacío.",
     notAWorkbook:

@@ -5,6 +5,7 @@ import type { Texts } from "../en.ts";
 export const workbook: Texts["workbook"] = {
   blankCell: "una celda vacía",
   quoted: (text) => `«${text}»`,
+  asItStands: (text: string) => text,
   sheet: (name) => `la hoja «${name}»`,
   noSheet: (name) => `ninguna hoja «${name}»`,
   emptySheet: (name) => `nada más en la hoja «${name}»`,
@@ -20,6 +21,8 @@ export const workbook: Texts["workbook"] = {
   protectedSheet: (name) =>
     `La hoja «${name}» está protegida. Quite la protección o escriba los resultados en otra hoja.`,
   notOurSheet: (name) => `AlignScore no creó la hoja «${name}», así que no la quitará ni cambiará su diseño.`,
+  hiddenSheet: (sheet) => `La hoja «${sheet}» está oculta y no se puede mostrar. Muéstrela primero.`,
+  gridRefused: (label, step) => `«${label}» se ha deshecho porque la cuadrícula rechazó un paso: ${step}.`,
   lastSheet: (name) => `«${name}» es la única hoja visible y no se puede quitar. Añada otra primero.`,
   lockedStructure:
     "La estructura de este libro está protegida, así que no se pueden añadir ni quitar hojas. Quite primero la protección en Excel.",

@@ -8,6 +8,7 @@ import { excelHelp as excelHelpDe } from "#core/messages/de/excel-help.ts";
 import { excel as excelDe } from "#core/messages/de/excel.ts";
 import { help as helpDe } from "#core/messages/de/help.ts";
 import { measures as measuresDe } from "#core/messages/de/measures.ts";
+import { sheetsServer as sheetsServerDe } from "#core/messages/de/sheets-server.ts";
 import { sheets as sheetsDe } from "#core/messages/de/sheets.ts";
 import { workbench as workbenchDe } from "#core/messages/de/workbench.ts";
 import { en } from "#core/messages/en.ts";
@@ -17,6 +18,7 @@ import { excelHelp } from "#core/messages/en/excel-help.ts";
 import { excel } from "#core/messages/en/excel.ts";
 import { help } from "#core/messages/en/help.ts";
 import { measures } from "#core/messages/en/measures.ts";
+import { sheetsServer } from "#core/messages/en/sheets-server.ts";
 import { sheets } from "#core/messages/en/sheets.ts";
 import { workbench } from "#core/messages/en/workbench.ts";
 import { es } from "#core/messages/es.ts";
@@ -26,6 +28,7 @@ import { excelHelp as excelHelpEs } from "#core/messages/es/excel-help.ts";
 import { excel as excelEs } from "#core/messages/es/excel.ts";
 import { help as helpEs } from "#core/messages/es/help.ts";
 import { measures as measuresEs } from "#core/messages/es/measures.ts";
+import { sheetsServer as sheetsServerEs } from "#core/messages/es/sheets-server.ts";
 import { sheets as sheetsEs } from "#core/messages/es/sheets.ts";
 import { workbench as workbenchEs } from "#core/messages/es/workbench.ts";
 import { helpPageTexts } from "#core/messages/help.ts";
@@ -50,6 +53,7 @@ const english: Sections = {
   helpPages: help,
   measures,
   sheets,
+  sheetsServer,
   workbench,
 };
 const german: Sections = {
@@ -66,6 +70,7 @@ const german: Sections = {
   helpPages: helpDe,
   measures: measuresDe,
   sheets: sheetsDe,
+  sheetsServer: sheetsServerDe,
   workbench: workbenchDe,
 };
 const spanish: Sections = {
@@ -82,6 +87,7 @@ const spanish: Sections = {
   helpPages: helpEs,
   measures: measuresEs,
   sheets: sheetsEs,
+  sheetsServer: sheetsServerEs,
   workbench: workbenchEs,
 };
 
@@ -100,7 +106,7 @@ const THE_SAME = [
   "insight.check.fault",
   "nextSteps.fix",
   "excelHelp.title",
-  "sheets.title",
+  "sheetsServer.title",
   "workbench.functionCategory",
   "reading.choices.this-table",
   "reading.choices.this-table-2",

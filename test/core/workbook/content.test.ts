@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { contentsOf, describeContent, sameContent } from "#core/workbook/content.ts";
+import { en } from "#core/messages/en.ts";
+import { worded } from "#core/messages/message.ts";
+import type { CellContent } from "#core/workbook/cell.ts";
 
 describe("sameContent", () => {
   test.each([
@@ -31,10 +34,12 @@ test("contentsOf fills a ragged reading up to the whole rectangle", () => {
   ]);
 });
 
+const described = (content: CellContent): string => worded(describeContent(content), en);
+
 test("describeContent cuts long text and tells text from numbers", () => {
-  expect(describeContent("5")).toBe("“5”");
-  expect(describeContent(5)).toBe("5");
-  expect(describeContent(null)).toBe("an empty cell");
-  expect(describeContent({ formula: "=A1" })).toBe("=A1");
-  expect(describeContent("x".repeat(1000)).length).toBeLessThan(80);
+  expect(described("5")).toBe("“5”");
+  expect(described(5)).toBe("5");
+  expect(described(null)).toBe("an empty cell");
+  expect(described({ formula: "=A1" })).toBe("=A1");
+  expect(described("x".repeat(1000)).length).toBeLessThan(80);
 });

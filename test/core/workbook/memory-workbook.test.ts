@@ -3,6 +3,7 @@ import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { at, changeSet, write } from "#test/conformance/helpers.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
+import { saidConflicts } from "#test/support/said.ts";
 
 describeWorkbook("MemoryWorkbook", (data) => {
   const workbook = new MemoryWorkbook(data);
@@ -30,7 +31,7 @@ describe("MemoryWorkbook", () => {
       { beforeApply: (now) => now.edit({ sheet: "Plan", row: 0, column: 0 }, "theirs") },
     );
     const result = await workbook.apply(changeSet(write("Plan!A1", [["ours"]], [["a"]])));
-    expect(result).toMatchObject({ ok: false, conflicts: [{ found: "“theirs”" }] });
+    expect(saidConflicts(result)).toMatchObject([{ found: "“theirs”" }]);
   });
 
   test("tells listeners of others' changes only, until they stop listening", async () => {

@@ -3,6 +3,8 @@ import type { Capabilities, Workbook } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import type { WorkbookAnswer, WorkbookRequest, WorkbookWire } from "#core/workbook/remote.ts";
 import { answer, connectWorkbook } from "#core/workbook/remote.ts";
+import { workbookSays } from "#core/workbook/says.ts";
+import { saidOf } from "#test/support/said.ts";
 
 const range = { sheet: "Plan", row: 1, column: 2, rows: 3, columns: 4 };
 const capabilities: Capabilities = {
@@ -80,19 +82,20 @@ describe("a Workbook over a JSON wire", () => {
     ]);
   });
 
-  test("a WorkbookError keeps its code, message and place", async () => {
-    const refusal = new WorkbookError("protected", "Plan is protected. Unprotect it first.", range);
+  test("a WorkbookError keeps its code, reason and place", async () => {
+    const refusal = new WorkbookError("protected", workbookSays("protectedSheet", "Plan"), range);
     const { book } = recorder({ apply: () => Promise.reject(refusal) });
     const remote = await connectWorkbook(jsonWire(book));
     const fault = await remote.apply({ label: "", changes: [] }).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(WorkbookError);
-    expect(fault).toMatchObject({ code: "protected", message: refusal.message, place: range });
+    expect(fault).toMatchObject({ code: "protected", reason: refusal.reason, place: range });
   });
 
   test("any other fault arrives as a host error with its message", async () => {
     const { book } = recorder();
     const remote = await connectWorkbook(jsonWire(book));
-    await expect(remote.outline()).rejects.toMatchObject({ code: "host", message: "not asked for here" });
+    await expect(remote.outline()).rejects.toMatchObject({ code: "host" });
+    expect(await saidOf(() => remote.outline())).toBe("not asked for here");
   });
 
   test("changes are passed on while listened to, and only where the wire can tell", async () => {

@@ -5,6 +5,7 @@ import { apply, at, contents, readOne, values, write } from "#test/conformance/h
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { documentOf } from "./document-of.ts";
 import { excelOf, triggerChange, workbookOn } from "./excel-of.ts";
+import { saidOf } from "#test/support/said.ts";
 
 describe("ExcelWorkbook and the ways of Excel", () => {
   test.each([true, false])(
@@ -85,7 +86,7 @@ describe("ExcelWorkbook and the ways of Excel", () => {
 
   test("says that a hidden sheet cannot be shown", async () => {
     const { workbook } = excelOf({ sheets: [{ name: "A" }, { name: "B", hidden: true }] });
-    await expect(workbook.select(at("B!A1"))).rejects.toThrow(/Unhide/);
+    expect(await saidOf(() => workbook.select(at("B!A1")))).toContain("Unhide");
   });
 
   test("does without what an older Excel lacks", async () => {

@@ -5,6 +5,7 @@ import { apply, at, changeSet, contents, snapshot, values, write } from "#test/c
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { documentOf } from "./document-of.ts";
 import { excelOf } from "./excel-of.ts";
+import { saidRemarks } from "#test/support/said.ts";
 
 const plan = () =>
   excelOf({
@@ -32,7 +33,7 @@ describe("Rows that are filtered away or hidden", () => {
       write("Plan!B1:B4", [[1], [{ formula: "=1+1" }], [3], [4]], [[null], [null], [null], [null]]),
     );
     expect(await values(workbook, "Plan!B1:B4")).toEqual([[1], [2], [3], [4]]);
-    expect(result.remarks).toEqual([expect.stringContaining("“Plan”")]);
+    expect(saidRemarks(result)).toEqual([expect.stringContaining("“Plan”")]);
     await apply(workbook, ...result.inverse.changes);
     expect(await snapshot(workbook)).toEqual(before);
   });
@@ -59,14 +60,14 @@ describe("Rows that are filtered away or hidden", () => {
       sheet!.tellsHidden = false;
       if (whose === "a table's") excel.book.tables[0]!.isFiltered = true;
       else sheet!.isFiltered = true;
-      const { inverse, remarks } = await apply(
+      const result = await apply(
         workbook,
         { kind: "format", range: at("Plan!B1:B4"), format: { numberFormat: "0.00", bold: true } },
         write("Plan!B1:B4", [[1], [2], [3], [4]], [[null], [null], [null], [null]]),
       );
       expect(await values(workbook, "Plan!B1:B4")).toEqual([[1], [2], [3], [4]]);
-      expect(remarks).toEqual([expect.stringContaining("filtered")]);
-      await apply(workbook, ...inverse.changes);
+      expect(saidRemarks(result)).toEqual([expect.stringContaining("filtered")]);
+      await apply(workbook, ...result.inverse.changes);
       expect(await snapshot(workbook)).toEqual(before);
     },
   );

@@ -4,6 +4,7 @@ import { decodeText } from "#workbench/csv/decode-text.ts";
 import { readCsv } from "#workbench/csv/read-csv.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { saidOf } from "#test/support/said.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -122,6 +123,6 @@ test("names", () => {
   expect(workbookName("plan.xlsm")).toBe("plan.xlsm");
 });
 
-test("an empty file is refused in plain words", () => {
-  expect(() => csvToXlsx(new Uint8Array())).toThrow("empty");
+test("an empty file is refused in plain words", async () => {
+  expect(await saidOf(() => csvToXlsx(new Uint8Array()))).toContain("empty");
 });

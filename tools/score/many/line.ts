@@ -11,6 +11,7 @@ import { openXlsx } from "#workbench/xlsx/open.ts";
 import { reportOf } from "../json-report.ts";
 import type { PlanAsked } from "../budgets.ts";
 import { planJson } from "../plan-report.ts";
+import { refusalOf } from "../../refusal.ts";
 
 /** How each workbook is scored; plain data, so that it reaches the workers. */
 export interface LineAsked {
@@ -72,7 +73,7 @@ export async function lineOf(file: string, asked: LineAsked): Promise<Line> {
 
 /** What a person can mend: no such file, not readable, not a workbook. */
 function sayable(fault: unknown): string | null {
-  if (fault instanceof WorkbookError) return fault.message;
+  if (fault instanceof WorkbookError) return refusalOf(fault);
   return fault instanceof Error && "code" in fault && "path" in fault ? fault.message : null;
 }
 

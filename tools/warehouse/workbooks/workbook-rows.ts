@@ -3,6 +3,7 @@ import { WorkbookError } from "#core/workbook/port.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
+import { refusalOf } from "../../refusal.ts";
 
 /** A row of the output; of a workbook that cannot be used there is one, with `error` and the rest blank. */
 export interface WorkbookRow {
@@ -37,7 +38,7 @@ export async function workbookRows(line: string): Promise<WorkbookRow[]> {
     return verdictRows(path, understanding);
   } catch (fault) {
     if (!(fault instanceof WorkbookError)) throw fault;
-    return [errorRow(path, fault.message)];
+    return [errorRow(path, refusalOf(fault))];
   }
 }
 
