@@ -104,6 +104,9 @@ function putLooks(app: Services["app"], sheet: Sheet, change: Looks, owned: () =
     case "chart":
       putChart(sheet, change);
       break;
+    case "print-area":
+      // No script sets one at Google's, and `outline` tells of none.
+      break;
   }
 }
 
