@@ -116,6 +116,8 @@ export class Writer {
         if (fitsInCell(change)) putLists(this.range(change.range), { all: listFor(change) });
         break;
       case "note":
+      case "print-area":
+        // Not among what this adapter's capabilities and `outline` offer.
         break;
       case "page":
       case "data-bars":

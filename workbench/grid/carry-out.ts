@@ -102,6 +102,8 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
       offerList(model, dispatch, sheetId(change.range.sheet), change);
       break;
     case "note":
+    case "print-area":
+      // Not among what this adapter's capabilities and `outline` offer.
       break;
     case "chart":
       addChart(model, dispatch, sheetId(change.sheet), change);
