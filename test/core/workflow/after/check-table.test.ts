@@ -145,7 +145,8 @@ test("totals of tables from the open web: only those are called wrong that a pen
   // 4.1; 0.5 + 0.4 + 1 + 0.6 + 0.4 + 0.3 = 3.2. wsjf-platform: 27/5 = 5.4, 15/3 = 5.0, 10/4 = 2.5 are right.
   // swarm-options 0.35·6 + 0.25·7 + 0.2·4 + 0.2·4 = 5.45; 3.15 + 1.75 + 1.4 + 1.6 = 7.9; 2.8 + 2 + 1.4 + 1.4 = 7.6; so 7.25 and
   // 7 come third and fourth. crm-migration 0.3·4 + 0.25·3 + 0.2·5 + 0.15·4 + 0.1·5 = 4.05. claims-pilot's first three totals
-  // are right by weights that stand in a sentence.
+  // are right by weights that stand in a sentence, and its last is 0.3·3 + 0.25·5 + 0.2·5 + 0.15·2 + 0.1·5 = 3.95.
+  // three-product-lines 0.3·8 + 0.25·9 + 0.2·8 + 0.15·7 + 0.1·6 = 7.9; 7.15; 5.0.
   expect(found).toEqual([
     ["fr-ocr", 5.05, 5.2],
     ["fr-ocr", 8.95, 9],
@@ -174,6 +175,10 @@ test("totals of tables from the open web: only those are called wrong that a pen
     ["swarm-options", 7.85, 7.9],
     ["swarm-options", 7.55, 7.6],
     ["crm-migration", 3.95, 4.05],
+    ["claims-pilot", 3.85, 3.95],
+    ["three-product-lines", 7.8, 7.9],
+    ["three-product-lines", 7.3, 7.2],
+    ["three-product-lines", 5.3, 5],
   ]);
 });
 
