@@ -62,7 +62,7 @@ test("Raters: two rate blind, the pane says what to talk about, and the middle g
   await takePicture(page, "pane-raters");
   expect(await findBarriers(page.mainFrame())).toEqual([]);
   expect(await pane.sidewaysOverflow()).toBeLessThanOrEqual(0);
-  await page.getByLabel("What Robot does for Growth").selectOption("-2");
+  await page.getByLabel("What Robot does for Growth").selectOption({ label: "−2" });
   await pane.press("Use the middle of each");
   await page.getByText("The middle of each is in the table.").waitFor();
   expect(await pane.values("Plan!C3:D5")).toEqual([
