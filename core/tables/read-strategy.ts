@@ -24,6 +24,7 @@ import { legendsOf } from "./legend.ts";
 import { matchObjectives } from "./match-objectives.ts";
 import { doubtsOf } from "./report/doubts.ts";
 import { reproducedTotals, surenessOf, witnessesOf } from "./report/evidence.ts";
+import { unsavedFormulas } from "./report/unsaved-formulas.ts";
 import { unusedParts } from "./report/unused.ts";
 import { findScales } from "./rating-samples.ts";
 import { readInvestments } from "./read-investments.ts";
@@ -91,6 +92,8 @@ export function readStrategy(
   const { currency } = collector;
   const strategy = { objectives, investments, capabilities, scenarios, currency };
 
+  const blank = unsavedFormulas(outline, sheets);
+  const unsaved = blank ? [texts.tables.unsavedFormulas(addressOf(blank.first), blank.count)] : [];
   const isNothing = objectives.length === 0 && investments.length === 0;
   const [matrix] = choice.parts;
   const heads = matrix ? foundHeads(matrix) : null;
@@ -112,10 +115,10 @@ export function readStrategy(
     weights: objectives.length === 0 ? null : describeWeights(choice, weighed),
     scale: found.shared,
     confidence,
-    notes: [...notes, ...tableNotes(choice, strategy, isServed, texts.tables)],
+    notes: [...unsaved, ...notes, ...tableNotes(choice, strategy, isServed, texts.tables)],
     unread,
     alternatives: alternativeTables(survey, choice),
-    nothingFound: isNothing ? nothingFound(survey, grids, texts) : null,
+    nothingFound: isNothing ? [...unsaved, nothingFound(survey, grids, texts)].join(" ") : null,
     ...(totals ? { totals } : {}),
     sureness: surenessOf(confidence),
     witnesses: scored ? witnessesOf(scored) : [],

@@ -4,6 +4,7 @@ import { workbookName } from "#workbench/csv/csv-to-xlsx.ts";
 import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { localeOf } from "#core/workbook/locale.ts";
+import { LARGEST } from "#core/tables/values/parse-number.ts";
 import type { Conditions, PlanAsked } from "./budgets.ts";
 import { askedLimit } from "./limits.ts";
 import { UsageError } from "./usage-error.ts";
@@ -151,10 +152,10 @@ function amounts(option: string, text: string | undefined): number[] | undefined
   return text?.split(",").map((each) => amount(option, each));
 }
 
-/** @throws UsageError for anything but a number of 0 or more */
+/** @throws UsageError for anything but a number of 0 or more, or one so large that sums of it would be infinite */
 function amount(option: string, text: string): number {
   const value = Number(text.trim() || NaN);
-  if (Number.isFinite(value) && value >= 0) return value;
+  if (value >= 0 && value <= LARGEST) return value;
   throw new UsageError(`${option}: “${text}” is not an amount; write it like 100000.`);
 }
 

@@ -15,6 +15,10 @@ export const tables: Texts["tables"] = {
   unknownObjective: "ist nicht der Name eines Ziels",
   notCalculated:
     "ist eine Formel, für die die Datei keinen Wert hat; öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie dort und versuchen Sie es erneut",
+  unsavedFormulas: (first: string, count: number) =>
+    count === 1
+      ? `Die Formel in ${first} hat keinen gespeicherten Wert, deshalb ist ihr Ergebnis hier nicht bekannt: Öffnen Sie die Arbeitsmappe in einem Tabellenprogramm und speichern Sie sie dort.`
+      : `${count} Formeln, die erste in ${first}, haben keine gespeicherten Werte, deshalb sind ihre Ergebnisse hier nicht bekannt: Öffnen Sie die Arbeitsmappe in einem Tabellenprogramm und speichern Sie sie dort.`,
   unknownNeed: "ist weder der Name eines Vorhabens noch der eines Ziels; niemand gilt als darauf angewiesen",
   equalWeights: "Es wurden keine Gewichte gefunden, deshalb zählen alle Ziele gleich.",
   weightsScaled: (sum) => `Die Gewichte ergeben ${sum}; sie werden auf 100\u00a0% umgerechnet.`,

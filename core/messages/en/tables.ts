@@ -13,6 +13,10 @@ export const tables = {
   unknownObjective: "is not the name of any objective",
   notCalculated:
     "is a formula for which the file has no value; open it in a spreadsheet program, save it there and try again",
+  unsavedFormulas: (first: string, count: number) =>
+    count === 1
+      ? `The formula in ${first} has no saved value, so its result is not known here: open the workbook in a spreadsheet program and save it there.`
+      : `${count} formulas, the first in ${first}, have no saved values, so their results are not known here: open the workbook in a spreadsheet program and save it there.`,
   unknownNeed: "is the name of no investment and no objective, so nothing is taken to need this",
   equalWeights: "No weights were found, so all objectives count the same.",
   weightsScaled: (sum: string) => `Weights add up to ${sum}; they are scaled to 100%.`,

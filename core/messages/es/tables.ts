@@ -15,6 +15,10 @@ export const tables: Texts["tables"] = {
   unknownObjective: "no es el nombre de ningún objetivo",
   notCalculated:
     "es una fórmula para la que el archivo no tiene valor; ábralo en un programa de hojas de cálculo, guárdelo allí y vuelva a intentarlo",
+  unsavedFormulas: (first: string, count: number) =>
+    count === 1
+      ? `La fórmula de ${first} no tiene valor guardado, así que aquí no se conoce su resultado: abra el libro en un programa de hojas de cálculo y guárdelo allí.`
+      : `${count} fórmulas, la primera en ${first}, no tienen valores guardados, así que aquí no se conocen sus resultados: abra el libro en un programa de hojas de cálculo y guárdelo allí.`,
   unknownNeed:
     "no es el nombre de ninguna inversión ni objetivo, así que se entiende que nada depende de ello",
   equalWeights: "No se encontraron pesos, así que todos los objetivos cuentan igual.",

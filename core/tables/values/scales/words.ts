@@ -55,7 +55,7 @@ const WAYS = new RegExp(String.raw`^${WAY}[ ,:(-]+(.+?)\)?$|^(.+?)[ ,:(-]+${WAY}
 
 /** The level of such words on a scale of how much that also reaches below zero. */
 function bothWays(scale: Scale, key: string): number | null {
-  if (scale.bottom !== -scale.top) return null;
+  if (scale.bottom !== -scale.top || key.length > LONGEST) return null;
   const [, first, after, before, last] = WAYS.exec(key) ?? [];
   const level = lookUp(scale.words ?? {}, (after ?? before ?? "").trim());
   if (level === null || level < 0) return null;
