@@ -103,10 +103,29 @@ export function withoutWeights(
     }
     // Two that agree happen.
     const isWeights =
-      same === both && (both >= 3 || (both === 2 && speaksOf("weight", cells.names[i] ?? "")));
+      same === both &&
+      (both >= 3 || (both === 2 && speaksOf("weight", cells.names[i] ?? ""))) &&
+      !isRatedAlike(cells, source, kind, i, objectives);
     if (isWeights) dropped.set(i, "scenario");
     return !isWeights;
   });
+}
+
+/** So many figures are hardly the same by chance. */
+const BY_CHANCE = 5;
+
+/** An option with a name of its own, rated just as the weights are that stand in a line called so: that happens. */
+function isRatedAlike(
+  cells: FrameCells,
+  source: WeightSource,
+  { top }: RatingKind,
+  i: number,
+  objectives: readonly number[],
+): boolean {
+  const name = cells.names[i] ?? "";
+  if (source.kind !== "line" || !source.isNamed || objectives.length > BY_CHANCE) return false;
+  if (name === "" || speaksOf("weight", name) || speaksOf("total", name)) return false;
+  return objectives.every((j) => cells.number(i, j) <= top && cells.number(i, j) === source.values[j]);
 }
 
 /** Options without the total that all others have. */

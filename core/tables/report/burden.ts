@@ -5,6 +5,10 @@ import { speaksOf } from "../witness/words.ts";
 const IMPROVES =
   /^(?:lower|less|fewer|reduc\w*|cut\w*|minimi[sz]\w*|decreas\w*|avoid\w*|keep\w*|contain\w*|sav\w*|low|weniger|geringer\w*|niedriger\w*|senk\w*|reduzier\w*|vermeid\w*|rédui\w*|moins|baiss\w*|reduci\w*|menos|menor\w*|baj\w*|ridu\w*|meno|minder|lagere?|verlag\w*)(?:\P{L}|$)/iu;
 
+/** "Risk reduction", "Time criticality", "Cost savings": less of what is bad, or how much something presses. */
+const RELIEF =
+  /(?:^|\P{L})(?:reduction|mitigation|avoidance|savings?|saved|criticality|sensitivity|efficiency|effectiveness|tolerance|senkung|reduktion|reduzierung|minderung|vermeidung|ersparnis|einsparung|effizienz|réduction|economies?|économies?|maîtrise|reducción|mitigación|ahorro|eficiencia|redução|mitigação|economia|riduzione|risparmio|efficienza|besparing|vermindering|redukcja|oszczędność|снижение|экономия)(?:\P{L}|$)/iu;
+
 /** Scales of "low" and "high": words that say how much, not how good. */
 const MAGNITUDES: ReadonlySet<string> = new Set(["words", "words-5", "S/M/L", "XS-XL"]);
 
@@ -12,7 +16,7 @@ const MAGNITUDES: ReadonlySet<string> = new Set(["words", "words-5", "S/M/L", "X
 export function mayBeBurden(name: string, scale: Scale): boolean {
   if (!speaksOf("burden", name) || (scale.words && !MAGNITUDES.has(scale.id))) return false;
   // An effect has its direction: a negative one works against the objective. "Lower costs" names what is wanted.
-  return scale.bottom === null && !IMPROVES.test(name);
+  return scale.bottom === null && !IMPROVES.test(name) && !RELIEF.test(name);
 }
 
 /** "High" effort, a risk that is "low", size "L": hardly anybody writes so and means that more of it is better. */

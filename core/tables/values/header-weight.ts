@@ -94,6 +94,8 @@ function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {
       ? [{ name: foldSpaces(lines.slice(0, -1).join(" ")), note: lines[lines.length - 1]! }]
       : [];
   const text = foldSpaces(header);
+  const beside = weightBeside(text);
+  if (beside) return beside;
   for (const { name, note } of [...last, ...notes(text, mayBeAim)]) {
     const folded = foldText(note);
     for (const { pattern, kind } of FORMS) {
@@ -104,6 +106,20 @@ function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {
     }
   }
   return null;
+}
+
+/** "Risk (30%, lower is better)": what else the brackets say stays with the name. */
+function weightBeside(text: string): HeaderWeight | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const parts = /^([^()]*\p{L}[^()]*)\(([^()]+)\)$/u.exec(text);
+  const notes = parts ? parts[2]!.split(/[,;]\s+/) : [];
+  if (notes.length !== 2) return null;
+  const percents = notes.map((note) => /^(\d{1,3}(?:[.,]\d+)?)\s?%$/.exec(note.trim())?.[1]);
+  const at = percents.findIndex((digits) => digits !== undefined);
+  if (at < 0 || percents[1 - at] !== undefined || /\d/.test(notes[1 - at]!)) return null;
+  const weight = readDigits(percents[at]!, EN_US, -2);
+  if (weight === null || weight > 1) return null;
+  return { name: `${parts![1]!.trim()} (${notes[1 - at]!.trim()})`, weight, kind: "percent" };
 }
 
 /** Which of the patterns below takes a number at the end without brackets or a dash. */

@@ -5,11 +5,11 @@
 export const SPOKEN = {
   /** Words that name weights where they are the whole label; in a longer one they name a criterion. */
   weightAlone:
-    "w wt wi importance relevance factor factors faktor faktoren wichtigkeit bedeutung importancia importanza belang coef coefficient coefficients wag ptje obj hodnota onem 중요도 重要度 重要性 важность важливість multiplier",
+    "w wt wi importance relevance factor factors faktor faktoren wichtigkeit bedeutung importancia importanza belang coef coefficient coefficients wag ptje obj hodnota onem 중요도 重要度 重要性 важность важливість multiplier betydning betydelse tarkeys fontossag importanta dulezitost kepentingan σημασια",
   weight:
-    "weight weights weighting weightings weighted+importance gewicht gewichte gewichtung gewichtungen wichtung poids ponderation peso pesos ponderacion ponderacao pesagem ponderazione weging wegingsfactor weegfactor wagi waga wagi vikt viktning vikter vaegt vagt vaegtning vekt vekting vaha vahy trong+so vahove agirlik* вес веса весовой вага ваги وزن الوزن اوزان الأوزان אהמיות משקל משקלות משקולות bobot भार वजन",
+    "weight weights weighting weightings weighted+importance gewicht gewichte gewichtung gewichtungen wichtung poids ponderation peso pesos ponderacion ponderacao pesagem ponderazione weging wegingsfactor weegfactor wagi waga wagi vikt viktning vikter vaegt vagt vaegtning vekt vekting vaha vahy trong+so vahove agirlik* вес веса весовой вага ваги وزن الوزن اوزان الأوزان אהמיות משקל משקלות משקולות bobot भार वजन paino painoarvo painokerroin painotus βαρος βαρυτητα suly sulyozas sulyszam pondere ponderi ponderare",
   total:
-    "wsjf rice ice total totals totalt totale totaal toplam sum summe summa suma somme soma somma gesamt* grand+total score scores result results ergebnis endergebnis resultado resultados resultat risultato average mean avg durchschnitt mittel mittelw schnitt ø mittelwert media medie moyenne promedio gemiddelde srednia prumer ortalama rank rang ranking platz classement puesto wynik wyniki nutzwert auswertung maximum minimum subtotal zwischensumme puntaje puntuacion pontuacao punteggio punkte+gesamt celkem soucet ukupno итого итог сумма всего балл баллы разом сума бал المجموع الإجمالي مجموع סך סהכ סיכום skor jumlah nilai+akhir yekun punktzahl totalpoang poang sammanlagt yhteensa कुल योग",
+    "wsjf rice ice total totals totalt totale totaal toplam sum summe summa suma somme soma somma gesamt* grand+total score scores result results ergebnis endergebnis resultado resultados resultat risultato average mean avg durchschnitt mittel mittelw schnitt ø mittelwert media medie moyenne promedio gemiddelde srednia prumer ortalama rank rang ranking platz classement puesto wynik wyniki nutzwert auswertung maximum minimum subtotal zwischensumme puntaje puntuacion pontuacao punteggio punkte+gesamt celkem soucet ukupno итого итог сумма всего балл баллы разом сума бал المجموع الإجمالي مجموع סך סהכ סיכום skor jumlah nilai+akhir yekun punktzahl totalpoang poang sammanlagt yhteensa कुल योग pisteet συνολο βαθμολογια osszesen pontszam punctaj scor tong tong+diem",
   product:
     "weighted gewichtet* gew pondere* ponderad* ponderat* gewogen score punkte nutzwert total wxr product vazene wazon* viktad* vaegtet vektet agirlikli взвешенн* зважен*",
   /** What is given to one thing for each criterion. */
@@ -32,9 +32,9 @@ export const SPOKEN = {
   measure:
     "impact value effort feasibility confidence ease reach urgency risk risks cost costs price complexity difficulty fit alignment benefit benefits priority viability desirability size usability quality speed time+criticality time+to criticality readiness nutzen wert wirkung aufwand machbarkeit risiko risiken kosten preis komplexitat dringlichkeit prioritat qualitat passung impacto valor esfuerzo viabilidad factibilidad confianza riesgo coste costo precio complejidad urgencia prioridad calidad beneficio impacto esforco confianca risco custo preco complexidade prioridade qualidade beneficio valeur effort faisabilite confiance risque cout prix complexite urgence priorite qualite benefice impatto valore sforzo fattibilita rischio prezzo complessita priorita qualita waarde inspanning haalbaarheid risico kosten prijs prioriteit kwaliteit wartosc wysilek wykonalnosc ryzyko koszt priorytet varde insats genomforbarhet kostnad",
   criterion:
-    "criteria criterion kriterium kriterien objective objectives goal goals ziel ziele measures factors merkmal* anforderung* critere criteres objectif objectifs criterio criterios criteri objetivo objetivos obiettivo obiettivi requirement requirements feature features kryterium kryteria kriterie kriterier kriterium* kriteria kritere kriter kriterler критерий критерии критерії критерій המדד קריטריון קריטריונים المعيار المعايير معيار doel doelen mal cel cele cil cile hedef hedefler цель цели ціль цілі مؤشر aspect aspekt kenmerk dimension",
+    "criteria criterion kriterium kriterien objective objectives goal goals ziel ziele measures factors merkmal* anforderung* critere criteres objectif objectifs criterio criterios criteri objetivo objetivos obiettivo obiettivi requirement requirements feature features kryterium kryteria kriterie kriterier kriterium* kriteria kritere kriter kriterler критерий критерии критерії критерій המדד קריטריון קריטריונים المعيار المعايير معيار doel doelen mal cel cele cil cile hedef hedefler цель цели ціль цілі مؤشر aspect aspekt kenmerk dimension kriteeri kriteerit κριτηριο κριτηρια szempont szempontok criteriu criterii tieu+chi",
   option:
-    "project projects projekt projekte projet projets proyecto proyectos projeto projetos progetto progetti initiative initiatives investment investments option options optionen alternative alternatives alternativ* idea ideas idee ideen vendor vendors supplier anbieter fournisseur proveedor fornecedor fornitore leverancier tool tools solution solutions losung losungen variante varianten variant module modules name application applications use+case system systems product products produkt opcion opciones opcao opcoes opzione opzioni vorhaben massnahme massnahmen projekty dostawca opcja leverantor projekter proje projeler проект проекты вариант варианты поставщик проєкт варіант مشروع المشروع المشاريع البديل פרויקט פרויקטים חלופה ספק candidate candidates software",
+    "project projects projekt projekte projet projets proyecto proyectos projeto projetos progetto progetti initiative initiatives investment investments option options optionen alternative alternatives alternativ* idea ideas idee ideen vendor vendors supplier anbieter fournisseur proveedor fornecedor fornitore leverancier tool tools solution solutions losung losungen variante varianten variant module modules name application applications use+case system systems product products produkt opcion opciones opcao opcoes opzione opzioni vorhaben massnahme massnahmen projekty dostawca opcja leverantor projekter proje projeler проект проекты вариант варианты поставщик проєкт варіант مشروع المشروع المشاريع البديل פרויקט פרויקטים חלופה ספק candidate candidates software vaihtoehto vaihtoehdot επιλογη επιλογες alternativa lehetoseg optiune optiuni phuong+an lua+chon giai+phap moznost reseni pilihan opsi solusi",
   old: "old archiv archive archived copy kopie copie copia alt alte backup draft previous superseded obsolete beispiel example sample vorlage kopia kopi kopya копия копія ancien antiguo vecchio oud",
   pairwise:
     "pairwise paarvergleich paarweise* ahp par+pares comparaison+paires pair+comparison confronto+coppie",
@@ -43,14 +43,14 @@ export const SPOKEN = {
 
 /** The same where words are not parted by blanks: it is enough that the text holds one. */
 export const SPOKEN_WITHIN: Readonly<Partial<Record<keyof typeof SPOKEN, string>>> = {
-  weight: "权重 權重 比重 重み 重要度 ウェイト 가중치 중요도 비중",
-  total: "合计 合計 总分 總分 总计 總計 得分 加权分 総合 点数 총점 합계 점수 순위 排名 順位",
+  weight: "น้ำหนัก 权重 權重 比重 重み 重要度 ウェイト 가중치 중요도 비중",
+  total: "คะแนนรวม ผลรวม 合计 合計 总分 總分 总计 總計 得分 加权分 総合 点数 총점 합계 점수 순위 排名 順位",
   product: "加权 加權 加重 가중점수",
   burden: "工数 成本 费用 風險 风险 难度 コスト リスク 難易度 비용 위험 난이도",
   measure:
     "价值 價值 影响 影響 成本 风险 風險 难度 可行性 优先级 価値 効果 工数 コスト リスク 優先度 가치 영향 비용 위험 난이도 우선순위",
-  criterion: "标准 標準 指标 指標 评价项 評価項目 評価基準 목표 기준 평가항목 目标 目標",
-  option: "项目 項目名 方案 供应商 案件 プロジェクト 選択肢 候補 대안 프로젝트 업체 제품",
+  criterion: "เกณฑ์ 标准 標準 指标 指標 评价项 評価項目 評価基準 목표 기준 평가항목 目标 目標",
+  option: "ตัวเลือก ทางเลือก 项目 項目名 方案 供应商 案件 プロジェクト 選択肢 候補 대안 프로젝트 업체 제품",
   note: "备注 備考 注释 说明 비고 메모",
   scale: "量表 尺度 척도",
 };

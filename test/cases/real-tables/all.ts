@@ -3,6 +3,7 @@ import { AVERAGES_AGAIN } from "./averages-again.ts";
 import { BACKLOGS_AGAIN } from "./backlogs-again.ts";
 import { DOUBTFUL_AGAIN } from "./doubtful-again.ts";
 import { ENGLISH } from "./english.ts";
+import { FOURTH_SAMPLE } from "./fourth-sample.ts";
 import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
 import { HELD_OUT_ASIAN } from "./held-out/asian.ts";
@@ -56,6 +57,7 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...RATIOS_OF_TEAMS,
   ...SIGNS_AND_SIZES,
   ...NOTHING_TO_CHOOSE,
+  ...FOURTH_SAMPLE,
 ];
 
 /**

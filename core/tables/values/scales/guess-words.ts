@@ -1,7 +1,7 @@
 import type { Scale } from "../../../domain/scale.ts";
 import { type CellValue, isBlank, isCellError } from "../../../workbook/cell.ts";
 import { saysMissing } from "../missing-words.ts";
-import { levelOfWord, WORDS } from "./words.ts";
+import { isColoured, levelOfWord, WORDS } from "./words.ts";
 
 /** The word scale that knows most of the samples; of equals the first. Numbers count only beside words or signs. */
 export function guessWords(samples: readonly CellValue[]): { scale: Scale; share: number } | null {
@@ -15,11 +15,16 @@ export function guessWords(samples: readonly CellValue[]): { scale: Scale; share
     if (!worded.some((text) => levelOfWord(scale, text) !== null && !isBareDash(text, worded))) continue;
     const known = texts.filter((text) => levelOfWord(scale, text) !== null || numberOn(scale, text)).length;
     const counted = texts.filter((text) => levelOfWord(scale, text) !== null || !saysMissing(text)).length;
-    const share = counted === 0 ? 0 : known / counted;
+    const told = counted === 0 ? 0 : known / counted;
+    // A circle before a word only colours it: "🔴 Critical" under an impact is no traffic light.
+    const share = scale.id === TRAFFIC_LIGHT && texts.some(isColoured) ? told - COLOURED : told;
     if (share > (best?.share ?? 0) + 1e-9) best = { scale, share };
   }
   return best;
 }
+
+const TRAFFIC_LIGHT = "red/amber/green";
+const COLOURED = 0.01;
 
 /** A dash is a minus only beside a plus; alone it says that nothing is there. */
 function isBareDash(text: string, worded: readonly string[]): boolean {

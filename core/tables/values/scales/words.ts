@@ -76,11 +76,23 @@ export function levelOfWord(scale: Scale, text: string): number | null {
   const key = keyOf(text);
   const known = lookUp(words, key) ?? between(words, key) ?? bothWays(scale, key);
   if (known !== null || text.length > LONGEST) return known;
+  if (isColoured(key)) {
+    const word = key.replace(COLOUR, "").trim();
+    const level = lookUp(words, word) ?? between(words, word);
+    if (level !== null) return level;
+  }
   for (const part of ratingWords(key)) {
     const level = lookUp(words, part.trim());
     if (level !== null) return level;
   }
   return null;
+}
+
+const COLOUR = /^[\u{1f534}\u{1f7e0}-\u{1f7e4}\u26aa\u26ab\u{1f535}]+/u;
+
+/** "🔴 Critical": a circle that colours the word behind it. */
+export function isColoured(text: string): boolean {
+  return /^[\u{1f534}\u{1f7e0}-\u{1f7e4}\u26aa\u26ab\u{1f535}]\ufe0f?\s*\p{L}{3}/u.test(text.trim());
 }
 
 /** Longer texts are no ratings in words. */
