@@ -2,7 +2,6 @@ import { mountPane } from "#pane/mount.tsx";
 import { connectWorkbook } from "#core/workbook/remote.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { spokenFor, type Language } from "#core/messages/languages.ts";
-import type { Understanding } from "#core/workflow/understand.ts";
 import { greetPage } from "#workbench/bridge/handshake.ts";
 import { wireOver } from "#workbench/bridge/message-wire.ts";
 
@@ -15,15 +14,6 @@ const TEXTS: Readonly<Record<Language, () => Promise<Texts>>> = {
   es: () => import("#core/messages/es.ts").then(({ es }) => es),
 };
 
-/** Our reader of files is fetched when a first one is taken in. */
-async function readCopy(file: Uint8Array): Promise<Understanding> {
-  const [{ openXlsx }, { understand }] = await Promise.all([
-    import("#workbench/xlsx/open.ts"),
-    import("#core/workflow/understand.ts"),
-  ]);
-  return understand(openXlsx(file));
-}
-
 const language = textsFor(navigator.language);
 
 greetPage((port) => {
@@ -31,7 +21,10 @@ greetPage((port) => {
     const root = document.getElementById("root");
     if (!root) throw new Error("pane.html has no #root.");
     takeAway();
-    takeAway = mountPane(root, workbook, { texts, readCopy });
+    takeAway = mountPane(root, workbook, {
+      texts,
+      readCopy: async (file) => (await import("./copy-reader.ts")).readCopy(file),
+    });
     document.documentElement.lang = texts.common.language;
   });
 });

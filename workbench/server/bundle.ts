@@ -27,6 +27,7 @@ export async function bundlePage(root: string): Promise<Bundle> {
       entryPoints: [
         { in: join(page, "main.ts"), out: "page" },
         { in: join(page, "pane-frame.css"), out: "pane" },
+        { in: join(page, "copy-reader.ts"), out: "copy-reader" },
       ],
       outdir: root,
       plugins: [gridIsApart],
@@ -53,7 +54,7 @@ export async function bundlePane(
     outdir: ".",
     splitting: true,
     metafile: true,
-    plugins: [partsInTurn(root, inTurn(PANE))],
+    plugins: [copyReaderIsApart, partsInTurn(root, inTurn(PANE))],
   });
   const files = new Map(outputFiles.map((file) => [nameOf(file.path), file.contents]));
   const hinted = withCompileHints(files, metafile);
@@ -68,6 +69,14 @@ const gridIsApart: Plugin = {
       path: "./grid.js",
       external: true,
     }));
+  },
+};
+
+/** The reader of copies is whole by itself: what it shares with the pane would part that into many small files. */
+const copyReaderIsApart: Plugin = {
+  name: "copy-reader-is-apart",
+  setup(builder) {
+    builder.onResolve({ filter: /\/copy-reader\.ts$/ }, () => ({ path: "./copy-reader.js", external: true }));
   },
 };
 
