@@ -60,8 +60,8 @@ export interface Session {
   dismiss(): void;
 }
 
-/** @throws WorkbookError where a file cannot be read */
-export type ReadCopy = (file: Uint8Array) => Promise<Understanding>;
+/** @returns null where it is no workbook that can be read */
+export type ReadCopy = (file: Uint8Array) => Promise<Understanding | null>;
 
 /** Makes something of cells: the part of the add-in that knows tables, and the largest. */
 export interface Reader {

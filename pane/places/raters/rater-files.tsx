@@ -3,7 +3,6 @@ import { ratingsInCopy } from "#core/workflow/after/raters/from-file.ts";
 import type { KeptRating } from "#core/workflow/after/raters/kept.ts";
 import { planCollected } from "#core/workflow/after/raters/plan-raters.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
-import { WorkbookError } from "#core/workbook/port.ts";
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { usePane, useStore } from "#pane/components/context.ts";
@@ -58,10 +57,6 @@ export function RaterFiles({ understanding }: { readonly understanding: Understa
 async function ratingsIn(file: File, readCopy: ReadCopy): Promise<KeptRating[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const name = file.name.replace(/\.[^.]+$/, "");
-  try {
-    return ratingsInCopy(await readCopy(bytes), name);
-  } catch (error) {
-    if (error instanceof WorkbookError) return [];
-    throw error;
-  }
+  const copy = await readCopy(bytes);
+  return copy ? ratingsInCopy(copy, name) : [];
 }
