@@ -113,7 +113,6 @@ function nameFields(
     const names = new Set<string>();
     let texts = 0;
     let numbers = 0;
-    let levels = 0;
     for (let line = from; line <= until; line++) {
       if (line === header) continue;
       const value = sight.spread(line, field);
@@ -121,7 +120,6 @@ function nameFields(
       if (typeof value === "string" && (!SPEAKING.test(value) || FRACTION.test(value))) continue;
       if (typeof value === "string" && sight.reader.isText(value)) {
         texts++;
-        if (!names.has(foldSpaces(value)) && sight.reader.isLevel(value)) levels++;
         names.add(foldSpaces(value));
       } else if (sight.reader.isNumber(value, sight.format(line, field))) numbers++;
     }
@@ -129,8 +127,7 @@ function nameFields(
       found.push({
         field,
         score:
-          (names.size - LEVEL * levels) / texts +
-          0.3 * Math.min(1, texts / Math.max(1, until - from + (sight.turned ? 0 : 1))),
+          names.size / texts + 0.3 * Math.min(1, texts / Math.max(1, until - from + (sight.turned ? 0 : 1))),
       });
     } else if (numbers >= 2 && field === firstField) found.push({ field, score: -0.5 });
   }
