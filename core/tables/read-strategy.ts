@@ -24,6 +24,7 @@ import { legendsOf } from "./legend.ts";
 import { matchObjectives } from "./match-objectives.ts";
 import { doubtsOf } from "./report/doubts.ts";
 import { reproducedTotals, surenessOf, witnessesOf } from "./report/evidence.ts";
+import { hiddenParts } from "./report/hidden-lines.ts";
 import { unsavedFormulas } from "./report/unsaved-formulas.ts";
 import { unusedParts } from "./report/unused.ts";
 import { findScales } from "./rating-samples.ts";
@@ -104,6 +105,7 @@ export function readStrategy(
     investments: choice.investments ? foundInvestments(choice.investments) : null,
     ratings: describeRatings(choice, isServed),
   };
+  const hidden = hiddenNotes(tables, outline, texts.tables);
   const confidence = isNothing ? 0 : overallConfidence(choice, found);
   const scored = matrix?.candidate ?? null;
   const decision = decisionOfReading(tables, grids, corrections);
@@ -115,7 +117,7 @@ export function readStrategy(
     weights: objectives.length === 0 ? null : describeWeights(choice, weighed),
     scale: found.shared,
     confidence,
-    notes: [...unsaved, ...notes, ...tableNotes(choice, strategy, isServed, texts.tables)],
+    notes: [...unsaved, ...notes, ...tableNotes(choice, strategy, isServed, texts.tables), ...hidden],
     unread,
     alternatives: alternativeTables(survey, choice),
     nothingFound: isNothing ? [...unsaved, nothingFound(survey, grids, texts)].join(" ") : null,
@@ -135,6 +137,19 @@ export function readStrategy(
     ),
     decision,
   };
+}
+
+/** So many names of hidden lines are said. */
+const MOST_HIDDEN = 5;
+
+function hiddenNotes(
+  tables: Pick<Reading, "ratings" | "strategy">,
+  { sheets }: WorkbookOutline,
+  texts: (typeof en)["tables"],
+): string[] {
+  const { objectives, investments } = hiddenParts(tables, sheets);
+  const names = [...objectives, ...investments].map(({ name }) => name);
+  return names.length > 0 ? [texts.hiddenParts(names.slice(0, MOST_HIDDEN), names.length)] : [];
 }
 
 /** What was looked for, and the nearest thing to it. */

@@ -15,6 +15,8 @@ export const tables: Texts["tables"] = {
   unknownObjective: "ist nicht der Name eines Ziels",
   notCalculated:
     "ist eine Formel, für die die Datei keinen Wert hat; öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie dort und versuchen Sie es erneut",
+  hiddenParts: (names, count) =>
+    `Ausgeblendet oder weggefiltert, aber mitgezählt: ${names.map((name) => `„${name}“`).join(", ")}${count > names.length ? ` und ${count - names.length} weitere` : ""}. Blenden Sie sie ein, um sie zu sehen, oder löschen Sie sie, wenn sie nicht mehr zählen.`,
   unsavedFormulas: (first: string, count: number) =>
     count === 1
       ? `Die Formel in ${first} hat keinen gespeicherten Wert, deshalb ist ihr Ergebnis hier nicht bekannt: Öffnen Sie die Arbeitsmappe in einem Tabellenprogramm und speichern Sie sie dort.`

@@ -13,6 +13,9 @@ export const tables = {
   unknownObjective: "is not the name of any objective",
   notCalculated:
     "is a formula for which the file has no value; open it in a spreadsheet program, save it there and try again",
+  /** Lines that nobody sees count like all others. */
+  hiddenParts: (names: readonly string[], count: number) =>
+    `Hidden or filtered away, but counted: ${names.map((name) => `“${name}”`).join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}. Unhide them to see them, or delete them if they no longer count.`,
   unsavedFormulas: (first: string, count: number) =>
     count === 1
       ? `The formula in ${first} has no saved value, so its result is not known here: open the workbook in a spreadsheet program and save it there.`
