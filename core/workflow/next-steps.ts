@@ -2,7 +2,7 @@ import type { InvestmentResult, Limits, Scorecard } from "#core/domain/result.ts
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
-import { portfolioOf } from "./portfolio.ts";
+import { countsAsSpending, portfolioOf } from "./portfolio.ts";
 import { obstacleText } from "#core/scoring/obstacle-text.ts";
 import { fixText } from "./fix-text.ts";
 
@@ -95,7 +95,8 @@ function stepFor(
         importance: 0.05 + shareOfSpend,
       };
     case "say-no":
-      return investment.status === "proposed"
+      // What has no status is a proposal; an idea costs nothing yet.
+      return countsAsSpending(investment)
         ? {
             kind: "decline",
             text: t.decline(name, whyNot(result, limits, texts), saves),

@@ -105,6 +105,16 @@ describe("next steps", () => {
     ]);
   });
 
+  test("what has no status is spent on and turned down like a proposal; an idea and what is retired cost nothing", () => {
+    const declined = (status: Investment["status"]) =>
+      stepsFor(investment("Portal", [-0.3, 0, 0], { costYearly: 500, status })).filter((text) =>
+        text.startsWith("Say no to Portal"),
+      ).length;
+    expect(
+      [null, "proposed", "idea", "retired"].map((each) => declined(each as Investment["status"])),
+    ).toEqual([1, 1, 0, 0]);
+  });
+
   test("a stop and a no say why, and what they free", () => {
     expect(stepsFor(investment("Drone", [0, 0, 0], { status: "active" }))).toEqual([
       "Stop Drone: its score is 0, and less than 10 is a no. That frees €1000.",

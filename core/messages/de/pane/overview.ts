@@ -30,7 +30,8 @@ export const overview: Texts["pane"]["overview"] = {
   asTable: "Als Tabelle",
   verdicts: "Urteile",
   next: "Was als Nächstes zu tun ist",
-  nothingNext: "Nichts Dringendes: Alles, was läuft, dient der Strategie, und jedem Ziel dient etwas.",
+  nothingNext:
+    "Nichts Dringendes: Nichts ist zu richten, zu beenden oder abzulehnen, und jedem Ziel dient etwas.",
   check: "Was gelesen wurde",
   scorecard: "Übersichtsblatt",
   scorecardWritten: (address) => `Übersicht geschrieben nach ${address}.`,

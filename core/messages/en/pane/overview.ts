@@ -29,7 +29,8 @@ export const overview = {
   asTable: "As a table",
   verdicts: "Verdicts",
   next: "What to do next",
-  nothingNext: "Nothing urgent: everything running serves the strategy, and every objective is served.",
+  nothingNext:
+    "Nothing urgent: nothing has to be mended, stopped or turned down, and every objective is served.",
   check: "What was read",
   scorecard: "Scorecard sheet",
   scorecardWritten: (address: string) => `Scorecard written to ${address}.`,

@@ -36,7 +36,7 @@ export const overview: Texts["pane"]["overview"] = {
   verdicts: "Veredictos",
   next: "Qué hacer a continuación",
   nothingNext:
-    "Nada urgente: todo lo que está en marcha sirve a la estrategia, y todos los objetivos están servidos.",
+    "Nada urgente: no hay nada que arreglar, parar ni rechazar, y todos los objetivos están atendidos.",
   check: "Lo que se ha leído",
   scorecard: "Cuadro de mando",
   scorecardWritten: (address) => `Cuadro de mando escrito en ${address}.`,
