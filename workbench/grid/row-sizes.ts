@@ -22,9 +22,9 @@ const RECALCULATES: ReadonlySet<string> = new Set(["UNDO", "REDO", "EVALUATE_CEL
 const KEY = "row_size";
 
 /**
- * Lets rows be high enough for the reasons in our results. o-spreadsheet itself goes by what was typed, and takes the
- * text of a formula for one line. These heights follow the text as it is calculated again, are nowhere kept and so
- * neither saved nor undone; a row that a person gave a height keeps that.
+ * Lets rows be high enough for the reasons in our results. o-spreadsheet itself takes the text of a formula for one
+ * line, and leaves a row that the file gave a height as it is. These heights follow the text as it is calculated again,
+ * are nowhere kept and so neither saved nor undone; a row that a person gave a height keeps that.
  */
 export function registerRowSizes(): void {
   const Own = registries.coreViewsPluginRegistry.get(KEY) as unknown as RowSizesClass;
@@ -81,7 +81,7 @@ export function registerRowSizes(): void {
           for (let { left: col } = zone; col <= zone.right; col++) {
             const place = { sheetId, row, col };
             const cell = getters.getCell(place);
-            if (!cell?.isFormula || cell.style?.wrapping !== "wrap") continue;
+            if (cell?.style?.wrapping !== "wrap") continue;
             const width = getters.getColSize(sheetId, col) - 2 * BESIDE_TEXT;
             const lines = getters.getCellMultiLineText(place, { maxWidth: width, wrapWidth: width });
             const { height } = getters.getMultilineTextSize(lines, cell.style);
