@@ -7,6 +7,7 @@ import { HEAD, INK, LINE } from "../scorecard/palette.ts";
 import type { ResultField } from "./fields.ts";
 import type { OwnedSheet } from "./owned-sheet.ts";
 import { coloursOf } from "./verdict-colours.ts";
+import { linesPage } from "../lines-page.ts";
 
 /** Results on a sheet of their own: one row an investment, in the order of the user's table. */
 export function layOutResultsSheet(
@@ -35,20 +36,7 @@ export function layOutResultsSheet(
       { kind: "column-widths", sheet, column: 0, widths: [34, ...fields.map(({ width }) => width)] },
       { kind: "freeze-rows", sheet, rows: 1 },
     ],
-    print: (sheet) => ({
-      kind: "page",
-      sheet,
-      gridlines: true,
-      heights: [],
-      merges: [],
-      print: {
-        landscape: true,
-        area: null,
-        repeatRow: 0,
-        onePage: false,
-        footer: { left: name, center: "", right: texts.scorecard.pageOf("{page}", "{pages}") },
-      },
-    }),
+    print: (sheet) => linesPage(sheet, name, texts),
   };
 }
 

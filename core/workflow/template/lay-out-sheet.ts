@@ -6,6 +6,7 @@ import { widthFor } from "../word-width.ts";
 import { ACCENT, INK, INPUT, INPUT_LINE, WHITE } from "../scorecard/palette.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { linesPage } from "../lines-page.ts";
 
 /** At least so many rows below the header look as if to be filled in. */
 const ROOM_SHOWN = 12;
@@ -53,20 +54,7 @@ export function layOutSheet(
     { kind: "format", range: { ...range, rows: 1 }, format: HEAD },
     { kind: "format", range: { ...range, row: 1, rows: Math.max(ROOM_SHOWN, rows.length) }, format: BODY },
     { kind: "freeze-rows", sheet, rows: 1 },
-    {
-      kind: "page",
-      sheet,
-      gridlines: true,
-      heights: [],
-      merges: [],
-      print: {
-        landscape: true,
-        area: null,
-        repeatRow: 0,
-        onePage: false,
-        footer: { left: sheet, center: "", right: texts.scorecard.pageOf("{page}", "{pages}") },
-      },
-    },
+    linesPage(sheet, sheet, texts),
     ...columns.map(({ note }, column): Change => ({
       kind: "note",
       range: { ...range, column, rows: 1, columns: 1 },
