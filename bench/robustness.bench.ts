@@ -48,9 +48,11 @@ function firmnessGroup(name: string, about: string, setting: FirmnessCase): Benc
     if (!draws.ok) return draws;
     const { count, weights: drawn, noise } = draws.value;
     const verdictOf = (row: readonly number[], confidence: readonly number[], own: readonly number[]) => {
-      const veto = findVetoes(row, own).length === 0 ? null : "veto";
+      const obstacles = findVetoes(row, own).map(
+        (j) => ({ cause: "veto", about: String(j), cell: null }) as const,
+      );
       const score = scoreInvestment(row, own, { confidence });
-      return decideVerdict(score, limits, { ...NO_CONDITIONS, veto }).kind;
+      return decideVerdict(score, limits, { ...NO_CONDITIONS, obstacles }).kind;
     };
     return table.map(({ effects, confidence }, i) => {
       const given = verdictOf(effects, confidence, weights);

@@ -12,7 +12,7 @@ export type { Scale } from "./domain/scale.ts";
 export { scoreStrategy as score } from "./scoring/score-strategy.ts";
 export { decideVerdict as decide } from "./scoring/decide-verdict.ts";
 export { explainVerdict as explain } from "./scoring/explain.ts";
-export type { InvestmentResult, Limits, Scorecard, Verdict } from "./domain/result.ts";
+export type { InvestmentResult, Limits, Reason, Scorecard, Verdict } from "./domain/result.ts";
 
 export { fundingPlan as plan } from "./workflow/funding/funding-plan.ts";
 export { fundingRoadmap as roadmap } from "./workflow/funding/funding-roadmap.ts";

@@ -1,5 +1,6 @@
 import type { CellRef } from "../workbook/range.ts";
 import type { NotUnderstood } from "./evidence.ts";
+import type { ReadinessPart } from "./strategy.ts";
 
 /** The figures of one investment (design: "One investment"). Points are on -100 … 100. */
 export interface AlignmentScore {
@@ -49,12 +50,36 @@ export interface Verdict {
   /** The binding cause first. */
   readonly causes: readonly Cause[];
   /**
-   * What the first cause is about: the failing gate or unmet need in words ("Privacy fails"), the name of the weakest
-   * link or of the objective harmed. Empty if nothing.
+   * What the first cause is about, as named by the user: the check, the need, the weakest link, the objective harmed.
+   * Empty if nothing.
    */
   readonly about: string;
   /** Everything in the way, the binding one first; empty where nothing is. */
   readonly obstacles: readonly Obstacle[];
+}
+
+/** What a verdict is explained from; `explainVerdict` makes the sentences, in whichever language. */
+export interface Reason {
+  /** One for each objective. */
+  readonly rated: readonly RatedObjective[];
+  readonly score: AlignmentScore;
+  readonly verdict: Verdict;
+  readonly limits: Limits;
+  /** What holds readiness down, if anything is known of it. */
+  readonly weakestLink: ReadinessPart | null;
+  /** Names of the investments for whose sake it is funded although its score is not enough. */
+  readonly neededBy: readonly string[];
+}
+
+/** One objective's part, as the sentences need it. */
+export interface RatedObjective {
+  readonly name: string;
+  /** 0 … 1 */
+  readonly weight: number;
+  /** In [-1, 1]; null where not assessed. */
+  readonly effect: number | null;
+  /** 0 … 1 */
+  readonly confidence: number;
 }
 
 /** One thing in the way of an investment, as a code; core/messages makes the sentence. */
@@ -120,8 +145,7 @@ export interface InvestmentResult {
   readonly name: string;
   readonly score: AlignmentScore;
   readonly verdict: Verdict;
-  /** One or more sentences: strongest supports and harms, then what is missing, then the binding cause. */
-  readonly why: string;
+  readonly reason: Reason;
   readonly contributions: readonly Contribution[];
   /** 1 is best; ties share the smaller rank. Null where nothing is assessed. */
   readonly rank: number | null;

@@ -97,8 +97,7 @@ export const ALIGNWHY: FunctionSpec = {
         effect: effects[j]!,
         confidence: 1,
       }));
-      const { score, verdict, weakestLink } = judged;
-      return explainVerdict(rated, score, verdict, limits, weakestLink, texts, conditions[i]!.neededBy);
+      return explainVerdict({ ...judged, rated, limits, neededBy: conditions[i]!.neededBy }, texts);
     });
   },
 };

@@ -66,7 +66,9 @@ export function readConditions(
     const text = textIn("blockers", blockers!, row, column);
     for (const part of text.split(/\s*;\s*/)) {
       const found = blocker(part);
-      if (found === null) refuseCell("blockers", blockers!, row, column, functions.bareAnswer(shown(text)));
+      if (found === "nothing") continue;
+      if (found === "unclear")
+        refuseCell("blockers", blockers!, row, column, functions.bareAnswer(shown(text)));
       conditions[investment] = hindered(conditions[investment]!, found);
     }
   });
@@ -90,23 +92,16 @@ export function speaksUnrated({ mustDo, neededBy }: Conditions): boolean {
   return mustDo || neededBy.length > 0;
 }
 
-type Blocker = Partial<Pick<Conditions, "gateFailedForGood" | "gateFailing" | "gateUnknown" | "unmetNeed">>;
+/** One blocker's words, and whether they are of a check or of a need. */
+interface Blocker {
+  readonly cause: "gate-failed-for-good" | "gate-failing" | "gate-unknown" | "unmet-need";
+  readonly words: string;
+}
 
-const CAUSES = {
-  gateFailedForGood: "gate-failed-for-good",
-  gateFailing: "gate-failing",
-  gateUnknown: "gate-unknown",
-  unmetNeed: "unmet-need",
-} as const;
-
-/** With one thing more in the way; the first of each kind is the binding one. */
-function hindered(conditions: Conditions, found: Blocker): Conditions {
-  const obstacles = (Object.keys(CAUSES) as (keyof typeof CAUSES)[]).flatMap((kind): Obstacle[] => {
-    const words = found[kind] ?? null;
-    return words === null ? [] : [{ cause: CAUSES[kind], about: words, cell: null, words }];
-  });
-  const before = Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== null));
-  return { ...conditions, ...found, ...before, obstacles: [...conditions.obstacles, ...obstacles] };
+/** With one thing more in the way; the first of each cause is the binding one. */
+function hindered(conditions: Conditions, { cause, words }: Blocker): Conditions {
+  const obstacle: Obstacle = { cause, about: words, cell: null, words };
+  return { ...conditions, obstacles: [...conditions.obstacles, obstacle] };
 }
 
 /**
@@ -114,19 +109,20 @@ function hindered(conditions: Conditions, found: Blocker): Conditions {
  * with "never:", "forbidden:" or the like cannot be mended; any other text is a need, and says itself what is
  * missing.
  *
- * @returns null for a bare yes or no, which could mean either
+ * @returns "nothing" where nothing is in the way, "unclear" for a bare yes or no, which could mean either
  */
-function blocker(text: string): Blocker | null {
-  if (NOTHING.test(text)) return {};
+function blocker(text: string): Blocker | "nothing" | "unclear" {
+  if (NOTHING.test(text)) return "nothing";
   const never = NEVER.exec(text)?.[1];
-  if (never !== undefined) return { gateFailedForGood: never };
-  if (!/\s/.test(text) && yesNo(text) !== null) return null;
+  if (never !== undefined) return { cause: "gate-failed-for-good", words: never };
+  if (!/\s/.test(text) && yesNo(text) !== null) return "unclear";
   const answer = gateState(text);
-  if (answer === null) return { unmetNeed: text };
-  if (answer.state === "pass") return {};
+  if (answer === null) return { cause: "unmet-need", words: text };
+  if (answer.state === "pass") return "nothing";
   const said = /(?:\s*[:(–—]\s*|\s+-\s+)(.+?)\)?$/.exec(text)?.[1];
-  if (answer.state === "unknown") return { gateUnknown: said ?? functions.checkOpen };
-  return { [answer.mendable ? "gateFailing" : "gateFailedForGood"]: said ?? functions.checkFails };
+  if (answer.state === "unknown") return { cause: "gate-unknown", words: said ?? functions.checkOpen };
+  const cause = answer.mendable ? "gate-failing" : "gate-failed-for-good";
+  return { cause, words: said ?? functions.checkFails };
 }
 
 /** "none", "keine", "sin obstáculos": nothing is in the way. */

@@ -1,4 +1,4 @@
-import type { AlignmentScore, Limits, Obstacle, Verdict } from "#core/domain/result.ts";
+import type { Limits, Obstacle, Reason } from "#core/domain/result.ts";
 import type { ReadinessPart } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import type { Conditions } from "#core/scoring/conditions.ts";
@@ -10,11 +10,7 @@ import type { Ratings } from "./ratings-argument.ts";
 import { levelsOf, type ReadinessCell, type ReadinessNames } from "./readiness-argument.ts";
 
 /** The verdict on one investment of a function's ratings, and what it rests on. */
-export interface Judgement {
-  readonly score: AlignmentScore;
-  readonly verdict: Verdict;
-  readonly weakestLink: ReadinessPart | null;
-}
+export type Judgement = Pick<Reason, "score" | "verdict" | "weakestLink">;
 
 /** What the words of a verdict call things, where it is to be put into words. */
 export interface Words {
@@ -58,7 +54,6 @@ export function judging(
     };
     const verdict = decideVerdict(score, limits, {
       ...conditions,
-      veto: vetoes[0]?.about ?? null,
       obstacles: vetoes.length === 0 ? conditions.obstacles : [...conditions.obstacles, ...vetoes],
       weakestLink,
     });

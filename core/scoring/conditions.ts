@@ -1,26 +1,14 @@
-import type { Cause, Obstacle } from "#core/domain/result.ts";
+import type { Obstacle } from "#core/domain/result.ts";
 import type { Investment, ReadinessPart, Strategy } from "#core/domain/strategy.ts";
-import { en, type Texts } from "#core/messages/en.ts";
 import { gather } from "#core/gather.ts";
 import { unmetNeeds } from "./needs.ts";
-import { obstacleText } from "./obstacle-text.ts";
 import { findVetoes, type VetoGuard, vetoGuard } from "./veto.ts";
 
-/** What a verdict heeds beside the score. Each text is part of a sentence; null where there is no such thing. */
+/** What a verdict heeds beside the score. */
 export interface Conditions {
   readonly mustDo: boolean;
   /** It is active already, so that a no means "stop". */
   readonly running: boolean;
-  /** The first gate that fails and cannot be mended, that fails and can, that is not known yet: "Privacy fails". */
-  readonly gateFailedForGood: string | null;
-  readonly gateFailing: string | null;
-  readonly gateUnknown: string | null;
-  /** The first thing that guards it, is filled in and was not understood: "“soon” under Training was not understood". */
-  readonly notUnderstood: string | null;
-  /** Why another investment is in the way, as part of a sentence: "needs Delivery tracking, which is not active". */
-  readonly unmetNeed: string | null;
-  /** The objective to which it does full harm, or less than its minimum. */
-  readonly veto: string | null;
   /** The least ready thing that it needs, where that is not fully in place. */
   readonly weakestLink: ReadinessPart | null;
   /** All that is not fully in place, the least ready first. */
@@ -35,12 +23,6 @@ export interface Conditions {
 export const NO_CONDITIONS: Conditions = {
   mustDo: false,
   running: false,
-  gateFailedForGood: null,
-  gateFailing: null,
-  gateUnknown: null,
-  notUnderstood: null,
-  unmetNeed: null,
-  veto: null,
   weakestLink: null,
   unready: [],
   obstacles: [],
@@ -59,7 +41,6 @@ export function conditionsOf(
   strategy: Strategy,
   parts: readonly ReadinessPart[],
   others: InvestmentIndex,
-  texts: Texts = en,
 ): Conditions {
   const needs = unmetNeeds(investment, others);
   const obstacles = [
@@ -69,20 +50,10 @@ export function conditionsOf(
     ...vetoes(investment, strategy, others),
     ...unrated(investment, strategy),
   ];
-  const first = (cause: Cause): string | null => {
-    const found = obstacles.find((obstacle) => obstacle.cause === cause);
-    return found === undefined ? null : obstacleText(found, texts);
-  };
   const unready = parts.filter(({ level }) => level < 1).sort((a, b) => a.level - b.level);
   return {
     mustDo: investment.mustDo,
     running: investment.status === "active",
-    gateFailedForGood: first("gate-failed-for-good"),
-    gateFailing: first("gate-failing"),
-    gateUnknown: first("gate-unknown"),
-    notUnderstood: first("not-understood"),
-    unmetNeed: first("unmet-need"),
-    veto: obstacles.find(({ cause }) => cause === "veto")?.about ?? null,
     weakestLink: unready[0] ?? null,
     unready,
     obstacles,
@@ -118,11 +89,11 @@ export function indexInvestments(strategy: Strategy): InvestmentIndex {
 }
 
 /** The same were all that it requires running; what it cannot run beside stays in the way. */
-export function withNeedsMet(conditions: Conditions, texts: Texts): Conditions {
-  const rivals = conditions.obstacles.filter(
-    ({ cause, need }) => cause === "unmet-need" && need === "excluded",
+export function withNeedsMet(conditions: Conditions): Conditions {
+  const obstacles = conditions.obstacles.filter(
+    ({ cause, need }) => cause !== "unmet-need" || need === "excluded",
   );
-  return { ...conditions, unmetNeed: rivals[0] === undefined ? null : obstacleText(rivals[0], texts) };
+  return { ...conditions, obstacles };
 }
 
 function gateObstacles({ gates }: Investment): Obstacle[] {

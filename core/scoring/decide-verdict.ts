@@ -28,16 +28,17 @@ export function decideVerdict(score: AlignmentScore, limits: Limits, conditions:
 }
 
 /** Which facts hold of an investment. */
-export function factsOf(conditions: Conditions): Readonly<Record<Fact, boolean>> {
+export function factsOf({ mustDo, neededBy, obstacles }: Conditions): Readonly<Record<Fact, boolean>> {
+  const inTheWay = (cause: Cause): boolean => obstacles.some((obstacle) => obstacle.cause === cause);
   return {
-    mustDo: conditions.mustDo,
-    enabler: conditions.neededBy.length > 0,
-    gateFailedForGood: conditions.gateFailedForGood !== null,
-    gateFailing: conditions.gateFailing !== null,
-    gateUnknown: conditions.gateUnknown !== null,
-    notUnderstood: conditions.notUnderstood !== null,
-    unmetNeed: conditions.unmetNeed !== null,
-    veto: conditions.veto !== null,
+    mustDo,
+    enabler: neededBy.length > 0,
+    gateFailedForGood: inTheWay("gate-failed-for-good"),
+    gateFailing: inTheWay("gate-failing"),
+    gateUnknown: inTheWay("gate-unknown"),
+    notUnderstood: inTheWay("not-understood"),
+    unmetNeed: inTheWay("unmet-need"),
+    veto: inTheWay("veto"),
   };
 }
 
@@ -87,15 +88,6 @@ function neededReadiness(rule: Rule, { supports, against }: AlignmentScore, { fu
   return supports > 0 ? Math.min(1, Math.max(0, (fund / 100 + against) / supports)) : 1;
 }
 
-/** Causes that the conditions tell in words. */
-const WORDED: ReadonlySet<Cause> = new Set([
-  "gate-failed-for-good",
-  "gate-failing",
-  "gate-unknown",
-  "not-understood",
-  "unmet-need",
-]);
-
 /** Everything of one cause that is in the way; where nothing more is known of it, the cause itself. */
 function obstaclesOf(cause: Cause, conditions: Conditions, enough: number): readonly Obstacle[] {
   const known =
@@ -104,28 +96,11 @@ function obstaclesOf(cause: Cause, conditions: Conditions, enough: number): read
           .filter(({ level }) => level < enough - TOLERANCE)
           .map(({ name, level, cell }): Obstacle => ({ cause, about: name, cell, level, enough }))
       : conditions.obstacles.filter((obstacle) => obstacle.cause === cause);
-  if (known.length > 0) return known;
-  const about = aboutOf(cause, conditions);
-  return [{ cause, about, cell: null, ...(WORDED.has(cause) ? { words: about } : {}) }];
+  return known.length > 0 ? known : [{ cause, about: aboutOf(cause, conditions), cell: null }];
 }
 
-function aboutOf(cause: Cause, conditions: Conditions): string {
-  switch (cause) {
-    case "gate-failed-for-good":
-      return conditions.gateFailedForGood ?? "";
-    case "gate-failing":
-      return conditions.gateFailing ?? "";
-    case "gate-unknown":
-      return conditions.gateUnknown ?? "";
-    case "not-understood":
-      return conditions.notUnderstood ?? "";
-    case "unmet-need":
-      return conditions.unmetNeed ?? "";
-    case "veto":
-      return conditions.veto ?? "";
-    case "not-ready":
-      return conditions.weakestLink?.name ?? "";
-    default:
-      return "";
-  }
+/** What a cause is about; of several things the first. A score that is too low is about nothing else. */
+function aboutOf(cause: Cause, { obstacles, weakestLink }: Conditions): string {
+  if (cause === "not-ready") return weakestLink?.name ?? "";
+  return cause === "not-assessed" ? "" : (obstacles.find((each) => each.cause === cause)?.about ?? "");
 }

@@ -1,19 +1,8 @@
-import type { AlignmentScore, Limits, Verdict } from "#core/domain/result.ts";
-import type { Investment, ReadinessPart, Strategy } from "#core/domain/strategy.ts";
+import type { RatedObjective, Reason, Verdict } from "#core/domain/result.ts";
+import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { obstacleText } from "./obstacle-text.ts";
 import { TOLERANCE } from "./tolerance.ts";
-
-/** One objective's part, as the sentence needs it. */
-export interface RatedObjective {
-  readonly name: string;
-  /** 0 … 1 */
-  readonly weight: number;
-  /** In [-1, 1]; null where not assessed. */
-  readonly effect: number | null;
-  /** 0 … 1 */
-  readonly confidence: number;
-}
 
 /** How many objectives each part of the sentence names. */
 const MOST_NAMED = 3;
@@ -23,21 +12,9 @@ const MOST_NAMED = 3;
  * then what is not rated, then the binding cause. "Serves Win repeat customers (40%) strongly and Cut delivery time
  * (10%) clearly; works against Keep costs flat (20%) slightly. Not rated: Hire locally. Fix first: staff not trained
  * (readiness 50%)."
- *
- * @param weakestLink what holds readiness down, if anything is known of it
- * @param neededBy names of the investments for whose sake it is funded although its score is not enough
  */
-export function explainVerdict(
-  rated: readonly RatedObjective[],
-  score: AlignmentScore,
-  verdict: Verdict,
-  limits: Limits,
-  weakestLink: ReadinessPart | null = null,
-  texts: Texts = en,
-  neededBy: readonly string[] = [],
-): string {
-  const told = cause(score, verdict, limits, weakestLink, texts, neededBy);
-  return [...effectSentences(rated, texts), ...told].join(" ");
+export function explainVerdict(reason: Reason, texts: Texts = en): string {
+  return [...effectSentences(reason.rated, texts), ...causeSentences(reason, texts)].join(" ");
 }
 
 /** What the reason of a verdict is told from; what is missing altogether is not assessed. */
@@ -122,13 +99,10 @@ function degree(effect: number, weight: number, { scoring: { degrees } }: Texts)
   return weight < 1 / 2 ? degrees.strongly : degrees.decisively;
 }
 
-function cause(
-  score: AlignmentScore,
-  verdict: Verdict,
-  limits: Limits,
-  weakestLink: ReadinessPart | null,
+/** The last part of the explanation: the verdict, and what it follows from. */
+export function causeSentences(
+  { score, verdict, limits, weakestLink, neededBy }: Reason,
   texts: Texts,
-  neededBy: readonly string[],
 ): string[] {
   const { scoring, common } = texts;
   const { causes } = scoring;
@@ -145,7 +119,7 @@ function cause(
       case "enabler":
         return need;
       case "gate-failed-for-good":
-        return causes.forGood(verdict.about);
+        return causes.forGood(obstacleText(verdict.obstacles[0]!, texts));
       case "best-case-too-low":
         return causes.bestCaseTooLow(common.points(score.high), common.points(limits.no));
       case "not-assessed":

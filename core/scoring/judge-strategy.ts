@@ -1,6 +1,5 @@
 import type { AlignmentScore, Limits, Obstacle, Verdict } from "#core/domain/result.ts";
 import type { Investment, Rating, Strategy } from "#core/domain/strategy.ts";
-import { en, type Texts } from "#core/messages/en.ts";
 import {
   type Conditions,
   conditionsOf,
@@ -26,12 +25,12 @@ export interface Judged {
  * Figures, conditions and verdict of each investment, in order. Those that would be funded were their needs met speak
  * for what they need, before any verdict is final.
  */
-export function judgeStrategy(strategy: Strategy, limits: Limits, texts: Texts = en): readonly Judged[] {
+export function judgeStrategy(strategy: Strategy, limits: Limits): readonly Judged[] {
   const others = indexInvestments(strategy);
   const negatives = strategy.objectives.map(({ scale }) => scale.bottom !== null);
   const own = strategy.investments.map((investment) => {
     const parts = readinessParts(investment, strategy);
-    const conditions = conditionsOf(investment, strategy, parts, others, texts);
+    const conditions = conditionsOf(investment, strategy, parts, others);
     const ratings = ratingsOf(investment, strategy);
     const score = scoreInvestment(
       ratings.map(({ effect }) => effect),
@@ -48,7 +47,7 @@ export function judgeStrategy(strategy: Strategy, limits: Limits, texts: Texts =
     ({ investment, score, conditions }) =>
       investment.requires.length > 0 &&
       investment.status !== "retired" &&
-      decideVerdict(score, limits, withNeedsMet(conditions, texts)).kind === "fund",
+      decideVerdict(score, limits, withNeedsMet(conditions)).kind === "fund",
   );
   const needed = neededBy(strategy, speaks);
   return own.map((each, i) => {

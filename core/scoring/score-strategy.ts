@@ -1,8 +1,7 @@
-import type { Contribution, InvestmentResult, Limits, Scorecard } from "#core/domain/result.ts";
+import type { Contribution, InvestmentResult, Limits, Reason, Scorecard } from "#core/domain/result.ts";
 import type { Investment, Rating, Strategy } from "#core/domain/strategy.ts";
-import { en, type Texts } from "#core/messages/en.ts";
 import { lazily } from "#core/lazily.ts";
-import { explainVerdict, ratedOn } from "./explain.ts";
+import { ratedOn } from "./explain.ts";
 import { judgeStrategy, ratingsOf } from "./judge-strategy.ts";
 import { strategyLimits } from "./limits.ts";
 import { rankScores } from "./rank.ts";
@@ -18,25 +17,25 @@ import { rankScores } from "./rank.ts";
 export function scoreStrategy(
   strategy: Strategy,
   options: { readonly limits?: Partial<Limits> } = {},
-  texts: Texts = en,
 ): Scorecard {
   const limits = strategyLimits(strategy, options.limits);
-  const judged = judgeStrategy(strategy, limits, texts);
+  const judged = judgeStrategy(strategy, limits);
   const ranks = rankScores(judged.map(({ score }) => (score.assessed === 0 ? null : score.score)));
   const results = judged.map(({ investment, score, conditions, verdict }, i): InvestmentResult => {
     const { weakestLink, neededBy } = conditions;
-    // A slider that moves asks for all scores anew, and shows the words and the parts of few of them.
-    const why = lazily(() =>
-      explainVerdict(ratedOn(strategy, investment), score, verdict, limits, weakestLink, texts, neededBy),
-    );
+    // A slider that moves asks for all scores anew, and shows the reasons and the parts of few of them.
+    const reason = lazily((): Reason => {
+      const rated = ratedOn(strategy, investment);
+      return { rated, score, verdict, limits, weakestLink, neededBy };
+    });
     const contributions = lazily(() => contributionsOf(strategy, investment));
     return {
       investmentId: investment.id,
       name: investment.name,
       score,
       verdict,
-      get why() {
-        return why();
+      get reason() {
+        return reason();
       },
       get contributions() {
         return contributions();

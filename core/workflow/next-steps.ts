@@ -134,7 +134,7 @@ function whyNot({ score, verdict }: InvestmentResult, limits: Limits, texts: Tex
   const { points } = texts.common;
   switch (verdict.causes[0]) {
     case "gate-failed-for-good":
-      return causes.forGood(verdict.about);
+      return causes.forGood(obstacleText(verdict.obstacles[0]!, texts));
     case "veto":
       return obstacleText(verdict.obstacles[0]!, texts);
     case "best-case-too-low":

@@ -77,7 +77,7 @@ export function interpret(
     reading,
     corrections,
     preferences,
-    scorecard: scorecardOf(reading, preferences, texts),
+    scorecard: scorecardOf(reading, preferences),
   };
 }
 
@@ -105,12 +105,12 @@ interface Parsed {
   readonly texts: Texts;
 }
 
-function scorecardOf(reading: Reading, preferences: Preferences, texts: Texts): Scorecard | null {
+function scorecardOf(reading: Reading, preferences: Preferences): Scorecard | null {
   const { strategy, decision } = reading;
   const anythingRated = strategy.investments.some((investment) =>
     investment.ratings.some(({ effect }) => effect !== null),
   );
   if (!anythingRated) return null;
-  const scorecard = scoreStrategy(strategy, preferences.limits ? { limits: preferences.limits } : {}, texts);
+  const scorecard = scoreStrategy(strategy, preferences.limits ? { limits: preferences.limits } : {});
   return decision.kind === "choose-one" && decision.sure ? withChoice(strategy, scorecard) : scorecard;
 }

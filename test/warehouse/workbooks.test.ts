@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,11 +49,11 @@ describe("the program that scores workbooks for a warehouse", () => {
     expect(
       ofPlan.map(({ investment, verdict, score, why }) => ({ investment, verdict, score, why })),
     ).toEqual(
-      scorecard!.results.map(({ name, verdict, score, why }) => ({
+      scorecard!.results.map(({ name, verdict, score, reason }) => ({
         investment: name,
         verdict: verdict.kind,
         score: score.score,
-        why,
+        why: explainVerdict(reason),
       })),
     );
     const faults = rows.filter(({ error }) => error !== "");

@@ -2,6 +2,7 @@ import type { Obstacle } from "#core/domain/result.ts";
 import { en } from "#core/messages/en.ts";
 import { optionText } from "#core/insight/choice/option-text.ts";
 import { readinessParts } from "#core/scoring/conditions.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { addressOf, type CellRef } from "#core/workbook/range.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 
@@ -73,7 +74,7 @@ export function reportOf({ reading, scorecard }: Understanding, planned: object 
     scale: reading.scale?.id ?? null,
     currency: strategy.currency,
     limits: scorecard?.limits ?? null,
-    results: (scorecard?.results ?? []).map(({ name, score, verdict, why, rank, choice }) => ({
+    results: (scorecard?.results ?? []).map(({ name, score, verdict, reason, rank, choice }) => ({
       investment: name,
       score: score.score,
       low: score.low,
@@ -86,7 +87,7 @@ export function reportOf({ reading, scorecard }: Understanding, planned: object 
       verdict: en.scoring.verdicts[verdict.kind],
       causes: verdict.causes,
       obstacles: verdict.obstacles.map(obstacleJson),
-      why,
+      why: explainVerdict(reason, en),
       rank,
       choice: choice
         ? {

@@ -1,5 +1,6 @@
 import { optionText } from "#core/insight/choice/option-text.ts";
 import { en } from "#core/messages/en.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { explanation, inShort } from "./explain.ts";
 import { wordsOf } from "./words.ts";
@@ -58,13 +59,13 @@ function ranking({ reading, scorecard }: Understanding): string[] {
   if (!scorecard) return ["There is nothing to score yet."];
   const ranked = [...scorecard.results].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   const width = Math.min(40, Math.max(...ranked.map(({ name }) => name.length)));
-  const lines = ranked.map(({ rank, name, score, verdict, why, choice }) => {
+  const lines = ranked.map(({ rank, name, score, verdict, reason, choice }) => {
     const points = rank === null ? "" : score.score.toFixed(0);
     const cut = name.length > width ? name.slice(0, width - 1) + "…" : name.padEnd(width);
     const said = choice
       ? optionText(choice, en)
       : reading.decision.sure
-        ? `${en.scoring.verdicts[verdict.kind].padEnd(9)}  ${why}`
+        ? `${en.scoring.verdicts[verdict.kind].padEnd(9)}  ${explainVerdict(reason, en)}`
         : "";
     return `${String(rank ?? "").padStart(3)}  ${cut}  ${points.padStart(4)}  ${said}`.trimEnd();
   });

@@ -33,7 +33,7 @@ export function previewDraft(
     ? strategy.investments.map((other) => (other === original ? investment : other))
     : [...strategy.investments, investment];
   const changed = { ...strategy, investments };
-  const scored = scoreStrategy(changed, limits ? { limits } : {}, texts);
+  const scored = scoreStrategy(changed, limits ? { limits } : {});
   const scorecard = isChoice ? withChoice(changed, scored) : scored;
   const result = scorecard.results.find(({ investmentId }) => investmentId === investment.id)!;
   return { investment, result, strategy: changed, scorecard };

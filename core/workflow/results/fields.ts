@@ -2,6 +2,7 @@ import { optionText } from "#core/insight/choice/option-text.ts";
 import type { Reading } from "#core/domain/reading.ts";
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { mannerOf } from "../manner.ts";
 import { widthFor } from "../word-width.ts";
@@ -38,7 +39,12 @@ export function resultFields(
   const figures = [scoreField(texts), ...(readiness ? [readinessField(texts)] : [])];
   if (manner === "choice") return [...figures, placeField(texts), ...choiceFields(texts)];
   if (manner === "open") return [...figures, placeField(texts)];
-  return [...figures, verdictField(texts), ...plan.map(planField), whyField(texts, ({ why }) => why)];
+  return [
+    ...figures,
+    verdictField(texts),
+    ...plan.map(planField),
+    whyField(texts, ({ reason }) => explainVerdict(reason, texts)),
+  ];
 }
 
 /** Wide enough for its words in any language. */

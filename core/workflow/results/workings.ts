@@ -88,7 +88,7 @@ export function layOutWorkings(
   });
   const limitCells = putLimits(page, understanding, weights, texts);
 
-  const judged = judgeStrategy(strategy, limits, texts);
+  const judged = judgeStrategy(strategy, limits);
   const conditions = new ConditionColumns(
     { strategy, user, names, lists },
     judged,

@@ -1,12 +1,16 @@
-import type { Cause, InvestmentResult } from "#core/domain/result.ts";
+import type { Cause, InvestmentResult, RatedObjective } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
-import { effectSentences, type RatedObjective } from "#core/scoring/explain.ts";
+import { optionText } from "#core/insight/choice/option-text.ts";
+import { causeSentences, effectSentences } from "#core/scoring/explain.ts";
 import { oneLine, short } from "./fit-line.ts";
-import { saidOf } from "./said.ts";
+import { saidOf, whyOf } from "./said.ts";
 
 /** Of a name in a sentence, where whole names do not fit. */
 const NAME = 26;
+
+/** What the names in a sentence are cut against. */
+type Named = Pick<Strategy, "objectives" | "investments">;
 
 /**
  * The reason in one line, made to fit rather than cut: where the whole is too long, fewer objectives are named, then
@@ -14,17 +18,10 @@ const NAME = 26;
  * the score alone decides, that is left out: it stands in the same line.
  * @param most characters
  */
-export function reasonLine(
-  result: InvestmentResult,
-  { objectives, investments }: Strategy,
-  most: number,
-  texts: Texts,
-): string {
+export function reasonLine(result: InvestmentResult, strategy: Named, most: number, texts: Texts): string {
   const { word } = saidOf(result, texts);
   return withoutShares(
-    composed(result, { objectives, investments }, most, texts, (told) =>
-      onlyTheScore(result) ? "" : withoutWord(told, word),
-    ),
+    composed(result, strategy, most, texts, (told) => (onlyTheScore(result) ? "" : withoutWord(told, word))),
   );
 }
 
@@ -33,34 +30,23 @@ export function reasonLine(
  * in the same way. The verdict and what it follows from stay.
  * @param most characters
  */
-export function shortReason(
-  result: InvestmentResult,
-  strategy: Pick<Strategy, "objectives" | "investments">,
-  most: number,
-  texts: Texts,
-): string {
-  const { why } = saidOf(result, texts);
+export function shortReason(result: InvestmentResult, strategy: Named, most: number, texts: Texts): string {
+  const why = whyOf(result, texts);
   return why.length <= most ? why : composed(result, strategy, most, texts, (told) => told);
 }
 
 /** @param caused what is said of the cause, of the reason's last part: the verdict with what it follows from */
 function composed(
-  result: InvestmentResult,
-  { objectives, investments }: Pick<Strategy, "objectives" | "investments">,
+  { choice, reason }: InvestmentResult,
+  { objectives, investments }: Named,
   most: number,
   texts: Texts,
   caused: (told: string) => string,
 ): string {
-  const { why } = saidOf(result, texts);
-  const names = new Map(objectives.map(({ id, name }) => [id, name]));
-  const rated = result.contributions.map((each): RatedObjective => ({
-    ...each,
-    name: names.get(each.objectiveId) ?? "",
-  }));
-  const whole = effectSentences(rated, texts).join(" ");
   const all = [...objectives, ...investments].map(({ name }) => name);
-  if (result.choice || !why.startsWith(whole)) return oneLine(withoutShares(why), most, all);
-  const told = why.slice(whole.length).trim();
+  if (choice) return oneLine(withoutShares(optionText(choice, texts)), most, all);
+  const { rated } = reason;
+  const told = causeSentences(reason, texts).join(" ");
   const cut = rated.map((each) => ({ ...each, name: short(each.name, NAME) }));
   const tries: readonly (readonly [readonly RatedObjective[], number])[] = [
     [rated, 3],

@@ -1,6 +1,7 @@
 import type { InvestmentResult, OptionVerdict, VerdictKind } from "#core/domain/result.ts";
 import { optionText } from "#core/insight/choice/option-text.ts";
 import type { Texts } from "#core/messages/en.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 
 /** What is said of an option goes by the colours of these verdicts: the choice as Fund, what is close as Hold. */
 export const CHOICE_LIKE: Readonly<Record<OptionVerdict["kind"], VerdictKind>> = {
@@ -11,15 +12,17 @@ export const CHOICE_LIKE: Readonly<Record<OptionVerdict["kind"], VerdictKind>> =
   "not-this": "say-no",
 };
 
-/** The word for one line, the verdict whose colours it has, and the reason: the choice where one of several is chosen. */
+/** The word for one line, and the verdict whose colours it has: the choice where one of several is chosen. */
 export function saidOf(
-  { verdict, choice, why }: InvestmentResult,
+  { verdict, choice }: InvestmentResult,
   texts: Texts,
-): { readonly word: string; readonly like: VerdictKind; readonly why: string } {
-  if (!choice) return { word: texts.scoring.verdicts[verdict.kind], like: verdict.kind, why };
-  return {
-    word: texts.choice.kinds[choice.kind],
-    like: CHOICE_LIKE[choice.kind],
-    why: optionText(choice, texts),
-  };
+): { readonly word: string; readonly like: VerdictKind } {
+  return choice
+    ? { word: texts.choice.kinds[choice.kind], like: CHOICE_LIKE[choice.kind] }
+    : { word: texts.scoring.verdicts[verdict.kind], like: verdict.kind };
+}
+
+/** The reason of one line, whole. */
+export function whyOf({ reason, choice }: InvestmentResult, texts: Texts): string {
+  return choice ? optionText(choice, texts) : explainVerdict(reason, texts);
 }

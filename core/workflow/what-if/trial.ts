@@ -26,7 +26,7 @@ export function tryWhatIf(understanding: Understanding, whatIf: WhatIf, texts: T
   const strategy = changedStrategy(reading, whatIf, texts);
   if (!strategy || !before || !isAnythingRated(strategy)) return null;
   const { limits } = preferences;
-  const scored = scoreStrategy(strategy, limits ? { limits } : {}, texts);
+  const scored = scoreStrategy(strategy, limits ? { limits } : {});
   const isChoice = before.results.some(({ choice }) => choice !== undefined);
   const scorecard = isChoice ? withChoice(strategy, scored) : scored;
   const moves = new Map<string, number>();

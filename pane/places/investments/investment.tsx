@@ -19,6 +19,7 @@ import { tryOut, whatIfSlice } from "#pane/places/what-if/slice.ts";
 import { writeTried } from "#pane/places/what-if/write-tried.ts";
 import { openWizard } from "#pane/places/wizard/slice.ts";
 import { optionText } from "#core/insight/choice/option-text.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { breakdownOf } from "./breakdown.ts";
 import { servedBy } from "./leader.tsx";
 import { InvestmentFacts } from "./investment-facts.tsx";
@@ -137,7 +138,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
       {investment.cell && <CellLink place={investment.cell} />}
       <PlanStanding understanding={understanding} plan={plan} investmentId={id} />
       {option && <p>{optionText(option, texts)}</p>}
-      <p>{ofOne ? servedBy(understanding, id, texts) : result.why}</p>
+      <p>{ofOne ? servedBy(understanding, id, texts) : explainVerdict(result.reason, texts)}</p>
       {score.assessed < 1 - 1e-9 && (
         <p class="note">{t.range(format.score(score.low), format.score(score.high))}</p>
       )}

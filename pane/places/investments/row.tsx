@@ -1,5 +1,6 @@
 import type { InvestmentResult, Limits } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import type { PlanStanding } from "#core/workflow/funding/plan-standing.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
@@ -28,14 +29,18 @@ const IN_FULL = 100_000;
 export function InvestmentRow({ result, axis, limits, cost, together, standing }: Props): VNode {
   const { session, format, texts, manner } = usePane();
   const t = texts.pane.investments;
-  const { investmentId, name, rank, verdict, score, why } = result;
+  const { investmentId, name, rank, verdict, score, reason } = result;
   const isOut = standing === "out" || standing === "kept-out";
   return (
     <button
       type="button"
       class="row two-lines"
       data-opens={investmentId}
-      title={rank === null ? `${name}: ${t.notAssessed}` : `${name}: ${why} ${together}`.trimEnd()}
+      title={
+        rank === null
+          ? `${name}: ${t.notAssessed}`
+          : `${name}: ${explainVerdict(reason, texts)} ${together}`.trimEnd()
+      }
       onClick={() => openInvestment(session, investmentId)}
     >
       <span class="row-head">

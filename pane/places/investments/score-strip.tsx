@@ -23,7 +23,7 @@ export function ScoreStrip({ understanding }: { readonly understanding: Scored }
   const [moving, setMoving] = useState<Partial<Limits> | null>(null);
   const limits = { ...scorecard.limits, ...moving };
   const results = useMemo(
-    () => (moving ? scoreStrategy(reading.strategy, { limits }, texts).results : scorecard.results),
+    () => (moving ? scoreStrategy(reading.strategy, { limits }).results : scorecard.results),
     [moving, scorecard, reading, texts],
   );
   const shape = useMemo(

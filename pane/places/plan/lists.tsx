@@ -1,4 +1,6 @@
 import { planTexts } from "#core/messages/plan-pane.ts";
+import type { Texts } from "#core/messages/en.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import type { FundingBundle } from "#core/workflow/funding/funding-bundles.ts";
 import type { FundingLine, FundingLines } from "#core/workflow/funding/funding-plan.ts";
 import { reasonText, type FundingWords } from "#core/workflow/funding/funding-words.ts";
@@ -60,7 +62,7 @@ export function PlanLists(props: Props): VNode {
           <h3>{t.sayNo(no.length)}</h3>
           <ul class="plan-list">
             {no.map((line) => (
-              <Row key={line.id} {...props} line={line} why={noReason(props, line.id)} />
+              <Row key={line.id} {...props} line={line} why={noReason(props, line.id, texts)} />
             ))}
           </ul>
         </>
@@ -70,8 +72,9 @@ export function PlanLists(props: Props): VNode {
 }
 
 /** Why its own score says no: the sentence that stands beside its verdict. */
-function noReason({ understanding: { scorecard } }: Props, id: string): string {
-  return scorecard.results.find(({ investmentId }) => investmentId === id)?.why ?? "";
+function noReason({ understanding: { scorecard } }: Props, id: string, texts: Texts): string {
+  const found = scorecard.results.find(({ investmentId }) => investmentId === id);
+  return found ? explainVerdict(found.reason, texts) : "";
 }
 
 function Row({

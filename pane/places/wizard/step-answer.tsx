@@ -1,5 +1,5 @@
 import { optionText } from "#core/insight/choice/option-text.ts";
-import { effectSentences, ratedOn } from "#core/scoring/explain.ts";
+import { effectSentences, explainVerdict } from "#core/scoring/explain.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
 import type { DraftPreview } from "#core/workflow/investment/preview.ts";
 import type { VNode } from "preact";
@@ -44,7 +44,7 @@ export function StepAnswer({ draft, understanding, preview, added, onAdded }: Pr
       <ScoreBar score={result.score} axis={axisFor([result.score])} />
       {choice && <p>{optionText(choice, texts)}</p>}
       <p>
-        {ofOne ? effectSentences(ratedOn(preview.strategy, preview.investment), texts).join(" ") : result.why}
+        {ofOne ? effectSentences(result.reason.rated, texts).join(" ") : explainVerdict(result.reason, texts)}
       </p>
       {turn !== null && (
         <div class="note">

@@ -79,7 +79,7 @@ function stillInTheWay(
   const raised = { ...investment, ratings };
   const investments = strategy.investments.map((other) => (other.id === raised.id ? raised : other));
   const { limits } = scorecard;
-  const result = scoreStrategy({ ...strategy, investments }, { limits }, texts).results.find(
+  const result = scoreStrategy({ ...strategy, investments }, { limits }).results.find(
     ({ investmentId }) => investmentId === raised.id,
   );
   return result?.verdict.kind === "fix-first" ? [fixText(result.verdict.obstacles, raised.name, texts)] : [];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { ALIGNVERDICT } from "#core/functions/align-verdict.ts";
 import { ALIGNWHY } from "#core/functions/align-why.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { CASE_WEIGHTS, FORMULA_CASES } from "#test/cases/formula-cases.ts";
 import { message, result } from "#test/support/functions.ts";
 import { investment, strategy } from "#test/support/strategy.ts";
@@ -70,7 +71,9 @@ describe("the verdict in a cell", () => {
     expect(result(ALIGNVERDICT, rows, WEIGHTS)).toEqual(
       card.results.map((each) => [WORDS[each.verdict.kind]]),
     );
-    expect(result(ALIGNWHY, rows, WEIGHTS, NAMES)).toEqual(card.results.map((each) => [each.why]));
+    expect(result(ALIGNWHY, rows, WEIGHTS, NAMES)).toEqual(
+      card.results.map(({ reason }) => [explainVerdict(reason)]),
+    );
   });
 
   test("a blank row is blank, unless it must be done", () => {

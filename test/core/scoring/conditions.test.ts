@@ -1,7 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Cause } from "#core/domain/result.ts";
 import type { Investment } from "#core/domain/strategy.ts";
+import { en } from "#core/messages/en.ts";
 import { conditionsOf, indexInvestments, readinessParts } from "#core/scoring/conditions.ts";
+import { obstacleText } from "#core/scoring/obstacle-text.ts";
 import { investment, objective, strategy } from "#test/support/strategy.ts";
+
+/** What the obstacles of one cause say of `own`, in its strategy. */
+function said(cause: Cause, own: Investment, ...others: readonly Investment[]): string[] {
+  return conditions(own, ...others)
+    .obstacles.filter((obstacle) => obstacle.cause === cause)
+    .map((obstacle) => obstacleText(obstacle, en));
+}
 
 function conditions(own: Investment, ...others: readonly Investment[]) {
   const whole = strategy({ Growth: 1 }, [own, ...others]);
@@ -14,27 +24,27 @@ describe("needs", () => {
 
   test("a required investment must be active", () => {
     const shop = investment("Shop", [1], { requires: ["till"] });
-    expect(conditions(shop, till("active")).unmetNeed).toBeNull();
+    expect(said("unmet-need", shop, till("active"))).toEqual([]);
     for (const status of ["idea", "proposed", "retired", null] as const)
-      expect(conditions(shop, till(status)).unmetNeed).toBe("needs Till, which is not active");
-    expect(conditions(shop).unmetNeed).toBe("needs till, which is not among the investments");
+      expect(said("unmet-need", shop, till(status))).toEqual(["needs Till, which is not active"]);
+    expect(said("unmet-need", shop)).toEqual(["needs till, which is not among the investments"]);
   });
 
   test("an excluded one must not be active, whichever of the two says so", () => {
     const shop = investment("Shop", [1], { excludes: ["till", "gone"] });
-    expect(conditions(shop, till("proposed")).unmetNeed).toBeNull();
-    expect(conditions(shop, till("active")).unmetNeed).toBe("cannot run beside Till, which is active");
+    expect(said("unmet-need", shop, till("proposed"))).toEqual([]);
+    expect(said("unmet-need", shop, till("active"))).toEqual(["cannot run beside Till, which is active"]);
     const quiet = investment("Shop", [1]);
-    expect(conditions(quiet, till("active", { excludes: ["shop"] })).unmetNeed).toBe(
+    expect(said("unmet-need", quiet, till("active", { excludes: ["shop"] }))).toEqual([
       "cannot run beside Till, which is active",
-    );
-    expect(conditions(quiet, till("proposed", { excludes: ["shop"] })).unmetNeed).toBeNull();
+    ]);
+    expect(said("unmet-need", quiet, till("proposed", { excludes: ["shop"] }))).toEqual([]);
   });
 
   test("an investment is no condition of itself", () => {
     const odd = investment("Shop", [1], { requires: ["shop"], excludes: ["shop"], status: "active" });
-    expect(conditions(odd).unmetNeed).toBeNull();
-    expect(conditions({ ...odd, status: "proposed" }).unmetNeed).toBeNull();
+    expect(said("unmet-need", odd)).toEqual([]);
+    expect(said("unmet-need", { ...odd, status: "proposed" })).toEqual([]);
   });
 });
 
@@ -89,19 +99,17 @@ describe("gates and veto", () => {
     const own = investment("Shop", [1], {
       gates: [gate("a", "pass"), gate("b", "unknown"), gate("c", "fail"), gate("d", "fail", false)],
     });
-    expect(conditions(own)).toMatchObject({
-      gateUnknown: "b is not checked yet",
-      gateFailing: "c fails",
-      gateFailedForGood: "d fails",
-    });
+    expect(said("gate-unknown", own)).toEqual(["b is not checked yet"]);
+    expect(said("gate-failing", own)).toEqual(["c fails"]);
+    expect(said("gate-failed-for-good", own)).toEqual(["d fails"]);
   });
 
   test("full harm to a heavy objective is a veto, to a light one it is not", () => {
     const whole = strategy({ Growth: 95, Calm: 5 }, []);
     const veto = (...effects: number[]) =>
-      conditionsOf(investment("Shop", effects), whole, [], indexInvestments(whole)).veto;
-    expect(veto(-1, 0)).toBe("Growth");
-    expect(veto(0, -1)).toBeNull();
+      conditionsOf(investment("Shop", effects), whole, [], indexInvestments(whole)).obstacles;
+    expect(veto(-1, 0)).toMatchObject([{ cause: "veto", about: "Growth" }]);
+    expect(veto(0, -1)).toEqual([]);
   });
 
   test("a protected objective is vetoed whatever its weight", () => {
@@ -109,6 +117,8 @@ describe("gates and veto", () => {
     const whole = strategy({}, [own], {
       objectives: [objective("Growth", 0.95), objective("Safety", 0.05, { protected: true })],
     });
-    expect(conditionsOf(own, whole, [], indexInvestments(whole)).veto).toBe("Safety");
+    expect(conditionsOf(own, whole, [], indexInvestments(whole)).obstacles).toMatchObject([
+      { cause: "veto", about: "Safety" },
+    ]);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Limits, VerdictKind } from "#core/domain/result.ts";
+import type { Cause, Limits, VerdictKind } from "#core/domain/result.ts";
 import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
 import { scoreInvestment } from "#core/scoring/score-investment.ts";
 import { findVetoes, hasGradesOfHarm, PLAIN_GUARD, vetoGuard } from "#core/scoring/veto.ts";
 import { scaleById } from "#core/tables/values/scale.ts";
+import { inTheWay } from "#test/support/in-the-way.ts";
 import { objective } from "#test/support/strategy.ts";
 
 const WEIGHTS = [0.4, 0.3, 0.2, 0.1];
@@ -18,10 +19,10 @@ function decide(
   readiness: readonly number[] = [],
   limits: Limits = LIMITS,
 ) {
-  const [veto] = findVetoes(effects, WEIGHTS);
+  const vetoes = findVetoes(effects, WEIGHTS).map((j) => inTheWay("veto", `objective ${j}`));
   return decideVerdict(scoreInvestment(effects, WEIGHTS, { readiness }), limits, {
     ...NO_CONDITIONS,
-    veto: veto === undefined ? null : `objective ${veto}`,
+    obstacles: vetoes,
     ...conditions,
   });
 }
@@ -62,7 +63,7 @@ describe("the verdict", () => {
   test("names the binding cause first, the others after it", () => {
     const verdict = decide(
       STRONG,
-      { gateFailing: "Privacy", unmetNeed: "needs Till, which is not active" },
+      { obstacles: [inTheWay("gate-failing", "Privacy"), inTheWay("unmet-need", "Till")] },
       [0.2],
     );
     expect(verdict).toMatchObject({
@@ -74,7 +75,7 @@ describe("the verdict", () => {
 
   test("a must-do is funded or mended, never refused", () => {
     const must = { mustDo: true };
-    expect(decide([-1, 0, 0, 0], { ...must, veto: null }).kind).toBe("fund");
+    expect(decide([-1, 0, 0, 0], { ...must, obstacles: [] }).kind).toBe("fund");
     expect(decide([-1, 0, 0, 0], must)).toMatchObject({
       kind: "fix-first",
       causes: ["veto", "must-do"],
@@ -83,7 +84,9 @@ describe("the verdict", () => {
     expect(decide([null, null, null, null], must).kind).toBe("fund");
     expect(decide([0, 0, 0, 0], must, [0.5]).kind).toBe("fund");
     expect(decide([0, 0, 0, 0], must, [0.49]).causes).toEqual(["not-ready", "must-do"]);
-    expect(decide([0, 0, 0, 0], { ...must, gateFailedForGood: "Contract" })).toMatchObject({
+    expect(
+      decide([0, 0, 0, 0], { ...must, obstacles: [inTheWay("gate-failed-for-good", "Contract")] }),
+    ).toMatchObject({
       kind: "fix-first",
       causes: ["gate-failed-for-good", "must-do"],
       about: "Contract",
@@ -93,7 +96,9 @@ describe("the verdict", () => {
   test("a no to one that is running is a stop, by whichever rule", () => {
     const running = { running: true };
     expect(decide([0, 0, 0, 0], running)).toMatchObject({ kind: "stop", causes: ["too-low"] });
-    expect(decide(STRONG, { ...running, gateFailedForGood: "Legal" })).toMatchObject({
+    expect(
+      decide(STRONG, { ...running, obstacles: [inTheWay("gate-failed-for-good", "Legal")] }),
+    ).toMatchObject({
       kind: "stop",
       causes: ["gate-failed-for-good"],
     });
@@ -163,12 +168,13 @@ describe("the verdict", () => {
         unit,
         unit,
         fc.boolean(),
-        fc.constantFrom<Partial<Conditions>>({}, { gateFailing: "x" }, { unmetNeed: "x" }),
-        (effects, confidence, ready, raise, mustDo, conditions) => {
+        fc.constantFrom<readonly Cause[]>([], ["gate-failing"], ["unmet-need"]),
+        (effects, confidence, ready, raise, mustDo, causes) => {
           const kind = (v: readonly (number | null)[], c: readonly number[], r: number): number => {
-            const [veto] = findVetoes(v, WEIGHTS);
+            const vetoes = findVetoes(v, WEIGHTS).map(() => "veto" as const);
             const score = scoreInvestment(v, WEIGHTS, { confidence: c, readiness: [r] });
-            const all = { ...NO_CONDITIONS, mustDo, veto: veto === undefined ? null : "x", ...conditions };
+            const obstacles = [...causes, ...vetoes].map((cause) => inTheWay(cause, "x"));
+            const all = { ...NO_CONDITIONS, mustDo, obstacles };
             return KINDS.indexOf(decideVerdict(score, LIMITS, all).kind);
           };
           const up = (x: number): number => Math.min(1, x + raise);

@@ -21,7 +21,8 @@ function why(
   weights: Readonly<Record<string, number>> = WEIGHTS,
   whole: Partial<Strategy> = {},
 ): string {
-  return scoreStrategy(strategy(weights, [investment("Shop", effects, more)], whole)).results[0]!.why;
+  const [shop] = scoreStrategy(strategy(weights, [investment("Shop", effects, more)], whole)).results;
+  return explainVerdict(shop!.reason);
 }
 
 const STRONG = [1, 2 / 3, 1 / 3, 1 / 3];
@@ -67,7 +68,8 @@ describe("the reason in words", () => {
     const limits = verdictLimits(weights, { fund: 30 });
     const verdict = decideVerdict(score, limits, NO_CONDITIONS);
     const rated = [{ name: "Growth", weight: 1, effect: 1, confidence: 1 }];
-    expect(explainVerdict(rated, score, verdict, limits)).toContain("Fix first: not ready (readiness 20%).");
+    const reason = { rated, score, verdict, limits, weakestLink: null, neededBy: [] };
+    expect(explainVerdict(reason)).toContain("Fix first: not ready (readiness 20%).");
   });
 
   test("what is not rated is named, and not as zero", () => {

@@ -7,6 +7,7 @@ import { inOwnUnits } from "#core/scoring/own-units.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { scaleById } from "#core/tables/values/scale.ts";
 import { normaliseWeights } from "#core/weighting/points.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { value } from "#test/support/outcome.ts";
 import { investment, objective, strategy } from "#test/support/strategy.ts";
 
@@ -188,6 +189,6 @@ describe("a strategy's limits", () => {
       kind: "fix-first",
       obstacles: [{ cause: "veto", about: "Calm", cell, level: 0.25, enough: 0.5 }],
     });
-    expect(result!.why).toContain("Fix first: it is below the minimum for Calm.");
+    expect(explainVerdict(result!.reason)).toContain("Fix first: it is below the minimum for Calm.");
   });
 });

@@ -1,14 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
+import type { InvestmentResult } from "#core/domain/result.ts";
 import { de } from "#core/messages/de.ts";
+import { en } from "#core/messages/en.ts";
 import type { Investment } from "#core/domain/strategy.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { investment, strategy } from "#test/support/strategy.ts";
 
 const gate = (state: "fail" | "unknown", mendable = true) =>
   ({ kind: "privacy", name: "Privacy", state, mendable, cell: null }) as const;
 
-function resultsOf(investments: readonly Investment[], texts = undefined as typeof de | undefined) {
-  const card = scoreStrategy(strategy({ Growth: 60, Calm: 40 }, investments), {}, texts);
+const why = ({ reason }: InvestmentResult, texts = en): string => explainVerdict(reason, texts);
+
+function resultsOf(investments: readonly Investment[]) {
+  const card = scoreStrategy(strategy({ Growth: 60, Calm: 40 }, investments));
   return new Map(card.results.map((result) => [result.name, result]));
 }
 
@@ -21,8 +26,8 @@ describe("what others need", () => {
     const all = [shop, investment("App", STRONG, { requires: ["tracking"] }), investment("Tracking", WEAK)];
     const found = resultsOf(all).get("Tracking")!;
     expect(found.verdict).toMatchObject({ kind: "fund", causes: ["enabler"], obstacles: [] });
-    expect(found.why).toBe("Serves no objective that it is rated on. Fund: App and Shop need it.");
-    expect(resultsOf(all, de).get("Tracking")!.why).toBe(
+    expect(why(found)).toBe("Serves no objective that it is rated on. Fund: App and Shop need it.");
+    expect(why(resultsOf(all).get("Tracking")!, de)).toBe(
       "Dient keinem der Ziele, für die es bewertet ist. Fördern: App und Shop brauchen es.",
     );
     expect(resultsOf(all).get("Shop")!.verdict).toMatchObject({ kind: "fix-first", causes: ["unmet-need"] });
@@ -30,7 +35,7 @@ describe("what others need", () => {
 
   test("through others too; those that are needed in turn speak where nobody needs it directly", () => {
     const all = [shop, investment("Tracking", WEAK, { requires: ["scanner"] }), investment("Scanner", WEAK)];
-    expect(resultsOf(all).get("Scanner")!.why).toContain("Fund: Tracking needs it.");
+    expect(why(resultsOf(all).get("Scanner")!)).toContain("Fund: Tracking needs it.");
     expect(resultsOf(all).get("Tracking")!.verdict).toMatchObject({
       kind: "fix-first",
       causes: ["unmet-need", "enabler"],
@@ -41,7 +46,7 @@ describe("what others need", () => {
   test("has to be mended itself: checks, half readiness, what nobody understood", () => {
     const of = (more: Partial<Investment>) =>
       resultsOf([shop, investment("Tracking", WEAK, more)]).get("Tracking")!;
-    expect(of({ gates: [gate("unknown")] }).why).toContain(
+    expect(why(of({ gates: [gate("unknown")] }))).toContain(
       "Fix first: Privacy is not checked yet. Shop needs it.",
     );
     const readiness = (level: number) => [{ kind: "people", name: "Staff", level, cell: null }] as const;
@@ -90,14 +95,14 @@ describe("what is filled in but not understood", () => {
     const own = investment("Drones", STRONG, {
       notUnderstood: [{ guards: "readiness", name: "Training", found: "soonish", cell }],
     });
-    const { verdict, why } = resultsOf([own]).get("Drones")!;
-    expect(verdict).toMatchObject({
+    const drones = resultsOf([own]).get("Drones")!;
+    expect(drones.verdict).toMatchObject({
       kind: "fix-first",
       causes: ["not-understood"],
       obstacles: [{ cause: "not-understood", about: "Training", found: "soonish", cell }],
     });
-    expect(why).toContain("Fix first: “soonish” under Training was not understood.");
-    expect(resultsOf([own], de).get("Drones")!.why).toContain(
+    expect(why(drones)).toContain("Fix first: “soonish” under Training was not understood.");
+    expect(why(resultsOf([own]).get("Drones")!, de)).toContain(
       "Erst vorbereiten: „soonish“ unter Training war nicht zu verstehen.",
     );
   });

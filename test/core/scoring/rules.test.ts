@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { AlignmentScore, VerdictKind } from "#core/domain/result.ts";
+import type { AlignmentScore, Cause, VerdictKind } from "#core/domain/result.ts";
 import { type Conditions, NO_CONDITIONS } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { RULES } from "#core/scoring/rules.ts";
+import { inTheWay } from "#test/support/in-the-way.ts";
 
 const LIMITS = { fund: 30, no: 10, assessed: 0.8 };
 
@@ -45,18 +46,20 @@ function byHand(c: Case): VerdictKind {
 }
 
 function decide(c: Case) {
-  const told = (yes: boolean, text: string): string | null => (yes ? text : null);
+  const told = (yes: boolean, cause: Cause) => (yes ? [inTheWay(cause, cause)] : []);
   const score: AlignmentScore = { supports: 0, against: 0, locked: 0, low: -100, ...c };
   const conditions: Conditions = {
     ...NO_CONDITIONS,
     mustDo: c.must,
     running: c.running,
-    gateFailedForGood: told(c.forGood, "for good"),
-    gateFailing: told(c.failing, "failing"),
-    gateUnknown: told(c.unknown, "unknown"),
-    notUnderstood: told(c.unread, "unread"),
-    unmetNeed: told(c.need, "need"),
-    veto: told(c.veto, "veto"),
+    obstacles: [
+      ...told(c.forGood, "gate-failed-for-good"),
+      ...told(c.failing, "gate-failing"),
+      ...told(c.unknown, "gate-unknown"),
+      ...told(c.unread, "not-understood"),
+      ...told(c.need, "unmet-need"),
+      ...told(c.veto, "veto"),
+    ],
     neededBy: c.enabler ? ["Other"] : [],
   };
   return decideVerdict(score, LIMITS, conditions);
@@ -116,7 +119,7 @@ describe("the table of rules", () => {
       veto: true,
     });
     const all = ["gate-failing", "gate-unknown", "not-understood", "unmet-need", "veto", "not-ready"];
-    expect(verdict).toMatchObject({ kind: "fix-first", causes: all, about: "failing" });
+    expect(verdict).toMatchObject({ kind: "fix-first", causes: all, about: "gate-failing" });
     expect(verdict.obstacles.map(({ cause }) => cause)).toEqual(all);
     fc.assert(
       fc.property(cases, (each) => {

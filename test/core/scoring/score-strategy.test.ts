@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { en } from "#core/messages/en.ts";
 import { rankScores } from "#core/scoring/rank.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { investment, rating, strategy } from "#test/support/strategy.ts";
 
@@ -43,24 +43,27 @@ describe("a whole strategy", () => {
     ]);
   });
 
-  test("words and parts are made for those alone that are looked at", () => {
-    let asked = 0;
-    const scoring = new Proxy(en.scoring, {
-      get: (words, key): unknown => {
-        asked += 1;
-        return Reflect.get(words, key);
-      },
-    });
+  test("reasons and parts are made for those alone that are looked at, and once", () => {
     const whole = strategy(WEIGHTS, [investment("Shop", [1, 0, 0, 0]), investment("Van", [0, 1, -1, 0])]);
-    const { results } = scoreStrategy(whole, {}, { ...en, scoring });
-    expect(asked).toBe(0);
+    const asked: string[] = [];
+    const objectives = whole.objectives.map((each) => ({
+      ...each,
+      get name() {
+        asked.push(each.name);
+        return each.name;
+      },
+    }));
+    const { results } = scoreStrategy({ ...whole, objectives });
+    expect(asked).not.toContain("A");
+    asked.length = 0;
     const [first] = results;
-    const { why } = first!;
-    const once = asked;
-    expect(why).toContain("Serves A");
-    expect(once).toBeGreaterThan(0);
-    expect({ ...first }).toMatchObject({ why, contributions: [{ points: 40 }, {}, {}, {}] });
-    expect(asked).toBe(once);
+    expect(explainVerdict(first!.reason)).toContain("Serves A");
+    expect(asked).toEqual(["A", "B", "C", "D"]);
+    expect({ ...first }).toMatchObject({
+      reason: first!.reason,
+      contributions: [{ points: 40 }, {}, {}, {}],
+    });
+    expect(asked).toHaveLength(4);
     expect(first!.contributions).toBe(first!.contributions);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
 import { es } from "#core/messages/es.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { offeredFormulas, planFormula } from "#core/workflow/formulas/insert-formula.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
@@ -19,14 +20,14 @@ const open = () => understand(new MemoryWorkbook({ sheets: SAMPLE_BUSINESS }));
 describe("formulas that are offered for a cell", () => {
   test("in the line of an investment they are about that one, and say what the pane says", async () => {
     const found = await open();
-    for (const [index, { score, verdict, why, name }] of found.scorecard!.results.entries()) {
+    for (const [index, { score, verdict, reason, name }] of found.scorecard!.results.entries()) {
       const { about, formulas } = offeredFormulas(found, cell(`Pipeline!K${index + 2}`), HOST, en);
       expect(about).toBe(name);
       const shown = (of: string) => formulas.find((each) => each.name === of)?.result[0]?.[0];
       expect(shown("ALIGNSCORE")).toBeCloseTo(score.score, 9);
       expect(shown("ALIGNREADINESS")).toBeCloseTo(score.readiness, 9);
       expect(shown("ALIGNVERDICT")).toBe(en.scoring.verdicts[verdict.kind]);
-      expect(shown("ALIGNWHY")).toBe(why);
+      expect(shown("ALIGNWHY")).toBe(explainVerdict(reason));
     }
   });
 

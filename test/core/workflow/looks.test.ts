@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { en } from "#core/messages/en.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
@@ -132,7 +133,7 @@ describe("results below options that stand in columns", () => {
     expect(plan.where.rows).toBe(4);
     expect(look(workbook, "Plan!C10")).toMatchObject({ wrap: true, vertical: "top", align: "center" });
     expect(look(workbook, "Plan!C11")).toMatchObject({ wrap: true, vertical: "top", size: 9 });
-    expect(found.scorecard!.results.some(({ why }) => why.length > 180)).toBe(true);
+    expect(found.scorecard!.results.some(({ reason }) => explainVerdict(reason).length > 180)).toBe(true);
     const [read] = await workbook.read([parseAddress("Plan!C11:E11")!]);
     for (const why of read!.values[0]!) expect((why as string).length).toBeLessThanOrEqual(180);
     const again = await understand(workbook, { corrections: { decision: "portfolio" } });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { InvestmentResult, Scorecard, VerdictKind } from "#core/domain/result.ts";
+import type { Scorecard, VerdictKind } from "#core/domain/result.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
+import { resultOf } from "#test/support/result.ts";
 import { EVERYTHING, listed, shownPlace } from "#pane/model/ranking.ts";
 
 const rows: readonly [name: string, rank: number | null, verdict: VerdictKind, cost: number | null][] = [
@@ -32,28 +33,9 @@ const strategy: Strategy = {
   scenarios: [],
   currency: null,
 };
-const score = {
-  supports: 0,
-  against: 0,
-  score: 0,
-  readiness: 1,
-  bankable: 0,
-  locked: 0,
-  assessed: 1,
-  low: 0,
-  high: 0,
-};
 const scorecard: Scorecard = {
   limits: { fund: 30, no: 10, assessed: 0.8 },
-  results: rows.map(([name, rank, kind]): InvestmentResult => ({
-    investmentId: name.toLowerCase(),
-    name,
-    score,
-    verdict: { kind, causes: [], about: "", obstacles: [] },
-    why: "",
-    contributions: [],
-    rank,
-  })),
+  results: rows.map(([name, rank, kind]) => resultOf(name, kind, rank)),
 };
 const names = (choice: Partial<typeof EVERYTHING>): string[] =>
   listed(strategy, scorecard, { ...EVERYTHING, ...choice }).map(({ name }) => name);

@@ -1,4 +1,5 @@
 import type { Verdict } from "#core/domain/result.ts";
+import { explainVerdict } from "#core/scoring/explain.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
@@ -58,7 +59,7 @@ function inputOf(line: string): { path: string; bytes: Uint8Array } | null {
 function verdictRows(path: string, { reading, scorecard }: Understanding): WorkbookRow[] {
   if (!scorecard) return [errorRow(path, reading.nothingFound ?? "There is nothing to score.")];
   const { limits, results } = scorecard;
-  return results.map(({ name, score, verdict, why }) => ({
+  return results.map(({ name, score, verdict, reason }) => ({
     path,
     investment: name,
     verdict: verdict.kind,
@@ -70,7 +71,7 @@ function verdictRows(path: string, { reading, scorecard }: Understanding): Workb
     assessed: score.assessed,
     fund_limit: limits.fund,
     no_limit: limits.no,
-    why,
+    why: explainVerdict(reason),
     sureness: reading.sureness,
     error: "",
   }));

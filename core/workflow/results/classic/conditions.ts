@@ -1,4 +1,5 @@
 import type { Texts } from "#core/messages/en.ts";
+import { factsOf } from "#core/scoring/decide-verdict.ts";
 import { indexInvestments, withNeedsMet } from "#core/scoring/conditions.ts";
 import type { Judged } from "#core/scoring/judge-strategy.ts";
 import type { Fact } from "#core/scoring/rules.ts";
@@ -159,7 +160,7 @@ export class ConditionColumns {
       checks.map(({ cells }) => same(cells[index]!, num(state)));
     if (told) {
       const retired = retiredColumn(answers, words.retired);
-      const otherwise = otherwiseColumn(answers, judged, words.otherwise, texts);
+      const otherwise = otherwiseColumn(answers, judged, words.otherwise);
       take(retired);
       take(otherwise);
       this.needs = {
@@ -214,11 +215,10 @@ function otherwiseColumn(
   { strategy, names, lists }: Answers,
   judged: readonly Judged[],
   title: string,
-  texts: Texts,
 ): Column | null {
   const wanted = judged.map(({ conditions }) => {
-    const { notUnderstood, unmetNeed } = withNeedsMet(conditions, texts);
-    return notUnderstood !== null || unmetNeed !== null ? 1 : 0;
+    const { notUnderstood, unmetNeed } = factsOf(withNeedsMet(conditions));
+    return notUnderstood || unmetNeed ? 1 : 0;
   });
   if (wanted.every((flag) => flag === 0)) return null;
   return columnOf(

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { drawsAround } from "#core/insight/robustness/draws.ts";
 import { firmness, firmnessLabel, type VerdictRow } from "#core/insight/robustness/firmness.ts";
 import { strategyFirmness } from "#core/insight/robustness/strategy-firmness.ts";
+import type { Cause } from "#core/domain/result.ts";
 import { NO_CONDITIONS } from "#core/scoring/conditions.ts";
 import { decideVerdict } from "#core/scoring/decide-verdict.ts";
 import { verdictLimits } from "#core/scoring/limits.ts";
@@ -13,6 +14,7 @@ import { normaliseWeights } from "#core/weighting/points.ts";
 import { effectRows } from "#test/support/effect-rows.ts";
 import { problem, value } from "#test/support/outcome.ts";
 import { investment, objective, strategy } from "#test/support/strategy.ts";
+import { inTheWay } from "#test/support/in-the-way.ts";
 
 const WEIGHTS = [0.4, 0.3, 0.2, 0.1];
 const LIMITS = verdictLimits(WEIGHTS);
@@ -96,7 +98,10 @@ describe("firmness", () => {
           const all = rows.map((row) => ({ ...row, facts, running: found.running }));
           value(firmness(all, raw, still, setting)).forEach((own, i) => {
             const row = rows[i]!;
-            const [veto] = findVetoes(row.effects, shares, guards);
+            const causes: Cause[] = findVetoes(row.effects, shares, guards).map(() => "veto");
+            if (found.failedForGood) causes.push("gate-failed-for-good");
+            if (found.failing) causes.push("gate-failing");
+            if (found.unread) causes.push("not-understood");
             const score = scoreInvestment(row.effects, shares, {
               confidence: row.confidence!,
               readiness: [row.readiness!],
@@ -105,11 +110,8 @@ describe("firmness", () => {
               ...NO_CONDITIONS,
               mustDo: found.mustDo,
               running: found.running,
-              gateFailedForGood: found.failedForGood ? "a" : null,
-              gateFailing: found.failing ? "b" : null,
-              notUnderstood: found.unread ? "d" : null,
+              obstacles: causes.map((cause) => inTheWay(cause, "a")),
               neededBy: found.enabler ? ["e"] : [],
-              veto: veto === undefined ? null : "c",
             });
             expect(own.verdict).toBe(expected.kind);
             if (row.effects.every((effect) => effect !== null)) expect(own.share).toBe(1);

@@ -6,6 +6,7 @@ import type { Strategy } from "#core/domain/strategy.ts";
 import { fundingPlan, fundingPlanInSlices, type FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
 import { reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
+import { resultOf } from "#test/support/result.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 
 type Verdict = Scorecard["results"][number]["verdict"]["kind"];
@@ -41,25 +42,9 @@ function business(lines: readonly Line[]): { readonly strategy: Strategy; readon
     id: line.id,
     ...(line.earliestStart === undefined ? {} : { earliestStart: line.earliestStart }),
   }));
-  const results = lines.map(({ id, bankable, verdict = "fund" }) => ({
-    investmentId: id,
-    name: id,
-    score: {
-      supports: 0,
-      against: 0,
-      score: bankable,
-      readiness: 1,
-      bankable,
-      locked: 0,
-      assessed: 1,
-      low: 0,
-      high: 0,
-    },
-    verdict: { kind: verdict, causes: ["strong" as const], about: "", obstacles: [] },
-    why: "",
-    contributions: [],
-    rank: 1,
-  }));
+  const results = lines.map(({ id, bankable, verdict = "fund" }) =>
+    resultOf(id, verdict, 1, { score: bankable, bankable }),
+  );
   return {
     strategy: { objectives: [], investments, capabilities: [], scenarios: [], currency: null },
     scorecard: { limits: { fund: 30, no: 10, assessed: 0.8 }, results },
