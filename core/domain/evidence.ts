@@ -52,7 +52,7 @@ export interface UnusedPart {
 export interface Question {
   /** The same for the same doubt however often the workbook is read: code and the header or name it is about. */
   readonly id: string;
-  /** "direction", "which-decision", "which-options", "condition", "decision-kind", "raters", "scale", "typo", "table" … */
+  /** "direction", "which-decision", "which-options", "condition", "decision-kind", "raters", "scale", "typo", "must", "mixed-weights", "table" … */
   readonly code: string;
   readonly values: CodeValues;
   /** The cells in doubt; the pane shows and selects them. */
@@ -82,9 +82,9 @@ export interface Decision {
   readonly values: CodeValues;
 }
 
-/** Filled in but not understood, where it guards: readiness, a check, a need, a capability. Fails closed. */
+/** Filled in but not understood, where it guards: readiness, a check, a need, a capability, a must. Fails closed. */
 export interface NotUnderstood {
-  readonly guards: "readiness" | "gate" | "requires" | "capability";
+  readonly guards: "readiness" | "gate" | "requires" | "capability" | "mustDo";
   /** The column's header, or the capability's or investment's name that stands nowhere. */
   readonly name: string;
   /** What stands there, at most 80 characters. */

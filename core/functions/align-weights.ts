@@ -1,3 +1,4 @@
+import { ownEntry } from "#core/own-entry.ts";
 import { en } from "#core/messages/en.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { refuse, refuseProblem, shown } from "./error.ts";
@@ -78,7 +79,7 @@ export const ALIGNWEIGHTS: FunctionSpec = {
     const method = typeof cell === "string" ? cell : POINTS;
     const name = method.toLowerCase();
     if (name === PAIRWISE) return pairwiseColumn(valueCells!);
-    const weigh = Object.keys(WEIGHT_METHODS).includes(name) ? WEIGHT_METHODS[name] : undefined;
+    const weigh = ownEntry(WEIGHT_METHODS, name);
     if (weigh === undefined) {
       const methods = en.common.list([...Object.keys(WEIGHT_METHODS), PAIRWISE]);
       return refuse(functions.notMethod(shown(method), methods));

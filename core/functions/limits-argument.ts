@@ -1,3 +1,4 @@
+import { ownEntry } from "#core/own-entry.ts";
 import type { Limits } from "#core/domain/result.ts";
 import { SCALE_MEANINGS, type ScaleMeaning } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
@@ -40,7 +41,7 @@ const STRICT = /^(?:strict|streng|estricto)(?:-|$)/;
 
 function meaningOf(word: string): ScaleMeaning | undefined {
   const plain = word.replace(/^strict-less/, "less").replace(/^strict-of/, "merit-of");
-  return MEANINGS[word] ?? SCALE_MEANINGS.find((meaning) => meaning === plain);
+  return ownEntry(MEANINGS, word) ?? SCALE_MEANINGS.find((meaning) => meaning === plain);
 }
 
 /** The limits of the verdicts on a function's ratings. */

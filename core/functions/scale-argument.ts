@@ -1,3 +1,4 @@
+import { ownEntry } from "#core/own-entry.ts";
 import { OWN_SCALE, type Scale } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
@@ -37,7 +38,7 @@ export function readScale(argument: CellMatrix | null): Scale {
 
 /** A scale's name as it is kept, or as people say it in their language. */
 function scaleNamed(name: string): Scale | null {
-  return scaleById(name) ?? scaleById(SAID[foldText(name)] ?? "");
+  return scaleById(name) ?? scaleById(ownEntry(SAID, foldText(name)) ?? "");
 }
 
 /** Kept names of scales by what else they are called, folded. */

@@ -1,4 +1,4 @@
-import type { UnreadCell } from "#core/domain/reading.ts";
+import type { Corrections, UnreadCell } from "#core/domain/reading.ts";
 import type { Scale } from "#core/domain/scale.ts";
 import type { Rating } from "#core/domain/strategy.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
@@ -26,14 +26,16 @@ export class InvestmentCollector {
     private readonly locale: WorkbookLocale,
     private readonly texts: ReaderTexts,
     private readonly report: (cell: UnreadCell) => void,
+    { musts }: Corrections = {},
   ) {
     const { parts, investments } = choice;
     for (const { table, roles } of parts) {
-      const reader = new AttributeReader(table, roles, locale, texts, report);
+      const reader = new AttributeReader(table, roles, locale, texts, report, musts);
       for (const { cell, line } of table.records) this.byCell.set(keyOf(cell), reader.read(line));
     }
     if (investments && !parts.includes(investments)) {
-      const reader = new AttributeReader(investments.table, investments.roles, locale, texts, report);
+      const { table, roles } = investments;
+      const reader = new AttributeReader(table, roles, locale, texts, report, musts);
       this.apart = investments.table.records.map(({ line }) => reader.read(line));
       this.names = new NameIndex(investments.table.records.map(({ name }) => name));
     } else {

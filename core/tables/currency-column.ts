@@ -1,3 +1,4 @@
+import { ownEntry } from "#core/own-entry.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { CURRENCIES } from "./values/lexicon/currencies.ts";
 import { foldText } from "./values/fold.ts";
@@ -10,7 +11,7 @@ const SAMPLED = 60;
 export function currencyIn(value: CellValue): string | null {
   if (typeof value !== "string" || value.length > 10) return null;
   const code = value.trim().toUpperCase();
-  const known = CURRENCIES[foldText(value)];
+  const known = ownEntry(CURRENCIES, foldText(value));
   return known ?? (CODES.has(code) ? code : null);
 }
 

@@ -5,7 +5,8 @@ export function idsOf(names: readonly string[]): string[] {
   const plain = names.map((name) => foldSpaces(name).toLowerCase());
   // A thing that is called "a (2)" keeps its id, wherever it stands.
   const taken = new Set(plain);
-  const seen = new Map<string, number>();
+  // Ids are keys of records, and every object of JavaScript has a "constructor": nobody's id is that.
+  const seen = new Map<string, number>(plain.flatMap((id) => (id in Object.prototype ? [[id, 1]] : [])));
   return plain.map((id) => {
     let number = (seen.get(id) ?? 0) + 1;
     while (number > 1 && taken.has(`${id} (${number})`)) number++;

@@ -1,4 +1,4 @@
-import type { InvestmentRole, UnreadCell } from "#core/domain/reading.ts";
+import type { Corrections, InvestmentRole, UnreadCell } from "#core/domain/reading.ts";
 import type { NotUnderstood } from "#core/domain/evidence.ts";
 import type { Gate, InvestmentStatus, ReadinessPart } from "#core/domain/strategy.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
@@ -15,7 +15,7 @@ import {
 } from "./values/answers.ts";
 import { readinessAbout } from "./values/readiness-about.ts";
 import { conditionOf, isTick, speaksOfTrouble, type Condition } from "./values/conditions.ts";
-import { foldSpaces } from "./values/fold.ts";
+import { foldSpaces, foldText } from "./values/fold.ts";
 import { gateKind } from "./values/gate-header.ts";
 import { headerUnit, type HeaderUnit } from "./values/header-unit.ts";
 import { LevelColumn, type ReadLevel } from "./values/levels.ts";
@@ -52,7 +52,7 @@ export interface Attributes {
   readonly confidence: number | null;
   /** Text naming the objectives served, and where. */
   readonly objectives: { readonly text: string; readonly cell: CellRef } | null;
-  /** Readiness and checks that are filled in but were not understood. */
+  /** Readiness, checks and musts that are filled in but were not understood. */
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
@@ -115,6 +115,8 @@ export class AttributeReader {
   private readonly fields: readonly KnownField[];
   /** The column that says which currency the costs of a line are in; null where there is none. */
   private readonly currencyField: number | null;
+  /** What a person said of texts that nobody else understands. */
+  private readonly musts: ReadonlyMap<string, boolean>;
 
   constructor(
     private readonly table: Table,
@@ -122,7 +124,9 @@ export class AttributeReader {
     private readonly locale: WorkbookLocale,
     private readonly texts: ReaderTexts,
     private readonly report: (cell: UnreadCell) => void,
+    musts: Corrections["musts"] = {},
   ) {
+    this.musts = new Map(Object.entries(musts));
     this.fields = table.fields.flatMap(({ field, header }) => {
       const role = roles.get(field);
       if (!role || UNUSED.has(role)) return [];
@@ -213,7 +217,7 @@ export class AttributeReader {
         draft.lever = text(value);
         break;
       case "mustDo":
-        draft.mustDo = this.or(place, mustDo(value), this.texts.tables.notYesNo) ?? false;
+        this.takeMust(draft, place);
         break;
       case "requires":
         draft.requires = [...draft.requires, ...namesIn(value, cell)];
@@ -280,6 +284,12 @@ export class AttributeReader {
     draft.readiness = [...draft.readiness, { kind, name: header, level: turned, cell }];
   }
 
+  private takeMust(draft: Draft, place: Place): void {
+    const read = mustDo(place.value) ?? this.musts.get(mustKey(place.value)) ?? null;
+    draft.mustDo = this.or(place, read, this.texts.tables.notYesNo) ?? false;
+    if (read === null) this.guard(draft, "mustDo", place);
+  }
+
   private takeGate(draft: Draft, place: Place): void {
     const { condition, header, cell, value } = place;
     const { gate: kind, reversed } = condition ?? ANY_CONDITION;
@@ -326,6 +336,11 @@ export class AttributeReader {
     if (read === null) this.report(unread(cell, value, reason));
     return read;
   }
+}
+
+/** By what a text is known that somebody wrote where they were asked what must be done. */
+export function mustKey(value: CellValue): string {
+  return foldText(shortText(value));
 }
 
 function ticked(value: CellValue): CellValue {

@@ -2,6 +2,7 @@ import type { Corrections, FoundWeights, UnreadCell } from "#core/domain/reading
 import type { Scale } from "#core/domain/scale.ts";
 import type { Objective, WeightScenario } from "#core/domain/strategy.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { percentSlip } from "#core/weighting/percent-slip.ts";
 import { isBurdenInWords } from "./report/burden.ts";
 import { yesNo } from "./values/answers.ts";
 import { foldSpaces } from "./values/fold.ts";
@@ -41,7 +42,7 @@ export function readObjectives(
   const ids = idsOf(entries.map(({ name }) => name));
   const steps = inSteps(entries.map(({ weight }) => weight));
   const written = entries.map((entry, index) => ({ ...entry, weight: steps[index]! }));
-  const corrected = inOneUnit(written).map((entry, index) => {
+  const corrected = inOneUnit(written, corrections).map((entry, index) => {
     const value = corrections.weights?.[ids[index]!];
     return value === undefined
       ? entry
@@ -104,11 +105,20 @@ export function readObjectives(
   };
 }
 
-/** "40%" beside 30 and 30: where some weights say percent, plain numbers above 1 are percent too. */
-function inOneUnit(entries: readonly ObjectiveEntry[]): readonly ObjectiveEntry[] {
+/**
+ * "40%" beside 30 and 30: where some weights say percent, plain numbers above 1 are percent too; a plain 0.4 beside them
+ * where a person has said so.
+ */
+function inOneUnit(
+  entries: readonly ObjectiveEntry[],
+  { weightKind }: Corrections,
+): readonly ObjectiveEntry[] {
   const isPoints = ({ weight }: ObjectiveEntry): boolean =>
     weight !== null && !weight.percent && weight.value !== null && Math.abs(weight.value) > 1;
-  if (!entries.some(({ weight }) => weight?.percent) || !entries.some(isPoints)) return entries;
+  const isSaid =
+    weightKind === "percent" &&
+    percentSlip(entries.map(({ weight }) => Math.abs(weight?.value ?? 0))) !== null;
+  if (!(isSaid || entries.some(({ weight }) => weight?.percent)) || !entries.some(isPoints)) return entries;
   return entries.map((entry) =>
     entry.weight && isPoints(entry)
       ? { ...entry, weight: { ...entry.weight, value: (entry.weight.value ?? 0) / 100, percent: true } }

@@ -59,7 +59,7 @@ export function readStrategy(
   const unread: UnreadCell[] = [];
   const report = (cell: UnreadCell): void => void unread.push(cell);
 
-  const collector = new InvestmentCollector(choice, locale, texts, report);
+  const collector = new InvestmentCollector(choice, locale, texts, report, corrections);
   const served = collector.attributes.map((attributes) => attributes.objectives?.text ?? null);
   const isServed = choice.source === null && served.some((text) => text !== null);
   const matched = matchObjectives(choice, served, locale);

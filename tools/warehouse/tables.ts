@@ -130,7 +130,7 @@ export const TABLES: readonly Table[] = [
     columns: [
       STRATEGY,
       INVESTMENT,
-      key("guards", "'readiness', 'gate', 'requires', 'capability'"),
+      key("guards", "'readiness', 'gate', 'requires', 'capability', 'mustDo'"),
       key("name", "the column's header, or the name that stands nowhere"),
       text("found", "what stands there"),
     ],

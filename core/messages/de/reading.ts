@@ -74,6 +74,10 @@ export const reading: typeof en = {
     "weights-told": ({ text }) => `„${text}“: sind das die Gewichte?`,
     raters: ({ count }) => `${count} Personen haben bewertet: Soll der Mittelwert gelten?`,
     scale: () => "Auf welcher Skala stehen die Bewertungen?",
+    must: ({ found, header }) => `„${found}“ unter „${header}“: Muss es sein?`,
+    "must-column": ({ header }) => `„${header}“: Muss alles sein, bei dem hier etwas steht?`,
+    "mixed-weights": ({ found, other }) =>
+      `Unter den Gewichten steht ${found} neben ${other}. Sind Prozent gemeint?`,
     typo: ({ found, where }) => `In ${where} steht ${found}, weit weg von allen anderen. Was ist gemeint?`,
     table: ({ where }) => `Soll die Tabelle in ${where} bewertet werden?`,
   },
@@ -98,6 +102,11 @@ export const reading: typeof en = {
     "weights-as-read": () => "Wie sie jetzt gelesen sind",
     "weights-of-totals": (values) =>
       `Die, mit denen die Summen herauskommen: ${sharesText(values, ",", "\u00a0%")}`,
+    must: () => "Ja, es muss sein",
+    "must-not": () => "Nein",
+    "must-where-filled": () => "Ja, all das",
+    "must-open": () => "Offen lassen: Es steht im Weg, bis die Zelle Ja oder Nein sagt",
+    "weights-in-percent": () => "In Prozent wie die anderen",
     average: () => "Mittelwert nehmen",
     "first-rater": () => "Nur die erste Person",
     "as-written": () => "So, wie es dasteht",

@@ -73,6 +73,10 @@ const questions: Sentences = {
   "weights-told": ({ text }) => `“${text}”: are these the weights?`,
   raters: ({ count }) => `${count} people rated: average them?`,
   scale: () => "Which scale are the ratings on?",
+  must: ({ found, header }) => `“${found}” under “${header}”: must it be done?`,
+  "must-column": ({ header }) => `“${header}”: must all be done where something stands here?`,
+  "mixed-weights": ({ found, other }) =>
+    `${found} stands among the weights beside ${other}. Is it meant in percent?`,
   typo: ({ found, where }) => `${where} holds ${found}, far from all others. What is meant?`,
   table: ({ where }) => `Is the table in ${where} one to score?`,
 };
@@ -97,6 +101,11 @@ const choices: Sentences = {
   "weights-told": () => "Yes, as it says there",
   "weights-as-read": () => "As they are read now",
   "weights-of-totals": (values) => `Those by which the totals come out: ${sharesText(values, ".", "%")}`,
+  must: () => "Yes, it must",
+  "must-not": () => "No",
+  "must-where-filled": () => "Yes, all of these",
+  "must-open": () => "Leave it open: it stands in the way until a cell says yes or no",
+  "weights-in-percent": () => "In percent, like the others",
   average: () => "Average them",
   "first-rater": () => "Only the first one's",
   "as-written": () => "As it is written",

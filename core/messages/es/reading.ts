@@ -73,6 +73,10 @@ export const reading: Texts["reading"] = {
     "weights-told": ({ text }) => `«${text}»: ¿son estos los pesos?`,
     raters: ({ count }) => `Valoraron ${count} personas: ¿se usa la media?`,
     scale: () => "¿En qué escala están las valoraciones?",
+    must: ({ found, header }) => `«${found}» en «${header}»: ¿es obligatoria?`,
+    "must-column": ({ header }) => `«${header}»: ¿es obligatorio todo lo que tiene algo escrito aquí?`,
+    "mixed-weights": ({ found, other }) =>
+      `Entre los pesos figura ${found} junto a ${other}. ¿Se quiere decir un porcentaje?`,
     typo: ({ found, where }) => `${where} contiene ${found}, lejos de todas las demás. ¿Qué se quería decir?`,
     table: ({ where }) => `¿Hay que puntuar la tabla de ${where}?`,
   },
@@ -97,6 +101,11 @@ export const reading: Texts["reading"] = {
     "weights-as-read": () => "Como se leen ahora",
     "weights-of-totals": (values) =>
       `Aquellos con los que salen los totales: ${sharesText(values, ",", "\u00a0%")}`,
+    must: () => "Sí, es obligatoria",
+    "must-not": () => "No",
+    "must-where-filled": () => "Sí, todo eso",
+    "must-open": () => "Dejarlo abierto: estorba hasta que la celda diga sí o no",
+    "weights-in-percent": () => "En porcentaje, como los demás",
     average: () => "Usar la media",
     "first-rater": () => "Solo la primera",
     "as-written": () => "Tal como está escrito",

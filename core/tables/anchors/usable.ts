@@ -79,6 +79,7 @@ const USABLE: { readonly [Key in keyof Required<Corrections>]: (value: unknown) 
   forward: isTexts,
   decision: (value) => value === "portfolio" || value === "choose-one",
   raters: (value) => value === "average" || value === "first",
+  musts: (value) => isRecord(value, (must) => typeof must === "boolean"),
   answers: (value) => isRecord(value, isText),
   anchors: isAnchors,
 };

@@ -1,3 +1,4 @@
+import { ownEntry } from "#core/own-entry.ts";
 import type { FormulaNode } from "./parse.ts";
 
 /** Functions of ours that take ratings first and weights second, with the place of their scale. */
@@ -25,7 +26,7 @@ export interface OwnCall {
 /** @param name in capitals, with what hosts put before it: "ALIGNSCORE.ALIGNSCORE", "_XLDUDF_ALIGNSCORE_ALIGNSCORE" */
 export function ownCall(name: string, args: readonly FormulaNode[]): OwnCall | null {
   const bare = name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("_")) + 1);
-  const place = Object.prototype.hasOwnProperty.call(SCALE_PLACES, bare) ? SCALE_PLACES[bare]! : null;
+  const place = ownEntry(SCALE_PLACES, bare) ?? null;
   const [ratings, weights] = args;
   if (place === null || !ratings || !weights) return null;
   return { ratings, weights, scale: scaleOf(args[place]) };

@@ -8,6 +8,8 @@ import { rangeOf } from "../choose/rank.ts";
 import type { FoundTables } from "../find-tables.ts";
 import type { Matrix } from "../matrix.ts";
 import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
+import { mixedWeightDoubts } from "./mixed-weights.ts";
+import { mustDoubts } from "./must-doubts.ts";
 import { mayBeBurden } from "./burden.ts";
 import { raterDoubts } from "./rater-doubts.ts";
 import { scaleDoubts } from "./scale-doubts.ts";
@@ -47,8 +49,13 @@ export function doubtsOf(
     questions.push(...objectives.flatMap((each) => direction(each, best)));
   if (isScored && table) {
     const rated = new Set(table.ratings.map(({ field }) => field));
-    questions.push(...conditionDoubts(table, rated), ...slipDoubts(investments, objectives));
+    questions.push(
+      ...conditionDoubts(table, rated),
+      ...mustDoubts(table),
+      ...slipDoubts(investments, objectives),
+    );
   }
+  if (isScored) questions.push(...mixedWeightDoubts(objectives, corrections));
   if (isScored) questions.push(...scaleDoubts(investments, objectives, isScaleGuessed));
   if (isScored && (!decision.sure || corrections.decision !== undefined))
     questions.push(decisionKind(decision));

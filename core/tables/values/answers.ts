@@ -1,3 +1,4 @@
+import { ownEntry } from "#core/own-entry.ts";
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import type { Gate, InvestmentStatus } from "../../domain/strategy.ts";
 import { lazily } from "../../lazily.ts";
@@ -11,6 +12,7 @@ import {
   STATUS_WORDS,
   YES_WORDS,
 } from "./lexicon/answers.ts";
+import { saysNotApplicable } from "./missing-words.ts";
 import { parseNumber } from "./parse-number.ts";
 
 /** Keys are compared folded, with a full stop or exclamation mark at the end dropped. */
@@ -79,6 +81,7 @@ export function yesNo(value: CellValue): boolean | null {
 export function mustDo(value: CellValue): boolean | null {
   const answer = yesNo(value);
   if (answer !== null || typeof value !== "string") return answer;
+  if (saysNotApplicable(value)) return false;
   const key = keyOf(value.slice(0, LONGEST_ANSWER));
   return MUST.words.has(key) || MUST.words.has(key.split(REMARK)[0] ?? "") ? true : null;
 }
@@ -109,7 +112,7 @@ export function readinessLevel(value: CellValue): number | null {
 export function writtenFraction(value: CellValue): number | null {
   if (typeof value !== "string") return null;
   const text = value.trim();
-  const sign = FRACTION_SIGNS[text];
+  const sign = ownEntry(FRACTION_SIGNS, text);
   if (sign !== undefined) return sign;
   const parts = /^(\d{1,3})\s?[/⁄]\s?(\d{1,3})$/.exec(text);
   const [part, whole] = [Number(parts?.[1]), Number(parts?.[2])];

@@ -1,3 +1,4 @@
+import { ownEntry } from "#core/own-entry.ts";
 import { gather } from "#core/gather.ts";
 import { CURRENCIES } from "./lexicon/currencies.ts";
 import { MAGNITUDES, MAGNITUDES_BY_LANGUAGE } from "./lexicon/magnitudes.ts";
@@ -142,5 +143,5 @@ function startsWithWord(text: string, word: string): boolean {
 }
 
 function isShortUnit(word: string, after: string): boolean {
-  return word in CURRENCIES && word.length === 3 && /^(m|k|bn|mio|mn)\b/.test(after);
+  return ownEntry(CURRENCIES, word) !== undefined && word.length === 3 && /^(m|k|bn|mio|mn)\b/.test(after);
 }

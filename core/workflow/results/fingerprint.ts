@@ -1,6 +1,7 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import { isCellError, isFormula } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
+import { withoutAddresses } from "./formula-shape.ts";
 
 /**
  * What the add-in wrote, kept beside its marks as short prints of the contents: a marked cell is its own only while it
@@ -106,31 +107,6 @@ function plain(content: CellContent): string {
   if (isCellError(content)) return content.error;
   // What a file keeps of a number's last digits differs between programs.
   return typeof content === "number" ? `#${content.toPrecision(12)}` : `${typeof content}:${String(content)}`;
-}
-
-const QUOTED = /("(?:[^"]|"")*")/;
-const ADDRESS = /\$?[A-Za-z]{1,3}\$?\d+/g;
-/** The same with the sheet that it is on. */
-const ADDRESS_ELSEWHERE =
-  /(?:(?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!)?\$?[A-Za-z]{1,3}\$?\d+/g;
-/** A sheet's name in quotes, which may hold the marks that texts stand in. */
-const MARKED = /'(?:[^']|'')*"(?:[^']|'')*'!/;
-
-/** A formula's shape: texts in quotes as they are, the rest without sheets, addresses, spaces and case. */
-export function withoutAddresses(formula: string): string {
-  const plain =
-    formula.includes("'") && MARKED.test(formula) ? formula.replace(/'(?:[^']|'')+'!/g, "S!") : formula;
-  if (!plain.includes('"')) return shapeOf(plain);
-  return plain
-    .split(QUOTED)
-    .map((part, index) => (index % 2 === 1 ? part : shapeOf(part)))
-    .join("");
-}
-
-function shapeOf(part: string): string {
-  // Most formulas point to their own sheet, and there are tens of thousands of them.
-  const address = part.includes("!") ? ADDRESS_ELSEWHERE : ADDRESS;
-  return part.replace(address, "#").replace(/\s+/g, "").toUpperCase();
 }
 
 function parse(text: string): unknown {

@@ -50,10 +50,15 @@ export class Page {
 
   /** All cells from A1 in a rectangle. */
   contents(): CellContent[][] {
-    const width = this.cells.reduce((most, line) => Math.max(most, line.length), 1);
+    const width = this.width();
     return Array.from({ length: this.cells.length }, (_, row) =>
       Array.from({ length: width }, (_, column) => this.cells[row]?.[column]?.content ?? null),
     );
+  }
+
+  private width(): number {
+    // Lines that were left out are holes.
+    return this.cells.reduce((most, line) => Math.max(most, line.length), 1);
   }
 
   looks(
@@ -67,7 +72,7 @@ export class Page {
       readonly supports: number;
     },
   ): Change[] {
-    const width = this.contents()[0]!.length;
+    const width = this.width();
     const { header, weights, first, rows, score, supports } = places;
     const format = (range: Omit<RangeRef, "sheet">, numberFormat: string): Change => ({
       kind: "format",

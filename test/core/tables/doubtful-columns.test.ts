@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { read, type Cells } from "./workbook-of.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
+import { answer, askedQuestions } from "#core/workflow/questions.ts";
+import { interpret } from "#core/workflow/understand.ts";
+import { read, workbookOf, type Cells } from "./workbook-of.ts";
 
 /** Columns and cells of which only a person can tell what they mean; names of our own. */
 describe("a column of yes and no whose header tells nothing", () => {
@@ -105,4 +108,89 @@ test("two criteria, one of them headed by thousands of characters, are read", ()
   ]).strategy;
   expect(objectives.map(({ weight }) => Math.round(100 * weight))).toEqual([60, 40]);
   expect(investments).toHaveLength(3);
+});
+
+describe("what people write where they were asked what must be done", () => {
+  const cells = (...musts: readonly CellValue[]): Cells => [
+    ["Idea", "Footfall (60%)", "Goodwill (40%)", "Must do"],
+    ["Night bus", 3, 2, musts[0]!],
+    ["Bike racks", 0, 1, musts[1]!],
+    ["Bench", 0, 0, musts[2]!],
+    ["Lamp posts", 1, 0, musts[3]!],
+  ];
+  /** Question and verdicts with each of its answers. */
+  const asked = (...musts: readonly CellValue[]) => {
+    const { outline, cells: read } = workbookOf({ Sheet1: cells(...musts) });
+    const first = interpret(outline, read);
+    return askedQuestions(first).map(({ question }) => ({
+      code: question.code,
+      values: question.values,
+      cell: question.range,
+      verdicts: question.choices.map((choice, index) => {
+        const { scorecard } = interpret(outline, read, {
+          corrections: answer(first.corrections, question, index),
+        });
+        return [choice.code, ...scorecard!.results.map(({ verdict }) => verdict.kind)];
+      }),
+    }));
+  };
+
+  test("is asked about where nobody understands it, and stands in the way until then", () => {
+    expect(asked("§ 75", null, "§ 75", "no")).toEqual([
+      {
+        code: "must",
+        values: { found: "§ 75", header: "Must do" },
+        cell: { sheet: "Sheet1", row: 1, column: 3, rows: 1, columns: 1 },
+        verdicts: [
+          ["must-open", "fix-first", "hold", "say-no", "hold"],
+          ["must", "fund", "hold", "fund", "hold"],
+          ["must-not", "fund", "hold", "say-no", "hold"],
+        ],
+      },
+    ]);
+  });
+
+  test("is asked about as one where there are many, and a word of JavaScript is none of ours", () => {
+    const [question, ...others] = asked("constructor", "§ 75", "Mr Hill says so", "ISO 9001");
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ code: "must-column", values: { header: "Must do" } });
+    expect(question!.verdicts).toEqual([
+      ["must-open", "fix-first", "hold", "say-no", "hold"],
+      ["must-where-filled", "fund", "fund", "fund", "fund"],
+      ["neither", "fund", "hold", "say-no", "hold"],
+    ]);
+  });
+});
+
+describe("a plain 0.4 among weights", () => {
+  const cells = (...weights: readonly number[]): Cells => [
+    ["Weight", ...weights],
+    ["Project", "Footfall", "Goodwill", "Order"],
+    ["Night bus", 5, 1, 1],
+    ["Bike racks", 1, 5, 2],
+    ["Bench", 1, 2, 5],
+  ];
+  const weighed = (...weights: readonly number[]) => {
+    const { outline, cells: read } = workbookOf({ Sheet1: cells(...weights) });
+    const first = interpret(outline, read);
+    const found = askedQuestions(first).find(({ question }) => question.code === "mixed-weights")?.question;
+    return found?.choices.map((choice, index) => {
+      const corrections = answer(first.corrections, found, index);
+      const { strategy, questions } = interpret(outline, read, { corrections }).reading;
+      // Who has answered can change it.
+      expect(questions.find(({ code }) => code === "mixed-weights")!.answered).toBe(index);
+      return [choice.code, ...strategy.objectives.map(({ weight }) => Math.round(weight * 1000) / 10)];
+    });
+  };
+
+  test("beside 30 and 10 is asked about: percent, or next to nothing", () => {
+    expect(weighed(0.4, 30, 10)).toEqual([
+      ["weights-as-read", 1, 74.3, 24.8],
+      ["weights-in-percent", 50, 37.5, 12.5],
+    ]);
+  });
+
+  test("beside 1.5 and 2 is what it says", () => {
+    expect(weighed(0.5, 1.5, 2)).toBeUndefined();
+  });
 });

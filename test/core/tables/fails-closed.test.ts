@@ -22,6 +22,7 @@ describe("what guards an investment and was not understood does not let it pass"
     ["gate", "Ethics review", "Ms Adams has the file"],
     ["requires", "Requires", "Till system"],
     ["capability", "Capabilities needed", "Forecasting"],
+    ["mustDo", "Must do", "§ 75"],
   ])("%s: %s is “%s”", (guards, header, found) => {
     const { investments } = lastColumn(header, null, found);
     expect(investments[0]!.notUnderstood ?? []).toEqual([]);
@@ -39,6 +40,8 @@ describe("what guards an investment and was not understood does not let it pass"
     ["Requires", "none"],
     ["Requires", "nein"],
     ["Capabilities needed", "–"],
+    ["Must do", "by law"],
+    ["Must do", "n/a"],
   ])("%s “%s” is understood", (header, found) => {
     expect(lastColumn(header, "yes", found).investments[1]!.notUnderstood).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { withoutAddresses } from "#core/workflow/results/fingerprint.ts";
+import { withoutAddresses } from "#core/workflow/results/formula-shape.ts";
 
 /** Mark by mark, as the prints that stand in people's workbooks were made. */
 function markByMark(formula: string): string {
@@ -20,6 +20,10 @@ const place = fc.constantFrom(
   "Größe!D4",
   "'It''s'!Z9",
   "_y.z!A1:B2",
+  "Sheet12!C$3",
+  "abcdE12",
+  "a.b1!",
+  "$x",
   "1.5",
   "12",
 );

@@ -152,11 +152,12 @@ function randomInvestment(
 }
 
 function randomNotUnderstood(dice: Dice): NotUnderstood {
-  const guards = dice.one(["readiness", "gate", "requires", "capability"] as const);
+  const guards = dice.one(["readiness", "gate", "requires", "capability", "mustDo"] as const);
   const name = {
     readiness: "people ready",
     gate: "The privacy check",
     requires: "nowhere",
+    mustDo: "By law",
     capability: dice.one(["Alchemy", "Data"]),
   }[guards];
   return { guards, name, found: "soon, maybe", cell: null };

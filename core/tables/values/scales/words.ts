@@ -1,3 +1,4 @@
+import { ownEntry } from "#core/own-entry.ts";
 import type { Scale } from "../../../domain/scale.ts";
 import { lazily } from "../../../lazily.ts";
 import { foldText } from "../fold.ts";
@@ -42,7 +43,7 @@ function wordsOf(levels: (typeof WORD_SCALES)[number]["levels"]): Record<string,
 
 /** The form in which words of a scale are kept and looked up. */
 export function wordKey(text: string): string {
-  const folded = foldText(WINGDINGS[text.trim()] ?? text)
+  const folded = foldText(ownEntry(WINGDINGS, text.trim()) ?? text)
     .replace(/\ufe0f/g, "")
     .replace(/\s*\/\s*/g, "/")
     .replace(/^'(?=[-+=])/, "");
@@ -120,7 +121,7 @@ export function gistOf(words: Readonly<Record<string, number>>): WordsGist {
 }
 
 function lookUp(words: Readonly<Record<string, number>>, key: string): number | null {
-  return Object.prototype.hasOwnProperty.call(words, key) ? (words[key] ?? null) : null;
+  return ownEntry(words, key) ?? null;
 }
 
 /** "Medium/high", "low-medium": halfway between two words that are neighbours. */

@@ -53,10 +53,10 @@ function combined(
   neutral: boolean,
 ): Expr | boolean {
   if (tests.includes(!neutral)) return !neutral;
-  const open = new Map(
-    tests.flatMap((test) => (typeof test === "boolean" ? [] : [[test.text, test] as const])),
-  );
-  if (open.size === 0) return neutral;
-  const [first] = open.values();
-  return open.size === 1 ? first! : join(...open.values());
+  const open: Expr[] = [];
+  for (const test of tests)
+    if (typeof test !== "boolean" && !open.some(({ text }) => text === test.text)) open.push(test);
+  const [first, ...others] = open;
+  if (!first) return neutral;
+  return others.length === 0 ? first : join(...open);
 }
