@@ -43,7 +43,7 @@ export function* outReasonsInSlices(
     if (fixed === "out") reasons.push({ id, kind: "decided", rule: null, short: null });
     else if (value <= 0) reasons.push({ id, kind: "worthless", rule: null, short: null });
     else {
-      const rule = yield* keptOutBy(id, candidates(rules, question, id), question, freed);
+      const rule = yield* keptOutBy(id, candidates(rules, question, id, taken), question, freed);
       const short = rule?.kind === "budget" ? shortOf(question, best, id, rule.budget) : null;
       reasons.push({ id, kind: rule ? "rule" : "crowded", rule, short });
     }
@@ -69,17 +69,25 @@ function* keptOutBy(
 
 const ORDER: readonly Rule["kind"][] = ["excludes", "requires", "group", "budget"];
 
-/** The rules that could keep something out, those about it alone first. */
-function candidates(rules: readonly Rule[], { groups = [] }: PlanQuestion, id: string): Rule[] {
+/**
+ * The rules that could keep something out of this plan, those about it alone first. What is needed and stands in the plan
+ * keeps nothing out, however much better a plan without both would be; nor does a rival that is out itself.
+ */
+function candidates(
+  rules: readonly Rule[],
+  { groups = [] }: PlanQuestion,
+  id: string,
+  taken: ReadonlySet<string>,
+): Rule[] {
   return rules
     .filter((rule) => {
       switch (rule.kind) {
         case "budget":
           return true;
         case "requires":
-          return rule.item === id;
+          return rule.item === id && !taken.has(rule.needed);
         case "excludes":
-          return rule.items.includes(id);
+          return rule.items.includes(id) && rule.items.some((each) => taken.has(each));
         case "group":
           return groups[rule.group]!.kind === "at-most" && groups[rule.group]!.ids.includes(id);
         case "coverage":

@@ -104,6 +104,9 @@ describe("plans, beside every set tried one by one", () => {
       for (const { id, kind, rule, short } of outReasons(question, best)) {
         if (kind !== "rule" || !rule) continue;
         rules++;
+        // Who reads "needs B" looks for B, and must not find it in the plan.
+        if (rule.kind === "requires") expect(best.ids).not.toContain(rule.needed);
+        if (rule.kind === "excludes") expect(rule.items.some((each) => best.ids.includes(each))).toBe(true);
         const { problem, index } = planProblem(question, [rule]);
         const free = maximise(problem).sets[0]!.value;
         const low = problem.low!.map((each, j) => (j === index.get(id) ? 1 : each));
