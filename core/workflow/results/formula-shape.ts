@@ -1,14 +1,12 @@
 /** A sheet's name in quotes, which may hold the marks that texts stand in. */
 const MARKED = /'(?:[^']|'')*"(?:[^']|'')*'!/;
 
-const [QUOTE, TEXT, DOLLAR, BANG, DOT, UNDERSCORE] = [..."'\"$!._"].map((sign) => sign.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const QUOTE = 39;
+const TEXT = 34;
+const DOLLAR = 36;
+const BANG = 33;
+const DOT = 46;
+const UNDERSCORE = 95;
 
 /**
  * A formula's shape: texts in quotes as they are, the rest without sheets, addresses, spaces and case. One walk over the
