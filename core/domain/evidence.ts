@@ -52,7 +52,7 @@ export interface UnusedPart {
 export interface Question {
   /** The same for the same doubt however often the workbook is read: code and the header or name it is about. */
   readonly id: string;
-  /** "direction", "which-decision", "which-options", "condition", "decision-kind", "raters", "scale", "typo", "must", "mixed-weights", "table" … */
+  /** "direction", "which-decision", "which-options", "condition", "decision-kind", "raters", "hidden-lines", "scale", "typo", "must", "mixed-weights", "table" … */
   readonly code: string;
   readonly values: CodeValues;
   /** The cells in doubt; the pane shows and selects them. */

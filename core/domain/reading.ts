@@ -165,6 +165,8 @@ export interface Corrections {
   readonly raters?: "average" | "first";
   /** What people write where they were asked what must be done, and whether it must; by the text, folded. */
   readonly musts?: Readonly<Record<string, boolean>>;
+  /** "leave-out": what stands in hidden rows and columns, or is filtered away, does not count. */
+  readonly hiddenLines?: "count" | "leave-out";
   /** Choice code by question id: what a person has answered, so that it can be shown and changed. */
   readonly answers?: Readonly<Record<string, string>>;
   /** By what the places above are found again after the sheet has changed; made and used by the workflow alone. */

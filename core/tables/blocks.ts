@@ -1,5 +1,6 @@
 import type { RangeRef } from "#core/workbook/range.ts";
 import { isFilled, valueAt, type Grid } from "./grid.ts";
+import { areTablesApart } from "./find/tables-apart.ts";
 import { hasTable, namesOf, startsTable } from "./block-edges.ts";
 
 /** More blank rows or columns than this always part two tables; fewer may be spacers within one. */
@@ -116,6 +117,7 @@ function columnsPart(grid: Grid, left: RangeRef, right: RangeRef): boolean {
   if (right.column - (left.column + left.columns) > WIDEST_SPACER) return true;
   if (left.row + left.rows <= right.row || right.row + right.rows <= left.row) return true;
   if (isSideNote(grid, right, left) || isSideNote(grid, left, right)) return true;
+  if (areTablesApart(grid, left, right)) return true;
   const a = namesOf(grid, left);
   const b = namesOf(grid, right);
   if (!a || !b || !a.unique || !b.unique) return false;

@@ -13,6 +13,7 @@ import { matrixOfCandidate } from "./choose/to-matrix.ts";
 import { wordKey } from "./find/cell-reader.ts";
 import type { FoundTables } from "./find-tables.ts";
 import { withRoles } from "./correct.ts";
+import { hiddenIn, listWithout, withoutHidden, type HiddenLines } from "./hidden-lines.ts";
 import { NameIndex } from "./name-match.ts";
 import type { Links } from "./links.ts";
 import type { Matrix } from "./matrix.ts";
@@ -32,6 +33,8 @@ export interface Choice {
   readonly listed: readonly number[] | null;
   /** The table with the investments' own columns; may be the first of the parts. */
   readonly investments: Matrix | null;
+  /** What of the ratings nobody sees, counted or not; left out where there is no table of ratings. */
+  readonly hidden?: HiddenLines;
 }
 
 /** A table without ratings must be at least so sure to be taken for one. */
@@ -79,15 +82,19 @@ export function chooseTables(
   if (best) {
     const isNamed = corrections.ratings !== undefined || corrections.investments !== undefined;
     const confidence = isNamed ? 1 : found.confidence;
-    const matrix = withRaters(
+    const whole = withRaters(
       withRoles(matrixOfCandidate(best, confidence, locale), corrections),
       corrections,
     );
-    const parts = joined(matrix, found, locale);
+    const matrix = withoutHidden(whole, corrections);
+    const parts = joined(matrix, found, locale, corrections);
     const source = sourceOfMatrices(parts);
     const range = matrix.table.layout.range;
     const own = best.source?.list ? ownList(best, found) : null;
-    const list = own?.list ?? matchingList(withoutRated(survey, best, found), source, range);
+    const named = own?.list ?? matchingList(withoutRated(survey, best, found), source, range);
+    const { list, listed } = named
+      ? listWithout(named, own?.listed ?? null, whole.ratings, matrix.ratings)
+      : { list: null, listed: null };
     const elsewhere = hasAttributes(matrix)
       ? null
       : matchingInvestments(survey, source, [range, ...(list ? [list.table.layout.range] : [])]);
@@ -96,8 +103,9 @@ export function chooseTables(
       parts,
       links: null,
       list,
-      listed: own?.listed ?? null,
+      listed,
       investments: elsewhere ?? matrix,
+      hidden: hiddenIn(whole),
     };
   }
   const unrated = nobodyRated(survey);
@@ -162,9 +170,19 @@ function ownList(
 }
 
 /** Tables of other sheets with the same objectives in their headers and other investments belong together. */
-function joined(best: Matrix, { ranked }: FoundTables, locale: WorkbookLocale): [Matrix, ...Matrix[]] {
+function joined(
+  best: Matrix,
+  { ranked }: FoundTables,
+  locale: WorkbookLocale,
+  corrections: Corrections,
+): [Matrix, ...Matrix[]] {
   const others = joinedCandidates(best.candidate!, ranked);
-  return [best, ...others.map((other) => matrixOfCandidate(other, confidenceOf(other, 8), locale))];
+  return [
+    best,
+    ...others.map((other) =>
+      withoutHidden(matrixOfCandidate(other, confidenceOf(other, 8), locale), corrections),
+    ),
+  ];
 }
 
 function matchingList(survey: Survey, source: RatingSource, rated: RangeRef): ObjectiveList | null {

@@ -12,6 +12,8 @@ export interface Grid {
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
   readonly merges: readonly RangeRef[];
+  /** Rows and columns that are out of sight, as far as the host tells. */
+  readonly hiddenLines: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
 }
 
 /**
@@ -24,7 +26,7 @@ export function gridsOf(outline: WorkbookOutline, sheets: readonly RangeCells[])
     marksTemplate(key) || marksReach(key) ? [] : [range],
   );
   const grids: Grid[] = [];
-  for (const { name, hidden, merges } of outline.sheets) {
+  for (const { name, hidden, merges, hiddenLines } of outline.sheets) {
     const cells = sheets.find(({ range }) => range.sheet === name);
     if (!cells || owned.has(name)) continue;
     const masks = results.filter(({ sheet }) => sheet === name);
@@ -35,6 +37,7 @@ export function gridsOf(outline: WorkbookOutline, sheets: readonly RangeCells[])
       formulas: cells.formulas,
       formats: cells.formats,
       merges,
+      hiddenLines: { rows: new Set(hiddenLines?.rows), columns: new Set(hiddenLines?.columns) },
     });
   }
   return grids;

@@ -3,6 +3,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { foldText } from "./values/fold.ts";
+import { lettersOf } from "./values/letter-weights.ts";
 import { isDateFormat } from "../workbook/date-format.ts";
 import { dayOf } from "./values/serial.ts";
 import type { Matrix } from "./matrix.ts";
@@ -38,9 +39,16 @@ export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): Obje
   const fieldsOf = (wanted: ObjectiveRole): number[] =>
     [...roles].filter(([, role]) => role === wanted).map(([field]) => field);
   const [weightField] = fieldsOf("weight");
+  const weighed = [...(weightField === undefined ? [] : [weightField]), ...fieldsOf("scenario")];
+  const letters = new Map(
+    weighed.map((field) => [field, lettersOf(table.records.map(({ line }) => view.spread(line, field)))]),
+  );
   return table.records.map(({ name, cell, line, group }) => {
-    const weightAt = (field: number): WrittenWeight | null =>
-      writtenWeight(view.spread(line, field), view.format(line, field), locale, view.cell(line, field));
+    const weightAt = (field: number): WrittenWeight | null => {
+      const at = view.cell(line, field);
+      const own = letters.get(field) ?? null;
+      return writtenWeight(view.spread(line, field), view.format(line, field), locale, at, own);
+    };
     const attributes = [...roles]
       .filter(([, role]) => role !== "ignored" && role !== "weight" && role !== "scenario")
       .map(([field, role]) => attribute(role, view, line, field));

@@ -126,15 +126,7 @@ export function readStrategy(
     witnesses: scored ? witnessesOf(scored) : [],
     reproduced: scored ? reproducedTotals(scored) : null,
     unused: unusedParts(choice, candidates, open),
-    questions: doubtsOf(
-      rivals,
-      scored !== null,
-      strategy,
-      choice.investments,
-      decision,
-      corrections,
-      found.isGuessed,
-    ),
+    questions: doubtsOf(rivals, scored !== null, strategy, choice, decision, corrections, found.isGuessed),
     decision,
   };
 }

@@ -15,7 +15,8 @@ export function weightKind(
   if (kind === "rank") return kind;
   const weights = entries.flatMap(({ weight }) => weight ?? []);
   const inWords = weights.every(
-    ({ written, value }) => typeof written === "string" && value !== null && !/\d/.test(written),
+    ({ written, value, isLetter }) =>
+      typeof written === "string" && value !== null && (isLetter === true || !/\d/.test(written)),
   );
   if (weights.length > 0 && inWords) return "words";
   if (isPriority(header) && isPlaces(weights.map(({ value }) => value ?? 0))) return "rank";

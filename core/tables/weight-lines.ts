@@ -1,5 +1,6 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldText } from "./values/fold.ts";
+import { lettersOf } from "./values/letter-weights.ts";
 import { weightsInHeaders } from "./values/header-weight.ts";
 import { rowGroups } from "./row-groups.ts";
 import type { SideLine, Table } from "./table.ts";
@@ -86,11 +87,14 @@ function mostAreWeights(weights: readonly WrittenWeight[]): boolean {
 
 function lineWeights(table: Table, { line }: SideLine, locale: WorkbookLocale): Map<number, WrittenWeight> {
   const weights = new Map<number, WrittenWeight>();
+  const headed = table.fields.filter(({ header }) => header !== "");
+  const letters = lettersOf(headed.map(({ field }) => table.view.at(line, field)));
   for (const { field, header } of table.fields) {
     if (header === "") continue;
     const { view } = table;
     const value = view.at(line, field);
-    const weight = writtenWeight(value, view.format(line, field), locale, view.cell(line, field));
+    const cell = view.cell(line, field);
+    const weight = writtenWeight(value, view.format(line, field), locale, cell, letters);
     if (weight && (weight.value !== null || typeof value === "number")) weights.set(field, weight);
     else if (weight && table.view.turned) weights.set(field, weight);
   }

@@ -3,6 +3,7 @@ import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { plainDigits } from "./values/digits.ts";
 import { foldText } from "./values/fold.ts";
+import { letterWeight, type Letters } from "./values/letter-weights.ts";
 import { scaleById } from "./values/scale.ts";
 import { levelOfWord } from "./values/scales/words.ts";
 import { parseNumber } from "./values/parse-number.ts";
@@ -16,6 +17,8 @@ export interface WrittenWeight {
   readonly cell: CellRef | null;
   /** A word between "very low" (1) and "very high" (5): what it is worth depends on the others (see `inSteps`). */
   readonly ofFive?: boolean;
+  /** A letter or a class ("M", "P1"): a step among the others. */
+  readonly isLetter?: boolean;
 }
 
 /** Weights in words: how people say how much something matters, folded. Larger is more. */
@@ -53,13 +56,20 @@ const LONGEST = 60;
 /** Words in every language that ratings are read in. */
 const FIVE_WORDS = scaleById("words-5")!;
 
-/** @returns null for a blank cell */
+/**
+ * @param letters what single letters mean among the weights (see `lettersOf`)
+ * @returns null for a blank cell
+ */
 export function writtenWeight(
   value: CellValue,
   format: string,
   locale: WorkbookLocale,
   cell: CellRef | null,
+  letters: Letters | null = null,
 ): WrittenWeight | null {
+  const letter = letters && typeof value === "string" ? letterWeight(letters, value) : null;
+  if (letter !== null)
+    return { written: value as string, value: letter, percent: false, cell, isLetter: true };
   const stars = typeof value === "string" ? STARS.exec(value.trim())?.[1] : undefined;
   if (stars !== undefined) return { written: value as string, value: stars.length, percent: false, cell };
   const fraction = typeof value === "string" ? fractionOf(value) : null;

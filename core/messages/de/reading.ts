@@ -32,6 +32,9 @@ export const reading: typeof en = {
     "corner-against": ({ corner }) => `„${corner}“ spricht eher für die andere Richtung.`,
     "left-out": ({ count }) => `${count} ähnliche Zeilen oder Spalten bleiben weg.`,
     "hidden-sheet": ({ sheet }) => `Das Blatt „${sheet}“ ist ausgeblendet.`,
+    "hidden-options": ({ count }) => `Das meiste, was bewertet ist, ist ausgeblendet (${count}).`,
+    "named-factors": ({ count }) =>
+      `${count} Überschriften nennen zusammen die Faktoren einer Punktzahl, wie Reichweite, Wirkung, Vertrauen und Aufwand.`,
     "old-sheet": ({ sheet }) => `Der Name des Blatts „${sheet}“ deutet auf ein altes Blatt oder eine Kopie.`,
     "several-raters": ({ count }) => `${count} Personen haben jede bewertet.`,
     "attribute-words": () => "Manche Ziele heißen wie Angaben zu den Vorhaben.",
@@ -72,6 +75,8 @@ export const reading: typeof en = {
       "Möglichkeiten, von denen eine gewählt wird, oder Vorhaben, von denen mehrere gehen?",
     weights: () => "Die Gewichte stehen nirgends. Welche sind gemeint?",
     "weights-told": ({ text }) => `„${text}“: sind das die Gewichte?`,
+    "hidden-lines": ({ count, names }) =>
+      `Ausgeblendet oder weggefiltert: ${names}. ${count === 1 ? "Zählt es" : "Zählen sie"} mit?`,
     raters: ({ count }) => `${count} Personen haben bewertet: Soll der Mittelwert gelten?`,
     scale: () => "Auf welcher Skala stehen die Bewertungen?",
     must: ({ found, header }) => `„${found}“ unter „${header}“: Muss es sein?`,
@@ -109,6 +114,8 @@ export const reading: typeof en = {
     "weights-in-percent": () => "In Prozent wie die anderen",
     average: () => "Mittelwert nehmen",
     "first-rater": () => "Nur die erste Person",
+    "count-hidden": () => "Mitzählen",
+    "leave-out-hidden": () => "Weglassen",
     "as-written": () => "So, wie es dasteht",
     unread: () => "Ein Tippfehler: weglassen",
     "scale-read": ({ scale }) => `${scale}`,

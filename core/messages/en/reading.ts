@@ -30,6 +30,9 @@ const witnesses: Sentences = {
   "corner-against": ({ corner }) => `“${corner}” would rather say that it runs the other way.`,
   "left-out": ({ count }) => `${count} lines that look alike are left out.`,
   "hidden-sheet": ({ sheet }) => `The sheet “${sheet}” is hidden.`,
+  "hidden-options": ({ count }) => `Most of what is rated is hidden (${count}).`,
+  "named-factors": ({ count }) =>
+    `${count} headers together name the factors of one score, such as reach, impact, confidence and effort.`,
   "old-sheet": ({ sheet }) => `The name of the sheet “${sheet}” says that it is an old one or a copy.`,
   "several-raters": ({ count }) => `${count} people rated each of them.`,
   "attribute-words": () => "Some objectives have names like those of attributes.",
@@ -71,6 +74,8 @@ const questions: Sentences = {
   "decision-kind": () => "Options to choose one from, or investments of which several can be funded?",
   weights: () => "The weights stand nowhere. Which are meant?",
   "weights-told": ({ text }) => `“${text}”: are these the weights?`,
+  "hidden-lines": ({ count, names }) =>
+    `Hidden or filtered away: ${names}. ${count === 1 ? "Does it" : "Do they"} count?`,
   raters: ({ count }) => `${count} people rated: average them?`,
   scale: () => "Which scale are the ratings on?",
   must: ({ found, header }) => `“${found}” under “${header}”: must it be done?`,
@@ -108,6 +113,8 @@ const choices: Sentences = {
   "weights-in-percent": () => "In percent, like the others",
   average: () => "Average them",
   "first-rater": () => "Only the first one's",
+  "count-hidden": () => "Count what is hidden",
+  "leave-out-hidden": () => "Leave it out",
   "as-written": () => "As it is written",
   unread: () => "A typing error: leave it out",
   "scale-read": ({ scale }) => `${scale}`,

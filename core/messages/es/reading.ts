@@ -31,6 +31,9 @@ export const reading: Texts["reading"] = {
     "corner-against": ({ corner }) => `«${corner}» diría más bien que va al revés.`,
     "left-out": ({ count }) => `Se omiten ${count} líneas que se parecen.`,
     "hidden-sheet": ({ sheet }) => `La hoja «${sheet}» está oculta.`,
+    "hidden-options": ({ count }) => `La mayor parte de lo valorado está oculta (${count}).`,
+    "named-factors": ({ count }) =>
+      `${count} encabezados juntos nombran los factores de una puntuación, como alcance, impacto, confianza y esfuerzo.`,
     "old-sheet": ({ sheet }) => `El nombre de la hoja «${sheet}» dice que es antigua o una copia.`,
     "several-raters": ({ count }) => `${count} personas valoraron cada una.`,
     "attribute-words": () => "Algunos objetivos tienen nombres como de características.",
@@ -71,6 +74,8 @@ export const reading: Texts["reading"] = {
       "¿Opciones entre las que elegir una, o inversiones de las que se pueden financiar varias?",
     weights: () => "Los pesos no figuran en ningún sitio. ¿Cuáles valen?",
     "weights-told": ({ text }) => `«${text}»: ¿son estos los pesos?`,
+    "hidden-lines": ({ count, names }) =>
+      `Oculto o filtrado: ${names}. ${count === 1 ? "¿Cuenta" : "¿Cuentan"}?`,
     raters: ({ count }) => `Valoraron ${count} personas: ¿se usa la media?`,
     scale: () => "¿En qué escala están las valoraciones?",
     must: ({ found, header }) => `«${found}» en «${header}»: ¿es obligatoria?`,
@@ -108,6 +113,8 @@ export const reading: Texts["reading"] = {
     "weights-in-percent": () => "En porcentaje, como los demás",
     average: () => "Usar la media",
     "first-rater": () => "Solo la primera",
+    "count-hidden": () => "Contar lo oculto",
+    "leave-out-hidden": () => "Dejarlo fuera",
     "as-written": () => "Tal como está escrito",
     unread: () => "Un error al teclear: omitirlo",
     "scale-read": ({ scale }) => `${scale}`,

@@ -3,6 +3,7 @@ import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import { coveragePoints } from "../witness/coverage.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
+import { hiddenOptions } from "../witness/hidden-options.ts";
 import { isRating } from "../witness/line-points.ts";
 import { unexplainedTotal } from "../witness/unexplained.ts";
 import { namePoints } from "../witness/name-points.ts";
@@ -60,10 +61,16 @@ export function finish(draft: Draft): Candidate | null {
   if (open && attributes === 0) return null;
   // What the sheet itself divides is rated, whatever it is called.
   const doubtful = members.divisor === undefined ? attributes : 0;
+  const factors = members.areFactors === true ? FACTORS : 0;
   const left = leftOut(draft);
   const coverage = coveragePoints(draft);
+  const unseen = hiddenOptions(cells, options);
   const fields = Math.min(
-    members.objectives.reduce((sum, j) => sum + draft.fieldPoints[j]!, 0),
+    // Factors of a score may each be on a scale of their own.
+    members.objectives.reduce(
+      (sum, j) => sum + Math.max(factors > 0 ? 0 : -Infinity, draft.fieldPoints[j]!),
+      0,
+    ),
     MOST_PER_FIELD * objectives.length,
   );
   const lines = options.reduce((sum, i) => sum + Math.min(MOST_PER_LINE, draft.linePoints[i]!), 0);
@@ -87,6 +94,7 @@ export function finish(draft: Draft): Candidate | null {
     ...(weights?.reports ?? [report("no-weights", -1.5, {})]),
     ...named.reports,
     ...coverage.reports,
+    ...unseen,
   ];
   if (reproduced) {
     const header = headerOf(cells, reproduced.field);
@@ -99,6 +107,7 @@ export function finish(draft: Draft): Candidate | null {
   }
   const rated = isRatedBySeveral(draft) ? (cells.raters.size > 0 ? RATERS_BESIDE : SEVERAL_RATERS) : 0;
   if (rated > 0) reports.push(report("several-raters", rated, { count: ratersOf(draft) }));
+  if (factors > 0) reports.push(report("named-factors", factors, { count: objectives.length }));
   if (open && doubtful > 0) reports.push(report("attribute-words", -1.6 * doubtful, {}));
   if (options.length === 1) reports.push(report("one-option", -4, {}));
   const score =
@@ -110,8 +119,10 @@ export function finish(draft: Draft): Candidate | null {
     totals +
     ignored +
     coverage.points +
+    unseen.reduce((sum, { points }) => sum + points, 0) +
     0.5 * draft.products +
-    rated -
+    rated +
+    factors -
     1.2 * left.fields -
     left.lines -
     OFF_SCALE * Math.min(MOST_OFF_SCALE, left.offScale) -
@@ -141,7 +152,7 @@ export function finish(draft: Draft): Candidate | null {
       sumIsWhole: weights?.sumIsWhole ?? false,
       duplicates: named.duplicates,
       numericNames: named.numeric,
-      smallRatings: smallRatings(draft),
+      smallRatings: factors > 0 ? 1 : smallRatings(draft),
       reproducedPoints: reproduced?.points ?? 0,
       coverage: coverage.share,
       leftOut: left.fields + left.lines,
@@ -158,6 +169,9 @@ function isTotalledOption({ cells, options, members: { reproduced } }: Draft): b
   const named = options.filter((i) => speaksOf("weight", cells.names[i] ?? ""));
   return named.length > 0 && named.every((i) => !reproduced.wrong.includes(i));
 }
+
+/** Reach, impact, confidence and effort together are called so nowhere else. */
+const FACTORS = 4;
 
 const SEVERAL_RATERS = 2;
 /** Their names stand under each objective again, and are none. */

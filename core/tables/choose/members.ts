@@ -2,6 +2,7 @@ import { acronymOf } from "../witness/initials.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
+import { namedFactors } from "../witness/named-factors.ts";
 import { netOf } from "../witness/net.ts";
 import { ratioOf } from "../witness/ratio.ts";
 import { isRanking } from "../witness/ranking.ts";
@@ -28,6 +29,8 @@ export interface Members {
   readonly hidden?: ReadonlyMap<number, number>;
   /** The others are multiplied before they are divided. */
   readonly isProduct?: boolean;
+  /** Their headers alone say so: no score of the sheet's own does. */
+  readonly areFactors?: boolean;
 }
 
 interface Question {
@@ -69,6 +72,19 @@ export function membersOfTotals(question: Question): Members {
     if (net) {
       const own = new Map(net.own === null ? [] : [[net.own, "total"]]);
       return { objectives: net.members, reproduced: net.result, results: own, penalties: net.penalties };
+    }
+    const factors = namedFactors(cells, like, options);
+    if (factors) {
+      const { members, divisor } = factors;
+      const more = divisor === null ? {} : { divisor };
+      return {
+        objectives: members,
+        reproduced: null,
+        results: new Map(),
+        ...more,
+        isProduct: true,
+        areFactors: true,
+      };
     }
     const unranked = like.filter((j) => !isRanking(cells, j, options));
     objectives =

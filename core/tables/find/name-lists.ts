@@ -1,7 +1,8 @@
 import { contains, type RangeRef } from "#core/workbook/range.ts";
 import { foldSpaces } from "../values/fold.ts";
 import { EN_US } from "#core/workbook/port.ts";
-import { isPriority } from "../values/priority.ts";
+import { lettersOf } from "../values/letter-weights.ts";
+import { isMoscow, isPriority } from "../values/priority.ts";
 import { speaksOf } from "../witness/words.ts";
 import { fractionOf, inSteps, writtenWeight } from "../written-weight.ts";
 import { wordKey } from "./cell-reader.ts";
@@ -92,12 +93,19 @@ function areRatings({ reader }: Sight, items: readonly ListedName[]): boolean {
 function worded(sight: Sight, named: readonly number[], nameField: number, field: number): ListedName[] {
   const head = named.find((line) => isWeightHead(sight.text(line, field)));
   const lines = head === undefined ? [] : named.filter((line) => line > head && sight.isText(line, field));
-  const weights = inSteps(lines.map((line) => writtenWeight(sight.text(line, field), "", EN_US, null)));
+  const texts = lines.map((line) => sight.text(line, field));
+  // Classes under "Priority" are as often what came of a backlog.
+  const letters = head !== undefined && isClassed(sight.text(head, field)) ? null : lettersOf(texts);
+  const weights = inSteps(texts.map((text) => writtenWeight(text, "", EN_US, null, letters)));
   const items = weights.flatMap((weight, index) => {
     const value = weight?.value ?? null;
     return value === null ? [] : [itemOf(sight, lines[index]!, nameField, value)];
   });
   return items.length * 3 >= lines.length * 2 ? items : [];
+}
+
+function isClassed(head: string): boolean {
+  return isPriority(head) && !isMoscow(head);
 }
 
 /** Words under it say how much each counts. */

@@ -1,6 +1,7 @@
 import type { RangeRef } from "#core/workbook/range.ts";
 import { filledLines } from "../blocks.ts";
 import type { Grid } from "../grid.ts";
+import { areTablesApart } from "./tables-apart.ts";
 
 /** Blank columns or rows that are tried as borders at one level; more are spacers within a table. */
 const MOST_COLUMN_PIECES = 12;
@@ -39,6 +40,11 @@ export function piecesOf(grid: Grid): RangeRef[] {
       rows: rowRuns[rowRuns.length - 1]![1] - top + 1,
       columns: columnRuns[columnRuns.length - 1]![1] - left + 1,
     };
+    const tables = tablesBeside(grid, trimmed, columnRuns);
+    if (tables.length > 1) {
+      for (const table of tables) cut(table, depth);
+      return;
+    }
     if (!keep(trimmed) || depth >= DEEPEST) return;
     const band = ([first, last]: Run, until = last): RangeRef => ({
       ...trimmed,
@@ -61,6 +67,19 @@ export function piecesOf(grid: Grid): RangeRef[] {
   };
   if (rows > 0 && columns > 0) cut({ sheet: grid.sheet, row: 0, column: 0, rows, columns }, 0);
   return pieces;
+}
+
+/** The columns of each table of a range, where blank columns part tables of their own; else all of them. */
+function tablesBeside(grid: Grid, range: RangeRef, columnRuns: readonly Run[]): RangeRef[] {
+  if (columnRuns.length > MOST_COLUMN_PIECES) return [range];
+  const tables: RangeRef[] = [];
+  for (const [first, last] of columnRuns) {
+    const part = { ...range, column: first, columns: last - first + 1 };
+    const left = tables[tables.length - 1];
+    if (!left || areTablesApart(grid, left, part)) tables.push(part);
+    else tables[tables.length - 1] = { ...left, columns: last - left.column + 1 };
+  }
+  return tables;
 }
 
 /**

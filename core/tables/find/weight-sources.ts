@@ -3,7 +3,8 @@ import { foldSpaces } from "../values/fold.ts";
 import { weightInHeader, weightsInHeaders } from "../values/header-weight.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { isPlainWeights, speaksOf } from "../witness/words.ts";
-import { isPlaces, isPriority } from "../values/priority.ts";
+import { lettersOf } from "../values/letter-weights.ts";
+import { isMoscow, isPlaces, isPriority } from "../values/priority.ts";
 import { fractionOf, inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
@@ -109,7 +110,11 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   const isNamed =
     speaksOf("weight", labels[0] ?? "") ||
     speaksOf("weight", label) ||
-    (isPriority(labels[0] ?? "") && (isMustOrShould(cells, line, locale) || isOrder(cells, line)));
+    (isPriority(labels[0] ?? "") &&
+      (isMustOrShould(cells, line, locale) ||
+        isOrder(cells, line) ||
+        areClasses(cells, line, labels[0] ?? "")));
+  const letters = isNamed ? lettersOf(fields.map((field) => sight.spread(line, field))) : null;
   const values = new Float64Array(fields.length).fill(NaN);
   let numbers = 0;
   const words: { readonly j: number; readonly weight: WrittenWeight }[] = [];
@@ -125,7 +130,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
       values[j] = number;
       numbers++;
     } else if (isNamed && typeof value === "string") {
-      const weight = writtenWeight(value, "", locale, null);
+      const weight = writtenWeight(value, "", locale, null, letters);
       if (weight && weight.value !== null) words.push({ j, weight });
     }
   });
@@ -163,6 +168,13 @@ function isOrder(
   if (speaksOf(other, corner) && !speaksOf(own, corner)) return false;
   const found = fields.flatMap((field) => sight.number(line, field) ?? []);
   return found.length >= 3 && isPlaces(found) && new Set(found).size === found.length;
+}
+
+/** Letters or classes ("M", "P1") under a priority, of which the corner says that it is the criteria's. */
+function areClasses(cells: FrameCells, line: number, label: string): boolean {
+  const { sight, header, name } = cells.frame;
+  if (lettersOf(cells.fields.map((field) => sight.spread(line, field))) === null) return false;
+  return isMoscow(label) || (sight.turned && speaksOf("criterion", sight.text(header, name)));
 }
 
 function isMustOrShould(

@@ -5,11 +5,12 @@ import { addressOf, overlaps } from "#core/workbook/range.ts";
 import type { Candidate } from "../choose/candidate.ts";
 import { joinedCandidates } from "../choose/joined.ts";
 import { rangeOf } from "../choose/rank.ts";
+import type { Choice } from "../choose.ts";
 import type { FoundTables } from "../find-tables.ts";
-import type { Matrix } from "../matrix.ts";
 import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
 import { mixedWeightDoubts } from "./mixed-weights.ts";
 import { mustDoubts } from "./must-doubts.ts";
+import { hiddenDoubts } from "./hidden-doubts.ts";
 import { mayBeBurden } from "./burden.ts";
 import { raterDoubts } from "./rater-doubts.ts";
 import { scaleDoubts } from "./scale-doubts.ts";
@@ -28,7 +29,7 @@ export function doubtsOf(
   { readings, ranked, texts }: FoundTables,
   isScored: boolean,
   { objectives, investments }: Pick<Strategy, "objectives" | "investments">,
-  table: Matrix | null,
+  { investments: table, hidden }: Pick<Choice, "investments" | "hidden">,
   decision: Decision,
   corrections: Corrections,
   isScaleGuessed: boolean,
@@ -42,6 +43,7 @@ export function doubtsOf(
     if (decisions.length > 0) questions.push(whichDecision(best, decisions, parts.length > 0));
     questions.push(...raterDoubts(best));
     questions.push(...weightDoubts(best, texts, objectives));
+    if (hidden) questions.push(...hiddenDoubts(best.cells.frame.sight.grid.sheet, hidden));
     const turned = rivals.find((rival) => isTurned(best, rival) && best.score - rival.score <= NEAR);
     if (turned) questions.push(whichOptions(best, turned));
   }

@@ -9,6 +9,8 @@ export interface HiddenParts {
   readonly objectives: readonly Objective[];
 }
 
+type Hidden = Readonly<Record<"rows" | "columns", ReadonlySet<number>>>;
+
 interface Line {
   readonly of: "rows" | "columns";
   readonly at: "row" | "column";
@@ -24,17 +26,23 @@ export function hiddenParts(
   { ratings, strategy }: Pick<Reading, "ratings" | "strategy">,
   sheets: readonly SheetOutline[],
 ): HiddenParts {
+  const hidden = new Map(
+    sheets.flatMap(({ name, hiddenLines }): [string, Hidden][] =>
+      hiddenLines ? [[name, { rows: new Set(hiddenLines.rows), columns: new Set(hiddenLines.columns) }]] : [],
+    ),
+  );
+  if (hidden.size === 0) return { investments: [], objectives: [] };
   const [across, along] = ratings?.investmentsAre === "columns" ? FLIPPED : USUAL;
   const { investments, objectives } = strategy;
   return {
     investments: investments.filter(({ cell, ratings: row }) =>
-      allHidden([cell, ...row.map((rating) => rating.cell)], across, sheets),
+      allHidden([cell, ...row.map((rating) => rating.cell)], across, hidden),
     ),
     objectives: objectives.filter((_, j) =>
       allHidden(
         investments.map(({ ratings: row }) => row[j]?.cell ?? null),
         along,
-        sheets,
+        hidden,
       ),
     ),
   };
@@ -44,13 +52,8 @@ export function hiddenParts(
 function allHidden(
   cells: readonly (CellRef | null)[],
   { of, at }: Line,
-  sheets: readonly SheetOutline[],
+  hidden: ReadonlyMap<string, Hidden>,
 ): boolean {
   const known = cells.filter((cell) => cell !== null);
-  return (
-    known.length > 0 &&
-    known.every((cell) =>
-      sheets.find(({ name }) => name === cell.sheet)?.hiddenLines?.[of].includes(cell[at]),
-    )
-  );
+  return known.length > 0 && known.every((cell) => hidden.get(cell.sheet)?.[of].has(cell[at]));
 }

@@ -54,8 +54,9 @@ function unusedFields({ table, ratings, roles, candidate }: Matrix): UnusedPart[
     const j = cells.fields.indexOf(field + offset);
     const filled = table.records.some(({ line }) => view.at(line, field) !== null);
     if (!filled && (header === "" || roles.has(field))) return [];
+    const isHidden = candidate.objectives.includes(j) && hiddenField(candidate, field + offset);
     const reason =
-      (filled ? candidate.droppedFields.get(j) : "empty") ??
+      (isHidden ? "hidden" : filled ? candidate.droppedFields.get(j) : "empty") ??
       (roles.get(field) === "total" ? "total" : fieldReason(candidate, j, header));
     const range = view.rangeOf([table.headerLine, last], [field]);
     return [
@@ -123,16 +124,29 @@ function unusedLines({ table, candidate, weights }: Matrix): UnusedPart[] {
     const isHeard =
       role !== undefined && role !== "total" && role !== "ignored" && !isMute(weights, role, line - offset);
     if (isHeard && filled > 0) return;
+    const isHidden = candidate.options.includes(i) && hiddenLine(candidate, line);
     const isEmpty = filled === 0 && role !== undefined && role !== "ignored";
-    const reason = isEmpty
-      ? "empty"
-      : isMute(weights, role, line - offset)
-        ? "not-a-rating"
-        : (dropped.get(i) ?? lineReason(candidate, i, name, filled));
+    const reason = isHidden
+      ? "hidden"
+      : isEmpty
+        ? "empty"
+        : isMute(weights, role, line - offset)
+          ? "not-a-rating"
+          : (dropped.get(i) ?? lineReason(candidate, i, name, filled));
     const range = view.rangeOf([line - offset], [0, fields]);
     found.push(part(view.turned ? "column" : "row", range, name, reason, null));
   });
   return found;
+}
+
+function hiddenLine({ cells: { frame } }: Candidate, line: number): boolean {
+  const { rows, columns } = frame.sight.grid.hiddenLines;
+  return (frame.sight.turned ? columns : rows).has(line);
+}
+
+function hiddenField({ cells: { frame } }: Candidate, field: number): boolean {
+  const { rows, columns } = frame.sight.grid.hiddenLines;
+  return (frame.sight.turned ? rows : columns).has(field);
 }
 
 /** A line of weights of which nothing could be used. */

@@ -5,6 +5,10 @@ export function isPriority(header: string): boolean {
   return PRIORITY.test(header.trim());
 }
 
+export function isMoscow(header: string): boolean {
+  return /^moscow$/i.test(header.trim());
+}
+
 /** Places in an order: all whole numbers from 1 up to the last, and none left out; places may be shared. */
 export function isPlaces(numbers: readonly number[]): boolean {
   const places = new Set(numbers);

@@ -1,5 +1,11 @@
 import type { CellValue } from "#core/workbook/cell.ts";
-import { EN_US, type RangeCells, type WorkbookLocale, type WorkbookOutline } from "#core/workbook/port.ts";
+import {
+  EN_US,
+  type HiddenLines,
+  type RangeCells,
+  type WorkbookLocale,
+  type WorkbookOutline,
+} from "#core/workbook/port.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 import { readStrategy } from "#core/tables/read-strategy.ts";
 import type { Corrections, Reading } from "#core/domain/reading.ts";
@@ -16,6 +22,8 @@ export interface WorkbookExtras {
   readonly marks?: WorkbookOutline["marks"];
   readonly tables?: WorkbookOutline["tables"];
   readonly names?: WorkbookOutline["names"];
+  /** By sheet: what is out of sight. */
+  readonly hiddenLines?: Readonly<Record<string, HiddenLines>>;
 }
 
 export interface TestWorkbook {
@@ -56,6 +64,7 @@ export function workbookOf(
         ...size(sheets[name]!),
         merges: (extras.merges?.[name] ?? []).map((address) => parseAddress(address, name)!),
         protected: false,
+        ...(extras.hiddenLines?.[name] && { hiddenLines: extras.hiddenLines[name] }),
       })),
       tables: extras.tables ?? [],
       names: extras.names ?? [],
