@@ -50,7 +50,7 @@ function namesIn(grid: Grid, part: RangeRef): Names | null {
     const below = rows.filter((row) => row > header);
     if (below.length < LEAST_ROWS) return null;
     const column = texts.find((each) => !areNumbers(grid, below, each)) ?? texts[0]!;
-    const isNote = speaksOf("note", String(valueAt(grid, header, column)));
+    const isNote = speaksOf("note", textAt(grid, header, column));
     return !isNote && areNames(grid, below, column) ? { header, column, rows: below } : null;
   }
   return null;
@@ -95,21 +95,26 @@ function goesBeyond(grid: Grid, left: RangeRef, own: Names, { rows }: Names): bo
 function endsBefore(grid: Grid, right: RangeRef, { rows }: Names, { header, rows: own }: Names): boolean {
   const last = own[own.length - 1]!;
   const isSaid = columnsOf(right).some((column) => {
-    const head = valueAt(grid, header, column);
-    return typeof head === "string" && roleOfHeader(head, "investment") !== null;
+    const head = textAt(grid, header, column);
+    return head !== "" && roleOfHeader(head, "investment") !== null;
   });
   return !isSaid && rows.filter((row) => row > last).length >= MUCH_SHORTER;
 }
 
 /** Its names are headed as those of things are ("Vendor", "Item"), and no column of investments is called so. */
 function isListed(grid: Grid, { column }: RangeRef, { header, column: named }: Names): boolean {
-  const head = String(valueAt(grid, header, named));
+  const head = textAt(grid, header, named);
   const role = roleOfHeader(head, "investment")?.role ?? null;
   return named === column && isInvestmentHeader(head) && (role === null || role === "name");
 }
 
 function columnsOf({ column, columns }: RangeRef): number[] {
   return Array.from({ length: Math.min(columns, SAMPLED) }, (_, offset) => column + offset);
+}
+
+function textAt(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  return typeof value === "string" ? value : "";
 }
 
 function isNumber(grid: Grid, row: number, column: number): boolean {
