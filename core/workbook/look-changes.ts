@@ -193,6 +193,10 @@ export interface ChartLook {
   /** Where a scatter's horizontal axis begins and ends; the host chooses where left out. */
   readonly xFrom?: number;
   readonly xTo?: number;
+  /** How far apart its numbers stand: few enough that none is turned. */
+  readonly xStep?: number;
+  /** Of bars and columns: where one series has a value the others have none, so that they share its place. */
+  readonly onePlace?: boolean;
   /** Values at the bars in place of an axis. */
   readonly valueLabels?: boolean;
   readonly xTitle?: string;

@@ -1,18 +1,27 @@
 import type { Texts } from "#core/messages/en.ts";
-import type { PageChange } from "#core/workbook/look-changes.ts";
+import type { LayOutPage, PageChange } from "#core/workbook/look-changes.ts";
 
-/** How a sheet of lines prints: on its side, one page wide, the header on every page. @param name stands at the foot */
-export function linesPage(sheet: string, name: string, texts: Texts): PageChange {
+/**
+ * How a sheet of lines prints: on its side, one page wide, the header on every page.
+ * @param name stands at the foot
+ * @param shape.header the row of the header, the first where left out
+ */
+export function linesPage(
+  sheet: string,
+  name: string,
+  texts: Texts,
+  { header = 0, heights = [] }: { readonly header?: number; readonly heights?: LayOutPage["heights"] } = {},
+): PageChange {
   return {
     kind: "page",
     sheet,
     gridlines: true,
-    heights: [],
+    heights,
     merges: [],
     print: {
       landscape: true,
       area: null,
-      repeatRow: 0,
+      repeatRow: header,
       onePage: false,
       footer: { left: name, center: "", right: texts.scorecard.pageOf("{page}", "{pages}") },
     },

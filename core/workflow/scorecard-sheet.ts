@@ -11,6 +11,7 @@ import { placeOf, planSheets } from "./results/plan-sheets.ts";
 import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import { chartFigures, valueChart, weightChart } from "./scorecard/charts.ts";
 import { layOutPage } from "./scorecard/page.ts";
+import type { PageNames } from "./scorecard/page-names.ts";
 import { ratingsMap } from "./scorecard/ratings-map.ts";
 import { checkLines, coverRows, rankedRows, summaryOf } from "./scorecard/rows.ts";
 import { tilesOf } from "./scorecard/tiles.ts";
@@ -19,12 +20,6 @@ import type { Scored, Understanding } from "./understand.ts";
 
 const KEY = "scorecard";
 const STEPS = 3;
-
-/** Whose page it is and of what day, as they are to be shown. */
-export interface PageNames {
-  readonly business?: string;
-  readonly date?: string;
-}
 
 /** What would be written, before anything is. */
 export interface ScorecardPlan {
@@ -87,13 +82,13 @@ function allSheets(
   const rows = rankedRows(scored);
   const sheet = ownedSheetName(KEY, words.sheet, outline);
   const figures = ownedSheetName("scorecard.figures", words.figuresSheet, outline);
-  const second = preferences.secondOpinion === true ? layOutSecondOpinion(scored, texts) : null;
+  const second = preferences.secondOpinion === true ? layOutSecondOpinion(scored, texts, names) : null;
   return [
     ...(charts
       ? [chartFigures(figures, rows, mannerOf(scored.reading, scored.scorecard.results), texts)]
       : []),
     layOut(sheet, figures, scored, money, charts, texts, names, plan),
-    ratingsMap(ownedSheetName("ratings", words.ratingsSheet, outline), scored, rows, texts),
+    ratingsMap(ownedSheetName("ratings", words.ratingsSheet, outline), scored, rows, texts, names),
     ...(second ? [second] : []),
   ];
 }
@@ -145,7 +140,11 @@ function layOut(
       portfolio,
       checks: checksOn(preferences).length === 0 ? null : checkLines(scored, money, texts),
       footnote: {
-        verdicts: words.footnote(points(scorecard.limits.fund), points(scorecard.limits.no)),
+        verdicts: words.footnote(
+          points(scorecard.limits.fund),
+          points(scorecard.limits.no),
+          portfolio.spend !== null,
+        ),
         choice: words.choiceFootnote,
         open: words.openFootnote,
       }[manner],

@@ -4,7 +4,8 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { mannerOf } from "./manner.ts";
-import { ACCENT, HEAD, INK, LINE, QUIET, WHITE } from "./scorecard/palette.ts";
+import { ACCENT, HEAD, INK, INSET, LINE, QUIET, WHITE } from "./scorecard/palette.ts";
+import type { PageNames } from "./scorecard/page-names.ts";
 import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -25,6 +26,7 @@ const APART = 0.5;
 export function layOutSecondOpinion(
   { reading, scorecard, outline }: Understanding,
   texts: Texts,
+  { business = "", date = "" }: PageNames = {},
 ): OwnedSheet | null {
   const { strategy } = reading;
   const ranked = (scorecard?.results ?? [])
@@ -70,13 +72,15 @@ export function layOutSecondOpinion(
     page: true,
     name: ownedSheetName(KEY, words.sheet, outline),
     contents: rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? null)),
-    looks: (sheet) => looksOf(sheet, { head, agreement, rows: rows.length, columns }, texts),
+    looks: (sheet) =>
+      looksOf(sheet, { head, agreement, rows: rows.length, columns }, { business, date }, texts),
   };
 }
 
 function looksOf(
   sheet: string,
   at: { readonly head: number; readonly agreement: number; readonly rows: number; readonly columns: number },
+  { business, date }: Required<PageNames>,
   texts: Texts,
 ): Change[] {
   const { head, agreement, rows, columns } = at;
@@ -87,6 +91,7 @@ function looksOf(
   });
   const line = { weight: "thin", color: LINE } as const;
   return [
+    look(0, rows, { numberFormat: INSET }, 0, 1),
     look(0, 1, { bold: true, size: 20, fill: ACCENT, color: WHITE, vertical: "middle" }),
     look(1, 2, { color: INK, vertical: "middle" }),
     look(head, 1, { ...HEAD, wrap: true }),
@@ -122,8 +127,8 @@ function looksOf(
         repeatRow: head,
         onePage: false,
         footer: {
-          left: texts.secondOpinion.title,
-          center: "",
+          left: business === "" ? texts.secondOpinion.title : `${business} · ${texts.secondOpinion.title}`,
+          center: date === "" ? "" : texts.scorecard.review(date),
           right: texts.scorecard.pageOf("{page}", "{pages}"),
         },
       },

@@ -47,8 +47,17 @@ function lookOptions(look: ChartLook, type: AddChart["type"]): [option: string, 
     ["titleTextStyle", { fontSize: 14, bold: true }],
     ["legend", { position: "bottom" }],
     ["alternativeText", look.description],
+    ...(look.onePlace ? [["isStacked", true] as [string, unknown]] : []),
     ...(look.xFrom === undefined ? [] : [[`${along}.viewWindow.min`, look.xFrom] as [string, unknown]]),
     ...(look.xTo === undefined ? [] : [[`${along}.viewWindow.max`, look.xTo] as [string, unknown]]),
+    ...(look.xStep === undefined || look.xTo === undefined
+      ? []
+      : [
+          [`${along}.gridlines.count`, 1 + Math.round((look.xTo - (look.xFrom ?? 0)) / look.xStep)] as [
+            string,
+            unknown,
+          ],
+        ]),
     ...(look.xTitle === undefined ? [] : [[`${along}.title`, look.xTitle] as [string, unknown]]),
     ...(look.yTitle === undefined ? [] : [[`${up}.title`, look.yTitle] as [string, unknown]]),
   ];

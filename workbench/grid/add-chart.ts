@@ -27,7 +27,7 @@ export function addChart(model: Model, dispatch: Dispatch, sheetId: string, chan
     definition: {
       ...(change.type === "scatter"
         ? ({ type: "scatter", labelsAsText: false } as const)
-        : ({ type: "bar", horizontal: change.type === "bar", stacked: false } as const)),
+        : ({ type: "bar", horizontal: change.type === "bar", stacked: look?.onePlace === true } as const)),
       title: { text: change.title, ...(look && ({ fontSize: 14, align: "left", bold: true } as const)) },
       legendPosition: series.length > 1 ? (look ? "bottom" : "top") : "none",
       dataSetStyles: Object.fromEntries(

@@ -9,6 +9,12 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const INK = "57606A";
 const LINE = "D8DEE4";
 
+/** Pixels of a chart that its title, its legend, the title of an axis and its edge take. */
+const TITLE = 34;
+const LEGEND = 30;
+const AXIS_TITLE = 24;
+const MARGIN = 10;
+
 const PLAIN: ChartLook = {
   width: 560,
   height: 340,
@@ -49,11 +55,26 @@ class ChartWriter {
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
       `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>` +
       title(change.title, 11, true, look.width) +
-      `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legend}` +
+      `<c:autoTitleDeleted val="0"/><c:plotArea>${this.plotLayout()}${plot}</c:plotArea>${legend}` +
       `<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
       `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>` +
       `${text(9, INK)}</c:chartSpace>`
     );
+  }
+
+  /** The plot with the labels of its axes, between the title and what stands below: hosts leave wide margins there. */
+  private plotLayout(): string {
+    const { look } = this;
+    const below = (this.series.length > 1 ? LEGEND : MARGIN) + (look.xTitle === undefined ? 0 : AXIS_TITLE);
+    const before = look.yTitle === undefined ? MARGIN : AXIS_TITLE;
+    const box = {
+      x: before / look.width,
+      y: TITLE / look.height,
+      w: (look.width - before - MARGIN) / look.width,
+      h: (look.height - TITLE - below) / look.height,
+    };
+    const parts = Object.entries(box).map(([side, share]) => `<c:${side} val="${share.toFixed(4)}"/>`);
+    return `<c:layout><c:manualLayout><c:layoutTarget val="outer"/><c:xMode val="edge"/><c:yMode val="edge"/>${parts.join("")}</c:manualLayout></c:layout>`;
   }
 
   private bars(): string {
@@ -72,9 +93,9 @@ class ChartWriter {
     const order = horizontal ? "maxMin" : "minMax";
     return (
       `<c:barChart><c:barDir val="${horizontal ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join("")}` +
-      `<c:gapWidth val="55"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
+      `<c:gapWidth val="55"/>${look.onePlace === true ? '<c:overlap val="100"/>' : ""}<c:axId val="1"/><c:axId val="2"/></c:barChart>` +
       `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
-      `<c:axPos val="${horizontal ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
+      `<c:axPos val="${horizontal ? "l" : "b"}"/>${look.xTitle === undefined ? "" : title(look.xTitle, 9, false)}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
       `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${outline(LINE)}</c:spPr>${text(9, INK)}` +
       `<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
       this.valueAxis(2, 1, horizontal ? "b" : "l", look.valueFormat, look.valueLabels === true, look.yTitle)
@@ -125,7 +146,7 @@ class ChartWriter {
     gone: boolean,
     name: string | undefined,
     gridlines = !gone,
-    { xFrom, xTo }: Pick<ChartLook, "xFrom" | "xTo"> = {},
+    { xFrom, xTo, xStep }: Pick<ChartLook, "xFrom" | "xTo" | "xStep"> = {},
   ): string {
     const ends =
       (xTo === undefined ? "" : `<c:max val="${xTo}"/>`) +
@@ -136,7 +157,8 @@ class ChartWriter {
       (name === undefined ? "" : title(name, 9, false)) +
       `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
       `<c:tickLblPos val="low"/><c:spPr>${outline(LINE)}</c:spPr>${text(9, INK)}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>` +
-      `<c:crossBetween val="${this.change.type === "scatter" ? "midCat" : "between"}"/></c:valAx>`
+      `<c:crossBetween val="${this.change.type === "scatter" ? "midCat" : "between"}"/>` +
+      `${xStep === undefined ? "" : `<c:majorUnit val="${xStep}"/>`}</c:valAx>`
     );
   }
 

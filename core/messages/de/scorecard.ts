@@ -5,6 +5,12 @@ export const scorecard: Texts["scorecard"] = {
   sheet: "Übersicht",
   figuresSheet: "AlignScore Diagramme",
   ratingsSheet: "Bewertungsbild",
+  ratingsTitle: "Was jedes Vorhaben für jedes Ziel bewirkt",
+  optionRatingsTitle: "Wie weit jede Möglichkeit jedes Ziel erreicht",
+  ratingsScale:
+    "Von −3 (wirkt ihm voll entgegen) über 0 (keine Wirkung) bis +3 (dient ihm voll), auf welcher Skala auch bewertet wurde. Ein Strich: nicht bewertet.",
+  meritScale:
+    "Von 0 (am schlechtesten) bis +3 (am besten), auf welcher Skala auch bewertet wurde. Ein Strich: nicht bewertet.",
   label: "Übersicht schreiben",
   title: "Wie unsere Technikausgaben der Strategie dienen",
   choiceTitle: "Welche Möglichkeit der Strategie am besten dient",
@@ -36,6 +42,7 @@ export const scorecard: Texts["scorecard"] = {
   none: "Keines",
   next: "Was als Nächstes zu tun ist",
   nothingUrgent: "Nichts ist dringend.",
+  sayFirst: "Sagen Sie in der Leiste, ob eines davon gewählt wird oder mehrere gefördert werden.",
   investment: "Vorhaben",
   option: "Möglichkeit",
   status: "Status",
@@ -73,8 +80,8 @@ export const scorecard: Texts["scorecard"] = {
   options: "Möglichkeiten",
   ahead: (name, points) => `${name} liegt vorn, ${points} Punkte voraus.`,
   level: (names) => `${names} liegen gleichauf.`,
-  footnote: (fund, no) =>
-    `Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100: ${fund} reichen zum Fördern, unter ${no} ist ein Nein. Lücke: Ausgaben minus Gewicht. Gedeckt: wie weit Gefördertes das Ziel erreicht.`,
+  footnote: (fund, no, spent) =>
+    `Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100: ${fund} reichen zum Fördern, unter ${no} ist ein Nein. ${spent ? "Lücke: Ausgaben minus Gewicht. " : ""}Gedeckt: wie weit Gefördertes das Ziel erreicht.`,
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,
   spendChart: "Gewicht und Anteil der Ausgaben",
   coverChart: "Gewicht, und was gedeckt ist",

@@ -7,6 +7,14 @@ export const templates: Texts["templates"] = {
   ratingsSheet: "Bewertungen",
   label: "Tabellen anlegen",
   removeExampleLabel: "Beispiel entfernen",
+  intros: {
+    objectives:
+      "Die Gewichte folgen der Reihenfolge, die Sie angegeben haben; ändern Sie sie, wie Sie wollen. Messgrößen und Stände tragen Sie ein.",
+    investments:
+      "Kosten kommen aus Angeboten, Bewertungen aus einem Gespräch mit denen, die es wissen; leer heißt: noch nicht angesehen. Die kursive Zeile ist ein Beispiel mit erfundenen Zahlen.",
+    ratings:
+      "Bewertungen kommen aus einem Gespräch mit denen, die es wissen; leer heißt: noch nicht angesehen.",
+  },
   objectiveHeaders: ["Ziel", "Gewicht", "Messgröße", "Ausgangswert", "Zielwert", "Aktuell", "Verantwortlich"],
   investmentHeaders: {
     before: ["Vorhaben", "Kosten (einmalig)", "Kosten pro Jahr", "Status", "Verantwortlich"],

@@ -13,6 +13,12 @@ export const scorecard = {
   sheet: "Scorecard",
   figuresSheet: "AlignScore charts",
   ratingsSheet: "Ratings map",
+  ratingsTitle: "What each investment does for each objective",
+  optionRatingsTitle: "How far each option reaches each objective",
+  /** Below the title of the map, whose ratings are all shown on one scale. */
+  ratingsScale:
+    "From −3 (works fully against it) over 0 (no effect) to +3 (serves it fully), whatever the scale in the table. A dash: not rated.",
+  meritScale: "From 0 (the worst) to +3 (the best), whatever the scale in the table. A dash: not rated.",
   label: "Write the scorecard",
   title: "How our technology spending serves the strategy",
   /** Where one of several is chosen. */
@@ -41,6 +47,8 @@ export const scorecard = {
   none: "None",
   next: "What to do next",
   nothingUrgent: "Nothing is urgent.",
+  /** While nobody has said whether one is to be chosen. */
+  sayFirst: "Say in the pane whether one of these is chosen, or several are funded.",
   investment: "Investment",
   option: "Option",
   status: "Status",
@@ -79,8 +87,8 @@ export const scorecard = {
   options: "Options",
   ahead: (name: string, points: string) => `${name} is first, ahead by ${points}.`,
   level: (names: string) => `${names} are level.`,
-  footnote: (fund: string, no: string) =>
-    `Alignment is the weighted sum of the ratings, from −100 to 100: ${fund} is enough for Fund, below ${no} is a no. Gap: spend minus weight. Covered: how far what has the verdict Fund reaches the objective.`,
+  footnote: (fund: string, no: string, spent: boolean) =>
+    `Alignment is the weighted sum of the ratings, from −100 to 100: ${fund} is enough for Fund, below ${no} is a no. ${spent ? "Gap: spend minus weight. " : ""}Covered: how far what has the verdict Fund reaches the objective.`,
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   spendChart: "Weight and share of spend",
   coverChart: "Weight, and what is covered",

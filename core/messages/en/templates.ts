@@ -5,6 +5,14 @@ export const templates = {
   ratingsSheet: "Ratings",
   label: "Lay out the tables",
   removeExampleLabel: "Remove the example",
+  /** One sentence above each table: where its numbers come from. */
+  intros: {
+    objectives:
+      "Weights come from the order you gave; change any of them. Measures and what they show are yours to fill in.",
+    investments:
+      "Costs come from offers, ratings from a talk with those who know; blank means not looked at. The line in italics is an example with made-up numbers.",
+    ratings: "Ratings come from a talk with those who know; blank means not looked at.",
+  },
   objectiveHeaders: ["Objective", "Weight", "Measure", "Baseline", "Target", "Current", "Owner"],
   investmentHeaders: {
     before: ["Investment", "Cost (one-off)", "Yearly cost", "Status", "Owner"],

@@ -5,6 +5,11 @@ export const scorecard: Texts["scorecard"] = {
   sheet: "Cuadro de mando",
   figuresSheet: "AlignScore gráficos",
   ratingsSheet: "Mapa de valoraciones",
+  ratingsTitle: "Qué hace cada inversión por cada objetivo",
+  optionRatingsTitle: "Hasta dónde alcanza cada opción cada objetivo",
+  ratingsScale:
+    "De −3 (va del todo en contra) por 0 (sin efecto) a +3 (sirve del todo), sea cual sea la escala de la tabla. Una raya: sin valorar.",
+  meritScale: "De 0 (lo peor) a +3 (lo mejor), sea cual sea la escala de la tabla. Una raya: sin valorar.",
   label: "Escribir el cuadro de mando",
   title: "Cómo sirve nuestro gasto en tecnología a la estrategia",
   choiceTitle: "Qué opción sirve mejor a la estrategia",
@@ -36,6 +41,7 @@ export const scorecard: Texts["scorecard"] = {
   none: "Ninguno",
   next: "Qué hacer a continuación",
   nothingUrgent: "Nada urgente.",
+  sayFirst: "Diga en el panel si se elige una de estas o se financian varias.",
   investment: "Inversión",
   option: "Opción",
   status: "Estado",
@@ -73,8 +79,8 @@ export const scorecard: Texts["scorecard"] = {
   options: "Opciones",
   ahead: (name, points) => `${name} va primera, con ${points} puntos de ventaja.`,
   level: (names) => `${names} están empatadas.`,
-  footnote: (fund, no) =>
-    `La alineación es la suma ponderada de las valoraciones, de −100 a 100: ${fund} bastan para financiar, por debajo de ${no} es un no. Brecha: gasto menos peso. Cubierto: hasta dónde llega al objetivo lo que se financia.`,
+  footnote: (fund, no, spent) =>
+    `La alineación es la suma ponderada de las valoraciones, de −100 a 100: ${fund} bastan para financiar, por debajo de ${no} es un no. ${spent ? "Brecha: gasto menos peso. " : ""}Cubierto: hasta dónde llega al objetivo lo que se financia.`,
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
   spendChart: "Peso y parte del gasto",
   coverChart: "Peso y lo que está cubierto",

@@ -7,6 +7,13 @@ export const templates: Texts["templates"] = {
   ratingsSheet: "Valoraciones",
   label: "Crear las tablas",
   removeExampleLabel: "Quitar el ejemplo",
+  intros: {
+    objectives:
+      "Los pesos siguen el orden que usted dio; cambie los que quiera. Las medidas y sus valores los pone usted.",
+    investments:
+      "Los costes salen de ofertas, las valoraciones de hablar con quien sabe; en blanco quiere decir: aún sin mirar. La línea en cursiva es un ejemplo con números inventados.",
+    ratings: "Las valoraciones salen de hablar con quien sabe; en blanco quiere decir: aún sin mirar.",
+  },
   objectiveHeaders: [
     "Objetivo",
     "Peso",

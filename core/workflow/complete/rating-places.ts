@@ -6,7 +6,13 @@ import { CellsRead } from "../contents.ts";
 import { besideTable, isRoom } from "../results/beside-table.ts";
 import { Ours } from "../results/ours.ts";
 import { RATING_LEVELS } from "../template/investments-sheet.ts";
-import { columnBelowHeader, columnsOf, freeSheetName, layOutSheet } from "../template/lay-out-sheet.ts";
+import {
+  columnBelowHeader,
+  columnsOf,
+  freeSheetName,
+  HEADER,
+  layOutSheet,
+} from "../template/lay-out-sheet.ts";
 import type { Understanding } from "../understand.ts";
 
 /** Where new ratings go: in new columns beside the user's investments, or on a sheet of their own. */
@@ -78,7 +84,7 @@ export function ratingsSheet(
   const rows = reading.strategy.investments.map(({ name }): CellContent[] => [name]);
   return {
     changes: [
-      ...layOutSheet(outline, sheet, columnsOf(header, notes), rows, "ratings", texts),
+      ...layOutSheet(outline, sheet, columnsOf(header, notes), rows, "ratings", words.intros.ratings, texts),
       { kind: "column-widths", sheet, column: 0, widths: [34, ...objectives.map(() => 16)] },
       ...objectives.map((_, at): Change => ({
         kind: "validation",
@@ -86,6 +92,6 @@ export function ratingsSheet(
         list: RATING_LEVELS,
       })),
     ],
-    where: { sheet, row: 0, column: 0, rows: rows.length + 1, columns: header.length },
+    where: { sheet, row: 0, column: 0, rows: HEADER + 1 + rows.length, columns: header.length },
   };
 }

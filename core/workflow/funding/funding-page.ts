@@ -28,10 +28,10 @@ export function layOutPlan(
   layOutBand(page);
   layOutTiles(page);
   const afterList = layOutList(page, LIST_HEADER);
-  if (worked.schedule) {
-    const header = Math.max(afterList, LIST_HEADER + 1 + CHART_ROWS) + 1;
-    for (let row = afterList; row < header; row++) draft.height(row, row === header - 1 ? 12 : LIST_ROW);
-    layOutRoadmap(page, header, worked.schedule);
-  }
+  const header = Math.max(afterList, LIST_HEADER + 1 + CHART_ROWS) + 1;
+  for (let row = afterList; row < header; row++) draft.height(row, row === header - 1 ? 12 : LIST_ROW);
+  if (worked.schedule) layOutRoadmap(page, header, worked.schedule);
+  // What is printed ends with the last cell: the chart must not reach below it.
+  else draft.put(header - 1, 0, null);
   return { draft, looks: pageLooks(page, LIST_HEADER), chartAt: { row: LIST_HEADER, column: last - 1 } };
 }

@@ -9,7 +9,7 @@ import { rememberChanges } from "../preferences.ts";
 import { ownedSheetName, type OwnedSheet } from "../results/owned-sheet.ts";
 import { placeOf, planSheets } from "../results/plan-sheets.ts";
 import { ACCENT, SCORE_FORMAT } from "../scorecard/palette.ts";
-import type { PageNames } from "../scorecard-sheet.ts";
+import type { PageNames } from "../scorecard/page-names.ts";
 import type { Scored } from "../understand.ts";
 import { layOutPlan } from "./funding-page.ts";
 import type { FundingPlan } from "./funding-plan.ts";
@@ -101,24 +101,46 @@ function curveFigures(
 ): OwnedSheet {
   const words = texts.planSheet;
   const head: CellContent[] = [words.budget, words.otherBudgets, money(plan.budget)];
-  const chosen = chosenStep(curve, plan);
-  const lines = curve.map(({ budget, plan: best }, k): CellContent[] => {
-    const value = best?.value ?? null;
-    const label = k % EACH_LABEL === 0 ? money(budget) : "";
-    return k === chosen ? [label, null, value] : [label, value, null];
+  const lines = columnsOf(curve, plan).map(({ label, value, chosen }): CellContent[] => {
+    const said = label === null ? "" : money(label);
+    return chosen ? [said, null, value] : [said, value, null];
   });
   return { key: FIGURES, name, contents: [head, ...lines], looks: () => [], hidden: true };
 }
 
-/** The step of the curve that the budget reaches. */
-function chosenStep(curve: readonly CurvePoint[], { budget }: FundingPlan): number {
-  return curve.reduce((last, point, k) => (point.budget <= budget * (1 + 1e-9) ? k : last), 0);
+interface CurveColumn {
+  readonly value: number | null;
+  readonly chosen: boolean;
+  /** The budget that stands below it. */
+  readonly label: number | null;
+}
+
+/**
+ * A column a step, and the budget's own among them, since it mostly lies between two; where it is more than there is
+ * use for, after a gap and with its amount.
+ */
+function columnsOf(curve: readonly CurvePoint[], { budget, value }: FundingPlan): CurveColumn[] {
+  const same = ({ budget: at }: CurvePoint): boolean => Math.abs(at - budget) <= 1e-9 * budget;
+  const columns = curve.map((point, k): CurveColumn => ({
+    value: same(point) ? value : (point.plan?.value ?? null),
+    chosen: same(point),
+    label: k % EACH_LABEL === 0 ? point.budget : null,
+  }));
+  if (curve.some(same)) return columns;
+  const at = curve.findIndex((point) => point.budget > budget);
+  if (at >= 0) columns.splice(at, 0, { value, chosen: true, label: null });
+  if (at >= 0) return columns;
+  // Labels next to its own would be turned to find room.
+  const plain = columns.map((each, k) =>
+    k < columns.length - EACH_LABEL + 1 ? each : { ...each, label: null },
+  );
+  return [...plain, { value: null, chosen: false, label: null }, { value, chosen: true, label: budget }];
 }
 
 function curveChart(
   sheet: string,
   figures: string,
-  { curve }: WorkedOut,
+  { curve, plan }: WorkedOut,
   at: AddChart["at"],
   texts: Texts,
 ): AddChart {
@@ -128,12 +150,13 @@ function curveChart(
     sheet,
     type: "column",
     title: words.curve,
-    data: { sheet: figures, row: 0, column: 0, rows: curve.length + 1, columns: 3 },
+    data: { sheet: figures, row: 0, column: 0, rows: columnsOf(curve, plan).length + 1, columns: 3 },
     at,
     look: {
       width: 384,
       height: 320,
       colors: ["#4e9c9d", ACCENT],
+      onePlace: true,
       valueFormat: SCORE_FORMAT,
       xTitle: words.budget,
       yTitle: words.points,

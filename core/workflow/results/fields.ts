@@ -5,6 +5,7 @@ import type { Texts } from "#core/messages/en.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { mannerOf } from "../manner.ts";
+import { SCORE_FORMAT } from "../scorecard/palette.ts";
 import { widthFor } from "../word-width.ts";
 import type { PlanColumn } from "./plan-columns.ts";
 
@@ -60,7 +61,7 @@ function scoreField({ workflow: { headers } }: Texts): ResultField {
   return {
     key: "score",
     header: headers.score,
-    numberFormat: "0",
+    numberFormat: SCORE_FORMAT,
     ...widths([headers.score], 11, 11.3),
     value: ({ score, rank }) => (rank === null ? null : score.score),
   };

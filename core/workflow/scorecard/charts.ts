@@ -70,6 +70,10 @@ export function alongOf(rows: readonly RankedRow[]): Along {
   return knowsReadiness(rows) ? "readiness" : "nothing";
 }
 
+function placeAlong({ result, cost }: RankedRow, along: Along): number | null {
+  return along === "cost" ? cost : result.score.readiness;
+}
+
 /** Value against cost or readiness, one point an investment; bars of the value where nothing is known of either. */
 export function valueChart(
   sheet: string,
@@ -102,8 +106,9 @@ export function valueChart(
   }
   const priced = along === "cost";
   const crowded = rows.length > CROWDED;
-  const series = seriesOf(manner);
+  const series = seriesOf(rows, manner, texts);
   const dearest = rows.reduce((most, { cost }) => Math.max(most, cost ?? 0), 0);
+  const step = axisStep(dearest);
   return {
     ...base,
     type: "scatter",
@@ -119,12 +124,25 @@ export function valueChart(
       valueFormat: SCORE_FORMAT,
       xFormat: priced ? (dearest < IN_THOUSANDS ? money : inThousands(money, texts)) : SHARE_FORMAT,
       xFrom: 0,
-      ...(!priced && { xTo: 1 }),
+      xTo: priced ? step * Math.ceil(dearest / step + LEAST_AIR) : 1,
+      xStep: priced ? step : 0.25,
       xTitle: priced ? words.cost : words.ready,
       yTitle: words.alignment,
       description: words.scatterDescription,
     },
   };
+}
+
+/** Room right of the dearest one for its mark, as a part of a step. */
+const LEAST_AIR = 0.1;
+/** Amounts are long words in some currencies and languages: more of them along the axis would be turned. */
+const STEPS = 4;
+
+/** A round step of which about four reach the amount: 1, 2, 2.5 or 5 with noughts. */
+function axisStep(amount: number): number {
+  const least = amount / STEPS;
+  const ten = 10 ** Math.floor(Math.log10(least));
+  return ten * [1, 2, 2.5, 5, 10].find((times) => times * ten >= least * (1 - 1e-9))!;
 }
 
 /** Amounts from here on are shown in thousands along the axis, where whole ones would run into each other. */
@@ -135,13 +153,17 @@ function inThousands(format: string, { scorecard: { thousands } }: Texts): strin
   return format.replace("#,##0", `#,##0,"${thousands}"`);
 }
 
-/**
- * Where one of several is chosen nothing can be fixed first, and an empty series would be named after its column; while
- * nobody has said so, all points are alike.
- */
-function seriesOf(manner: Manner): readonly (typeof SERIES)[number][] {
+/** Only verdicts that a point has, so that the legend names nothing that is not there; all alike while none is said. */
+function seriesOf(
+  rows: readonly RankedRow[],
+  manner: Manner,
+  texts: Texts,
+): readonly (typeof SERIES)[number][] {
   if (manner === "open") return [ALIKE];
-  return SERIES.filter(({ option }) => manner === "verdicts" || option !== null);
+  const along = alongOf(rows);
+  const shown = rows.filter((row) => row.place !== null && placeAlong(row, along) !== null);
+  const had = new Set(shown.map(({ result }) => saidOf(result, texts).like));
+  return SERIES.filter(({ kinds }) => kinds.some((kind) => had.has(kind)));
 }
 
 /**
@@ -168,14 +190,15 @@ export function chartFigures(
       contents: [[manner === "verdicts" ? words.investment : words.option, words.alignment], ...bars],
     };
   }
-  const series = seriesOf(manner);
+  const series = seriesOf(rows, manner, texts);
   const named = ({ kinds, option }: (typeof SERIES)[number]): string => {
     if (manner === "open") return words.alignment;
     return manner === "choice" && option ? texts.choice.kinds[option] : texts.scoring.verdicts[kinds[0]!];
   };
   const head: CellContent[] = [along === "cost" ? words.firstYear : words.readiness, ...series.map(named)];
-  const lines = rows.map(({ result, place, cost }): CellContent[] => {
-    const at = along === "cost" ? cost : result.score.readiness;
+  const lines = rows.map((row): CellContent[] => {
+    const { result, place } = row;
+    const at = placeAlong(row, along);
     const shown = place !== null && at !== null;
     return [
       at ?? none,

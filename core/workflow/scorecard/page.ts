@@ -5,7 +5,7 @@ import type { RangeRef } from "#core/workbook/range.ts";
 import { drawChecks, drawCoverage } from "./coverage.ts";
 import { PageDraft } from "./draft.ts";
 import { CHART_ROW_POINTS, type PageContent, type PageInWork } from "./page-content.ts";
-import { ACCENT, HEAD, INK, INSET, LINE, PAPER, QUIET, WHITE } from "./palette.ts";
+import { ACCENT, HEAD, INK, INSET, INSET_RIGHT, LINE, PAPER, QUIET, WHITE } from "./palette.ts";
 import { drawRanking } from "./ranking.ts";
 import { saidOf } from "./said.ts";
 import { pixelsFor } from "../word-width.ts";
@@ -80,7 +80,10 @@ class Page implements PageInWork {
     draft.style(0, 0, 2, COLUMNS, { fill: ACCENT, color: WHITE, vertical: "middle" });
     draft.put(0, 0, content.title, { bold: true, size: 20 });
     draft.put(1, 0, content.subtitle);
-    draft.put(1, COLUMNS - 1, content.date === "" ? null : content.date, { align: "right" });
+    draft.put(1, COLUMNS - 1, content.date === "" ? null : content.date, {
+      align: "right",
+      numberFormat: INSET_RIGHT,
+    });
     draft.put(2, 0, content.summary, { bold: true, size: 12, color: INK, vertical: "middle" });
     [30, 19, 25, 4].forEach((points, row) => draft.height(row, points));
   }
@@ -114,10 +117,10 @@ class Page implements PageInWork {
     const { draft, content, texts } = this;
     for (let i = 0; i < CHART_ROWS; i++) draft.height(top + i, CHART_ROW_POINTS);
     draft.style(top, 10, 1, 2, HEAD);
-    draft.put(top, 10, texts.scorecard.next);
+    draft.put(top, 10, texts.scorecard.next, { numberFormat: INSET });
     const spans = [4, 4, 3];
-    const texted =
-      content.steps.length > 0 ? content.steps.map(({ text }) => text) : [texts.scorecard.nothingUrgent];
+    const none = content.manner === "open" ? texts.scorecard.sayFirst : texts.scorecard.nothingUrgent;
+    const texted = content.steps.length > 0 ? content.steps.map(({ text }) => text) : [none];
     let row = top + 1;
     texted.slice(0, spans.length).forEach((text, i) => {
       const rows = spans[i]!;

@@ -51,3 +51,8 @@ export const SHARE_FORMAT = "0%";
 export const BAR_FORMAT = ";;;";
 /** Texts a little in from their cell's edge: not every host has indents. */
 export const INSET = '" "@';
+/** Beside numbers that end at the edge between, and at the right edge of a coloured band. */
+export const INSET_WIDE = '"  "@';
+export const INSET_RIGHT = '@" "';
+/** A score right before the bar that shows it. */
+export const SCORE_BY_BAR = '0" ";"−"0" ";0" "';

@@ -8,10 +8,10 @@ import {
   FOR,
   HEAD,
   INK,
-  INSET,
+  INSET_WIDE,
   LINE,
   QUIET,
-  SCORE_FORMAT,
+  SCORE_BY_BAR,
   SHARE_FORMAT,
   VERDICT_TINTS,
 } from "./palette.ts";
@@ -57,11 +57,11 @@ export function drawRanking({ draft, content, texts, bars }: PageInWork, header:
   draft.style(first, 0, count, 1, { color: QUIET, align: "center", numberFormat: "0" });
   draft.style(first, 1, count, 1, { bold: true });
   draft.style(first, 2, count, 1, { color: QUIET });
-  draft.style(first, 4, count, 1, { bold: true, align: "right", numberFormat: SCORE_FORMAT });
+  draft.style(first, 4, count, 1, { bold: true, align: "right", numberFormat: SCORE_BY_BAR });
   draft.style(first, 5, count, 1, { numberFormat: BAR_FORMAT });
   draft.style(first, 6, count, 1, { align: "right", numberFormat: SHARE_FORMAT });
   draft.style(first, 7, count, 1, { align: "right", numberFormat: content.moneyFormat });
-  draft.style(header, 8, count + 2, 1, { numberFormat: INSET });
+  draft.style(header, 8, count + 2, 1, { numberFormat: INSET_WIDE });
   const standings = content.plan && planStandings(content.plan);
   content.rows.forEach(({ result, investment, place, cost }, i) => {
     const row = first + i;

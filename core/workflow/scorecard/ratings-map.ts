@@ -2,6 +2,7 @@ import type { Texts } from "#core/messages/en.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { CellFormat, Line } from "#core/workbook/look-changes.ts";
 import { mannerOf } from "../manner.ts";
+import type { PageNames } from "./page-names.ts";
 import type { OwnedSheet } from "../results/owned-sheet.ts";
 import type { Scored } from "../understand.ts";
 import { widthFor } from "../word-width.ts";
@@ -11,6 +12,9 @@ import {
   ACCENT_SOFT,
   AGAINST,
   INK,
+  INSET,
+  INSET_RIGHT,
+  LINE,
   QUIET,
   RATING_COLOURS,
   SCORE_FORMAT,
@@ -35,6 +39,10 @@ const MOST_ROW = 28;
 const BLANK_FILL = "#eaeef2";
 const strong: Line = { weight: "medium", color: ACCENT };
 const white: Line = { weight: "thin", color: WHITE };
+const thin: Line = { weight: "thin", color: LINE };
+/** Rows of the weights and of the names of objectives, below the band and what the numbers mean. */
+const WEIGHTS = 3;
+const HEADER = 4;
 
 /**
  * The ratings as a picture: investments down, best first, objectives across, coloured by what each does for each. Shown
@@ -45,6 +53,7 @@ export function ratingsMap(
   { reading, scorecard }: Scored,
   rows: readonly RankedRow[],
   texts: Texts,
+  { business = "", date = "" }: PageNames = {},
 ): OwnedSheet {
   const words = texts.scorecard;
   const { objectives } = reading.strategy;
@@ -53,30 +62,41 @@ export function ratingsMap(
   const [scoreAt, readyAt, verdictAt] = [columns - 3, columns - 2, columns - 1];
   const draft = new PageDraft(name, columns);
   const head: CellFormat = { bold: true, fill: ACCENT_SOFT, wrap: true, vertical: "middle", align: "center" };
-  draft.style(0, 0, 1, columns, { fill: ACCENT, color: WHITE, bold: true, size: 20, vertical: "middle" });
-  draft.put(0, 0, words.ratingsSheet);
-  draft.style(1, 0, 1, columns, { ...head, bold: false, color: QUIET });
-  draft.style(2, 0, 1, columns, { ...head, borders: { bottom: strong } });
-  draft.put(1, 0, words.weight, { align: "left" });
+  const title = manner === "verdicts" ? words.ratingsTitle : words.optionRatingsTitle;
+  const merit = objectives.every(({ scale }) => scale.bottom === null);
+  draft.style(0, 0, 3, columns, { vertical: "middle", numberFormat: INSET });
+  draft.style(0, 0, 2, columns, { fill: ACCENT, color: WHITE });
+  draft.put(0, 0, business === "" ? words.ratingsSheet : business, { bold: true, size: 20 });
+  draft.put(1, 0, title);
+  if (date !== "")
+    draft.put(1, columns - 1, words.review(date), { align: "right", numberFormat: INSET_RIGHT });
+  draft.put(2, 0, merit ? words.meritScale : words.ratingsScale, { color: INK });
+  draft.style(WEIGHTS, 0, 1, columns, { ...head, bold: false, color: QUIET });
+  draft.style(HEADER, 0, 1, columns, { ...head, borders: { bottom: strong } });
+  draft.put(WEIGHTS, 0, words.weight, { align: "left", numberFormat: INSET });
   const heading = {
     verdicts: words.verdict,
     choice: texts.workflow.headers.choice,
     open: texts.workflow.headers.place,
   }[manner];
-  draft.put(2, 0, manner === "verdicts" ? words.investment : words.option, { align: "left" });
-  objectives.forEach((objective, i) => {
-    draft.put(1, 1 + i, objective.weight, { numberFormat: SHARE_FORMAT });
-    draft.put(2, 1 + i, objective.name);
+  draft.put(HEADER, 0, manner === "verdicts" ? words.investment : words.option, {
+    align: "left",
+    numberFormat: INSET,
   });
-  draft.put(2, scoreAt, words.alignment);
-  if (knowsReadiness(rows)) draft.put(2, readyAt, words.readiness);
-  draft.put(2, verdictAt, heading);
-  [30, 18, 34].forEach((points, row) => draft.height(row, points));
-  const first = 3;
+  objectives.forEach((objective, i) => {
+    draft.put(WEIGHTS, 1 + i, objective.weight, { numberFormat: SHARE_FORMAT });
+    draft.put(HEADER, 1 + i, objective.name);
+  });
+  draft.put(HEADER, scoreAt, words.alignment);
+  if (knowsReadiness(rows)) draft.put(HEADER, readyAt, words.readiness);
+  draft.put(HEADER, verdictAt, heading);
+  [30, 19, 25, 18, 34].forEach((points, row) => draft.height(row, points));
+  const first = HEADER + 1;
   const height = Math.max(LEAST_ROW, Math.min(MOST_ROW, Math.floor(ALL_ROWS / Math.max(1, rows.length))));
   const body = draft.range(first, 1, Math.max(1, rows.length), objectives.length);
   draft.style(first, 0, rows.length, columns, { color: INK, vertical: "middle" });
-  draft.style(first, 0, rows.length, 1, { bold: true });
+  draft.style(first, 0, rows.length, 1, { bold: true, numberFormat: INSET, borders: { bottom: thin } });
+  draft.style(first, scoreAt, rows.length, 3, { borders: { bottom: thin } });
   draft.style(first, 1, rows.length, objectives.length, {
     align: "center",
     numberFormat: '"+"0.#;"−"0.#;0',
@@ -102,7 +122,7 @@ export function ratingsMap(
   const foot = first + rows.length;
   draft.style(foot, 0, 1, columns, { color: QUIET, vertical: "middle", borders: { top: strong } });
   draft.height(foot, 20);
-  draft.put(foot, 0, words.servedBy);
+  draft.put(foot, 0, words.servedBy, { numberFormat: INSET });
   objectives.forEach((_, at) => {
     const served = rows.filter(({ investment }) => (investment.ratings[at]?.effect ?? 0) > 0).length;
     draft.put(foot, 1 + at, words.of(served, rows.length), {
@@ -132,9 +152,13 @@ export function ratingsMap(
       print: {
         landscape: true,
         area: draft.range(0, 0, draft.rowCount, columns),
-        repeatRow: 2,
+        repeatRow: HEADER,
         onePage: rows.length <= 24,
-        footer: { left: words.ratingsSheet, center: "", right: words.pageOf("{page}", "{pages}") },
+        footer: {
+          left: business === "" ? words.ratingsSheet : `${business} · ${words.ratingsSheet}`,
+          center: date === "" ? "" : words.review(date),
+          right: words.pageOf("{page}", "{pages}"),
+        },
       },
     },
     ...draft.formats(),

@@ -35,6 +35,23 @@ export function shortReason(result: InvestmentResult, strategy: Named, most: num
   return why.length <= most ? why : composed(result, strategy, most, texts, (told) => told);
 }
 
+/**
+ * Only what the verdict follows from, for a list of what is turned down: what is served a little there would read as a
+ * reason for it.
+ * @param most characters
+ */
+export function causeLine(
+  result: InvestmentResult,
+  { objectives, investments }: Named,
+  most: number,
+  texts: Texts,
+): string {
+  const { word } = saidOf(result, texts);
+  const told = causeSentences(result.reason, texts).join(" ");
+  const all = [...objectives, ...investments].map(({ name }) => name);
+  return oneLine(withoutWord(told, word), most, all);
+}
+
 /** @param caused what is said of the cause, of the reason's last part: the verdict with what it follows from */
 function composed(
   { choice, reason }: InvestmentResult,

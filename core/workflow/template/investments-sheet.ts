@@ -4,7 +4,14 @@ import type { Change } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { QUIET, RATING_COLOURS } from "../scorecard/palette.ts";
-import { columnBelowHeader, columnsOf, freeSheetName, layOutSheet, templateWidths } from "./lay-out-sheet.ts";
+import {
+  columnBelowHeader,
+  columnsOf,
+  freeSheetName,
+  HEADER,
+  layOutSheet,
+  templateWidths,
+} from "./lay-out-sheet.ts";
 
 /** The mark of the example row, so that it can be found and removed wherever it has moved. */
 export const EXAMPLE_MARK = "template.example";
@@ -42,11 +49,20 @@ export function investmentsSheet(
     0.5,
   ];
   const rows = [example, ...ideas.map((idea): CellContent[] => [idea, null, null, words.statuses[0]!])];
+  const exampleRow: RangeRef = { sheet, row: HEADER + 1, column: 0, rows: 1, columns: header.length };
   const statusColumn = before.length - 2;
   const readyColumn = header.length - 1;
   return {
     changes: [
-      ...layOutSheet(outline, sheet, columnsOf(header, notes), rows, "investments", texts),
+      ...layOutSheet(
+        outline,
+        sheet,
+        columnsOf(header, notes),
+        rows,
+        "investments",
+        words.intros.investments,
+        texts,
+      ),
       templateWidths(sheet, header, [34, 14, 12, 11, 14, ...objectives.map(() => 16), 13], {
         [statusColumn]: words.statuses,
       }),
@@ -60,7 +76,7 @@ export function investmentsSheet(
       { kind: "validation", range: columnBelowHeader(sheet, readyColumn), list: words.readiness },
       {
         kind: "format",
-        range: { sheet, row: 1, column: 0, rows: 1, columns: header.length },
+        range: exampleRow,
         format: { italic: true, color: QUIET },
       },
       {
@@ -73,6 +89,8 @@ export function investmentsSheet(
         range: { ...columnBelowHeader(sheet, before.length), columns: objectives.length },
         format: { align: "center" },
       },
+      // Beside costs, which end at the edge between.
+      { kind: "format", range: columnBelowHeader(sheet, statusColumn), format: { align: "center" } },
       {
         kind: "heat",
         range: { ...columnBelowHeader(sheet, before.length), columns: objectives.length },
@@ -81,10 +99,10 @@ export function investmentsSheet(
       {
         kind: "mark",
         key: EXAMPLE_MARK,
-        range: { sheet, row: 1, column: 0, rows: 1, columns: header.length },
+        range: exampleRow,
         expect: outline.marks[EXAMPLE_MARK] ?? null,
       },
     ],
-    where: { sheet, row: 0, column: 0, rows: rows.length + 1, columns: header.length },
+    where: { sheet, row: 0, column: 0, rows: HEADER + 1 + rows.length, columns: header.length },
   };
 }

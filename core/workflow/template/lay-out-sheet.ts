@@ -1,9 +1,9 @@
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
-import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { widthFor } from "../word-width.ts";
-import { ACCENT, INK, INPUT, INPUT_LINE, WHITE } from "../scorecard/palette.ts";
+import { INPUT_BODY, INPUT_HEAD, INPUT_ROW } from "../scorecard/input-looks.ts";
+import { QUIET } from "../scorecard/palette.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { linesPage } from "../lines-page.ts";
@@ -11,14 +11,8 @@ import { linesPage } from "../lines-page.ts";
 /** At least so many rows below the header look as if to be filled in. */
 const ROOM_SHOWN = 12;
 
-const HEAD: CellFormat = { bold: true, wrap: true, vertical: "middle", fill: ACCENT, color: WHITE };
-const line = { weight: "thin", color: INPUT_LINE } as const;
-const BODY: CellFormat = {
-  fill: INPUT,
-  color: INK,
-  vertical: "middle",
-  borders: { top: line, bottom: line, left: line, right: line },
-};
+/** The row of the header: the first says where the numbers come from. */
+export const HEADER = 1;
 
 /** Rows below the tables that already have their lists to choose from. */
 const ROOM = 60;
@@ -35,26 +29,46 @@ export function columnsOf(headers: readonly string[], notes: readonly string[]):
   return headers.map((header, index) => ({ header, note: notes[index] ?? "" }));
 }
 
-/** A new sheet with a header in bold that stays in view; the user's own from the start. */
+/**
+ * A new sheet with a header in bold that stays in view; the user's own from the start.
+ * @param intro one sentence above the header: where the numbers of this sheet come from
+ */
 export function layOutSheet(
   outline: WorkbookOutline,
   sheet: string,
   columns: readonly LaidOutColumn[],
   rows: readonly (readonly CellContent[])[],
   key: string,
+  intro: string,
   texts: Texts,
 ): Change[] {
-  const range = { sheet, row: 0, column: 0, rows: rows.length + 1, columns: columns.length };
+  const range = { sheet, row: HEADER, column: 0, rows: rows.length + 1, columns: columns.length };
   const mark = `sheet.template.${key}`;
+  const shown = Math.max(ROOM_SHOWN, rows.length);
+  const heights = [0, ...Array.from({ length: shown }, (_, at) => HEADER + 1 + at)].map((row) => ({
+    row,
+    points: INPUT_ROW,
+  }));
   const filled = rows.map((row) => columns.map((_, at) => row[at] ?? null));
   return [
     { kind: "add-sheet", sheet },
     { kind: "mark", key: mark, range, expect: outline.marks[mark] ?? null },
+    {
+      kind: "write",
+      range: { sheet, row: 0, column: 0, rows: 1, columns: 1 },
+      contents: [[intro]],
+      expect: null,
+    },
+    {
+      kind: "format",
+      range: { sheet, row: 0, column: 0, rows: 1, columns: 1 },
+      format: { color: QUIET, vertical: "middle" },
+    },
     { kind: "write", range, contents: [columns.map(({ header }) => header), ...filled], expect: null },
-    { kind: "format", range: { ...range, rows: 1 }, format: HEAD },
-    { kind: "format", range: { ...range, row: 1, rows: Math.max(ROOM_SHOWN, rows.length) }, format: BODY },
-    { kind: "freeze-rows", sheet, rows: 1 },
-    linesPage(sheet, sheet, texts),
+    { kind: "format", range: { ...range, rows: 1 }, format: INPUT_HEAD },
+    { kind: "format", range: { ...range, row: HEADER + 1, rows: shown }, format: INPUT_BODY },
+    { kind: "freeze-rows", sheet, rows: HEADER + 1 },
+    linesPage(sheet, sheet, texts, { header: HEADER, heights }),
     ...columns.map(({ note }, column): Change => ({
       kind: "note",
       range: { ...range, column, rows: 1, columns: 1 },
@@ -81,7 +95,7 @@ export function templateWidths(
  * @param filled how many rows are there already
  */
 export function columnBelowHeader(sheet: string, column: number, filled = 0): RangeRef {
-  return { sheet, row: 1, column, rows: Math.max(ROOM, 2 * filled), columns: 1 };
+  return { sheet, row: HEADER + 1, column, rows: Math.max(ROOM, 2 * filled), columns: 1 };
 }
 
 /** The name, or the name with a number where a sheet is called so already. */

@@ -4,7 +4,14 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import { columnsOf, freeSheetName, layOutSheet, templateWidths } from "./lay-out-sheet.ts";
+import {
+  columnBelowHeader,
+  columnsOf,
+  freeSheetName,
+  HEADER,
+  layOutSheet,
+  templateWidths,
+} from "./lay-out-sheet.ts";
 
 /** An objective as the first run asks for it. */
 export interface NamedObjective {
@@ -34,9 +41,16 @@ export function objectivesSheet(
   ]);
   return {
     changes: [
-      ...layOutSheet(outline, sheet, columns, rows, "objectives", texts),
+      ...layOutSheet(outline, sheet, columns, rows, "objectives", words.intros.objectives, texts),
+      { kind: "format", range: columnBelowHeader(sheet, 1), format: { align: "center" } },
       templateWidths(sheet, words.objectiveHeaders, [30, 9, 40, 11, 11, 11, 14]),
     ],
-    where: { sheet, row: 0, column: 0, rows: rows.length + 1, columns: words.objectiveHeaders.length },
+    where: {
+      sheet,
+      row: 0,
+      column: 0,
+      rows: HEADER + 1 + rows.length,
+      columns: words.objectiveHeaders.length,
+    },
   };
 }

@@ -82,9 +82,11 @@ function putLook(chart: Excel.Chart, look: ChartLook, scatter: boolean, count: n
       series.markerForegroundColor = color;
     }
     if (look.valueLabels) series.hasDataLabels = true;
+    if (look.onePlace) series.overlap = 100;
   }
   if (look.xFrom !== undefined) chart.axes.categoryAxis.minimum = look.xFrom;
   if (look.xTo !== undefined) chart.axes.categoryAxis.maximum = look.xTo;
+  if (look.xStep !== undefined) chart.axes.categoryAxis.majorUnit = look.xStep;
   if (look.xTitle !== undefined) chart.axes.categoryAxis.title.text = look.xTitle;
   if (look.yTitle !== undefined) chart.axes.valueAxis.title.text = look.yTitle;
 }

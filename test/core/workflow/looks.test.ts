@@ -10,7 +10,7 @@ import { EMPTY_DRAFT } from "#core/workflow/investment/draft.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
-import { VERDICT_TINTS } from "#core/workflow/scorecard/palette.ts";
+import { SCORE_FORMAT, VERDICT_TINTS } from "#core/workflow/scorecard/palette.ts";
 
 const HEAD: CellFormat = { fill: "#113355", color: "#ffffff", bold: true, wrap: true };
 const BAND: CellFormat = { fill: "#f0f0f0" };
@@ -63,7 +63,7 @@ describe("results beside a table", () => {
       expect(look(workbook, `Plan!${column}3`)).toMatchObject(PLAIN);
       expect(look(workbook, `Plan!${column}6`)).toMatchObject({ fill: "#ddeeff" });
     }
-    expect(look(workbook, "Plan!E2")).toMatchObject({ numberFormat: "0", align: "center" });
+    expect(look(workbook, "Plan!E2")).toMatchObject({ numberFormat: SCORE_FORMAT, align: "center" });
     expect(look(workbook, "Plan!F2")).toMatchObject({ align: "center", numberFormat: "General" });
     expect(look(workbook, "Plan!G2")).toMatchObject({ wrap: true, align: "left", numberFormat: "General" });
     expect(workbook.looks("Plan").widths[6]).toBe(60);
@@ -110,7 +110,7 @@ describe("results beside a table", () => {
     expect(await workbook.apply(added.changes)).toMatchObject({ ok: true });
     await score(workbook);
     expect(look(workbook, "Plan!E2")).toMatchObject(mine);
-    expect(look(workbook, "Plan!E6")).toMatchObject({ ...BAND, numberFormat: "0" });
+    expect(look(workbook, "Plan!E6")).toMatchObject({ ...BAND, numberFormat: SCORE_FORMAT });
   });
 });
 

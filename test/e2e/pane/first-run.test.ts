@@ -20,7 +20,7 @@ describe("from an empty workbook", () => {
     await page.getByLabel("Online table booking").check();
     await pane.press("Lay out the tables");
     await pane.waitForHeading("Overview");
-    expect(await pane.values("Objectives!A1:B4")).toEqual([
+    expect(await pane.values("Objectives!A2:B5")).toEqual([
       ["Objective", "Weight"],
       ["Fill quiet evenings", 61],
       ["Bring guests back", 28],
@@ -28,7 +28,7 @@ describe("from an empty workbook", () => {
     ]);
     await pane.press("Remove the example");
     await page.getByText("The example is gone.").waitFor();
-    expect((await pane.values("Investments!A2:A3")).flat()).toEqual(["Online table booking"]);
+    expect((await pane.values("Investments!A3:A4")).flat()).toEqual(["Online table booking"]);
     await pane.press("New investment");
     await page.getByLabel("Name").fill("Loyalty cards");
     await page.getByLabel("Cost, yearly").fill("1,200");
@@ -45,7 +45,7 @@ describe("from an empty workbook", () => {
     await pane.press("See the answer");
     await pane.press("Add to Investments");
     await pane.waitForHeading("Investments");
-    expect((await pane.values("Investments!A3:H3"))[0]?.slice(0, 7)).toEqual([
+    expect((await pane.values("Investments!A4:H4"))[0]?.slice(0, 7)).toEqual([
       "Loyalty cards",
       null,
       1200,

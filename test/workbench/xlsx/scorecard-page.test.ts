@@ -119,7 +119,7 @@ describe("the scorecard in a saved workbook", () => {
         expect(card!.text).toContain(texts.scorecard.all(16));
         // The last column's header, and the end of the page.
         expect(card!.text).toContain(texts.scorecard.why);
-        expect(card!.text).toContain(texts.scorecard.footnote("38", "12.7").slice(-30));
+        expect(card!.text).toContain(texts.scorecard.footnote("38", "12.7", true).slice(-30));
         // A number that is wider than its cell prints as a row of hash signs.
         expect(card!.text).not.toMatch(/##/);
       }

@@ -1,6 +1,15 @@
 import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { listLine } from "../../scorecard/fit-line.ts";
-import { ACCENT, INK, INSET, PAPER, QUIET, SCORE_FORMAT, WHITE } from "../../scorecard/palette.ts";
+import {
+  ACCENT,
+  INK,
+  INSET,
+  INSET_RIGHT,
+  PAPER,
+  QUIET,
+  SCORE_FORMAT,
+  WHITE,
+} from "../../scorecard/palette.ts";
 import { nextText } from "../funding-words.ts";
 import type { PlanPage } from "./plan-page.ts";
 
@@ -20,7 +29,10 @@ export function layOutBand(page: PlanPage): void {
   draft.put(0, 0, business === "" ? subtitle : business, { bold: true, size: 20 });
   draft.put(1, 0, business === "" ? words.basis : subtitle);
   const date = names.date ?? "";
-  draft.put(1, last, date === "" ? null : texts.scorecard.review(date), { align: "right" });
+  draft.put(1, last, date === "" ? null : texts.scorecard.review(date), {
+    align: "right",
+    numberFormat: INSET_RIGHT,
+  });
   const offered = plan.in.length + plan.out.length + plan.apart.length;
   const proof = plan.status === "proved" ? words.isProved : words.isNearly(texts.common.percent(plan.gap));
   const next = plan.next ? `${nextText(plan.next, page.words, texts)}.` : texts.plan.nothingMore;

@@ -1,6 +1,6 @@
 import { listLine, oneLine } from "../../scorecard/fit-line.ts";
-import { AGAINST, INK, INSET, QUIET, SCORE_FORMAT, VERDICT_TINTS } from "../../scorecard/palette.ts";
-import { reasonLine } from "../../scorecard/reason-line.ts";
+import { AGAINST, INK, INSET_WIDE, QUIET, SCORE_FORMAT, VERDICT_TINTS } from "../../scorecard/palette.ts";
+import { causeLine } from "../../scorecard/reason-line.ts";
 import type { FundingLine } from "../funding-plan.ts";
 import { reasonText } from "../funding-words.ts";
 import { capital, head, LIST_ROW, type PlanPage, rowHeight, thin, wrapOf } from "./plan-page.ts";
@@ -25,7 +25,7 @@ export function layOutList(page: PlanPage, header: number): number {
   draft.put(header, 3, texts.scorecard.firstYear, { align: "right" });
   draft.put(header, 4, words.addsUp, { align: "right" });
   draft.put(header, 5, words.points, { align: "right" });
-  draft.put(header, 6, texts.scorecard.why, { numberFormat: INSET });
+  draft.put(header, 6, texts.scorecard.why, { numberFormat: INSET_WIDE });
   let row = header + 1;
   plan.in.forEach((line, i) => writeLine(page, row++, line, i + 1, inReason(page, line)));
   draft.style(row - 1, 0, 1, wide, { borders: { bottom: { weight: "medium", color: AGAINST } } });
@@ -57,7 +57,7 @@ function writeLine(page: PlanPage, row: number, line: FundingLine, place: number
     numberFormat: manner.format,
   });
   draft.put(row, 5, line.value, { align: "right", bold: place !== null, numberFormat: SCORE_FORMAT });
-  draft.put(row, 6, oneLine(why, REASON_LINE, page.names), { numberFormat: INSET });
+  draft.put(row, 6, oneLine(why, REASON_LINE, page.names), { numberFormat: INSET_WIDE });
 }
 
 function inReason(page: PlanPage, { id, role, cost, value }: FundingLine): string {
@@ -80,5 +80,5 @@ function inReason(page: PlanPage, { id, role, cost, value }: FundingLine): strin
 function ownReason(page: PlanPage, id: string): string {
   const { scorecard, reading } = page.understanding;
   const found = scorecard.results.find(({ investmentId }) => investmentId === id);
-  return found ? reasonLine(found, reading.strategy, REASON_LINE, page.manner.texts) : "";
+  return found ? causeLine(found, reading.strategy, REASON_LINE, page.manner.texts) : "";
 }

@@ -3,7 +3,7 @@ import type { Texts } from "#core/messages/en.ts";
 import type { CellFormat, Line } from "#core/workbook/look-changes.ts";
 import { PageDraft } from "../../scorecard/draft.ts";
 import { ACCENT, ACCENT_SOFT, LINE } from "../../scorecard/palette.ts";
-import type { PageNames } from "../../scorecard-sheet.ts";
+import type { PageNames } from "../../scorecard/page-names.ts";
 import type { Scored } from "../../understand.ts";
 import type { WorkedOut } from "../funding-sheet.ts";
 import type { FundingWords } from "../funding-words.ts";

@@ -17,7 +17,7 @@ import { understand } from "#core/workflow/understand.ts";
 const TODAY = serialOf(2030, 11, 26)!;
 const BUDGET = 20_000;
 
-async function planned(workbook: MemoryWorkbook, texts: Texts = en, budget = BUDGET) {
+async function planned(workbook: MemoryWorkbook, texts: Texts = en, budget = BUDGET, inTime = true) {
   const understanding = await understand(workbook, { preferences: { budget } }, texts);
   const { reading, scorecard } = understanding;
   if (!scorecard) throw new Error("nothing scored");
@@ -37,7 +37,7 @@ async function planned(workbook: MemoryWorkbook, texts: Texts = en, budget = BUD
     curve,
     ...planFundingSheet(
       { ...understanding, scorecard },
-      { plan, schedule: order, curve },
+      { plan, schedule: inTime ? order : null, curve },
       (amount) => `€${amount}`,
       true,
       texts,
@@ -106,6 +106,40 @@ describe("the plan as a sheet", () => {
     );
     const chosen = figures!.values.flatMap((row, k) => ((row[1] ?? null) === null ? [] : [curve[k]!.budget]));
     expect(chosen).toEqual([BUDGET]);
+  });
+
+  test.each([
+    ["between two steps", 1.03, 1],
+    ["beyond all use", 9, 2],
+  ])("a budget %s stands in the chart with its own plan's value", async (_, times, more) => {
+    const workbook = open();
+    const { changes, curve, plan } = await planned(workbook, en, times * BUDGET);
+    const chart = changes.changes.find(({ kind }) => kind === "chart");
+    expect(chart).toMatchObject({ data: { rows: curve.length + 1 + more }, look: { onePlace: true } });
+    await workbook.apply(changes);
+    const [figures] = await workbook.read([
+      { sheet: "AlignScore plan chart", row: 1, column: 1, rows: curve.length + more, columns: 2 },
+    ]);
+    const chosen = figures!.values.flatMap(([, own], k) => ((own ?? null) === null ? [] : [[k, own]]));
+    const before = curve.filter(({ budget }) => budget <= times * BUDGET).length;
+    expect(chosen).toEqual([[before + more - 1, plan.value]]);
+  });
+
+  test("without an order of time what is printed still reaches below the chart", async () => {
+    const cells = [
+      ["Project", "Cost", "Growth", "Savings"],
+      ["Weight", null, 60, 40],
+      ["Shop", 5000, 3, 1],
+      ["Till", 3000, 1, -2],
+    ];
+    const small = new MemoryWorkbook({ sheets: [{ name: "Plan", cells }] });
+    const { changes } = await planned(small, en, 5000, false);
+    const page = changes.changes.find((change) => change.kind === "page");
+    const chart = changes.changes.find((change) => change.kind === "chart");
+    const points = new Map(page!.heights.map((each) => [each.row, each.points]));
+    let below = 0;
+    for (let row = chart!.at.row; row < page!.print!.area!.rows; row++) below += points.get(row) ?? 15;
+    expect(below).toBeGreaterThanOrEqual(chart!.look!.height * 0.75);
   });
 
   test("is a page of its own: one undo takes it away, writing it again changes nothing, a user's Plan stays", async () => {

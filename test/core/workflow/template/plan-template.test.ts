@@ -14,6 +14,11 @@ import { understand } from "#core/workflow/understand.ts";
 
 const empty = (): MemoryWorkbook => new MemoryWorkbook({ sheets: [{ name: "Sheet1" }] });
 
+async function first(workbook: MemoryWorkbook, sheet: string): Promise<CellContent> {
+  const [read] = await workbook.read([{ sheet, row: 0, column: 0, rows: 1, columns: 1 }]);
+  return read!.values[0]?.[0] ?? null;
+}
+
 describe("the template for someone who starts from nothing", () => {
   const everyKind = [en, de, es].flatMap((texts) =>
     businessKindsIn(texts).map((kind) => [kind.name, texts, kind] as const),
@@ -43,26 +48,29 @@ describe("the template for someone who starts from nothing", () => {
     await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }).changes);
     await workbook.apply(planRemoveExample(await understand(workbook))!);
     const after = await understand(workbook);
-    const [cells] = await workbook.read([{ sheet: "Investments", row: 1, column: 0, rows: 4, columns: 1 }]);
+    const [cells] = await workbook.read([{ sheet: "Investments", row: 2, column: 0, rows: 4, columns: 1 }]);
     expect(cells!.values.map(([value]) => value ?? null)).toEqual([...ideas, null]);
     expect(planRemoveExample(after)).toBeNull();
   });
 
   test.each([en, de, es])(
-    "each column says what it is for, the ratings by the objective's name",
+    "a sentence says where the numbers come from; each column says what it is for, the ratings by the objective's name",
     async (texts) => {
       const workbook = empty();
       const { objectives, ideas } = businessKindsIn(texts)[0]!;
       await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }, texts).changes);
-      for (const { name, columns } of (await workbook.outline()).sheets.slice(1)) {
+      const { intros } = texts.templates;
+      const intro = [intros.objectives, intros.investments];
+      for (const [at, { name, columns }] of (await workbook.outline()).sheets.slice(1).entries()) {
+        expect(await first(workbook, name)).toBe(intro[at]);
         const notes = Array.from({ length: columns }, (_, column) =>
-          workbook.note({ sheet: name, row: 0, column }),
+          workbook.note({ sheet: name, row: 1, column }),
         );
         expect(new Set(notes).size).toBe(columns);
         for (const note of notes) expect(note).toMatch(/\.$/);
       }
       const sheet = texts.templates.investmentsSheet;
-      expect(workbook.note({ sheet, row: 0, column: 5 })).toContain(objectives[0]!.name);
+      expect(workbook.note({ sheet, row: 1, column: 5 })).toContain(objectives[0]!.name);
     },
   );
 
@@ -75,12 +83,12 @@ describe("the template for someone who starts from nothing", () => {
     const edit = (address: string, content: CellContent): void =>
       workbook.edit(parseAddress(address)!, content);
     const mine = columnName(width);
-    edit(`Investments!${mine}1`, "Per month");
-    for (const row of [2, 3, 4, 5]) edit(`Investments!B${row}`, 120 * row);
-    for (const row of [3, 4, 5]) edit(`Investments!${mine}${row}`, { formula: `=B${row}/12` });
-    edit("Sheet1!A1", { formula: "=SUM(Investments!B2:B5)" });
-    edit("Sheet1!A2", { formula: "=Investments!$B$4+Investments!B10" });
-    edit("Sheet1!A3", { formula: "=MAX(Investments!B3:B5)&Investments!A3" });
+    edit(`Investments!${mine}2`, "Per month");
+    for (const row of [3, 4, 5, 6]) edit(`Investments!B${row}`, 120 * row);
+    for (const row of [4, 5, 6]) edit(`Investments!${mine}${row}`, { formula: `=B${row}/12` });
+    edit("Sheet1!A1", { formula: "=SUM(Investments!B3:B6)" });
+    edit("Sheet1!A2", { formula: "=Investments!$B$5+Investments!B11" });
+    edit("Sheet1!A3", { formula: "=MAX(Investments!B4:B6)&Investments!A4" });
     const { reading } = await understand(workbook);
     expect(reading.strategy.investments).toHaveLength(4);
     const applied = await workbook.apply(planRemoveExample(await understand(workbook))!);
@@ -88,17 +96,17 @@ describe("the template for someone who starts from nothing", () => {
       const [read] = await workbook.read([parseAddress(address)!]);
       return read!.formulas.map((line) => line[0] ?? "");
     };
-    expect(await formulas(`Investments!${mine}2:${mine}5`)).toEqual(["=B2/12", "=B3/12", "=B4/12", ""]);
+    expect(await formulas(`Investments!${mine}3:${mine}6`)).toEqual(["=B3/12", "=B4/12", "=B5/12", ""]);
     expect(await formulas("Sheet1!A1:A3")).toEqual([
-      "=SUM(Investments!B2:B4)",
-      "=Investments!$B$3+Investments!B10",
-      "=MAX(Investments!B2:B4)&Investments!A2",
+      "=SUM(Investments!B3:B5)",
+      "=Investments!$B$4+Investments!B11",
+      "=MAX(Investments!B3:B5)&Investments!A3",
     ]);
-    const [costs] = await workbook.read([parseAddress("Investments!B2:B5")!]);
-    expect(costs!.values.flat()).toEqual([360, 480, 600, null].filter((value) => value !== null));
+    const [costs] = await workbook.read([parseAddress("Investments!B3:B6")!]);
+    expect(costs!.values.flat()).toEqual([480, 600, 720, null].filter((value) => value !== null));
     if (!applied.ok) throw new Error("conflict");
     expect(await workbook.apply(applied.inverse)).toMatchObject({ ok: true });
-    expect(await formulas("Sheet1!A1:A1")).toEqual(["=SUM(Investments!B2:B5)"]);
+    expect(await formulas("Sheet1!A1:A1")).toEqual(["=SUM(Investments!B3:B6)"]);
   });
 
   test("is laid out in the house's looks: a header, inputs in a tint, an example in italics", async () => {
@@ -107,10 +115,10 @@ describe("the template for someone who starts from nothing", () => {
     await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }).changes);
     for (const sheet of ["Objectives", "Investments"]) {
       const { formats } = workbook.looks(sheet);
-      expect(formats[formatKey(0, 0)]).toMatchObject({ bold: true, fill: ACCENT, color: WHITE, wrap: true });
-      expect(formats[formatKey(2, 1)]?.fill).toBe(INPUT);
+      expect(formats[formatKey(1, 0)]).toMatchObject({ bold: true, fill: ACCENT, color: WHITE, wrap: true });
+      expect(formats[formatKey(3, 1)]?.fill).toBe(INPUT);
     }
-    expect(workbook.looks("Investments").formats[formatKey(1, 0)]).toMatchObject({ italic: true });
+    expect(workbook.looks("Investments").formats[formatKey(2, 0)]).toMatchObject({ italic: true });
     expect(workbook.looks("Investments").page.some(({ kind }) => kind === "heat")).toBe(true);
   });
 

@@ -39,6 +39,7 @@ function series(own: FakeChart): Entity {
     return {
       properties: {
         HasDataLabels: part("HasDataLabels"),
+        Overlap: part("Overlap"),
         MarkerStyle: part("MarkerStyle"),
         MarkerSize: part("MarkerSize"),
         MarkerBackgroundColor: part("MarkerBackgroundColor"),
@@ -92,6 +93,11 @@ function chart(sheet: FakeSheet, own: FakeChart): Entity {
       Axes: () => ({
         children: {
           CategoryAxis: () => ({
+            properties: {
+              Minimum: part("CategoryAxis.Minimum"),
+              Maximum: part("CategoryAxis.Maximum"),
+              MajorUnit: part("CategoryAxis.MajorUnit"),
+            },
             children: { Title: () => ({ properties: { Text: part("CategoryAxis") } }) },
           }),
           ValueAxis: () => ({ children: { Title: () => ({ properties: { Text: part("ValueAxis") } }) } }),
