@@ -18,6 +18,14 @@ export interface OutReason {
   readonly rule: Rule | null;
   /** For a budget: how much more of it this and what it needs would take than is left; null otherwise. */
   readonly short: number | null;
+  /** Of what is crowded out: the budgets that together keep it out, where none does alone, with how much is short of each. */
+  readonly together: readonly Short[];
+}
+
+/** How much more of a budget than is left something takes, together with what it needs. */
+export interface Short {
+  readonly budget: number;
+  readonly short: number;
 }
 
 /**
@@ -40,15 +48,36 @@ export function* outReasonsInSlices(
   const reasons: OutReason[] = [];
   for (const { id, fixed, value } of question.items) {
     if (taken.has(id) || (only && !only.includes(id))) continue;
-    if (fixed === "out") reasons.push({ id, kind: "decided", rule: null, short: null });
-    else if (value <= 0) reasons.push({ id, kind: "worthless", rule: null, short: null });
+    if (fixed === "out") reasons.push({ id, kind: "decided", ...NOTHING_SHORT });
+    else if (value <= 0) reasons.push({ id, kind: "worthless", ...NOTHING_SHORT });
     else {
       const rule = yield* keptOutBy(id, candidates(rules, question, id, taken), question, freed);
       const short = rule?.kind === "budget" ? shortOf(question, best, id, rule.budget) : null;
-      reasons.push({ id, kind: rule ? "rule" : "crowded", rule, short });
+      const together = rule ? [] : yield* keptOutTogether(id, question, best, freed);
+      reasons.push({ id, kind: rule ? "rule" : "crowded", rule, short, together });
     }
   }
   return reasons;
+}
+
+const NOTHING_SHORT = { rule: null, short: null, together: [] } as const;
+
+/** The budgets that something does not fit into, where it is in without all of them; none where that does not let it in. */
+function* keptOutTogether(
+  id: string,
+  question: PlanQuestion,
+  best: Plan,
+  freed: Map<string, Freed>,
+): Generator<unknown, readonly Short[]> {
+  const shorts = question.budgets
+    .map((_, budget): Short => ({ budget, short: shortOf(question, best, id, budget) }))
+    .filter(({ short }) => short > 0);
+  if (shorts.length < 2) return [];
+  const rules = shorts.map(({ budget }): Rule => ({ kind: "budget", budget }));
+  const key = rules.map(ruleKey).join(" ");
+  const without = freed.get(key) ?? (yield* withoutRules(question, rules));
+  freed.set(key, without);
+  return (yield* takes(without, id)) ? shorts : [];
 }
 
 /** The first rule without which a best plan takes it; null where no single one keeps it out. */
@@ -60,7 +89,7 @@ function* keptOutBy(
 ): Generator<unknown, Rule | null> {
   for (const rule of rules) {
     const key = ruleKey(rule);
-    const without = freed.get(key) ?? (yield* withoutRule(question, rule));
+    const without = freed.get(key) ?? (yield* withoutRules(question, [rule]));
     freed.set(key, without);
     if (yield* takes(without, id)) return rule;
   }
@@ -99,14 +128,14 @@ function candidates(
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
-/** The question without one rule, and what is best then. */
+/** The question without some rules, and what is best then. */
 interface Freed {
   readonly plan: PlanProblem;
   readonly best: FoundSet | null;
 }
 
-function* withoutRule(question: PlanQuestion, rule: Rule): Generator<unknown, Freed> {
-  const plan = planProblem(question, [rule]);
+function* withoutRules(question: PlanQuestion, rules: readonly Rule[]): Generator<unknown, Freed> {
+  const plan = planProblem(question, rules);
   const { sets } = yield* maximiseInSlices(plan.problem);
   return { plan, best: sets[0] ?? null };
 }

@@ -1,4 +1,6 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
+import { build } from "esbuild";
 import { MAIN, PARTS, TEXTS as TEXTS_IN_EXCEL } from "#tools/excel/build-excel.ts";
 import { bundle, bundleWithSources } from "#test/support/bundles.ts";
 import { filesOfPart, PANE_PARTS, TEXTS } from "#tools/parts.ts";
@@ -60,6 +62,19 @@ describe.each(HOSTS)("the pane's script in $host", ({ built, parts, languages })
     const { files } = built();
     expect(files.size).toBeLessThanOrEqual(2 * (parts.length + languages.length));
   });
+});
+
+test("the engine itself is less than 10 kB", async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export * from "#core/portfolio/engine/maximise.ts";', resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  const size = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+  expect(size).toBeGreaterThan(3_000);
+  expect(size).toBeLessThan(10_000);
 });
 
 describe.each([

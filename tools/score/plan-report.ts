@@ -48,7 +48,9 @@ export function planText(understanding: Understanding, asked: PlanAsked): string
       ? []
       : [`The budget is the one in ${addressOf(budgeted.from.cell)}.`]),
     ...(why === null ? [] : ["", why]),
-    ...(roadmap === null ? [] : periodsText(roadmap, words, budgeted?.periods ?? asked.periods)),
+    ...(roadmap === null
+      ? []
+      : periodsText(roadmap, words, budgeted?.periods ?? asked.periods, notRunning(understanding, plan))),
   ];
 }
 
@@ -96,9 +98,24 @@ function listsText(plan: FundingPlan, words: FundingWords): string[] {
   ];
 }
 
-function periodsText(answer: RoadmapAnswer, words: FundingWords, budgets: readonly number[]): string[] {
+/** Ids of what is in the plan and does not run yet: all of it should start in some period. */
+function notRunning({ reading }: Understanding, plan: FundingAnswer | null): string[] {
+  const running = new Set(
+    reading.strategy.investments.flatMap(({ id, status }) => (status === "active" ? [id] : [])),
+  );
+  return plan && "in" in plan ? plan.in.flatMap(({ id }) => (running.has(id) ? [] : [id])) : [];
+}
+
+/** @param wanted ids that should start in some period */
+function periodsText(
+  answer: RoadmapAnswer,
+  words: FundingWords,
+  budgets: readonly number[],
+  wanted: readonly string[],
+): string[] {
   if (!("roadmap" in answer)) return ["", en.plan.unknown];
   const { starts, used } = answer.roadmap;
+  const late = wanted.filter((id) => !starts.has(id));
   return [
     "",
     `${en.plan.roadmap}:`,
@@ -106,6 +123,7 @@ function periodsText(answer: RoadmapAnswer, words: FundingWords, budgets: readon
       const names = [...starts].filter(([, start]) => start === period).map(([id]) => words.nameOf(id));
       return `  ${en.plan.period(period + 1)}  ${words.money(used[0]![period]!).padStart(12)}  ${names.join(", ")}`;
     }),
+    ...(late.length === 0 ? [] : [`  ${en.plan.later}: ${late.map(words.nameOf).join(", ")}`]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { rounded } from "../rounded.ts";
 import type { Texts } from "../en.ts";
 
 const MONATE = [
@@ -21,10 +22,10 @@ export const common: Texts["common"] = {
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items[items.length - 1]!}`,
   more: (count) => `${count} weitere`,
-  percent: (share) => (share > 0 && share < 0.005 ? "unter 1\u00a0%" : `${Math.round(share * 100)}\u00a0%`),
+  percent: (share) => (share > 0 && share < 0.005 ? "unter 1\u00a0%" : `${rounded(share * 100)}\u00a0%`),
   day: (day, month, year) => `${day}. ${MONATE[month - 1] ?? ""} ${year}`,
   points: (points) =>
-    String(Math.round(points * 10) / 10 + 0)
+    String(rounded(points * 10) / 10 + 0)
       .replace(".", ",")
       .replace("-", "−"),
 };

@@ -37,6 +37,8 @@ export const planSheet: Texts["planSheet"] = {
   inUse: "In Betrieb",
   after: (name) => `zuerst ${name}`,
   notBefore: (day) => `nicht vor ${day}`,
+  money: "wenn Geld da ist",
+  days: "wenn Personentage frei sind",
   doesNotFit: "passt nicht in diese Quartale",
   nothing: "Nichts",
   moneyByQuarter: "Geld je Quartal",

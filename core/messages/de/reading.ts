@@ -108,7 +108,7 @@ export const reading: typeof en = {
     "weights-of-totals": (values) =>
       `Die, mit denen die Summen herauskommen: ${sharesText(values, ",", "\u00a0%")}`,
     must: () => "Ja, es muss sein",
-    "must-not": () => "Nein",
+    "must-not": () => "Nein, es muss nicht sein",
     "must-where-filled": () => "Ja, all das",
     "must-open": () => "Offen lassen: Es steht im Weg, bis die Zelle Ja oder Nein sagt",
     "weights-in-percent": () => "In Prozent wie die anderen",

@@ -35,6 +35,8 @@ export const planSheet = {
   inUse: "In use",
   after: (name: string) => `${name} first`,
   notBefore: (day: string) => `not before ${day}`,
+  money: "when there is money",
+  days: "when people have days",
   doesNotFit: "does not fit in these quarters",
   nothing: "Nothing",
   moneyByQuarter: "Money by quarter",

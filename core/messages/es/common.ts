@@ -1,3 +1,4 @@
+import { rounded } from "../rounded.ts";
 import type { Texts } from "../en.ts";
 import { and } from "./conjunctions.ts";
 
@@ -24,11 +25,10 @@ export const common: Texts["common"] = {
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and(last)} ${last}`;
   },
   more: (count) => `${count} más`,
-  percent: (share) =>
-    share > 0 && share < 0.005 ? "menos de 1\u00a0%" : `${Math.round(share * 100)}\u00a0%`,
+  percent: (share) => (share > 0 && share < 0.005 ? "menos de 1\u00a0%" : `${rounded(share * 100)}\u00a0%`),
   day: (day, month, year) => `${day} de ${MESES[month - 1] ?? ""} de ${year}`,
   points: (points) =>
-    String(Math.round(points * 10) / 10 + 0)
+    String(rounded(points * 10) / 10 + 0)
       .replace(".", ",")
       .replace("-", "−"),
 };

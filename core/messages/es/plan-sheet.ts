@@ -37,6 +37,8 @@ export const planSheet: Texts["planSheet"] = {
   inUse: "En uso",
   after: (name) => `primero ${name}`,
   notBefore: (day) => `no antes del ${day}`,
+  money: "cuando haya dinero",
+  days: "cuando haya días-persona",
   doesNotFit: "no cabe en estos trimestres",
   nothing: "Nada",
   moneyByQuarter: "Dinero por trimestre",

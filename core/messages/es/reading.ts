@@ -107,7 +107,7 @@ export const reading: Texts["reading"] = {
     "weights-of-totals": (values) =>
       `Aquellos con los que salen los totales: ${sharesText(values, ",", "\u00a0%")}`,
     must: () => "Sí, es obligatoria",
-    "must-not": () => "No",
+    "must-not": () => "No, no lo es",
     "must-where-filled": () => "Sí, todo eso",
     "must-open": () => "Dejarlo abierto: estorba hasta que la celda diga sí o no",
     "weights-in-percent": () => "En porcentaje, como los demás",

@@ -1,6 +1,7 @@
 import type { Scorecard } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import { saying, toEnd } from "#core/portfolio/engine/in-slices.ts";
+import { heldBack } from "#core/portfolio/held-back.ts";
 import { roadmapInSlices } from "#core/portfolio/roadmap.ts";
 import type { PlanPreferences } from "../preferences.ts";
 import { roadmapQuestion, type RoadmapChoices } from "./funding-roadmap.ts";
@@ -23,7 +24,9 @@ export interface ScheduleLine {
 export type Wait =
   | { readonly kind: "needs"; readonly id: string }
   /** Serial day number. */
-  | { readonly kind: "date"; readonly day: number };
+  | { readonly kind: "date"; readonly day: number }
+  /** There is not enough of it a quarter earlier. */
+  | { readonly kind: "money" | "people-days" };
 
 export interface Schedule {
   readonly status: "proved" | "nearly";
@@ -80,8 +83,10 @@ export function* scheduleInSlices(
   const { starts, used } = answer.roadmap;
   const byId = new Map(strategy.investments.map((investment) => [investment.id, investment]));
   const items = new Set(question.items.map(({ id }) => id));
-  const lines = question.items.map(({ id, costs, length }): ScheduleLine => {
+  const lines = question.items.map((item): ScheduleLine => {
+    const { id, costs, length } = item;
     const { name = id, requires = [], earliestStart } = byId.get(id) ?? {};
+    const short = heldBack(question, answer.roadmap, item);
     const late = earliestStart !== undefined && earliestStart > quarters[0]!.start;
     return {
       id,
@@ -94,6 +99,7 @@ export function* scheduleInSlices(
           .filter((needed) => items.has(needed))
           .map((needed) => ({ kind: "needs", id: needed }) as const),
         ...(late ? [{ kind: "date", day: earliestStart } as const] : []),
+        ...(short === null ? [] : [{ kind: short === 0 ? "money" : "people-days" } as const]),
       ],
     };
   });

@@ -13,7 +13,7 @@ export interface FundingWords {
 export function reasonText(
   { role, reason, value }: FundingLine,
   { nameOf, money }: FundingWords,
-  { plan: texts }: Texts,
+  { plan: texts, common }: Texts,
 ): string {
   switch (role) {
     case "on-hold":
@@ -31,6 +31,8 @@ export function reasonText(
   }
   if (reason === null) return "";
   if (reason.kind === "worthless") return value < 0 ? texts.harmful : texts.worthless;
+  if (reason.together.length > 0)
+    return common.list(reason.together.map(({ budget, short }) => shortText(budget, short, money, texts)));
   if (reason.kind !== "rule" || reason.rule === null) return texts.crowded;
   const { rule } = reason;
   switch (rule.kind) {

@@ -1,7 +1,7 @@
 import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
-import type { Schedule, ScheduleLine } from "#core/workflow/funding/funding-schedule.ts";
+import type { Schedule, ScheduleLine, Wait } from "#core/workflow/funding/funding-schedule.ts";
 import { dayLabel } from "#core/workflow/funding/day-label.ts";
 import type { PlanPreferences } from "#core/workflow/preferences.ts";
 import type { Scored } from "#core/workflow/understand.ts";
@@ -177,6 +177,18 @@ function LaneRow({ line, count, understanding }: RowProps): VNode {
   const t = planTexts(texts);
   const { nameOf } = useFundingWords(understanding);
   const { name, cost, start, length, waits } = line;
+  const waitText = (wait: Wait): string => {
+    switch (wait.kind) {
+      case "needs":
+        return t.after(nameOf(wait.id));
+      case "date":
+        return t.notBefore(dayLabel(wait.day, texts));
+      case "money":
+        return texts.planSheet.money;
+      case "people-days":
+        return texts.planSheet.days;
+    }
+  };
   return (
     <div class="lane-row">
       <span class="row-name" title={name}>
@@ -191,8 +203,8 @@ function LaneRow({ line, count, understanding }: RowProps): VNode {
       )}
       <span class="cost">{cost === null ? "–" : format.money(cost)}</span>
       {waits.map((wait) => (
-        <small key={wait.kind === "needs" ? wait.id : "date"} class="wait">
-          {wait.kind === "needs" ? t.after(nameOf(wait.id)) : t.notBefore(dayLabel(wait.day, texts))}
+        <small key={wait.kind === "needs" ? wait.id : wait.kind} class="wait">
+          {waitText(wait)}
         </small>
       ))}
     </div>

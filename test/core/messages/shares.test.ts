@@ -24,3 +24,12 @@ test("and so is the sum of the weights", () => {
     "99,5",
   ]);
 });
+
+test.each([en, de, es])(
+  "halves are rounded alike, whatever crumbs the sum of the weights left",
+  ({ common }) => {
+    // 35 of 200, and the same with its weights added up in another order.
+    for (const share of [0.175, 0.175 - 2 ** -55]) expect(common.percent(share)).toMatch(/^18/);
+    for (const points of [26.25, 26.25 - 2 ** -48]) expect(common.points(points)).toMatch(/^26[.,]3$/);
+  },
+);

@@ -99,9 +99,23 @@ describe("plans, beside every set tried one by one", () => {
   });
 
   test("every reason why something is out: without that rule it is in a best plan", () => {
-    let rules = 0;
+    let [rules, several] = [0, 0];
     for (const { question, best } of solved) {
-      for (const { id, kind, rule, short } of outReasons(question, best)) {
+      for (const { id, kind, rule, short, together } of outReasons(question, best)) {
+        if (together.length > 0) {
+          several++;
+          const budgets = together.map(({ budget }) => ({ kind: "budget" as const, budget }));
+          const { problem, index } = planProblem(question, budgets);
+          const low = problem.low!.map((each, j) => (j === index.get(id) ? 1 : each));
+          const free = maximise(problem).sets[0]!.value;
+          expect(maximise({ ...problem, low }).sets[0]!.value).toBeCloseTo(free, 6);
+          for (const { budget, short: missing } of together) {
+            const { costs } = question.items.find((item) => item.id === id)!;
+            expect(missing).toBeGreaterThanOrEqual(
+              costs[budget]! - (question.budgets[budget]!.most - best.used[budget]!) - 1e-9,
+            );
+          }
+        }
         if (kind !== "rule" || !rule) continue;
         rules++;
         // Who reads "needs B" looks for B, and must not find it in the plan.
@@ -115,6 +129,7 @@ describe("plans, beside every set tried one by one", () => {
       }
     }
     expect(rules).toBeGreaterThan(30);
+    expect(several).toBeGreaterThan(0);
   });
 
   test("value for each budget, and the least money that buys something", () => {

@@ -79,11 +79,18 @@ export function layOutRoadmap(page: PlanPage, header: number, schedule: Schedule
 function waitsText(page: PlanPage, { start, waits }: ScheduleLine): string {
   const { texts } = page.manner;
   const words = texts.planSheet;
-  const parts = waits.map((wait) =>
-    wait.kind === "needs"
-      ? words.after(page.words.nameOf(wait.id))
-      : words.notBefore(dayLabel(wait.day, texts)),
-  );
+  const parts = waits.map((wait) => {
+    switch (wait.kind) {
+      case "needs":
+        return words.after(page.words.nameOf(wait.id));
+      case "date":
+        return words.notBefore(dayLabel(wait.day, texts));
+      case "money":
+        return words.money;
+      case "people-days":
+        return words.days;
+    }
+  });
   if (start === null) parts.unshift(words.doesNotFit);
   return parts.length === 0 ? words.nothing : oneLine(capital(parts.join("; ")), WAIT_LINE, page.names);
 }
@@ -97,7 +104,8 @@ interface Phase {
 /** What a quarter is for: waiting for what it needs, building, in use from then on. */
 function phaseOf({ start, length, waits }: ScheduleLine, quarter: number): Phase | null {
   if (start === null) return null;
-  if (quarter < start) return waits.length === 0 ? null : { phase: "prepare", ...VERDICT_TINTS["fix-first"] };
+  const prepares = waits.some(({ kind }) => kind === "needs" || kind === "date");
+  if (quarter < start) return prepares ? { phase: "prepare", ...VERDICT_TINTS["fix-first"] } : null;
   if (quarter < start + length) return { phase: "build", fill: ACCENT, color: WHITE };
   return { phase: "inUse", ...VERDICT_TINTS.fund };
 }

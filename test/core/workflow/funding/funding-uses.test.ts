@@ -148,6 +148,14 @@ describe("in the order of time", () => {
     expect(at.get("care plans")!.waits).toEqual([{ kind: "needs", id: "customer list" }]);
     expect(at.get("web shop")!.length).toBe(2);
     expect(at.get("booking app")!.start).toBe(2);
+    // What waits for money is there a quarter earlier once the quarters before have it all.
+    const held = found.lines.filter(({ waits }) => waits.some(({ kind }) => kind === "money"));
+    expect(held.length).toBeGreaterThan(0);
+    const rich = schedule(slow, scorecard, { ...asked, plan: { quarters: 4, amounts: [40_000, 0, 0, 0] } });
+    if (!("lines" in rich)) throw new Error(rich.status);
+    const soon = new Map(rich.lines.map((line) => [line.id, line]));
+    for (const { id, start } of held) expect(soon.get(id)!.start).toBeLessThan(start!);
+    expect(rich.lines.flatMap(({ waits }) => waits).map(({ kind }) => kind)).not.toContain("money");
     let there = 0;
     found.used.forEach((used, k) => {
       there += found.amounts[k]! - used;
