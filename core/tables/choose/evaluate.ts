@@ -1,4 +1,5 @@
 import { gather } from "#core/gather.ts";
+import { rememberedFor } from "#core/remember.ts";
 import { KIND, type FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
@@ -54,8 +55,9 @@ export function readingsOf(
 ): Candidate[] {
   return kinds.flatMap((kind) => {
     const closed = new Evaluation(cells, source, kind, false, all, hasNamedWeights).candidate();
+    // Without a word of attributes both would be the same.
     const open =
-      source || kind.levels
+      source || kind.levels || !cells.headers.some((header) => speaksOf("attribute", header))
         ? null
         : new Evaluation(cells, source, kind, true, all, hasNamedWeights).candidate();
     return [closed, open].flatMap((each) => each ?? []);
@@ -79,6 +81,11 @@ function withoutConclusion(
   const results = objectives.filter(isConclusion).map((j) => [j, "total"] as const);
   return { objectives: left, reproduced: null, results: new Map(results) };
 }
+
+/** What lines say for being options, by kind and fields; NaN where none was asked yet. */
+const linesOf = rememberedFor<FrameCells, Float64Array>();
+/** What fields look like over some of the lines. */
+const looksOf = rememberedFor<FrameCells, FieldLooks[]>();
 
 /** One reading of a frame: fields, lines, fields over those lines, lines again; then sums, weights and names. */
 class Evaluation implements Sifted {
@@ -129,10 +136,8 @@ class Evaluation implements Sifted {
     const seen = this.bestOfGroups(firstPoints);
     if (seen.length === 0) return null;
     if (source && !kind.levels) for (const line of productLines(cells, source, seen)) this.products.add(line);
-    const looks = fieldLooks(
-      cells,
-      seen.filter((line) => !this.products.has(line)),
-    );
+    const looked = seen.filter((line) => !this.products.has(line));
+    const looks = looksOf(cells, looked.join(), () => fieldLooks(cells, looked));
     const points = fieldPoints({ ...this.context, isSecond: true }, looks);
     let objectives = this.pick(points);
     if (objectives.length < this.least) return null;
@@ -209,8 +214,16 @@ class Evaluation implements Sifted {
   }
 
   private linePoints(objectives: readonly number[]): Float64Array {
-    const points = new Float64Array(this.cells.lines.length).fill(-9);
-    for (const i of this.usable) points[i] = linePoints(this.cells, this.kind, objectives, i);
+    const { cells, kind } = this;
+    const points = new Float64Array(cells.lines.length).fill(-9);
+    // Asked for again with each source of weights.
+    const known = linesOf(cells, `${kind.levels} ${kind.top} ${objectives.join()}`, () =>
+      new Float64Array(points.length).fill(NaN),
+    );
+    for (const i of this.usable) {
+      if (Number.isNaN(known[i]!)) known[i] = linePoints(cells, kind, objectives, i);
+      points[i] = known[i]!;
+    }
     return points;
   }
 

@@ -1,3 +1,4 @@
+import { rememberedFor } from "#core/remember.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import { totalPoints } from "../witness/sums.ts";
@@ -29,8 +30,28 @@ export function dropTotals(
   objectives: readonly number[],
 ): void {
   if (usable.length > MOST_SUMMED) return;
+  const lines = usable.filter((i) => points[i]! > -1.5);
+  const found = totalsAmong(cells, `${lines.join()} ${objectives.join()}`, () =>
+    searchTotals(cells, lines, objectives),
+  );
+  for (const [line, sure] of found) {
+    points[line]! -= sure;
+    dropped.set(line, "total");
+  }
+}
+
+/** Most sources of weights leave the same lines to be searched. */
+const totalsAmong = rememberedFor<FrameCells, ReadonlyMap<number, number>>();
+
+/** How surely each of the lines that is a total of those before it is one. */
+function searchTotals(
+  cells: FrameCells,
+  lines: readonly number[],
+  objectives: readonly number[],
+): Map<number, number> {
   const kept: number[] = [];
-  for (const line of usable.filter((i) => points[i]! > -1.5)) {
+  const totals = new Map<number, number>();
+  for (const line of lines) {
     const found = totalPoints(
       {
         lines: [...kept, line],
@@ -42,11 +63,9 @@ export function dropTotals(
       line,
     );
     if (found === 0) kept.push(line);
-    else {
-      points[line]! -= found;
-      dropped.set(line, "total");
-    }
+    else totals.set(line, found);
   }
+  return totals;
 }
 
 /** A word for totals; or "Max" and "Min" over numbers that differ: what all may have at most is the same for all. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { remembered } from "#core/remember.ts";
 import { isDateFormat } from "#core/workbook/date-format.ts";
 import { parseDate } from "../values/parse-date.ts";
 import { saysMissing } from "../values/missing-words.ts";
@@ -125,8 +126,8 @@ function round(value: number): number {
 }
 
 /** A header or name as witnesses compare it: folded, letters and digits only, single spaces. */
-export function wordKey(text: string): string {
-  return foldText(text)
+export const wordKey = remembered((text) =>
+  foldText(text)
     .replace(/[^\p{L}\p{N}%$€£]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

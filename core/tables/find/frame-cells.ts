@@ -57,6 +57,7 @@ export class FrameCells {
   /** A column says who rated each line. */
   readonly isRatedByLine: boolean;
   private readonly count: number;
+  private readonly totalsOf = new Map<number, Float64Array>();
 
   constructor(
     readonly frame: Frame,
@@ -204,6 +205,27 @@ export class FrameCells {
       this.kinds[at] = KIND.level;
       this.numbers[at] = NaN;
     }
+  }
+
+  /**
+   * The numbers in an absolute field, headed or not, by line: on the line itself or another one of its group; NaN
+   * where there is none. Every field is asked for with every source of weights.
+   */
+  totals(field: number): Float64Array {
+    const known = this.totalsOf.get(field);
+    if (known) return known;
+    const { sight } = this.frame;
+    const own = Float64Array.from(this.lines, (line) => sight.number(line, field) ?? NaN);
+    const first = new Map<number, number>();
+    own.forEach((value, i) => {
+      const group = this.lineGroup[i]!;
+      if (!Number.isNaN(value) && !first.has(group)) first.set(group, value);
+    });
+    const totals = own.map((value, i) =>
+      Number.isNaN(value) ? (first.get(this.lineGroup[i]!) ?? NaN) : value,
+    );
+    this.totalsOf.set(field, totals);
+    return totals;
   }
 
   number(i: number, j: number): number {

@@ -1,3 +1,4 @@
+import { rememberedFor } from "#core/remember.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldSpaces } from "../values/fold.ts";
 import { weightInHeader, weightsInHeaders } from "../values/header-weight.ts";
@@ -217,6 +218,9 @@ function headerSource({ headers }: FrameCells): WeightSource | null {
   };
 }
 
+/** The headers' names as lists are compared with them, and the same without what all share. */
+const headsOf = rememberedFor<FrameCells, { readonly heads: readonly string[]; readonly own: readonly string[] }>();
+
 function listSource(cells: FrameCells, list: NameList): WeightSource | null {
   const { frame, headers } = cells;
   const { sight, name, header } = frame;
@@ -227,10 +231,12 @@ function listSource(cells: FrameCells, list: NameList): WeightSource | null {
       ? list.nameField === name && list.items.some(({ line }) => line > header && line <= frame.last)
       : list.nameField === header;
   if (isSame && isOwn) return null;
-  const heads = headers.map((text) => wordKey(weightInHeader(text)?.name ?? text));
+  const { heads, own } = headsOf(cells, "", () => {
+    const named = headers.map((text) => wordKey(weightInHeader(text)?.name ?? text));
+    return { heads: named, own: withoutShared(named) };
+  });
   const keys = list.items.map(({ key }) => key);
   const whole = pairNames(heads, keys);
-  const own = withoutShared(heads);
   const bare = own === heads ? whole : pairNames(own, keys);
   const byName = quality(bare) > quality(whole) ? bare : whole;
   const isCoded = byName.every(({ index }) => index < 0) && !isRated(list);

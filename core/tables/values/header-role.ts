@@ -1,5 +1,6 @@
 import type { InvestmentRole, ObjectiveRole } from "../../domain/reading.ts";
 import { lazily } from "../../lazily.ts";
+import { remembered } from "../../remember.ts";
 import { foldText } from "./fold.ts";
 import { gateKind } from "./gate-header.ts";
 import { readinessKind } from "./readiness-header.ts";
@@ -30,10 +31,12 @@ export function roleOfHeader(
   header: string,
   side: "objective" | "investment",
 ): HeaderRole<ObjectiveRole> | HeaderRole<InvestmentRole> | null {
-  return side === "objective" ? bestRole(header, OBJECTIVE()) : investmentRole(header);
+  return side === "objective" ? objectiveRole(header) : investmentRole(header);
 }
 
-function investmentRole(header: string): HeaderRole<InvestmentRole> | null {
+const objectiveRole = remembered((header) => bestRole(header, OBJECTIVE()));
+
+const investmentRole = remembered((header): HeaderRole<InvestmentRole> | null => {
   const work = workRole(header);
   if (work) return { role: work, confidence: 0.95 };
   const found = bestRole(header, INVESTMENT());
@@ -44,7 +47,7 @@ function investmentRole(header: string): HeaderRole<InvestmentRole> | null {
   if (gateKind(header) !== null) return { role: "gate", confidence: 0.8 };
   if (best) return timed(header, best);
   return saysNoCost(header) ? null : moneyAlone(header);
-}
+});
 
 /** "Annual benefit", "Remaining budget": it is money, and no cost; rated from 1 to 5 it may still be an objective. */
 const NO_COST: HeaderRole<InvestmentRole> = { role: "ignored", confidence: 0.6 };
@@ -72,15 +75,15 @@ function timed(header: string, found: HeaderRole<InvestmentRole>): HeaderRole<In
 
 /** The header of a column that holds the objectives' names: Criteria, Kriterium, Objectif, Goal. */
 export function isObjectiveHeader(text: string): boolean {
-  const found = bestRole(text, OBJECTIVE());
+  const found = objectiveRole(text);
   return found?.role === "name" && found.confidence >= 0.8 && !isPlainName(text);
 }
 
 /** The header of a column that holds the investments' names: Project, Initiative, Tool, Vorhaben, Proyecto. */
-export function isInvestmentHeader(text: string): boolean {
+export const isInvestmentHeader = remembered((text) => {
   const found = bestRole(text, INVESTMENT());
   return found?.role === "name" && found.confidence >= 0.8 && !isPlainName(text);
-}
+});
 
 const PLAIN_NAMES = phraseSet(
   "name|title|nom|nombre|nome|bezeichnung|titel|titre|titulo|titolo|item|category|categories|what",

@@ -1,4 +1,5 @@
 import { EN_US } from "../../workbook/port.ts";
+import { remembered } from "../../remember.ts";
 import { foldSpaces, foldText, wordsOf } from "./fold.ts";
 import { AIM_VERBS } from "./lexicon/header-words.ts";
 import { WEIGHT_WORDS } from "./lexicon/labels.ts";
@@ -30,9 +31,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly kind: "percent" | "po
  * `"Strategic Alignment <br>(Weight: 30%)"`, `"Kosten – 20 %"`, `"ROI [x3]"`, `"Délais (coef. 3)"`.
  * @returns null where there is none; "Cost ($M)", "Budget (2024)" and "Score (1-5)" are not weights
  */
-export function weightInHeader(header: string): HeaderWeight | null {
-  return weightIn(header, false);
-}
+export const weightInHeader = remembered((header): HeaderWeight | null => weightIn(header, false));
 
 /** Percentages that are rounded one by one add up to 100 about so well. */
 const ROUNDED = 0.045;
@@ -42,7 +41,7 @@ const ROUNDED = 0.045;
  * all end in a percentage, and these add up to about 100, they are weights.
  */
 export function weightsInHeaders(headers: readonly string[]): (HeaderWeight | null)[] {
-  const found = headers.map((header) => weightIn(header, false));
+  const found = headers.map(weightInHeader);
   if (found.every((each) => each !== null)) return found;
   const bare = bareWeights(headers) ?? trailingWeights(headers);
   if (bare) return bare;

@@ -1,3 +1,4 @@
+import { rememberedFor } from "#core/remember.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 
@@ -12,7 +13,18 @@ const MOST_LINES = 80;
 const LEAST_SHARE = 0.75;
 
 /** The lines that are another one times the weights (times 0.01, 0.1, 10, 100), whatever they are called. */
-export function productLines(cells: FrameCells, source: WeightSource, lines: readonly number[]): Set<number> {
+export function productLines(
+  cells: FrameCells,
+  source: WeightSource,
+  lines: readonly number[],
+): ReadonlySet<number> {
+  // A source belongs to one frame, whose lines are asked for with every kind of rating.
+  return products(source, lines.join(), () => search(cells, source, lines));
+}
+
+const products = rememberedFor<WeightSource, ReadonlySet<number>>();
+
+function search(cells: FrameCells, source: WeightSource, lines: readonly number[]): Set<number> {
   const found = new Set<number>();
   if (lines.length > MOST_LINES) return found;
   const weights = [...source.values].filter((value) => !Number.isNaN(value));

@@ -1,5 +1,6 @@
 import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
+import { rememberedFor } from "#core/remember.ts";
 import { isRanking } from "./ranking.ts";
 import { isRoundedTo, isShownAs } from "./shown-as.ts";
 import { speaksOf } from "./words.ts";
@@ -35,6 +36,18 @@ export function ratioOf(
   options: readonly number[],
 ): Ratio | null {
   if (options.length < LEAST_ROWS) return null;
+  // Readings on several scales often have the same fields and options.
+  return ratios(cells, `${like.join()} ${options.join()}`, () => search(cells, like, places, options));
+}
+
+const ratios = rememberedFor<FrameCells, Ratio | null>();
+
+function search(
+  cells: FrameCells,
+  like: readonly number[],
+  places: Places,
+  options: readonly number[],
+): Ratio | null {
   const unranked = like.filter((j) => !isRanking(cells, j, options));
   return (
     sumOver(cells, like, places, options) ??
@@ -153,10 +166,12 @@ function productOver(
   );
   if (filled.length <= LEAST_FACTORS || filled.length > MOST_FACTORS + 2) return null;
   const last = [...places].sort((a, b) => b.field - a.field);
+  const needed = Math.max(LEAST_ROWS, 0.75 * options.length);
   for (const { field, j } of last) {
     const totals = options.map((i) => cells.frame.sight.number(cells.lines[i]!, field));
     const members = filled.filter((k) => k !== j);
     if (members.length <= LEAST_FACTORS || members.length > MOST_FACTORS + 1) continue;
+    if (totals.filter((total) => total !== null).length < needed) continue;
     const product = options.map((i) => members.reduce((all, k) => all * cells.number(i, k), 1));
     for (const divisor of [...members].reverse()) {
       for (const share of SHARES) {

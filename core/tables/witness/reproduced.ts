@@ -5,6 +5,9 @@ import { isShownAs } from "./shown-as.ts";
 /** Misses after which a field is no total. */
 const MOST_MISSES = 4;
 const TOLERANCE = 0.006;
+const LEAST_RIGHT = 0.75;
+/** So many rows are looked at before a field is given up. */
+const FIRST_ROWS = 3;
 const MOST_POINTS = 9;
 const POINTS_EACH = 2.2;
 
@@ -41,8 +44,10 @@ export function reproduce(
     100 / whole,
     10,
   ].filter((factor) => Number.isFinite(factor) && factor > 0);
+  const totals = cells.totals(field);
   const rows: { line: number; sum: number; total: number; rated: number }[] = [];
-  for (const line of options) {
+  let mean = 0;
+  for (const [at, line] of options.entries()) {
     let [sum, rated] = [0, 0];
     for (const { field: j, weight } of known) {
       const rating = cells.number(line, j);
@@ -51,20 +56,24 @@ export function reproduce(
       rated += weight;
     }
     if (rated === 0 || sum === 0) continue;
-    const total = totalOf(cells, line, field);
-    if (total !== null) rows.push({ line, sum, total, rated });
-    if (rows.length >= 6 && bestOf(rows, factors, agrees).right + MOST_MISSES < rows.length) return null;
+    const total = totals[line]!;
+    if (Number.isNaN(total)) continue;
+    rows.push({ line, sum, total, rated });
+    if (isMean(total, sum, rated)) mean++;
+    if (rows.length < FIRST_ROWS) continue;
+    const { right } = bestOf(rows, factors, agrees);
+    if (rows.length >= 6 && right + MOST_MISSES < rows.length) return null;
+    // Not even if all that follow came out.
+    const left = options.length - at - 1;
+    if (Math.max(right, mean) + left < LEAST_RIGHT * (rows.length + left)) return null;
   }
   if (rows.length < 2) return null;
   const sums = rows.map(({ sum }) => sum);
   if (Math.max(...sums) - Math.min(...sums) < 1e-9 && rows.length < 3) return null;
   const best = bestOf(rows, factors, agrees);
-  const averaged = rows.filter(
-    ({ sum, total, rated }) => Math.abs((total * rated) / sum - 1) < TOLERANCE,
-  ).length;
-  const factor = averaged > best.right ? NaN : best.factor;
-  const right = Math.max(averaged, best.right);
-  if (right < 2 || right < 0.75 * rows.length) return null;
+  const factor = mean > best.right ? NaN : best.factor;
+  const right = Math.max(mean, best.right);
+  if (right < 2 || right < LEAST_RIGHT * rows.length) return null;
   const wrong = rows.filter(({ sum, total, rated }) => {
     const expected = Number.isNaN(factor) ? sum / rated : sum * factor;
     return !agrees(total, expected);
@@ -79,6 +88,10 @@ export function reproduce(
   };
 }
 
+function isMean(total: number, sum: number, rated: number): boolean {
+  return Math.abs((total * rated) / sum - 1) < TOLERANCE;
+}
+
 type Agrees = (printed: number, exact: number) => boolean;
 
 function bestOf(
@@ -88,24 +101,9 @@ function bestOf(
 ): { right: number; factor: number } {
   let [right, best] = [0, 1];
   for (const factor of factors) {
-    const count = rows.filter(({ sum, total }) => agrees(total, sum * factor)).length;
+    let count = 0;
+    for (const { sum, total } of rows) if (agrees(total, sum * factor)) count++;
     if (count > right) [right, best] = [count, factor];
   }
   return { right, factor: best };
-}
-
-/** The number in an absolute field, on the option's own line or another line of its group. */
-function totalOf(
-  { frame: { sight }, lines, lineGroup }: FrameCells,
-  line: number,
-  field: number,
-): number | null {
-  const own = sight.number(lines[line]!, field);
-  if (own !== null) return own;
-  for (let other = 0; other < lines.length; other++) {
-    if (other === line || lineGroup[other] !== lineGroup[line]) continue;
-    const value = sight.number(lines[other]!, field);
-    if (value !== null) return value;
-  }
-  return null;
 }

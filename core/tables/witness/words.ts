@@ -1,3 +1,4 @@
+import { remembered } from "#core/remember.ts";
 import { isInvestmentHeader, isObjectiveHeader } from "../values/header-role.ts";
 import {
   isRationaleLabel,
@@ -44,25 +45,27 @@ function wordKeyOf(word: string): string {
 const MASS = /[([]\s*(?:kg|g|mg|t|lb|lbs|oz)\s*[)\]]/i;
 const LONGEST = 120;
 const REMEMBERED = 8_000;
-const known = new Map<string, boolean>();
+/** For each role a map of its own: putting a key together costs more than looking it up. */
+const known = new Map<SpokenRole, Map<string, boolean>>();
 
 /** Whether a header, label or name holds a word that speaks for the role. */
 export function speaksOf(role: SpokenRole, text: string): boolean {
   if (text === "" || text.length > LONGEST) return false;
-  const key = `${role} ${text}`;
-  const before = known.get(key);
+  let ofRole = known.get(role);
+  if (!ofRole) known.set(role, (ofRole = new Map()));
+  const before = ofRole.get(text);
   if (before !== undefined) return before;
-  if (known.size >= REMEMBERED) known.clear();
+  if (ofRole.size >= REMEMBERED) ofRole.clear();
   const isMass = role === "weight" && MASS.test(text);
   const says = !isMass && (holds(role, text) || isLabel(role, text));
-  known.set(key, says);
+  ofRole.set(text, says);
   return says;
 }
 
 /** A label that says "weights" and nothing else. */
-export function isPlainWeights(label: string): boolean {
-  return isWeightWord(label) || isAlone(label) || LEXICONS.get("weight")!.words.has(wordKey(label));
-}
+export const isPlainWeights = remembered(
+  (label) => isWeightWord(label) || isAlone(label) || LEXICONS.get("weight")!.words.has(wordKey(label)),
+);
 
 /** Every word of the text (brackets aside) is one that names weights: "Importance", "Factor (1-5)". */
 export function isAlone(text: string): boolean {

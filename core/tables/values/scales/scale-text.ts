@@ -1,4 +1,5 @@
 import type { Scale } from "../../../domain/scale.ts";
+import { remembered } from "../../../remember.ts";
 import { foldText } from "../fold.ts";
 import { numericScale, WIDE_STEPS } from "./numeric.ts";
 
@@ -18,7 +19,7 @@ const WORST =
  * `"Rating (0 bis 10)"`, `"0/1/3/9"`, `"1 = best, 6 = worst"` (turned round), `"/20"`.
  * @returns null where none is stated
  */
-export function scaleInText(text: string): Scale | null {
+export const scaleInText = remembered((text): Scale | null => {
   const folded = foldText(text).replace(/\s*\|\s*/g, " | ");
   if (!/\d/.test(folded))
     return SCHOOL_GRADES.test(folded) ? { ...numericScale(1, 6), reversed: true } : null;
@@ -28,7 +29,7 @@ export function scaleInText(text: string): Scale | null {
   // German grades, unless the text says that 6 is the best of them, as in Switzerland.
   const isGrades = found?.id === "1-6" && SCHOOL_GRADES.test(folded) && labelledIn(folded).length < 2;
   return isGrades ? { ...found, reversed: true } : found;
-}
+});
 
 const SCHOOL_GRADES = /\bschulnoten?\b|\bschulnotensystem\b|\bgerman (?:school )?grades?\b/;
 
