@@ -14,6 +14,8 @@ export interface PaneOptions {
   readonly today?: () => number;
   /** Reads a copy of the workbook from a file, where the host opens files. */
   readonly readCopy?: ReadCopy;
+  /** Called once the first reading has ended, well or not. */
+  readonly onRead?: () => void;
 }
 
 /**
@@ -33,7 +35,7 @@ export function mountPane(root: HTMLElement, workbook: Workbook, options: PaneOp
   });
   const stopAttending = ALL_PLACES.map(({ attend }) => attend?.(session));
   // The host is asked first: it looks for its answer while the pane is drawn.
-  void session.read();
+  void session.read().then(options.onRead);
   render(<App session={session} texts={texts} root={root} />, root);
   return () => {
     stopFollowingSheet();

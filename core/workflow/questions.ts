@@ -27,21 +27,44 @@ const MOST_ASKED = 3;
 /** Doubts that are looked into, for each choice means reading the workbook once more. */
 const MOST_TRIED = 6;
 
+/** What is read at all, and which way round: everything else is a question about it. */
+const FIRST_OF_ALL: readonly string[] = ["table", "which-decision", "which-options"];
+
 /**
  * The doubts of a reading that are worth a person's time: those with an answer that changes a place or a verdict,
- * and those a person has answered before (so that the answer can be changed), in the reading's order.
+ * and those a person has answered before (so that the answer can be changed). What is read comes first, then what an
+ * answer changes most: who is first, verdicts, places; else they stand in the reading's order.
  */
 export function askedQuestions(understanding: Understanding): AskedQuestion[] {
-  const asked: AskedQuestion[] = [];
-  for (const question of understanding.reading.questions.slice(0, MOST_TRIED)) {
-    if (asked.length === MOST_ASKED) break;
-    const found = withEffects(understanding, question);
-    const matters = found.effects.some(
-      (effect) => effect !== null && (effect.placesChanged > 0 || effect.verdictsChanged.length > 0),
-    );
-    if (matters || question.answered !== null) asked.push(found);
-  }
-  return asked;
+  return understanding.reading.questions
+    .slice(0, MOST_TRIED)
+    .map((question) => withEffects(understanding, question))
+    .filter((asked) => changes(asked) > 0 || asked.question.answered !== null)
+    .map((asked) => ({ asked, importance: importanceOf(asked) }))
+    .sort((a, b) => b.importance - a.importance)
+    .slice(0, MOST_ASKED)
+    .map(({ asked }) => asked);
+}
+
+function importanceOf(asked: AskedQuestion): number {
+  const { question, effects } = asked;
+  if (FIRST_OF_ALL.includes(question.code)) return Infinity;
+  // What was answered stays where it can be changed, whatever else has come up.
+  if (question.answered !== null) return MUCH;
+  return (effects.some((effect) => (effect?.first ?? null) !== null) ? A_LOT : 0) + changes(asked);
+}
+
+/** More than all the places and verdicts of a table that a person reads. */
+const A_LOT = 100_000;
+const MUCH = 2 * A_LOT;
+
+/** How many places and verdicts the answer that changes most changes. */
+function changes({ effects }: AskedQuestion): number {
+  return effects.reduce(
+    (most, effect) =>
+      effect === null ? most : Math.max(most, effect.placesChanged + effect.verdictsChanged.length),
+    0,
+  );
 }
 
 /** One doubt with what each answer would change, whether or not it is worth asking: for whoever wants to answer it. */

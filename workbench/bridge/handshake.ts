@@ -7,9 +7,22 @@ const HELLO = "alignscore-hello";
 /** The frame's answer to the page's hello; its own it says only when it begins. */
 const HERE = "alignscore-here";
 const WORKBOOK = "alignscore-workbook";
+/** The frame has shown what it read. */
+const READ = "alignscore-read";
 
-/** The page's end. @returns sends a port, which it makes as soon as the frame listens */
-export function greetFrame(frame: HTMLIFrameElement): (connect: () => MessagePort) => void {
+/** The page need not be ready for a pane that never comes. In milliseconds. */
+const LONGEST_READING = 8000;
+
+/** The page's end. */
+interface FrameGreeted {
+  /** Sends a port, which is made as soon as the frame listens. */
+  readonly send: (connect: () => MessagePort) => void;
+  /** Until the frame has shown what it read next, or takes too long. */
+  readonly hasRead: () => Promise<void>;
+}
+
+export function greetFrame(frame: HTMLIFrameElement): FrameGreeted {
+  let onRead = (): void => undefined;
   let ready = false;
   let isDelivered = false;
   let connect: (() => MessagePort) | null = null;
@@ -20,21 +33,32 @@ export function greetFrame(frame: HTMLIFrameElement): (connect: () => MessagePor
   };
   window.addEventListener("message", (event) => {
     if (event.source !== frame.contentWindow || event.origin !== window.location.origin) return;
+    if (event.data === READ) onRead();
     if (event.data !== HELLO && event.data !== HERE) return;
     if (event.data === HELLO) isDelivered = false;
     ready = true;
     deliver();
   });
   frame.contentWindow?.postMessage(HELLO, window.location.origin);
-  return (next) => {
-    connect = next;
-    isDelivered = false;
-    deliver();
+  return {
+    send: (next) => {
+      connect = next;
+      isDelivered = false;
+      deliver();
+    },
+    hasRead: () =>
+      new Promise((resolve) => {
+        const giveUp = setTimeout(resolve, LONGEST_READING);
+        onRead = () => {
+          clearTimeout(giveUp);
+          resolve();
+        };
+      }),
   };
 }
 
-/** The frame's end: calls back with a port for each workbook. */
-export function greetPage(receive: (port: MessagePort) => void): void {
+/** The frame's end: calls back with a port for each workbook. @returns tells the page that one was read */
+export function greetPage(receive: (port: MessagePort) => void): () => void {
   const page = window.parent;
   window.addEventListener("message", (event) => {
     if (event.source !== page || event.origin !== window.location.origin) return;
@@ -43,4 +67,5 @@ export function greetPage(receive: (port: MessagePort) => void): void {
     if (event.data === WORKBOOK && port) receive(port);
   });
   page.postMessage(HELLO, window.location.origin);
+  return () => page.postMessage(READ, window.location.origin);
 }

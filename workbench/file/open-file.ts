@@ -4,6 +4,7 @@ import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf, overlaps, parseAddress } from "#core/workbook/range.ts";
 import { csvToXlsx, isCsvName, workbookName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
+import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
 import type { DocumentData } from "#workbench/grid/document.ts";
 import { tableKey } from "#workbench/grid/grid-outline.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
@@ -33,10 +34,27 @@ export interface OpenFile {
  * them; looks, sizes, charts and rules from o-spreadsheet's.
  * @throws WorkbookError `bad-file` or `too-large`, with a message for the user
  */
-export async function openFile(name: string, bytes: Uint8Array): Promise<OpenFile> {
+export function openFile(name: string, bytes: Uint8Array): Promise<OpenFile> {
+  return intoGrid(readFile(name, bytes));
+}
+
+/** A file as our own reader has it, which takes a fraction of the time that the grid takes. */
+export interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly book: XlsxWorkbook;
+}
+
+/** @throws WorkbookError as `openFile` */
+export function readFile(name: string, bytes: Uint8Array): ReadFile {
   // A list of delimited text is opened as a workbook of its cells, and saved as one.
-  if (isCsvName(name)) return openFile(workbookName(name), csvToXlsx(bytes));
-  const book = openXlsx(bytes);
+  return isCsvName(name)
+    ? readFile(workbookName(name), csvToXlsx(bytes))
+    : { name, bytes, book: openXlsx(bytes) };
+}
+
+/** Makes the grid's model of a file. */
+export async function intoGrid({ name, bytes, book }: ReadFile): Promise<OpenFile> {
   const outline = await book.outline();
   const filled = outline.sheets.filter((sheet) => sheet.rows > 0 && sheet.columns > 0);
   const read = await book.read(

@@ -20,7 +20,7 @@ import { contentAt, extentOf, isSpilled, readRange } from "./read-cells.ts";
 import { saveSheet } from "./saved-sheet.ts";
 import { workbookSays } from "#core/workbook/says.ts";
 
-const CAPABILITIES: Capabilities = {
+export const GRID_CAPABILITIES: Capabilities = {
   liveFormulas: true,
   spill: true,
   blanksReachFunctionsAsZero: "elsewhere",
@@ -43,7 +43,7 @@ const QUIET = 50;
 
 /** The workbook that the grid shows. A ChangeSet is one undo step, in the grid's own Undo too. */
 export class GridWorkbook implements Workbook {
-  readonly capabilities = CAPABILITIES;
+  readonly capabilities = GRID_CAPABILITIES;
   private readonly listeners = new Set<() => void>();
   /** What is outlined; the page draws it. */
   readonly highlights: GridHighlights;

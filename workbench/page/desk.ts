@@ -1,10 +1,12 @@
 import type { Command, Model } from "@odoo/o-spreadsheet";
 import { isCoreCommand } from "@odoo/o-spreadsheet";
-import { WorkbookError } from "#core/workbook/port.ts";
+import { WorkbookError, type Workbook } from "#core/workbook/port.ts";
 import { serveOver } from "#workbench/bridge/message-wire.ts";
 import { blankXlsx } from "#workbench/csv/csv-to-xlsx.ts";
-import { openFile, type OpenFile } from "#workbench/file/open-file.ts";
+import { LateWorkbook } from "#workbench/file/late-workbook.ts";
+import { intoGrid, readFile, type OpenFile, type ReadFile } from "#workbench/file/open-file.ts";
 import { saveFile } from "#workbench/file/save-file.ts";
+import { GRID_CAPABILITIES } from "#workbench/grid/grid-workbook.ts";
 import { mountGrid } from "#workbench/grid/mount.ts";
 import type { WorkbenchTexts } from "#workbench/texts.ts";
 import { download } from "./download.ts";
@@ -27,6 +29,8 @@ export interface DeskParts {
   readonly unsavedWork: UnsavedWork | null;
   /** Gives the pane its end of a channel. */
   readonly sendToPane: (connect: () => MessagePort) => void;
+  /** Until the pane has read the workbook that it was given, or takes too long. */
+  readonly paneHasRead: () => Promise<void>;
 }
 
 /** How long after a change a copy is kept, in milliseconds: often enough to lose little, seldom enough not to be felt. */
@@ -100,15 +104,17 @@ export class Desk {
   }
 
   /** @returns whether it is open now */
-  private async open(name: string, read: () => Promise<Uint8Array>): Promise<boolean> {
+  private async open(name: string, bytes: () => Promise<Uint8Array>): Promise<boolean> {
     const { message } = this.parts;
     if (this.file && this.unsaved && !(await this.mayDrop(this.file.name))) return false;
     message.clear();
     let isOpen = false;
     this.parts.fileName.textContent = this.texts.workbench.opening(name);
     try {
-      const file = await openFile(name, await read());
-      await this.show(file);
+      const read = readFile(name, await bytes());
+      const late = await this.tellEarly(read);
+      const file = await intoGrid(read);
+      await this.show(file, late);
       isOpen = true;
       const notes = [
         ...(file.frozen > 0 ? [this.texts.workbench.frozen(file.frozen)] : []),
@@ -123,6 +129,30 @@ export class Desk {
     return isOpen;
   }
 
+  /**
+   * The first workbook is read before the grid, which takes longer than all else, is made of it.
+   * @returns null where the pane has to wait for the grid: it alone knows what a file without values comes to
+   */
+  private async tellEarly({ book }: ReadFile): Promise<LateWorkbook | null> {
+    if (this.file || book.unsaved.length > 0) return null;
+    const late = new LateWorkbook(book, GRID_CAPABILITIES);
+    this.close = this.serve(late);
+    await this.parts.paneHasRead();
+    return late;
+  }
+
+  /** Gives the pane a workbook. @returns takes it away */
+  private serve(workbook: Workbook): () => void {
+    let stopServing = (): void => undefined;
+    this.parts.sendToPane(() => {
+      stopServing();
+      const { port1, port2 } = new MessageChannel();
+      stopServing = serveOver(port1, workbook);
+      return port2;
+    });
+    return () => stopServing();
+  }
+
   private async mayDrop(name: string): Promise<boolean> {
     const { discard, cancel, wouldLose } = this.texts.workbench;
     const choices = [
@@ -132,8 +162,10 @@ export class Desk {
     return (await this.parts.message.ask(wouldLose(name), choices)) === "drop";
   }
 
-  private async show(file: OpenFile): Promise<void> {
-    this.close();
+  /** @param late the pane has it already */
+  private async show(file: OpenFile, late: LateWorkbook | null): Promise<void> {
+    let stopServing = this.close;
+    if (!late) stopServing();
     this.file = file;
     document.title = this.texts.workbench.documentName(file.name);
     const takeAway = await mountGrid(
@@ -142,13 +174,8 @@ export class Desk {
       file.workbook.highlights,
       this.parts.gridWords,
     );
-    let stopServing = (): void => undefined;
-    this.parts.sendToPane(() => {
-      stopServing();
-      const { port1, port2 } = new MessageChannel();
-      stopServing = serveOver(port1, file.workbook);
-      return port2;
-    });
+    if (late) await late.arrive(file.workbook);
+    else stopServing = this.serve(file.workbook);
     this.setUnsaved(false);
     this.watch(file.model);
     this.close = () => {

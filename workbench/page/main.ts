@@ -29,6 +29,7 @@ const unsavedWork =
   "caches" in window && "locks" in navigator
     ? new UnsavedWork({ caches, locks: navigator.locks, now: () => Date.now(), id: crypto.randomUUID() })
     : null;
+const pane = greetFrame(element("pane", HTMLIFrameElement));
 const desk = new Desk(texts, {
   grid: element("grid"),
   gridWords,
@@ -36,7 +37,8 @@ const desk = new Desk(texts, {
   unsaved: element("unsaved"),
   message,
   unsavedWork,
-  sendToPane: greetFrame(element("pane", HTMLIFrameElement)),
+  sendToPane: pane.send,
+  paneHasRead: pane.hasRead,
 });
 // The grid is drawn on a canvas: this is how the tests, and people at the browser's console, see what is in it.
 Object.assign(window, { alignscore: { desk } });

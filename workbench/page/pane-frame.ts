@@ -16,13 +16,15 @@ const TEXTS: Readonly<Record<Language, () => Promise<Texts>>> = {
 
 const language = textsFor(navigator.language);
 
-greetPage((port) => {
+const tellRead = greetPage((port) => {
   void Promise.all([connectWorkbook(wireOver(port)), language]).then(([workbook, texts]) => {
     const root = document.getElementById("root");
     if (!root) throw new Error("pane.html has no #root.");
     takeAway();
     takeAway = mountPane(root, workbook, {
       texts,
+      // Once it can be seen: what the page does next takes long.
+      onRead: () => requestAnimationFrame(() => setTimeout(tellRead, 0)),
       readCopy: async (file) => (await import("./copy-reader.ts")).readCopy(file),
     });
     document.documentElement.lang = texts.common.language;

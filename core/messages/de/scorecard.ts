@@ -78,7 +78,7 @@ export const scorecard: Texts["scorecard"] = {
   first: "An erster Stelle",
   lead: "Vorsprung vor der nächsten",
   options: "Möglichkeiten",
-  ahead: (name, points) => `${name} liegt vorn, ${points} Punkte voraus.`,
+  ahead: (name, points) => `${name} liegt vorn, ${points} ${points === "1" ? "Punkt" : "Punkte"} voraus.`,
   level: (names) => `${names} liegen gleichauf.`,
   footnote: (fund, no, spent) =>
     `Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100: ${fund} reichen zum Fördern, unter ${no} ist ein Nein. ${spent ? "Lücke: Ausgaben minus Gewicht. " : ""}Gedeckt: wie weit Gefördertes das Ziel erreicht.`,

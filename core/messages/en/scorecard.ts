@@ -85,7 +85,8 @@ export const scorecard = {
   first: "First",
   lead: "Ahead of the next by",
   options: "Options",
-  ahead: (name: string, points: string) => `${name} is first, ahead by ${points}.`,
+  ahead: (name: string, points: string) =>
+    `${name} is first, ${points} ${points === "1" ? "point" : "points"} ahead.`,
   level: (names: string) => `${names} are level.`,
   footnote: (fund: string, no: string, spent: boolean) =>
     `Alignment is the weighted sum of the ratings, from −100 to 100: ${fund} is enough for Fund, below ${no} is a no. ${spent ? "Gap: spend minus weight. " : ""}Covered: how far what has the verdict Fund reaches the objective.`,

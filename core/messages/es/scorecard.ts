@@ -77,7 +77,8 @@ export const scorecard: Texts["scorecard"] = {
   first: "Primera",
   lead: "Ventaja sobre la siguiente",
   options: "Opciones",
-  ahead: (name, points) => `${name} va primera, con ${points} puntos de ventaja.`,
+  ahead: (name, points) =>
+    `${name} va primera, con ${points} ${points === "1" ? "punto" : "puntos"} de ventaja.`,
   level: (names) => `${names} están empatadas.`,
   footnote: (fund, no, spent) =>
     `La alineación es la suma ponderada de las valoraciones, de −100 a 100: ${fund} bastan para financiar, por debajo de ${no} es un no. ${spent ? "Brecha: gasto menos peso. " : ""}Cubierto: hasta dónde llega al objetivo lo que se financia.`,

@@ -23,11 +23,17 @@ export function changedStrategy(reading: Reading, whatIf: WhatIf, texts: Texts =
     investments: strategy.investments.map((investment) =>
       ready(rated(investment, reading, whatIf), reading, whatIf, texts),
     ),
-    capabilities: strategy.capabilities.map((capability) => {
-      const current = whatIf.capabilities[capability.name];
-      return current === undefined ? capability : { ...capability, current };
-    }),
+    capabilities: able(strategy, whatIf),
   };
+}
+
+/** The same list as before where none is tried out. */
+function able({ capabilities }: Strategy, { capabilities: tried }: WhatIf): Strategy["capabilities"] {
+  if (Object.keys(tried).length === 0) return capabilities;
+  return capabilities.map((capability) => {
+    const current = tried[capability.name];
+    return current === undefined ? capability : { ...capability, current };
+  });
 }
 
 function weighed({ objectives }: Strategy, whatIf: WhatIf): Strategy["objectives"] | null {

@@ -52,6 +52,7 @@ export function differences(whatIf: WhatIf, strategy: Strategy): Difference[] {
   });
   for (const investment of investments) {
     const investmentId = investment.id;
+    if (!whatIf.ratings[investmentId] && !whatIf.readiness[investmentId]) continue;
     const rated = whatIf.ratings[investmentId] ?? {};
     objectives.forEach(({ id: objectiveId }, index) => {
       const to = rated[objectiveId];

@@ -104,6 +104,8 @@ export function stillDifferent(whatIf: WhatIf, reading: Reading): WhatIf {
   const readiness: Record<string, Record<string, number | null>> = {};
   for (const investment of investments) {
     const { id } = investment;
+    // Of a thousand one or two are tried out.
+    if (!whatIf.ratings[id] && !whatIf.readiness[id]) continue;
     const rated = Object.entries(whatIf.ratings[id] ?? {}).filter(([objectiveId, effect]) => {
       const at = objectives.findIndex((objective) => objective.id === objectiveId);
       return at >= 0 && !same(effect, investment.ratings[at]?.effect ?? null);

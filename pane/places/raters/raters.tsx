@@ -5,12 +5,13 @@ import { planAskAgain, planMiddle } from "#core/workflow/after/raters/plan-rater
 import { ratersReport } from "#core/workflow/after/raters/report.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { ApartView } from "#pane/components/apart-view.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { AgreementMap } from "./agreement-map.tsx";
 import { AskRaters } from "./ask-raters.tsx";
-import { type Agreed, TalkAbout } from "./talk-about.tsx";
+import { ratersSlice } from "./slice.ts";
+import { TalkAbout } from "./talk-about.tsx";
 
 /** Who rates and who is done; once all are, how far they agree, what to talk about, and the middle of each. */
 export function Raters({ understanding }: { readonly understanding: Understanding }): VNode {
@@ -18,7 +19,8 @@ export function Raters({ understanding }: { readonly understanding: Understandin
   const { busy } = useStore(session.state);
   const t = careTexts(texts).raters;
   const { reading } = understanding;
-  const [agreed, setAgreed] = useState<Agreed>({});
+  const slice = session.slice(ratersSlice);
+  const { agreed } = useStore(slice);
   const [atWork, kept] = useMemo(
     () => [ratersAtWork(understanding, reading), keptRatings(understanding)],
     [understanding],
@@ -32,6 +34,9 @@ export function Raters({ understanding }: { readonly understanding: Understandin
     [report, agreed, understanding, texts],
   );
   const back = (): void => session.go({ name: "overview" });
+  const askAgain = async (): Promise<void> => {
+    if (await session.apply(planAskAgain(understanding, texts), t.forgotten)) slice.patch({ agreed: {} });
+  };
   return (
     <ApartView
       title={t.title}
@@ -44,12 +49,7 @@ export function Raters({ understanding }: { readonly understanding: Understandin
           </button>
           {report && (
             <>
-              <button
-                type="button"
-                class="button"
-                disabled={busy !== null}
-                onClick={() => void session.apply(planAskAgain(understanding, texts), t.forgotten)}
-              >
+              <button type="button" class="button" disabled={busy !== null} onClick={() => void askAgain()}>
                 {t.again}
               </button>
               <button
@@ -68,7 +68,12 @@ export function Raters({ understanding }: { readonly understanding: Understandin
       {report ? (
         <>
           <AgreementMap report={report} reading={reading} />
-          <TalkAbout report={report} reading={reading} agreed={agreed} onAgree={setAgreed} />
+          <TalkAbout
+            report={report}
+            reading={reading}
+            agreed={agreed}
+            onAgree={(next) => slice.patch({ agreed: next })}
+          />
           {plan?.written.length === 0 && <p class="small">{t.same}</p>}
           {plan?.left.map(({ reason }, index) => (
             <p class="small" key={index}>

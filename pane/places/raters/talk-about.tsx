@@ -6,9 +6,7 @@ import type { VNode } from "preact";
 import { cellText } from "#pane/components/cell-text.ts";
 import { usePane } from "#pane/components/context.ts";
 import { Select } from "#pane/components/select.tsx";
-
-/** Effects that were agreed on in talking, by investment id and objective id. */
-export type Agreed = Readonly<Record<string, Readonly<Record<string, number>>>>;
+import type { Agreed } from "./slice.ts";
 
 interface Props {
   readonly report: RatersReport;

@@ -10,7 +10,9 @@ import {
   unusedText,
   witnessText,
 } from "#core/messages/reading-text.ts";
-import { answer } from "#core/workflow/questions.ts";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { answer, askedQuestions } from "#core/workflow/questions.ts";
+import { understand } from "#core/workflow/understand.ts";
 
 const DIRECTION: Question = {
   id: "direction:effort",
@@ -46,6 +48,24 @@ describe("an answer", () => {
     const corrections = { scale: "1-5" };
     expect(answer(corrections, DIRECTION, 7)).toBe(corrections);
   });
+});
+
+test("a question whose answer changes who comes first is asked before one that only changes other places", async () => {
+  const cells = [
+    ["Vendor", "Fit (0-100)", "Effort", "Support"],
+    ["Weight", 78, 2, 20],
+    ["Anna AG", 0.9, 3, 4],
+    ["Bold Ltd", 0.2, 4, 5],
+    ["Core Inc", 0.4, 1, 4],
+    ["Dune SA", 0.7, 2, 1],
+  ];
+  const understanding = await understand(new MemoryWorkbook({ sheets: [{ name: "Plan", cells }] }));
+  expect(understanding.reading.questions.map(({ code }) => code)).toEqual(["direction", "scale"]);
+  const asked = askedQuestions(understanding);
+  // Of support alone Bold has most; once the shares of fit count as such, Anna does.
+  expect(asked.map(({ question }) => question.code)).toEqual(["scale", "direction"]);
+  expect(asked[0]!.effects[1]!.first).toBe("Anna AG");
+  expect(asked[1]!.effects[1]!.first).toBeNull();
 });
 
 test.each([

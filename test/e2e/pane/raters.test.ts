@@ -63,6 +63,14 @@ test("Raters: two rate blind, the pane says what to talk about, and the middle g
   expect(await findBarriers(page.mainFrame())).toEqual([]);
   expect(await pane.sidewaysOverflow()).toBeLessThanOrEqual(0);
   await page.getByLabel("What Robot does for Growth").selectOption({ label: "−2" });
+  // What was agreed on and is not written yet is there again after a look at the help.
+  await page.keyboard.press("?");
+  await pane.waitForHeading("Help");
+  await page.keyboard.press("Escape");
+  await pane.waitForHeading("Raters");
+  expect(await page.getByLabel("What Robot does for Growth").locator("option:checked").textContent()).toBe(
+    "−2",
+  );
   await pane.press("Use the middle of each");
   await page.getByText("The middle of each is in the table.").waitFor();
   expect(await pane.values("Plan!C3:D5")).toEqual([
