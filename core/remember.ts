@@ -21,15 +21,11 @@ export function remembered<Result>(read: (text: string) => Result): (text: strin
 }
 
 /** The same for what is worked out from a thing and a key: it is forgotten with the thing. */
-export function rememberedFor<Thing extends object, Result>(): (
-  thing: Thing,
-  key: string,
-  make: () => Result,
-) => Result {
-  const known = new WeakMap<Thing, Map<string, Result>>();
+export function rememberedFor<Result>(): (thing: object, key: string, make: () => Result) => Result {
+  const known = new WeakMap<object, Map<string, Result>>();
   return (thing, key, make) => {
-    let own = known.get(thing);
-    if (!own) known.set(thing, (own = new Map()));
+    const own = known.get(thing) ?? new Map<string, Result>();
+    if (own.size === 0) known.set(thing, own);
     const before = own.get(key);
     if (before !== undefined) return before;
     const result = make();

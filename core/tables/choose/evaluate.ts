@@ -83,9 +83,9 @@ function withoutConclusion(
 }
 
 /** What lines say for being options, by kind and fields; NaN where none was asked yet. */
-const linesOf = rememberedFor<FrameCells, Float64Array>();
+const linesOf = rememberedFor<Float64Array>();
 /** What fields look like over some of the lines. */
-const looksOf = rememberedFor<FrameCells, FieldLooks[]>();
+const looksOf = rememberedFor<FieldLooks[]>();
 
 /** One reading of a frame: fields, lines, fields over those lines, lines again; then sums, weights and names. */
 class Evaluation implements Sifted {

@@ -41,7 +41,7 @@ export function dropTotals(
 }
 
 /** Most sources of weights leave the same lines to be searched. */
-const totalsAmong = rememberedFor<FrameCells, ReadonlyMap<number, number>>();
+const totalsAmong = rememberedFor<ReadonlyMap<number, number>>();
 
 /** How surely each of the lines that is a total of those before it is one. */
 function searchTotals(

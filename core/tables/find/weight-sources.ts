@@ -219,7 +219,7 @@ function headerSource({ headers }: FrameCells): WeightSource | null {
 }
 
 /** The headers' names as lists are compared with them, and the same without what all share. */
-const headsOf = rememberedFor<FrameCells, { readonly heads: readonly string[]; readonly own: readonly string[] }>();
+const headsOf = rememberedFor<{ readonly heads: readonly string[]; readonly own: readonly string[] }>();
 
 function listSource(cells: FrameCells, list: NameList): WeightSource | null {
   const { frame, headers } = cells;

@@ -22,7 +22,7 @@ export function productLines(
   return products(source, lines.join(), () => search(cells, source, lines));
 }
 
-const products = rememberedFor<WeightSource, ReadonlySet<number>>();
+const products = rememberedFor<ReadonlySet<number>>();
 
 function search(cells: FrameCells, source: WeightSource, lines: readonly number[]): Set<number> {
   const found = new Set<number>();

@@ -40,7 +40,7 @@ export function ratioOf(
   return ratios(cells, `${like.join()} ${options.join()}`, () => search(cells, like, places, options));
 }
 
-const ratios = rememberedFor<FrameCells, Ratio | null>();
+const ratios = rememberedFor<Ratio | null>();
 
 function search(
   cells: FrameCells,

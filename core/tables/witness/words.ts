@@ -51,8 +51,8 @@ const known = new Map<SpokenRole, Map<string, boolean>>();
 /** Whether a header, label or name holds a word that speaks for the role. */
 export function speaksOf(role: SpokenRole, text: string): boolean {
   if (text === "" || text.length > LONGEST) return false;
-  let ofRole = known.get(role);
-  if (!ofRole) known.set(role, (ofRole = new Map()));
+  const ofRole = known.get(role) ?? new Map<string, boolean>();
+  if (ofRole.size === 0) known.set(role, ofRole);
   const before = ofRole.get(text);
   if (before !== undefined) return before;
   if (ofRole.size >= REMEMBERED) ofRole.clear();
