@@ -44,7 +44,7 @@ function CompleteObjectives({ understanding }: Props): VNode {
     <Form
       title={texts.pane.firstRun.title}
       plan={() => planMissingObjectives(understanding, named, ratings.place, texts)}
-      ready={named.length > 0}
+      why={named.length === 0 ? texts.pane.firstRun.nameOne : null}
     >
       <p class="muted">{texts.pane.complete.objectives(understanding.reading.strategy.investments.length)}</p>
       <KindQuestion suggestions={suggestions} />
@@ -61,7 +61,6 @@ function CompleteInvestments({ understanding }: Props): VNode {
     <Form
       title={texts.pane.firstRun.title}
       plan={() => planMissingInvestments(understanding, suggestions.ideas, texts)}
-      ready
     >
       <p class="muted">{texts.pane.complete.investments(understanding.reading.strategy.objectives.length)}</p>
       <KindQuestion suggestions={suggestions} />
@@ -79,7 +78,7 @@ function CompleteRatings({ understanding }: Props): VNode {
   );
   const t = texts.pane.complete;
   return (
-    <Form title={t.ratingsTitle} plan={() => planRatingPlaces(understanding, ratings.place, texts)} ready>
+    <Form title={t.ratingsTitle} plan={() => planRatingPlaces(understanding, ratings.place, texts)}>
       <p class="muted">{t.ratings(investments.length, objectives.length)}</p>
       <PlaceForRatings ratings={ratings} />
     </Form>
@@ -89,11 +88,12 @@ function CompleteRatings({ understanding }: Props): VNode {
 interface FormProps {
   readonly title: string;
   readonly plan: () => MissingPlan;
-  readonly ready: boolean;
+  /** Null once it can be laid out. */
+  readonly why?: string | null;
   readonly children: ComponentChildren;
 }
 
-function Form({ title, plan, ready, children }: FormProps): VNode {
+function Form({ title, plan, why = null, children }: FormProps): VNode {
   const { session, texts } = usePane();
   const layOut = async (): Promise<void> => {
     const { changes, where } = plan();
@@ -108,7 +108,7 @@ function Form({ title, plan, ready, children }: FormProps): VNode {
           onBack={() => session.go({ name: "understood" })}
           main={texts.pane.firstRun.layOut}
           onMain={layOut}
-          disabled={!ready}
+          why={why}
         />
       }
     >

@@ -42,7 +42,7 @@ export function FirstRun({ understanding }: { readonly understanding: Understand
           onBack={() => slice.patch({ skipped: true })}
           main={t.layOut}
           onMain={layOut}
-          disabled={named.length === 0}
+          why={named.length === 0 ? t.nameOne : null}
         />
       }
     >

@@ -25,6 +25,7 @@ export function StandsNow({ understanding, trial, id }: Props): VNode | null {
   const was = standingName(before, manner, texts);
   return (
     <div class="stands-now">
+      <b>{before.name}</b>
       <span class="row-head">
         <span class="rank">{shownPlace(result, manner) ?? "–"}</span>
         <span class="score">{rank === null ? "–" : format.score(score.score)}</span>

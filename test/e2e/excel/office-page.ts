@@ -45,6 +45,7 @@ window.Office = {
     requirements: { isSetSupported: () => true },
     contentLanguage: "en-US",
     displayLanguage: navigator.language,
+    platform: window.officePlatform ?? "OfficeOnline",
   },
   onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
   actions: { associate: (name, run) => { window.commands[name] = run; } },

@@ -71,8 +71,16 @@ describe("the task pane in Excel", () => {
 
   test("speaks the language that Excel speaks, and fetches German only then", async () => {
     const excel = new FakeExcel(sampleData());
-    open = await openTaskPane(browser, excel, "de-DE");
+    open = await openTaskPane(browser, excel, "de-DE", {
+      before: async (page) => {
+        await page.addInitScript(() => Object.assign(window, { officePlatform: "Mac" }));
+      },
+    });
     await open.page.getByRole("heading", { level: 2, name: "Stimmt das?" }).waitFor();
+    // On a Mac Office's own menu lies over 34 pixels of the upper corner (Microsoft: "Task panes in Office Add-ins").
+    const settings = open.page.getByRole("button", { name: "Einstellungen" });
+    const corner = await settings.evaluate((icon) => innerWidth - icon.getBoundingClientRect().right);
+    expect(corner).toBeGreaterThanOrEqual(34);
     expect(await open.page.locator("#pane").getAttribute("lang")).toBe("de");
     expect(open.requested(/\/de-/)).toBe(true);
     await open.close();

@@ -90,6 +90,11 @@ describe("whole stories in the pane", () => {
     await pane.press("Objectives");
     await pane.press("Set the weights");
     await page.getByLabel("How").selectOption("Two at a time");
+    // What cannot be pressed yet says why, also to those who only hear it.
+    const use = page.getByRole("button", { name: "Use these weights" });
+    expect(await use.isDisabled()).toBe(true);
+    const why = await use.getAttribute("aria-describedby");
+    expect(await page.locator(`[id="${why}"]`).textContent()).toMatch(/^Set the weights first/);
     // Always the first of the two, somewhat more, until enough is answered.
     for (let asked = 0; asked < 6; asked += 1) {
       const question = page.getByRole("group", { name: /^Which matters more/ });
@@ -97,8 +102,12 @@ describe("whole stories in the pane", () => {
       await question.getByRole("button").nth(2).click();
     }
     await page.getByText(/That is enough/).waitFor();
+    const footer = async (): Promise<number> => (await page.locator(".actions").boundingBox())!.y;
+    const before = await footer();
     await pane.press("Use these weights");
     await page.getByText("Weights set.").waitFor();
+    // The message takes its room from what scrolls.
+    expect(await footer()).toBe(before);
     const weights = (await pane.values("Strategy!B4:B7")).map(([value]) => value as number);
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
     expect(weights[0]).toBe(Math.max(...weights));

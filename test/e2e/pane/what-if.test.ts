@@ -141,6 +141,8 @@ describe("what-if in the pane", () => {
       expect(await findBarriers(page.mainFrame())).toEqual([]);
       await row(pane, "Voice ordering").click();
       await page.getByRole("radiogroup").first().waitFor();
+      // The list that it was chosen from cuts names; here it stands whole.
+      await page.locator(".stands-now").getByText("Voice ordering", { exact: true }).waitFor();
       const ranking = await top();
       await page.getByRole("radiogroup", { name: "Lower costs" }).getByLabel("3, Delivers").check();
       await page.getByText("2 changes", { exact: true }).waitFor();

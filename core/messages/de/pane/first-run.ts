@@ -12,6 +12,7 @@ export const firstRun: Texts["pane"]["firstRun"] = {
   ideasTitle: "Wie kann Technik uns dabei helfen?",
   what: "Zwei Blätter kommen dazu: Ihre Ziele, und Ihre Vorhaben mit einer Beispielzeile.",
   layOut: "Tabellen anlegen",
+  nameOne: "Nennen Sie zuerst mindestens ein Ziel.",
   skip: "Überspringen",
   laidOut: "Angelegt. Ändern Sie, was Sie möchten.",
   example: "Eine Zeile ist nur ein Beispiel.",

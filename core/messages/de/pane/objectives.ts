@@ -45,7 +45,7 @@ export const objectives: Texts["pane"]["objectives"] = {
     save: (sheet) => `In ${sheet} speichern`,
     added: (name, address) => `${name} steht jetzt in ${address}.`,
     saved: (name) => `${name} geändert.`,
-    noNumber: "Das ist keine Zahl. Schreiben Sie sie wie 12,5 oder 40%.",
+    noNumber: "Das ist keine Zahl. Schreiben Sie sie wie 12,5 oder 40\u00a0%.",
     noWeight: "Das ist kein Gewicht. Schreiben Sie eine Zahl, 0 oder mehr.",
     remove: "Um es zu entfernen, löschen Sie es im Blatt:",
   },
@@ -80,5 +80,6 @@ export const objectives: Texts["pane"]["objectives"] = {
   effect: "Was sich dadurch ändern würde",
   noEffect: "Kein Rang und kein Urteil würde sich ändern.",
   use: "Diese Gewichte nehmen",
+  weighFirst: "Legen Sie zuerst die Gewichte fest; mindestens eines muss über 0 liegen.",
   used: "Gewichte gesetzt.",
 };

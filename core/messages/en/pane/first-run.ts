@@ -9,6 +9,7 @@ export const firstRun = {
   ideasTitle: "How can technology help us get there?",
   what: "Two sheets are added: your objectives, and your investments with one example row.",
   layOut: "Lay out the tables",
+  nameOne: "Name at least one objective first.",
   skip: "Skip",
   laidOut: "Laid out. Change anything you like.",
   example: "One row is only an example.",

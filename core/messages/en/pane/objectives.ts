@@ -83,5 +83,6 @@ export const objectives = {
   effect: "What that would change",
   noEffect: "No rank and no verdict would change.",
   use: "Use these weights",
+  weighFirst: "Set the weights first; at least one must be above 0.",
   used: "Weights set.",
 };

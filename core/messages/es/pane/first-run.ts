@@ -12,6 +12,7 @@ export const firstRun: Texts["pane"]["firstRun"] = {
   ideasTitle: "¿Cómo puede ayudarnos la tecnología?",
   what: "Se añaden dos hojas: sus objetivos, y sus inversiones con una fila de ejemplo.",
   layOut: "Crear las tablas",
+  nameOne: "Primero nombre al menos un objetivo.",
   laidOut: "Creadas. Cambie lo que quiera.",
   example: "Una fila es solo un ejemplo.",
   removeExample: "Quitar el ejemplo",

@@ -44,7 +44,7 @@ export const objectives: Texts["pane"]["objectives"] = {
     save: (sheet) => `Guardar en ${sheet}`,
     added: (name, address) => `${name} escrito en ${address}.`,
     saved: (name) => `${name} cambiado.`,
-    noNumber: "Esto no es un número. Escríbalo como 12,5 o 40%.",
+    noNumber: "Esto no es un número. Escríbalo como 12,5 o 40\u00a0%.",
     noWeight: "Esto no es un peso. Escriba un número, 0 o más.",
     remove: "Para quitarlo, elimínelo en la hoja:",
   },
@@ -80,5 +80,6 @@ export const objectives: Texts["pane"]["objectives"] = {
   effect: "Qué cambiaría",
   noEffect: "No cambiaría ningún puesto ni veredicto.",
   use: "Usar estos pesos",
+  weighFirst: "Primero fije los pesos; al menos uno debe ser mayor que 0.",
   used: "Pesos fijados.",
 };

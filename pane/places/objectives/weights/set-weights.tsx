@@ -51,7 +51,10 @@ export function SetWeights({ understanding, trial, onDone }: Props): VNode {
     onWeights: (weights) => setTrial(session, weights),
   };
   return (
-    <View title={t.title2} actions={<Decide onBack={onDone} main={t.use} onMain={use} disabled={!outcome} />}>
+    <View
+      title={t.title2}
+      actions={<Decide onBack={onDone} main={t.use} onMain={use} why={outcome ? null : t.weighFirst} />}
+    >
       <Select
         labelled
         label={t.method}
