@@ -87,6 +87,7 @@ export type ObjectiveRole =
   | "reviewDate"
   | "direction"
   | "protected"
+  | "minimum"
   | "scenario"
   | "description"
   | "ignored";

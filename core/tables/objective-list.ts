@@ -22,13 +22,16 @@ export function objectiveListOf(table: Table, fields: readonly DescribedField[])
   let scaleField: number | null = null;
   let foreign = 0;
   let unheaded: number | null = null;
+  // Beside the most that can be had, the least is where the scale begins.
+  const hasMost = fields.some(({ header }) => MOST.test(header));
   for (const { facts, scale, ...field } of fields) {
     if (facts.filled === 0) continue;
     const role = isNamedWeights(table, field.field) ? "weight" : objectiveRole(field.header);
-    if (isScaleLabel(field.header) && role !== "weight") {
+    const isMinimum = role === "minimum" && !hasMost;
+    if (isScaleLabel(field.header) && role !== "weight" && !isMinimum) {
       scaleField = field.field;
       roles.set(field.field, "ignored");
-    } else if (role && role !== "name") {
+    } else if (role && role !== "name" && (role !== "minimum" || isMinimum)) {
       const taken = [...roles.values()].includes(role);
       roles.set(field.field, taken ? (role === "weight" ? "scenario" : "ignored") : role);
     } else {
@@ -56,6 +59,9 @@ export function objectiveListOf(table: Table, fields: readonly DescribedField[])
     (1 - unique) * 4;
   return { table, roles, scaleField, score, confidence: Math.max(0, Math.min(0.98, 0.35 + score * 0.12)) };
 }
+
+const MOST =
+  /^(?:max(?:imum|imal|imo|imale?)?|máximo|massimo|höchst\p{L}*|最高\p{L}*|макс\p{L}*)(?:\P{L}|$)/iu;
 
 function isNamedWeights({ layout: { weights }, view }: Table, field: number): boolean {
   if (!weights) return false;

@@ -1,14 +1,14 @@
 import type { Corrections, FoundWeights, UnreadCell } from "#core/domain/reading.ts";
 import type { Scale } from "#core/domain/scale.ts";
 import type { Objective, WeightScenario } from "#core/domain/strategy.ts";
-import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { percentSlip } from "#core/weighting/percent-slip.ts";
 import { isBurdenInWords } from "./report/burden.ts";
 import { yesNo } from "./values/answers.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { parseDate } from "./values/parse-date.ts";
 import { parseNumber } from "./values/parse-number.ts";
-import { reverseScale } from "./values/scale.ts";
+import { reverseScale, toEffect, type Effect } from "./values/scale.ts";
 import { idsOf } from "./ids.ts";
 import type { Attribute, ObjectiveEntry } from "./objective-entry.ts";
 import { unread, type ReaderTexts } from "./unread.ts";
@@ -80,7 +80,7 @@ export function readObjectives(
       writtenWeight: entry.weight?.written ?? null,
       scale: scaleOf(index),
       protected: yesNo(valueOf(entry, "protected")) ?? false,
-      ...attributesOf(entry, context),
+      ...attributesOf(entry, scaleOf(index), context),
       cell: entry.cell,
       weightCell: entry.weight?.cell ?? null,
     };
@@ -172,8 +172,9 @@ function valueOf(entry: ObjectiveEntry, role: Attribute["role"]): Attribute["val
 
 function attributesOf(
   entry: ObjectiveEntry,
+  scale: Scale,
   { locale, texts, report }: ObjectivesContext,
-): Pick<Objective, "measure" | "baseline" | "target" | "current" | "owner" | "reviewDate"> {
+): Pick<Objective, "measure" | "baseline" | "target" | "current" | "owner" | "reviewDate" | "minimum"> {
   const found: { -readonly [Key in keyof Objective]?: Objective[Key] } = {};
   for (const { role, value, format, cell } of entry.attributes) {
     if (value === null) continue;
@@ -183,6 +184,10 @@ function attributesOf(
       const parsed = parseNumber(value, { locale, format }, texts.values);
       if (parsed.kind === "number") found[role] = parsed.value;
       else if (parsed.reason !== "") report(unread(cell, value, parsed.reason));
+    } else if (role === "minimum") {
+      const least = minimumOf(value, format, scale, texts.values);
+      if ("effect" in least) found.minimum = least.effect;
+      else if ("reason" in least) report(unread(cell, value, least.reason));
     } else if (role === "reviewDate") {
       const parsed = parseDate(value, { locale, format }, texts.values);
       if (parsed.kind === "date") found.reviewDate = parsed.serial;
@@ -190,4 +195,22 @@ function attributesOf(
     }
   }
   return found;
+}
+
+/** On 0 … 100 of the scale, as the ratings are written: 3 of 1-5 is 50, and so is "50%". */
+function minimumOf(
+  value: Attribute["value"],
+  format: string,
+  scale: Scale,
+  texts: ReaderTexts["values"],
+): Effect {
+  const isShare = typeof value === "string" ? value.trimEnd().endsWith("%") : format.includes("%");
+  const share = isShare ? parseNumber(value, { locale: EN_US, format }, texts) : null;
+  const read =
+    share?.kind === "number" && !scale.id.includes("%")
+      ? { effect: share.value > 1 ? share.value / 100 : share.value }
+      : toEffect(scale, value, texts);
+  if (!("effect" in read)) return read;
+  const least = Math.round(read.effect * 10_000) / 100;
+  return least < 0 || least > 100 ? { reason: texts.notRating(`${least}%`, scale.id) } : { effect: least };
 }

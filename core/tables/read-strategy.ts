@@ -3,7 +3,7 @@ import type { Corrections, Reading, UnreadCell } from "#core/domain/reading.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { withIds } from "./capability-table.ts";
-import { chooseTables } from "./choose.ts";
+import { chooseTables, type Choice } from "./choose.ts";
 import { InvestmentCollector } from "./collect-investments.ts";
 import { narrowed, withNamedRanges } from "./correct.ts";
 import {
@@ -24,6 +24,7 @@ import { legendsOf } from "./legend.ts";
 import { matchObjectives } from "./match-objectives.ts";
 import { doubtsOf } from "./report/doubts.ts";
 import { reproducedTotals, surenessOf, witnessesOf } from "./report/evidence.ts";
+import { alikeSheets } from "./report/alike-sheets.ts";
 import { hiddenParts } from "./report/hidden-lines.ts";
 import { unsavedFormulas } from "./report/unsaved-formulas.ts";
 import { unusedParts } from "./report/unused.ts";
@@ -105,6 +106,8 @@ export function readStrategy(
     investments: choice.investments ? foundInvestments(choice.investments) : null,
     ratings: describeRatings(choice, isServed),
   };
+  const alike = scoresNothing(choice) ? alikeSheets(open) : [];
+  const apart = alike.length > 0 ? [texts.tables.alikeSheets(alike.slice(0, MOST_HIDDEN), alike.length)] : [];
   const hidden = hiddenNotes(tables, outline, texts.tables);
   const confidence = isNothing ? 0 : overallConfidence(choice, found);
   const scored = matrix?.candidate ?? null;
@@ -117,10 +120,16 @@ export function readStrategy(
     weights: objectives.length === 0 ? null : describeWeights(choice, weighed),
     scale: found.shared,
     confidence,
-    notes: [...unsaved, ...notes, ...tableNotes(choice, strategy, isServed, texts.tables), ...hidden],
+    notes: [
+      ...unsaved,
+      ...notes,
+      ...tableNotes(choice, strategy, isServed, texts.tables),
+      ...apart,
+      ...hidden,
+    ],
     unread,
     alternatives: alternativeTables(survey, choice),
-    nothingFound: isNothing ? [...unsaved, nothingFound(survey, grids, texts)].join(" ") : null,
+    nothingFound: isNothing ? [...unsaved, nothingFound(survey, grids, texts), ...apart].join(" ") : null,
     ...(totals ? { totals } : {}),
     sureness: surenessOf(confidence),
     witnesses: scored ? witnessesOf(scored) : [],
@@ -129,6 +138,11 @@ export function readStrategy(
     questions: doubtsOf(rivals, scored !== null, strategy, choice, decision, corrections, found.isGuessed),
     decision,
   };
+}
+
+/** Nothing is compared: there are no ratings, or only those of one thing. */
+function scoresNothing({ source }: Choice): boolean {
+  return source === null || source.investments.length < 2;
 }
 
 /** So many names of hidden lines are said. */

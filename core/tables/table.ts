@@ -220,6 +220,7 @@ class Lines {
 /** What a line's label says that it holds, when that is something about the fields. */
 export function sideRole(label: string, turned: boolean): SideRole | null {
   if (isWeightLabel(label)) return "weight";
+  if (turned && isLeast(label)) return "minimum";
   if (isScaleLabel(label)) return "scale";
   if (isTotalLabel(label)) return "total";
   if (isRationaleLabel(label)) return "ignored";
@@ -227,4 +228,10 @@ export function sideRole(label: string, turned: boolean): SideRole | null {
   if (confidence < (turned && role !== "weight" ? 0.6 : 0.95)) return null;
   if (role === "direction" || role === "weight" || role === "scenario") return role;
   return turned && role !== "name" ? role : null;
+}
+
+/** "Minimum", "Mindestwert", beside criteria: the least that is asked for each. */
+function isLeast(label: string): boolean {
+  const found = roleOfHeader(label, "objective");
+  return found?.role === "minimum" && found.confidence >= 0.95;
 }

@@ -75,6 +75,7 @@ export const pane: Texts["pane"] = {
     reviewDate: "Prüftermin",
     direction: "Mehr oder weniger ist besser",
     protected: "Geschützt",
+    minimum: "Mindestens verlangt",
     scenario: "Andere Gewichte",
     description: "Beschreibung",
     ignored: "Nicht verwendet",

@@ -15,6 +15,8 @@ export const tables: Texts["tables"] = {
   unknownObjective: "ist nicht der Name eines Ziels",
   notCalculated:
     "ist eine Formel, für die die Datei keinen Wert hat; öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie dort und versuchen Sie es erneut",
+  alikeSheets: (names, count) =>
+    `${names.map((name) => `„${name}“`).join(", ")}${count > names.length ? ` und ${count - names.length} weitere` : ""} sind gleich aufgebaut, jedes Blatt für eine Sache. Zum Vergleichen gehören die Bewertungen nebeneinander in eine Tabelle, je eine Spalte.`,
   hiddenParts: (names, count) =>
     `Ausgeblendet oder weggefiltert, aber mitgezählt: ${names.map((name) => `„${name}“`).join(", ")}${count > names.length ? ` und ${count - names.length} weitere` : ""}. Blenden Sie sie ein, um sie zu sehen, oder löschen Sie sie, wenn sie nicht mehr zählen.`,
   unsavedFormulas: (first: string, count: number) =>

@@ -25,6 +25,7 @@ const roles = {
   reviewDate: "Review date",
   direction: "More or less is better",
   protected: "Protected",
+  minimum: "Least that is asked",
   scenario: "Other weights",
   description: "Description",
   ignored: "Not used",

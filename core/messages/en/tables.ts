@@ -13,6 +13,8 @@ export const tables = {
   unknownObjective: "is not the name of any objective",
   notCalculated:
     "is a formula for which the file has no value; open it in a spreadsheet program, save it there and try again",
+  alikeSheets: (names: readonly string[], count: number) =>
+    `${names.map((name) => `“${name}”`).join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""} are laid out alike, each for one thing. To compare them, put their ratings side by side in one table, a column for each.`,
   /** Lines that nobody sees count like all others. */
   hiddenParts: (names: readonly string[], count: number) =>
     `Hidden or filtered away, but counted: ${names.map((name) => `“${name}”`).join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}. Unhide them to see them, or delete them if they no longer count.`,

@@ -70,6 +70,7 @@ export const pane: Texts["pane"] = {
     reviewDate: "Fecha de revisión",
     direction: "Más o menos es mejor",
     protected: "Protegido",
+    minimum: "Mínimo exigido",
     scenario: "Otros pesos",
     description: "Descripción",
     ignored: "Sin usar",

@@ -15,6 +15,8 @@ export const tables: Texts["tables"] = {
   unknownObjective: "no es el nombre de ningún objetivo",
   notCalculated:
     "es una fórmula para la que el archivo no tiene valor; ábralo en un programa de hojas de cálculo, guárdelo allí y vuelva a intentarlo",
+  alikeSheets: (names, count) =>
+    `${names.map((name) => `«${name}»`).join(", ")}${count > names.length ? ` y ${count - names.length} más` : ""} tienen la misma forma, una hoja para cada cosa. Para compararlas, ponga sus valoraciones lado a lado en una tabla, una columna para cada una.`,
   hiddenParts: (names, count) =>
     `Ocultos o filtrados, pero contados: ${names.map((name) => `«${name}»`).join(", ")}${count > names.length ? ` y ${count - names.length} más` : ""}. Muéstrelos para verlos, o elimínelos si ya no cuentan.`,
   unsavedFormulas: (first: string, count: number) =>

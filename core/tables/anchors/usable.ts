@@ -32,6 +32,7 @@ const OBJECTIVE_ROLES: Readonly<Record<ObjectiveRole, true>> = {
   reviewDate: true,
   direction: true,
   protected: true,
+  minimum: true,
   scenario: true,
   description: true,
   ignored: true,

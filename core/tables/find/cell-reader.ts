@@ -90,7 +90,8 @@ export class CellReader {
   private fresh(text: string): ReadText {
     if (text.length > LONGEST) return remarked(text);
     if (isPictured(text)) return { ...NOTHING, level: true };
-    const hasDigit = /\p{N}/u.test(text);
+    // "Stufe III" holds a number too.
+    const hasDigit = /\p{N}/u.test(text) || labelledRating(text) !== null;
     const parsed = hasDigit ? parseNumber(text, { locale: this.locale }) : null;
     let number = parsed?.kind === "number" ? parsed.value : null;
     const effect = hasDigit && number === null ? toEffect(WIDE, text) : null;

@@ -3,6 +3,7 @@ import { NO_RATERS, RATING_WORDS } from "../values/lexicon/raters.ts";
 import { speaksOf, type SpokenRole } from "../witness/words.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
+import type { RatedByPeople } from "./rater-headers.ts";
 import { groupsOf } from "./weights-beside.ts";
 
 /** Lines under the header that may name who rated. */
@@ -31,10 +32,19 @@ const OTHERWISE: readonly SpokenRole[] = [
 /**
  * The columns of the people who rated each objective, by the first of them: the same names under every objective
  * ("Anna | Ben | Cleo", "Score by Anna | Score by Ben", "Rater 1 | Rater 2"), ratings throughout, none of them
- * another one times something. Absolute fields; none where the columns say something else.
+ * another one times something. `told`: where the headers themselves name the people. Absolute fields; none where the columns say something else.
  */
-export function columnRaters(cells: FrameCells): ReadonlyMap<number, readonly number[]> {
+export function columnRaters(
+  cells: FrameCells,
+  told: RatedByPeople["groups"] | null,
+): ReadonlyMap<number, readonly number[]> {
   const none = new Map<number, readonly number[]>();
+  if (told) {
+    const rated = told.map(({ fields }) => fields.map((field) => numbersOf(cells, field)));
+    return rated.every((group) => areRatings(withoutSingles(group)))
+      ? new Map(told.map(({ fields }) => [fields[0]!, fields]))
+      : none;
+  }
   const groups = groupsOf(cells).filter(({ fields }) => fields.length > 1);
   const width = groups[0]?.fields.length ?? 0;
   if (groups.length < LEAST_GROUPS || width > MOST_RATERS) return none;
@@ -62,7 +72,7 @@ function labelsOf({ frame: { sight, header } }: FrameCells, groups: Groups): str
 }
 
 /** "anna", "score by anna", "rater 2", "judge c": nothing that a column of another kind is called. */
-function isPerson(label: string): boolean {
+export function isPerson(label: string): boolean {
   if (label.length > LONGEST_NAME) return false;
   const words = foldText(label).split(" ");
   const own = words.filter((word) => !RATING.has(word));

@@ -5,6 +5,7 @@ import { SAMPLED_LINES, type Frame } from "./frames.ts";
 import { joinedNames, singleText } from "./two-line-names.ts";
 import { carriedNames } from "./carried-names.ts";
 import { columnRaters } from "./column-raters.ts";
+import { ratedByPeople } from "./rater-headers.ts";
 
 /** What a cell is, for witnesses. */
 export const KIND = { blank: 0, number: 1, text: 2, date: 3, level: 4, error: 5 } as const;
@@ -81,9 +82,14 @@ export class FrameCells {
       headers.length = 0;
     }
     this.fields = fields;
-    this.headers = isTooMuch ? [] : stacked(frame, fields, headers);
+    const written = isTooMuch ? [] : stacked(frame, fields, headers);
+    const people = ratedByPeople(frame, fields, written);
+    this.headers = people?.headers ?? written;
     this.heads = this.headers.map(wordKey);
-    this.fieldGroup = fields.map((field) => sight.group(header, field));
+    this.fieldGroup = fields.map((field) => {
+      const group = people?.groups.find((each) => each.fields.includes(field));
+      return sight.group(header, group?.fields[0] ?? field);
+    });
     let unheaded = 0;
     for (let field = firstField; field <= Math.min(lastField, firstField + MOST_FIELDS); field++) {
       if (field === name || fields.includes(field)) continue;
@@ -133,7 +139,7 @@ export class FrameCells {
       });
     });
     this.markShared();
-    this.raters = columnRaters(this);
+    this.raters = columnRaters(this, people?.groups ?? null);
     this.averageRaters();
   }
 

@@ -1,6 +1,7 @@
 import type { RatingKind } from "../choose/candidate.ts";
 import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
+import { roleOfHeader } from "../values/header-role.ts";
 import { isPlaces } from "../values/priority.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import { isPlainWeights, speaksOf } from "./words.ts";
@@ -48,7 +49,7 @@ export function linePoints(
   if (speaksOf("total", name) || speaksOf("scale", name)) points -= 1;
   if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
   if (isConstant(cells, fields, i) && (speaksOf("required", name) || speaksOf("scale", name))) points -= 3;
-  if (isAtEnd(cells, i) && isOfRequirement(name)) points -= 3;
+  if (isAtEnd(cells, i) && (isOfRequirement(name) || isThreshold(name))) points -= 3;
   if (speaksOf("scale", name) && isAboveAll(cells, fields, i)) points -= 3;
   if (isRun(cells, fields, i) && speaksOf("attribute", name) && isAtEnd(cells, i) && !/\d/.test(name))
     points -= 4;
@@ -83,6 +84,14 @@ function isOfRequirement(name: string): boolean {
     )
   );
 }
+
+/** "Threshold", "Mindestwert": what is asked at least, and what nothing that is chosen is called. "Minimum" may be an option. */
+function isThreshold(name: string): boolean {
+  const found = roleOfHeader(name, "objective");
+  return found?.role === "minimum" && found.confidence >= 0.95 && !BARE.test(name);
+}
+
+const BARE = /^m[ií]n(?:imum|imo|imal|imale)?$/iu;
 
 const LEVEL =
   /^(?:levels?|values?|points?|niveau|wert|punkte?|nivel|valor|livello|valore|valeur|poziom|waarde)$/;

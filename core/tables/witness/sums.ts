@@ -41,11 +41,27 @@ export function totalPoints(summed: Summed, line: number): number {
       if (!isSum && !isMean && !isTop) break;
     }
     const isWhole = length === at;
-    if (isSum && isAdded) return 5;
+    if (isSum && isAdded && !mayBeChance(summed, line, filled)) return 5;
     if (isMean && length > 2 && (isNamed || (isWhole && (isFine || length > 4)))) return 5;
     if (isNamed && isTop && isWhole && length > 2) points = 2.5;
   }
   return points;
+}
+
+/** So many figures hardly come out by chance. */
+const BY_CHANCE = 5;
+
+/** A few ratings like all others, under a name of their own, may well be the sum of some of those: small or signed ones above all. */
+function mayBeChance(
+  { lines, value, weight, isNamed }: Summed,
+  line: number,
+  filled: readonly number[],
+): boolean {
+  if (isNamed(line) || !Number.isNaN(weight(line)) || filled.length >= BY_CHANCE) return false;
+  return filled.every((place) => {
+    const own = Math.abs(value(line, place));
+    return lines.some((other) => other !== line && Math.abs(value(other, place)) >= own);
+  });
 }
 
 interface Compared {

@@ -14,6 +14,7 @@ export const OBJECTIVE_ROLES: readonly ObjectiveRole[] = [
   "reviewDate",
   "direction",
   "protected",
+  "minimum",
   "scenario",
 ];
 

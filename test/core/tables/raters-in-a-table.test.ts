@@ -94,6 +94,51 @@ describe("side by side under each objective", () => {
   });
 });
 
+describe("named in the headers, or over groups of the same criteria", () => {
+  const [byAim, byPerson] = [
+    AIMS.flatMap((aim, a) => PEOPLE.map((person, p) => ({ aim, person, a, p }))),
+    PEOPLE.flatMap((person, p) => AIMS.map((aim, a) => ({ aim, person, a, p }))),
+  ];
+  const lines = (order: typeof byAim): CellValue[][] => [
+    ["Weight", ...order.map(({ a }) => [5, 3, 2][a]!)],
+    ...Object.entries(RATED).map(([name, aims]) => [name, ...order.map(({ a, p }) => aims[a]![p]!)]),
+  ];
+
+  test.each<[string, (aim: string, person: string) => string, typeof byAim]>([
+    ["in brackets", (aim, person) => `${aim} (${person})`, byAim],
+    ["in brackets, person by person", (aim, person) => `${aim} (${person})`, byPerson],
+    ["behind a dash", (aim, person) => `${aim} – ${person}`, byAim],
+    ["behind a colon, in French", (aim, person) => `${aim} : Note de ${person}`, byPerson],
+  ])("%s", (_, head, order) => {
+    const reading = read([["Option", ...order.map(({ aim, person }) => head(aim, person))], ...lines(order)]);
+    expect(reading.strategy.objectives.map(({ name }) => name)).toEqual(AIMS);
+    expect(ratingsOf(reading)).toEqual(means());
+    expect(asked(reading)).toBe(true);
+  });
+
+  test.each([
+    ["once for each group", (_: string, at: number) => at % AIMS.length === 0],
+    ["over each column", () => true],
+  ])("over groups: %s", (_, isShown) => {
+    const cells = [
+      [null, ...byPerson.map(({ person }, at) => (isShown(person, at) ? person : null))],
+      ["Option", ...byPerson.map(({ aim }) => aim)],
+      ...lines(byPerson),
+    ];
+    const reading = read(cells);
+    expect(ratingsOf(reading)).toEqual(means());
+    expect(asked(reading)).toBe(true);
+  });
+
+  test.each([
+    ["states", ["now", "target", "next year"]],
+    ["parts", ["cost", "benefit", "risk"]],
+  ])("%s in brackets are no people", (_, under) => {
+    const heads = AIMS.flatMap((aim) => under.map((word) => `${aim} (${word})`));
+    expect(asked(read([["Option", ...heads], ...lines(byAim)]))).toBe(false);
+  });
+});
+
 describe("on lines of their own", () => {
   const line = (name: string, at: number): CellValue[] => RATED[name]!.map((each) => each[at]!);
   const names = Object.keys(RATED);

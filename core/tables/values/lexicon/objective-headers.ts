@@ -62,6 +62,14 @@ export const OBJECTIVE_HEADERS: Partial<Record<ObjectiveRole, string>> = {
     "protected|must not harm|veto|non negotiable|red line|untouchable|" +
     "geschutzt|unantastbar|nicht verhandelbar|protege|intouchable|non negociable|protegido|intocable|no negociable|" +
     "inegociavel|protetto|intoccabile|non negoziabile",
+  minimum:
+    "minimum|minimum score|minimum rating|minimum value|minimum level|minimum required|minimum acceptable|required minimum|least score|" +
+    "threshold|minimum threshold|cut off|cutoff|knock out|knockout|pass mark|at least|" +
+    "mindestwert|mindestpunktzahl|mindestnote|mindestbewertung|mindestanforderung|mindestniveau|schwelle|schwellenwert|mindestens|" +
+    "seuil|note minimale|valeur minimale|minimum requis|minimum exige|seuil minimal|" +
+    "minimo|valor minimo|nota minima|puntuacion minima|minimo exigido|umbral|umbral minimo|" +
+    "pontuacao minima|limiar|valore minimo|punteggio minimo|soglia|soglia minima|" +
+    "drempel|drempelwaarde|minimumwaarde|minimalna wartosc|prog|troskel|minimivarde|мінімум|минимум|минимальное значение|порог|最低点|最低分|最低値|최저점|최소점수",
   scenario: "scenario|szenario|scenario de poids|escenario|cenario|gewichtung standard|gewichtung szenario",
   description:
     "description|details|definition|comment|comments|notes|note|explanation|rationale|scale|max score|" +

@@ -5,7 +5,7 @@ const NUMBER = String.raw`[-+−]?\d{1,4}(?:[.,]\d{1,4})?(?:\s?\/\s?\d{1,3}(?![\
 const BEFORE = new RegExp(String.raw`^\(?(${NUMBER})\)?\s?[-–—:=.)|]?\s?\p{L}[^\d]*$`, "u");
 const AFTER = new RegExp(String.raw`^[^\d()[\]（）]+[([（]\s?(${NUMBER})\s?[)\]）]$`, "u");
 const LEVELLED =
-  /^(?:levels?|lvl|stufe|reifegrad|niveau|nivel|nível|livello|nivå|poziom|taso|уровень|рівень)[ .:]?\s?(\d{1,2})$/iu;
+  /^(?:levels?|lvl|stufe|reifegrad|niveau|nivel|nível|livello|nivå|poziom|taso|уровень|рівень|grade|grado|grad|stage|klasse|classe|clase)[ .:]?\s?(\d{1,2}|[ivx]{1,4})$|^l\s?(\d{1,2})$/iu;
 const DASHED = new RegExp(String.raw`^\p{L}[^\d]*\s[-–—:=]\s(${NUMBER})$`, "u");
 
 /**
@@ -20,11 +20,20 @@ export function labelledRating(text: string): string | null {
   // Longer texts are no ratings, and need not be looked through.
   if (text.length > LONGEST) return null;
   const folded = plainDigits(foldSpaces(text));
-  return (
-    (BEFORE.exec(folded) ?? AFTER.exec(folded) ?? DASHED.exec(folded) ?? LEVELLED.exec(folded))?.[1] ??
-    remarkedRating(folded)
-  );
+  const number = (BEFORE.exec(folded) ?? AFTER.exec(folded) ?? DASHED.exec(folded))?.[1];
+  return number ?? levelNumber(folded) ?? remarkedRating(folded);
 }
+
+/** "Level 3", "Stufe III", "L3". */
+function levelNumber(text: string): string | null {
+  const [, named, short] = LEVELLED.exec(text) ?? [];
+  const number = named ?? short ?? null;
+  if (number === null || /^\d/.test(number)) return number;
+  const at = ROMAN.indexOf(number.toLowerCase());
+  return at < 0 ? null : String(at + 1);
+}
+
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /** The number at the beginning of a text that says more behind a bracket, a dash, an arrow, or a picture. */
 export function remarkedRating(text: string): string | null {
