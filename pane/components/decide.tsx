@@ -22,7 +22,7 @@ export function Decide({ back, onBack, main, onMain, disabled = false, why = nul
   return (
     <>
       {why !== null && (
-        <p class="why" id={id}>
+        <p class="why" id={id} role="status">
           {why}
         </p>
       )}
