@@ -146,7 +146,7 @@ describe("what was read, at a glance", () => {
       await page.getByText("AWS").first().waitFor();
       expect(await page.locator(".middle").textContent()).not.toMatch(/Fund|Fix first|Hold|Say no|Choose/);
     }
-    await page.getByText(/^AWS is first, \d+ points? ahead/).waitFor();
+    await page.getByText(/^AWS is first, [\d.]+ points? ahead/).waitFor();
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await takePicture(page, "pane-undecided-300");
     await pane.press("One is chosen");
