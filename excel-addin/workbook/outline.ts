@@ -11,6 +11,7 @@ import type { ExcelHost } from "./excel-host.ts";
 import { faultCode, isOfExcel } from "./faults.ts";
 import type { LastReading } from "./last-reading.ts";
 import { MARK_PREFIX, rangeOfFormula, splitAreas } from "./marks.ts";
+import { askHiddenLines, HIDDEN } from "./hidden-lines.ts";
 import { askMerges, mergesByParts, mergesOf } from "./merged-areas.ts";
 import { WHOLE_SHEET } from "./read-cells.ts";
 import { askFilter } from "./sortable-lists.ts";
@@ -54,7 +55,7 @@ export function askSheets(workbook: Excel.Workbook): Excel.WorksheetCollection {
 
 /**
  * The outline, in two syncs whatever the workbook's size: which sheets and tables there are, then how far they reach.
- * One more where something other than cells is selected, which Excel takes for a fault, and some more where a sheet has
+ * One more where rows or columns are out of sight, one where something other than cells is selected, which Excel takes for a fault, and some more where a sheet has
  * more merged areas than Excel gives at once.
  * @param last what is known of merged areas; they are asked for anew unless `quietly`
  */
@@ -83,18 +84,22 @@ export async function readOutline(
   const { extents, ranges, filters, merges } = await askExtents(context, host, first, (name) =>
     quietly ? last.merges(name) : null,
   );
+  const used = first.sheets.map(({ name }, i) => ({ sheet: name, range: extents[i]! }));
+  const hidden = await askHiddenLines(context, used);
   const sheets = first.sheets.map(({ name, visibility, protection }, i): SheetOutline => {
-    const used = extents[i]!;
-    const isEmpty = used.isNullObject;
+    const extent = extents[i]!;
+    const isEmpty = extent.isNullObject;
+    const hiddenLines = hidden[i];
     const merged = merges[i]!;
     last.keepMerges(name, merged);
     return {
       name,
       hidden: visibility !== "Visible",
-      rows: isEmpty ? 0 : used.rowIndex + used.rowCount,
-      columns: isEmpty ? 0 : used.columnIndex + used.columnCount,
+      rows: isEmpty ? 0 : extent.rowIndex + extent.rowCount,
+      columns: isEmpty ? 0 : extent.columnIndex + extent.columnCount,
       merges: merged,
       protected: protection.protected,
+      ...(hiddenLines && { hiddenLines }),
     };
   });
   const tables = first.tables.map((table, i): TableOutline => ({
@@ -119,7 +124,7 @@ async function askExtents(
   const tellsMerges = host.supports("1.13");
   const ask = async (withMerges: boolean) => {
     const extents = sheets.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+      sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,rowCount,columnCount,${HIDDEN}`),
     );
     const ranges = tables.map((table) => table.getRange().load("address"));
     const filters = sheets.map((sheet) => askFilter(sheet, sheet.name));

@@ -26,8 +26,8 @@ const plan = () =>
 describe("Rows that are filtered away or hidden", () => {
   test("get what is theirs, and the user is told", async () => {
     const { excel, workbook } = plan();
-    const before = await snapshot(workbook);
     excel.book.sheets[0]!.hiddenRows.add(1).add(2);
+    const before = await snapshot(workbook);
     const result = await apply(
       workbook,
       write("Plan!B1:B4", [[1], [{ formula: "=1+1" }], [3], [4]], [[null], [null], [null], [null]]),
@@ -96,6 +96,43 @@ describe("Rows that are filtered away or hidden", () => {
     expect(await contents(filtered.workbook, "Pipeline!A1:M8")).toEqual(
       await contents(whole.workbook, "Pipeline!A1:M8"),
     );
+  });
+});
+
+describe("Rows and columns out of sight", () => {
+  const book = (rows: number[], columns: number[], lines = 3) =>
+    excelOf({
+      sheets: [
+        {
+          name: "Plan",
+          cells: [[null], ...Array.from({ length: lines }, () => [null, "a", "b", "c"])],
+          hiddenLines: { rows, columns },
+        },
+        { name: "Second", cells: [["x"]] },
+        { name: "Empty" },
+      ],
+    });
+
+  // As the .xlsx reader tells of them (test/workbench/xlsx/reading): within what is used, from the sheet's first cell.
+  test.each([
+    [[2], [2, 9], { rows: [2], columns: [2] }],
+    [[1, 2, 3], [], { rows: [1, 2, 3], columns: [] }],
+    [[], [], undefined],
+    [[0, 8], [0], undefined],
+  ])("rows %j and columns %j are told", async (rows, columns, told) => {
+    const { sheets } = await book(rows, columns).workbook.outline();
+    expect(sheets.map(({ hiddenLines }) => hiddenLines)).toEqual([told, undefined, undefined]);
+  });
+
+  test("cost one wait more, however many, and none where all is seen", async () => {
+    const waits = async ({ excel, workbook }: ReturnType<typeof book>): Promise<number> => {
+      const before = excel.syncs;
+      await workbook.outline();
+      return excel.syncs - before;
+    };
+    const seen = await waits(book([], []));
+    expect(await waits(book([2], [], 3))).toBe(seen + 1);
+    expect(await waits(book([2, 40, 300], [1, 3], 400))).toBe(seen + 1);
   });
 });
 

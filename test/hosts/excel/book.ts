@@ -114,6 +114,7 @@ export class FakeSheet {
   unlocked: RangeRef[] = [];
   /** Filtered away or hidden. */
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   /** Whether the sheet's own filter leaves rows out. */
   isFiltered = false;
   /** Whether rows that are filtered away call themselves hidden, as documented; no one has seen it on every Excel. */
@@ -219,6 +220,8 @@ export class FakeBook {
           cell.look = { ...cell.look, numberFormat };
         }),
       );
+      for (const row of sheetData.hiddenLines?.rows ?? []) sheet.hiddenRows.add(row);
+      for (const column of sheetData.hiddenLines?.columns ?? []) sheet.hiddenColumns.add(column);
       sheet.locked = sheetData.protected ?? false;
     }
     this.tables = (data.tables ?? []).map(({ name, range, hasHeader, hasTotals }) => ({

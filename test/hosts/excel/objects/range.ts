@@ -72,6 +72,10 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
         const hidden = rowsOf(place).filter((row) => sheet.hiddenRows.has(row)).length;
         return hidden === 0 ? false : hidden === place.rows ? true : null;
       }),
+      ColumnHidden: readOnly(() => {
+        const hidden = columnsOf(place).filter((column) => sheet.hiddenColumns.has(column)).length;
+        return hidden === 0 ? false : hidden === place.columns ? true : null;
+      }),
       HasSpill: readOnly(() => hasSpill(book, sheet, place)),
     },
     children: {
@@ -125,6 +129,10 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
         const spill = book.spillOf(sheet, place.row, place.column);
         return spill && sub(spill);
       },
+      GetRowProperties: () =>
+        rowsOf(place).map((row) => ({ rowHidden: sheet.tellsHidden && sheet.hiddenRows.has(row) })),
+      GetColumnProperties: () =>
+        columnsOf(place).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
       GetCellProperties: (wanted) => cellProperties(sheet, place, wanted),
       SetCellProperties: (given) => setCellProperties(sheet, place, underFilter(sheet, place, given)),
       Select: () => {
@@ -145,6 +153,10 @@ export function rangeAt(book: FakeBook, sheet: FakeSheet, address: unknown): Ran
   const place = typeof address === "string" ? parseAddress(address, sheet.name) : null;
   if (!place) throw invalidArgument();
   return range(book, sheet, place);
+}
+
+function columnsOf({ column, columns }: RangeRef): number[] {
+  return Array.from({ length: columns }, (_, i) => column + i);
 }
 
 function rowsOf({ row, rows }: RangeRef): number[] {
