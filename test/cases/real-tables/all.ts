@@ -10,11 +10,15 @@ import { HELD_OUT_ASIAN } from "./held-out/asian.ts";
 import { HELD_OUT_ENGLISH } from "./held-out/english.ts";
 import { HELD_OUT_FRENCH } from "./held-out/french.ts";
 import { HELD_OUT_GERMAN } from "./held-out/german.ts";
+import { HELD_OUT_LENSES } from "./held-out/lenses.ts";
 import { HELD_OUT_NOTHING } from "./held-out/nothing.ts";
 import { HELD_OUT_OTHER_LANGUAGES } from "./held-out/other-languages.ts";
 import { HELD_OUT_SLAVIC } from "./held-out/slavic.ts";
+import { HELD_OUT_STARS } from "./held-out/stars.ts";
 import { HELD_OUT_SPANISH } from "./held-out/spanish.ts";
 import { HELD_OUT_UNCLEAR } from "./held-out/unclear.ts";
+import { LENSES_AND_LEADERBOARDS } from "./lenses-and-leaderboards.ts";
+import { STARS_AND_REMARKS } from "./stars-and-remarks.ts";
 import { KOREAN_AND_MORE } from "./korean-and-more.ts";
 import { MATRICES_AGAIN } from "./matrices-again.ts";
 import { NUMBERS_AGAIN } from "./numbers-again.ts";
@@ -58,6 +62,8 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...SIGNS_AND_SIZES,
   ...NOTHING_TO_CHOOSE,
   ...FOURTH_SAMPLE,
+  ...LENSES_AND_LEADERBOARDS,
+  ...STARS_AND_REMARKS,
 ];
 
 /**
@@ -74,6 +80,8 @@ export const HELD_OUT_TABLES: readonly RealTable[] = [
   ...HELD_OUT_ENGLISH,
   ...HELD_OUT_UNCLEAR,
   ...HELD_OUT_NOTHING,
+  ...HELD_OUT_LENSES,
+  ...HELD_OUT_STARS,
 ];
 
 export function realCases(half: "built" | "heldout"): ReadingCase[] {
