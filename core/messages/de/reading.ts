@@ -39,6 +39,7 @@ export const reading: typeof en = {
     "several-raters": ({ count }) => `${count} Personen haben jede bewertet.`,
     "attribute-words": () => "Manche Ziele heißen wie Angaben zu den Vorhaben.",
     "one-option": () => "Es gibt nur eines zu bewerten.",
+    "two-headers": () => "Sie reicht über die Kopfzeile einer anderen Tabelle.",
     "own-results": () => "Daneben stehen AlignScores eigene Ergebnisse.",
     "named-by-person": () => "Sie haben gesagt, dass dies die Tabelle ist.",
     "long-list": ({ count }) => `${count} Zeilen nennen je ein Vorhaben, ein Ziel und eine Bewertung.`,

@@ -37,6 +37,7 @@ const witnesses: Sentences = {
   "several-raters": ({ count }) => `${count} people rated each of them.`,
   "attribute-words": () => "Some objectives have names like those of attributes.",
   "one-option": () => "There is only one thing to rate.",
+  "two-headers": () => "It reaches over another table's header.",
   "own-results": () => "AlignScore's own results stand beside it.",
   "named-by-person": () => "You said that this is the table.",
   "long-list": ({ count }) => `${count} rows each name an investment, an objective and a rating.`,

@@ -38,6 +38,7 @@ export const reading: Texts["reading"] = {
     "several-raters": ({ count }) => `${count} personas valoraron cada una.`,
     "attribute-words": () => "Algunos objetivos tienen nombres como de características.",
     "one-option": () => "Solo hay una cosa que valorar.",
+    "two-headers": () => "Abarca el encabezado de otra tabla.",
     "own-results": () => "Al lado están los resultados de AlignScore.",
     "named-by-person": () => "Usted dijo que esta es la tabla.",
     "long-list": ({ count }) => `${count} filas nombran cada una inversión, objetivo y valoración.`,

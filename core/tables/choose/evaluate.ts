@@ -9,6 +9,7 @@ import { productLines } from "../witness/products.ts";
 import { isPriority } from "../values/priority.ts";
 import { speaksOf } from "../witness/words.ts";
 import { sideLines } from "../witness/side-lines.ts";
+import { winnerLines } from "../witness/winner-lines.ts";
 import type { Candidate, RatingKind } from "./candidate.ts";
 import { finish } from "./finish.ts";
 import { withOtherwiseRated, withUnrated } from "./weighed-alone.ts";
@@ -152,7 +153,13 @@ class Evaluation implements Sifted {
       }
     }
     for (const line of this.products) this.dropped.set(line, "product");
-    if (!kind.levels) {
+    if (kind.levels) {
+      const likely = this.usable.filter((i) => lines[i]! > 0);
+      for (const line of winnerLines(cells, likely, objectives)) {
+        lines[line]! -= 6;
+        this.dropped.set(line, "total");
+      }
+    } else {
       const likely = this.usable.filter((i) => lines[i]! > 0 && !this.products.has(i));
       for (const line of sideLines(cells, source, likely, objectives)) {
         lines[line]! -= 6;

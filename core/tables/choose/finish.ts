@@ -5,6 +5,7 @@ import { coveragePoints } from "../witness/coverage.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
 import { hiddenOptions } from "../witness/hidden-options.ts";
 import { isRating } from "../witness/line-points.ts";
+import { straddlesHeader } from "../witness/own-header.ts";
 import { unexplainedTotal } from "../witness/unexplained.ts";
 import { namePoints } from "../witness/name-points.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
@@ -43,6 +44,8 @@ const PLAIN_SUM = 0.6;
 const BEYOND = 0.02;
 /** Hardly anybody heads a table below. */
 const BELOW = 1.5;
+/** What stands on both sides of another table's header is two tables. */
+const STRADDLING = -8;
 const OFF_SCALE = 1.5;
 const MOST_OFF_SCALE = 2;
 const IGNORED_WEIGHTS = -4;
@@ -110,6 +113,8 @@ export function finish(draft: Draft): Candidate | null {
   if (factors > 0) reports.push(report("named-factors", factors, { count: objectives.length }));
   if (open && doubtful > 0) reports.push(report("attribute-words", -1.6 * doubtful, {}));
   if (options.length === 1) reports.push(report("one-option", -4, {}));
+  const straddling = straddlesHeader({ cells, objectives, options }) ? STRADDLING : 0;
+  if (straddling < 0) reports.push(report("two-headers", straddling, {}));
   const score =
     capped(fields, objectives.length) +
     0.6 * capped(lines, options.length) +
@@ -120,6 +125,7 @@ export function finish(draft: Draft): Candidate | null {
     ignored +
     coverage.points +
     unseen.reduce((sum, { points }) => sum + points, 0) +
+    straddling +
     0.5 * draft.products +
     rated +
     factors -

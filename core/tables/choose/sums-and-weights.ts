@@ -68,10 +68,15 @@ function searchTotals(
   return totals;
 }
 
+/** A label of a line of results is short: "as users type" in a sentence is no "type" of scale. */
+const LABEL_WORDS = 5;
+
 /** A word for totals; or "Max" and "Min" over numbers that differ: what all may have at most is the same for all. */
 function isCalledTotal(cells: FrameCells, i: number, objectives: readonly number[]): boolean {
   const name = cells.names[i] ?? "";
-  if (speaksOf("total", name) || speaksOf("extreme", name)) return true;
+  if (speaksOf("total", name)) return true;
+  if (name.split(" ").length > LABEL_WORDS) return false;
+  if (speaksOf("extreme", name)) return true;
   return speaksOf("scale", name) && new Set(objectives.map((j) => cells.number(i, j))).size > 1;
 }
 

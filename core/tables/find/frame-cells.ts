@@ -5,6 +5,7 @@ import { SAMPLED_LINES, type Frame } from "./frames.ts";
 import { joinedNames, singleText } from "./two-line-names.ts";
 import { carriedNames } from "./carried-names.ts";
 import { columnRaters } from "./column-raters.ts";
+import { printedTotal } from "./printed-total.ts";
 import { ratedByPeople } from "./rater-headers.ts";
 
 /** What a cell is, for witnesses. */
@@ -221,7 +222,7 @@ export class FrameCells {
     const known = this.totalsOf.get(field);
     if (known) return known;
     const { sight } = this.frame;
-    const own = Float64Array.from(this.lines, (line) => sight.number(line, field) ?? NaN);
+    const own = Float64Array.from(this.lines, (line) => printedTotal(sight, line, field) ?? NaN);
     const first = new Map<number, number>();
     own.forEach((value, i) => {
       const group = this.lineGroup[i]!;

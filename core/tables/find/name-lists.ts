@@ -146,7 +146,7 @@ export function likeness(a: string, b: string): number {
   // Most pairs have nothing in common, and a workbook has tens of thousands: unless one is part of the other, the first
   // words of two that are alike begin alike.
   if (a.charCodeAt(0) !== b.charCodeAt(0) && !a.includes(b) && !b.includes(a)) return 0;
-  if (a.length > 3 && b.length > 3) {
+  if (a.length >= LEAST_WORD && b.length >= LEAST_WORD) {
     if (a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`))
       return 2;
   }
@@ -167,10 +167,16 @@ export function likeness(a: string, b: string): number {
   return abbreviated ? 1.5 : 0;
 }
 
+/** Shorter words begin too many others. */
+const LEAST_WORD = 3;
+
 /** "short lead" for "shorter lead times": the first words, at least one of them cut. */
 function isShortened(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false;
-  const begins = short.every((word, index) => word.length >= 3 && full[index]!.startsWith(word));
+  // A code in front ("T2") is the same, or it is another.
+  const begins = short.every((word, index) =>
+    word.length >= LEAST_WORD ? full[index]!.startsWith(word) : word === full[index] && /\d/.test(word),
+  );
   return begins && short.some((word, index) => word !== full[index]);
 }
 

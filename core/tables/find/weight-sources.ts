@@ -7,8 +7,10 @@ import { isPlainWeights, speaksOf } from "../witness/words.ts";
 import { lettersOf } from "../values/letter-weights.ts";
 import { isMoscow, isPlaces, isPriority } from "../values/priority.ts";
 import { fractionOf, inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
+import { isAmongOthers } from "./among-others.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
+import { pairNumbers } from "./pair-numbers.ts";
 import { pairNames, type ListedName, type NameList } from "./name-lists.ts";
 import { withoutShared } from "./shared-words.ts";
 import type { WeightText } from "./weight-texts.ts";
@@ -109,8 +111,8 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     .filter((value): value is string => typeof value === "string" && sight.reader.isText(value));
   const label = labels.map(foldSpaces).join(" ");
   const isNamed =
-    speaksOf("weight", labels[0] ?? "") ||
-    speaksOf("weight", label) ||
+    (!isAmongOthers(cells, line, label) &&
+      (speaksOf("weight", labels[0] ?? "") || speaksOf("weight", label))) ||
     (isPriority(labels[0] ?? "") &&
       (isMustOrShould(cells, line, locale) ||
         isOrder(cells, line) ||
@@ -277,23 +279,6 @@ function isRated({ sight, nameField, valueField, items }: NameList): boolean {
 }
 
 const MOST_BESIDE = 12;
-
-const CODE = /^(\p{L}{1,12}[-_. ]?)0*(\d{1,3})$/u;
-/** Pairs that only their numbers speak for. */
-const NUMBERED = 1.5;
-
-/** "O1" … "O6" are the first to the sixth entry of a list of six. */
-function pairNumbers(headers: readonly string[], entries: number): { index: number; likeness: number }[] {
-  const codes = headers.map((header) => CODE.exec(header.trim()));
-  const prefixes = new Set(codes.flatMap((code) => code?.[1] ?? []));
-  const numbers = codes.flatMap((code) => (code ? [Number(code[2])] : []));
-  const isWhole = numbers.length === entries && numbers.every((number, index) => number === index + 1);
-  return codes.map((code) =>
-    prefixes.size === 1 && isWhole && code
-      ? { index: Number(code[2]) - 1, likeness: NUMBERED }
-      : { index: -1, likeness: 0 },
-  );
-}
 
 /** "Points", "Score share": known headers of weights in a list of objectives. */
 function isWeightColumn(head: string): boolean {

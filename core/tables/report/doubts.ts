@@ -36,7 +36,8 @@ export function doubtsOf(
 ): Question[] {
   const [best, ...rivals] = readings;
   const questions: Question[] = [];
-  if (best && !isScored && best.score >= LEAST_SUPPORT) questions.push(offered(best));
+  const turned = rivals.find((rival) => best && isTurned(best, rival) && best.score - rival.score <= NEAR);
+  if (best && !isScored && best.score >= LEAST_SUPPORT) questions.push(offered(best, turned));
   if (best && isScored) {
     const parts = joinedCandidates(best, ranked).slice(0, MOST_CHOICES - 2);
     const decisions = parts.length > 0 ? parts : otherDecisions(best, rivals);
@@ -44,7 +45,6 @@ export function doubtsOf(
     questions.push(...raterDoubts(best));
     questions.push(...weightDoubts(best, texts, objectives));
     if (hidden) questions.push(...hiddenDoubts(best.cells.frame.sight.grid.sheet, hidden));
-    const turned = rivals.find((rival) => isTurned(best, rival) && best.score - rival.score <= NEAR);
     if (turned) questions.push(whichOptions(best, turned));
   }
   if (isScored || objectives.length > 0)
@@ -114,32 +114,38 @@ function whichOptions(best: Candidate, turned: Candidate): Question {
     code: "which-options",
     values: {},
     range: rangeOf(best),
-    choices: [best, turned].map((candidate) => ({
-      code: candidate.cells.frame.sight.turned ? "options-across" : "options-down",
-      values: { names: firstNames(candidate) },
-      corrections: {
-        ratings: rangeOf(candidate),
-        investments: rangeOf(candidate),
-        orientation: candidate.cells.frame.sight.turned ? ("columns" as const) : ("rows" as const),
-      },
-    })),
+    choices: [best, turned].map(oneWay),
     likeliest: 0,
     answered: null,
   };
 }
 
-function offered(best: Candidate): Question {
+/** One way to read a table: its options are those that are named. */
+function oneWay(candidate: Candidate): Question["choices"][number] {
+  const { turned } = candidate.cells.frame.sight;
+  return {
+    code: turned ? "options-across" : "options-down",
+    values: { names: firstNames(candidate) },
+    corrections: {
+      ratings: rangeOf(candidate),
+      investments: rangeOf(candidate),
+      orientation: turned ? "columns" : "rows",
+    },
+  };
+}
+
+/** Whoever says that it is one says at once which way round, where that is as open. */
+function offered(best: Candidate, turned: Candidate | undefined): Question {
   const where = addressOf(rangeOf(best));
+  const plainly = { ratings: rangeOf(best), investments: rangeOf(best) };
+  const yes = turned ? [best, turned].map(oneWay) : [{ code: "yes", values: {}, corrections: plainly }];
   return {
     id: `table:${where}`,
     code: "table",
     values: { where },
     range: rangeOf(best),
-    choices: [
-      { code: "yes", values: {}, corrections: { ratings: rangeOf(best), investments: rangeOf(best) } },
-      { code: "no", values: {}, corrections: {} },
-    ],
-    likeliest: 1,
+    choices: [...yes, { code: "no", values: {}, corrections: {} }],
+    likeliest: yes.length,
     answered: null,
   };
 }

@@ -3,7 +3,8 @@ import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-sources.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import type { FieldLooks } from "./field-facts.ts";
-import { speaksOf } from "./words.ts";
+import { isWeightWord } from "../values/labels.ts";
+import { isAlone, speaksOf } from "./words.ts";
 
 /** What a field's cells and header say for its being an objective, in log-odds; above 0 it is taken. */
 export interface FieldContext {
@@ -96,9 +97,20 @@ function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: 
   let points = 0;
   if (!source && !open && speaksOf("attribute", header)) points -= kind.levels ? 0.5 : 1.6;
   if (speaksOf("total", header) && !sharedEnds.has(lastWord(head))) points -= isOwn ? 0.6 : 2;
-  if (speaksOf("weight", header)) points -= isOwn || kind.levels ? 0.6 : 3;
+  if (speaksOf("weight", header)) points -= isOwn || kind.levels || isAmong(cells, j) ? 0.6 : 3;
   if (isNumeral(head)) points -= isOutnumbered(cells.heads) ? 2.5 : 0.8;
   return points;
+}
+
+/** "Relevance" between other headers: weights stand before the first or behind the last. */
+function isAmong({ headers }: FrameCells, j: number): boolean {
+  const isOther = (header: string): boolean => !speaksOf("weight", header) && !speaksOf("total", header);
+  return (
+    isAlone(headers[j]!) &&
+    !isWeightWord(headers[j]!) &&
+    headers.slice(0, j).some(isOther) &&
+    headers.slice(j + 1).some(isOther)
+  );
 }
 
 function isNumeral(head: string): boolean {

@@ -31,19 +31,20 @@ export function totalPoints(summed: Summed, line: number): number {
   for (let length = 2; length <= Math.min(at, LONGEST_RUN); length++) {
     const run = lines.slice(at - length, at);
     // Whether all places so far are the run's sums, its means, its largest or least.
-    let [isSum, isMean, isTop, isAdded] = [true, true, true, isNamed];
+    let [isSum, isMean, isTop, isAdded, isVaried] = [true, true, true, isNamed, false];
     for (const place of filled) {
       const said = compare(summed, run, place, value(line, place));
       isSum &&= said.isSum;
       isAdded ||= said.isAdded;
+      isVaried ||= said.isVaried;
       isMean &&= said.isMean;
       isTop &&= said.isTop;
       if (!isSum && !isMean && !isTop) break;
     }
     const isWhole = length === at;
     if (isSum && isAdded && !mayBeChance(summed, line, filled)) return 5;
-    if (isMean && length > 2 && (isNamed || (isWhole && (isFine || length > 4)))) return 5;
-    if (isNamed && isTop && isWhole && length > 2) points = 2.5;
+    if (isMean && isVaried && length > 2 && (isNamed || (isWhole && (isFine || length > 4)))) return 5;
+    if (isNamed && isTop && isVaried && isWhole && length > 2) points = 2.5;
   }
   return points;
 }
@@ -70,6 +71,8 @@ interface Compared {
   readonly isTop: boolean;
   /** More than one of the run's values is not 0: a value that comes back beside zeros was not added up. */
   readonly isAdded: boolean;
+  /** The run's values differ: what is like all before it is one more of them, and not their mean. */
+  readonly isVaried: boolean;
 }
 
 function compare({ value, weight }: Summed, run: readonly number[], place: number, total: number): Compared {
@@ -87,7 +90,7 @@ function compare({ value, weight }: Summed, run: readonly number[], place: numbe
     weighted += factor * each;
     weights += factor;
   }
-  if (count === 0) return { isSum: false, isMean: false, isTop: false, isAdded: false };
+  if (count === 0) return { isSum: false, isMean: false, isTop: false, isAdded: false, isVaried: false };
   return {
     isSum:
       isNear(sum, total, 0.002) ||
@@ -98,6 +101,7 @@ function compare({ value, weight }: Summed, run: readonly number[], place: numbe
       (Math.abs(sum / count - total) < 0.006 * Math.max(1, Math.abs(total)) || isShownAs(total, sum / count)),
     isTop: count > 2 && (top === total || least === total),
     isAdded: addends > 1,
+    isVaried: top > least,
   };
 }
 

@@ -91,7 +91,7 @@ Exploration | Novelty | Feasibility | Potential | Verdict
 #4 Position-free | 3 | 1 | 1 | KILL
 #5 World simulator | (not triaged yet) | | | Connects to #1
 #6 Energy functions | (not triaged yet) | | | Verifier role`,
-    label: {"criteria":"B2:D2","weights":null,"options":"A3:A8"},
+    label: {"criteria":"B2:D2","weights":null,"options":"A3:A6"},
   },
   {
     id: "lease-ideas",

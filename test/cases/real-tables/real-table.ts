@@ -59,10 +59,10 @@ const LEVELS = {
   stars: (written: string) => written.match(/[⭐★]/gu)?.length ?? null,
   /** A tick, a warning, a cross. */
   marks: (written: string) => [...["❌", "⚠", "✅"].keys()].find((i) => written.startsWith(["❌", "⚠", "✅"][i]!)) ?? null,
-  /** "++", "+", "0", "-", "--", a remark behind them. */
+  /** "++", "+", "0" or "o", "-", "--", a remark behind them. */
   signs: (written: string) => {
-    const [sign] = /^(?:\++|-+|0)/.exec(written) ?? [];
-    return sign === undefined ? null : sign === "0" ? 0 : sign.length * (sign.startsWith("+") ? 1 : -1);
+    const [sign] = /^(?:\++|-+|0|o(?= |$))/.exec(written) ?? [];
+    return sign === undefined ? null : sign === "0" || sign === "o" ? 0 : sign.length * (sign.startsWith("+") ? 1 : -1);
   },
   /** Words from small to large, an emoji before and a remark behind them; "Medium-High" stands between its two. */
   grades: (written: string) => {

@@ -180,6 +180,6 @@ runtime performance | -- | ? | + | ++
 complexity | -- | + | ++ | +
 tooling | + | - | ++ | -
 community | - | - | ++ | ++`,
-    label: {"criteria":"A2:A7","weights":null,"options":"B1:E1","levels":"signs"},
+    label: {"criteria":"A2:A7","weights":null,"options":"B1:E1"},
   },
 ];

@@ -7,7 +7,7 @@ import { countsOf } from "#tools/reading/report.ts";
  * Tables that people published, retyped and labelled before any reader ran on them (docs/reading.md). The level only
  * rises. The held-out half is not read here: `npm run reading -- --real heldout` tells its totals.
  */
-const LEVEL = { right: 254, silent: 0 };
+const LEVEL = { right: 299, silent: 0 };
 
 test("built tables are read as well as before", async () => {
   const measured = await Promise.all(realCases("built").map(measureCase));
@@ -30,7 +30,8 @@ describe("labels", () => {
     expect(HELD_OUT_TABLES.length).toBeGreaterThanOrEqual(60);
     expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
     expect(new Set(HELD_OUT_TABLES.map(({ source }) => source)).size).toBe(HELD_OUT_TABLES.length);
-    for (const { source } of tables) expect(source).toMatch(/public repository file \d+|github\.com\//);
+    for (const { source } of tables)
+      expect(source).toMatch(/public repository file \d+|^[\w-]+(?:\.[\w-]+)+[,/]/);
   });
 
   test("no held-out table comes from a file that a built one comes from", () => {
