@@ -7,6 +7,7 @@ import type {
   UnusedPart,
   WitnessReport,
 } from "./evidence.ts";
+import type { Message } from "../messages/message.ts";
 import type { Scale } from "./scale.ts";
 import type { Strategy } from "./strategy.ts";
 
@@ -22,14 +23,14 @@ export interface Reading {
   readonly scale: Scale | null;
   /** 0 … 1: how sure the whole is; below 0.5 the pane asks before it scores. */
   readonly confidence: number;
-  /** Things to tell the user that are no fault: "weights add up to 95; scaled to 100". Ready to show. */
-  readonly notes: readonly string[];
+  /** Things to tell the user that are no fault: "weights add up to 95; scaled to 100". */
+  readonly notes: readonly Message[];
   /** Cells that could not be used, and why. They count as missing, never as 0. */
   readonly unread: readonly UnreadCell[];
   /** Other tables that could have been meant, most likely first, for the correction menu. */
   readonly alternatives: readonly RangeRef[];
   /** When nothing was found: what was looked for, and the nearest thing. Null otherwise. */
-  readonly nothingFound: string | null;
+  readonly nothingFound: readonly Message[] | null;
   /** A hand-made column of totals beside the ratings, for checking; absent where there is none. */
   readonly totals?: FoundTotals;
   readonly sureness: Sureness;
@@ -137,8 +138,8 @@ export interface UnreadCell {
   readonly cell: CellRef;
   /** What stood there, as text, at most 80 characters. */
   readonly found: string;
-  /** Ready to show: "is not a number", "is off the scale 1-5". */
-  readonly reason: string;
+  /** Completes "B7 …": "is not a number", "is off the scale 1-5". */
+  readonly reason: Message;
 }
 
 /** What the user said about a reading that was wrong. Kept in the document's settings as JSON. All optional. */

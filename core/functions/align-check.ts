@@ -3,6 +3,8 @@ import { auditTotals, type TotalFault, type TotalsAudit } from "#core/insight/au
 import { isPlain } from "#core/insight/audit/total-rule.ts";
 import { en } from "#core/messages/en.ts";
 import { functions } from "#core/messages/en/functions.ts";
+import { values } from "#core/messages/en/values.ts";
+import { worded } from "#core/messages/message.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
 import { type CellValue, isCellError } from "#core/workbook/cell.ts";
 import { refuse, refuseProblem, shown } from "./error.ts";
@@ -189,7 +191,7 @@ function readRating(
     return written === null ? functions.notNumber(shown(cell)) : { written, effect: written };
   const read = toEffect(scale, cell);
   if ("effect" in read) return { written: written ?? read.effect, effect: read.effect };
-  return "reason" in read ? read.reason : functions.notNumber(shown(cell));
+  return "reason" in read ? worded(read.reason, { values }) : functions.notNumber(shown(cell));
 }
 
 /** @param length how many there must be; as many as there are before a blank end where left out */

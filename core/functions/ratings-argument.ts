@@ -1,6 +1,7 @@
 import type { Scale } from "#core/domain/scale.ts";
 import { functions } from "#core/messages/en/functions.ts";
 import { values as en } from "#core/messages/en/values.ts";
+import { worded } from "#core/messages/message.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
 import { isCellError } from "#core/workbook/cell.ts";
 import { dayAndMonth, looksLikeDate } from "./date-slip.ts";
@@ -75,7 +76,7 @@ export function readRating(matrix: CellMatrix, row: number, column: number, scal
     return fail(en.becameDate(`${month}-${day}`, `${month}/${day}`));
   }
   // In a formula a word for "nothing there" is told, not passed over: leaving the cell blank says it better.
-  return fail("reason" in read ? read.reason : functions.notNumber(shown(cell)));
+  return fail("reason" in read ? worded(read.reason, { values: en }) : functions.notNumber(shown(cell)));
 }
 
 /** Whether nothing at all is rated for an investment: its result is blank then. */

@@ -11,7 +11,7 @@ export interface Message {
   readonly values: readonly MessageValue[];
 }
 
-export type MessageValue = string | number | boolean | null | RangeRef | Message;
+export type MessageValue = string | number | boolean | null | readonly string[] | RangeRef | Message;
 
 type Entry = string | ((...values: never[]) => string);
 
@@ -65,7 +65,7 @@ export function worded(message: Message, texts: object): string {
 }
 
 function isMessage(value: MessageValue): value is Message {
-  return typeof value === "object" && value !== null && "values" in value;
+  return typeof value === "object" && value !== null && "text" in value;
 }
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,7 +10,8 @@ import { NameIndex } from "./name-match.ts";
 import { NOT_RATED, RatingReader } from "./rating-cells.ts";
 import type { InvestmentEntry } from "./read-investments.ts";
 import { servedRatings } from "./served-text.ts";
-import { unread, type ReaderTexts } from "./unread.ts";
+import { tablesSay } from "./says.ts";
+import { unread } from "./unread.ts";
 
 /** Everything that the chosen tables say about the investments, joined by their names' cells, else by their names. */
 export class InvestmentCollector {
@@ -24,18 +25,17 @@ export class InvestmentCollector {
   constructor(
     private readonly choice: Choice,
     private readonly locale: WorkbookLocale,
-    private readonly texts: ReaderTexts,
     private readonly report: (cell: UnreadCell) => void,
     { musts }: Corrections = {},
   ) {
     const { parts, investments } = choice;
     for (const { table, roles } of parts) {
-      const reader = new AttributeReader(table, roles, locale, texts, report, musts);
+      const reader = new AttributeReader(table, roles, locale, report, musts);
       for (const { cell, line } of table.records) this.byCell.set(keyOf(cell), reader.read(line));
     }
     if (investments && !parts.includes(investments)) {
       const { table, roles } = investments;
-      const reader = new AttributeReader(table, roles, locale, texts, report, musts);
+      const reader = new AttributeReader(table, roles, locale, report, musts);
       this.apart = investments.table.records.map(({ line }) => reader.read(line));
       this.names = new NameIndex(investments.table.records.map(({ name }) => name));
     } else {
@@ -43,7 +43,7 @@ export class InvestmentCollector {
       this.names = null;
     }
     this.currency = commonestCurrency(this.attributes);
-    const single = (each: Attributes): Attributes => inOneCurrency(each, this.currency, texts, report);
+    const single = (each: Attributes): Attributes => inOneCurrency(each, this.currency, report);
     for (const [key, attributes] of this.byCell) this.byCell.set(key, single(attributes));
     this.apart = this.apart.map(single);
   }
@@ -63,9 +63,7 @@ export class InvestmentCollector {
   ): InvestmentEntry[] {
     const { source } = this.choice;
     if (!source) return this.unrated(objectives);
-    const readers = scales.map(
-      (scale) => new RatingReader(scale, this.locale, this.texts.values, this.report),
-    );
+    const readers = scales.map((scale) => new RatingReader(scale, this.locale, this.report));
     const entries = source.investments.map(({ name, cell }, index): InvestmentEntry => {
       const ratings = readers.map((reader, at): Rating => {
         const found = rated[at]! < 0 ? null : source.cellOf(index, rated[at]!);
@@ -90,7 +88,7 @@ export class InvestmentCollector {
       const served = entry.attributes.objectives;
       const { ratings, unknown } = servedRatings(served, objectives);
       if (served && unknown.length > 0) {
-        this.report(unread(served.cell, unknown.join(", "), this.texts.tables.unknownObjective));
+        this.report(unread(served.cell, unknown.join(", "), tablesSay("unknownObjective")));
       }
       return { ...entry, ratings };
     });

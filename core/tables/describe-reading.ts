@@ -1,10 +1,11 @@
 import type { FoundTotals, Reading } from "#core/domain/reading.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
-import type { tables } from "#core/messages/en/tables.ts";
+import type { Message } from "#core/messages/message.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { addressOf, type RangeRef } from "#core/workbook/range.ts";
 import type { Choice } from "./choose.ts";
 import type { FoundScales } from "./objective-scale.ts";
+import { tablesSay } from "./says.ts";
 import type { Survey } from "./survey.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import type { Weighed } from "./weigh.ts";
@@ -14,25 +15,26 @@ export function tableNotes(
   { source, investments, list, links, parts }: Choice,
   strategy: Pick<Strategy, "objectives" | "investments">,
   isServed: boolean,
-  texts: typeof tables,
-): string[] {
-  const notes: string[] = [];
+): Message[] {
+  const notes: Message[] = [];
   const [matrix] = parts;
-  if (source && source.averaged.length > 0) notes.push(texts.severalLines(source.averaged.join(", ")));
+  if (source && source.averaged.length > 0) notes.push(tablesSay("severalLines", source.averaged.join(", ")));
   if (matrix && matrix.unweighted.length > 0) {
-    notes.push(texts.unweightedColumns(matrix.unweighted.map(({ header }) => header).join(", ")));
+    notes.push(tablesSay("unweightedColumns", matrix.unweighted.map(({ header }) => header).join(", ")));
   }
-  if (matrix && matrix.table.products > 0) notes.push(texts.productsLeftOut);
+  if (matrix && matrix.table.products > 0) notes.push(tablesSay("productsLeftOut"));
   if (parts.length > 1) {
     const where = parts.map(({ table: { layout } }) => addressOf(layout.range));
-    notes.push(texts.joinedTables(parts.length, where.join(", ")));
+    notes.push(tablesSay("joinedTables", parts.length, where.join(", ")));
   }
-  if (links && links.repeated > 0) notes.push(texts.repeatedLinks(links.repeated));
+  if (links && links.repeated > 0) notes.push(tablesSay("repeatedLinks", links.repeated));
   if (!source && investments && strategy.investments.length > 0) {
-    notes.push(isServed ? texts.textColumn : texts.noRatings(addressOf(investments.table.layout.range)));
+    notes.push(
+      isServed ? tablesSay("textColumn") : tablesSay("noRatings", addressOf(investments.table.layout.range)),
+    );
   }
   if (list && strategy.objectives.length > 0 && strategy.investments.length === 0) {
-    notes.push(texts.noInvestments(addressOf(list.table.layout.range)));
+    notes.push(tablesSay("noInvestments", addressOf(list.table.layout.range)));
   }
   return notes;
 }

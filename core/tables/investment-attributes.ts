@@ -1,6 +1,7 @@
 import type { Corrections, InvestmentRole, UnreadCell } from "#core/domain/reading.ts";
 import type { NotUnderstood } from "#core/domain/evidence.ts";
 import type { Gate, InvestmentStatus, ReadinessPart } from "#core/domain/strategy.ts";
+import type { Message } from "#core/messages/message.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
@@ -25,7 +26,8 @@ import { parseNumber } from "./values/parse-number.ts";
 import { currencyField, currencyIn } from "./currency-column.ts";
 import { monthsIn, peopleDaysIn, type WorkNumbers } from "./values/work-columns.ts";
 import type { Table } from "./table.ts";
-import { shortText, unread, type ReaderTexts } from "./unread.ts";
+import { tablesSay } from "./says.ts";
+import { shortText, unread } from "./unread.ts";
 
 /** What an investments table says about one investment, ratings and links to others aside. */
 export interface Attributes {
@@ -122,7 +124,6 @@ export class AttributeReader {
     private readonly table: Table,
     roles: ReadonlyMap<number, InvestmentRole>,
     private readonly locale: WorkbookLocale,
-    private readonly texts: ReaderTexts,
     private readonly report: (cell: UnreadCell) => void,
     musts: Corrections["musts"] = {},
   ) {
@@ -208,7 +209,7 @@ export class AttributeReader {
         this.takeCost(draft, role, place);
         break;
       case "status":
-        draft.status = this.or(place, statusOf(text(value)), this.texts.tables.notStatus);
+        draft.status = this.or(place, statusOf(text(value)), tablesSay("notStatus"));
         break;
       case "owner":
         draft.owner = text(value);
@@ -244,18 +245,14 @@ export class AttributeReader {
         draft.months = this.or(
           place,
           monthsIn(value, place.header, this.numbers(place)),
-          this.texts.tables.notLength,
+          tablesSay("notLength"),
         );
         break;
       case "peopleDays":
-        draft.peopleDays = this.or(
-          place,
-          peopleDaysIn(value, this.numbers(place)),
-          this.texts.tables.notDays,
-        );
+        draft.peopleDays = this.or(place, peopleDaysIn(value, this.numbers(place)), tablesSay("notDays"));
         break;
       case "confidence":
-        draft.confidence = shareIn(this.or(place, levelIn(place), this.texts.tables.notConfidence));
+        draft.confidence = shareIn(this.or(place, levelIn(place), tablesSay("notConfidence")));
         break;
       case "objectives":
         draft.objectives = { text: text(value), cell };
@@ -270,13 +267,13 @@ export class AttributeReader {
   }
 
   private numbers({ format }: Place): WorkNumbers {
-    return { locale: this.locale, format, texts: this.texts.values };
+    return { locale: this.locale, format };
   }
 
   private takeReadiness(draft: Draft, place: Place): void {
     const { condition, header, cell } = place;
     const { readiness: kind, reversed } = condition ?? ANY_CONDITION;
-    const read = this.or(place, levelIn(place), this.texts.tables.notReadiness);
+    const read = this.or(place, levelIn(place), tablesSay("notReadiness"));
     const level = shareIn(read);
     if (read === null) this.guard(draft, "readiness", place);
     if (level === null) return;
@@ -286,14 +283,14 @@ export class AttributeReader {
 
   private takeMust(draft: Draft, place: Place): void {
     const read = mustDo(place.value) ?? this.musts.get(mustKey(place.value)) ?? null;
-    draft.mustDo = this.or(place, read, this.texts.tables.notYesNo) ?? false;
+    draft.mustDo = this.or(place, read, tablesSay("notYesNo")) ?? false;
     if (read === null) this.guard(draft, "mustDo", place);
   }
 
   private takeGate(draft: Draft, place: Place): void {
     const { condition, header, cell, value } = place;
     const { gate: kind, reversed } = condition ?? ANY_CONDITION;
-    const answer = this.or(place, gateState(ticked(value)), this.texts.tables.notGate);
+    const answer = this.or(place, gateState(ticked(value)), tablesSay("notGate"));
     if (answer === null) this.guard(draft, "gate", place);
     const { state, mendable } = answer ?? { state: "unknown" as const, mendable: true };
     const turned = reversed && isTurned(value) ? TURNED[state] : state;
@@ -310,9 +307,9 @@ export class AttributeReader {
     role: "costOnce" | "costYearly",
     { value, format, cell, unit, currency: beside }: Place,
   ): void {
-    const parsed = parseNumber(value, { locale: this.locale, format, unit }, this.texts.values);
+    const parsed = parseNumber(value, { locale: this.locale, format, unit });
     if (parsed.kind !== "number") {
-      if (parsed.reason !== "") this.report(unread(cell, value, parsed.reason));
+      if (parsed.reason) this.report(unread(cell, value, parsed.reason));
       return;
     }
     const period = parsed.period ?? unit?.period ?? null;
@@ -327,12 +324,12 @@ export class AttributeReader {
   }
 
   private takeDate(draft: Draft, { value, format, cell }: Place): void {
-    const parsed = parseDate(value, { locale: this.locale, format }, this.texts.values);
+    const parsed = parseDate(value, { locale: this.locale, format });
     if (parsed.kind === "date") draft.earliestStart = parsed.serial;
-    else if (parsed.reason !== "") this.report(unread(cell, value, parsed.reason));
+    else if (parsed.reason) this.report(unread(cell, value, parsed.reason));
   }
 
-  private or<Value>({ value, cell }: Place, read: Value | null, reason: string): Value | null {
+  private or<Value>({ value, cell }: Place, read: Value | null, reason: Message): Value | null {
     if (read === null) this.report(unread(cell, value, reason));
     return read;
   }

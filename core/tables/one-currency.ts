@@ -1,6 +1,7 @@
 import type { UnreadCell } from "#core/domain/reading.ts";
 import type { Attributes } from "./investment-attributes.ts";
-import { unread, type ReaderTexts } from "./unread.ts";
+import { tablesSay } from "./says.ts";
+import { unread } from "./unread.ts";
 
 /**
  * The currency that most costs are in; of equals the first. Null where no cost tells one.
@@ -27,13 +28,12 @@ export function commonestCurrency(all: readonly Attributes[]): string | null {
 export function inOneCurrency(
   attributes: Attributes,
   main: string | null,
-  texts: ReaderTexts,
   report: (cell: UnreadCell) => void,
 ): Attributes {
   const strange = attributes.amounts.filter(({ currency }) => currency !== null && currency !== main);
   if (main === null || strange.length === 0) return attributes;
   for (const { currency, value, cell } of strange) {
-    report(unread(cell, value, texts.tables.otherCurrency(currency ?? "", main)));
+    report(unread(cell, value, tablesSay("otherCurrency", currency ?? "", main)));
   }
   const isStrange = (role: "costOnce" | "costYearly"): boolean => strange.some((each) => each.role === role);
   const kept = attributes.amounts.filter((each) => !strange.includes(each));

@@ -2,13 +2,14 @@ import type { UnreadCell } from "#core/domain/reading.ts";
 import type { Scale } from "#core/domain/scale.ts";
 import type { Rating } from "#core/domain/strategy.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
-import type { values } from "#core/messages/en/values.ts";
+import type { Message } from "#core/messages/message.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { kindOf } from "./cell-kind.ts";
 import { unread } from "./unread.ts";
 import { isDateFormat } from "../workbook/date-format.ts";
 import { parseNumber } from "./values/parse-number.ts";
+import { valuesSay } from "./values/says.ts";
 import { dayOf } from "./values/serial.ts";
 import { toEffect, type Effect } from "./values/scale.ts";
 
@@ -33,7 +34,6 @@ export class RatingReader {
   constructor(
     private readonly scale: Scale,
     private readonly locale: WorkbookLocale,
-    private readonly texts: typeof values,
     private readonly report: (cell: UnreadCell) => void,
   ) {}
 
@@ -53,15 +53,15 @@ export class RatingReader {
     if (value === null) return { written: null, effect: null, confidence: 1, cell };
     const written = writtenAs(value);
     if (typeof value === "number" && isDateFormat(format)) {
-      if (cell) this.report(unread(cell, value, becameDate(value, this.texts)));
+      if (cell) this.report(unread(cell, value, becameDate(value)));
       return { written, effect: null, confidence: 1, cell };
     }
     const range = typeof value === "string" ? this.range(value) : null;
     if (range) return { written, ...range, confidence: 1, cell };
     const effect = this.effect(value, format);
     if ("effect" in effect) return { written, effect: effect.effect, confidence: 1, cell };
-    const reason = "reason" in effect ? effect.reason : missingReason(value, this.texts);
-    if (reason !== "" && cell) this.report(unread(cell, value, reason));
+    const reason = "reason" in effect ? effect.reason : missingReason(value);
+    if (reason && cell) this.report(unread(cell, value, reason));
     return { written, effect: null, confidence: 1, cell };
   }
 
@@ -81,7 +81,7 @@ export class RatingReader {
       typeof value === "number" && format.includes("%") ? `${value * 100}%` : plain(value, this.locale);
     const known = this.effects.get(key);
     if (known) return known;
-    const effect = toEffect(this.scale, key, this.texts);
+    const effect = toEffect(this.scale, key);
     this.effects.set(key, effect);
     return effect;
   }
@@ -94,15 +94,15 @@ function writtenAs(value: CellValue): Rating["written"] {
 }
 
 /** "1-5" and "1/3" typed into a cell become days; what was meant is told from the day and the month. */
-function becameDate(value: number, texts: typeof values): string {
+function becameDate(value: number): Message {
   const { day, month } = dayOf(value);
-  return texts.becameDate(`${day}-${month}`, `${day}/${month}`);
+  return valuesSay("becameDate", `${day}-${month}`, `${day}/${month}`);
 }
 
 /** Why a cell that is not blank counts as not assessed: it says "n/a". Blank is no fault and has no reason. */
-function missingReason(value: CellValue, texts: typeof values): string {
-  const parsed = parseNumber(value, {}, texts);
-  return parsed.kind === "missing" ? parsed.reason : "";
+function missingReason(value: CellValue): Message | null {
+  const parsed = parseNumber(value);
+  return parsed.kind === "missing" ? parsed.reason : null;
 }
 
 /** "7,5" as the workbook's owner means it. */

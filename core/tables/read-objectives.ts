@@ -1,6 +1,7 @@
 import type { Corrections, FoundWeights, UnreadCell } from "#core/domain/reading.ts";
 import type { Scale } from "#core/domain/scale.ts";
 import type { Objective, WeightScenario } from "#core/domain/strategy.ts";
+import type { Message } from "#core/messages/message.ts";
 import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { percentSlip } from "#core/weighting/percent-slip.ts";
 import { isBurdenInWords } from "./report/burden.ts";
@@ -8,10 +9,12 @@ import { yesNo } from "./values/answers.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { parseDate } from "./values/parse-date.ts";
 import { parseNumber } from "./values/parse-number.ts";
+import { valuesSay } from "./values/says.ts";
 import { reverseScale, toEffect, type Effect } from "./values/scale.ts";
 import { idsOf } from "./ids.ts";
 import type { Attribute, ObjectiveEntry } from "./objective-entry.ts";
-import { unread, type ReaderTexts } from "./unread.ts";
+import { tablesSay } from "./says.ts";
+import { unread } from "./unread.ts";
 import { weigh, type Weighed } from "./weigh.ts";
 import { inSteps, type WrittenWeight } from "./written-weight.ts";
 
@@ -19,12 +22,11 @@ export interface ReadObjectives {
   readonly objectives: readonly Objective[];
   readonly weighed: Weighed;
   readonly scenarios: readonly WeightScenario[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 export interface ObjectivesContext {
   readonly locale: WorkbookLocale;
-  readonly texts: ReaderTexts;
   readonly corrections: Corrections;
   readonly groups: ReadonlyMap<string, WrittenWeight>;
   readonly scenarioNames: readonly string[];
@@ -38,7 +40,7 @@ export function readObjectives(
   scales: readonly Scale[],
   context: ObjectivesContext,
 ): ReadObjectives {
-  const { texts, corrections, groups, report } = context;
+  const { corrections, groups, report } = context;
   const ids = idsOf(entries.map(({ name }) => name));
   const steps = inSteps(entries.map(({ weight }) => weight));
   const written = entries.map((entry, index) => ({ ...entry, weight: steps[index]! }));
@@ -50,7 +52,7 @@ export function readObjectives(
   });
   for (const { weight } of corrected) {
     if (weight?.cell && weight.value === null)
-      report(unread(weight.cell, weight.written, texts.tables.notWeight));
+      report(unread(weight.cell, weight.written, tablesSay("notWeight")));
   }
   // Weights that the user set for all objectives are whole: a group's share has no more say in them.
   const allSet = ids.every((id) => corrections.weights?.[id] !== undefined);
@@ -136,25 +138,25 @@ function said({ reversed, forward }: Corrections, id: string): boolean | null {
 function notesOf(
   entries: readonly ObjectiveEntry[],
   weighed: Weighed,
-  { texts: { tables: texts }, groups }: ObjectivesContext,
-): string[] {
-  const notes: string[] = [];
+  { groups }: ObjectivesContext,
+): Message[] {
+  const notes: Message[] = [];
   const named = (indices: readonly number[]): string =>
     indices.map((index) => entries[index]!.name).join(", ");
   if (entries.length === 0) return [];
-  if (weighed.kind === "equal") notes.push(texts.equalWeights);
-  else if (weighed.kind === "rank") notes.push(texts.ranksWeighed);
-  else if (weighed.kind === "words") notes.push(texts.wordsWeighed);
-  else if (groups.size > 0) notes.push(texts.groupWeights);
+  if (weighed.kind === "equal") notes.push(tablesSay("equalWeights"));
+  else if (weighed.kind === "rank") notes.push(tablesSay("ranksWeighed"));
+  else if (weighed.kind === "words") notes.push(tablesSay("wordsWeighed"));
+  else if (groups.size > 0) notes.push(tablesSay("groupWeights"));
   else if (weighed.kind === "percent" && weighed.sum !== null && !isWhole(weighed.sum)) {
     const isShare = entries.some(({ weight }) => weight?.percent) || weighed.sum < 2;
-    notes.push(texts.weightsScaled(isShare ? `${rounded(weighed.sum * 100)}%` : rounded(weighed.sum)));
+    notes.push(tablesSay("weightsScaled", isShare ? `${rounded(weighed.sum * 100)}%` : rounded(weighed.sum)));
   }
   if (weighed.kind !== "equal" && weighed.without.length > 0)
-    notes.push(texts.withoutWeight(named(weighed.without)));
-  if (weighed.negative.length > 0) notes.push(texts.negativeWeights(named(weighed.negative)));
+    notes.push(tablesSay("withoutWeight", named(weighed.without)));
+  if (weighed.negative.length > 0) notes.push(tablesSay("negativeWeights", named(weighed.negative)));
   const said = entries.flatMap(({ reversed }, index) => (reversed ? [index] : []));
-  if (said.length > 0) notes.push(texts.reversedObjectives(named(said)));
+  if (said.length > 0) notes.push(tablesSay("reversedObjectives", named(said)));
   return notes;
 }
 
@@ -173,7 +175,7 @@ function valueOf(entry: ObjectiveEntry, role: Attribute["role"]): Attribute["val
 function attributesOf(
   entry: ObjectiveEntry,
   scale: Scale,
-  { locale, texts, report }: ObjectivesContext,
+  { locale, report }: ObjectivesContext,
 ): Pick<Objective, "measure" | "baseline" | "target" | "current" | "owner" | "reviewDate" | "minimum"> {
   const found: { -readonly [Key in keyof Objective]?: Objective[Key] } = {};
   for (const { role, value, format, cell } of entry.attributes) {
@@ -181,36 +183,33 @@ function attributesOf(
     if (role === "measure" || role === "owner") {
       if (typeof value !== "object") found[role] = foldSpaces(String(value));
     } else if (role === "baseline" || role === "target" || role === "current") {
-      const parsed = parseNumber(value, { locale, format }, texts.values);
+      const parsed = parseNumber(value, { locale, format });
       if (parsed.kind === "number") found[role] = parsed.value;
-      else if (parsed.reason !== "") report(unread(cell, value, parsed.reason));
+      else if (parsed.reason) report(unread(cell, value, parsed.reason));
     } else if (role === "minimum") {
-      const least = minimumOf(value, format, scale, texts.values);
+      const least = minimumOf(value, format, scale);
       if ("effect" in least) found.minimum = least.effect;
       else if ("reason" in least) report(unread(cell, value, least.reason));
     } else if (role === "reviewDate") {
-      const parsed = parseDate(value, { locale, format }, texts.values);
+      const parsed = parseDate(value, { locale, format });
       if (parsed.kind === "date") found.reviewDate = parsed.serial;
-      else if (parsed.reason !== "") report(unread(cell, value, parsed.reason));
+      else if (parsed.reason) report(unread(cell, value, parsed.reason));
     }
   }
   return found;
 }
 
 /** On 0 … 100 of the scale, as the ratings are written: 3 of 1-5 is 50, and so is "50%". */
-function minimumOf(
-  value: Attribute["value"],
-  format: string,
-  scale: Scale,
-  texts: ReaderTexts["values"],
-): Effect {
+function minimumOf(value: Attribute["value"], format: string, scale: Scale): Effect {
   const isShare = typeof value === "string" ? value.trimEnd().endsWith("%") : format.includes("%");
-  const share = isShare ? parseNumber(value, { locale: EN_US, format }, texts) : null;
+  const share = isShare ? parseNumber(value, { locale: EN_US, format }) : null;
   const read =
     share?.kind === "number" && !scale.id.includes("%")
       ? { effect: share.value > 1 ? share.value / 100 : share.value }
-      : toEffect(scale, value, texts);
+      : toEffect(scale, value);
   if (!("effect" in read)) return read;
   const least = Math.round(read.effect * 10_000) / 100;
-  return least < 0 || least > 100 ? { reason: texts.notRating(`${least}%`, scale.id) } : { effect: least };
+  return least < 0 || least > 100
+    ? { reason: valuesSay("notRating", `${least}%`, scale.id) }
+    : { effect: least };
 }

@@ -1,5 +1,5 @@
-import { en } from "#core/messages/en.ts";
 import type { Corrections, Reading, UnreadCell } from "#core/domain/reading.ts";
+import type { Message } from "#core/messages/message.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { withIds } from "./capability-table.ts";
@@ -31,6 +31,7 @@ import { unusedParts } from "./report/unused.ts";
 import { findScales } from "./rating-samples.ts";
 import { readInvestments } from "./read-investments.ts";
 import { readObjectives } from "./read-objectives.ts";
+import { tablesSay } from "./says.ts";
 import { layoutsOf, surveyLayouts, type Survey } from "./survey.ts";
 import { guessLocale } from "./values/guess-locale.ts";
 import { unread as unreadCell } from "./unread.ts";
@@ -48,7 +49,6 @@ export function readStrategy(
   outline: WorkbookOutline,
   sheets: readonly RangeCells[],
   corrections: Corrections = {},
-  texts: typeof en = en,
 ): Reading {
   const grids = gridsOf(outline, sheets);
   const locale = guessLocale(numericTexts(grids), outline.locale);
@@ -60,7 +60,7 @@ export function readStrategy(
   const unread: UnreadCell[] = [];
   const report = (cell: UnreadCell): void => void unread.push(cell);
 
-  const collector = new InvestmentCollector(choice, locale, texts, report, corrections);
+  const collector = new InvestmentCollector(choice, locale, report, corrections);
   const served = collector.attributes.map((attributes) => attributes.objectives?.text ?? null);
   const isServed = choice.source === null && served.some((text) => text !== null);
   const matched = matchObjectives(choice, served, locale);
@@ -74,7 +74,6 @@ export function readStrategy(
   );
   const { objectives, weighed, scenarios, notes } = readObjectives(matched.entries, found.scales, {
     locale,
-    texts,
     corrections,
     groups: choice.list ? new Map() : (choice.source?.groups ?? new Map()),
     scenarioNames: scenarioNames(choice),
@@ -89,13 +88,13 @@ export function readStrategy(
     survey.capabilities,
   );
   const capabilities = withIds(survey.capabilities, objectives, investments, (name, cell) =>
-    report(unreadCell(cell, name, texts.tables.unknownNeed)),
+    report(unreadCell(cell, name, tablesSay("unknownNeed"))),
   );
   const { currency } = collector;
   const strategy = { objectives, investments, capabilities, scenarios, currency };
 
   const blank = unsavedFormulas(outline, sheets);
-  const unsaved = blank ? [texts.tables.unsavedFormulas(addressOf(blank.first), blank.count)] : [];
+  const unsaved = blank ? [tablesSay("unsavedFormulas", addressOf(blank.first), blank.count)] : [];
   const isNothing = objectives.length === 0 && investments.length === 0;
   const [matrix] = choice.parts;
   const heads = matrix ? foundHeads(matrix) : null;
@@ -107,8 +106,8 @@ export function readStrategy(
     ratings: describeRatings(choice, isServed),
   };
   const alike = scoresNothing(choice) ? alikeSheets(open) : [];
-  const apart = alike.length > 0 ? [texts.tables.alikeSheets(alike.slice(0, MOST_HIDDEN), alike.length)] : [];
-  const hidden = hiddenNotes(tables, outline, texts.tables);
+  const apart = alike.length > 0 ? [tablesSay("alikeSheets", alike.slice(0, MOST_HIDDEN), alike.length)] : [];
+  const hidden = hiddenNotes(tables, outline);
   const confidence = isNothing ? 0 : overallConfidence(choice, found);
   const scored = matrix?.candidate ?? null;
   const decision = decisionOfReading(tables, grids, corrections);
@@ -120,16 +119,10 @@ export function readStrategy(
     weights: objectives.length === 0 ? null : describeWeights(choice, weighed),
     scale: found.shared,
     confidence,
-    notes: [
-      ...unsaved,
-      ...notes,
-      ...tableNotes(choice, strategy, isServed, texts.tables),
-      ...apart,
-      ...hidden,
-    ],
+    notes: [...unsaved, ...notes, ...tableNotes(choice, strategy, isServed), ...apart, ...hidden],
     unread,
     alternatives: alternativeTables(survey, choice),
-    nothingFound: isNothing ? [...unsaved, nothingFound(survey, grids, texts), ...apart].join(" ") : null,
+    nothingFound: isNothing ? [...unsaved, ...nothingFound(survey, grids), ...apart] : null,
     ...(totals ? { totals } : {}),
     sureness: surenessOf(confidence),
     witnesses: scored ? witnessesOf(scored) : [],
@@ -148,29 +141,22 @@ function scoresNothing({ source }: Choice): boolean {
 /** So many names of hidden lines are said. */
 const MOST_HIDDEN = 5;
 
-function hiddenNotes(
-  tables: Pick<Reading, "ratings" | "strategy">,
-  { sheets }: WorkbookOutline,
-  texts: (typeof en)["tables"],
-): string[] {
+function hiddenNotes(tables: Pick<Reading, "ratings" | "strategy">, { sheets }: WorkbookOutline): Message[] {
   const { objectives, investments } = hiddenParts(tables, sheets);
   const names = [...objectives, ...investments].map(({ name }) => name);
-  return names.length > 0 ? [texts.hiddenParts(names.slice(0, MOST_HIDDEN), names.length)] : [];
+  return names.length > 0 ? [tablesSay("hiddenParts", names.slice(0, MOST_HIDDEN), names.length)] : [];
 }
 
 /** What was looked for, and the nearest thing to it. */
-function nothingFound(
-  { matrices, layouts }: Survey,
-  grids: readonly Grid[],
-  { tables: texts }: typeof en,
-): string {
-  if (grids.every(({ values }) => values.every((row) => !row.some(isFilled)))) return texts.emptyWorkbook;
+function nothingFound({ matrices, layouts }: Survey, grids: readonly Grid[]): Message[] {
+  if (grids.every(({ values }) => values.every((row) => !row.some(isFilled))))
+    return [tablesSay("emptyWorkbook")];
   const nearest = matrices[0]?.table.layout ?? layouts[0];
-  const said = texts.nothingFound(nearest ? addressOf(nearest.range) : null);
+  const said = tablesSay("nothingFound", nearest ? addressOf(nearest.range) : null);
   const widths = grids.map(({ values }) => values.reduce((most, row) => Math.max(most, row.length), 0));
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const { sheet } = grids[widths.indexOf(widest)]!;
-  return widest > MOST_FIELDS ? `${said}${texts.tooWide(sheet, widest, MOST_FIELDS)}` : said;
+  return widest > MOST_FIELDS ? [said, tablesSay("tooWide", sheet, widest, MOST_FIELDS)] : [said];
 }
 
 /** Texts that might hold numbers; enough of them to tell the decimal mark by. */

@@ -1,15 +1,12 @@
 import type { UnreadCell } from "#core/domain/reading.ts";
-import type { Texts } from "#core/messages/en.ts";
+import type { Message } from "#core/messages/message.ts";
 import { isCellError, type CellValue } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-
-/** What the reader tells people: about tables, and about single cells. */
-export type ReaderTexts = Pick<Texts, "tables" | "values">;
 
 const LONGEST = 80;
 
 /** A cell that could not be used, with what stood there in short. */
-export function unread(cell: CellRef, value: CellValue, reason: string): UnreadCell {
+export function unread(cell: CellRef, value: CellValue, reason: Message): UnreadCell {
   return { cell, found: shortText(value), reason };
 }
 

@@ -1,6 +1,5 @@
 import type { Corrections, Reading } from "#core/domain/reading.ts";
 import type { Scorecard } from "#core/domain/result.ts";
-import { en, type Texts } from "#core/messages/en.ts";
 import { withChoice } from "#core/insight/choice/strategy-choice.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { anchored } from "#core/tables/anchors/anchored.ts";
@@ -16,6 +15,7 @@ import { lookAt } from "./look.ts";
 import type { Preferences } from "./preferences.ts";
 import { recall } from "./recall.ts";
 import { withoutLostMarks } from "./results/ours.ts";
+import { workflowSays } from "./says.ts";
 
 /** Everything known of a workbook after one look: its cells, what they were taken to mean, and the scores. */
 export interface Understanding {
@@ -39,10 +39,9 @@ export type Scored = Understanding & { readonly scorecard: Scorecard };
 export async function understand(
   workbook: Workbook,
   changed: { readonly corrections?: Corrections; readonly preferences?: Preferences } = {},
-  texts: Texts = en,
 ): Promise<Understanding> {
   const { outline, cells } = await lookAt(workbook);
-  return interpret(outline, cells, changed, texts);
+  return interpret(outline, cells, changed);
 }
 
 /** The same without the workbook: reads cells that are already here again, with other corrections or choices. */
@@ -50,20 +49,19 @@ export function interpret(
   outline: WorkbookOutline,
   cells: readonly RangeCells[],
   changed: { readonly corrections?: Corrections; readonly preferences?: Preferences } = {},
-  texts: Texts = en,
 ): Understanding {
   const remembered = recall(outline.settings);
   const preferences = changed.preferences ?? remembered.preferences;
   const owned = ownedSheets(outline);
   const tables = cells.filter(({ range }) => !owned.has(range.sheet));
   const { read, corrections, lost } = corrected(
-    { outline: withoutLostMarks(outline, cells), tables, texts },
+    { outline: withoutLostMarks(outline, cells), tables },
     changed.corrections ?? remembered.corrections,
     changed.corrections !== undefined,
   );
   const asides = [
-    ...remembered.damaged.map((key) => texts.workflow.damagedSetting(key)),
-    ...(lost === 0 ? [] : [texts.workflow.lostPlaces(lost)]),
+    ...remembered.damaged.map((key) => workflowSays("damagedSetting", key)),
+    ...(lost === 0 ? [] : [workflowSays("lostPlaces", lost)]),
   ];
   const heard = { ...read, strategy: withObjectivePreferences(read.strategy, preferences) };
   const reading = {
@@ -86,11 +84,11 @@ export function interpret(
  * cells, with what they are found by next time.
  */
 function corrected(
-  { outline, tables, texts }: Parsed,
+  { outline, tables }: Parsed,
   said: Corrections,
   fresh: boolean,
 ): { read: Reading; corrections: Corrections; lost: number } {
-  const readWith = (corrections: Corrections): Reading => readStrategy(outline, tables, corrections, texts);
+  const readWith = (corrections: Corrections): Reading => readStrategy(outline, tables, corrections);
   if (!namesPlaces(said)) return { read: readWith(said), corrections: said, lost: 0 };
   const grids = gridsOf(outline, tables);
   const placed = relocated(said, grids, fresh);
@@ -102,7 +100,6 @@ function corrected(
 interface Parsed {
   readonly outline: WorkbookOutline;
   readonly tables: readonly RangeCells[];
-  readonly texts: Texts;
 }
 
 function scorecardOf(reading: Reading, preferences: Preferences): Scorecard | null {

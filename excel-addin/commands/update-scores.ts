@@ -10,7 +10,7 @@ import { howWritten } from "#core/workflow/update.ts";
  * written, or a conflict
  */
 export async function updateScores(workbook: ExcelWorkbook, texts: Texts): Promise<boolean> {
-  const understanding = await understand(workbook, {}, texts);
+  const understanding = await understand(workbook);
   const written = howWritten(understanding);
   if (!understanding.scorecard || !written) return false;
   const { way, placement } = written;

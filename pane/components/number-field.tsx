@@ -22,7 +22,7 @@ interface Props {
 
 /** A number as people write it in their sheet. What is typed stays as it is typed; a value from elsewhere replaces it. */
 export function NumberField({ label, value, onChange, written, meant, fault, hint }: Props): VNode {
-  const { texts, format } = usePane();
+  const { format } = usePane();
   const [typed, setTyped] = useState(value === null ? "" : written(value));
   const [wrong, setWrong] = useState(false);
   const given = useRef(value);
@@ -37,7 +37,7 @@ export function NumberField({ label, value, onChange, written, meant, fault, hin
   }, [value]);
   const take = (text: string): void => {
     setTyped(text);
-    const read = parseNumber(text, { locale: format.locale }, texts.values);
+    const read = parseNumber(text, { locale: format.locale });
     const next = read.kind === "number" ? meant(read) : null;
     setWrong(next === null && read.kind !== "missing");
     if (next === null && read.kind !== "missing") return;

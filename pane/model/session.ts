@@ -150,7 +150,7 @@ export function createSession(
       understanding && (choices === "session" || (choices === "unkept" && hasUnkept(understanding)))
         ? { corrections: understanding.corrections, preferences: understanding.preferences }
         : {};
-    take(reader.interpret(outline, cells, known, texts));
+    take(reader.interpret(outline, cells, known));
   }
 
   return {
@@ -166,13 +166,13 @@ export function createSession(
       const { understanding } = state.get();
       if (!understanding || !reader) return;
       const { outline, cells, corrections, preferences } = understanding;
-      take(reader.interpret(outline, cells, { corrections, preferences, ...changed }, texts));
+      take(reader.interpret(outline, cells, { corrections, preferences, ...changed }));
     },
     foresee(corrections) {
       const { understanding } = state.get();
       if (!understanding || !reader) throw new Error("Nothing was read yet.");
       const { outline, cells, preferences } = understanding;
-      return reader.interpret(outline, cells, { corrections, preferences }, texts);
+      return reader.interpret(outline, cells, { corrections, preferences });
     },
     go(view, keepNews = false) {
       const { understanding } = state.get();

@@ -9,8 +9,13 @@ import { english } from "#workbench/texts.ts";
 const ALL = { ...english, excel, sheets };
 
 /** A message in English, as whoever shows it words it. */
-function said(message: Message): string {
+export function said(message: Message): string {
   return worded(message, ALL);
+}
+
+/** Several in English, a line each. */
+export function allSaid(messages: readonly Message[] | null): string[] {
+  return (messages ?? []).map(said);
 }
 
 export interface SaidConflict {

@@ -2,9 +2,11 @@ import type { Obstacle } from "#core/domain/result.ts";
 import { en } from "#core/messages/en.ts";
 import { optionText } from "#core/insight/choice/option-text.ts";
 import { readinessParts } from "#core/scoring/conditions.ts";
+import { worded } from "#core/messages/message.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
 import { addressOf, type CellRef } from "#core/workbook/range.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
+import { allWorded } from "./all-worded.ts";
 
 /** Of the shape of what is printed (docs/score.schema.json): one more whenever a key goes or means something else. */
 const VERSION = 1;
@@ -105,9 +107,13 @@ export function reportOf({ reading, scorecard }: Understanding, planned: object 
       choices: choices.map(({ code, values }) => ({ code, values })),
     })),
     confidence: reading.confidence,
-    notes: reading.notes,
-    unread: reading.unread.map(({ cell, found, reason }) => ({ cell: address(cell), found, reason })),
-    nothingFound: reading.nothingFound,
+    notes: reading.notes.map((note) => worded(note, en)),
+    unread: reading.unread.map(({ cell, found, reason }) => ({
+      cell: address(cell),
+      found,
+      reason: worded(reason, en),
+    })),
+    nothingFound: reading.nothingFound && allWorded(reading.nothingFound),
     ...planned,
   };
 }

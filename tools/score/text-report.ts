@@ -1,8 +1,10 @@
 import { optionText } from "#core/insight/choice/option-text.ts";
 import { en } from "#core/messages/en.ts";
+import { worded } from "#core/messages/message.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { explanation, inShort } from "./explain.ts";
+import { allWorded } from "./all-worded.ts";
 import { wordsOf } from "./words.ts";
 import { verdictBundles, verdictBundleText } from "#core/workflow/funding/verdict-bundles.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -31,16 +33,16 @@ export function textReport(
 
 function understood({ reading }: Understanding): string[] {
   const unread = reading.unread.map(
-    ({ cell, found, reason }) => `Not used     ${addressOf(cell)}: “${found}” ${reason}`,
+    ({ cell, found, reason }) => `Not used     ${addressOf(cell)}: “${found}” ${worded(reason, en)}`,
   );
-  if (reading.nothingFound !== null) return [reading.nothingFound, ...unread];
+  if (reading.nothingFound !== null) return [allWorded(reading.nothingFound), ...unread];
   const { objectives, investments, ratings, strategy } = reading;
   const weights = strategy.objectives.map(({ name, weight }) => `${name} ${Math.round(1000 * weight) / 10}%`);
   return [
     `Objectives   ${objectives ? addressOf(objectives.range) : "(none found)"}  ${weights.join(", ")}`,
     `Investments  ${investments ? addressOf(investments.range) : "(none found)"}  ${strategy.investments.length}`,
     `Ratings      ${ratings ? addressOf(ratings.range) : "(none found)"}  scale ${reading.scale?.id ?? "unknown"}`,
-    ...reading.notes.map((note) => `             ${note}`),
+    ...reading.notes.map((note) => `             ${worded(note, en)}`),
     ...unread,
   ];
 }

@@ -1,6 +1,6 @@
 import { understand, type Understanding } from "#core/workflow/understand.ts";
-import { en } from "#core/messages/en.ts";
 import type { UnreadCell } from "#core/domain/reading.ts";
+import { tablesSay } from "#core/tables/says.ts";
 import { contains } from "#core/workbook/range.ts";
 import { calculateUnsaved } from "#workbench/file/calculate.ts";
 import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
@@ -14,7 +14,7 @@ export async function understandFile(workbook: XlsxWorkbook): Promise<Understand
   const more = left.map((cell): UnreadCell => {
     const block = cells.find(({ range }) => contains(range, cell));
     const found = block?.formulas[cell.row - block.range.row]?.[cell.column - block.range.column] ?? "";
-    return { cell, found: found.slice(0, 80), reason: en.tables.notCalculated };
+    return { cell, found: found.slice(0, 80), reason: tablesSay("notCalculated") };
   });
   return { ...understanding, reading: { ...reading, unread: [...reading.unread, ...more] } };
 }

@@ -51,7 +51,7 @@ export const tables: Texts["tables"] = {
       ? "Die Blätter enthalten keine Tabelle."
       : `Am nächsten kommt die Tabelle in ${nearest}. Wählen Sie sie, wenn sie es ist, oder beginnen Sie mit der Vorlage.`),
   tooWide: (sheet, columns, most) =>
-    ` „${sheet}“ ist ${columns} Spalten breit; gelesen werden Tabellen bis ${most} Spalten. Kopieren Sie die Spalten, auf die es ankommt, auf ein eigenes Blatt.`,
+    `„${sheet}“ ist ${columns} Spalten breit; gelesen werden Tabellen bis ${most} Spalten. Kopieren Sie die Spalten, auf die es ankommt, auf ein eigenes Blatt.`,
   emptyWorkbook:
     "Gesucht wurden Ziele und Vorhaben, aber alle Blätter sind leer. Beginnen Sie mit der Vorlage.",
 };

@@ -19,7 +19,7 @@ export const values: Texts["values"] = {
   numberNotDate: (found) => `${found} ist kein Datum`,
   offScale: (found, scale, least, most) =>
     `${found} liegt außerhalb der Skala ${scale} (${least} bis ${most})`,
-  tryScale: (scale) => `; auf die Skala ${scale} würde es passen`,
+  tryScale: (offScale, scale) => `${offScale}; auf die Skala ${scale} würde es passen`,
   notRating: (found, scale) => `„${found}“ ist keine Bewertung auf der Skala ${scale}`,
   numberForWord: (found, words) => `${found} ist eine Zahl, wo eines dieser Wörter erwartet wird: ${words}`,
 };

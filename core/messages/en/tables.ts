@@ -50,6 +50,6 @@ export const tables = {
       ? "The sheets hold no table."
       : `The nearest thing is the table in ${nearest}. Choose it if it is the one, or start from the template.`),
   tooWide: (sheet: string, columns: number, most: number) =>
-    ` “${sheet}” is ${columns} columns wide; tables of up to ${most} columns are read. Copy the columns that matter to a sheet of their own.`,
+    `“${sheet}” is ${columns} columns wide; tables of up to ${most} columns are read. Copy the columns that matter to a sheet of their own.`,
   emptyWorkbook: "Looked for objectives and investments, but every sheet is empty. Start from the template.",
 };

@@ -17,7 +17,7 @@ export const values = {
   numberNotDate: (found: number) => `${found} is not a date`,
   offScale: (found: string, scale: string, least: string, most: string) =>
     `${found} is off the scale ${scale} (${least} to ${most})`,
-  tryScale: (scale: string) => `; the scale ${scale} would hold it`,
+  tryScale: (offScale: string, scale: string) => `${offScale}; the scale ${scale} would hold it`,
   notRating: (found: string, scale: string) => `“${found}” is not a rating on the scale ${scale}`,
   numberForWord: (found: number, words: string) =>
     `${found} is a number where one of these words is expected: ${words}`,

@@ -53,7 +53,7 @@ export const tables: Texts["tables"] = {
       ? "Las hojas no contienen ninguna tabla."
       : `Lo más parecido es la tabla de ${nearest}. Elíjala si es esa o empiece con la plantilla.`),
   tooWide: (sheet, columns, most) =>
-    ` «${sheet}» tiene ${columns} columnas; se leen tablas de hasta ${most}. Copie las columnas que importan a una hoja propia.`,
+    `«${sheet}» tiene ${columns} columnas; se leen tablas de hasta ${most}. Copie las columnas que importan a una hoja propia.`,
   emptyWorkbook:
     "Se buscaron objetivos e inversiones, pero todas las hojas están vacías. Empiece con la plantilla.",
 };

@@ -19,7 +19,7 @@ export const values: Texts["values"] = {
   numberNotDate: (found) => `${found} no es una fecha`,
   offScale: (found, scale, least, most) =>
     `${found} está fuera de la escala ${scale} (de ${least} a ${most})`,
-  tryScale: (scale) => `; cabría en la escala ${scale}`,
+  tryScale: (offScale, scale) => `${offScale}; cabría en la escala ${scale}`,
   notRating: (found, scale) => `«${found}» no es una valoración de la escala ${scale}`,
   numberForWord: (found, words) => `${found} es un número donde se espera una de estas palabras: ${words}`,
 };

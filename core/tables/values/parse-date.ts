@@ -1,12 +1,13 @@
 import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import { EN_US, type WorkbookLocale } from "../../workbook/port.ts";
-import { values as en } from "../../messages/en/values.ts";
+import type { Message } from "../../messages/message.ts";
 import { readDateText } from "./date-text.ts";
 import { foldSpaces } from "./fold.ts";
 import { saysMissing } from "./missing-words.ts";
 import { isDateFormat } from "../../workbook/date-format.ts";
 import { datePrecision } from "./number-format.ts";
 import { serialOf } from "./serial.ts";
+import { valuesSay } from "./says.ts";
 
 export interface DateContext {
   /** Decides between day/month and month/day where both could be; en-US where not given. */
@@ -22,8 +23,8 @@ export type ParsedDate =
       readonly serial: number;
       readonly precision: DatePrecision;
     }
-  | { readonly kind: "missing"; readonly reason: string }
-  | { readonly kind: "text"; readonly reason: string };
+  | { readonly kind: "missing"; readonly reason: Message | null }
+  | { readonly kind: "text"; readonly reason: Message };
 
 export type DatePrecision = "day" | "month" | "quarter" | "year";
 
@@ -35,23 +36,26 @@ const LAST_SERIAL = 80000;
  * Reads one cell as a date: a number with a date format (or one that can only be a day or a year), or text in any
  * form that people use: "31/03/2021", "Mar-21", "5. Mai 2020", "Q4 2020/21", "FY 2019/2020", "2020-21 (Q1)".
  */
-export function parseDate(value: CellValue, context: DateContext = {}, texts: typeof en = en): ParsedDate {
-  if (value === null || isBlank(value)) return { kind: "missing", reason: "" };
-  if (isCellError(value)) return { kind: "text", reason: texts.isError(value.error) };
-  if (typeof value === "boolean") return { kind: "text", reason: texts.isYesNo };
-  if (typeof value === "number") return fromNumber(value, context.format ?? "", texts);
+export function parseDate(value: CellValue, context: DateContext = {}): ParsedDate {
+  if (value === null || isBlank(value)) return { kind: "missing", reason: null };
+  if (isCellError(value)) return { kind: "text", reason: valuesSay("isError", value.error) };
+  if (typeof value === "boolean") return { kind: "text", reason: valuesSay("isYesNo") };
+  if (typeof value === "number") return fromNumber(value, context.format ?? "");
   const shown = foldSpaces(value).slice(0, 80);
   const read = readDateText(value, context.locale ?? EN_US);
   if (read.kind === "date") {
     const serial = serialOf(read.year, read.month, read.day);
     if (serial !== null) return { kind: "date", serial, precision: read.precision };
-    return { kind: "text", reason: texts.noSuchDay(shown) };
+    return { kind: "text", reason: valuesSay("noSuchDay", shown) };
   }
-  if (saysMissing(value)) return { kind: "missing", reason: texts.saysMissing(shown) };
-  return { kind: "text", reason: read.kind === "several" ? texts.severalDates(shown) : texts.notDate(shown) };
+  if (saysMissing(value)) return { kind: "missing", reason: valuesSay("saysMissing", shown) };
+  return {
+    kind: "text",
+    reason: read.kind === "several" ? valuesSay("severalDates", shown) : valuesSay("notDate", shown),
+  };
 }
 
-function fromNumber(value: number, format: string, texts: typeof en): ParsedDate {
+function fromNumber(value: number, format: string): ParsedDate {
   const day = Math.floor(value);
   if (isDateFormat(format) && value >= 1 && value < 2958466) {
     return { kind: "date", serial: day, precision: datePrecision(format) };
@@ -60,5 +64,5 @@ function fromNumber(value: number, format: string, texts: typeof en): ParsedDate
     return { kind: "date", serial: serialOf(value, 1, 1) ?? 1, precision: "year" };
   }
   if (value >= FIRST_SERIAL && value < LAST_SERIAL) return { kind: "date", serial: day, precision: "day" };
-  return { kind: "text", reason: texts.numberNotDate(value) };
+  return { kind: "text", reason: valuesSay("numberNotDate", value) };
 }

@@ -1,6 +1,6 @@
 import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import { EN_US, type WorkbookLocale } from "../../workbook/port.ts";
-import { values as en } from "../../messages/en/values.ts";
+import type { Message } from "../../messages/message.ts";
 import { foldSpaces } from "./fold.ts";
 import type { HeaderUnit } from "./header-unit.ts";
 import type { Period } from "./lexicon/periods.ts";
@@ -11,6 +11,7 @@ import { parseDate } from "./parse-date.ts";
 import { plainSigns } from "./plain-signs.ts";
 import { readDigits } from "./read-digits.ts";
 import { readUnitWords } from "./unit-words.ts";
+import { valuesSay } from "./says.ts";
 
 export interface NumberContext {
   /** Decides what the text itself leaves open ("1,200"); en-US where not given. */
@@ -34,37 +35,34 @@ export type ParsedNumber =
       /** Only where the cell says of how many ("4/5", "4 of 5"): the most that can be had. */
       readonly outOf?: number;
     }
-  /** Nothing there, or a word that says so; the reason is "" for a blank cell. */
-  | { readonly kind: "missing"; readonly reason: string }
+  /** Nothing there, or a word that says so; the reason is null for a blank cell. */
+  | { readonly kind: "missing"; readonly reason: Message | null }
   /** Something there that is no number; the reason completes "B7 …". */
-  | { readonly kind: "text"; readonly reason: string };
-
-type Texts = typeof en;
+  | { readonly kind: "text"; readonly reason: Message };
 
 /**
  * Reads one cell as a number, as a person would: any decimal and thousands marks, currency signs, "$2.7B", "15 %",
  * "(1,200)", "x2", "5/10". The header's unit multiplies, unless the cell states its own size.
  * Never gives NaN or infinity, and never 0 for what is not a number.
  */
-export function parseNumber(value: CellValue, context: NumberContext = {}, texts: Texts = en): ParsedNumber {
-  if (value === null || isBlank(value)) return { kind: "missing", reason: "" };
-  if (isCellError(value)) return { kind: "text", reason: texts.isError(value.error) };
-  if (typeof value === "boolean") return { kind: "text", reason: texts.isYesNo };
-  const parsed =
-    typeof value === "number" ? fromNumber(value, context, texts) : fromText(value, context, texts);
+export function parseNumber(value: CellValue, context: NumberContext = {}): ParsedNumber {
+  if (value === null || isBlank(value)) return { kind: "missing", reason: null };
+  if (isCellError(value)) return { kind: "text", reason: valuesSay("isError", value.error) };
+  if (typeof value === "boolean") return { kind: "text", reason: valuesSay("isYesNo") };
+  const parsed = typeof value === "number" ? fromNumber(value, context) : fromText(value, context);
   if (parsed.kind !== "number" || Math.abs(parsed.value) <= LARGEST) return parsed;
-  return { kind: "text", reason: texts.tooLarge };
+  return { kind: "text", reason: valuesSay("tooLarge") };
 }
 
 /** Nothing that is weighed, rated or paid for is larger, and sums of larger numbers end in infinity. */
 export const LARGEST = 1e15;
 
-function fromNumber(value: number, context: NumberContext, texts: Texts): ParsedNumber {
-  if (!Number.isFinite(value)) return { kind: "text", reason: texts.isInfinite };
+function fromNumber(value: number, context: NumberContext): ParsedNumber {
+  if (!Number.isFinite(value)) return { kind: "text", reason: valuesSay("isInfinite") };
   const unit = context.unit ?? null;
   const format = context.format ?? "";
   if (format === "") return withHeader(value, unit, false, null);
-  if (isDateFormat(format)) return { kind: "text", reason: texts.numberIsDate };
+  if (isDateFormat(format)) return { kind: "text", reason: valuesSay("numberIsDate") };
   const currency = readUnitWords(currencyText(format), languageOf(context))?.currency ?? null;
   if (isPercentFormat(format)) return { kind: "number", value, percent: true, currency: null };
   return withHeader(value, unit, false, currency);
@@ -95,7 +93,7 @@ function shift(value: number, exponent: number): number {
   return exponent === 0 ? value : text.includes("e") ? value * 10 ** exponent : Number(`${text}e${exponent}`);
 }
 
-function fromText(raw: string, context: NumberContext, texts: Texts): ParsedNumber {
+function fromText(raw: string, context: NumberContext): ParsedNumber {
   const shown = foldSpaces(raw).slice(0, 80);
   const text = plainSigns(raw);
   const locale = context.locale ?? EN_US;
@@ -105,15 +103,16 @@ function fromText(raw: string, context: NumberContext, texts: Texts): ParsedNumb
     : (readFactor(text, locale) ?? readOutOf(text, locale) ?? readQuantity(text, context));
   if (read) return read;
   if (/^[-+]?\s?(inf|infinity|∞|unendlich)\.?$/i.test(text))
-    return { kind: "text", reason: texts.isInfinite };
+    return { kind: "text", reason: valuesSay("isInfinite") };
   if (/^#(?:N\/A|NV|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/i.test(text))
-    return { kind: "text", reason: texts.isError(text) };
-  if (saysMissing(text)) return { kind: "missing", reason: texts.saysMissing(shown) };
-  if (!marked) return { kind: "text", reason: texts.notNumber(shown) };
-  if (parseDate(raw, context).kind === "date") return { kind: "text", reason: texts.isDate(shown) };
+    return { kind: "text", reason: valuesSay("isError", text) };
+  if (saysMissing(text)) return { kind: "missing", reason: valuesSay("saysMissing", shown) };
+  if (!marked) return { kind: "text", reason: valuesSay("notNumber", shown) };
+  if (parseDate(raw, context).kind === "date") return { kind: "text", reason: valuesSay("isDate", shown) };
   // The pattern goes back and forth: a long text is no range, and would take minutes.
-  if (text.length <= LONGEST_RANGE && RANGE.test(text)) return { kind: "text", reason: texts.isRange(shown) };
-  return { kind: "text", reason: texts.notNumber(shown) };
+  if (text.length <= LONGEST_RANGE && RANGE.test(text))
+    return { kind: "text", reason: valuesSay("isRange", shown) };
+  return { kind: "text", reason: valuesSay("notNumber", shown) };
 }
 
 const LONGEST_RANGE = 80;

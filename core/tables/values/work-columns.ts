@@ -1,4 +1,3 @@
-import type { Texts } from "#core/messages/en.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldText, splitName } from "./fold.ts";
@@ -69,14 +68,13 @@ export function peopleDaysIn(value: CellValue, reading: WorkNumbers): number | n
 export interface WorkNumbers {
   readonly locale: WorkbookLocale;
   readonly format: string;
-  readonly texts: Texts["values"];
 }
 
 /** The number of "3 months": one number, and nothing but a unit after it. */
-function amountIn(value: CellValue, { locale, format, texts }: WorkNumbers): number | null {
+function amountIn(value: CellValue, { locale, format }: WorkNumbers): number | null {
   const told = typeof value === "string" ? /^\s*(\d[\d.,]*)\s*([\p{L}.]*)\s*$/u.exec(value) : null;
   if (told && told[2] !== "" && unitOf(plain(told[2]!)) === null && !/^pt$/i.test(told[2]!)) return null;
-  const parsed = parseNumber(told ? told[1]! : value, { locale, format, unit: null }, texts);
+  const parsed = parseNumber(told ? told[1]! : value, { locale, format, unit: null });
   return parsed.kind === "number" ? parsed.value : null;
 }
 

@@ -1,4 +1,3 @@
-import { en, type Texts } from "#core/messages/en.ts";
 import { foldText } from "#core/tables/values/fold.ts";
 import { headerUnit } from "#core/tables/values/header-unit.ts";
 import { parseNumber } from "#core/tables/values/parse-number.ts";
@@ -37,7 +36,7 @@ const MOST_QUARTERS = 8;
  * Budget") with an amount right of it, or one amount below it; a row of amounts under quarters is a budget by quarter.
  * Nothing is taken for granted: people are asked whether to use it. In the order of the sheets; no amount twice.
  */
-export function foundLimits({ cells, outline, reading }: Understanding, texts: Texts = en): FoundLimit[] {
+export function foundLimits({ cells, outline, reading }: Understanding): FoundLimit[] {
   const ownSheets = new Set(
     Object.entries(outline.marks).flatMap(([key, { sheet }]) => (key.startsWith("sheet.") ? [sheet] : [])),
   );
@@ -47,7 +46,7 @@ export function foundLimits({ cells, outline, reading }: Understanding, texts: T
   const found: FoundLimit[] = [];
   for (const block of cells) {
     if (ownSheets.has(block.range.sheet)) continue;
-    for (const limit of limitsIn(block, outline.locale, texts)) {
+    for (const limit of limitsIn(block, outline.locale)) {
       if (taken.some((range) => contains(range, limit.cell))) continue;
       if (found.some(({ kind, amount }) => kind === limit.kind && amount === limit.amount)) continue;
       found.push(limit);
@@ -59,13 +58,12 @@ export function foundLimits({ cells, outline, reading }: Understanding, texts: T
 function* limitsIn(
   { range, values, formats }: RangeCells,
   locale: Understanding["outline"]["locale"],
-  texts: Texts,
 ): Generator<FoundLimit> {
   const numberAt = (row: number, column: number, label: string): number | null => {
     const value = values[row]?.[column] ?? null;
     if (value === null || typeof value === "boolean") return null;
     const format = formats[row]?.[column] ?? "";
-    const parsed = parseNumber(value, { locale, format, unit: headerUnit(label) }, texts.values);
+    const parsed = parseNumber(value, { locale, format, unit: headerUnit(label) });
     return parsed.kind === "number" && !parsed.percent && parsed.value > 0 ? parsed.value : null;
   };
   for (const [row, line] of values.entries())

@@ -69,13 +69,13 @@ const QUICK = 500;
  * Whether the line is an investment of that name once it stands in the sheet. One that is not rated yet is asked by its
  * name alone: below rated ones it is read only once it is rated, whatever it is called.
  */
-function readsBack({ understanding, draft, table, texts }: Job, { changes }: PossiblePlan): boolean {
+function readsBack({ understanding, draft, table }: Job, { changes }: PossiblePlan): boolean {
   const name = foldSpaces(draft.name);
   const isLabel = isSideLabel(name) || speaksOf("total", name);
   if (Object.keys(draft.ratings).length === 0) return !isLabel;
   if (table.lines.length > QUICK && !isLabel) return true;
   const { outline, cells } = afterChanges(understanding, changes.changes);
-  const { reading } = interpret(outline, cells, {}, texts);
+  const { reading } = interpret(outline, cells, {});
   return reading.strategy.investments.some((one) => one.name === name);
 }
 

@@ -77,7 +77,7 @@ function checked(
     : [];
   const changes: Change[] = [...proposal.changes, ...settings];
   const look = afterChanges(understanding, changes);
-  const after = interpret(look.outline, look.cells, { corrections, preferences }, texts);
+  const after = interpret(look.outline, look.cells, { corrections, preferences });
   if (!readsBack(understanding.reading, after, draft, proposal.weightChecked)) return null;
   const name = foldSpaces(draft.name);
   const label = draft.editing === null ? texts.objectives.addLabel(name) : texts.objectives.changeLabel(name);

@@ -137,7 +137,7 @@ class PieceMaker implements Pieces {
     const changes = writes.flatMap((write) => changeFor(write, now));
     const look = afterChanges(this.grown, changes);
     const { corrections } = this.understanding;
-    this.grown = { ...look, reading: readStrategy(look.outline, look.cells, corrections, this.texts) };
+    this.grown = { ...look, reading: readStrategy(look.outline, look.cells, corrections) };
   }
 
   makeReady(difference: OfKind<"readiness">): void {

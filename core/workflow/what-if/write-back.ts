@@ -59,7 +59,7 @@ export function planWriteBack(
   const read = new CellsRead(cells);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const look = afterChanges(understanding, writesOf(pieces, read));
-    const { strategy } = readStrategy(look.outline, look.cells, corrections, texts);
+    const { strategy } = readStrategy(look.outline, look.cells, corrections);
     const shifted = shiftedScales(reading.strategy, strategy);
     const misread = pieces.filter((piece) => piece.differences.some((each) => !says(strategy, trial, each)));
     if (Object.keys(shifted).length > 0) {

@@ -16,7 +16,7 @@ export function FoundLimits({ understanding }: { readonly understanding: Scored 
   const { session, texts, format } = usePane();
   const t = planTexts(texts);
   const { preferences } = understanding;
-  const limits = useMemo(() => foundLimits(understanding, texts), [understanding, texts]);
+  const limits = useMemo(() => foundLimits(understanding), [understanding]);
   const differ = limits.filter(({ kind, amount, quarters }) => {
     const plan = preferences.plan ?? {};
     if (kind === "money") return preferences.budget !== amount;

@@ -2,6 +2,7 @@ import type { UnreadCell } from "#core/domain/reading.ts";
 import { missingIn } from "#core/workflow/complete/missing.ts";
 import { withEffects, type AskedQuestion } from "#core/workflow/questions.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
+import { worded } from "#core/messages/message.ts";
 import type { VNode } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { CellLink } from "#pane/components/cell-link.tsx";
@@ -143,8 +144,8 @@ function IsThisRight({ understanding }: { readonly understanding: Understanding 
       <Answered understanding={understanding} />
       {scorecard && allOpen && <DecisionChoice understanding={understanding} />}
       {reading.notes.map((note) => (
-        <p class="small" key={note}>
-          {note}
+        <p class="small" key={note.text}>
+          {worded(note, texts)}
         </p>
       ))}
       <Unread cells={reading.unread} />
@@ -195,12 +196,12 @@ function Unread({ cells }: { readonly cells: readonly UnreadCell[] }): VNode | n
 }
 
 function UnreadList({ cells }: { readonly cells: readonly UnreadCell[] }): VNode {
-  const t = usePane().texts.pane.understood;
+  const { texts } = usePane();
   return (
     <ul>
       {cells.map(({ cell, found, reason }) => (
         <li key={`${cell.sheet}!${cell.row},${cell.column}`}>
-          <CellLink place={cell} /> {t.unreadCell(found, reason)}
+          <CellLink place={cell} /> {texts.pane.understood.unreadCell(found, worded(reason, texts))}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { addressOf } from "#core/workbook/range.ts";
 import { planTemplate } from "#core/workflow/template/plan-template.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
+import { worded } from "#core/messages/message.ts";
 import type { VNode } from "preact";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { Decide } from "#pane/components/decide.tsx";
@@ -46,7 +47,7 @@ export function FirstRun({ understanding }: { readonly understanding: Understand
         />
       }
     >
-      <p class="muted">{understanding.reading.nothingFound}</p>
+      <p class="muted">{understanding.reading.nothingFound?.map((said) => worded(said, texts)).join(" ")}</p>
       {alternatives.slice(0, NEAREST_SHOWN).map((range) => (
         <TablePreview
           key={addressOf(range)}

@@ -3,6 +3,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { answer, askedQuestions } from "#core/workflow/questions.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { allSaid } from "#test/support/said.ts";
 import { read, type Cells, type WorkbookExtras } from "./workbook-of.ts";
 
 const cells = [
@@ -15,7 +16,7 @@ const cells = [
 
 async function notesOf(hiddenLines?: { rows: number[]; columns: number[] }): Promise<readonly string[]> {
   const sheet = { name: "Plan", cells, ...(hiddenLines && { hiddenLines }) };
-  return (await understand(new MemoryWorkbook({ sheets: [sheet] }))).reading.notes;
+  return allSaid((await understand(new MemoryWorkbook({ sheets: [sheet] }))).reading.notes);
 }
 
 test("what is hidden and counts is named", async () => {

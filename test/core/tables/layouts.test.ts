@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { gistOf, read } from "./workbook-of.ts";
+import { allSaid } from "#test/support/said.ts";
 
 /** Layouts of workbooks that were seen, rebuilt with content of our own; each says what a person reads in it. */
 describe("layouts that were seen", () => {
@@ -78,7 +79,7 @@ describe("layouts that were seen", () => {
         ["Shop", [2, 2]],
       ],
     });
-    expect(reading.notes.join(" ")).toMatch(/2 tables with the same headers/);
+    expect(allSaid(reading.notes).join(" ")).toMatch(/2 tables with the same headers/);
   });
 
   test("totals between the blocks of a long list are left out", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { read } from "./workbook-of.ts";
+import { allSaid } from "#test/support/said.ts";
 
 const GRADED: readonly (readonly CellValue[])[] = [
   ["Kriterium", "Gewicht", "Anbieter Nord", "Anbieter Süd", "Anbieter West"],
@@ -35,7 +36,7 @@ describe("a line near the table that tells how it is rated", () => {
     ]);
     // The best grade is the whole effect.
     expect(strategy.investments[0]!.ratings[0]).toMatchObject({ written: 1, effect: 1 });
-    expect(notes).toContain("Less is better, as the sheet says: Bedienung, Wartung, Lieferzeit.");
+    expect(allSaid(notes)).toContain("Less is better, as the sheet says: Bedienung, Wartung, Lieferzeit.");
   });
 
   test("a line that names one objective is about that alone", () => {

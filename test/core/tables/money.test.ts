@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { gistOf, read } from "./workbook-of.ts";
+import { said } from "#test/support/said.ts";
 
 function withColumn(header: string, first: CellValue, second: CellValue, format = "") {
   return read(
@@ -108,7 +109,7 @@ describe("several currencies are never added up", () => {
     });
     expect(costs(reading)).toEqual([4000, null, 300, null, 80]);
     expect(reading.strategy.currency).toBe("EUR");
-    expect(reading.unread.map(({ cell, found, reason }) => [cell.row, found, reason])).toEqual([
+    expect(reading.unread.map(({ cell, found, reason }) => [cell.row, found, said(reason)])).toEqual([
       [2, "US$950", expect.stringContaining("in USD while most costs are in EUR")],
       [4, "£700", expect.stringContaining("in GBP while most costs are in EUR")],
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { read, type Cells } from "./workbook-of.ts";
+import { allSaid } from "#test/support/said.ts";
 
 const JUNK: Readonly<Record<string, Cells>> = {
   "a simulation": [
@@ -37,15 +38,15 @@ describe("what is no decision table is not taken for one", () => {
     const reading = read({ Notes: JUNK[name]! });
     expect(reading.confidence).toBeLessThan(0.5);
     if (reading.strategy.objectives.length + reading.strategy.investments.length === 0) {
-      expect(reading.nothingFound).toMatch(/Looked for objectives/);
+      expect(allSaid(reading.nothingFound).join(" ")).toMatch(/Looked for objectives/);
     }
   });
   test("says which table came nearest", () => {
-    expect(read({ Notes: JUNK["a simulation"]! }).nothingFound).toContain("Notes!A1:D4");
+    expect(allSaid(read({ Notes: JUNK["a simulation"]! }).nothingFound).join(" ")).toContain("Notes!A1:D4");
   });
   test("an empty workbook", () => {
     const reading = read({ Sheet1: [] });
-    expect(reading.nothingFound).toMatch(/empty/);
+    expect(allSaid(reading.nothingFound).join(" ")).toMatch(/empty/);
     expect(reading.confidence).toBe(0);
   });
   test("investments without ratings are found, and the note says what is missing", () => {
@@ -58,6 +59,6 @@ describe("what is no decision table is not taken for one", () => {
       ["Ticket machines", 2812101],
       ["Sensor bridge", 4571000],
     ]);
-    expect(reading.notes.join(" ")).toMatch(/no ratings/);
+    expect(allSaid(reading.notes).join(" ")).toMatch(/no ratings/);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { de } from "#core/messages/de.ts";
+import { worded } from "#core/messages/message.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { understand } from "#core/workflow/understand.ts";
 
@@ -26,10 +27,11 @@ test("cells that could not be used are explained in the language of the texts", 
       },
     ],
   });
-  const { reading } = await understand(workbook, {}, de);
-  expect(reading.unread.map(({ found, reason }) => `${found}: ${reason}`)).toEqual(
+  const { reading } = await understand(workbook);
+  const said = reading.unread.map(({ found, reason }) => `${found}: ${worded(reason, de)}`);
+  expect(said).toEqual(
     expect.arrayContaining(["viele: „viele“ ist keine Zahl", expect.stringMatching(/^irgendwie: ist kein /)]),
   );
   expect(reading.unread.length).toBeGreaterThan(3);
-  for (const { reason } of reading.unread) expect(reason).not.toMatch(/\b(is|says|not|holds)\b/);
+  for (const each of said) expect(each).not.toMatch(/\b(is|says|not|holds)\b/);
 });

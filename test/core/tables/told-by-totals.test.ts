@@ -4,13 +4,14 @@ import { interpret } from "#core/workflow/understand.ts";
 import { lookAt } from "#core/workflow/look.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { read, type Cells } from "./workbook-of.ts";
+import { allSaid } from "#test/support/said.ts";
 
 /** What the sheet's own totals tell of weights and directions, on tables of our own whose totals were reckoned by hand. */
 function gist(cells: Cells): Record<string, unknown> {
   const { strategy, sureness, notes } = read({ Sheet1: cells });
   return {
     sureness,
-    notes,
+    notes: allSaid(notes),
     objectives: strategy.objectives.map(({ name, weight, scale }) => [
       name,
       Math.round(weight * 1000) / 1000,

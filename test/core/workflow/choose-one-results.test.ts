@@ -21,7 +21,7 @@ async function written(
   texts: Texts = en,
 ): Promise<{ values: unknown[][]; workbook: MemoryWorkbook; notes: readonly string[] }> {
   const workbook = new MemoryWorkbook({ sheets: [{ name: "Tills", cells }] });
-  const found = await understand(workbook, {}, texts);
+  const found = await understand(workbook);
   const plan = planResults(found, way, "beside", workbook.capabilities, texts);
   expect(await workbook.apply(plan.changes)).toMatchObject({ ok: true });
   const [read] = await workbook.read([{ sheet: "Tills", row: 0, column: 4, rows: 4, columns: 6 }]);

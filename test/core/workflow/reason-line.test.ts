@@ -33,7 +33,7 @@ const CELLS: CellContent[][] = [
 
 async function lines(texts: typeof en): Promise<string[]> {
   const workbook = new MemoryWorkbook({ sheets: [{ name: "Hotel", cells: CELLS }] });
-  const { scorecard, reading } = await understand(workbook, {}, texts);
+  const { scorecard, reading } = await understand(workbook);
   return scorecard!.results.map((result) => reasonLine(result, reading.strategy, MOST, texts));
 }
 
@@ -42,7 +42,7 @@ describe("a reason below an option", () => {
     "is short enough for a narrow column and keeps its verdict and cause",
     async (texts) => {
       const workbook = new MemoryWorkbook({ sheets: [{ name: "Hotel", cells: CELLS }] });
-      const { scorecard, reading } = await understand(workbook, {}, texts);
+      const { scorecard, reading } = await understand(workbook);
       const { results } = scorecard!;
       expect(results.some(({ reason }) => explainVerdict(reason, texts).length > 180)).toBe(true);
       for (const result of results) {

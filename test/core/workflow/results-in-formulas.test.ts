@@ -13,13 +13,7 @@ async function written(
   texts = de,
 ): Promise<{ readonly sheets: readonly string[]; readonly rows: readonly (readonly CellContent[])[] }> {
   const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan", cells }] });
-  const plan = planResults(
-    await understand(workbook, {}, texts),
-    way,
-    "beside",
-    workbook.capabilities,
-    texts,
-  );
+  const plan = planResults(await understand(workbook), way, "beside", workbook.capabilities, texts);
   const changes = plan.changes.changes;
   const sheets = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []));
   const writes = changes.flatMap((change) =>

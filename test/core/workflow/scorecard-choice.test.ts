@@ -34,7 +34,7 @@ async function written(texts: Texts, cells: Cells = CLOUDS, sure = true): Promis
     sheets: [{ name: "Clouds", cells: cells.map((line) => [...line]) }],
   });
   const corrections = { decision: "choose-one" } as const;
-  const read = await understand(workbook, sure ? { corrections } : {}, texts);
+  const read = await understand(workbook, sure ? { corrections } : {});
   const { reading, scorecard } = read;
   const understanding: Understanding = sure
     ? read

@@ -4,6 +4,7 @@ import { WorkbookError } from "#core/workbook/port.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
+import { allWorded } from "../../score/all-worded.ts";
 import { refusalOf } from "../../refusal.ts";
 
 /** A row of the output; of a workbook that cannot be used there is one, with `error` and the rest blank. */
@@ -56,8 +57,10 @@ function inputOf(line: string): { path: string; bytes: Uint8Array } | null {
   return { path, bytes: Buffer.from(bytes, "base64") };
 }
 
+const NOTHING = "There is nothing to score.";
+
 function verdictRows(path: string, { reading, scorecard }: Understanding): WorkbookRow[] {
-  if (!scorecard) return [errorRow(path, reading.nothingFound ?? "There is nothing to score.")];
+  if (!scorecard) return [errorRow(path, reading.nothingFound ? allWorded(reading.nothingFound) : NOTHING)];
   const { limits, results } = scorecard;
   return results.map(({ name, score, verdict, reason }) => ({
     path,

@@ -1,27 +1,28 @@
 import type { Scale } from "../../../domain/scale.ts";
 import { type CellValue, isBlank, isCellError } from "../../../workbook/cell.ts";
-import { values as en } from "../../../messages/en/values.ts";
+import type { Message } from "../../../messages/message.ts";
 import { foldSpaces } from "../fold.ts";
 import { parseNumber } from "../parse-number.ts";
+import { valuesSay } from "../says.ts";
 import { labelledRating } from "./labelled.ts";
 import { KNOWN_SCALES } from "./known.ts";
 import { holds, leastOf } from "./numeric.ts";
 import { gistOf, levelOfWord } from "./words.ts";
 
 /** A rating's effect, that there is none, or why it could not be used (completes "B7 …"). */
-export type Effect = { readonly effect: number } | { readonly missing: true } | { readonly reason: string };
+export type Effect = { readonly effect: number } | { readonly missing: true } | { readonly reason: Message };
 
-type Level = { readonly level: number } | { readonly missing: true } | { readonly reason: string };
+type Level = { readonly level: number } | { readonly missing: true } | { readonly reason: Message };
 
 /**
  * Maps what stands in a rating cell to an effect in [-1, 1], linear between the scale's anchors (Morton 2015,
  * EJOR 245:789-796, on why zero must mean no effect). A rating off the scale is not clipped: it is a mistake to
  * show.
  */
-export function toEffect(scale: Scale, written: CellValue, texts: typeof en = en): Effect {
-  const read = levelOf(scale, written, texts);
+export function toEffect(scale: Scale, written: CellValue): Effect {
+  const read = levelOf(scale, written);
   if (!("level" in read)) return read;
-  if (!holds(scale, read.level)) return { reason: offScale(scale, read.level, texts) };
+  if (!holds(scale, read.level)) return { reason: offScale(scale, read.level) };
   return { effect: effectOf(scale, read.level) };
 }
 
@@ -36,17 +37,18 @@ function effectOf(scale: Scale, level: number): number {
 }
 
 /** The number on the scale that a cell stands for. */
-export function levelOf(scale: Scale, written: CellValue, texts: typeof en = en): Level {
+export function levelOf(scale: Scale, written: CellValue): Level {
   if (written === null || isBlank(written)) return { missing: true };
-  if (isCellError(written)) return { reason: texts.isError(written.error) };
+  if (isCellError(written)) return { reason: valuesSay("isError", written.error) };
   const word = typeof written === "boolean" ? (written ? "yes" : "no") : String(written);
   const known = scale.words ? levelOfWord(scale, word) : null;
   if (known !== null) return { level: known };
   const labelled = typeof written === "string" ? labelledRating(written) : null;
-  const parsed = parseNumber(labelled ?? written, {}, texts);
+  const parsed = parseNumber(labelled ?? written, {});
   if (parsed.kind === "missing") return { missing: true };
-  if (parsed.kind === "text") return { reason: texts.notRating(foldSpaces(word).slice(0, 80), scale.id) };
-  if (scale.words) return levelOfNumber(scale.words, parsed.value, texts);
+  if (parsed.kind === "text")
+    return { reason: valuesSay("notRating", foldSpaces(word).slice(0, 80), scale.id) };
+  if (scale.words) return levelOfNumber(scale.words, parsed.value);
   if (parsed.outOf !== undefined && parsed.outOf !== scale.top && scale.bottom === null) {
     return { level: (parsed.value * scale.top) / parsed.outOf };
   }
@@ -54,9 +56,9 @@ export function levelOf(scale: Scale, written: CellValue, texts: typeof en = en)
 }
 
 /** Numbers among words count only where the scale has that level ("0" and "1" among "+" and "-"). */
-function levelOfNumber(words: Readonly<Record<string, number>>, value: number, texts: typeof en): Level {
+function levelOfNumber(words: Readonly<Record<string, number>>, value: number): Level {
   const { levels, examples } = gistOf(words);
-  return levels.has(value) ? { level: value } : { reason: texts.numberForWord(value, examples) };
+  return levels.has(value) ? { level: value } : { reason: valuesSay("numberForWord", value, examples) };
 }
 
 /** Percent on a scale to 100 are its points; plain numbers above 1 on the percent scale are percent points. */
@@ -66,8 +68,8 @@ function onScale(scale: Scale, value: number, percent: boolean): number {
   return value;
 }
 
-function offScale(scale: Scale, level: number, texts: typeof en): string {
-  const shown = texts.offScale(String(level), scale.id, String(leastOf(scale)), String(scale.top));
+function offScale(scale: Scale, level: number): Message {
+  const off = valuesSay("offScale", String(level), scale.id, String(leastOf(scale)), String(scale.top));
   const other = KNOWN_SCALES.find((known) => !known.words && holds(known, level) && holds(known, scale.top));
-  return shown + (other ? texts.tryScale(other.id) : "");
+  return other ? valuesSay("tryScale", off, other.id) : off;
 }

@@ -1,5 +1,6 @@
 import { careTexts } from "#core/messages/care.ts";
 import type { Texts } from "#core/messages/en.ts";
+import { worded } from "#core/messages/message.ts";
 import type { TableFault } from "./fault.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { TableFault } from "./fault.ts";
  * @param number writes a number as people read it here
  */
 export function faultText(
-  { code, values, found, should, place }: TableFault,
+  { code, values, found, should, place, reason: why }: TableFault,
   texts: Texts,
   number: (value: number) => string = texts.insight.check.total,
 ): string {
@@ -45,7 +46,7 @@ export function faultText(
     case "total-as-row":
       return t.totalAsRow(word("name"));
     case "not-a-number": {
-      const reason = word("reason");
+      const reason = why ? worded(why, texts) : "";
       return old.unread(reason.includes(word("found")) ? reason : old.found(word("found"), reason));
     }
     case "number-as-text":

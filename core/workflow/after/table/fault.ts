@@ -1,5 +1,6 @@
 import type { CodeValues } from "#core/domain/evidence.ts";
 import type { Reading } from "#core/domain/reading.ts";
+import type { Message } from "#core/messages/message.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { RangeCells, SheetOutline, WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
@@ -45,6 +46,8 @@ export interface TableFault {
   readonly id: string;
   readonly cell: CellRef | null;
   readonly values: CodeValues;
+  /** Of what is no number: why, completing "B7 …". */
+  readonly reason?: Message;
   /** What the cell shows, and what it should show; null where that cannot be told. */
   readonly found: CellValue;
   readonly should: CellValue;

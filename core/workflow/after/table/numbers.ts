@@ -34,7 +34,7 @@ function unreadFault({ cell, found, reason }: UnreadCell, about: string, input: 
         ...common,
         values: { what: "costs", unit: read.currency, usual },
       }
-    : { ...notSafe("not-a-number", `${found}:${about}`, cell), ...common, values: { found, reason } };
+    : { ...notSafe("not-a-number", `${found}:${about}`, cell), ...common, values: { found }, reason };
 }
 
 function ratingsOff({ scale, name, id }: Objective, j: number, { reading, cells }: TableInput): TableFault[] {

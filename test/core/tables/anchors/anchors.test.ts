@@ -3,6 +3,7 @@ import type { Corrections, Reading } from "#core/domain/reading.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 import { interpret } from "#core/workflow/understand.ts";
 import { gistOf, workbookOf, type Cells } from "../workbook-of.ts";
+import { allSaid } from "#test/support/said.ts";
 
 const GOALS: Cells = [
   ["Aim", "Weight"],
@@ -95,7 +96,7 @@ describe("what a person said of a place holds after the sheet has changed", () =
     const { reading, kept } = later(sheets, keptFrom(SAID));
     expect(gistOf(reading)).toEqual(RIGHT);
     expect(costs(reading)).toEqual(YEARLY);
-    expect(reading.notes.join(" ")).not.toContain("not to be found");
+    expect(allSaid(reading.notes).join(" ")).not.toContain("not to be found");
     // And once more, from what the second session keeps.
     expect(gistOf(later(sheets, kept).reading)).toEqual(RIGHT);
   });
@@ -117,21 +118,23 @@ describe("what a person said of a place holds after the sheet has changed", () =
       },
       keptFrom(SAID),
     );
-    expect(reading.notes).toContainEqual(expect.stringContaining("3 tables or columns that you chose"));
+    expect(allSaid(reading.notes)).toContainEqual(
+      expect.stringContaining("3 tables or columns that you chose"),
+    );
     expect(kept.investments).toBeUndefined();
   });
 
   test("two places that look alike are not guessed between", () => {
     const sheets = { North: PLAN, South: PLAN };
     const { reading } = later(sheets, keptFrom(SAID));
-    expect(reading.notes).toContainEqual(expect.stringContaining("not to be found"));
+    expect(allSaid(reading.notes)).toContainEqual(expect.stringContaining("not to be found"));
   });
 });
 
 describe("addresses that were kept without their headers", () => {
   const { investmentFields: _fields, ...bare } = SAID;
   const told = (sheets: Readonly<Record<string, Cells>>): boolean =>
-    later(sheets, bare).reading.notes.join(" ").includes("that you chose");
+    allSaid(later(sheets, bare).reading.notes).join(" ").includes("that you chose");
 
   test.each<[string, Readonly<Record<string, Cells>>]>([
     ["hold where they still fit", { Plan: PLAN }],
@@ -162,7 +165,7 @@ describe("addresses that were kept without their headers", () => {
     const { reading } = later({ Plan: wider }, { investmentFields: { "4": "costYearly" } });
     expect(gistOf(reading)).toEqual(RIGHT);
     // Nothing is lost where the reading finds that role by itself.
-    expect(reading.notes.join(" ").includes("that you chose")).toBe(costs(reading).includes(null));
+    expect(allSaid(reading.notes).join(" ").includes("that you chose")).toBe(costs(reading).includes(null));
   });
 });
 

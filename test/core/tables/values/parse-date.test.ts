@@ -116,7 +116,7 @@ test("numbers: by format, else as a year or a likely day", () => {
   expect(read(2025)).toBe("2025-01-01 year");
   expect(read(7)).toBe("text");
   expect(parseDate({ error: "#REF!" }).kind).toBe("text");
-  expect(parseDate(null)).toEqual({ kind: "missing", reason: "" });
+  expect(parseDate(null)).toEqual({ kind: "missing", reason: null });
 });
 
 test("serials are those of spreadsheets (1 January 1900 is 1, 1 March 1900 is 61)", () => {

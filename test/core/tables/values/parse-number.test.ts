@@ -173,11 +173,14 @@ test.each<[string, WorkbookLocale, number]>([
 
 describe("kinds of cell", () => {
   test("blank is missing without a reason", () => {
-    expect(parseNumber(null)).toEqual({ kind: "missing", reason: "" });
-    expect(parseNumber("\u00a0 ")).toEqual({ kind: "missing", reason: "" });
+    expect(parseNumber(null)).toEqual({ kind: "missing", reason: null });
+    expect(parseNumber("\u00a0 ")).toEqual({ kind: "missing", reason: null });
   });
   test("an error says which", () => {
-    expect(parseNumber({ error: "#N/A" })).toEqual({ kind: "text", reason: "holds the error #N/A" });
+    expect(parseNumber({ error: "#N/A" })).toEqual({
+      kind: "text",
+      reason: { text: "values.isError", values: ["#N/A"] },
+    });
   });
   test("a yes or no is not a number", () => {
     expect(parseNumber(true).kind).toBe("text");

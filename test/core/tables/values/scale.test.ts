@@ -4,6 +4,7 @@ import type { Scale } from "#core/domain/scale.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { detectScale, KNOWN_SCALES, reverseScale, scaleById, toEffect } from "#core/tables/values/scale.ts";
 import { leastOf } from "#core/tables/values/scales/numeric.ts";
+import { said } from "#test/support/said.ts";
 
 function scale(id: string): Scale {
   const found = scaleById(id);
@@ -14,7 +15,7 @@ function scale(id: string): Scale {
 function effect(id: string, written: CellValue): number | string {
   const read = toEffect(scale(id), written);
   if ("effect" in read) return read.effect;
-  return "missing" in read ? "missing" : read.reason;
+  return "missing" in read ? "missing" : said(read.reason);
 }
 
 describe("scaleById", () => {

@@ -32,7 +32,7 @@ async function after(
     ratings: { first: 1, count: 2, levels: [-3, 0, 3] },
     answers: [],
   };
-  const before = await understand(new MemoryWorkbook(data), {}, texts);
+  const before = await understand(new MemoryWorkbook(data));
   const each: WrittenTable = { seed: 0, table, edits, texts, before };
   const found = await inGrid(each, way, await written(each, way));
   const results = found.after!.scorecard!.results;

@@ -41,9 +41,7 @@ export async function inGrid(
   );
   for (const change of edits) edit(model, table, change);
   const after =
-    known === undefined
-      ? await understand(workbook, {}, texts)
-      : known && { ...known, ...(await lookAt(workbook)) };
+    known === undefined ? await understand(workbook) : known && { ...known, ...(await lookAt(workbook)) };
   workbook.close();
   // Beside a new line nothing stands yet.
   const inserted = edits.flatMap((change) => (change.kind === "insert" ? [change.content[0]] : []));

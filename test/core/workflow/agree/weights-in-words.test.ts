@@ -41,7 +41,7 @@ test.each<[string, readonly [string, string], string, Texts]>([
     ratings: { first: 2, count: 2, levels: [-3, 0, 3] },
     answers: [],
   };
-  const before = await understand(new MemoryWorkbook(data), {}, texts);
+  const before = await understand(new MemoryWorkbook(data));
   const edits: Edit[] = [{ kind: "weight", row: 2, value: other }];
   const each: WrittenTable = { seed: 0, table, edits, texts, before };
   const live = await written(each, "live");

@@ -34,7 +34,7 @@ export interface Written {
 export async function tableToWrite(seed: number): Promise<WrittenTable | null> {
   const table = randomTable(seed);
   const texts = seed % 3 === 0 ? de : en;
-  const before = await understand(new MemoryWorkbook(table.data), {}, texts);
+  const before = await understand(new MemoryWorkbook(table.data));
   if (!before.scorecard) return null;
   return { seed, table, edits: randomEdits(seed, table), texts, before };
 }

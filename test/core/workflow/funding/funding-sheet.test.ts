@@ -18,7 +18,7 @@ const TODAY = serialOf(2030, 11, 26)!;
 const BUDGET = 20_000;
 
 async function planned(workbook: MemoryWorkbook, texts: Texts = en, budget = BUDGET, inTime = true) {
-  const understanding = await understand(workbook, { preferences: { budget } }, texts);
+  const understanding = await understand(workbook, { preferences: { budget } });
   const { reading, scorecard } = understanding;
   if (!scorecard) throw new Error("nothing scored");
   const plan = fundingPlan(reading.strategy, scorecard, { budget });

@@ -161,12 +161,12 @@ describe("the plan beside the results", () => {
 
   test("in German, which is no reason to call the rest behind", async () => {
     const workbook = garden();
-    const found = await understand(workbook, {}, de);
+    const found = await understand(workbook);
     const plan = columnsFor(found, 20_000, de);
     const host = workbook.capabilities;
     await workbook.apply(planResults(found, "values", "beside", host, de, { plan }).changes);
     expect((await lines(workbook, "Ideas!A1:P1"))[0]).toEqual(expect.arrayContaining(["Im Plan", "Quartal"]));
-    expect(planUpdate(await understand(workbook, {}, de), HOST, de)).toBeNull();
+    expect(planUpdate(await understand(workbook), HOST, de)).toBeNull();
     expect(planUpdate(await understand(workbook), HOST)).toBeNull();
   });
 });

@@ -34,7 +34,7 @@ function bookOf(lines: readonly (readonly CellContent[])[]): MemoryWorkbook {
 }
 
 async function said(lines: readonly (readonly CellContent[])[], texts = en): Promise<string[]> {
-  const { reading, scorecard } = await understand(bookOf(lines), {}, texts);
+  const { reading, scorecard } = await understand(bookOf(lines));
   const names = new Map(reading.strategy.investments.map(({ id, name }) => [id, name]));
   const words = { nameOf: (id: string) => names.get(id) ?? id, money: (amount: number) => `€${amount}` };
   return verdictBundles(reading.strategy, scorecard!).map((each) => verdictBundleText(each, words, texts));

@@ -48,13 +48,13 @@ const gate = fc.constantFrom(
 
 async function answered(draft: InvestmentDraft, texts = en) {
   const workbook = new MemoryWorkbook(PLAN);
-  const before = await understand(workbook, {}, texts);
+  const before = await understand(workbook);
   const first = planInvestment(before, draft, [], texts);
   const added = first.ok ? first.missing.map(({ key }) => key) : [];
   const plan = planInvestment(before, draft, added, texts);
   if (!plan.ok) return { reason: plan.reason };
   expect(await workbook.apply(plan.changes)).toMatchObject({ ok: true });
-  const after = await understand(workbook, {}, texts);
+  const after = await understand(workbook);
   const { investments } = after.reading.strategy;
   expect(
     investments.slice(0, -1).map((each) => [each.name, each.ratings.map(({ effect }) => effect)]),
