@@ -7,7 +7,7 @@ import type {
   UnusedPart,
   WitnessReport,
 } from "./evidence.ts";
-import type { Message } from "../messages/message.ts";
+import type { Message } from "./message.ts";
 import type { Scale } from "./scale.ts";
 import type { Strategy } from "./strategy.ts";
 
