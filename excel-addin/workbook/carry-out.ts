@@ -1,10 +1,9 @@
-import type { CellContent } from "#core/workbook/cell.ts";
 import { isFormula } from "#core/workbook/cell.ts";
-import type { AddSheet, Change, SetMark, WriteCells } from "#core/workbook/change-set.ts";
+import type { AddSheet, Change, WriteCells } from "#core/workbook/change-set.ts";
 import type { CopyLooks, RestoreFormats } from "#core/workbook/look-changes.ts";
-import { sameContent } from "#core/workbook/content.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { cellInput } from "./cell-input.ts";
+import { CellsSoFar } from "./cells-so-far.ts";
 import { chartFor, addChart, putCharts } from "./looks/charts.ts";
 import { colourRules, putColours } from "./looks/colours.ts";
 import { fitsInCell, listFor, putLists } from "./looks/lists.ts";
@@ -17,10 +16,10 @@ import {
   putNumberFormats,
   restoreCells,
 } from "./looks/put-looks.ts";
-import type { Saved, SavedCells, SavedLooks } from "./looks/saved-looks.ts";
+import type { SavedCells, SavedLooks } from "./looks/saved-looks.ts";
 import { putSheetColours } from "./looks/sheet-colours.ts";
-import { MARK_PREFIX } from "./marks.ts";
-import { cellKey, rangeOf } from "./read-cells.ts";
+import { MarksSoFar } from "./marks-so-far.ts";
+import { rangeOf } from "./read-cells.ts";
 import { putReach, type SortableLists } from "./sortable-lists.ts";
 import type { SavedSheet } from "./saved-sheet.ts";
 import type { ExcelState } from "./host-state.ts";
@@ -34,28 +33,20 @@ interface Part {
 
 /** Carries out changes whose guards hold: only queues them, so the caller syncs. */
 export class Writer {
-  private readonly marks: Map<string, RangeRef>;
-  private readonly deadMarks: Set<string>;
+  private readonly marks: MarksSoFar;
   private readonly settings: Set<string>;
   private lists: SortableLists;
   /** Sheets on which other rows may be hidden now than when the state was read. */
   private readonly refiltered = new Set<string>();
-  private readonly added = new Set<string>();
-  /** Cells written so far, by sheet: of those the state knows no longer what they hold. */
-  private readonly written = new Map<string, Set<string>>();
-  /** Number formats set so far, by sheet and cell. */
-  private readonly formats = new Map<string, Map<string, string>>();
-  /** In a workbook that counts days from 1904: the formats that the set leaves behind. */
-  private readonly coming = new Map<string, Map<string, string>>();
+  private readonly cells: CellsSoFar;
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly state: ExcelState,
     changes: readonly Change[],
   ) {
-    if (state.days.is1904) for (const change of changes) this.noteComing(change);
-    this.marks = new Map(Object.entries(state.marks));
-    this.deadMarks = new Set(state.deadMarks);
+    this.cells = new CellsSoFar(state, changes);
+    this.marks = new MarksSoFar(context, state);
     this.settings = new Set(Object.keys(state.settings));
     this.lists = state.sortable;
   }
@@ -72,7 +63,7 @@ export class Writer {
         this.removeSheet(change.sheet);
         break;
       case "mark":
-        this.mark(change);
+        this.marks.set(change);
         break;
       case "setting": {
         const { settings } = this.context.workbook;
@@ -89,7 +80,7 @@ export class Writer {
       case "format":
         formatCells(this.range(change.range), change.format);
         if (change.format.numberFormat !== undefined) {
-          this.noteFormats(change.range, { all: change.format.numberFormat });
+          this.cells.noteFormats(change.range, { all: change.format.numberFormat });
         }
         break;
       case "copy-looks":
@@ -138,40 +129,12 @@ export class Writer {
     return rangeOf(this.context, place);
   }
 
-  /** Leaves alone what holds the content already, so that a colleague's simultaneous change there survives. */
-  private write({ range: place, contents }: WriteCells): void {
-    const input = contents.map((line, i) =>
-      line.map((content, j) =>
-        this.isThere(place, place.row + i, place.column + j, content)
-          ? null
-          : this.inputFor(place.sheet, place.row + i, place.column + j, content),
-      ),
-    );
+  /** Leaves alone what holds the content already. */
+  private write(change: WriteCells): void {
+    const input = this.cells.inputOf(change);
     if (input.every((line) => line.every((one) => one === null))) return;
-    this.putInput(place, contents, input);
-    const done = this.written.get(place.sheet) ?? new Set<string>();
-    this.written.set(place.sheet, done);
-    contents.forEach((line, i) => {
-      line.forEach((_, j) => done.add(cellKey(place.row + i, place.column + j)));
-    });
-  }
-
-  /** A day is written as the workbook counts days, also where the set makes a date of the cell only later. */
-  private inputFor(
-    sheet: string,
-    row: number,
-    column: number,
-    content: CellContent,
-  ): string | number | boolean {
-    const format = this.coming.get(sheet)?.get(cellKey(row, column)) ?? this.formatAt(sheet, row, column);
-    return this.state.days.toExcel(cellInput(content), format);
-  }
-
-  private isThere(place: RangeRef, row: number, column: number, content: CellContent): boolean {
-    if (this.added.has(place.sheet)) return content === null || content === "";
-    if (this.written.get(place.sheet)?.has(cellKey(row, column))) return false;
-    if (this.state.spilled(place.sheet, row, column)) return content === null || content === "";
-    return sameContent(this.state.content(place.sheet, row, column), content);
+    this.putInput(change, input);
+    this.cells.noteWritten(change);
   }
 
   /**
@@ -179,13 +142,12 @@ export class Writer {
    * formatted as text are General while they are written, and formats are put back afterwards.
    */
   private putInput(
-    place: RangeRef,
-    contents: WriteCells["contents"],
+    { range: place, contents }: WriteCells,
     input: readonly (readonly (string | number | boolean | null)[])[],
   ): void {
     const parts = this.partsOf(place);
     const formats = contents.map((line, i) =>
-      line.map((_, j) => this.formatAt(place.sheet, place.row + i, place.column + j)),
+      line.map((_, j) => this.cells.format(place.sheet, place.row + i, place.column + j)),
     );
     const asText = contents.some((line, i) =>
       line.some((content, j) => formats[i]?.[j] === "@" && content !== null && typeof content !== "string"),
@@ -198,7 +160,7 @@ export class Writer {
     const formulas = contents.some((line) => line.some(isFormula));
     // Excel lets unlocked cells of a protected sheet be written, but not formatted.
     if (this.isProtected(place.sheet)) return;
-    if (asText || (formulas && !this.added.has(place.sheet))) {
+    if (asText || (formulas && !this.cells.isNew(place.sheet))) {
       const again = formats.map((line) => line.map((format) => format || "General"));
       for (const { range, of } of parts) putNumberFormats(range, { each: of(again) });
     }
@@ -210,7 +172,7 @@ export class Writer {
    */
   private partsOf(place: RangeRef): Part[] {
     const mayHide = this.refiltered.has(place.sheet) || this.state.hasHiddenRows(place);
-    if (place.rows === 1 || this.added.has(place.sheet) || !mayHide) {
+    if (place.rows === 1 || this.cells.isNew(place.sheet) || !mayHide) {
       return [{ range: this.range(place), rows: place.rows, of: (block) => block }];
     }
     return Array.from({ length: place.rows }, (_, i) => ({
@@ -222,41 +184,13 @@ export class Writer {
 
   private isProtected(sheet: string): boolean {
     return (
-      !this.added.has(sheet) && this.state.sheets.some(({ name, protected: is }) => name === sheet && is)
+      !this.cells.isNew(sheet) && this.state.sheets.some(({ name, protected: is }) => name === sheet && is)
     );
-  }
-
-  private formatAt(sheet: string, row: number, column: number): string {
-    const set = this.formats.get(sheet)?.get(cellKey(row, column));
-    return set ?? (this.added.has(sheet) ? "" : this.state.format(sheet, row, column));
-  }
-
-  private noteComing(change: Change): void {
-    if (change.kind === "format" && change.format.numberFormat !== undefined) {
-      this.noteFormats(change.range, { all: change.format.numberFormat }, this.coming);
-    } else if (change.kind === "restore-formats") {
-      const saved = change.saved as SavedLooks;
-      const formats = saved.kind === "cells" ? saved.numberFormat : undefined;
-      if (formats) this.noteFormats(change.range, formats, this.coming);
-    }
-  }
-
-  private noteFormats(place: RangeRef, formats: Saved<string>, to = this.formats): void {
-    const known = to.get(place.sheet) ?? new Map<string, string>();
-    to.set(place.sheet, known);
-    for (let i = 0; i < place.rows; i++) {
-      for (let j = 0; j < place.columns; j++) {
-        const format = "all" in formats ? formats.all : (formats.each[i]?.[j] ?? "");
-        known.set(cellKey(place.row + i, place.column + j), format);
-      }
-    }
   }
 
   private addSheet(change: AddSheet): void {
     const worksheet = this.context.workbook.worksheets.add(change.sheet);
-    this.added.add(change.sheet);
-    this.written.delete(change.sheet);
-    this.formats.delete(change.sheet);
+    this.cells.addSheet(change.sheet);
     if (change.index !== undefined) worksheet.position = change.index;
     if (change.hidden) worksheet.visibility = "Hidden";
     // What this adapter's own `saveSheet` gave away.
@@ -275,25 +209,9 @@ export class Writer {
   }
 
   private removeSheet(sheet: string): void {
-    for (const [key, range] of this.marks) {
-      if (range.sheet === sheet) this.dropMark(key);
-    }
+    this.marks.dropAllOn(sheet);
     this.sheet(sheet).delete();
-    this.added.delete(sheet);
-  }
-
-  private dropMark(key: string): void {
-    this.context.workbook.names.getItem(MARK_PREFIX + key).delete();
-    this.marks.delete(key);
-    this.deadMarks.delete(key);
-  }
-
-  private mark({ key, range }: SetMark): void {
-    if (this.marks.has(key) || this.deadMarks.has(key)) this.dropMark(key);
-    if (!range) return;
-    const name = this.context.workbook.names.add(MARK_PREFIX + key, this.range(range));
-    name.visible = false;
-    this.marks.set(key, range);
+    this.cells.removeSheet(sheet);
   }
 
   private copyLooks(change: CopyLooks): void {
@@ -302,7 +220,7 @@ export class Writer {
     if (source?.kind !== "cells") return;
     this.restoreCells(change.range, copied(source, change.range, change.from));
     if (source.numberFormat && "all" in source.numberFormat)
-      this.noteFormats(change.range, source.numberFormat);
+      this.cells.noteFormats(change.range, source.numberFormat);
   }
 
   private restore(change: RestoreFormats): void {
@@ -321,7 +239,7 @@ export class Writer {
       case "cells":
         if (place.rows === 0 || place.columns === 0) break;
         this.restoreCells(place, saved);
-        if (saved.numberFormat) this.noteFormats(place, saved.numberFormat);
+        if (saved.numberFormat) this.cells.noteFormats(place, saved.numberFormat);
         break;
       case "widths":
         this.widths(place.sheet, saved.column, saved.widths);
