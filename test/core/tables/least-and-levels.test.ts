@@ -3,6 +3,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { Reading } from "#core/domain/reading.ts";
 import { toEffect, scaleById } from "#core/tables/values/scale.ts";
 import { read, type Cells } from "./workbook-of.ts";
+import { allSaid } from "#test/support/said.ts";
 
 /** The least that is asked for an objective (SCORING: "minimum"), levels by number, and sums that happen. */
 const leastOf = ({ strategy }: Reading): unknown[] =>
@@ -151,7 +152,9 @@ describe("sheets that are laid out alike, each for one thing", () => {
 
   test("are said to be", () => {
     const { notes, nothingFound } = read({ Kiosk: sheet([3, 4, 2]), Pager: sheet([5, 1, 4]) });
-    expect(`${notes.join(" ")} ${nothingFound ?? ""}`).toContain("“Kiosk”, “Pager” are laid out alike");
+    expect([...allSaid(notes), ...allSaid(nothingFound)].join(" ")).toContain(
+      "“Kiosk”, “Pager” are laid out alike",
+    );
   });
 
   test("not where something is compared, or only one is left", () => {
@@ -159,7 +162,7 @@ describe("sheets that are laid out alike, each for one thing", () => {
     const others = { Kiosk: sheet([3, 4, 2]), Pager: sheet([5, 1, 4]) };
     for (const sheets of [{ Plan: plan, ...others }, { Kiosk: others.Kiosk }]) {
       const { notes, nothingFound } = read(sheets);
-      expect(`${notes.join(" ")} ${nothingFound ?? ""}`).not.toContain("laid out alike");
+      expect([...allSaid(notes), ...allSaid(nothingFound)].join(" ")).not.toContain("laid out alike");
     }
   });
 });
