@@ -31,3 +31,17 @@ test("two ratings that are some other line's times the weights are ratings", () 
     ]),
   ).toEqual(["Drone survey", "Stock counter", "Till system", "Loyalty cards", "Customer platform"]);
 });
+
+test("an option that is rated as another is, save where a weight says as much, is no product of it", () => {
+  // 2, 3 and 4 are 1, 3 and 4 times 20, 10 and 10, times 0.1.
+  expect(
+    names([
+      ["Weight", 20, 10, 10, 25],
+      ["Project", "Footfall", "Goodwill", "Order", "Light"],
+      ["Night bus", 5, 2, 1, 3],
+      ["Bike racks", 1, 3, 4, 2],
+      ["Bench", 2, 3, 4, 1],
+      ["Lamp posts", 4, 5, 2, 5],
+    ]),
+  ).toEqual(["Night bus", "Bike racks", "Bench", "Lamp posts"]);
+});
