@@ -5,6 +5,9 @@ import { rangeOf } from "./read-cells.ts";
 /** What is loaded with the range that is used: whether its rows and columns are out of sight. */
 export const HIDDEN = "rowHidden,columnHidden";
 
+/** What was read before; undefined where it has to be asked. */
+type Known = HiddenLines | null | undefined;
+
 /** Of the rows, or of the columns, of what is used: which are out of sight. */
 interface Asked {
   readonly first: number;
@@ -21,15 +24,15 @@ interface AskedLines {
 /**
  * The rows and columns out of sight, hidden or filtered away, of each sheet: without waiting where none is, else with
  * one sync for all sheets.
- * @param used what is used of each sheet, with HIDDEN loaded
+ * @param used what is used of each sheet, with HIDDEN loaded; of those whose lines are `known` nothing is asked
  * @returns null for sheets on which all is seen
  */
 export async function askHiddenLines(
   context: Excel.RequestContext,
-  used: readonly { readonly sheet: string; readonly range: Excel.Range }[],
+  used: readonly { readonly sheet: string; readonly range: Excel.Range; readonly known: Known }[],
 ): Promise<(HiddenLines | null)[]> {
-  const asked = used.map(({ sheet, range }): AskedLines | null => {
-    if (range.isNullObject) return null;
+  const asked = used.map(({ sheet, range, known }): AskedLines | null => {
+    if (range.isNullObject || known !== undefined) return null;
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
     const place: RangeRef = { sheet, row, column, rows, columns };
     // Null where some are hidden and some are not, whatever the types say.
@@ -52,8 +55,8 @@ export async function askHiddenLines(
     };
   });
   if (asked.some((lines) => lines?.waits === true)) await context.sync();
-  return asked.map((lines) => {
-    if (!lines) return null;
+  return asked.map((lines, i) => {
+    if (!lines) return used[i]!.known ?? null;
     const found = { rows: indices(lines.rows), columns: indices(lines.columns) };
     return found.rows.length + found.columns.length > 0 ? found : null;
   });

@@ -1,4 +1,4 @@
-import type { RangeCells } from "#core/workbook/port.ts";
+import type { HiddenLines, RangeCells } from "#core/workbook/port.ts";
 import { contains, parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import { cellKey } from "./read-cells.ts";
 
@@ -12,6 +12,8 @@ export interface ToldChange {
 
 interface KnownSheet {
   merges: readonly RangeRef[] | null;
+  /** Rows and columns out of sight, null where all is seen; undefined while nobody has asked. */
+  hidden?: HiddenLines | null;
   /** Formulas by cell; null until the sheet's cells have been read. */
   formulas: Map<string, string> | null;
   /** What was changed since. */
@@ -19,8 +21,9 @@ interface KnownSheet {
 }
 
 /**
- * Merged areas and formulas as they were last read. Asking Excel for them can empty its undo stack
- * (OfficeDev/office-js#5918, #6170), so while someone types they are answered from here.
+ * Merged areas, hidden lines and formulas as they were last read. Asking Excel for merged areas and formulas can empty its
+ * undo stack (OfficeDev/office-js#5918, #6170), and of hidden lines nobody knows; so while someone types they are
+ * answered from here.
  */
 export class LastReading {
   /** By the sheet's identity, which stays when it is renamed. */
@@ -45,6 +48,16 @@ export class LastReading {
   keepMerges(sheet: string, merges: readonly RangeRef[]): void {
     const known = this.make(sheet);
     if (known) known.merges = merges;
+  }
+
+  /** @returns null where all is seen, undefined where that is not known */
+  hidden(sheet: string): HiddenLines | null | undefined {
+    return this.known(sheet)?.hidden;
+  }
+
+  keepHidden(sheet: string, hidden: HiddenLines | null): void {
+    const known = this.make(sheet);
+    if (known) known.hidden = hidden;
   }
 
   /** @returns the formula of a cell, "" for none; null where the sheet's formulas are not known */

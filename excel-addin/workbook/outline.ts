@@ -1,4 +1,5 @@
 import type {
+  HiddenLines,
   NamedRange,
   SheetOutline,
   TableOutline,
@@ -48,6 +49,9 @@ export function askNotes(workbook: Excel.Workbook): () => Notes {
   };
 }
 
+/** How far a range reaches. */
+const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
+
 /** Asks for the sheets with the next sync. */
 export function askSheets(workbook: Excel.Workbook): Excel.WorksheetCollection {
   return workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
@@ -55,9 +59,9 @@ export function askSheets(workbook: Excel.Workbook): Excel.WorksheetCollection {
 
 /**
  * The outline, in two syncs whatever the workbook's size: which sheets and tables there are, then how far they reach.
- * One more where rows or columns are out of sight, one where something other than cells is selected, which Excel takes for a fault, and some more where a sheet has
- * more merged areas than Excel gives at once.
- * @param last what is known of merged areas; they are asked for anew unless `quietly`
+ * One more where rows or columns are out of sight, one where something other than cells is selected, which Excel takes
+ * for a fault, and some more where a sheet has more merged areas than Excel gives at once.
+ * @param last what is known of merged areas and hidden lines; they are asked for anew unless `quietly`
  */
 export async function readOutline(
   context: Excel.RequestContext,
@@ -81,17 +85,24 @@ export async function readOutline(
   });
   last.nameSheets(first.sheets);
 
-  const { extents, ranges, filters, merges } = await askExtents(context, host, first, (name) =>
-    quietly ? last.merges(name) : null,
-  );
-  const used = first.sheets.map(({ name }, i) => ({ sheet: name, range: extents[i]! }));
+  const known: Known = {
+    merges: (name) => (quietly ? last.merges(name) : null),
+    hidden: (name) => (quietly ? last.hidden(name) : undefined),
+  };
+  const { extents, ranges, filters, merges } = await askExtents(context, host, first, known);
+  const used = first.sheets.map(({ name }, i) => ({
+    sheet: name,
+    range: extents[i]!,
+    known: known.hidden(name),
+  }));
   const hidden = await askHiddenLines(context, used);
   const sheets = first.sheets.map(({ name, visibility, protection }, i): SheetOutline => {
     const extent = extents[i]!;
     const isEmpty = extent.isNullObject;
-    const hiddenLines = hidden[i];
+    const hiddenLines = hidden[i]!;
     const merged = merges[i]!;
     last.keepMerges(name, merged);
+    last.keepHidden(name, hiddenLines);
     return {
       name,
       hidden: visibility !== "Visible",
@@ -114,22 +125,30 @@ export async function readOutline(
   return { sheets, tables, filters, ...notes, ...dead, selection: selected[0] ?? null, locale: first.locale };
 }
 
-/** How far sheets and tables reach, and which cells are merged. @param known merged areas that need not be asked for */
+/** What need not be asked for. */
+interface Known {
+  readonly merges: (sheet: string) => readonly RangeRef[] | null;
+  readonly hidden: (sheet: string) => HiddenLines | null | undefined;
+}
+
+/** How far sheets and tables reach, and which cells are merged. */
 async function askExtents(
   context: Excel.RequestContext,
   host: ExcelHost,
   { sheets, tables }: { readonly sheets: Excel.Worksheet[]; readonly tables: Excel.Table[] },
-  known: (sheet: string) => readonly RangeRef[] | null,
+  known: Known,
 ) {
   const tellsMerges = host.supports("1.13");
   const ask = async (withMerges: boolean) => {
     const extents = sheets.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,rowCount,columnCount,${HIDDEN}`),
+      sheet
+        .getUsedRangeOrNullObject(true)
+        .load(known.hidden(sheet.name) === undefined ? `${EXTENT},${HIDDEN}` : EXTENT),
     );
     const ranges = tables.map((table) => table.getRange().load("address"));
     const filters = sheets.map((sheet) => askFilter(sheet, sheet.name));
     const asked = sheets.map((sheet) =>
-      withMerges && known(sheet.name) === null ? askMerges(sheet.getRange()) : null,
+      withMerges && known.merges(sheet.name) === null ? askMerges(sheet.getRange()) : null,
     );
     await context.sync();
     return { extents, ranges, filters: filters.map((filter) => filter()), asked };
@@ -142,7 +161,7 @@ async function askExtents(
   const merges: (readonly RangeRef[])[] = [];
   for (const [i, { name }] of sheets.entries()) {
     const answer = asked[i] ?? null;
-    const there = answer ? mergesOf(answer, name) : known(name);
+    const there = answer ? mergesOf(answer, name) : known.merges(name);
     merges.push(
       there ?? (answers === null ? await mergesByParts(context, { sheet: name, ...WHOLE_SHEET }) : []),
     );

@@ -134,6 +134,17 @@ describe("Rows and columns out of sight", () => {
     expect(await waits(book([2], [], 3))).toBe(seen + 1);
     expect(await waits(book([2, 40, 300], [1, 3], 400))).toBe(seen + 1);
   });
+
+  test("while someone types they are as they were read last, and Excel is not asked", async () => {
+    const { excel, workbook } = book([2], [1]);
+    const first = await workbook.outline();
+    const before = excel.syncs;
+    await workbook.outline({ quietly: true });
+    const quiet = excel.syncs - before;
+    expect(await workbook.outline({ quietly: true })).toEqual(first);
+    await workbook.outline();
+    expect(excel.syncs - before).toBe(3 * quiet + 1);
+  });
 });
 
 describe("A protected sheet", () => {
