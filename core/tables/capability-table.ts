@@ -7,7 +7,7 @@ import { parseNumber } from "./values/parse-number.ts";
 import { detectScale } from "./values/scale.ts";
 import { levelOf } from "./values/scales/effect.ts";
 import { isCapabilityHeader } from "./labels.ts";
-import { listed } from "./investment-attributes.ts";
+import { listed } from "./attributes/listed.ts";
 import { NameIndex } from "./name-match.ts";
 import type { Table } from "./table.ts";
 

@@ -6,7 +6,7 @@ import { conditionOfBlank } from "./values/conditions.ts";
 import { yesNo } from "./values/answers.ts";
 import { isInvestmentHeader, isObjectiveHeader } from "./values/header-role.ts";
 import type { DescribedField } from "./field-facts.ts";
-import { listed } from "./investment-attributes.ts";
+import { listed } from "./attributes/listed.ts";
 import { NameIndex } from "./name-match.ts";
 import { candidateOf, familyOf, ratingFields, type Candidate } from "./rating-fields.ts";
 import type { Table, TableField } from "./table.ts";

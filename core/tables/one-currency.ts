@@ -1,5 +1,5 @@
 import type { UnreadCell } from "#core/domain/reading.ts";
-import type { Attributes } from "./investment-attributes.ts";
+import type { Attributes } from "./attributes/attributes.ts";
 import { tablesSay } from "./says.ts";
 import { unread } from "./unread.ts";
 

@@ -1,7 +1,7 @@
 import type { NotUnderstood } from "#core/domain/evidence.ts";
 import type { Capability, Investment, Objective, Rating } from "#core/domain/strategy.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import type { Attributes, Named } from "./investment-attributes.ts";
+import type { Attributes, Named } from "./attributes/attributes.ts";
 import { idsOf } from "./ids.ts";
 import { NameIndex, namesJoined } from "./name-match.ts";
 

@@ -1,7 +1,7 @@
 import type { Rating } from "#core/domain/strategy.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { foldText } from "./values/fold.ts";
-import { listed } from "./investment-attributes.ts";
+import { listed } from "./attributes/listed.ts";
 import { NameIndex, nameKey } from "./name-match.ts";
 import { NOT_RATED } from "./rating-cells.ts";
 

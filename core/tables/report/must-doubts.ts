@@ -1,6 +1,6 @@
 import type { Question, QuestionChoice } from "#core/domain/evidence.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import { mustKey } from "../investment-attributes.ts";
+import { mustKey } from "../attributes/attribute-reader.ts";
 import type { Matrix } from "../matrix.ts";
 import { mustDo } from "../values/answers.ts";
 import { foldText } from "../values/fold.ts";

@@ -1,6 +1,6 @@
 import type { FoundTable, InvestmentRole, Reading } from "#core/domain/reading.ts";
 import type { Investment } from "#core/domain/strategy.ts";
-import { listed } from "#core/tables/investment-attributes.ts";
+import { listed } from "#core/tables/attributes/listed.ts";
 import { foldText } from "#core/tables/values/fold.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";

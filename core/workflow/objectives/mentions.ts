@@ -1,4 +1,4 @@
-import { listed } from "#core/tables/investment-attributes.ts";
+import { listed } from "#core/tables/attributes/listed.ts";
 import { NameIndex } from "#core/tables/name-match.ts";
 import { foldText } from "#core/tables/values/fold.ts";
 import { isFormula } from "#core/workbook/cell.ts";

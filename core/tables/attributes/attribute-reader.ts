@@ -1,90 +1,35 @@
 import type { Corrections, InvestmentRole, UnreadCell } from "#core/domain/reading.ts";
 import type { NotUnderstood } from "#core/domain/evidence.ts";
-import type { Gate, InvestmentStatus, ReadinessPart } from "#core/domain/strategy.ts";
 import type { Message } from "#core/messages/message.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import {
-  confidenceWord,
-  gateState,
-  mustDo,
-  readinessWord,
-  saysBarely,
-  statusOf,
-  yesNo,
-} from "./values/answers.ts";
-import { readinessAbout } from "./values/readiness-about.ts";
-import { conditionOf, isTick, speaksOfTrouble, type Condition } from "./values/conditions.ts";
-import { foldSpaces, foldText } from "./values/fold.ts";
-import { gateKind } from "./values/gate-header.ts";
-import { headerUnit, type HeaderUnit } from "./values/header-unit.ts";
-import { LevelColumn, type ReadLevel } from "./values/levels.ts";
-import { saysMissing, saysNotApplicable } from "./values/missing-words.ts";
-import { parseDate } from "./values/parse-date.ts";
-import { parseNumber } from "./values/parse-number.ts";
-import { currencyField, currencyIn } from "./currency-column.ts";
-import { monthsIn, peopleDaysIn, type WorkNumbers } from "./values/work-columns.ts";
-import type { Table } from "./table.ts";
-import { tablesSay } from "./says.ts";
-import { shortText, unread } from "./unread.ts";
-
-/** What an investments table says about one investment, ratings and links to others aside. */
-export interface Attributes {
-  readonly costOnce: number | null;
-  readonly costYearly: number | null;
-  readonly costCell: CellRef | null;
-  /** Of the last amount that told one. */
-  readonly currency: string | null;
-  /** What the costs above are made of. */
-  readonly amounts: readonly Amount[];
-  readonly status: InvestmentStatus | null;
-  readonly owner: string | null;
-  readonly lever: string | null;
-  readonly mustDo: boolean;
-  readonly requires: readonly Named[];
-  readonly excludes: readonly string[];
-  readonly connectsTo: readonly string[];
-  readonly needsCapabilities: readonly Named[];
-  readonly readiness: readonly ReadinessPart[];
-  readonly gates: readonly Gate[];
-  readonly earliestStart: number | null;
-  readonly months: number | null;
-  readonly peopleDays: number | null;
-  readonly confidence: number | null;
-  /** Text naming the objectives served, and where. */
-  readonly objectives: { readonly text: string; readonly cell: CellRef } | null;
-  /** Readiness, checks and musts that are filled in but were not understood. */
-  readonly notUnderstood: readonly NotUnderstood[];
-}
-
-/** One cost as it was read. */
-export interface Amount {
-  readonly role: "costOnce" | "costYearly";
-  /** ISO 4217; null where neither cell nor header tells. */
-  readonly currency: string | null;
-  readonly value: CellValue;
-  readonly cell: CellRef;
-}
-
-/** A name that a cell lists: of something needed first. */
-export interface Named {
-  readonly name: string;
-  readonly cell: CellRef;
-}
+import { gateState, mustDo, statusOf } from "../values/answers.ts";
+import type { Condition } from "../values/conditions.ts";
+import { foldText } from "../values/fold.ts";
+import { headerUnit, type HeaderUnit } from "../values/header-unit.ts";
+import { LevelColumn, type ReadLevel } from "../values/levels.ts";
+import { parseDate } from "../values/parse-date.ts";
+import { parseNumber } from "../values/parse-number.ts";
+import { currencyField, currencyIn } from "../currency-column.ts";
+import { monthsIn, peopleDaysIn, type WorkNumbers } from "../values/work-columns.ts";
+import type { Table } from "../table.ts";
+import { tablesSay } from "../says.ts";
+import { shortText, unread } from "../unread.ts";
+import { ANY_CONDITION, askedCondition, levelMeant, stateMeant, ticked } from "./asked-condition.ts";
+import { noAttributes, type Attributes, type Draft } from "./attributes.ts";
+import { listed, namesIn, textIn } from "./listed.ts";
 
 interface KnownField {
   readonly field: number;
   readonly role: InvestmentRole;
   readonly header: string;
   readonly unit: HeaderUnit | null;
-  /** What a column of readiness or of a check asks; null for other roles. */
-  readonly condition: Condition | null;
+  /** What a column of readiness or of a check asks. */
+  readonly condition: Condition;
   /** Reads a column of readiness or confidence; null for other roles. */
   readonly levels: LevelColumn | null;
 }
-
-type Draft = { -readonly [Key in keyof Attributes]: Attributes[Key] };
 
 /** Roles that say nothing about an investment itself. */
 const UNUSED: ReadonlySet<InvestmentRole> = new Set(["name", "rating", "total", "description", "ignored"]);
@@ -99,18 +44,9 @@ interface Place {
   readonly format: string;
   readonly cell: CellRef;
   readonly header: string;
-  readonly condition: Condition | null;
+  readonly condition: Condition;
   readonly levels: LevelColumn | null;
 }
-
-/** What a column that a person called readiness or a check asks, where its header and cells do not tell. */
-const ANY_CONDITION: Condition = {
-  role: "readiness",
-  readiness: "overall",
-  gate: "other",
-  reversed: false,
-  sure: false,
-};
 
 /** Reads the attributes of the record on a line. */
 export class AttributeReader {
@@ -134,16 +70,11 @@ export class AttributeReader {
       const guards = role === "readiness" || role === "gate";
       const cells = guards || role === "confidence" ? this.cellsOf(field) : [];
       const condition = guards
-        ? (conditionOf(
+        ? askedCondition(
             header,
             cells.map(({ value }) => value),
-          ) ?? {
-            ...ANY_CONDITION,
-            readiness: readinessAbout(header),
-            gate: gateKind(header) ?? "other",
-            reversed: speaksOfTrouble(header),
-          })
-        : null;
+          )
+        : ANY_CONDITION;
       const levels =
         role === "readiness" || role === "confidence" ? new LevelColumn(role, header, cells, locale) : null;
       return [{ field, role, header, unit: headerUnit(header), condition, levels }];
@@ -160,29 +91,7 @@ export class AttributeReader {
 
   read(line: number): Attributes {
     const { view } = this.table;
-    const draft: Draft = {
-      costOnce: null,
-      costYearly: null,
-      costCell: null,
-      currency: null,
-      amounts: [],
-      status: null,
-      owner: null,
-      lever: null,
-      mustDo: false,
-      requires: [],
-      excludes: [],
-      connectsTo: [],
-      needsCapabilities: [],
-      readiness: [],
-      gates: [],
-      earliestStart: null,
-      months: null,
-      peopleDays: null,
-      confidence: null,
-      objectives: null,
-      notUnderstood: [],
-    };
+    const draft = noAttributes();
     const currency = this.currencyField === null ? null : currencyIn(view.at(line, this.currencyField));
     for (const { field, role, header, unit, condition, levels } of this.fields) {
       const value = view.at(line, field);
@@ -209,13 +118,13 @@ export class AttributeReader {
         this.takeCost(draft, role, place);
         break;
       case "status":
-        draft.status = this.or(place, statusOf(text(value)), tablesSay("notStatus"));
+        draft.status = this.or(place, statusOf(textIn(value)), tablesSay("notStatus"));
         break;
       case "owner":
-        draft.owner = text(value);
+        draft.owner = textIn(value);
         break;
       case "lever":
-        draft.lever = text(value);
+        draft.lever = textIn(value);
         break;
       case "mustDo":
         this.takeMust(draft, place);
@@ -255,7 +164,7 @@ export class AttributeReader {
         draft.confidence = shareIn(this.or(place, levelIn(place), tablesSay("notConfidence")));
         break;
       case "objectives":
-        draft.objectives = { text: text(value), cell };
+        draft.objectives = { text: textIn(value), cell };
         break;
       case "name":
       case "rating":
@@ -271,14 +180,13 @@ export class AttributeReader {
   }
 
   private takeReadiness(draft: Draft, place: Place): void {
-    const { condition, header, cell } = place;
-    const { readiness: kind, reversed } = condition ?? ANY_CONDITION;
+    const { header, cell, value, condition } = place;
     const read = this.or(place, levelIn(place), tablesSay("notReadiness"));
     const level = shareIn(read);
     if (read === null) this.guard(draft, "readiness", place);
     if (level === null) return;
-    const turned = reversed && isTurned(place.value) ? 1 - level : level;
-    draft.readiness = [...draft.readiness, { kind, name: header, level: turned, cell }];
+    const meant = levelMeant(condition, value, level);
+    draft.readiness = [...draft.readiness, { kind: condition.readiness, name: header, level: meant, cell }];
   }
 
   private takeMust(draft: Draft, place: Place): void {
@@ -288,13 +196,12 @@ export class AttributeReader {
   }
 
   private takeGate(draft: Draft, place: Place): void {
-    const { condition, header, cell, value } = place;
-    const { gate: kind, reversed } = condition ?? ANY_CONDITION;
+    const { header, cell, value, condition } = place;
     const answer = this.or(place, gateState(ticked(value)), tablesSay("notGate"));
     if (answer === null) this.guard(draft, "gate", place);
     const { state, mendable } = answer ?? { state: "unknown" as const, mendable: true };
-    const turned = reversed && isTurned(value) ? TURNED[state] : state;
-    draft.gates = [...draft.gates, { kind, name: header, state: turned, mendable, cell }];
+    const meant = stateMeant(condition, value, state);
+    draft.gates = [...draft.gates, { kind: condition.gate, name: header, state: meant, mendable, cell }];
   }
 
   /** What guards an investment and was not understood must not let it pass. */
@@ -340,51 +247,10 @@ export function mustKey(value: CellValue): string {
   return foldText(shortText(value));
 }
 
-function ticked(value: CellValue): CellValue {
-  return isTick(value) ? value === 1 || value === "1" : value;
-}
-
-/**
- * Whether a cell under a header of trouble ("Blockers") says the contrary: of trouble a yes is bad news and a no is
- * good, and so are ticks and amounts. Who writes that it fails, is done or does not apply says so of the thing itself.
- */
-function isTurned(value: CellValue): boolean {
-  if (typeof value !== "string" || isTick(value)) return true;
-  if (saysNotApplicable(value)) return false;
-  if (saysBarely(value)) return true;
-  return confidenceWord(value) !== null || (gateState(value) === null && readinessWord(value) === null);
-}
-
-const TURNED = { pass: "fail", fail: "pass", unknown: "unknown" } as const;
-
 function levelIn({ levels, value, format }: Place): ReadLevel {
   return levels?.read({ value, format }) ?? null;
 }
 
 function shareIn(read: ReadLevel): number | null {
   return read === "none" ? null : read;
-}
-
-function namesIn(value: CellValue, cell: CellRef): Named[] {
-  return listed(value).map((name) => ({ name, cell }));
-}
-
-function text(value: CellValue): string {
-  return value === null || typeof value === "object" ? "" : foldSpaces(String(value));
-}
-
-/** The names in a cell that lists them, by semicolon, line break, bar or, failing those, comma. */
-export function listed(value: CellValue): string[] {
-  if (value === null || typeof value === "object") return [];
-  const whole = String(value);
-  const separator = /[;\n]|<br\s*\/?>|\s\|\s/i.test(whole) ? /[;\n]|<br\s*\/?>|\s\|\s/i : /,/;
-  return whole
-    .split(separator)
-    .map((part) => foldSpaces(part.replace(/^\s*[-•*–]\s+/, "")))
-    .filter((part) => part !== "" && !saysNothing(part));
-}
-
-/** "none", "–", "nein", "n/a" in the place of a name. */
-function saysNothing(text: string): boolean {
-  return saysMissing(text) || yesNo(text) === false;
 }
