@@ -1,5 +1,4 @@
-import type { ApplyResult, Change, ChangeSet, WriteCells } from "#core/workbook/change-set.ts";
-import { sameContent } from "#core/workbook/content.ts";
+import type { ApplyResult, Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { HostState } from "#core/workbook/host-state.ts";
 import {
   WorkbookError,
@@ -9,10 +8,11 @@ import {
   type WorkbookLocale,
   type WorkbookOutline,
 } from "#core/workbook/port.ts";
-import type { CellContent, CellValue } from "#core/workbook/cell.ts";
-import { addressOf, contains, sameRange, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
+import { sameRange, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
-import type { Book, BookSheet, BookTable } from "./book.ts";
+import type { Book, BookSheet } from "./book.ts";
+import { refuseWhatCannotBeSaved } from "./cannot-be-saved.ts";
 import { changeLooks, layOutPage, saveLooks } from "./looks.ts";
 import { LIMITS } from "./limits.ts";
 import type { Package } from "./package.ts";
@@ -148,7 +148,7 @@ export class XlsxWorkbook implements Workbook {
     return this.settle(() => {
       const result = stage(set, this.state());
       if (!result.ok) return result;
-      this.refuseWhatCannotBeSaved(set);
+      refuseWhatCannotBeSaved(set, { sheets: this.sheets, lists: this.lists, locked: this.book.locked });
       for (const change of set.changes) this.carryOut(change);
       return result;
     });
@@ -216,81 +216,6 @@ export class XlsxWorkbook implements Workbook {
         saveLooks(this.sheet("range" in change ? change.range.sheet : change.sheet), change),
       saveSheet: (sheet) => saveSheet(this.sheet(sheet)),
     };
-  }
-
-  /** @throws WorkbookError for changes that would leave a file that spreadsheet programs cannot open or undo at once */
-  private refuseWhatCannotBeSaved(set: ChangeSet): void {
-    const writes = set.changes.filter((change): change is WriteCells => change.kind === "write");
-    for (const change of set.changes) {
-      if ((change.kind === "add-sheet" || change.kind === "remove-sheet") && this.book.locked) {
-        throw new WorkbookError("protected", workbookSays("lockedStructure"));
-      }
-    }
-    const lists = this.lists.copy();
-    const headers = new Map<string, CellContent>();
-    const keyOf = ({ sheet, row, column }: CellRef): string => addressOf({ sheet, row, column });
-    for (const change of set.changes) {
-      if (change.kind === "list-reach") {
-        lists.reach(change);
-        const added = lists.tableOver({ ...change.range, columns: change.columns });
-        if (added)
-          this.refuseNames(
-            added,
-            (cell) => headers.get(keyOf(cell)) ?? this.sheet(cell.sheet).content(cell.row, cell.column),
-          );
-      }
-      if (change.kind !== "write") continue;
-      const { range, contents } = change;
-      const sheet = this.sheets.find((each) => each.name === range.sheet);
-      if (!sheet) continue;
-      contents.forEach((line, i) =>
-        line.forEach((content, j) => {
-          const place = { ...range, row: range.row + i, column: range.column + j, rows: 1, columns: 1 };
-          if (content !== null && content !== "") this.refusePartOfArea(sheet, place, writes);
-          if (sheet.source) this.refuseHeader(lists, place, content);
-          headers.set(keyOf(place), content);
-        }),
-      );
-    }
-  }
-
-  private refusePartOfArea(sheet: XlsxSheet, place: RangeRef, writes: readonly WriteCells[]): void {
-    const area = sheet.base.areaOver(place.row, place.column);
-    if (!area || sheet.isDissolved(area)) return;
-    const { row, column } = area.range;
-    const dissolves = writes.some(({ range, contents }) => {
-      if (area.kind === "data-table" || !contains(range, { sheet: sheet.name, row, column })) return false;
-      const content = contents[row - range.row]?.[column - range.column] ?? null;
-      return !sameContent(content, sheet.base.content(row, column));
-    });
-    if (!dissolves) {
-      throw new WorkbookError("not-supported", workbookSays("partOfArea", place, area.range), place);
-    }
-  }
-
-  /** Excel calls a file damaged where a table's header is not the text that the table has for it. */
-  private refuseHeader(lists: SortableLists, place: RangeRef, content: unknown): void {
-    const table = lists.tables.find(
-      ({ range, hasHeader }) => hasHeader && place.row === range.row && contains(range, place),
-    );
-    const filled = typeof content === "string" && content !== "";
-    if (table && !filled) throw this.badHeader(place, table);
-  }
-
-  /** Nor may two columns of a table have one name. */
-  private refuseNames({ range, hasHeader, name }: BookTable, content: (cell: CellRef) => CellContent): void {
-    const names = new Set<string>();
-    for (let column = range.column; hasHeader && column < range.column + range.columns; column++) {
-      const cell = { sheet: range.sheet, row: range.row, column };
-      const text = content(cell);
-      const isName = typeof text === "string" && text !== "" && !names.has(text.toLowerCase());
-      if (!isName) throw this.badHeader({ ...cell, rows: 1, columns: 1 }, { name });
-      names.add(text.toLowerCase());
-    }
-  }
-
-  private badHeader(place: RangeRef, table: { readonly name: string }): WorkbookError {
-    return new WorkbookError("not-supported", workbookSays("tableHeader", place, table.name), place);
   }
 
   private carryOut(change: Change): void {
