@@ -1,7 +1,7 @@
 import { gather } from "#core/gather.ts";
 import { rememberedFor } from "#core/remember.ts";
 import { KIND, type FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
 import { fieldPoints, lastWord, type FieldContext } from "../witness/field-points.ts";
 import { isRating, linePoints } from "../witness/line-points.ts";

@@ -1,6 +1,6 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 import { coveragePoints } from "../witness/coverage.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
 import { hiddenOptions } from "../witness/hidden-options.ts";

@@ -1,6 +1,6 @@
 import { acronymOf } from "../witness/initials.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
 import { namedFactors } from "../witness/named-factors.ts";
 import { netOf } from "../witness/net.ts";

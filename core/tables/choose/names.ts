@@ -1,7 +1,7 @@
 import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { speaksOf } from "../witness/words.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 
 /** What the objectives are called: by the list that weighs them, else by their headers. */
 export function objectiveNames(

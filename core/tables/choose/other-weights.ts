@@ -1,5 +1,5 @@
 import type { FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 
 const LEAST_FIELDS = 3;
 const TOLERANCE = 0.006;

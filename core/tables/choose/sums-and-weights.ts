@@ -1,6 +1,6 @@
 import { rememberedFor } from "#core/remember.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 import { totalPoints } from "../witness/sums.ts";
 import { untotalled } from "../witness/untotalled.ts";
 import { speaksOf } from "../witness/words.ts";

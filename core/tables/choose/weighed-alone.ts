@@ -1,5 +1,5 @@
 import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 import { speaksOf } from "../witness/words.ts";
 
 /**

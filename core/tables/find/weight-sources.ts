@@ -1,56 +1,22 @@
-import { rememberedFor } from "#core/remember.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldSpaces } from "../values/fold.ts";
-import { weightInHeader, weightsInHeaders } from "../values/header-weight.ts";
-import { roleOfHeader } from "../values/header-role.ts";
+import { weightsInHeaders } from "../values/header-weight.ts";
 import { isPlainWeights, speaksOf } from "../witness/words.ts";
 import { lettersOf } from "../values/letter-weights.ts";
 import { isMoscow, isPlaces, isPriority } from "../values/priority.ts";
 import { fractionOf, inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { isAmongOthers } from "./among-others.ts";
-import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
-import { pairNumbers } from "./pair-numbers.ts";
-import { pairNames, type ListedName, type NameList } from "./name-lists.ts";
-import { withoutShared } from "./shared-words.ts";
+import type { NameList } from "./name-lists.ts";
 import type { WeightText } from "./weight-texts.ts";
+import type { WeightSource } from "./weight-source.ts";
 import { weightsBeside } from "./weights-beside.ts";
+import { weightsListed } from "./weights-listed.ts";
 import { weightsTold } from "./weights-told.ts";
-
-/** Where the weights of a frame's fields could stand. */
-export interface WeightSource {
-  /** "beside": on every line once more, in a field beside each objective's ratings; "text": in sentences. */
-  readonly kind: "line" | "headers" | "list" | "beside" | "text";
-  /** One for each field of the frame; NaN where it has none. */
-  readonly values: Float64Array;
-  /** What names the weights: the line's label, the list's header. */
-  readonly label: string;
-  /** The label says that they are weights. */
-  readonly isNamed: boolean;
-  /** The sheet's line, for weights in a line. */
-  readonly line: number;
-  readonly list: NameList | null;
-  /** For each field the entry of the list that it was paired with. */
-  readonly items: readonly (ListedName | null)[];
-  /** Headers without their weights, for weights in headers. */
-  readonly names: readonly string[];
-  /** Fields whose place for a weight holds something, readable or not. */
-  readonly filled: readonly boolean[];
-  /** Fields that the list names without a number beside. */
-  readonly unweighed: readonly boolean[];
-  /** Sum of the likenesses of paired names. */
-  readonly quality: number;
-  /** Absolute fields that hold the weights, where they stand beside the ratings. */
-  readonly fields?: readonly number[];
-  /** The text that tells the weights. */
-  readonly told?: WeightText;
-}
 
 /** Lines about the header and at the end that are tried. */
 const AROUND = 3;
 const MOST_LISTS = 3;
-/** So many of a list's entries, or of the headers, have to find one another. */
-const LEAST_PAIRED = 0.6;
 
 export function weightSourcesOf(
   cells: FrameCells,
@@ -65,7 +31,7 @@ export function weightSourcesOf(
     ...(inHeaders ? [inHeaders] : []),
     ...(beside ? [beside] : []),
     ...lists
-      .flatMap((list) => listSource(cells, list) ?? [])
+      .flatMap((list) => weightsListed(cells, list) ?? [])
       .sort((a, b) => b.quality - a.quality)
       .slice(0, MOST_LISTS),
     ...weightsTold(cells, texts),
@@ -218,84 +184,4 @@ function headerSource({ headers }: FrameCells): WeightSource | null {
     unweighed: [],
     quality: 0,
   };
-}
-
-/** The headers' names as lists are compared with them, and the same without what all share. */
-const headsOf = rememberedFor<{ readonly heads: readonly string[]; readonly own: readonly string[] }>();
-
-function listSource(cells: FrameCells, list: NameList): WeightSource | null {
-  const { frame, headers } = cells;
-  const { sight, name, header } = frame;
-  const isSame = list.sight.sheet === sight.sheet;
-  // The frame's own names or headers are no list apart from it.
-  const isOwn =
-    list.sight.turned === sight.turned
-      ? list.nameField === name && list.items.some(({ line }) => line > header && line <= frame.last)
-      : list.nameField === header;
-  if (isSame && isOwn) return null;
-  const { heads, own } = headsOf(cells, "", () => {
-    const named = headers.map((text) => wordKey(weightInHeader(text)?.name ?? text));
-    return { heads: named, own: withoutShared(named) };
-  });
-  const keys = list.items.map(({ key }) => key);
-  const whole = pairNames(heads, keys);
-  const bare = own === heads ? whole : pairNames(own, keys);
-  const byName = quality(bare) > quality(whole) ? bare : whole;
-  const isCoded = byName.every(({ index }) => index < 0) && !isRated(list);
-  const pairs = isCoded ? pairNumbers(headers, list.items.length) : byName;
-  const items = pairs.map(({ index }) => (index < 0 ? null : list.items[index]!));
-  const count = items.filter((item) => item !== null).length;
-  if (count < 2 || count < LEAST_PAIRED * Math.min(list.items.length, headers.length)) return null;
-  return {
-    kind: "list",
-    values: Float64Array.from(items, (item) => item?.value ?? NaN),
-    label: list.head,
-    isNamed:
-      list.isWeights === true || list.inWords || speaksOf("weight", list.head) || isWeightColumn(list.head),
-    line: -1,
-    list,
-    items,
-    names: [],
-    filled: [],
-    unweighed: unweighed(list, heads, items),
-    quality: quality(pairs),
-  };
-}
-
-function quality(pairs: readonly { readonly likeness: number }[]): number {
-  return pairs.reduce((sum, { likeness }) => sum + likeness, 0);
-}
-
-/** Numbers upon numbers beside most of its names: a table of ratings of its own, no list of what is rated elsewhere. */
-function isRated({ sight, nameField, valueField, items }: NameList): boolean {
-  const until = Math.min(sight.fields, nameField + MOST_BESIDE);
-  const rated = items.filter(({ line }) => {
-    let numbers = 0;
-    for (let field = nameField + 1; field < until; field++)
-      if (field !== valueField && sight.number(line, field) !== null) numbers++;
-    return numbers >= 2;
-  });
-  return rated.length * 2 > items.length;
-}
-
-const MOST_BESIDE = 12;
-
-/** "Points", "Score share": known headers of weights in a list of objectives. */
-function isWeightColumn(head: string): boolean {
-  const found = head === "" ? null : roleOfHeader(head, "objective");
-  return found?.role === "weight" && found.confidence >= 0.95;
-}
-
-/** Names that stand among or right below the list's and have no number yet. */
-function unweighed(
-  { sight, nameField, items }: NameList,
-  heads: readonly string[],
-  paired: readonly (ListedName | null)[],
-): boolean[] {
-  const last = items[items.length - 1]!.line + AROUND;
-  const names = new Set<string>();
-  for (let line = items[0]!.line; line <= Math.min(last, sight.lines - 1); line++) {
-    if (sight.isText(line, nameField)) names.add(wordKey(sight.text(line, nameField)));
-  }
-  return heads.map((head, j) => paired[j] === null && names.has(head));
 }

@@ -1,6 +1,6 @@
 import { speaksOf } from "../witness/words.ts";
 import type { FrameCells } from "./frame-cells.ts";
-import type { WeightSource } from "./weight-sources.ts";
+import type { WeightSource } from "./weight-source.ts";
 
 /** Lines under the header that may say what each part of an objective is. */
 const BELOW = 2;

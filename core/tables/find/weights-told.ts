@@ -3,7 +3,7 @@ import { weightInHeader } from "../values/header-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import { pairNames } from "./name-lists.ts";
-import type { WeightSource } from "./weight-sources.ts";
+import type { WeightSource } from "./weight-source.ts";
 import type { WeightText } from "./weight-texts.ts";
 
 /** So many of the names that a text weighs have to be headers of the table: all, or all but one of many. */

@@ -1,6 +1,6 @@
 import type { RatingKind } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import type { FieldLooks } from "./field-facts.ts";
 import { isWeightWord } from "../values/labels.ts";

@@ -2,7 +2,7 @@ import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { InvestmentRole } from "#core/domain/reading.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { speaksOf } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { rememberedFor } from "#core/remember.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 
 /** How far a line of products stands from the ratings. */
 const REACH = 4;

@@ -1,5 +1,5 @@
 import { KIND, type FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 import { remarkedRating } from "../values/scales/labelled.ts";
 import { isShownAs } from "./shown-as.ts";
 

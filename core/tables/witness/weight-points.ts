@@ -1,6 +1,6 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { Draft } from "../choose/finish.ts";
-import type { WeightSource } from "../find/weight-sources.ts";
+import type { WeightSource } from "../find/weight-source.ts";
 import { isWeightLabel } from "../values/labels.ts";
 import { weighedByTotals } from "../choose/weighed-by-totals.ts";
 import { reproduce } from "./reproduced.ts";
