@@ -20,6 +20,10 @@ export class GridHighlights {
     this.model.trigger("update");
   }
 
+  get any(): boolean {
+    return this.shown.length > 0;
+  }
+
   /** As the grid's store asks for them, each time that it draws. Sheets may have gone since. */
   get highlights(): { readonly range: Drawn; readonly color: string; readonly fillAlpha: number }[] {
     const { getters } = this.model;

@@ -99,7 +99,8 @@ export class GridWorkbook implements Workbook {
     return Promise.resolve().then(() => {
       const placed = highlights.map((each) => ({ ...each, sheetId: this.sheetId(each.range.sheet) }));
       const [first] = highlights;
-      if (first) {
+      // Only where nothing was outlined before: who types on another sheet meanwhile stays there.
+      if (first && !this.highlights.any) {
         this.bringUp(first.range);
         this.selections.settle();
       }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { SCORE_FORMAT } from "#core/workflow/scorecard/palette.ts";
 import type { Browser } from "playwright-core";
 import { launchBrowser, takePicture } from "#test/e2e/browser.ts";
 import { SAMPLE_BUSINESS } from "#test/pane/sample-business.ts";
@@ -121,7 +122,7 @@ describe("the sidebar in Google Sheets", () => {
     expect(sidebar.document.sheets).toHaveLength(3);
     expect(results).toMatchObject({ frozenRows: 1 });
     expect(results.rules.length).toBeGreaterThan(2);
-    expect(sidebar.document.cell(results, 2, 2).looks.numberFormat).toBe("0");
+    expect(sidebar.document.cell(results, 2, 2).looks.numberFormat).toBe(SCORE_FORMAT);
     await undo(sidebar);
     expect(sidebar.document.sheets).toHaveLength(2);
     await sidebar.page.close();

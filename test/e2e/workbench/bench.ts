@@ -132,6 +132,8 @@ export async function type(
 ): Promise<void> {
   await select(page, sheet, row, column);
   await page.keyboard.type(text, { delay: 10 });
+  // On a busy machine the grid may still be taking in what was typed, and loses what comes before its editor is there.
+  await page.waitForFunction((typed) => document.activeElement?.textContent === typed, text);
   await page.keyboard.press("Enter");
   // Enter goes on to the cell below once the content is taken.
   await page.waitForFunction(

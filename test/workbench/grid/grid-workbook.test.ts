@@ -44,6 +44,28 @@ describe("GridWorkbook and the grid's own commands", () => {
     return { model, sheetId: model.getters.getSheetIdByName("Plan")!, workbook: new GridWorkbook(model) };
   };
 
+  test("outlines that change leave a person on the sheet where they type", async () => {
+    const model = gridOf({
+      sheets: [
+        { name: "Plan", cells: [["CRM"]] },
+        { name: "Goals", cells: [["Growth"]] },
+      ],
+    });
+    const workbook = new GridWorkbook(model);
+    const outline = (address: string) => workbook.highlight([{ range: at(address), color: "#0f6a6e" }]);
+    const shown = () => model.getters.getSheetName(model.getters.getActiveSheetId());
+    await workbook.select(at("Goals!A1"));
+    await outline("Plan!A1");
+    expect(shown()).toBe("Plan");
+    await workbook.select(at("Goals!A1"));
+    await outline("Plan!A1:A2");
+    expect(shown()).toBe("Goals");
+    await workbook.highlight([]);
+    await outline("Plan!A1");
+    expect(shown()).toBe("Plan");
+    workbook.close();
+  });
+
   test("a whole ChangeSet is one step of the grid's Undo", async () => {
     const { model, workbook } = plan();
     const before = await snapshot(workbook);
