@@ -99,7 +99,7 @@ export async function readOutline(
   const sheets = first.sheets.map(({ name, visibility, protection }, i): SheetOutline => {
     const extent = extents[i]!;
     const isEmpty = extent.isNullObject;
-    const hiddenLines = hidden[i]!;
+    const hiddenLines = hidden[i] ?? null;
     const merged = merges[i]!;
     last.keepMerges(name, merged);
     last.keepHidden(name, hiddenLines);
