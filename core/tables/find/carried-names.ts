@@ -1,5 +1,6 @@
 import { foldSpaces } from "../values/fold.ts";
 import { SPEAKING, type Frame } from "./frames.ts";
+import { namesByPeople } from "./rater-headers.ts";
 import { isRaterHeader } from "../values/rater-header.ts";
 import { joinedNames, singleText } from "./two-line-names.ts";
 
@@ -22,15 +23,17 @@ export function carriedNames(
     const text = foldSpaces(String(value));
     return text === "" ? null : text;
   });
-  const own = (sight.turned ? onTwoRows(frame, lines, written) : written).map((text) =>
+  const called = (sight.turned ? onTwoRows(frame, lines, written) : written).map((text) =>
     text !== null && SPEAKING.test(text) ? text : null,
   );
+  const byPeople = namesByPeople(called);
+  const own = byPeople?.names ?? called;
   const carrier = new Map<number, number>();
   const second = lines.map((line) => {
     const value = sight.at(line, name + 1);
     return typeof value === "string" ? value : null;
   });
-  const rated = ratersOf(frame, lines, own);
+  const rated = byPeople?.people ?? ratersOf(frame, lines, own);
   if (rated) {
     const first = new Map<string, number>();
     own.forEach((text, index) => {

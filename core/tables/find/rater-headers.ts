@@ -1,4 +1,5 @@
 import { foldSpaces } from "../values/fold.ts";
+import { isRaterHeader } from "../values/rater-header.ts";
 import { isPerson } from "./column-raters.ts";
 import type { Frame } from "./frames.ts";
 
@@ -53,6 +54,30 @@ export function ratedByPeople(
   );
 }
 
+/**
+ * Options that several people rated, each on a line of their own that says so in its name: "Supplier 1 (Evaluator 1)",
+ * "Supplier 1 – reviewer B". Other words in brackets are part of a name: "CRM (cloud)".
+ * @returns the option and the person of each line; null where the names say nothing of the kind
+ */
+export function namesByPeople(
+  names: readonly (string | null)[],
+): { readonly names: readonly (string | null)[]; readonly people: readonly (string | null)[] } | null {
+  if (names.length > MOST_FIELDS) return null;
+  const parts = names.map((name) => {
+    const found = name === null ? null : partsOf(name);
+    return found && isRaterHeader(found.person.replace(WHICH, "")) ? found : null;
+  });
+  const aims = sharedAims(parts);
+  if (!aims || aims.length < LEAST_AIMS) return null;
+  return {
+    names: names.map((name, i) => parts[i]?.aim ?? name),
+    people: parts.map((each) => each?.person ?? null),
+  };
+}
+
+/** "Evaluator 2", "reviewer B": which one. */
+const WHICH = /[\s#.]*(?:\d{1,2}|[A-Za-z])\.?$/;
+
 /** "Impact (Anna)", "Impact – Ben", "Impact: Cleo", "Impact [Dan]". */
 function partsOf(header: string): Part | null {
   if (header.length > LONGEST) return null;
@@ -73,19 +98,9 @@ function byPeople(
   headers: readonly string[],
   parts: readonly (Part | null)[],
 ): RatedByPeople | null {
-  const aims = new Map<string, Map<string, number>>();
-  for (const [j, each] of parts.entries()) {
-    if (!each) continue;
-    const people = aims.get(each.aim) ?? new Map<string, number>();
-    if (people.has(each.person)) return null;
-    people.set(each.person, j);
-    aims.set(each.aim, people);
-  }
-  const shared = [...aims.values()].filter((people) => people.size > 1);
-  const who = (people: ReadonlyMap<string, number>): string => [...people.keys()].sort().join("|");
-  const [first] = shared;
-  if (!first || shared.length < LEAST_AIMS || shared.length < aims.size) return null;
-  if (shared.some((people) => who(people) !== who(first))) return null;
+  const shared = sharedAims(parts);
+  const [first] = shared ?? [];
+  if (!shared || !first || shared.length < LEAST_AIMS) return null;
   if (![...first.keys()].every((person) => isPerson(person.toLowerCase()))) return null;
   return {
     headers: headers.map((header, j) => {
@@ -97,4 +112,21 @@ function byPeople(
       fields: [...people.values()].map((j) => fields[j]!),
     })),
   };
+}
+
+/** Where each thing stands with each person: the same people for all things. Null where they are not. */
+function sharedAims(parts: readonly (Part | null)[]): ReadonlyMap<string, number>[] | null {
+  const aims = new Map<string, Map<string, number>>();
+  for (const [at, each] of parts.entries()) {
+    if (!each) continue;
+    const people = aims.get(each.aim) ?? new Map<string, number>();
+    if (people.has(each.person)) return null;
+    people.set(each.person, at);
+    aims.set(each.aim, people);
+  }
+  const all = [...aims.values()];
+  const who = (people: ReadonlyMap<string, number>): string => [...people.keys()].sort().join("|");
+  const [first] = all;
+  const isShared = first !== undefined && first.size > 1 && all.every((people) => who(people) === who(first));
+  return isShared ? all : null;
 }

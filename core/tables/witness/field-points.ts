@@ -3,6 +3,7 @@ import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import type { FieldLooks } from "./field-facts.ts";
+import { isOutline } from "./outline-numbers.ts";
 import { isWeightWord } from "../values/labels.ts";
 import { isAlone, speaksOf } from "./words.ts";
 
@@ -46,7 +47,7 @@ function pointsOf(context: FieldContext, all: readonly FieldLooks[], looks: Fiel
     points += scalePoints(looks, kind.top, fitting, isSecond, cells.headers[j]!);
   }
   if (looks.isMoney) points -= 3;
-  if (!source && values.length >= 3 && isCounting(values)) points -= 2;
+  if (!source && values.length >= 3 && (isCounting(values) || isOutline(values))) points -= 2;
   if (source) points += Number.isNaN(source.values[j]) ? (source.filled[j] === true ? -0.3 : -4) : 1.2;
   points += formulaPoints(cells, looks, source !== null);
   points += wordPoints(context, j);

@@ -1,6 +1,8 @@
 import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
+import { wordKey } from "../find/cell-reader.ts";
 import { isShownAs } from "./shown-as.ts";
+import { speaksOf } from "./words.ts";
 
 /** "RICE", "ICE Score": so few and so many factors are put into one word. */
 const LEAST_FACTORS = 3;
@@ -22,13 +24,13 @@ export interface Acronym {
 
 /**
  * A score that is called by the initials of what it is made of (RICE of reach, impact, confidence, effort), in whatever
- * language, and that is their product, or their product divided by the last: also where it was rounded, which numbers
- * alone could not tell.
+ * language, or by their names ("Value / Effort"), and that is their product, or their product divided by the last: also
+ * where it was rounded, which numbers alone could not tell.
  */
 export function acronymOf(cells: FrameCells, options: readonly number[]): Acronym | null {
   if (options.length < LEAST_ROWS) return null;
   const found = cells.headers.flatMap((header, j) => {
-    const members = spelled(cells.headers, header, j);
+    const members = spelled(cells.headers, header, j) ?? divided(cells, j);
     return members ? [{ j, members }] : [];
   });
   const longest = [...found].sort((a, b) => b.members.length - a.members.length);
@@ -58,6 +60,23 @@ function spelled(headers: readonly string[], header: string, j: number): number[
     members.push(k++);
   }
   return members;
+}
+
+/**
+ * "Value/Effort", "Nutzen ÷ Aufwand": two other fields whose headers have all words of the one part, and of the other,
+ * which is something to have little of. Goals per game and people per area are measured, not judged.
+ */
+function divided({ headers, heads }: FrameCells, j: number): number[] | null {
+  const parts = headers[j]!.split(/[/÷]/).map((part) => wordKey(part).split(" "));
+  if (parts.length !== 2 || parts.some(([first]) => first === "")) return null;
+  const members = parts.map((words) =>
+    heads.findIndex((head, k) => {
+      const known = head.split(" ");
+      return k !== j && words.every((word) => known.includes(word));
+    }),
+  );
+  const isBurden = speaksOf("burden", parts[1]!.join(" "));
+  return !isBurden || members.includes(-1) || members[0] === members[1] ? null : members;
 }
 
 function rightRows(

@@ -4,6 +4,7 @@ import { scaleInText } from "../values/scales/scale-text.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { isPlaces } from "../values/priority.ts";
 import { wordKey } from "../find/cell-reader.ts";
+import { isOutline } from "./outline-numbers.ts";
 import { isPlainWeights, speaksOf } from "./words.ts";
 
 const NAMELESS = -5;
@@ -53,6 +54,7 @@ export function linePoints(
   if (speaksOf("scale", name) && isAboveAll(cells, fields, i)) points -= 3;
   if (isRun(cells, fields, i) && speaksOf("attribute", name) && isAtEnd(cells, i) && !/\d/.test(name))
     points -= 4;
+  if (isAtEnd(cells, i) && isOutline(fields.map((j) => cells.number(i, j)))) points -= 4;
   if (isAtEnd(cells, i) && speaksOf("total", name) && arePlaces(cells, fields, i)) points -= 4;
   const { sight, name: field } = cells.frame;
   const line = cells.lines[i]!;
