@@ -1,7 +1,8 @@
+import type { Corrections } from "#core/domain/reading.ts";
 import type { Scale } from "#core/domain/scale.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { parseNumber } from "./values/parse-number.ts";
-import { detectScale, scaleById, sharedMost, toEffect } from "./values/scale.ts";
+import { detectScale, reverseScale, scaleById, sharedMost, toEffect } from "./values/scale.ts";
 import { PERCENT } from "./values/scales/numeric.ts";
 import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
 import { speaksOf } from "./witness/words.ts";
@@ -26,6 +27,13 @@ export interface FoundScales {
   readonly confidence: number;
   /** Nothing states a scale: all are guessed from the ratings. */
   readonly isGuessed: boolean;
+}
+
+/** The same where the first has the least: turned round, unless a person said which scale it is. */
+export function leastFirst(found: FoundScales, { scale, scales }: Corrections): FoundScales {
+  if (scale !== undefined || scales !== undefined) return found;
+  const turned = (each: Scale): Scale => (each.reversed ? each : reverseScale(each));
+  return { ...found, scales: found.scales.map(turned), shared: found.shared && turned(found.shared) };
 }
 
 /**

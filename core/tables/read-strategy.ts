@@ -28,6 +28,8 @@ import { alikeSheets } from "./report/alike-sheets.ts";
 import { hiddenParts } from "./report/hidden-lines.ts";
 import { unsavedFormulas } from "./report/unsaved-formulas.ts";
 import { unusedParts } from "./report/unused.ts";
+import { isLeastFirst } from "./witness/least-first.ts";
+import { leastFirst } from "./objective-scale.ts";
 import { findScales } from "./rating-samples.ts";
 import { readInvestments } from "./read-investments.ts";
 import { readObjectives } from "./read-objectives.ts";
@@ -65,13 +67,16 @@ export function readStrategy(
   const isServed = choice.source === null && served.some((text) => text !== null);
   const matched = matchObjectives(choice, served, locale);
   const sheetOf = new Map(open.map(({ sheet }, index) => [sheet, index]));
-  const found = findScales(
+  const stated = findScales(
     matched,
     choice.source,
     corrections,
     choice.parts.flatMap(legendsOf),
     ({ sheet, row, column }) => candidates.facts.scaleOf.get(cellKey(sheetOf.get(sheet) ?? -1, row, column)),
   );
+  const [matrix] = choice.parts;
+  const scored = matrix?.candidate ?? null;
+  const found = scored && isLeastFirst(scored) ? leastFirst(stated, corrections) : stated;
   const { objectives, weighed, scenarios, notes } = readObjectives(matched.entries, found.scales, {
     locale,
     corrections,
@@ -96,7 +101,6 @@ export function readStrategy(
   const blank = unsavedFormulas(outline, sheets);
   const unsaved = blank ? [tablesSay("unsavedFormulas", addressOf(blank.first), blank.count)] : [];
   const isNothing = objectives.length === 0 && investments.length === 0;
-  const [matrix] = choice.parts;
   const heads = matrix ? foundHeads(matrix) : null;
   const totals = readTotals(choice, investments, locale);
   const tables = {
@@ -109,7 +113,6 @@ export function readStrategy(
   const apart = alike.length > 0 ? [tablesSay("alikeSheets", alike.slice(0, MOST_HIDDEN), alike.length)] : [];
   const hidden = hiddenNotes(tables, outline);
   const confidence = isNothing ? 0 : overallConfidence(choice, found);
-  const scored = matrix?.candidate ?? null;
   const decision = decisionOfReading(tables, grids, corrections);
   // Who has answered which table is meant may want to change it: the others are looked for again.
   const isAnswered = Object.keys(corrections.answers ?? {}).some((id) => id.startsWith("which-"));

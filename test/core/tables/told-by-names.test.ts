@@ -145,3 +145,44 @@ describe("a result that is called by what it is made of", () => {
     expect(objectivesOf(counted)).toEqual([]);
   });
 });
+
+describe("places in the sheet that go to the least total", () => {
+  const grades: Cells = [
+    ["Angebot", "Preis", "Leistung", "Service", "Gesamtnote", "Platz"],
+    ["Gewicht", 30, 50, 20, null, null],
+    ["Ahorn", 2, 1, 2, 1.5, 1],
+    ["Birke", 1, 2, 3, 1.9, 2],
+    ["Linde", 3, 2, 1, 2.1, 3],
+  ];
+  const turned = (cells: Cells): Cells =>
+    cells[0]!.map((_, column) => cells.map((line) => line[column] ?? null));
+  const places = (given: readonly number[]): Cells =>
+    grades.map((line, row) => (row < 2 ? line : [...line.slice(0, 5), given[row - 2]!]));
+  const isReversed = ({ strategy }: Reading): boolean[] => [
+    ...new Set(strategy.objectives.map(({ scale }) => scale.reversed)),
+  ];
+
+  test("make less better throughout, as school grades do, whichever way the table runs", () => {
+    for (const reading of [read(grades), read(turned(grades))]) {
+      expect(isReversed(reading)).toEqual([true]);
+      expect(reading.notes).toContainEqual({
+        text: "tables.reversedObjectives",
+        values: ["Preis, Leistung, Service"],
+      });
+    }
+  });
+
+  test("say nothing where they go to the most, by something else, or are no places", () => {
+    for (const given of [
+      [3, 2, 1],
+      [2, 1, 3],
+      [1, 2, 2],
+      [10, 20, 30],
+    ])
+      expect(isReversed(read(places(given)))).toEqual([false]);
+  });
+
+  test("give way to a person who says what the scale is", () => {
+    expect(isReversed(read(grades, {}, { scale: "1-3" }))).toEqual([false]);
+  });
+});
