@@ -2,6 +2,7 @@ import type { Corrections, Reading, UnreadCell } from "#core/domain/reading.ts";
 import type { Message } from "#core/messages/message.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf } from "#core/workbook/range.ts";
+import { inAwardedPoints } from "./awarded-points.ts";
 import { withIds } from "./capability-table.ts";
 import { chooseTables, type Choice } from "./choose.ts";
 import { InvestmentCollector } from "./collect-investments.ts";
@@ -76,7 +77,8 @@ export function readStrategy(
   );
   const [matrix] = choice.parts;
   const scored = matrix?.candidate ?? null;
-  const found = scored && isLeastFirst(scored) ? leastFirst(stated, corrections) : stated;
+  const awarded = inAwardedPoints(stated, matched, choice, locale, corrections);
+  const found = scored && isLeastFirst(scored) ? leastFirst(awarded, corrections) : awarded;
   const { objectives, weighed, scenarios, notes } = readObjectives(matched.entries, found.scales, {
     locale,
     corrections,
@@ -122,7 +124,14 @@ export function readStrategy(
     weights: objectives.length === 0 ? null : describeWeights(choice, weighed),
     scale: found.shared,
     confidence,
-    notes: [...unsaved, ...notes, ...tableNotes(choice, strategy, isServed), ...apart, ...hidden],
+    notes: [
+      ...unsaved,
+      ...notes,
+      ...tableNotes(choice, strategy, isServed),
+      ...(awarded === stated ? [] : [tablesSay("awardedPoints")]),
+      ...apart,
+      ...hidden,
+    ],
     unread,
     alternatives: alternativeTables(survey, choice),
     nothingFound: isNothing ? [...unsaved, ...nothingFound(survey, grids), ...apart] : null,

@@ -39,6 +39,8 @@ export const tables: Texts["tables"] = {
   joinedTables: (count, where) =>
     `${count} Tabellen mit denselben Überschriften werden als eine gelesen: ${where}.`,
   productsLeftOut: "Spalten mit Bewertung mal Gewicht bleiben weg; es zählen die Bewertungen selbst.",
+  awardedPoints:
+    "Die Bewertungen sind Punkte von dem, was es für jedes Ziel gibt, und das ist sein Gewicht: die Summen zeigen es.",
   noRatings: (where) =>
     `In ${where} wurden Vorhaben gefunden, aber keine Bewertungen: Fügen Sie für jedes Ziel eine Spalte hinzu, die sagt, wie sehr jedes Vorhaben ihm dient.`,
   noInvestments: (where) =>

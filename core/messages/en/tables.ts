@@ -38,6 +38,8 @@ export const tables = {
   joinedTables: (count: number, where: string) =>
     `${count} tables with the same headers are read as one: ${where}.`,
   productsLeftOut: "Columns of ratings times weights are left out; the ratings themselves are used.",
+  awardedPoints:
+    "Ratings are points of what can be had for each objective, which is its weight: the totals are their sums.",
   noRatings: (where: string) =>
     `Investments were found in ${where}, but no ratings: add a column for each objective that says how much each investment serves it.`,
   noInvestments: (where: string) =>

@@ -41,6 +41,8 @@ export const tables: Texts["tables"] = {
   joinedTables: (count, where) =>
     `${count} tablas con los mismos encabezados se leen como una sola: ${where}.`,
   productsLeftOut: "Se omiten las columnas de valoración por peso; se usan las propias valoraciones.",
+  awardedPoints:
+    "Las valoraciones son puntos de los que cada objetivo puede dar, que son su peso: los totales son sus sumas.",
   noRatings: (where) =>
     `Se encontraron inversiones en ${where}, pero no valoraciones: añada una columna por objetivo que diga cuánto le sirve cada inversión.`,
   noInvestments: (where) =>
