@@ -74,9 +74,9 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "exclut|incompatible avec|au lieu de|remplace|en conflit avec|excluye|incompatible con|en lugar de|reemplaza|" +
     "exclui|incompativel com|substitui|esclude|incompatibile con|sostituisce|invece di",
   mustDo:
-    "must do|must|mandatory|required by law|legal requirement|compulsory|obligatory|regulatory|non discretionary|compliance required|legally required|" +
-    "pflicht|muss|gesetzlich|gesetzlich vorgeschrieben|vorgeschrieben|verpflichtend|zwingend|obligatoire|imperatif|exigence legale|impose par la loi|" +
-    "obligatorio|obligatoria|imprescindible|por ley|requisito legal|exigencia legal|obrigatorio|por lei|obbligatorio|obbligo di legge|per legge",
+    "must do|must|must have|must be done|has to be done|non negotiable|unavoidable|mandatory|required by law|legal requirement|compulsory|obligatory|regulatory|non discretionary|compliance required|legally required|" +
+    "pflicht|muss|muss sein|muss gemacht werden|unvermeidlich|gesetzlich|gesetzlich vorgeschrieben|vorgeschrieben|verpflichtend|zwingend|obligatoire|incontournable|imperatif|exigence legale|impose par la loi|" +
+    "obligatorio|obligatoria|ineludible|imprescindible|por ley|requisito legal|exigencia legal|obrigatorio|por lei|obbligatorio|obbligo di legge|per legge",
   connectsTo:
     "connects to|connected to|integrates with|integration|integrations|interfaces|interface|links to|linked systems|systems it connects to|" +
     "verbunden mit|schnittstelle|schnittstellen|integriert mit|anbindung|anbindungen|verknupft mit|connecte a|relie a|interface avec|interfaces avec|integre avec|" +

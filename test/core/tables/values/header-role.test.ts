@@ -156,6 +156,8 @@ describe("investment tables", () => {
     ["Setzt voraus", "requires"],
     ["Excludes", "excludes"],
     ["Must do", "mustDo"],
+    ["Must have", "mustDo"],
+    ["Muss sein", "mustDo"],
     ["Pflicht", "mustDo"],
     ["Connects to", "connectsTo"],
     ["Schnittstellen", "connectsTo"],
