@@ -26,8 +26,8 @@ interface Names {
 
 /**
  * Whether two parts of a sheet with blank columns between them are tables of their own: each has names of its own, and
- * the lines of the one are not those of the other (they run past its end, or a month stands beside the weights). Without
- * such signs what stands beyond a spacer goes on with the same table.
+ * the lines of the one are not those of the other (they run past its end, or a month stands beside the weights), or the
+ * one is headed as objectives and the other as projects. Without such signs what stands beyond a spacer goes on with the same table.
  */
 export function areTablesApart(grid: Grid, left: RangeRef, right: RangeRef): boolean {
   const [a, b] = [namesIn(grid, left), namesIn(grid, right)];
@@ -37,6 +37,8 @@ export function areTablesApart(grid: Grid, left: RangeRef, right: RangeRef): boo
     namesOthers(grid, a, b) ||
     namesOthers(grid, b, a) ||
     goesBeyond(grid, left, a, b) ||
+    (isListed(grid, right, b) && areAims(grid, left, a)) ||
+    (isListed(grid, left, a) && areAims(grid, right, b)) ||
     (gap >= WIDE && (isListed(grid, right, b) || endsBefore(grid, right, a, b)))
   );
 }
@@ -106,6 +108,11 @@ function isListed(grid: Grid, { column }: RangeRef, { header, column: named }: N
   const head = textAt(grid, header, named);
   const role = roleOfHeader(head, "investment")?.role ?? null;
   return named === column && isInvestmentHeader(head) && (role === null || role === "name");
+}
+
+/** Its names are headed as objectives are: beside a list of projects they are another table, however narrow the gap. */
+function areAims(grid: Grid, { column }: RangeRef, { header, column: named }: Names): boolean {
+  return named === column && speaksOf("criterion", textAt(grid, header, named));
 }
 
 function columnsOf({ column, columns }: RangeRef): number[] {

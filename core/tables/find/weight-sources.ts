@@ -6,6 +6,7 @@ import { lettersOf } from "../values/letter-weights.ts";
 import { isMoscow, isPlaces, isPriority } from "../values/priority.ts";
 import { fractionOf, inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { isAmongOthers } from "./among-others.ts";
+import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import type { NameList } from "./name-lists.ts";
 import type { WeightText } from "./weight-texts.ts";
@@ -47,7 +48,8 @@ function plainFirst(sources: readonly WeightSource[]): readonly WeightSource[] {
   );
 }
 
-function lineCandidates({ frame, fields, facts, lines }: FrameCells): number[] {
+function lineCandidates(cells: FrameCells): number[] {
+  const { frame, fields, facts, lines } = cells;
   const { sight, header, first, last, name } = frame;
   const found = new Set<number>();
   for (let line = Math.max(0, header - AROUND); line <= Math.min(sight.lines - 1, header + AROUND); line++)
@@ -64,7 +66,16 @@ function lineCandidates({ frame, fields, facts, lines }: FrameCells): number[] {
     )
       found.add(line);
   }
-  return [...found];
+  return [...found].filter((line) => line >= first || !isOfOthers(cells, line));
+}
+
+/** Weights before the frame that stand beside names of their own: those of another table. */
+function isOfOthers({ frame: { sight }, fields, heads }: FrameCells, line: number): boolean {
+  const others = fields.filter((field, j) => {
+    const name = line > 0 ? sight.text(line - 1, field) : "";
+    return name !== "" && sight.isText(line - 1, field) && wordKey(name) !== heads[j];
+  });
+  return sight.turned && others.length * 2 > fields.length;
 }
 
 function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): WeightSource | null {

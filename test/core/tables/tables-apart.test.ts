@@ -148,3 +148,38 @@ describe("what goes on behind blank columns stays with the table", () => {
     ]);
   });
 });
+
+describe("objectives beside projects of as many lines, one blank column between", () => {
+  const projects = (heads: readonly string[]): Cells => [
+    ["Projects", ...heads],
+    ["Kiosk", 3, 1, 0],
+    ["Portal", 0, 3, 1],
+    ["Robot", 1, 1, 3],
+  ];
+  const aims: Cells = [
+    ["Objectives", "Weight"],
+    ["Growth", 50],
+    ["Safety", 30],
+    ["Calm", 20],
+  ];
+  const named = projects(["Growth", "Safety", "Calm"]);
+
+  test.each<[string, CellValue[][]]>([
+    ["before them", beside(aims, 1, named)],
+    ["behind them", beside(named, 1, aims)],
+  ])("are a table of their own, %s", (_, cells) => {
+    const { strategy } = read(cells);
+    expect(strategy.objectives.map(({ name, weight }) => [name, weight])).toEqual([
+      ["Growth", 0.5],
+      ["Safety", 0.3],
+      ["Calm", 0.2],
+    ]);
+    expect(strategy.investments.map(({ name }) => name)).toEqual(["Kiosk", "Portal", "Robot"]);
+  });
+
+  test("do not weigh the projects where the headers are codes of theirs", () => {
+    const { strategy, sureness } = read(beside(aims, 1, projects(["Obj 1", "Obj 2", "Obj 3"])));
+    expect(strategy.investments.map(({ name }) => name)).toEqual(["Kiosk", "Portal", "Robot"]);
+    expect(sureness).toBe("ask");
+  });
+});
