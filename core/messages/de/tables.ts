@@ -1,5 +1,10 @@
 import type { Texts } from "../en.ts";
 
+/** The first names of some, and how many more there are. */
+const quoted = (names: readonly string[], count: number): string =>
+  names.map((name) => `„${name}“`).join(", ") +
+  (count > names.length ? ` und ${count - names.length} weitere` : "");
+
 /** Was der Leser fremder Tabellen zu sagen hat. */
 export const tables: Texts["tables"] = {
   notStatus: "ist kein Status wie Idee, vorgeschlagen, aktiv oder beendet",
@@ -16,9 +21,9 @@ export const tables: Texts["tables"] = {
   notCalculated:
     "ist eine Formel, für die die Datei keinen Wert hat; öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie dort und versuchen Sie es erneut",
   alikeSheets: (names, count) =>
-    `${names.map((name) => `„${name}“`).join(", ")}${count > names.length ? ` und ${count - names.length} weitere` : ""} sind gleich aufgebaut, jedes Blatt für eine Sache. Zum Vergleichen gehören die Bewertungen nebeneinander in eine Tabelle, je eine Spalte.`,
+    `${quoted(names, count)} sind gleich aufgebaut, jedes Blatt für eine Sache: Stellen Sie die Bewertungen nebeneinander in eine Tabelle.`,
   hiddenParts: (names, count) =>
-    `Ausgeblendet oder weggefiltert, aber mitgezählt: ${names.map((name) => `„${name}“`).join(", ")}${count > names.length ? ` und ${count - names.length} weitere` : ""}. Blenden Sie sie ein, um sie zu sehen, oder löschen Sie sie, wenn sie nicht mehr zählen.`,
+    `Ausgeblendet oder weggefiltert, aber mitgezählt: ${quoted(names, count)}. Blenden Sie sie ein, oder löschen Sie sie, wenn sie nicht mehr zählen.`,
   unsavedFormulas: (first: string, count: number) =>
     count === 1
       ? `Die Formel in ${first} hat keinen gespeicherten Wert, deshalb ist ihr Ergebnis hier nicht bekannt: Öffnen Sie die Arbeitsmappe in einem Tabellenprogramm und speichern Sie sie dort.`
@@ -39,8 +44,7 @@ export const tables: Texts["tables"] = {
   joinedTables: (count, where) =>
     `${count} Tabellen mit denselben Überschriften werden als eine gelesen: ${where}.`,
   productsLeftOut: "Spalten mit Bewertung mal Gewicht bleiben weg; es zählen die Bewertungen selbst.",
-  awardedPoints:
-    "Die Bewertungen sind Punkte von dem, was es für jedes Ziel gibt, und das ist sein Gewicht: die Summen zeigen es.",
+  awardedPoints: "Die Bewertungen sind Punkte, höchstens so viele wie das Gewicht des Ziels.",
   noRatings: (where) =>
     `In ${where} wurden Vorhaben gefunden, aber keine Bewertungen: Fügen Sie für jedes Ziel eine Spalte hinzu, die sagt, wie sehr jedes Vorhaben ihm dient.`,
   noInvestments: (where) =>

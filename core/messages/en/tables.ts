@@ -1,3 +1,8 @@
+/** The first names of some, and how many more there are. */
+const quoted = (names: readonly string[], count: number): string =>
+  names.map((name) => `“${name}”`).join(", ") +
+  (count > names.length ? ` and ${count - names.length} more` : "");
+
 /** What the reader of people's tables tells them: notes, reasons for cells it could not use, and what it missed. */
 export const tables = {
   notStatus: "is not a status such as idea, proposed, active or retired",
@@ -14,10 +19,10 @@ export const tables = {
   notCalculated:
     "is a formula for which the file has no value; open it in a spreadsheet program, save it there and try again",
   alikeSheets: (names: readonly string[], count: number) =>
-    `${names.map((name) => `“${name}”`).join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""} are laid out alike, each for one thing. To compare them, put their ratings side by side in one table, a column for each.`,
+    `${quoted(names, count)} are laid out alike, each for one thing: put their ratings side by side in one table.`,
   /** Lines that nobody sees count like all others. */
   hiddenParts: (names: readonly string[], count: number) =>
-    `Hidden or filtered away, but counted: ${names.map((name) => `“${name}”`).join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}. Unhide them to see them, or delete them if they no longer count.`,
+    `Hidden or filtered away, but counted: ${quoted(names, count)}. Unhide them, or delete them if they no longer count.`,
   unsavedFormulas: (first: string, count: number) =>
     count === 1
       ? `The formula in ${first} has no saved value, so its result is not known here: open the workbook in a spreadsheet program and save it there.`
@@ -38,8 +43,7 @@ export const tables = {
   joinedTables: (count: number, where: string) =>
     `${count} tables with the same headers are read as one: ${where}.`,
   productsLeftOut: "Columns of ratings times weights are left out; the ratings themselves are used.",
-  awardedPoints:
-    "Ratings are points of what can be had for each objective, which is its weight: the totals are their sums.",
+  awardedPoints: "Ratings are points out of each objective's weight.",
   noRatings: (where: string) =>
     `Investments were found in ${where}, but no ratings: add a column for each objective that says how much each investment serves it.`,
   noInvestments: (where: string) =>

@@ -1,5 +1,10 @@
 import type { Texts } from "../en.ts";
 
+/** The first names of some, and how many more there are. */
+const quoted = (names: readonly string[], count: number): string =>
+  names.map((name) => `«${name}»`).join(", ") +
+  (count > names.length ? ` y ${count - names.length} más` : "");
+
 /** Lo que dice el lector de tablas ajenas. */
 export const tables: Texts["tables"] = {
   notStatus: "no es un estado como idea, propuesta, activa o retirada",
@@ -16,9 +21,9 @@ export const tables: Texts["tables"] = {
   notCalculated:
     "es una fórmula para la que el archivo no tiene valor; ábralo en un programa de hojas de cálculo, guárdelo allí y vuelva a intentarlo",
   alikeSheets: (names, count) =>
-    `${names.map((name) => `«${name}»`).join(", ")}${count > names.length ? ` y ${count - names.length} más` : ""} tienen la misma forma, una hoja para cada cosa. Para compararlas, ponga sus valoraciones lado a lado en una tabla, una columna para cada una.`,
+    `${quoted(names, count)} tienen la misma forma, una hoja para cada cosa: ponga sus valoraciones lado a lado en una tabla.`,
   hiddenParts: (names, count) =>
-    `Ocultos o filtrados, pero contados: ${names.map((name) => `«${name}»`).join(", ")}${count > names.length ? ` y ${count - names.length} más` : ""}. Muéstrelos para verlos, o elimínelos si ya no cuentan.`,
+    `Ocultos o filtrados, pero contados: ${quoted(names, count)}. Muéstrelos, o elimínelos si ya no cuentan.`,
   unsavedFormulas: (first: string, count: number) =>
     count === 1
       ? `La fórmula de ${first} no tiene valor guardado, así que aquí no se conoce su resultado: abra el libro en un programa de hojas de cálculo y guárdelo allí.`
@@ -41,8 +46,7 @@ export const tables: Texts["tables"] = {
   joinedTables: (count, where) =>
     `${count} tablas con los mismos encabezados se leen como una sola: ${where}.`,
   productsLeftOut: "Se omiten las columnas de valoración por peso; se usan las propias valoraciones.",
-  awardedPoints:
-    "Las valoraciones son puntos de los que cada objetivo puede dar, que son su peso: los totales son sus sumas.",
+  awardedPoints: "Las valoraciones son puntos sobre el peso de cada objetivo.",
   noRatings: (where) =>
     `Se encontraron inversiones en ${where}, pero no valoraciones: añada una columna por objetivo que diga cuánto le sirve cada inversión.`,
   noInvestments: (where) =>

@@ -44,7 +44,7 @@ test.each<[string, Cells]>([
   const reading = read(cells);
   expect(scalesOf(reading)).toEqual(["0-50", "0-30", "0-20"]);
   expect(scoresOf(reading)).toEqual(POINTS.map(sum));
-  expect(allSaid(reading.notes).join(" ")).toContain("points of what can be had");
+  expect(allSaid(reading.notes).join(" ")).toContain("points out of each");
 });
 
 test.each<[string, Cells]>([
@@ -61,7 +61,7 @@ test.each<[string, Cells]>([
 ])("not with %s", (_, cells) => {
   const reading = read(cells);
   expect(new Set(scalesOf(reading)).size).toBe(1);
-  expect(allSaid(reading.notes).join(" ")).not.toContain("points of what can be had");
+  expect(allSaid(reading.notes).join(" ")).not.toContain("points out of each");
 });
 
 test("a person who says which scale it is goes before the totals", () => {

@@ -21,7 +21,7 @@ async function notesOf(hiddenLines?: { rows: number[]; columns: number[] }): Pro
 
 test("what is hidden and counts is named", async () => {
   expect(await notesOf({ rows: [4], columns: [3] })).toContainEqual(
-    "Hidden or filtered away, but counted: “Cost to run (2024)”, “Old intranet”. Unhide them to see them, or delete them if they no longer count.",
+    "Hidden or filtered away, but counted: “Cost to run (2024)”, “Old intranet”. Unhide them, or delete them if they no longer count.",
   );
 });
 
