@@ -17,11 +17,9 @@ export function isLeastFirst({ cells, options, reproduced }: Candidate): boolean
     const places = cells.totals(field);
     const given = options.map((i) => places[i]!);
     if (!isPlaces(given) || new Set(given).size < given.length) continue;
-    const sorted = [...options].sort((a, b) => places[a]! - places[b]!);
-    const falls = (at: number, way: 1 | -1): boolean =>
-      at === 0 || way * (totals[sorted[at]!]! - totals[sorted[at - 1]!]!) >= 0;
-    const rises = sorted.every((_, at) => falls(at, 1));
-    return rises && !sorted.every((_, at) => falls(at, -1));
+    const inOrder = [...options].sort((a, b) => places[a]! - places[b]!).map((i) => totals[i]!);
+    const rises = inOrder.every((total, at) => at === 0 || total >= inOrder[at - 1]!);
+    return rises && inOrder[0]! < inOrder[inOrder.length - 1]!;
   }
   return false;
 }
