@@ -1,6 +1,6 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { Choice } from "./choose.ts";
-import { NameIndex } from "./name-match.ts";
+import { NameIndex, nameKey } from "./name-match.ts";
 import { entriesOfList, type ObjectiveEntry } from "./objective-entry.ts";
 import { namedObjectives } from "./served-text.ts";
 
@@ -30,8 +30,9 @@ export function matchObjectives(
   const index = new NameIndex(listed.map(({ name }) => name));
   const rated = listed.map(() => -1);
   const extra: number[] = [];
+  const inTurn = namesakesInTurn(listed.map(({ name }) => name));
   source.objectives.forEach(({ name }, at) => {
-    const found = known ? known[at]! : index.find(name);
+    const found = known ? known[at]! : inTurn(index.find(name));
     if (found >= 0 && rated[found] === -1) rated[found] = at;
     else extra.push(at);
   });
@@ -46,6 +47,14 @@ export function matchObjectives(
     entries: [...entries, ...extra.map((at) => source.objectives[at]!)],
     rated: [...rated, ...extra],
   };
+}
+
+/** Of objectives that are called alike the first column rates the first, the next one the next. */
+function namesakesInTurn(names: readonly string[]): (found: number) => number {
+  const keys = names.map(nameKey);
+  const waiting = new Map<string, number[]>();
+  keys.forEach((key, at) => waiting.set(key, [...(waiting.get(key) ?? []), at]));
+  return (found) => (found < 0 ? found : (waiting.get(keys[found]!)!.shift() ?? found));
 }
 
 /** An objective of the list with what its header over the ratings adds. */

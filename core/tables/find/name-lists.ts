@@ -194,21 +194,27 @@ function isInitials(short: string, words: readonly string[], least = 3): boolean
   return words.length >= least && short === words.map((word) => word[0]).join("");
 }
 
-/** Pairs names with names, each at most once, the likest first. @returns for each of `wanted` an index, or -1 */
+/**
+ * Pairs names with names, each at most once, the likest first; of names that are alike the first with the first.
+ * @returns for each of `wanted` an index, or -1
+ */
 export function pairNames(
   wanted: readonly string[],
   there: readonly string[],
 ): { index: number; likeness: number }[] {
   const result = wanted.map(() => ({ index: -1, likeness: 0 }));
-  const exact = new Map<string, number>();
+  const exact = new Map<string, number[]>();
   there.forEach((key, index) => {
-    if (!exact.has(key)) exact.set(key, index);
+    const alike = exact.get(key);
+    if (alike) alike.push(index);
+    else exact.set(key, [index]);
   });
   const pairs: { from: number; to: number; score: number }[] = [];
   wanted.forEach((key, from) => {
-    const same = exact.get(key);
-    if (same !== undefined) pairs.push({ from, to: same, score: 3 });
-    else if (there.length <= 200) {
+    const alike = exact.get(key);
+    const to = alike?.shift();
+    if (to !== undefined) pairs.push({ from, to, score: 3 });
+    else if (alike === undefined && there.length <= 200) {
       there.forEach((other, to) => {
         const score = likeness(key, other);
         if (score > 0) pairs.push({ from, to, score });

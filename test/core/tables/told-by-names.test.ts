@@ -186,3 +186,61 @@ describe("places in the sheet that go to the least total", () => {
     expect(isReversed(read(grades, {}, { scale: "1-3" }))).toEqual([false]);
   });
 });
+
+describe("objectives that are called alike", () => {
+  const strategy: Cells = [
+    ["Objective", "Weight"],
+    ["Quality", 30],
+    ["Delivery", 20],
+    ["Quality", 50],
+  ];
+  const projects = (header: readonly string[]): Cells => [
+    ["Initiative", ...header],
+    ["Till", 5, 3, 1],
+    ["Depot", 1, 4, 2],
+    ["Loyalty cards", 2, 2, 4],
+  ];
+  const ratingsOf = ({ strategy: { investments } }: Reading): unknown[] =>
+    investments.map(({ ratings }) => ratings.map(({ written }) => written));
+
+  test.each<[string, readonly string[]]>([
+    ["by the same name", ["Quality", "Delivery", "Quality"]],
+    ["by another one's beginning", ["Qual.", "Deliv.", "Qual."]],
+  ])("are rated in the order of their columns, named %s", (_, header) => {
+    const reading = read({ Strategy: strategy, Pipeline: projects(header) });
+    expect(objectivesOf(reading)).toEqual([
+      ["Quality", 30],
+      ["Delivery", 20],
+      ["Quality", 50],
+    ]);
+    expect(ratingsOf(reading)).toEqual([
+      [5, 3, 1],
+      [1, 4, 2],
+      [2, 2, 4],
+    ]);
+    expect(reading.unused).toEqual([]);
+  });
+});
+
+describe("a nought beside signs", () => {
+  test('is their middle, also where "++" stands but once', () => {
+    const reading = read({
+      Strategy: [
+        ["Objective", "Weight"],
+        ["Repeat customers", 25],
+        ["Faster delivery", 25],
+      ],
+      Pipeline: [
+        ["Initiative", "Cost", "Repeat customers", "Faster delivery"],
+        ["Loyalty cards", 3000, "++", "--"],
+        ["Stock counter", 2000, "0", null],
+        ["Till system", 31000, null, "0"],
+      ],
+    });
+    expect(reading.strategy.investments.map(({ ratings }) => ratings.map(({ effect }) => effect))).toEqual([
+      [1, -1],
+      [0, null],
+      [null, 0],
+    ]);
+  });
+});
