@@ -7,12 +7,14 @@ import { FOURTH_SAMPLE } from "./fourth-sample.ts";
 import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
 import { HELD_OUT_ASIAN } from "./held-out/asian.ts";
+import { HELD_OUT_DIGITS } from "./held-out/digits.ts";
 import { HELD_OUT_ENGLISH } from "./held-out/english.ts";
 import { HELD_OUT_FRENCH } from "./held-out/french.ts";
 import { HELD_OUT_GERMAN } from "./held-out/german.ts";
 import { HELD_OUT_LENSES } from "./held-out/lenses.ts";
 import { HELD_OUT_NOTHING } from "./held-out/nothing.ts";
 import { HELD_OUT_OTHER_LANGUAGES } from "./held-out/other-languages.ts";
+import { HELD_OUT_SIGNS } from "./held-out/signs.ts";
 import { HELD_OUT_SLAVIC } from "./held-out/slavic.ts";
 import { HELD_OUT_STARS } from "./held-out/stars.ts";
 import { HELD_OUT_SPANISH } from "./held-out/spanish.ts";
@@ -30,6 +32,8 @@ import { RATIOS_AGAIN } from "./ratios-again.ts";
 import { CHOICES_OF_MANY_KINDS } from "./choices-of-many-kinds.ts";
 import { NOTHING_TO_CHOOSE } from "./nothing-to-choose.ts";
 import { RATIOS_OF_TEAMS } from "./ratios-of-teams.ts";
+import { RUNS_OF_DIGITS } from "./runs-of-digits.ts";
+import { RUNS_OF_SIGNS } from "./runs-of-signs.ts";
 import { SIGNS_AND_SIZES } from "./signs-and-sizes.ts";
 import { SUPPLIERS_AND_TOOLS } from "./suppliers-and-tools.ts";
 import { caseOf, type RealTable } from "./real-table.ts";
@@ -64,6 +68,8 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...FOURTH_SAMPLE,
   ...LENSES_AND_LEADERBOARDS,
   ...STARS_AND_REMARKS,
+  ...RUNS_OF_DIGITS,
+  ...RUNS_OF_SIGNS,
 ];
 
 /**
@@ -82,6 +88,8 @@ export const HELD_OUT_TABLES: readonly RealTable[] = [
   ...HELD_OUT_NOTHING,
   ...HELD_OUT_LENSES,
   ...HELD_OUT_STARS,
+  ...HELD_OUT_DIGITS,
+  ...HELD_OUT_SIGNS,
 ];
 
 export function realCases(half: "built" | "heldout"): ReadingCase[] {

@@ -146,7 +146,8 @@ test("totals of tables from the open web: only those are called wrong that a pen
   // swarm-options 0.35·6 + 0.25·7 + 0.2·4 + 0.2·4 = 5.45; 3.15 + 1.75 + 1.4 + 1.6 = 7.9; 2.8 + 2 + 1.4 + 1.4 = 7.6; so 7.25 and
   // 7 come third and fourth. crm-migration 0.3·4 + 0.25·3 + 0.2·5 + 0.15·4 + 0.1·5 = 4.05. claims-pilot's first three totals
   // are right by weights that stand in a sentence, and its last is 0.3·3 + 0.25·5 + 0.2·5 + 0.15·2 + 0.1·5 = 3.95.
-  // three-product-lines 0.3·8 + 0.25·9 + 0.2·8 + 0.15·7 + 0.1·6 = 7.9; 7.15; 5.0.
+  // three-product-lines 0.3·8 + 0.25·9 + 0.2·8 + 0.15·7 + 0.1·6 = 7.9; 7.15; 5.0. options-analysis 1 + 1 + 0.6 + 0.6 + 0.6 =
+  // 3.8. trade-off-of-three 1.6 + 1.5 + 0.9 + 1.4 + 1.35 = 6.75; 0.8 + 2.7 + 1.05 + 1.6 + 0.9 = 7.05.
   expect(found).toEqual([
     ["fr-ocr", 5.05, 5.2],
     ["fr-ocr", 8.95, 9],
@@ -179,6 +180,9 @@ test("totals of tables from the open web: only those are called wrong that a pen
     ["three-product-lines", 7.8, 7.9],
     ["three-product-lines", 7.3, 7.2],
     ["three-product-lines", 5.3, 5],
+    ["options-analysis", 3.75, 3.8],
+    ["trade-off-of-three", 6.85, 6.75],
+    ["trade-off-of-three", 7.15, 7.05],
   ]);
 });
 
