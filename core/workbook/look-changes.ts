@@ -197,6 +197,8 @@ export interface ChartLook {
   readonly xStep?: number;
   /** Of bars and columns: where one series has a value the others have none, so that they share its place. */
   readonly onePlace?: boolean;
+  /** Of a scatter: a broken line through two points with its words, where a host draws one; x in the first column. */
+  readonly level?: { readonly data: RangeRef; readonly label: string };
   /** Values at the bars in place of an axis. */
   readonly valueLabels?: boolean;
   readonly xTitle?: string;

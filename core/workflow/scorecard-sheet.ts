@@ -85,7 +85,15 @@ function allSheets(
   const second = preferences.secondOpinion === true ? layOutSecondOpinion(scored, texts, names) : null;
   return [
     ...(charts
-      ? [chartFigures(figures, rows, mannerOf(scored.reading, scored.scorecard.results), texts)]
+      ? [
+          chartFigures(
+            figures,
+            rows,
+            mannerOf(scored.reading, scored.scorecard.results),
+            scored.scorecard.limits,
+            texts,
+          ),
+        ]
       : []),
     layOut(sheet, figures, scored, money, charts, texts, names, plan),
     ratingsMap(ownedSheetName("ratings", words.ratingsSheet, outline), scored, rows, texts, names),
@@ -123,6 +131,7 @@ function layOut(
   const rows = rankedRows(scored);
   const format = moneyFormatOf(scored);
   const { points } = texts.common;
+  const cover = coverRows(scored, portfolio, manner);
   const title = manner === "verdicts" ? words.title : words.choiceTitle;
   const { draft, places, looks } = layOutPage(
     sheet,
@@ -131,12 +140,12 @@ function layOut(
       manner,
       title: business === "" ? title : business,
       subtitle: business === "" ? "" : title,
-      date: date === "" ? "" : words.review(date),
+      day: date,
       summary: summaryOf(scored, portfolio, texts),
       tiles: tilesOf(scored, portfolio, money, format, texts),
       steps: stepsOf(scored, manner, money, texts),
       rows,
-      cover: coverRows(scored, portfolio, manner),
+      cover,
       portfolio,
       checks: checksOn(preferences).length === 0 ? null : checkLines(scored, money, texts),
       footnote: {
@@ -156,8 +165,8 @@ function layOut(
   );
   const drawn = charts
     ? [
-        weightChart(sheet, places, portfolio.spend !== null, manner, texts),
-        valueChart(sheet, figures, places, rows, format, manner, texts),
+        weightChart(sheet, places, cover, portfolio.spend !== null, manner, texts),
+        valueChart(sheet, figures, places, rows, format, manner, scorecard.limits, texts),
       ]
     : [];
   return {

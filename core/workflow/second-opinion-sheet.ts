@@ -8,6 +8,7 @@ import { ACCENT, HEAD, INK, INSET, LINE, QUIET, WHITE } from "./scorecard/palett
 import type { PageNames } from "./scorecard/page-names.ts";
 import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import type { Understanding } from "./understand.ts";
+import { widthFor } from "./word-width.ts";
 
 const KEY = "opinions";
 const INVESTMENT_WIDTH = 40;
@@ -103,13 +104,15 @@ function looksOf(
     look(head, agreement - head + 1, { align: "center" }, 1, columns - 1),
     look(agreement, 1, { bold: true, borders: { top: { weight: "medium", color: ACCENT } } }),
     look(agreement, 1, { numberFormat: "0.00" }, 1, columns - 1),
-    look(agreement, 1, { wrap: true }, 0, 1),
     look(agreement + 1, rows - agreement - 1, { size: 9, color: QUIET }),
     {
       kind: "column-widths",
       sheet,
       column: 0,
-      widths: [INVESTMENT_WIDTH, ...Array.from({ length: columns - 1 }, () => METHOD_WIDTH)],
+      widths: [
+        widthFor([texts.secondOpinion.agreement], INVESTMENT_WIDTH),
+        ...Array.from({ length: columns - 1 }, () => METHOD_WIDTH),
+      ],
     },
     {
       kind: "page",
@@ -127,8 +130,8 @@ function looksOf(
         repeatRow: head,
         onePage: false,
         footer: {
-          left: business === "" ? texts.secondOpinion.title : `${business} · ${texts.secondOpinion.title}`,
-          center: date === "" ? "" : texts.scorecard.review(date),
+          left: business === "" ? sheet : `${business} · ${sheet}`,
+          center: date,
           right: texts.scorecard.pageOf("{page}", "{pages}"),
         },
       },

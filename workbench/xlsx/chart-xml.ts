@@ -1,18 +1,22 @@
-import { isCellError, isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
+import { isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
 import type { AddChart, ChartLook } from "#core/workbook/look-changes.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
 import { absoluteAddress } from "./absolute-address.ts";
+import { INK, textCache, title, run, text, solid, outline } from "./chart-parts.ts";
 import { escapeAttribute, escapeXml } from "./xml-text.ts";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-const INK = "57606A";
 const LINE = "D8DEE4";
 
 /** Pixels of a chart that its title, its legend, the title of an axis and its edge take. */
 const TITLE = 34;
-const LEGEND = 30;
+const LEGEND = 12;
+const LEGEND_ROW = 18;
 const AXIS_TITLE = 24;
+const CHARACTER = 6;
+const [LINE_BEFORE, MARK_BEFORE] = [76, 24];
 const MARGIN = 10;
 
 const PLAIN: ChartLook = {
@@ -49,7 +53,7 @@ class ChartWriter {
     const plot = change.type === "scatter" ? this.scatter() : this.bars();
     const legend =
       this.series.length > 1
-        ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${text(9, INK)}</c:legend>`
+        ? `<c:legend><c:legendPos val="b"/>${this.unnamed()}<c:overlay val="0"/>${text(9, INK)}</c:legend>`
         : "";
     return (
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
@@ -65,7 +69,7 @@ class ChartWriter {
   /** The plot with the labels of its axes, between the title and what stands below: hosts leave wide margins there. */
   private plotLayout(): string {
     const { look } = this;
-    const below = (this.series.length > 1 ? LEGEND : MARGIN) + (look.xTitle === undefined ? 0 : AXIS_TITLE);
+    const below = this.legendHeight() + (look.xTitle === undefined ? 0 : AXIS_TITLE);
     const before = look.yTitle === undefined ? MARGIN : AXIS_TITLE;
     const box = {
       x: before / look.width,
@@ -75,6 +79,22 @@ class ChartWriter {
     };
     const parts = Object.entries(box).map(([side, share]) => `<c:${side} val="${share.toFixed(4)}"/>`);
     return `<c:layout><c:manualLayout><c:layoutTarget val="outer"/><c:xMode val="edge"/><c:yMode val="edge"/>${parts.join("")}</c:manualLayout></c:layout>`;
+  }
+
+  /**
+   * LibreOffice gives all names of a legend the same room, and before each one a long line where one series is a line:
+   * then long names take two rows, which must not run over the title of the axis.
+   */
+  private legendHeight(): number {
+    const { look, change, series } = this;
+    if (series.length <= 1) return MARGIN;
+    const names = series.map((i) => {
+      const name = this.value(change.data.row, change.data.column + 1 + i);
+      return typeof name === "string" ? name.length : 0;
+    });
+    const each = Math.max(...names) * CHARACTER + (look.level ? LINE_BEFORE : MARK_BEFORE);
+    const across = Math.max(1, Math.floor(look.width / each));
+    return LEGEND + LEGEND_ROW * Math.ceil(series.length / across);
   }
 
   private bars(): string {
@@ -113,10 +133,34 @@ class ChartWriter {
       );
     });
     return (
-      `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join("")}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>` +
-      this.valueAxis(1, 2, "b", look.xFormat ?? "General", false, look.xTitle, false, look) +
+      `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join("")}${this.level()}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>` +
+      this.valueAxis(1, 2, "b", look.xFormat ?? "General", false, look.xTitle, false, look, AT_ZERO) +
       this.valueAxis(2, 1, "l", look.valueFormat, false, look.yTitle)
     );
+  }
+
+  /** A broken line through two points of its own, its words at the far one. */
+  private level(): string {
+    const { level } = this.look;
+    if (!level) return "";
+    const at = this.series.length;
+    const flags = `<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+    const words = `<c:dLbl><c:idx val="1"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(8, INK)}<c:dLblPos val="t"/>${flags}</c:dLbl>`;
+    const column = (offset: number): string =>
+      this.cells({ ...level.data, column: level.data.column + offset, columns: 1 });
+    return (
+      `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escapeXml(level.label)}</c:v></c:tx>` +
+      `<c:spPr><a:ln w="9525">${solid(INK)}<a:prstDash val="dash"/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>` +
+      `<c:dLbls>${words}${flags.replace('showSerName val="1"', 'showSerName val="0"')}</c:dLbls>` +
+      `<c:xVal>${column(0)}</c:xVal><c:yVal>${column(1)}</c:yVal><c:smooth val="0"/></c:ser>`
+    );
+  }
+
+  /** The line says itself what it is. */
+  private unnamed(): string {
+    return this.look.level === undefined
+      ? ""
+      : `<c:legendEntry><c:idx val="${this.series.length}"/><c:delete val="1"/></c:legendEntry>`;
   }
 
   /** The points' own texts; what stands in the marks where there is room for it. */
@@ -147,6 +191,7 @@ class ChartWriter {
     name: string | undefined,
     gridlines = !gone,
     { xFrom, xTo, xStep }: Pick<ChartLook, "xFrom" | "xTo" | "xStep"> = {},
+    line = outline(LINE),
   ): string {
     const ends =
       (xTo === undefined ? "" : `<c:max val="${xTo}"/>`) +
@@ -156,7 +201,7 @@ class ChartWriter {
       (gridlines ? `<c:majorGridlines><c:spPr>${outline("EAEEF2")}</c:spPr></c:majorGridlines>` : "") +
       (name === undefined ? "" : title(name, 9, false)) +
       `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
-      `<c:tickLblPos val="low"/><c:spPr>${outline(LINE)}</c:spPr>${text(9, INK)}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>` +
+      `<c:tickLblPos val="low"/><c:spPr>${line}</c:spPr>${text(9, INK)}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>` +
       `<c:crossBetween val="${this.change.type === "scatter" ? "midCat" : "between"}"/>` +
       `${xStep === undefined ? "" : `<c:majorUnit val="${xStep}"/>`}</c:valAx>`
     );
@@ -174,24 +219,31 @@ class ChartWriter {
   }
 
   private texts(column: number): string {
-    const [address, values] = this.body(column);
-    return `<c:strRef><c:f>${address}</c:f>${textCache(values)}</c:strRef>`;
+    const place = this.place(column);
+    return `<c:strRef><c:f>${escapeXml(absoluteAddress(place))}</c:f>${textCache(this.valuesOf(place))}</c:strRef>`;
   }
 
   private numbers(column: number): string {
-    const [address, values] = this.body(column);
+    return this.cells(this.place(column));
+  }
+
+  private cells(place: RangeRef): string {
+    const values = this.valuesOf(place);
+    const address = escapeXml(absoluteAddress(place));
     const points = values.flatMap((value, i) =>
       typeof value === "number" ? [`<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`] : [],
     );
     return `<c:numRef><c:f>${address}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}</c:numCache></c:numRef>`;
   }
 
-  private body(offset: number): [address: string, values: CellValue[]] {
+  /** The cells of a column of the data, header aside. */
+  private place(offset: number): RangeRef {
     const { data } = this.change;
-    const column = data.column + offset;
-    const place = { ...data, row: data.row + 1, rows: data.rows - 1, column, columns: 1 };
-    const values = Array.from({ length: place.rows }, (_, i) => this.value(place.row + i, column));
-    return [escapeXml(absoluteAddress(place)), values];
+    return { ...data, row: data.row + 1, rows: data.rows - 1, column: data.column + offset, columns: 1 };
+  }
+
+  private valuesOf({ row, column, rows }: RangeRef): CellValue[] {
+    return Array.from({ length: rows }, (_, i) => this.value(row + i, column));
   }
 
   private value(row: number, column: number): CellValue {
@@ -200,42 +252,7 @@ class ChartWriter {
   }
 }
 
+/** What serves the strategy stands above this line, what works against it below. */
+const AT_ZERO = `<a:ln w="15875">${solid("1B1F24")}</a:ln>`;
+
 const MARKER_SIZE = { circle: 15, diamond: 18, square: 14, triangle: 11 } as const;
-
-function textCache(values: readonly CellValue[]): string {
-  const points = values.flatMap((value, i) =>
-    value === null
-      ? []
-      : [`<c:pt idx="${i}"><c:v>${escapeXml(isCellError(value) ? value.error : String(value))}</c:v></c:pt>`],
-  );
-  return `<c:strCache><c:ptCount val="${values.length}"/>${points.join("")}</c:strCache>`;
-}
-
-/** @param left in pixels of the chart's width: a title that begins at the left edge; in the middle when left out */
-function title(words: string, size: number, bold: boolean, width?: number): string {
-  const color = bold ? "1B1F24" : INK;
-  const at =
-    width === undefined
-      ? ""
-      : `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${(8 / width).toFixed(4)}"/><c:y val="0.02"/></c:manualLayout></c:layout>`;
-  return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${run("a:defRPr", size, color, bold)}</a:pPr>` +
-    `<a:r>${run("a:rPr", size, color, bold)}<a:t>${escapeXml(words)}</a:t></a:r></a:p></c:rich></c:tx>${at}<c:overlay val="0"/></c:title>`
-  );
-}
-
-function run(element: "a:defRPr" | "a:rPr", size: number, color: string, bold: boolean): string {
-  return `<${element} sz="${size * 100}" b="${bold ? 1 : 0}">${solid(color)}</${element}>`;
-}
-
-function text(size: number, color: string): string {
-  return `<c:txPr><a:bodyPr/><a:p><a:pPr>${run("a:defRPr", size, color, false)}</a:pPr><a:endParaRPr/></a:p></c:txPr>`;
-}
-
-function solid(color: string): string {
-  return `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
-}
-
-function outline(color: string): string {
-  return `<a:ln w="9525">${solid(color)}</a:ln>`;
-}

@@ -44,6 +44,5 @@ export const planSheet: Texts["planSheet"] = {
   moneyByQuarter: "Geld je Quartal",
   curve: "Wert, den jedes Budget bringt",
   otherBudgets: "Andere Budgets",
-  curveDescription:
-    "Säulen: wie viele Punkte Ausrichtung die beste Auswahl für jedes Budget bringt; das gewählte ist dunkel.",
+  curveDescription: "Punkte, die die beste Auswahl für jedes Budget bringt; das gewählte ist dunkel.",
 };

@@ -83,18 +83,19 @@ export const scorecard: Texts["scorecard"] = {
   footnote: (fund, no, spent) =>
     `Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100: ${fund} reichen zum Fördern, unter ${no} ist ein Nein. ${spent ? "Lücke: Ausgaben minus Gewicht. " : ""}Gedeckt: wie weit Gefördertes das Ziel erreicht.`,
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,
-  spendChart: "Gewicht und Anteil der Ausgaben",
+  spendFinding: (name, weight, share) => `${name}: Gewicht ${weight}, Ausgaben ${share}`,
   coverChart: "Gewicht, und was gedeckt ist",
   coverFirstChart: "Gewicht, und was die erste davon deckt",
   scatterChart: "Nutzen und Kosten",
   readyChart: "Nutzen und Bereitschaft",
   scoresChart: "Ausrichtung der Vorhaben",
   optionsChart: "Ausrichtung je Möglichkeit",
-  scoresDescription: "Balken: die Ausrichtung jedes Vorhabens, das beste zuerst.",
-  /** Right after a number of thousands along an axis. */
+  scoresDescription: "Die Ausrichtung jedes Vorhabens, das beste zuerst.",
+  /** Right after a number of thousands, or of millions, along an axis. */
   thousands: " Tsd.",
+  millions: " Mio.",
   cost: "Kosten im ersten Jahr. Die Zahlen sind die Plätze in der Tabelle unten",
   ready: "Bereitschaft. Die Zahlen sind die Plätze in der Tabelle unten",
-  spendDescription: "Balken: für jedes Ziel sein Gewicht in der Strategie und sein Anteil an den Ausgaben.",
-  scatterDescription: "Punkte: die Ausrichtung jedes Vorhabens über seinen Kosten, nach Urteil.",
+  spendDescription: "Gewicht jedes Ziels und sein Anteil an den Ausgaben.",
+  scatterDescription: "Die Ausrichtung jedes Vorhabens über seinen Kosten.",
 };

@@ -42,6 +42,5 @@ export const planSheet = {
   moneyByQuarter: "Money by quarter",
   curve: "Value that each budget buys",
   otherBudgets: "Other budgets",
-  curveDescription:
-    "Columns: how many points of alignment the best set brings for each budget; the chosen one is dark.",
+  curveDescription: "Points that the best set brings for each budget; the chosen one is dark.",
 };

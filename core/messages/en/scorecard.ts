@@ -91,18 +91,20 @@ export const scorecard = {
   footnote: (fund: string, no: string, spent: boolean) =>
     `Alignment is the weighted sum of the ratings, from −100 to 100: ${fund} is enough for Fund, below ${no} is a no. ${spent ? "Gap: spend minus weight. " : ""}Covered: how far what has the verdict Fund reaches the objective.`,
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
-  spendChart: "Weight and share of spend",
+  /** Over the chart of weights and spend: the objective whose spend is furthest from its weight. */
+  spendFinding: (name: string, weight: string, share: string) => `${name}: weight ${weight}, spend ${share}`,
   coverChart: "Weight, and what is covered",
   coverFirstChart: "Weight, and what the first covers",
   scatterChart: "Value against cost",
   readyChart: "Value against readiness",
   scoresChart: "Alignment by investment",
   optionsChart: "Alignment by option",
-  scoresDescription: "Bars: the alignment of each investment, best first.",
-  /** Right after a number of thousands along an axis. */
+  scoresDescription: "The alignment of each investment, best first.",
+  /** Right after a number of thousands, or of millions, along an axis. */
   thousands: "k",
+  millions: "M",
   cost: "First-year cost. The numbers are the places in the table below",
   ready: "Readiness. The numbers are the places in the table below",
-  spendDescription: "Bars: for each objective its weight in the strategy and its share of the spend.",
-  scatterDescription: "Points: the alignment of each investment over its cost, by verdict.",
+  spendDescription: "Weight of each objective and its share of the spend.",
+  scatterDescription: "The alignment of each investment over its cost.",
 };

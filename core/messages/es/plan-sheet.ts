@@ -44,6 +44,5 @@ export const planSheet: Texts["planSheet"] = {
   moneyByQuarter: "Dinero por trimestre",
   curve: "Valor que da cada presupuesto",
   otherBudgets: "Otros presupuestos",
-  curveDescription:
-    "Columnas: cuántos puntos de alineación da la mejor selección con cada presupuesto; el elegido es oscuro.",
+  curveDescription: "Puntos que da la mejor selección con cada presupuesto; el elegido es oscuro.",
 };

@@ -83,18 +83,19 @@ export const scorecard: Texts["scorecard"] = {
   footnote: (fund, no, spent) =>
     `La alineación es la suma ponderada de las valoraciones, de −100 a 100: ${fund} bastan para financiar, por debajo de ${no} es un no. ${spent ? "Brecha: gasto menos peso. " : ""}Cubierto: hasta dónde llega al objetivo lo que se financia.`,
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
-  spendChart: "Peso y parte del gasto",
+  spendFinding: (name, weight, share) => `${name}: peso ${weight}, gasto ${share}`,
   coverChart: "Peso y lo que está cubierto",
   coverFirstChart: "Peso y lo que cubre la primera",
   scatterChart: "Valor y coste",
   readyChart: "Valor y preparación",
   scoresChart: "Alineación por inversión",
   optionsChart: "Alineación por opción",
-  scoresDescription: "Barras: la alineación de cada inversión, primero la mejor.",
-  /** Right after a number of thousands along an axis. */
+  scoresDescription: "La alineación de cada inversión, primero la mejor.",
+  /** Right after a number of thousands, or of millions, along an axis. */
   thousands: " mil",
+  millions: " M",
   cost: "Coste del primer año. Los números son los puestos en la tabla de abajo",
   ready: "Preparación. Los números son los puestos en la tabla de abajo",
-  spendDescription: "Barras: para cada objetivo, su peso en la estrategia y su parte del gasto.",
-  scatterDescription: "Puntos: la alineación de cada inversión según su coste, por veredicto.",
+  spendDescription: "Peso de cada objetivo y su parte del gasto.",
+  scatterDescription: "La alineación de cada inversión según su coste.",
 };

@@ -90,8 +90,15 @@ function bothSheets(
   return [...(drawn ? [curveFigures(figures, worked, money, texts)] : []), page];
 }
 
-/** Labels of the axis: one in so many, so that none is turned. */
-const EACH_LABEL = 4;
+/** Pixels of the axis, and of a character of its labels and the air beside one. */
+const AXIS = 300;
+const [CHARACTER, LABEL_AIR] = [6.5, 8];
+
+/** The axis has a label each so many columns, so that none is turned: amounts are long in some currencies. */
+function labelStep(curve: readonly CurvePoint[], money: (amount: number) => string): number {
+  const longest = curve.reduce((most, { budget }) => Math.max(most, money(budget).length), 1);
+  return Math.max(1, Math.ceil((curve.length * (longest * CHARACTER + LABEL_AIR)) / AXIS));
+}
 
 function curveFigures(
   name: string,
@@ -101,10 +108,12 @@ function curveFigures(
 ): OwnedSheet {
   const words = texts.planSheet;
   const head: CellContent[] = [words.budget, words.otherBudgets, money(plan.budget)];
-  const lines = columnsOf(curve, plan).map(({ label, value, chosen }): CellContent[] => {
-    const said = label === null ? "" : money(label);
-    return chosen ? [said, null, value] : [said, value, null];
-  });
+  const lines = columnsOf(curve, plan, labelStep(curve, money)).map(
+    ({ label, value, chosen }): CellContent[] => {
+      const said = label === null ? "" : money(label);
+      return chosen ? [said, null, value] : [said, value, null];
+    },
+  );
   return { key: FIGURES, name, contents: [head, ...lines], looks: () => [], hidden: true };
 }
 
@@ -119,20 +128,24 @@ interface CurveColumn {
  * A column a step, and the budget's own among them, since it mostly lies between two; where it is more than there is
  * use for, after a gap and with its amount.
  */
-function columnsOf(curve: readonly CurvePoint[], { budget, value }: FundingPlan): CurveColumn[] {
+function columnsOf(
+  curve: readonly CurvePoint[],
+  { budget, value }: FundingPlan,
+  each: number,
+): CurveColumn[] {
   const same = ({ budget: at }: CurvePoint): boolean => Math.abs(at - budget) <= 1e-9 * budget;
   const columns = curve.map((point, k): CurveColumn => ({
     value: same(point) ? value : (point.plan?.value ?? null),
     chosen: same(point),
-    label: k % EACH_LABEL === 0 ? point.budget : null,
+    label: k % each === 0 ? point.budget : null,
   }));
   if (curve.some(same)) return columns;
   const at = curve.findIndex((point) => point.budget > budget);
   if (at >= 0) columns.splice(at, 0, { value, chosen: true, label: null });
   if (at >= 0) return columns;
   // Labels next to its own would be turned to find room.
-  const plain = columns.map((each, k) =>
-    k < columns.length - EACH_LABEL + 1 ? each : { ...each, label: null },
+  const plain = columns.map((column, k) =>
+    k < columns.length - each + 1 ? column : { ...column, label: null },
   );
   return [...plain, { value: null, chosen: false, label: null }, { value, chosen: true, label: budget }];
 }
@@ -150,7 +163,7 @@ function curveChart(
     sheet,
     type: "column",
     title: words.curve,
-    data: { sheet: figures, row: 0, column: 0, rows: columnsOf(curve, plan).length + 1, columns: 3 },
+    data: { sheet: figures, row: 0, column: 0, rows: columnsOf(curve, plan, 1).length + 1, columns: 3 },
     at,
     look: {
       width: 384,

@@ -9,6 +9,9 @@ import type { OwnedSheet } from "./owned-sheet.ts";
 import { coloursOf } from "./verdict-colours.ts";
 import { linesPage } from "../lines-page.ts";
 
+/** The header breathes; lines are as high as their reasons ask for. */
+const HEADER_POINTS = 19;
+
 /** Results on a sheet of their own: one row an investment, in the order of the user's table. */
 export function layOutResultsSheet(
   name: string,
@@ -36,7 +39,7 @@ export function layOutResultsSheet(
       { kind: "column-widths", sheet, column: 0, widths: [34, ...fields.map(({ width }) => width)] },
       { kind: "freeze-rows", sheet, rows: 1 },
     ],
-    print: (sheet) => linesPage(sheet, name, texts),
+    print: (sheet) => linesPage(sheet, name, texts, { heights: [{ row: 0, points: HEADER_POINTS }] }),
   };
 }
 

@@ -1,12 +1,14 @@
-import type { OptionVerdict, VerdictKind } from "#core/domain/result.ts";
+import type { Limits, OptionVerdict, VerdictKind } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { AddChart } from "#core/workbook/look-changes.ts";
 import type { Manner } from "../manner.ts";
 import type { OwnedSheet } from "../results/owned-sheet.ts";
-import type { PagePlaces } from "./page.ts";
+import { oneLine } from "./fit-line.ts";
+import { axisEnd, axisStep, shortened } from "./chart-axis.ts";
+import { type PagePlaces, SECOND_CHART } from "./page.ts";
 import { ACCENT, AGAINST, FOR, GREY, SCORE_FORMAT, SHARE_FORMAT } from "./palette.ts";
-import { knowsReadiness, type RankedRow } from "./rows.ts";
+import { type CoverRow, knowsReadiness, type RankedRow } from "./rows.ts";
 import { saidOf } from "./said.ts";
 
 /** Twelve rows of 15.5 points, in pixels. */
@@ -39,6 +41,7 @@ const ALIKE: (typeof SERIES)[number] = {
 export function weightChart(
   sheet: string,
   places: PagePlaces,
+  cover: readonly CoverRow[],
   spent: boolean,
   manner: Manner,
   texts: Texts,
@@ -48,11 +51,15 @@ export function weightChart(
     kind: "chart",
     sheet,
     type: "bar",
-    title: spent ? words.spendChart : manner === "verdicts" ? words.coverChart : words.coverFirstChart,
+    title: spent
+      ? furthestApart(cover, places.chartWidths[0], texts)
+      : manner === "verdicts"
+        ? words.coverChart
+        : words.coverFirstChart,
     data: places.coverData,
     at: { row: places.chartRow, column: 0 },
     look: {
-      width: 424,
+      width: places.chartWidths[0],
       height: HEIGHT,
       colors: [GREY, ACCENT],
       valueFormat: SHARE_FORMAT,
@@ -60,6 +67,19 @@ export function weightChart(
       description: words.spendDescription,
     },
   };
+}
+
+/** Pixels of a character of a chart's title, in bold and with some air. */
+const TITLE_CHARACTER = 9;
+
+/** The title says what there is to see: the objective whose spend is furthest from its weight. */
+function furthestApart(cover: readonly CoverRow[], width: number, texts: Texts): string {
+  const apart = ({ weight, share }: CoverRow): number => Math.abs((share ?? weight) - weight);
+  const [most] = [...cover].sort((a, b) => apart(b) - apart(a));
+  const { percent } = texts.common;
+  if (!most) return "";
+  const finding = texts.scorecard.spendFinding(most.name, percent(most.weight), percent(most.share ?? 0));
+  return oneLine(finding, Math.floor(width / TITLE_CHARACTER), [most.name]);
 }
 
 /** What lies along the value chart: costs, else readiness, else nothing, and it shows bars. */
@@ -82,11 +102,12 @@ export function valueChart(
   rows: readonly RankedRow[],
   money: string,
   manner: Manner,
+  limits: Limits,
   texts: Texts,
 ): AddChart {
   const words = texts.scorecard;
   const along = alongOf(rows);
-  const base = { kind: "chart", sheet, at: { row: places.chartRow, column: 4 } } as const;
+  const base = { kind: "chart", sheet, at: { row: places.chartRow, column: SECOND_CHART } } as const;
   const whole = (columns: number) => ({ sheet: figures, row: 0, column: 0, rows: rows.length + 1, columns });
   if (along === "nothing") {
     return {
@@ -95,7 +116,7 @@ export function valueChart(
       title: manner === "verdicts" ? words.scoresChart : words.optionsChart,
       data: whole(2),
       look: {
-        width: 568,
+        width: places.chartWidths[1],
         height: HEIGHT,
         colors: [ACCENT],
         valueFormat: SCORE_FORMAT,
@@ -107,7 +128,7 @@ export function valueChart(
   const priced = along === "cost";
   const crowded = rows.length > CROWDED;
   const series = seriesOf(rows, manner, texts);
-  const dearest = rows.reduce((most, { cost }) => Math.max(most, cost ?? 0), 0);
+  const dearest = dearestOf(rows);
   const step = axisStep(dearest);
   return {
     ...base,
@@ -115,42 +136,37 @@ export function valueChart(
     title: priced ? words.scatterChart : words.readyChart,
     data: whole(series.length + 1),
     look: {
-      width: 568,
+      width: places.chartWidths[1],
       height: HEIGHT,
       colors: series.map(({ color }) => color),
       markers: series.map(({ marker }) => marker),
       markerScale: crowded ? 0.5 : 1,
       pointLabels: rows.map(({ place }) => (place === null || (crowded && place > 5) ? "" : String(place))),
       valueFormat: SCORE_FORMAT,
-      xFormat: priced ? (dearest < IN_THOUSANDS ? money : inThousands(money, texts)) : SHARE_FORMAT,
+      xFormat: priced ? shortened(money, dearest, texts) : SHARE_FORMAT,
       xFrom: 0,
-      xTo: priced ? step * Math.ceil(dearest / step + LEAST_AIR) : 1,
+      xTo: endOf(rows),
       xStep: priced ? step : 0.25,
       xTitle: priced ? words.cost : words.ready,
       yTitle: words.alignment,
+      ...(manner === "verdicts" && {
+        level: {
+          data: { sheet: figures, row: rows.length + 1, column: 0, rows: 2, columns: 2 },
+          label: `${texts.scoring.verdicts.fund} ≥ ${texts.common.points(limits.fund)}`,
+        },
+      }),
       description: words.scatterDescription,
     },
   };
 }
 
-/** Room right of the dearest one for its mark, as a part of a step. */
-const LEAST_AIR = 0.1;
-/** Amounts are long words in some currencies and languages: more of them along the axis would be turned. */
-const STEPS = 4;
-
-/** A round step of which about four reach the amount: 1, 2, 2.5 or 5 with noughts. */
-function axisStep(amount: number): number {
-  const least = amount / STEPS;
-  const ten = 10 ** Math.floor(Math.log10(least));
-  return ten * [1, 2, 2.5, 5, 10].find((times) => times * ten >= least * (1 - 1e-9))!;
+function dearestOf(rows: readonly RankedRow[]): number {
+  return rows.reduce((most, { cost }) => Math.max(most, cost ?? 0), 0);
 }
 
-/** Amounts from here on are shown in thousands along the axis, where whole ones would run into each other. */
-const IN_THOUSANDS = 20_000;
-
-/** A trailing comma of a number format divides by a thousand. @param format of whole amounts: `"€"#,##0` */
-function inThousands(format: string, { scorecard: { thousands } }: Texts): string {
-  return format.replace("#,##0", `#,##0,"${thousands}"`);
+/** Where the horizontal axis ends. */
+function endOf(rows: readonly RankedRow[]): number {
+  return alongOf(rows) === "cost" ? axisEnd(dearestOf(rows)) : 1;
 }
 
 /** Only verdicts that a point has, so that the legend names nothing that is not there; all alike while none is said. */
@@ -168,12 +184,13 @@ function seriesOf(
 
 /**
  * What the value chart looks at: one column for what lies along, one for each verdict, #N/A where a row has another;
- * names and scores where nothing lies along.
+ * names and scores where nothing lies along. Below them the two ends of the line at what is enough for Fund.
  */
 export function chartFigures(
   name: string,
   rows: readonly RankedRow[],
   manner: Manner,
+  limits: Limits,
   texts: Texts,
 ): OwnedSheet {
   const words = texts.scorecard;
@@ -207,5 +224,8 @@ export function chartFigures(
       ),
     ];
   });
-  return { ...sheet, contents: [head, ...lines] };
+  const level = [0, endOf(rows)].map((at): CellContent[] =>
+    head.map((_, column) => (column === 0 ? at : column === 1 ? limits.fund : null)),
+  );
+  return { ...sheet, contents: [head, ...lines, ...(manner === "verdicts" ? level : [])] };
 }

@@ -15,7 +15,8 @@ export interface PageContent {
   readonly manner: Manner;
   readonly title: string;
   readonly subtitle: string;
-  readonly date: string;
+  /** On which it is written, as the user writes days; "" where nobody says. */
+  readonly day: string;
   readonly summary: string;
   readonly tiles: readonly Tile[];
   readonly steps: readonly NextStep[];

@@ -16,11 +16,17 @@ export interface PagePlaces {
   /** Label, weight and share (or what is covered) of each objective, header first. */
   readonly coverData: RangeRef;
   readonly chartRow: number;
+  /** Pixels from the page's left edge to the second chart, and from there to the next steps, less some air. */
+  readonly chartWidths: readonly [number, number];
 }
 
 /** Pixels of the columns; one character of the default font has seven, and each column five of margin. */
 const PIXELS = [36, 236, 76, 84, 52, 112, 82, 84, 126, 124, 26, 370] as const;
-const [STATUS, SAID] = [2, 3];
+const [STATUS, SAID, COST] = [2, 3, 7];
+/** The second chart's column, and that of the next steps. */
+export const SECOND_CHART = 4;
+const STEPS = 10;
+const AIR = [8, 12] as const;
 const COLUMNS = PIXELS.length;
 const CHART_ROWS = 12;
 /** More than these on one page would be too small to read. */
@@ -70,8 +76,12 @@ class Page implements PageInWork {
     const foot = this.draft.rowCount;
     this.draft.put(foot, 0, this.content.footnote, { size: 9, color: QUIET });
     this.draft.height(foot, 16);
-    const places = { listHeader, chartRow, coverData: this.draft.range(coverHeader, 1, coverRows, 3) };
-    return { draft: this.draft, places, looks: this.looks(listHeader) };
+    const pixels = this.pixels();
+    const across = (from: number, to: number): number => pixels.slice(from, to).reduce((a, b) => a + b, 0);
+    const chartWidths = [across(0, SECOND_CHART) - AIR[0], across(SECOND_CHART, STEPS) - AIR[1]] as const;
+    const coverData = this.draft.range(coverHeader, 1, coverRows, 3);
+    const places = { listHeader, chartRow, coverData, chartWidths };
+    return { draft: this.draft, places, looks: this.looks(listHeader, pixels) };
   }
 
   private band(): void {
@@ -80,7 +90,8 @@ class Page implements PageInWork {
     draft.style(0, 0, 2, COLUMNS, { fill: ACCENT, color: WHITE, vertical: "middle" });
     draft.put(0, 0, content.title, { bold: true, size: 20 });
     draft.put(1, 0, content.subtitle);
-    draft.put(1, COLUMNS - 1, content.date === "" ? null : content.date, {
+    const review = content.day === "" ? null : this.texts.scorecard.review(content.day);
+    draft.put(1, COLUMNS - 1, review, {
       align: "right",
       numberFormat: INSET_RIGHT,
     });
@@ -138,7 +149,7 @@ class Page implements PageInWork {
     });
   }
 
-  /** Status and verdict are words, which are longer in some languages. */
+  /** Status and verdict are words, which are longer in some languages; what all cost together is the longest amount. */
   private pixels(): number[] {
     const { content, texts } = this;
     const statuses = content.rows.flatMap(({ investment: { status } }) =>
@@ -146,21 +157,25 @@ class Page implements PageInWork {
     );
     const said =
       content.manner === "open" ? [] : content.rows.map(({ result }) => saidOf(result, texts).word);
-    return PIXELS.map((pixels, column) =>
-      column === STATUS ? pixelsFor(statuses, pixels) : column === SAID ? pixelsFor(said, pixels) : pixels,
-    );
+    const all = content.rows.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+    const longest = new Map([
+      [STATUS, statuses],
+      [SAID, said],
+      [COST, [content.money(all)]],
+    ]);
+    return PIXELS.map((pixels, column) => pixelsFor(longest.get(column) ?? [], pixels));
   }
 
-  private looks(listHeader: number): Change[] {
+  private looks(listHeader: number, pixels: readonly number[]): Change[] {
     const { draft, sheet, content } = this;
     const footer = {
-      left: content.subtitle === "" ? content.title : `${content.title} · ${content.subtitle}`,
-      center: content.date,
+      left: content.subtitle === "" ? sheet : `${content.title} · ${sheet}`,
+      center: content.day,
       right: this.texts.scorecard.pageOf("{page}", "{pages}"),
     };
     const seen = new Map(draft.heights.map((each) => [each.row, each]));
     return [
-      { kind: "column-widths", sheet, column: 0, widths: this.pixels().map((pixels) => (pixels - 5) / 7) },
+      { kind: "column-widths", sheet, column: 0, widths: pixels.map((each) => (each - 5) / 7) },
       {
         kind: "page",
         sheet,

@@ -155,8 +155,8 @@ export function ratingsMap(
         repeatRow: HEADER,
         onePage: rows.length <= 24,
         footer: {
-          left: business === "" ? words.ratingsSheet : `${business} · ${words.ratingsSheet}`,
-          center: date === "" ? "" : words.review(date),
+          left: business === "" ? name : `${business} · ${name}`,
+          center: date,
           right: words.pageOf("{page}", "{pages}"),
         },
       },

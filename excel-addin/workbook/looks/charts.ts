@@ -81,9 +81,14 @@ function putLook(chart: Excel.Chart, look: ChartLook, scatter: boolean, count: n
       series.markerBackgroundColor = color;
       series.markerForegroundColor = color;
     }
-    if (look.valueLabels) series.hasDataLabels = true;
+    if (look.valueLabels) {
+      series.hasDataLabels = true;
+      series.dataLabels.numberFormat = look.valueFormat;
+    }
     if (look.onePlace) series.overlap = 100;
   }
+  chart.axes.valueAxis.numberFormat = look.valueFormat;
+  if (look.xFormat !== undefined) chart.axes.categoryAxis.numberFormat = look.xFormat;
   if (look.xFrom !== undefined) chart.axes.categoryAxis.minimum = look.xFrom;
   if (look.xTo !== undefined) chart.axes.categoryAxis.maximum = look.xTo;
   if (look.xStep !== undefined) chart.axes.categoryAxis.majorUnit = look.xStep;

@@ -3,6 +3,7 @@ import { en } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { withoutShares } from "#core/workflow/scorecard/reason-line.ts";
+import { axisEnd, axisStep, shortened } from "#core/workflow/scorecard/chart-axis.ts";
 import { oneLine } from "#core/workflow/scorecard/fit-line.ts";
 import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
 import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
@@ -42,6 +43,15 @@ async function rowsOf(workbook: MemoryWorkbook, name: string): Promise<unknown[]
   const range = { sheet: name, row: 0, column: 0, rows: sheet.rows, columns: sheet.columns };
   const [cells] = await workbook.read([range]);
   return cells!.values.map((row) => row.filter((value) => value !== null));
+}
+
+/** What the page's own table says of the objective whose spend is furthest from its weight. */
+function furthest(cells: readonly (readonly unknown[])[]): string {
+  const percent = (share: number): string => `${Math.round(100 * share)}%`;
+  const lines = cells.slice(1, -1) as [string, number, number][];
+  const most = Math.max(...lines.map(([, weight, spend]) => Math.abs(weight - spend)));
+  const [name, weight, spend] = lines.find((line) => Math.abs(line[1] - line[2]) === most)!;
+  return `${name}: weight ${percent(weight)}, spend ${percent(spend)}`;
 }
 
 const rowWith = (rows: readonly unknown[][], text: string): unknown[] | undefined =>
@@ -142,6 +152,13 @@ describe("how the scorecard looks", () => {
     for (const row of data!.values.slice(1)) {
       expect(row.slice(1).filter((value) => typeof value === "number")).toHaveLength(1);
     }
+    const { limits } = (await understand(workbook)).scorecard!;
+    const [level] = await workbook.read([points!.look!.level!.data]);
+    expect(level!.values).toEqual([
+      [0, limits.fund],
+      [points!.look!.xTo, limits.fund],
+    ]);
+    expect(bars?.title).toBe(furthest((await workbook.read([bars!.data]))[0]!.values));
   });
 
   test("more than twenty investments take more pages, with the header repeated", async () => {
@@ -188,6 +205,16 @@ describe("how the scorecard looks", () => {
       ["How our technology spending serves the strategy", "Review of 26 November 2026"],
     ]);
     expect(workbook.looks("Scorecard").charts).toEqual([]);
+  });
+});
+
+describe("amounts along an axis", () => {
+  test.each([
+    [18_000, '"€"#,##0', 5_000, 20_000],
+    [134_000, '"€"#,##0,"k"', 50_000, 150_000],
+    [26_538_000, '"€"#,##0,,"M"', 10_000_000, 30_000_000],
+  ])("up to %d read well", (most, format, step, end) => {
+    expect([shortened('"€"#,##0', most, en), axisStep(most), axisEnd(most)]).toEqual([format, step, end]);
   });
 });
 

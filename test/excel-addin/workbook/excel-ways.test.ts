@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { apply, at, contents, readOne, values, write } from "#test/conformance/helpers.ts";
@@ -65,6 +66,16 @@ describe("ExcelWorkbook and the ways of Excel", () => {
     expect(await contents(workbook, "Pipeline!H2")).toEqual([[{ formula, cached: null }]]);
     excel.book.isBusy = false;
     expect(await contents(workbook, "Pipeline!H2")).toEqual([[{ formula, cached: expect.any(Number) }]]);
+  });
+
+  test("a chart's axes write numbers as the page does: ChartAxis.numberFormat, ExcelApi 1.8", async () => {
+    const { excel, workbook } = excelOf(sampleData());
+    const scorecard = planScorecard(await understand(workbook), String, workbook.capabilities.charts);
+    expect(await workbook.apply(scorecard.changes)).toMatchObject({ ok: true });
+    const [weights, values] = excel.book.sheets.flatMap(({ charts }) => charts);
+    expect(weights!.parts.get("Series0.DataLabels.NumberFormat")).toBe("0%");
+    expect(values!.parts.get("CategoryAxis.NumberFormat")).toContain("#,##0");
+    expect(values!.parts.get("ValueAxis.NumberFormat")).toBe('0;"−"0;0');
   });
 
   test("a chart may be selected", async () => {

@@ -74,7 +74,7 @@ export function layOutTiles(page: PlanPage): void {
       at: last - 1,
       over: 2,
       label: words.next,
-      value: plan.next?.extra ?? texts.scorecard.none,
+      value: plan.next?.extra ?? words.nothing,
       format,
       line: plan.next ? listLine(plan.next.comesIn.map(page.words.nameOf), NEXT_LINE, texts, words.buys) : "",
     },

@@ -12,13 +12,19 @@ const MOST_ON_ONE_PAGE = 34;
 export function pageLooks(page: PlanPage, listHeader: number): Change[] {
   const { draft, sheet, manner, quarters, last } = page;
   const { texts, names } = manner;
-  const each = Math.max(LEAST_QUARTER, Math.floor(QUARTERS_WIDTH / quarters));
-  const [place, name, said, ...rest] = FIXED;
+  const { plan } = page.worked;
+  const bought = [...plan.in, ...plan.out, ...plan.apart];
+  const dearest = bought.reduce((most, { cost }) => Math.max(most, cost ?? 0), plan.used);
+  const amount = [manner.money(dearest)];
+  const each = Math.max(pixelsFor(amount, LEAST_QUARTER), Math.floor(QUARTERS_WIDTH / quarters));
+  const [place, name, said, firstYear, addsUp, ...rest] = FIXED;
   const verdicts = Object.values(texts.scoring.verdicts);
   const pixels = [
     place!,
     name!,
     pixelsFor(verdicts, said!),
+    pixelsFor(amount, firstYear!),
+    pixelsFor(amount, addsUp!),
     ...rest,
     ...Array.from({ length: quarters }, () => each),
     ...LAST,
@@ -40,7 +46,7 @@ export function pageLooks(page: PlanPage, listHeader: number): Change[] {
         repeatRow: onePage ? null : listHeader,
         onePage,
         footer: {
-          left: business === "" ? texts.planSheet.sheet : `${business} · ${texts.planSheet.sheet}`,
+          left: business === "" ? sheet : `${business} · ${sheet}`,
           center: names.date ?? "",
           right: texts.scorecard.pageOf("{page}", "{pages}"),
         },

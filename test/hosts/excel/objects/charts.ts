@@ -46,6 +46,7 @@ function series(own: FakeChart): Entity {
         MarkerForegroundColor: part("MarkerForegroundColor"),
       },
       children: {
+        DataLabels: () => ({ properties: { NumberFormat: part("DataLabels.NumberFormat") } }),
         Format: () => ({
           children: {
             Fill: () => ({
@@ -97,10 +98,14 @@ function chart(sheet: FakeSheet, own: FakeChart): Entity {
               Minimum: part("CategoryAxis.Minimum"),
               Maximum: part("CategoryAxis.Maximum"),
               MajorUnit: part("CategoryAxis.MajorUnit"),
+              NumberFormat: part("CategoryAxis.NumberFormat"),
             },
             children: { Title: () => ({ properties: { Text: part("CategoryAxis") } }) },
           }),
-          ValueAxis: () => ({ children: { Title: () => ({ properties: { Text: part("ValueAxis") } }) } }),
+          ValueAxis: () => ({
+            properties: { NumberFormat: part("ValueAxis.NumberFormat") },
+            children: { Title: () => ({ properties: { Text: part("ValueAxis") } }) },
+          }),
         },
       }),
     },
