@@ -30,16 +30,19 @@ export function inAwardedPoints(
 ): FoundScales {
   const { source, parts } = choice;
   const [matrix] = parts;
-  if (scale !== undefined || scales !== undefined || !found.isGuessed || !source || !matrix) return found;
+  // Where what can be had is written as such, nothing else need say so.
+  const areCaps = matrix?.candidate?.source?.areCaps === true;
+  if (scale !== undefined || scales !== undefined || !source || !matrix) return found;
+  if (!found.isGuessed && !areCaps) return found;
   const count = source.investments.length;
   if (
     parts.length > 1 ||
-    matrix.candidate?.reproduced ||
+    (matrix.candidate?.reproduced && !areCaps) ||
     count < LEAST_INVESTMENTS ||
     count > MOST_INVESTMENTS
   )
     return found;
-  const most = pointsOf(entries);
+  const most = pointsOf(entries, areCaps ? 0 : LEAST_POINTS);
   if (!most) return found;
   const points = source.investments.map((_, i) =>
     rated.map((at) => {
@@ -51,22 +54,22 @@ export function inAwardedPoints(
     const own = points.map((line) => line[j]!);
     return (
       own.every((value) => value >= 0 && value <= limit * (1 + TOLERANCE)) &&
-      Math.max(...own) >= LEAST_SHARE * limit
+      (areCaps || Math.max(...own) >= LEAST_SHARE * limit)
     );
   });
   const sums = points.map((line) => line.reduce((sum, value) => sum + value, 0));
-  if (!fits || !areOwnTotals(sums, matrix, locale)) return found;
+  if (!fits || !(areCaps || areOwnTotals(sums, matrix, locale))) return found;
   const own = most.map((limit, j) => scaleById(`0-${limit}`) ?? found.scales[j]!);
   return { scales: own, shared: own[0] ?? null, confidence: 1, isGuessed: false };
 }
 
 /** What can be had for each objective, in points; null where the weights are none. */
-function pointsOf(entries: MatchedObjectives["entries"]): number[] | null {
+function pointsOf(entries: MatchedObjectives["entries"], least: number): number[] | null {
   const written = entries.map(({ weight }) => (weight?.percent === true ? 100 : 1) * (weight?.value ?? NaN));
   const isShares = written.every((value) => value <= 1);
   const most = written.map((value) => Math.round((isShares ? 100 : 1) * value * 1e6) / 1e6);
   const isUsable = most.length >= 2 && most.every((value) => value > 0) && new Set(most).size > 1;
-  return isUsable && most.reduce((sum, value) => sum + value, 0) >= LEAST_POINTS ? most : null;
+  return isUsable && most.reduce((sum, value) => sum + value, 0) >= least ? most : null;
 }
 
 /** Whether a column of the sheet's own totals holds these, on every line that has one. */

@@ -83,7 +83,7 @@ export function chooseTables(
     const isNamed = corrections.ratings !== undefined || corrections.investments !== undefined;
     const confidence = isNamed ? 1 : found.confidence;
     const whole = withRaters(
-      withRoles(matrixOfCandidate(best, confidence, locale), corrections),
+      withRoles(matrixOfCandidate(best, confidence, locale, found.lists), corrections),
       corrections,
     );
     const matrix = withoutHidden(whole, corrections);

@@ -8,7 +8,7 @@ import { decisionsAmong } from "./choose/decisions.ts";
 import { distinctReadings } from "./choose/distinct.ts";
 import { rankCandidates, type Sights } from "./choose/rank.ts";
 import { CellReader } from "./find/cell-reader.ts";
-import { nameListsOf } from "./find/name-lists.ts";
+import { nameListsOf, type NameList } from "./find/name-lists.ts";
 import { piecesOf } from "./find/pieces.ts";
 import { Merges, Sight } from "./find/sight.ts";
 import { weightTextsOf, type WeightText } from "./find/weight-texts.ts";
@@ -29,6 +29,8 @@ export interface FoundTables {
   readonly confidence: number;
   /** By the sheet's place in the workbook: rectangles that could each hold a table. */
   readonly pieces: ReadonlyMap<string, readonly RangeRef[]>;
+  /** Names with a number beside each: weights may stand apart from what they weigh. */
+  readonly lists: readonly NameList[];
   /** What the workbook's own formulas say. */
   readonly facts: FormulaFacts;
   /** Sentences that say how much things count. */
@@ -65,14 +67,15 @@ export function findTables(
   const named = [ratings ?? investments].flatMap((range) => range ?? []);
   const facts = formulaFacts(grids, writtenResults(hints.marks));
   const texts = weightTextsOf(grids);
+  const lists = nameListsOf(
+    sights.flatMap(({ plain, turned }) => [plain, turned]),
+    namedWeights(hints.names),
+  );
   const all = rankCandidates({
     sights,
     facts,
     texts,
-    lists: nameListsOf(
-      sights.flatMap(({ plain, turned }) => [plain, turned]),
-      namedWeights(hints.names),
-    ),
+    lists,
     locale,
     activeSheet: hints.selection?.sheet ?? null,
     named,
@@ -88,6 +91,7 @@ export function findTables(
     ranked,
     margin,
     confidence: best ? confidenceOf(best, margin) : 0,
+    lists,
     facts,
     texts,
     pieces: new Map(sights.map(({ plain, pieces }) => [plain.grid.sheet, pieces])),

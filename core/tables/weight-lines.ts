@@ -1,7 +1,8 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldText } from "./values/fold.ts";
 import { lettersOf } from "./values/letter-weights.ts";
-import { weightsInHeaders } from "./values/header-weight.ts";
+import { capsInHeaders } from "./values/caps.ts";
+import { weightsInHeaders, type HeaderWeight } from "./values/header-weight.ts";
 import { rowGroups } from "./row-groups.ts";
 import type { SideLine, Table } from "./table.ts";
 import { writtenWeight, type WrittenWeight } from "./written-weight.ts";
@@ -44,7 +45,7 @@ export function weightsOf(
   known: SideLine | "headers" | null = null,
 ): FieldWeights {
   if (known === "headers") {
-    const inHeaders = headerWeights(table);
+    const inHeaders = headerWeights(table) ?? headerCaps(table);
     if (inHeaders) return inHeaders;
   }
   const lines = table.sides
@@ -126,9 +127,19 @@ function groupWeights(table: Table, weights: ReadonlyMap<number, WrittenWeight>)
 }
 
 function headerWeights(table: Table): FieldWeights | null {
+  return inHeaderTexts(table, weightsInHeaders(table.fields.map(({ header }) => header)));
+}
+
+/** Points that can be had, in the headers. */
+function headerCaps(table: Table): FieldWeights | null {
+  const caps = capsInHeaders(table.fields.map(({ header }) => header)) ?? [];
+  const found = caps.map((each) => each && { name: each.name, weight: each.cap, kind: "points" as const });
+  return inHeaderTexts(table, found);
+}
+
+function inHeaderTexts(table: Table, inHeaders: readonly (HeaderWeight | null)[]): FieldWeights | null {
   const weights = new Map<number, WrittenWeight>();
   const names = new Map<number, string>();
-  const inHeaders = weightsInHeaders(table.fields.map(({ header }) => header));
   for (const [index, { field, cell }] of table.fields.entries()) {
     const found = inHeaders[index];
     if (!found) continue;

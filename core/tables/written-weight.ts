@@ -2,6 +2,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { plainDigits } from "./values/digits.ts";
+import { dressedWeight } from "./values/dressed-weight.ts";
 import { foldText } from "./values/fold.ts";
 import { letterWeight, type Letters } from "./values/letter-weights.ts";
 import { scaleById } from "./values/scale.ts";
@@ -24,8 +25,17 @@ export interface WrittenWeight {
 /** Weights in words: how people say how much something matters, folded. Larger is more. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [
-    /^(very high|critical|essential|sehr hoch|kritisch|tres (eleve|important)|critique|muy alt[ao]|critic[ao]|muito alt[ao]|molto alt[ao])\b/,
+    /^((very|most) (high|important)|critical|essential|sehr (hoch|wichtig)|kritisch|tres (eleve|important)|critique|muy (alt[ao]|importante)|critic[ao]|muito (alt[ao]|importante)|molto (alt[ao]|importante))\b/,
     5,
+  ],
+  [
+    /^(not( at all)? important|unimportant|unwichtig|nicht wichtig|pas important|(no|nada) importante|sem importancia)\b/,
+    1,
+  ],
+  [/^(less important|(weniger|kaum) wichtig|(moins|peu) important|(menos|poco|pouco|meno) importante)\b/, 2],
+  [
+    /^((quite|fairly|rather|somewhat) important|(ziemlich|eher) wichtig|assez important|(bastante|abbastanza) importante)\b/,
+    3,
   ],
   [/^(very low|sehr (gering|niedrig)|tres faible|muy baj[ao]|muito baix[ao]|molto bass[ao])\b/, 1],
   [/^(high|important|hoch|wichtig|eleve|haute?|fort|alt[ao]|importante)\b/, 4],
@@ -72,6 +82,8 @@ export function writtenWeight(
     return { written: value as string, value: letter, percent: false, cell, isLetter: true };
   const stars = typeof value === "string" ? STARS.exec(value.trim())?.[1] : undefined;
   if (stars !== undefined) return { written: value as string, value: stars.length, percent: false, cell };
+  const dressed = typeof value === "string" ? dressedWeight(value) : null;
+  if (dressed) return { written: value as string, value: dressed.value, percent: dressed.percent, cell };
   const fraction = typeof value === "string" ? fractionOf(value) : null;
   if (fraction !== null) return { written: value as string, value: fraction, percent: false, cell };
   const parsed = parseNumber(value, { locale, format });

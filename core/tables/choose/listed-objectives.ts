@@ -52,7 +52,7 @@ export function objectivesOfList(list: NameList, pieces: readonly RangeRef[]): O
   for (let line = Math.max(header + 1, firstLine - REACH); line <= lastLine; line++) {
     const value = sight.at(line, nameField);
     if (typeof value !== "string" || !sight.reader.isText(value)) continue;
-    if (speaksOf("total", value) && isSum(list, line)) continue;
+    if (list.left?.has(line) || (speaksOf("total", value) && isSum(list, line))) continue;
     const item = items.find((each) => each.line === line);
     const cell = sight.cell(line, item?.fullField ?? nameField);
     records.push({

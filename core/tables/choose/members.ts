@@ -100,7 +100,7 @@ export function membersOfTotals(question: Question): Members {
       results.set(j, "total");
     const set = objectives
       .filter((k) => k !== j)
-      .map((k) => ({ field: k, weight: source ? source.values[k]! : 1 }));
+      .map((k) => ({ field: k, weight: source && source.areCaps !== true ? source.values[k]! : 1 }));
     if (set.length < 2) continue;
     // A benefit is the sum of what it costs and what is left of it, and nobody means that.
     if (!source && isBefore(cells, j, set)) continue;

@@ -87,7 +87,9 @@ function readFrame(frame: Frame, context: RankContext, take: (candidate: Candida
   const kinds = ratingKinds(cells, looks);
   if (kinds.length === 0) return cells.size;
   const sources = weightSourcesOf(cells, context.lists, context.texts, context.locale);
-  const hasNamed = sources.some(({ kind, isNamed }) => isNamed && kind !== "list" && kind !== "text");
+  const hasNamed = sources.some(
+    ({ kind, isNamed, areCaps }) => isNamed && areCaps !== true && kind !== "list" && kind !== "text",
+  );
   for (const source of [null, ...sources]) {
     for (const candidate of readingsOf(cells, source, kinds, looks, hasNamed)) take(candidate);
   }

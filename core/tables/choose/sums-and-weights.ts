@@ -89,22 +89,23 @@ export function withoutSubtotals(
 ): number[] {
   const options = usable.filter((i) => lines[i]! > 0).slice(0, 40);
   const weight = options.length;
-  const kept: number[] = [];
-  for (const j of objectives) {
-    const points = totalPoints(
-      {
-        lines: [...kept, j],
-        places: [...options.keys(), weight],
-        value: (field, place) =>
-          place === weight ? source.values[field]! : cells.number(options[place]!, field),
-        weight: (field) => source.values[field]!,
-        isNamed: (field) => speaksOf("total", cells.headers[field]!),
-      },
-      j,
-    );
-    if (points < 5) kept.push(j);
-  }
-  return kept.length >= 2 ? kept : [...objectives];
+  const summed = {
+    places: [...options.keys(), weight],
+    value: (field: number, place: number) =>
+      place === weight ? source.values[field]! : cells.number(options[place]!, field),
+    weight: (field: number) => source.values[field]!,
+    isNamed: (field: number) => speaksOf("total", cells.headers[field]!),
+  };
+  const sift = (fields: readonly number[]): number[] => {
+    const kept: number[] = [];
+    for (const j of fields) if (totalPoints({ ...summed, lines: [...kept, j] }, j) < 5) kept.push(j);
+    return kept;
+  };
+  // A group's own sum may head it as well as close it.
+  const below = sift(objectives);
+  const kept = sift([...below].reverse()).reverse();
+  if (kept.length >= 2) return kept;
+  return below.length >= 2 ? below : [...objectives];
 }
 
 /** A line that is the weights (or a hundred times them) is no option, wherever the weights are taken from. */

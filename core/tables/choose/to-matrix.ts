@@ -5,6 +5,7 @@ import { foldSpaces } from "../values/fold.ts";
 import { columnHeaders } from "../column-headers.ts";
 import { SAID } from "../find/frame-cells.ts";
 import type { Frame } from "../find/frames.ts";
+import type { NameList } from "../find/name-lists.ts";
 import type { Layout } from "../layout.ts";
 import { addBlankRoles, rolesOf, type Matrix, type RatingField } from "../matrix.ts";
 import { candidateOf } from "../rating-fields.ts";
@@ -16,10 +17,16 @@ import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { withGroupWeights } from "./group-weights.ts";
+import { withListedGroups } from "./listed-groups.ts";
 import { optionLines } from "./option-lines.ts";
 
 /** A chosen reading in the form in which the rest of the reader goes on with it. */
-export function matrixOfCandidate(candidate: Candidate, confidence: number, locale: WorkbookLocale): Matrix {
+export function matrixOfCandidate(
+  candidate: Candidate,
+  confidence: number,
+  locale: WorkbookLocale,
+  lists: readonly NameList[] = [],
+): Matrix {
   const { cells, source, objectives } = candidate;
   const { frame } = cells;
   const range = tableRange(frame, source?.kind === "line" ? source.line : frame.header);
@@ -52,7 +59,10 @@ export function matrixOfCandidate(candidate: Candidate, confidence: number, loca
       .map((field) => field - fieldOffset),
   );
   const written = fieldWeights(candidate, table, locale);
-  const weights = withGroupWeights(candidate, written, locale, fieldOffset) ?? written;
+  const weights =
+    withGroupWeights(candidate, written, locale, fieldOffset) ??
+    withListedGroups(candidate, written, fieldOffset, lists) ??
+    written;
   const heads = new Set(
     weights.groups.size > 0 || weights.groupOf.size > 0 ? groupHeads(table, weights) : [],
   );

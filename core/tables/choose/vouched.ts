@@ -25,7 +25,8 @@ export function isVouchedFor(candidate: Candidate): boolean {
   if (candidate.options.length === 1 && cells.frame.sight.turned) return false;
   if (coverage > COVERED) return true;
   if (source) {
-    if (reproducedPoints < REPRODUCED && areMarksOfWeights(candidate)) return false;
+    if (source.areCaps !== true && reproducedPoints < REPRODUCED && areMarksOfWeights(candidate))
+      return false;
     if (weightWord || reproducedPoints >= REPRODUCED) return true;
     // Quantities and scores add up to 100 by chance; numbers that have a name of their own are what it says.
     return sumIsWhole && (source.label === "" || cornerWord || source.kind !== "line");

@@ -20,6 +20,8 @@ export interface NameList {
   readonly inWords: boolean;
   /** A defined name of the workbook says so. */
   readonly isWeights?: boolean;
+  /** Lines among the items that were left out, because they sum up others or are summed up. */
+  readonly left?: ReadonlySet<number>;
 }
 
 export interface ListedName {
@@ -38,6 +40,8 @@ const MOST_NAME_FIELDS = 12;
 const REACH = 7;
 const MOST_ITEMS = 80;
 const MOST_RUNS = 8;
+/** Words of one list have so few lines from one to the next. */
+const REACH_DOWN = 3;
 const CODE = /^\p{Lu}{1,3}[-_. ]?\d{1,4}$/u;
 
 /** @param weights ranges that a defined name says are weights */
@@ -63,20 +67,22 @@ function listsIn(sight: Sight): NameList[] {
         const value = sight.number(line, field) ?? fractionOf(sight.text(line, field));
         return value === null ? [] : [itemOf(sight, line, nameField, value)];
       });
-      const inWords = numbered.length === 0;
-      const all = inWords ? worded(sight, named, nameField, field) : numbered;
-      const runs = runsOf(all);
-      for (const items of runs.length > 1 && runs.length < MOST_RUNS ? [all, ...runs] : [all]) {
-        if (items.length < 2 || items.length > MOST_ITEMS || areRatings(sight, items)) continue;
-        const head = sight.spread(items[0]!.line - 1, field);
-        found.push({
-          sight,
-          nameField,
-          valueField: field,
-          head: typeof head === "string" ? foldSpaces(head) : "",
-          items,
-          inWords,
-        });
+      // Words may stand over another table's numbers.
+      for (const inWords of [false, true]) {
+        const all = inWords ? worded(sight, named, nameField, field) : numbered;
+        const runs = runsOf(all);
+        for (const items of runs.length > 1 && runs.length < MOST_RUNS ? [all, ...runs] : [all]) {
+          if (items.length < 2 || items.length > MOST_ITEMS || areRatings(sight, items)) continue;
+          const head = sight.spread(items[0]!.line - 1, field);
+          found.push({
+            sight,
+            nameField,
+            valueField: field,
+            head: typeof head === "string" ? foldSpaces(head) : "",
+            items,
+            inWords,
+          });
+        }
       }
     }
   }
@@ -92,7 +98,10 @@ function areRatings({ reader }: Sight, items: readonly ListedName[]): boolean {
 /** Weights in words under a header that says that they are: "Must" and "Could" under "Priority". */
 function worded(sight: Sight, named: readonly number[], nameField: number, field: number): ListedName[] {
   const head = named.find((line) => isWeightHead(sight.text(line, field)));
-  const lines = head === undefined ? [] : named.filter((line) => line > head && sight.isText(line, field));
+  const below = head === undefined ? [] : named.filter((line) => line > head && sight.isText(line, field));
+  // What stands apart below is another table's.
+  const end = below.findIndex((line, at) => at > 0 && line - below[at - 1]! > REACH_DOWN);
+  const lines = end < 0 ? below : below.slice(0, end);
   const texts = lines.map((line) => sight.text(line, field));
   // Classes under "Priority" are as often what came of a backlog.
   const letters = head !== undefined && isClassed(sight.text(head, field)) ? null : lettersOf(texts);
@@ -153,18 +162,44 @@ export function likeness(a: string, b: string): number {
   const [x, y] = [a.split(" "), b.split(" ")];
   if (x.length > 1 && y.length > 1 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)))
     return 1.8;
-  if (x.length > 1 && y.length > 1 && x.length !== y.length)
-    return isShortened(x, y) || isShortened(y, x) ? 1.4 : 0;
+  if (x.length > 1 && y.length > 1 && x.length !== y.length) {
+    if (isShortened(x, y) || isShortened(y, x)) return 1.4;
+    const [own, other] = [speaking(x), speaking(y)];
+    return own.length > 1 && own.length === other.length && isAbbreviated(own, other) ? 1.5 : 0;
+  }
   if (x.length !== y.length)
     return (x.length === 1 && isInitials(a, y)) || (y.length === 1 && isInitials(b, x)) ? INITIALS : 0;
-  const abbreviated = x.every((word, index) => {
+  return isAbbreviated(x, y) ? 1.5 : 0;
+}
+
+/** Word by word the one cut short of the other. */
+function isAbbreviated(x: readonly string[], y: readonly string[]): boolean {
+  return x.every((word, index) => {
     const other = y[index]!;
     if (word.length < 2 || other.length < 2) return word === other;
     return (
       word.startsWith(other) || other.startsWith(word) || isSkeleton(word, other) || isSkeleton(other, word)
     );
   });
-  return abbreviated ? 1.5 : 0;
+}
+
+/** Words that whoever abbreviates leaves out: "satisf. clients" for "satisfaction des clients". */
+const LITTLE: ReadonlySet<string> = new Set(
+  (
+    "a an and at by for from in of on our per the to with der die das dem den des und fur von vom zu zum zur im in am an bei mit " +
+    "le la les l un une du de d des et pour par en au aux el los las del al y e para por con il lo gli i di dei degli delle della dello da per con " +
+    "o os as do dos das no na nos em van het een en voor bij met och for av i pa w z na do oraz"
+  ).split(" "),
+);
+
+function speaking(words: readonly string[]): string[] {
+  return words.filter((word) => !LITTLE.has(word));
+}
+
+/** The words that say something, in any order: "staff safety" is "safety of staff". */
+function unordered(key: string): string {
+  const words = speaking(key.split(" "));
+  return words.length < 2 ? "" : words.sort((a, b) => (a < b ? -1 : 1)).join(" ");
 }
 
 /** Shorter words begin too many others. */
@@ -209,11 +244,15 @@ export function pairNames(
     if (alike) alike.push(index);
     else exact.set(key, [index]);
   });
+  const turned = new Map(there.map((key, index) => [unordered(key), index]));
   const pairs: { from: number; to: number; score: number }[] = [];
   wanted.forEach((key, from) => {
     const alike = exact.get(key);
     const to = alike?.shift();
+    const words = alike === undefined ? unordered(key) : "";
+    const reordered = words === "" ? undefined : turned.get(words);
     if (to !== undefined) pairs.push({ from, to, score: 3 });
+    else if (reordered !== undefined) pairs.push({ from, to: reordered, score: 2.5 });
     else if (alike === undefined && there.length <= 200) {
       there.forEach((other, to) => {
         const score = likeness(key, other);

@@ -26,6 +26,8 @@ export interface WeightSource {
   readonly quality: number;
   /** Absolute fields that hold the weights, where they stand beside the ratings. */
   readonly fields?: readonly number[];
+  /** They say how many points can be had for each: the numbers in the table are points, and hold the weights already. */
+  readonly areCaps?: boolean;
   /** The text that tells the weights. */
   readonly told?: WeightText;
 }

@@ -1,11 +1,13 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldSpaces } from "../values/fold.ts";
+import { dressedWeight } from "../values/dressed-weight.ts";
 import { weightsInHeaders } from "../values/header-weight.ts";
 import { isPlainWeights, speaksOf } from "../witness/words.ts";
 import { lettersOf } from "../values/letter-weights.ts";
 import { isMoscow, isPlaces, isPriority } from "../values/priority.ts";
 import { fractionOf, inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { isAmongOthers } from "./among-others.ts";
+import { capSources } from "./cap-sources.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import type { NameList } from "./name-lists.ts";
@@ -36,6 +38,7 @@ export function weightSourcesOf(
       .sort((a, b) => b.quality - a.quality)
       .slice(0, MOST_LISTS),
     ...weightsTold(cells, texts),
+    ...capSources(cells),
   ];
 }
 
@@ -84,10 +87,16 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   // A name of its own says what the line is; only a nameless line is called what stands elsewhere on it.
   const isCalled = line !== frame.header && sight.isText(line, name);
   const labels = (isCalled ? [name] : labelFields(frame))
-    .map((field) => (line === frame.header && field !== name ? null : sight.spread(line, field)))
-    .filter((value): value is string => typeof value === "string" && sight.reader.isText(value));
+    .map((field) => {
+      // A header that is merged down over the line is none of its labels.
+      const isOver = line > frame.header && isHeaderOver(frame, line, field);
+      return isOver || (line === frame.header && field !== name) ? null : sight.spread(line, field);
+    })
+    .filter((value): value is string => typeof value === "string" && sight.reader.isText(value))
+    .filter((text) => dressedWeight(text) === null);
   const label = labels.map(foldSpaces).join(" ");
   const isNamed =
+    sayThemselves(cells, line) ||
     (!isAmongOthers(cells, line, label) &&
       (speaksOf("weight", labels[0] ?? "") || speaksOf("weight", label))) ||
     (isPriority(labels[0] ?? "") &&
@@ -102,7 +111,8 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   fields.forEach((field, j) => {
     const value = sight.spread(line, field);
     if (value === null) return;
-    const fraction = isNamed && typeof value === "string" ? fractionOf(value) : null;
+    const own = typeof value === "string" ? (dressedWeight(value)?.value ?? null) : null;
+    const fraction = own ?? (isNamed && typeof value === "string" ? fractionOf(value) : null);
     const number = fraction ?? sight.reader.number(value, sight.format(line, field));
     // "Speed = 5" names what it weighs: that is read as a text.
     const isBare = typeof value !== "string" || !NAMED_NUMBER.test(value);
@@ -132,6 +142,25 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     quality: 0,
   };
 }
+
+function isHeaderOver({ sight, header }: FrameCells["frame"], line: number, field: number): boolean {
+  if (!sight.isMerged(line, field)) return false;
+  const anchor = sight.anchor(line, field);
+  return (sight.turned ? anchor.column : anchor.row) <= header;
+}
+
+/** "x 4", "x 2", "(weight 3)" say what they are; so do numbers in brackets that differ, right under three headers or more. */
+function sayThemselves({ frame: { sight, header, name }, fields }: FrameCells, line: number): boolean {
+  if (line === header || sight.isText(line, name)) return false;
+  const texts = fields.map((field) => sight.at(line, field)).filter((value) => value !== null);
+  const found = texts.flatMap((text) => (typeof text === "string" ? (dressedWeight(text) ?? []) : []));
+  if (found.length < 2 || found.length < texts.length) return false;
+  if (found.every(({ isSaid }) => isSaid)) return true;
+  const isVaried = new Set(found.map(({ value }) => value)).size > 1;
+  return line === header + 1 && found.length >= LEAST_IN_BRACKETS && isVaried;
+}
+
+const LEAST_IN_BRACKETS = 3;
 
 const NAMED_NUMBER = /\p{L}\s*=\s*\d/u;
 

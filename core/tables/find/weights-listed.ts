@@ -6,6 +6,7 @@ import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import { pairNames, type ListedName, type NameList } from "./name-lists.ts";
 import { pairNumbers } from "./pair-numbers.ts";
+import { headsOfSums } from "./summed-items.ts";
 import { withoutShared } from "./shared-words.ts";
 import type { WeightSource } from "./weight-source.ts";
 
@@ -19,7 +20,37 @@ const MOST_BESIDE = 12;
 const headsOf = rememberedFor<{ readonly heads: readonly string[]; readonly own: readonly string[] }>();
 
 /** The weights of a list elsewhere whose names are the frame's headers; null where they are not. */
-export function weightsListed(cells: FrameCells, list: NameList): WeightSource | null {
+export function weightsListed(cells: FrameCells, listed: NameList): WeightSource | null {
+  const found = paired(cells, listed);
+  const list = found && withoutSums(listed, found.items);
+  return found && list !== listed ? paired(cells, list!) : found;
+}
+
+/** Where entries sum up others, those of the two kinds that are rated: groups, or what they hold. */
+function withoutSums(list: NameList, items: readonly (ListedName | null)[]): NameList {
+  const sums = sumsAmong(list);
+  if (sums.size === 0) return list;
+  const isHead = (item: ListedName): boolean => sums.has(item.line);
+  const rated = items.flatMap((item) => item ?? []);
+  const some = rated.some(isHead);
+  if (some && !rated.every(isHead)) return list;
+  const kept = list.items.filter((item) => isHead(item) === some);
+  const left = new Set(list.items.filter((item) => isHead(item) !== some).map(({ line }) => line));
+  return { ...list, items: kept, left };
+}
+
+/** Lines of the entries that head what they sum up. */
+function sumsAmong({ items: all }: NameList): ReadonlySet<number> {
+  const ends = all.findIndex(({ name }) => speaksOf("total", name));
+  const items = ends > 1 ? all.slice(0, ends) : all;
+  const heads = headsOfSums(items);
+  // 50, 30 and 20 are weights of three things.
+  return new Set(heads.size < LEAST_SUMS ? [] : [...heads].map((at) => items[at]!.line));
+}
+
+const LEAST_SUMS = 2;
+
+function paired(cells: FrameCells, list: NameList): WeightSource | null {
   const { frame, headers } = cells;
   const { sight, name, header } = frame;
   const isSame = list.sight.sheet === sight.sheet;

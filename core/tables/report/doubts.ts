@@ -166,8 +166,8 @@ function decisionKind({ kind }: Decision): Question {
 /** A high number may be bad: effort, risk, cost … unless the sheet itself has said. */
 function direction({ id, name, scale, cell }: Objective, best: Candidate | undefined): Question[] {
   if (!mayBeBurden(name, scale)) return [];
-  // What the sheet's own total adds up counts for, not against.
-  if (best?.reproduced && !scale.reversed) return [];
+  // What the sheet's own total adds up counts for, not against; and so do points of what can be had.
+  if ((best?.reproduced || best?.source?.areCaps) && !scale.reversed) return [];
   // What it divides by or subtracts counts against.
   const own = best
     ? [best.divisor, ...best.penalties].map((j) => best.objectives.findIndex((k) => k === j))

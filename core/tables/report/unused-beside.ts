@@ -20,15 +20,25 @@ export function unusedBeside({ parts, list, links, investments }: Choice): Unuse
     found.push(...unusedOf(table, new Set([...used, ...(scaleField === null ? [] : [scaleField])])));
   }
   const others = [...parts, ...(investments && !parts.includes(investments) ? [investments] : [])];
-  for (const { table, roles, ratings, candidate } of others) {
+  for (const other of others) {
+    const { table, roles, candidate } = other;
     if (candidate) continue;
     const used = [...roles].flatMap(([field, role]) => (isUsed(role) ? [field] : []));
-    found.push(...unusedOf(table, new Set([...used, ...ratings.map(({ field }) => field)])));
+    // What looks like ratings in a table that was read for the rest of it alone may be objectives of its own.
+    const rated = other.ratings.map(({ field }) => field);
+    const isRead = parts.includes(other);
+    found.push(
+      ...unusedOf(table, new Set(isRead ? [...used, ...rated] : used), new Set(isRead ? [] : rated)),
+    );
   }
   return links ? [...found, ...unusedOfLinks(links)] : found;
 }
 
-function unusedOf(table: Table, used: ReadonlySet<number>): UnusedPart[] {
+function unusedOf(
+  table: Table,
+  used: ReadonlySet<number>,
+  rated: ReadonlySet<number> = new Set(),
+): UnusedPart[] {
   const { view, fields, records, sides, headerLine, nameField } = table;
   const found: UnusedPart[] = [];
   for (const { field, header } of fields) {
@@ -36,9 +46,9 @@ function unusedOf(table: Table, used: ReadonlySet<number>): UnusedPart[] {
     const lines = records.map(({ line }) => line).filter((line) => view.at(line, field) !== null);
     if (lines.length === 0) continue;
     const range = view.rangeOf([headerLine, view.lines - 1], [field]);
-    found.push(
-      part(view.turned ? "row" : "column", range, header, reasonOf(view, lines, [field], header), null),
-    );
+    const reason = reasonOf(view, lines, [field], header);
+    const likely = rated.has(field) ? "rating" : null;
+    found.push(part(view.turned ? "row" : "column", range, header, reason, likely));
   }
   const taken = new Set(records.flatMap(({ line, more }) => [line, ...more]));
   const said = new Set(sides.map(({ line }) => line));

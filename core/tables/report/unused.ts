@@ -12,6 +12,7 @@ import { KIND } from "../find/frame-cells.ts";
 import { isFilled, type Grid } from "../grid.ts";
 import type { Matrix } from "../matrix.ts";
 import { speaksOf } from "../witness/words.ts";
+import type { WrittenWeight } from "../written-weight.ts";
 
 /** Everything that looks like part of the matter and is not used, in the order of the workbook. */
 export function unusedParts(choice: Choice, found: FoundTables, grids: readonly Grid[]): UnusedPart[] {
@@ -35,10 +36,15 @@ export function unusedParts(choice: Choice, found: FoundTables, grids: readonly 
 function usedRanges({ parts, list, investments, links }: Choice): RangeRef[] {
   return [
     ...parts.map(({ table }) => table.layout.range),
+    ...parts.flatMap(({ weights }) => cellsOf([...weights.groups.values()])),
     ...[list?.table.layout.range, investments?.table.layout.range, links?.layout.range].flatMap(
       (range) => range ?? [],
     ),
   ];
+}
+
+function cellsOf(weights: readonly WrittenWeight[]): RangeRef[] {
+  return weights.flatMap(({ cell }) => (cell ? [{ ...cell, rows: 1, columns: 1 }] : []));
 }
 
 function unusedFields({ table, ratings, roles, candidate }: Matrix): UnusedPart[] {

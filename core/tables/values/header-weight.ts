@@ -96,13 +96,19 @@ function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {
   const beside = weightBeside(text);
   if (beside) return beside;
   for (const { name, note } of [...last, ...notes(text, mayBeAim)]) {
-    const folded = foldText(note);
-    for (const { pattern, kind } of FORMS) {
-      const digits = pattern.exec(folded)?.[1];
-      const value = digits === undefined ? null : readDigits(digits, EN_US, kind === "percent" ? -2 : 0);
-      if (value !== null && name !== "" && (kind === "points" || value <= 1))
-        return { name, weight: value, kind };
-    }
+    const found = name === "" ? null : weightInNote(note);
+    if (found) return { name, ...found };
+  }
+  return null;
+}
+
+/** What stands in brackets behind a name, or alone in a cell under it: "30%", "x2", "Weight: 30 %", "3-fach". */
+export function weightInNote(note: string): Pick<HeaderWeight, "weight" | "kind"> | null {
+  const folded = foldText(note);
+  for (const { pattern, kind } of FORMS) {
+    const digits = pattern.exec(folded)?.[1];
+    const value = digits === undefined ? null : readDigits(digits, EN_US, kind === "percent" ? -2 : 0);
+    if (value !== null && (kind === "points" || value <= 1)) return { weight: value, kind };
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import type { RatingKind } from "../choose/candidate.ts";
 import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
+import { isCapLabel } from "../values/caps.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { isPlaces } from "../values/priority.ts";
 import { wordKey } from "../find/cell-reader.ts";
-import { isOutline } from "./outline-numbers.ts";
+import { isNumbering, isOutline } from "./outline-numbers.ts";
 import { isPlainWeights, speaksOf } from "./words.ts";
 
 const NAMELESS = -5;
@@ -49,12 +50,18 @@ export function linePoints(
   points -= (5 * Math.max(0, off - (filled >= 3 || isStated ? 1 : 0))) / count;
   if (speaksOf("total", name) || speaksOf("scale", name)) points -= 1;
   if (speaksOf("weight", name)) points -= isWhole(cells, fields, i) ? 6 : 0.8;
-  if (isConstant(cells, fields, i) && (speaksOf("required", name) || speaksOf("scale", name))) points -= 3;
+  if (
+    isConstant(cells, fields, i) &&
+    (speaksOf("required", name) || speaksOf("scale", name) || isCapLabel(name))
+  )
+    points -= 3;
   if (isAtEnd(cells, i) && (isOfRequirement(name) || isThreshold(name))) points -= 3;
-  if (speaksOf("scale", name) && isAboveAll(cells, fields, i)) points -= 3;
+  if ((speaksOf("scale", name) || isCapLabel(name)) && isAboveAll(cells, fields, i)) points -= 3;
   if (isRun(cells, fields, i) && speaksOf("attribute", name) && isAtEnd(cells, i) && !/\d/.test(name))
     points -= 4;
   if (isAtEnd(cells, i) && isOutline(fields.map((j) => cells.number(i, j)))) points -= 4;
+  if (isAtEnd(cells, i) && isNumbered(name) && isNumbering(fields.map((j) => cells.number(i, j))))
+    points -= 4;
   if (isAtEnd(cells, i) && speaksOf("total", name) && arePlaces(cells, fields, i)) points -= 4;
   const { sight, name: field } = cells.frame;
   const line = cells.lines[i]!;
@@ -112,6 +119,13 @@ function isAboveAll(cells: FrameCells, fields: readonly number[], i: number): bo
 function isRun(cells: FrameCells, fields: readonly number[], i: number): boolean {
   return fields.length >= 3 && fields.every((j, index) => cells.number(i, j) === index + 1);
 }
+
+/** "No.", "#", "Pos.": what numbers are called that say where a line stands. */
+function isNumbered(name: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(name) || NUMBERS.test(name);
+}
+
+const NUMBERS = /^(?:no|nr|num|number|n[°º]|nº|pos|position|id|lfd\.? ?nr|item|ref|lp|č|№)\.?$/iu;
 
 /** Each place once: the order of the objectives. */
 function arePlaces(cells: FrameCells, fields: readonly number[], i: number): boolean {

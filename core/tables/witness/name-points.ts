@@ -1,5 +1,5 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
-import type { InvestmentRole } from "#core/domain/reading.ts";
+import type { InvestmentRole, ObjectiveRole } from "#core/domain/reading.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
@@ -72,6 +72,7 @@ export function namePoints(
   const measures = judged < 0.5 ? judged : share(names, (name) => isMeasure(name) || speaksOf("total", name));
   if (names.length >= 2 && measures >= MOSTLY && share(heads, isMeasure) < MOSTLY)
     say("names-of-measures", (judged === 1 ? ALL_OF_THEM : 1) * MEASURES * measures);
+  if (names.length >= 2 && names.every(isStateOfGoal)) say("names-of-measures", ALL_OF_THEM * MEASURES);
   const over = frame.sight.group(frame.header, frame.name);
   if (objectives.some((j) => cells.fieldGroup[j] === over)) say("names-of-part", PART);
   const corner = frame.sight.at(frame.header, frame.name);
@@ -143,6 +144,19 @@ function textLinesBefore(cells: FrameCells, source: WeightSource | null, options
 function isMeasure(name: string): boolean {
   return (
     speaksOf("measure", name) && wordKey(name.replace(/[([].*$/, "")).split(" ").length <= WORDS_OF_MEASURE
+  );
+}
+
+const STATES: ReadonlySet<ObjectiveRole> = new Set(["baseline", "target", "current", "minimum", "measure"]);
+
+/** "Baseline" and "Target", side by side: where an objective stands and where it shall. "As is" and "to be" are chosen from. */
+function isStateOfGoal(name: string): boolean {
+  const role = roleOfHeader(name, "objective");
+  return (
+    role !== null &&
+    role.confidence >= SURE_ROLE &&
+    STATES.has(role.role) &&
+    !/^(?:as.is|to.be|ist|soll)$/i.test(name)
   );
 }
 

@@ -30,3 +30,14 @@ export function isOutline(values: readonly number[]): boolean {
   }
   return headings >= 2 && items >= 2;
 }
+
+/** 1, 2, 1, 2, 3: numbers that begin again under each heading, twice at least. */
+export function isNumbering(values: readonly number[]): boolean {
+  if (values.length < LEAST) return false;
+  const starts = values.filter((value) => value === 1).length;
+  return (
+    starts >= 2 &&
+    starts * 2 <= values.length &&
+    values.every((value, at) => value === 1 || (at > 0 && value === values[at - 1]! + 1))
+  );
+}

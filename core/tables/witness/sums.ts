@@ -28,6 +28,7 @@ export function totalPoints(summed: Summed, line: number): number {
   // Small whole numbers are often the mean of a few others.
   const isFine = filled.some((place) => !Number.isInteger(2 * value(line, place)));
   let points = 0;
+  if (isNamed && filled.length >= 3 && isSumOfOne(summed, lines[at - 1], line)) return 5;
   for (let length = 2; length <= Math.min(at, LONGEST_RUN); length++) {
     const run = lines.slice(at - length, at);
     // Whether all places so far are the run's sums, its means, its largest or least.
@@ -47,6 +48,12 @@ export function totalPoints(summed: Summed, line: number): number {
     if (isNamed && isTop && isVaried && isWhole && length > 2) points = 2.5;
   }
   return points;
+}
+
+/** The subtotal of a group of one: the line before it once more, with its weight. */
+function isSumOfOne({ places, value, weight }: Summed, before: number | undefined, line: number): boolean {
+  if (before === undefined || Number.isNaN(weight(line)) || weight(before) !== weight(line)) return false;
+  return places.every((place) => Object.is(value(before, place), value(line, place)));
 }
 
 /** So many figures hardly come out by chance. */

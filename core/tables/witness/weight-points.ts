@@ -34,6 +34,8 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   const isReproduced = !draft.kind.levels && (members.reproduced?.points ?? 0) >= 4;
   const isUnnamedLine = source.kind === "line" && !source.isNamed;
   const isEven = values.every((value) => value === values[0]);
+  // Where a scale ends says nothing of weights, unless the points are added up as they are.
+  if (source.areCaps && !source.isNamed && !sumIsWhole && !isReproduced) return null;
   if (source.kind === "line" && !source.isNamed && isEven) return null;
   if (source.kind === "line" && !source.isNamed && !sumIsWhole && said.weights === 0 && !isReproduced)
     return null;
@@ -43,12 +45,18 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
     !source.isNamed &&
     isReproduced &&
     said.weights === 0 &&
+    source.areCaps !== true &&
     isPlainSum(draft, source)
   )
     return null;
 
   // A total among the ratings makes any line add up to something.
-  if (isUnnamedLine && objectives.some((j) => speaksOf("total", cells.headers[j]!))) return null;
+  if (
+    isUnnamedLine &&
+    source.areCaps !== true &&
+    objectives.some((j) => speaksOf("total", cells.headers[j]!))
+  )
+    return null;
 
   // A text that only happens to hold numbers behind the same names.
   if (source.kind === "text" && !source.isNamed && !sumIsWhole && !isReproduced) return null;
@@ -64,7 +72,7 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   const label = source.label.slice(0, 80);
   if (source.kind === "headers") points += say("weights-header", 5.5);
   else if (isDoubtful) points += say("weight-word", DOUBTFUL, { label });
-  else if (source.isNamed) points += say("weight-word", 3.5, { label });
+  else if (source.isNamed || source.areCaps) points += say("weight-word", 3.5, { label });
   else if (speaksOf("total", label)) points -= 3;
   else if (speaksOf("scale", label) || speaksOf("attribute", label)) points -= 2.5;
   else if (source.kind === "line" && label === "") points += 0.5;
@@ -72,6 +80,7 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   if (isEven) points -= 1;
   if (nonzero * 2 < values.length) points -= 2;
   if (source.kind === "line" && !source.isNamed && draft.hasNamedWeights) points -= 2;
+  if (source.areCaps && draft.hasNamedWeights) points -= ELSEWHERE;
   if (source.kind === "line") {
     if (said.weights > 0) points += say("formula-weights", 5 * said.weights);
     points -= 5 * said.results;
