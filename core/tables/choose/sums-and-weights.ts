@@ -101,10 +101,10 @@ export function withoutSubtotals(
     for (const j of fields) if (totalPoints({ ...summed, lines: [...kept, j] }, j) < 5) kept.push(j);
     return kept;
   };
-  // A group's own sum may head it as well as close it.
+  // A group's own sum may head it as well as close it; that one criterion is the sum of the next two happens.
   const below = sift(objectives);
   const kept = sift([...below].reverse()).reverse();
-  if (kept.length >= 2) return kept;
+  if (kept.length >= 2 && below.length - kept.length >= 2) return kept;
   return below.length >= 2 ? below : [...objectives];
 }
 

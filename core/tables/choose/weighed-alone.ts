@@ -15,7 +15,10 @@ export function withOtherwiseRated(
   if (!source?.isNamed || options.length < 2) return [...objectives];
   const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
   const others = cells.fields.flatMap((_, j) =>
-    !objectives.includes(j) && !groups.has(cells.fieldGroup[j]) && isOtherwiseRated(cells, source, j, options)
+    !objectives.includes(j) &&
+    !groups.has(cells.fieldGroup[j]) &&
+    isOtherwiseRated(cells, source, j, options) &&
+    !sumsUpNext(cells, source, j, objectives, options)
       ? [j]
       : [],
   );
@@ -65,6 +68,26 @@ function headsGroup(
     members++;
   }
   return members >= 2 && Math.abs(sum / values[j]! - 1) < SAME;
+}
+
+/** Its ratings are the sums of those of the objectives that follow, and its weight that of theirs. */
+function sumsUpNext(
+  cells: FrameCells,
+  source: WeightSource,
+  j: number,
+  objectives: readonly number[],
+  options: readonly number[],
+): boolean {
+  if (!headsGroup(cells, source, j, objectives)) return false;
+  return options.every((i) => {
+    let [sum, weight] = [0, 0];
+    for (const k of objectives) {
+      if (k <= j || weight >= source.values[j]! * (1 - SAME)) continue;
+      sum += cells.number(i, k);
+      weight += source.values[k]!;
+    }
+    return Math.abs(cells.number(i, j) - sum) < SAME * Math.max(1, Math.abs(sum));
+  });
 }
 
 /** All the weight of the others once more is their sum. */

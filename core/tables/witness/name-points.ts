@@ -152,13 +152,12 @@ const STATES: ReadonlySet<ObjectiveRole> = new Set(["baseline", "target", "curre
 /** "Baseline" and "Target", side by side: where an objective stands and where it shall. "As is" and "to be" are chosen from. */
 function isStateOfGoal(name: string): boolean {
   const role = roleOfHeader(name, "objective");
-  return (
-    role !== null &&
-    role.confidence >= SURE_ROLE &&
-    STATES.has(role.role) &&
-    !/^(?:as.is|to.be|ist|soll)$/i.test(name)
-  );
+  return role?.confidence === 1 && STATES.has(role.role) && !NUMBERED.test(name) && !COMPARED.test(name);
 }
+
+/** "Plan B" is one of several. */
+const NUMBERED = /[\s_-][\p{L}\p{N}]$/u;
+const COMPARED = /^(?:as.is|to.be|ist|soll)$/i;
 
 function isNumeric({ frame: { sight } }: FrameCells, name: string): boolean {
   return sight.reader.isNumber(name, "") || RANK.test(name);
