@@ -97,6 +97,7 @@ export type InvestmentRole =
   | "name"
   | "costOnce"
   | "costYearly"
+  | "costLater"
   | "status"
   | "owner"
   | "lever"

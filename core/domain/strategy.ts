@@ -14,6 +14,8 @@ export interface Strategy {
   readonly scenarios: readonly WeightScenario[];
   /** ISO 4217 code where the cells tell one ("EUR"), else null. Costs are in its main unit (euros, not cents). */
   readonly currency: string | null;
+  /** What the cells call the periods that costs are given for, this year's first; absent where there is one. */
+  readonly costPeriods?: readonly string[];
 }
 
 export interface Objective {
@@ -51,6 +53,8 @@ export interface Investment {
   /** In the currency's main unit; null where not given. */
   readonly costOnce: number | null;
   readonly costYearly: number | null;
+  /** Of each later period of the Strategy's `costPeriods`; null where a cell says nothing. */
+  readonly costLater?: readonly (number | null)[];
   readonly status: InvestmentStatus | null;
   /** One for each objective of the Strategy, in its order. */
   readonly ratings: readonly Rating[];

@@ -9,7 +9,6 @@ import { nextSteps } from "./de/next-steps.ts";
 import { objectives } from "./de/objectives.ts";
 import { pane } from "./de/pane.ts";
 import { plan } from "./de/plan.ts";
-import { planSheet } from "./de/plan-sheet.ts";
 import { reading } from "./de/reading.ts";
 import { scorecard } from "./de/scorecard.ts";
 import { scoring } from "./de/scoring.ts";
@@ -41,7 +40,6 @@ export const de: Texts = {
   objectives,
   pane,
   plan,
-  planSheet,
   reading,
   scorecard,
   scoring,

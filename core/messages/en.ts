@@ -9,7 +9,6 @@ import { nextSteps } from "./en/next-steps.ts";
 import { objectives } from "./en/objectives.ts";
 import { pane } from "./en/pane.ts";
 import { plan } from "./en/plan.ts";
-import { planSheet } from "./en/plan-sheet.ts";
 import { reading } from "./en/reading.ts";
 import { scorecard } from "./en/scorecard.ts";
 import { scoring } from "./en/scoring.ts";
@@ -40,7 +39,6 @@ export const en = {
   objectives,
   pane,
   plan,
-  planSheet,
   reading,
   scorecard,
   scoring,

@@ -9,7 +9,6 @@ import { nextSteps } from "./es/next-steps.ts";
 import { objectives } from "./es/objectives.ts";
 import { pane } from "./es/pane.ts";
 import { plan } from "./es/plan.ts";
-import { planSheet } from "./es/plan-sheet.ts";
 import { reading } from "./es/reading.ts";
 import { scorecard } from "./es/scorecard.ts";
 import { scoring } from "./es/scoring.ts";
@@ -41,7 +40,6 @@ export const es: Texts = {
   objectives,
   pane,
   plan,
-  planSheet,
   reading,
   scorecard,
   scoring,

@@ -7,6 +7,7 @@ import type { Choice } from "./choose.ts";
 import { AttributeReader } from "./attributes/attribute-reader.ts";
 import type { Attributes } from "./attributes/attributes.ts";
 import { commonestCurrency, inOneCurrency } from "./one-currency.ts";
+import { costPeriodsOf } from "./period-costs.ts";
 import { NameIndex } from "./name-match.ts";
 import { NOT_RATED, RatingReader } from "./rating-cells.ts";
 import type { InvestmentEntry } from "./read-investments.ts";
@@ -21,6 +22,8 @@ export class InvestmentCollector {
   private readonly apart: readonly Attributes[];
   /** ISO 4217: what all costs are in; null where none tells. */
   readonly currency: string | null;
+  /** See `Strategy.costPeriods`; empty where there is one. */
+  readonly costPeriods: readonly string[];
   private readonly names: NameIndex | null;
 
   constructor(
@@ -30,13 +33,15 @@ export class InvestmentCollector {
     { musts }: Corrections = {},
   ) {
     const { parts, investments } = choice;
+    const tables = investments && !parts.includes(investments) ? [investments, ...parts] : parts;
+    this.costPeriods = costPeriodsOf(tables);
     for (const { table, roles } of parts) {
-      const reader = new AttributeReader(table, roles, locale, report, musts);
+      const reader = new AttributeReader(table, roles, this.costPeriods, locale, report, musts);
       for (const { cell, line } of table.records) this.byCell.set(keyOf(cell), reader.read(line));
     }
     if (investments && !parts.includes(investments)) {
       const { table, roles } = investments;
-      const reader = new AttributeReader(table, roles, locale, report, musts);
+      const reader = new AttributeReader(table, roles, this.costPeriods, locale, report, musts);
       this.apart = investments.table.records.map(({ line }) => reader.read(line));
       this.names = new NameIndex(investments.table.records.map(({ name }) => name));
     } else {

@@ -8,6 +8,7 @@ import { isInvestmentHeader, isObjectiveHeader } from "./values/header-role.ts";
 import type { DescribedField } from "./field-facts.ts";
 import { listed } from "./attributes/listed.ts";
 import { NameIndex } from "./name-match.ts";
+import { addPeriodCosts } from "./period-costs.ts";
 import { candidateOf, familyOf, ratingFields, type Candidate } from "./rating-fields.ts";
 import type { Table, TableField } from "./table.ts";
 import type { FieldWeights } from "./weight-lines.ts";
@@ -107,6 +108,7 @@ export function rolesOf(others: readonly Candidate[], names: readonly string[]):
     single.add(found);
     roles.set(field, found);
   }
+  addPeriodCosts(others, roles);
   return roles;
 }
 

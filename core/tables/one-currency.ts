@@ -1,5 +1,5 @@
 import type { UnreadCell } from "#core/domain/reading.ts";
-import type { Attributes } from "./attributes/attributes.ts";
+import type { Attributes, CostRole } from "./attributes/attributes.ts";
 import { tablesSay } from "./says.ts";
 import { unread } from "./unread.ts";
 
@@ -35,12 +35,13 @@ export function inOneCurrency(
   for (const { currency, value, cell } of strange) {
     report(unread(cell, value, tablesSay("otherCurrency", currency ?? "", main)));
   }
-  const isStrange = (role: "costOnce" | "costYearly"): boolean => strange.some((each) => each.role === role);
+  const isStrange = (role: CostRole): boolean => strange.some((each) => each.role === role);
   const kept = attributes.amounts.filter((each) => !strange.includes(each));
   return {
     ...attributes,
     costOnce: isStrange("costOnce") ? null : attributes.costOnce,
     costYearly: isStrange("costYearly") ? null : attributes.costYearly,
+    costLater: isStrange("costLater") ? [] : attributes.costLater,
     costCell: kept[0]?.cell ?? null,
     currency: main,
     amounts: kept,

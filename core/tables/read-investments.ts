@@ -58,6 +58,7 @@ export function readInvestments(
     name,
     costOnce: attributes?.costOnce ?? null,
     costYearly: attributes?.costYearly ?? null,
+    ...(attributes && attributes.costLater.length > 0 ? { costLater: attributes.costLater } : {}),
     status: attributes?.status ?? null,
     ratings: withConfidence(ratings, attributes?.confidence ?? null, objectives.length),
     readiness: attributes?.readiness ?? [],

@@ -97,8 +97,15 @@ export function readStrategy(
   const capabilities = withIds(survey.capabilities, objectives, investments, (name, cell) =>
     report(unreadCell(cell, name, tablesSay("unknownNeed"))),
   );
-  const { currency } = collector;
-  const strategy = { objectives, investments, capabilities, scenarios, currency };
+  const { currency, costPeriods } = collector;
+  const strategy = {
+    objectives,
+    investments,
+    capabilities,
+    scenarios,
+    currency,
+    ...(costPeriods.length > 0 ? { costPeriods } : {}),
+  };
 
   const blank = unsavedFormulas(outline, sheets);
   const unsaved = blank ? [tablesSay("unsavedFormulas", addressOf(blank.first), blank.count)] : [];

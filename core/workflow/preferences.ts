@@ -70,6 +70,8 @@ export interface PlanPreferences {
   readonly coverage?: number;
   readonly leverCap?: number;
   readonly yearlyMost?: number;
+  /** The money of each later period that the table gives costs for; null where nobody limits it. */
+  readonly laterMost?: readonly (number | null)[];
   readonly limits?: readonly OwnLimit[];
   /** People's days of each quarter of the roadmap; those that there are in equal parts where left out. */
   readonly daysByQuarter?: readonly number[];

@@ -73,6 +73,8 @@ const USABLE_IN_PLAN: { readonly [Key in keyof Required<PlanPreferences>]: (valu
   coverage: isShare,
   leverCap: isShare,
   yearlyMost: (value) => isFiniteNumber(value) && value >= 0,
+  laterMost: (value) =>
+    Array.isArray(value) && value.every((each) => each === null || (isFiniteNumber(each) && each >= 0)),
   limits: (value) => Array.isArray(value) && value.every(isOwnLimit),
   daysByQuarter: (value) =>
     Array.isArray(value) && value.length > 0 && value.every((each) => isFiniteNumber(each) && each >= 0),

@@ -1,6 +1,7 @@
 import { en } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { foundLimits, type FoundLimit } from "#core/workflow/funding/found-limits.ts";
+import { budgetsByYear } from "#core/workflow/funding/found-years.ts";
 import type { PlanPreferences } from "#core/workflow/preferences.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import { type AskedLimit, inWorkbook } from "./limits.ts";
@@ -20,6 +21,8 @@ export interface Conditions {
   /** People's days: of all periods, or of each. */
   readonly days?: readonly number[];
   readonly yearlyMost?: number;
+  /** The money of each later period that the table gives costs for. */
+  readonly later?: readonly number[];
   readonly limits?: readonly AskedLimit[];
 }
 
@@ -46,11 +49,12 @@ export function budgetOf(understanding: Understanding, asked: PlanAsked): Budget
 
 /** What was asked beside the budget, in the words of the workbook. @throws UsageError where it has no such group */
 function conditionsOf({ reading }: Understanding, { conditions = {} }: PlanAsked): PlanPreferences {
-  const { days, yearlyMost, limits } = conditions;
+  const { days, yearlyMost, later, limits } = conditions;
   return {
     ...(days ? { peopleDays: days.reduce((sum, each) => sum + each, 0) } : {}),
     ...(days && days.length > 1 ? { daysByQuarter: days } : {}),
     ...(yearlyMost === undefined ? {} : { yearlyMost }),
+    ...(later ? { laterMost: later } : {}),
     ...(limits ? { limits: limits.map((limit) => inWorkbook(limit, reading.strategy)) } : {}),
   };
 }
@@ -72,11 +76,12 @@ function budgetAlone(understanding: Understanding, { budget, periods }: PlanAske
     peopleDays: only.amount,
     ...(only.quarters ? { daysByQuarter: only.quarters } : {}),
   };
+  const byYear = money.years && budgetsByYear(money.years, reading.strategy);
   return {
-    budget: money.amount,
+    budget: byYear?.budget ?? money.amount,
     from: money,
     periods: periods.length > 0 ? periods : (money.quarters ?? []),
-    plan: { ...plan, ...found },
+    plan: { ...plan, ...found, ...byYear?.plan },
   };
 }
 

@@ -31,6 +31,7 @@ ${COMMAND} FILE|FOLDER|PATTERN … [--ndjson] [--jobs N]
                 (“sheet” for N: the budget that stands in the workbook; without --budget that is only printed)
   --plan-columns  write whether each is in the plan, and its quarter, beside the results
   --days D      no more than so many person-days; D,E,F: of each period    --yearly N  no more yearly costs than N
+  --later A,B   the money of each later period that the table gives costs for (“Cost 2027”, “Year 2 cost”)
   --limit "NAME<=40%"  what a lever, an owner or an objective gets at most (<=) or at least (>=): % of the budget, or things
   --periods A,B also print what to start in which period (on the sheet: quarter), with so much money in each`;
 
@@ -139,11 +140,12 @@ function budget(text: string): number | "sheet" {
   return text.trim().toLowerCase() === "sheet" ? "sheet" : amount("--budget", text);
 }
 
-function conditions({ days, yearly, limit }: ReturnType<typeof parse>["values"]): Conditions {
+function conditions({ days, yearly, later, limit }: ReturnType<typeof parse>["values"]): Conditions {
   const given = amounts("--days", days);
   return {
     ...(given ? { days: given } : {}),
     ...(yearly === undefined ? {} : { yearlyMost: amount("--yearly", yearly) }),
+    ...(later === undefined ? {} : { later: amounts("--later", later)! }),
     ...(limit ? { limits: limit.map(askedLimit) } : {}),
   };
 }
@@ -182,6 +184,7 @@ function parse(args: readonly string[]) {
         periods: { type: "string" },
         days: { type: "string" },
         yearly: { type: "string" },
+        later: { type: "string" },
         limit: { type: "string", multiple: true },
         "plan-columns": { type: "boolean" },
       },

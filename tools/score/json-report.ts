@@ -1,6 +1,7 @@
 import type { Obstacle } from "#core/domain/result.ts";
 import { en } from "#core/messages/en.ts";
 import { optionText } from "#core/insight/choice/option-text.ts";
+import { yearCost } from "#core/insight/signals/year-cost.ts";
 import { readinessParts } from "#core/scoring/conditions.ts";
 import { worded } from "#core/messages/message.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
@@ -41,12 +42,10 @@ export function reportOf({ reading, scorecard }: Understanding, planned: object 
       name: investment.name,
       ratings: investment.ratings.map(({ written }) => written),
       effects: investment.ratings.map(({ effect }) => effect),
-      cost:
-        investment.costOnce === null && investment.costYearly === null
-          ? null
-          : (investment.costOnce ?? 0) + (investment.costYearly ?? 0),
+      cost: yearCost(investment),
       costOnce: investment.costOnce,
       costYearly: investment.costYearly,
+      ...(investment.costLater ? { costLater: investment.costLater } : {}),
       status: investment.status,
       mustDo: investment.mustDo,
       readiness: readinessParts(investment, strategy).map(({ kind, name, level, cell }) => ({

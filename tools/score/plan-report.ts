@@ -1,4 +1,4 @@
-import { plan } from "#core/messages/en/pane/plan.ts";
+import { plan as pane } from "#core/messages/en/pane/plan.ts";
 import { en } from "#core/messages/en.ts";
 import type { RoadmapAnswer } from "#core/portfolio/roadmap.ts";
 import { addressOf } from "#core/workbook/range.ts";
@@ -9,7 +9,7 @@ import {
   type FundingLine,
   type FundingPlan,
 } from "#core/workflow/funding/funding-plan.ts";
-import { BUDGETS } from "#core/workflow/funding/funding-question.ts";
+import { budgetKind, laterPeriod } from "#core/workflow/funding/funding-question.ts";
 import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
 import { type FundingWords, nextText, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -58,17 +58,19 @@ function budgetText(answer: FundingAnswer, words: FundingWords): string[] {
   const { money } = words;
   if (answer.status === "unknown") return ["", en.plan.unknown];
   if (answer.status === "impossible") {
-    const t = plan.ways;
+    const t = pane.ways;
     const ways = answer.ways.map(({ rule, most, plan }) => {
       const points = en.common.points(plan.value);
       if (rule.kind !== "budget" || most === null)
         return t.without(ruleText(rule, words, en, answer.question), points);
-      switch (BUDGETS[rule.budget]) {
+      switch (budgetKind(rule.budget)) {
         case "people-days":
           return t.days(String(most), points);
         case "yearly":
           return t.yearly(money(most), points);
-        default:
+        case "later":
+          return t.later(words.laterPeriods?.[laterPeriod(rule.budget)] ?? "", money(most), points);
+        case "money":
           return t.budget(money(most), points);
       }
     });
@@ -91,6 +93,11 @@ function listsText(plan: FundingPlan, words: FundingWords): string[] {
   const proof = plan.status === "proved" ? en.plan.proved : en.plan.nearly(en.common.percent(plan.gap));
   return [
     `${en.plan.title}: ${en.plan.used(money(plan.used), money(plan.budget), money(left))}. ${proof}, ${en.plan.value(en.common.points(plan.value))}.`,
+    ...plan.limits.flatMap(({ kind, name, used, most }) =>
+      kind === "later"
+        ? [`${pane.laterUsed(name, money(used), most === Infinity ? null : money(most))}.`]
+        : [],
+    ),
     ...plan.in.map(line),
     ...(plan.out.length + plan.apart.length > 0 ? [`${en.plan.out}:`] : []),
     ...[...plan.out, ...plan.apart].map(out),
@@ -131,8 +138,9 @@ function periodsText(
 export function planJson(understanding: Understanding, asked: PlanAsked): object | null {
   if (!understanding.scorecard) return null;
   const { budgeted, plan, roadmap } = planned(understanding, asked);
-  const limitsFound = foundLimits(understanding).map(({ cell, ...limit }) => ({
+  const limitsFound = foundLimits(understanding).map(({ cell, years, ...limit }) => ({
     ...limit,
+    years: years && years.map(({ year, amount }) => ({ year, amount })),
     cell: addressOf(cell),
   }));
   if (plan === null && roadmap === null) return { limitsFound };
@@ -175,6 +183,12 @@ function answerJson(plan: Exclude<FundingAnswer, { status: "impossible" }>, word
     budget: plan.budget,
     used: plan.used,
     value: plan.value,
+    limits: plan.limits.map(({ kind, name, used, most }) => ({
+      kind,
+      ...(kind === "later" ? { period: name } : {}),
+      used,
+      most: most === Infinity ? null : most,
+    })),
     in: plan.in.map(line),
     out: [...plan.out, ...plan.apart].map(line),
     bundles: plan.bundles.map(({ ids, needed, cost, value, in: isIn }) => ({

@@ -81,6 +81,7 @@ export const pane: Texts["pane"] = {
     ignored: "Nicht verwendet",
     costOnce: "Kosten, einmalig",
     costYearly: "Kosten, jährlich",
+    costLater: "Kosten, späteres Jahr",
     status: "Status",
     lever: "Hebel",
     requires: "Setzt voraus",

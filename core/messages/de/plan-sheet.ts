@@ -1,7 +1,7 @@
-import type { Texts } from "../en.ts";
+import type { planSheet as en } from "../en/plan-sheet.ts";
 
 /** Das eigene Blatt des Plans. */
-export const planSheet: Texts["planSheet"] = {
+export const planSheet: typeof en = {
   sheet: "Plan",
   figuresSheet: "AlignScore Plandiagramm",
   label: "Plan schreiben",
@@ -30,7 +30,6 @@ export const planSheet: Texts["planSheet"] = {
   pointsEach: (points, money) => `${points} Punkte je ${money}`,
   with: (names) => `mit ${names}`,
   when: "Wann",
-  quarter: (number, year) => `Q${number} ${year}`,
   waitsFor: "Wartet auf",
   prepare: "Vorbereiten",
   build: "Bauen",

@@ -19,6 +19,7 @@ export const plan: Texts["plan"] = {
   roadmap: "Nach Zeitabschnitt",
   period: (number) => `Abschnitt ${number}`,
   later: "Später",
+  quarter: (number, year) => `Q${number} ${year}`,
   onHold: "zurückgestellt",
   no: "für sich genommen ein Nein",
   lockedOut: "ausgeschlossen",

@@ -57,6 +57,7 @@ export const reading: typeof en = {
     date: () => "Daten",
     text: () => "Text",
     money: () => "ein Geldbetrag",
+    "other-cost": () => "Kosten, die nicht mitzählen",
     "not-a-rating": () => "nicht auf der Skala der Bewertungen",
     product: () => "Bewertungen mal Gewichte; verwendet werden die Bewertungen selbst",
     scale: () => "sagt, was die Bewertungen bedeuten",

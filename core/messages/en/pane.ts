@@ -31,6 +31,7 @@ const roles = {
   ignored: "Not used",
   costOnce: "Cost, once",
   costYearly: "Cost, yearly",
+  costLater: "Cost, later year",
   status: "Status",
   lever: "Lever",
   requires: "Requires",

@@ -28,7 +28,6 @@ export const planSheet = {
   pointsEach: (points: string, money: string) => `${points} points for each ${money}`,
   with: (names: string) => `with ${names}`,
   when: "When",
-  quarter: (number: number, year: string) => `Q${number} ${year}`,
   waitsFor: "Waits for",
   prepare: "Prepare",
   build: "Build",

@@ -17,6 +17,7 @@ export const plan = {
   roadmap: "By period",
   period: (number: number) => `Period ${number}`,
   later: "Later",
+  quarter: (number: number, year: string) => `Q${number} ${year}`,
   onHold: "on hold",
   no: "a no by its own score",
   lockedOut: "kept out",

@@ -56,6 +56,7 @@ const unused: Sentences = {
   date: () => "dates",
   text: () => "text",
   money: () => "an amount of money",
+  "other-cost": () => "a cost that is not counted",
   "not-a-rating": () => "not on the ratings' scale",
   product: () => "ratings times weights; the ratings themselves are used",
   scale: () => "says what the ratings mean",

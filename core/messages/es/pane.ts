@@ -76,6 +76,7 @@ export const pane: Texts["pane"] = {
     ignored: "Sin usar",
     costOnce: "Coste único",
     costYearly: "Coste anual",
+    costLater: "Coste, año posterior",
     status: "Estado",
     lever: "Palanca",
     requires: "Requiere",

@@ -1,7 +1,7 @@
-import type { Texts } from "../en.ts";
+import type { planSheet as en } from "../en/plan-sheet.ts";
 
 /** La hoja propia del plan. */
-export const planSheet: Texts["planSheet"] = {
+export const planSheet: typeof en = {
   sheet: "Plan",
   figuresSheet: "AlignScore gráfico del plan",
   label: "Escribir el plan",
@@ -30,7 +30,6 @@ export const planSheet: Texts["planSheet"] = {
   pointsEach: (points, money) => `${points} puntos por cada ${money}`,
   with: (names) => `con ${names}`,
   when: "Cuándo",
-  quarter: (number, year) => `T${number} ${year}`,
   waitsFor: "Espera a",
   prepare: "Preparar",
   build: "Construir",

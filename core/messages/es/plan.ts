@@ -19,6 +19,7 @@ export const plan: Texts["plan"] = {
   roadmap: "Por periodos",
   period: (number) => `Periodo ${number}`,
   later: "Más tarde",
+  quarter: (number, year) => `T${number} ${year}`,
   onHold: "en espera",
   no: "un no por su propia puntuación",
   lockedOut: "excluida a mano",

@@ -56,6 +56,7 @@ export const reading: Texts["reading"] = {
     date: () => "fechas",
     text: () => "texto",
     money: () => "un importe",
+    "other-cost": () => "un coste que no se cuenta",
     "not-a-rating": () => "no está en la escala de las valoraciones",
     product: () => "valoraciones por pesos; se usan las propias valoraciones",
     scale: () => "dice qué significan las valoraciones",

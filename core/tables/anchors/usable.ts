@@ -42,6 +42,7 @@ const INVESTMENT_ROLES: Readonly<Record<InvestmentRole, true>> = {
   name: true,
   costOnce: true,
   costYearly: true,
+  costLater: true,
   status: true,
   owner: true,
   lever: true,

@@ -17,7 +17,8 @@ import type { Table } from "../table.ts";
 import { tablesSay } from "../says.ts";
 import { shortText, unread } from "../unread.ts";
 import { ANY_CONDITION, askedCondition, levelMeant, stateMeant, ticked } from "./asked-condition.ts";
-import { noAttributes, type Attributes, type Draft } from "./attributes.ts";
+import { type Amount, noAttributes, type Attributes, type CostRole, type Draft } from "./attributes.ts";
+import { periodName } from "../period-costs.ts";
 import { listed, namesIn, textIn } from "./listed.ts";
 
 interface KnownField {
@@ -29,6 +30,8 @@ interface KnownField {
   readonly condition: Condition;
   /** Reads a column of readiness or confidence; null for other roles. */
   readonly levels: LevelColumn | null;
+  /** Of a cost of a later period: which of them. */
+  readonly later: number;
 }
 
 /** Roles that say nothing about an investment itself. */
@@ -46,6 +49,7 @@ interface Place {
   readonly header: string;
   readonly condition: Condition;
   readonly levels: LevelColumn | null;
+  readonly later: number;
 }
 
 /** Reads the attributes of the record on a line. */
@@ -56,9 +60,11 @@ export class AttributeReader {
   /** What a person said of texts that nobody else understands. */
   private readonly musts: ReadonlyMap<string, boolean>;
 
+  /** @param costPeriods see `costPeriodsOf` */
   constructor(
     private readonly table: Table,
     roles: ReadonlyMap<number, InvestmentRole>,
+    private readonly costPeriods: readonly string[],
     private readonly locale: WorkbookLocale,
     private readonly report: (cell: UnreadCell) => void,
     musts: Corrections["musts"] = {},
@@ -77,11 +83,10 @@ export class AttributeReader {
         : ANY_CONDITION;
       const levels =
         role === "readiness" || role === "confidence" ? new LevelColumn(role, header, cells, locale) : null;
-      return [{ field, role, header, unit: headerUnit(header), condition, levels }];
+      const later = role === "costLater" ? this.costPeriods.indexOf(periodName(header)) - 1 : -1;
+      return [{ field, role, header, unit: headerUnit(header), condition, levels, later }];
     });
-    this.currencyField = this.fields.some(({ role }) => role === "costOnce" || role === "costYearly")
-      ? currencyField(table)
-      : null;
+    this.currencyField = this.fields.some(({ role }) => isCostRole(role)) ? currencyField(table) : null;
   }
 
   private cellsOf(field: number): { value: CellValue; format: string }[] {
@@ -93,7 +98,7 @@ export class AttributeReader {
     const { view } = this.table;
     const draft = noAttributes();
     const currency = this.currencyField === null ? null : currencyIn(view.at(line, this.currencyField));
-    for (const { field, role, header, unit, condition, levels } of this.fields) {
+    for (const { field, role, header, unit, condition, levels, later } of this.fields) {
       const value = view.at(line, field);
       if (value === null) continue;
       this.take(draft, role, {
@@ -105,6 +110,7 @@ export class AttributeReader {
         unit,
         condition,
         levels,
+        later,
       });
     }
     return draft;
@@ -115,6 +121,7 @@ export class AttributeReader {
     switch (role) {
       case "costOnce":
       case "costYearly":
+      case "costLater":
         this.takeCost(draft, role, place);
         break;
       case "status":
@@ -211,8 +218,8 @@ export class AttributeReader {
 
   private takeCost(
     draft: Draft,
-    role: "costOnce" | "costYearly",
-    { value, format, cell, unit, currency: beside }: Place,
+    role: CostRole,
+    { value, format, cell, unit, currency: beside, later }: Place,
   ): void {
     const parsed = parseNumber(value, { locale: this.locale, format, unit });
     if (parsed.kind !== "number") {
@@ -220,14 +227,17 @@ export class AttributeReader {
       return;
     }
     const period = parsed.period ?? unit?.period ?? null;
-    const yearly = role === "costYearly" || parsed.period !== undefined;
-    const amount = parsed.value * (yearly && period !== null ? PER_YEAR[period] : 1);
-    if (yearly) draft.costYearly = amount;
-    else draft.costOnce = amount;
-    if (!yearly || draft.costCell === null) draft.costCell = cell;
+    const meant = role === "costOnce" && parsed.period !== undefined ? "costYearly" : role;
+    const amount = parsed.value * (meant === "costYearly" && period !== null ? PER_YEAR[period] : 1);
+    // Costs in several columns are all of them due.
+    if (meant === "costLater")
+      draft.costLater = withAmount(draft.costLater, later, amount, this.costPeriods.length - 1);
+    else draft[meant] = (draft[meant] ?? 0) + amount;
+    if (draft.costCell === null || (meant === "costOnce" && !draft.amounts.some(isOnce)))
+      draft.costCell = cell;
     const currency = parsed.currency ?? beside;
     draft.currency = currency ?? draft.currency;
-    draft.amounts = [...draft.amounts, { role: yearly ? "costYearly" : "costOnce", currency, value, cell }];
+    draft.amounts = [...draft.amounts, { role: meant, currency, value, cell }];
   }
 
   private takeDate(draft: Draft, { value, format, cell }: Place): void {
@@ -253,4 +263,24 @@ function levelIn({ levels, value, format }: Place): ReadLevel {
 
 function shareIn(read: ReadLevel): number | null {
   return read === "none" ? null : read;
+}
+
+function isCostRole(role: InvestmentRole): role is CostRole {
+  return role === "costOnce" || role === "costYearly" || role === "costLater";
+}
+
+function isOnce({ role }: Amount): boolean {
+  return role === "costOnce";
+}
+
+function withAmount(
+  amounts: readonly (number | null)[],
+  at: number,
+  amount: number,
+  count: number,
+): (number | null)[] {
+  return Array.from({ length: count }, (_, k) => {
+    const before = amounts[k] ?? null;
+    return k === at ? (before ?? 0) + amount : before;
+  });
 }

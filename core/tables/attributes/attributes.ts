@@ -7,6 +7,8 @@ import type { CellRef } from "#core/workbook/range.ts";
 export interface Attributes {
   readonly costOnce: number | null;
   readonly costYearly: number | null;
+  /** One for each later period of the reader that read it. */
+  readonly costLater: readonly (number | null)[];
   readonly costCell: CellRef | null;
   /** Of the last amount that told one. */
   readonly currency: string | null;
@@ -32,9 +34,12 @@ export interface Attributes {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
+/** Roles of columns that hold costs. */
+export type CostRole = "costOnce" | "costYearly" | "costLater";
+
 /** One cost as it was read. */
 export interface Amount {
-  readonly role: "costOnce" | "costYearly";
+  readonly role: CostRole;
   /** ISO 4217; null where neither cell nor header tells. */
   readonly currency: string | null;
   readonly value: CellValue;
@@ -55,6 +60,7 @@ export function noAttributes(): Draft {
   return {
     costOnce: null,
     costYearly: null,
+    costLater: [],
     costCell: null,
     currency: null,
     amounts: [],

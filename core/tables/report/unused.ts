@@ -11,6 +11,7 @@ import type { FoundTables } from "../find-tables.ts";
 import { KIND } from "../find/frame-cells.ts";
 import { isFilled, type Grid } from "../grid.ts";
 import type { Matrix } from "../matrix.ts";
+import { otherCost } from "./other-cost.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { WrittenWeight } from "../written-weight.ts";
 
@@ -47,7 +48,8 @@ function cellsOf(weights: readonly WrittenWeight[]): RangeRef[] {
   return weights.flatMap(({ cell }) => (cell ? [{ ...cell, rows: 1, columns: 1 }] : []));
 }
 
-function unusedFields({ table, ratings, roles, candidate }: Matrix): UnusedPart[] {
+function unusedFields(matrix: Matrix): UnusedPart[] {
+  const { table, ratings, roles, candidate } = matrix;
   if (!candidate) return [];
   const { view, fields } = table;
   const rated = new Set(ratings.flatMap(({ field, more = [] }) => [field, ...more]));
@@ -63,7 +65,9 @@ function unusedFields({ table, ratings, roles, candidate }: Matrix): UnusedPart[
     const isHidden = candidate.objectives.includes(j) && hiddenField(candidate, field + offset);
     const reason =
       (isHidden ? "hidden" : filled ? candidate.droppedFields.get(j) : "empty") ??
-      (roles.get(field) === "total" ? "total" : fieldReason(candidate, j, header));
+      (roles.get(field) === "total"
+        ? "total"
+        : (otherCost(matrix, field, header) ?? fieldReason(candidate, j, header)));
     const range = view.rangeOf([table.headerLine, last], [field]);
     return [
       part(
@@ -83,6 +87,7 @@ function likelyRole(
   role: InvestmentRole | undefined,
   { source }: Candidate,
 ): InvestmentRole | null {
+  if (reason === "other-cost") return "costOnce";
   if (reason === "no-weight" || (reason === "number" && !source)) return "rating";
   return role === "total" ? "total" : null;
 }

@@ -1,9 +1,8 @@
-import { foldText } from "#core/tables/values/fold.ts";
-import { headerUnit } from "#core/tables/values/header-unit.ts";
-import { parseNumber } from "#core/tables/values/parse-number.ts";
-import type { RangeCells } from "#core/workbook/port.ts";
+import type { RangeCells, WorkbookLocale } from "#core/workbook/port.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { Understanding } from "../understand.ts";
+import { type AmountCell, CellsAround, plainLabel } from "./cells-around.ts";
+import { areYears, joinedYears, type YearAmount, yearIn } from "./found-years.ts";
 
 /** A limit that stands in the user's own cells, outside the tables that were read. */
 export interface FoundLimit {
@@ -12,6 +11,8 @@ export interface FoundLimit {
   readonly amount: number;
   /** By quarter: what each has. Null where there is one amount. */
   readonly quarters: readonly number[] | null;
+  /** By year where its label names one, this year's first; null where it names none. */
+  readonly years: readonly YearAmount[] | null;
   /** The first cell that holds it. */
   readonly cell: CellRef;
 }
@@ -24,16 +25,14 @@ const MONEY = new RegExp(
 );
 const DAYS =
   /^(?:(?:available |total )?(?:person|people|staff|man) days(?: available| this year| 20\d\d)?|(?:verfugbare )?(?:personentage|manntage)(?: verfugbar)?|jours homme disponibles)$/;
-const QUARTER =
-  /^(?:q[1-4]|[1-4] ?q|[1-4] quartal|quartal [1-4]|quarter [1-4]|t[1-4]|trimestre [1-4]|(?:jan|apr|jul|oct|okt)\w* (?:to |bis |a )?\w+)\b/;
 
 /** Labels are short; what is longer is a text. */
 const LONGEST = 60;
-const MOST_QUARTERS = 8;
 
 /**
  * This year's budget and the people's days as they stand in the user's sheets: a label ("Budget 2026", "Verfügbares
- * Budget") with an amount right of it, or one amount below it; a row of amounts under quarters is a budget by quarter.
+ * Budget") with an amount right of it, or one amount below it; a row of amounts under quarters is a budget by quarter,
+ * and amounts beside or under years are budgets by year.
  * Nothing is taken for granted: people are asked whether to use it. In the order of the sheets; no amount twice.
  */
 export function foundLimits({ cells, outline, reading }: Understanding): FoundLimit[] {
@@ -48,61 +47,64 @@ export function foundLimits({ cells, outline, reading }: Understanding): FoundLi
     if (ownSheets.has(block.range.sheet)) continue;
     for (const limit of limitsIn(block, outline.locale)) {
       if (taken.some((range) => contains(range, limit.cell))) continue;
-      if (found.some(({ kind, amount }) => kind === limit.kind && amount === limit.amount)) continue;
+      if (found.some((other) => isSame(other, limit))) continue;
       found.push(limit);
     }
   }
-  return found;
+  return joinedYears(found, reading.strategy);
 }
 
-function* limitsIn(
-  { range, values, formats }: RangeCells,
-  locale: Understanding["outline"]["locale"],
-): Generator<FoundLimit> {
-  const numberAt = (row: number, column: number, label: string): number | null => {
-    const value = values[row]?.[column] ?? null;
-    if (value === null || typeof value === "boolean") return null;
-    const format = formats[row]?.[column] ?? "";
-    const parsed = parseNumber(value, { locale, format, unit: headerUnit(label) });
-    return parsed.kind === "number" && !parsed.percent && parsed.value > 0 ? parsed.value : null;
-  };
-  for (const [row, line] of values.entries())
-    for (const [column, label] of line.entries()) {
-      if (typeof label !== "string" || label.length > LONGEST) continue;
-      const words = plain(label);
+/** The same amount twice is one limit, unless it is for two years. */
+function isSame(one: FoundLimit, other: FoundLimit): boolean {
+  const years = ({ years }: FoundLimit): string => (years ?? []).map(({ year }) => year).join();
+  return one.kind === other.kind && one.amount === other.amount && years(one) === years(other);
+}
+
+function limitsIn(block: RangeCells, locale: WorkbookLocale): FoundLimit[] {
+  const cells = new CellsAround(block, locale);
+  return block.values.flatMap((line, row) =>
+    line.flatMap((label, column) => {
+      if (typeof label !== "string" || label.length > LONGEST) return [];
+      const before = plainLabel(label.slice(0, Math.max(0, label.search(/[:=]/))));
+      const told = MONEY.test(before) ? cells.yearsIn(row, column, label) : [];
+      if (told.length > 0) return [limitOf("money", told, true)];
+      const words = plainLabel(label);
       const kind = MONEY.test(words) ? "money" : DAYS.test(words) ? "people-days" : null;
-      if (kind === null) continue;
-      const at = (r: number, c: number): CellRef => ({
-        sheet: range.sheet,
-        row: range.row + r,
-        column: range.column + c,
-      });
-      const right: number[] = [];
-      for (let amount; right.length < MOST_QUARTERS; right.push(amount)) {
-        amount = numberAt(row, column + 1 + right.length, label);
-        if (amount === null) break;
-      }
-      const headed = right.filter((_, k) => {
-        const head = values[row - 1]?.[column + 1 + k];
-        return typeof head === "string" && QUARTER.test(plain(head));
-      }).length;
-      if (headed >= 2) {
-        const quarters = right.slice(0, headed);
-        const amount = quarters.reduce((sum, each) => sum + each, 0);
-        yield { kind, amount, quarters, cell: at(row, column + 1) };
-      } else if (right.length === 1)
-        yield { kind, amount: right[0]!, quarters: null, cell: at(row, column + 1) };
-      else if (right.length === 0) {
-        const below = numberAt(row + 1, column, label);
-        // A column of amounts is a table's, and none of its lines is the budget.
-        if (below !== null && numberAt(row + 2, column, label) === null)
-          yield { kind, amount: below, quarters: null, cell: at(row + 1, column) };
-      }
-    }
+      return kind === null ? [] : (limitBeside(cells, kind, row, column, label) ?? []);
+    }),
+  );
 }
 
-function plain(text: string): string {
-  return foldText(text.replace(/\([^)]*\)/g, " "))
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+function limitBeside(
+  cells: CellsAround,
+  kind: FoundLimit["kind"],
+  row: number,
+  column: number,
+  label: string,
+): FoundLimit | null {
+  const right = cells.run(row, column + 1, "right", label);
+  const quarters = right.filter((_, k) => cells.isQuarter(row - 1, column + 1 + k));
+  if (quarters.length >= 2) {
+    const amounts = right.slice(0, quarters.length).map(({ amount }) => amount);
+    const amount = amounts.reduce((sum, each) => sum + each, 0);
+    return { kind, amount, quarters: amounts, years: null, cell: right[0]!.cell };
+  }
+  const across = cells.withYears(right, (k) => [row - 1, column + 1 + k]);
+  if (kind === "money" && areYears(across)) return limitOf(kind, across, true);
+  if (right.length > 0) return right.length === 1 ? limitOf(kind, named(right, label), false) : null;
+  const below = cells.run(row + 1, column, "down", label);
+  const beside = cells.withYears(below, (k) => [row + 1 + k, column - 1]);
+  if (kind === "money" && areYears(beside)) return limitOf(kind, beside, true);
+  // Any other column of amounts is a table's, and none of its lines is the budget.
+  return below.length === 1 ? limitOf(kind, named(below, label), false) : null;
+}
+
+/** Amounts with the year that their label names; 0 where it names none. */
+function named(amounts: readonly AmountCell[], label: string): YearAmount[] {
+  return amounts.map((each) => ({ ...each, year: yearIn(label) ?? 0 }));
+}
+
+function limitOf(kind: FoundLimit["kind"], years: readonly YearAmount[], areAll: boolean): FoundLimit {
+  const [{ amount, year, cell }] = years as [YearAmount];
+  return { kind, amount, quarters: null, years: areAll || year > 0 ? years : null, cell };
 }

@@ -9,6 +9,8 @@ import { outReasonsInSlices, type OutReason } from "#core/portfolio/reasons.ts";
 import { nextStepInSlices, type NextStep } from "#core/portfolio/value-curve.ts";
 import { bundlesOf, type FundingBundle } from "./funding-bundles.ts";
 import {
+  type BudgetKind,
+  budgetKind,
   type FundingChoices,
   fundingQuestion,
   type FundingQuestion,
@@ -29,6 +31,15 @@ export interface FundingLine {
   readonly reason: OutReason | null;
 }
 
+export interface UsedLimit {
+  readonly kind: BudgetKind;
+  /** Of a later period, as the cells call it. */
+  readonly name: string;
+  readonly used: number;
+  /** Infinity where nothing limits it. */
+  readonly most: number;
+}
+
 /** What is in and what is out, as far as it is known. */
 export interface FundingLines {
   readonly budget: number;
@@ -42,8 +53,8 @@ export interface FundingLines {
   readonly apart: readonly FundingLine[];
   /** Ids of what is offered or in without a usable cost. */
   readonly unpriced: readonly string[];
-  /** How much of each budget besides money is used, in the order of `FundingQuestion.limits`. */
-  readonly limits: readonly { readonly name: string; readonly used: number; readonly most: number }[];
+  /** How much of each budget besides this year's money is used; those of later periods also without a limit. */
+  readonly limits: readonly UsedLimit[];
 }
 
 export interface FundingPlan extends FundingLines {
@@ -182,9 +193,8 @@ export function linesOf(
     value: plan.value,
     unpriced: unpriced.filter((id) => taken.has(id) || roles.get(id) === "offered"),
     limits: question.budgets
-      .map(({ name, most }, k) => ({ name, most, used: plan.used[k]! }))
-      .slice(1)
-      .filter(({ most }) => most < Infinity),
+      .map(({ name, most }, k) => ({ kind: budgetKind(k), name, most, used: plan.used[k]! }))
+      .filter(({ kind, most }) => kind === "later" || (kind !== "money" && most < Infinity)),
     in: lines
       .filter(({ id }) => taken.has(id))
       .sort((a, b) => isKept(b) - isKept(a) || worth(b) - worth(a))

@@ -1,6 +1,6 @@
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
-import { yearCost } from "#core/insight/signals/year-cost.ts";
+import { laterCost, yearCost } from "#core/insight/signals/year-cost.ts";
 import type { CoverageFloor, GroupLimit, PlanItem, PlanQuestion } from "#core/portfolio/question.ts";
 import { gather } from "#core/gather.ts";
 import { foldText } from "#core/tables/values/fold.ts";
@@ -22,12 +22,25 @@ export interface FundingChoices {
   readonly leverCap?: number;
   /** The most that all may cost each year together; not looked at where left out. */
   readonly yearlyMost?: number;
+  /** The money of each later period that the table gives costs for; null, or left out, where nothing limits it. */
+  readonly laterMost?: readonly (number | null)[];
   /** What single levers, owners and objectives get at least or at most. */
   readonly limits?: readonly OwnLimit[];
 }
 
-/** Where each budget stands among the costs of an item. */
-export const BUDGETS = ["money", "people-days", "yearly"] as const;
+const BUDGETS = ["money", "people-days", "yearly"] as const;
+
+/** What a budget is of, by where it stands among the costs of an item; after the first three those of later periods. */
+export type BudgetKind = (typeof BUDGETS)[number] | "later";
+
+export function budgetKind(budget: number): BudgetKind {
+  return BUDGETS[budget] ?? "later";
+}
+
+/** Which of the later periods a budget is of, from 0; below 0 where it is another. */
+export function laterPeriod(budget: number): number {
+  return budget - BUDGETS.length;
+}
 
 /** Why an investment is not offered to the plan, or is in it without being asked. */
 export type FundingRole =
@@ -59,6 +72,7 @@ export function fundingQuestion(
   choices: FundingChoices,
 ): FundingQuestion {
   const { budget, locks = {}, withHolds = false, peopleDays = Infinity, yearlyMost = Infinity } = choices;
+  const later = (strategy.costPeriods ?? []).slice(1);
   const roles = new Map<string, FundingRole>();
   const unpriced: string[] = [];
   const items = strategy.investments.flatMap((investment, i): PlanItem[] => {
@@ -79,6 +93,7 @@ export function fundingQuestion(
           cost === null || cost < 0 ? 0 : cost,
           investment.peopleDays ?? 0,
           Math.max(0, investment.costYearly ?? 0),
+          ...later.map((_, k) => Math.max(0, laterCost(investment, k))),
         ],
         requires,
         excludes,
@@ -89,7 +104,10 @@ export function fundingQuestion(
   return {
     question: {
       items,
-      budgets: [budget, peopleDays, yearlyMost].map((most, k) => ({ name: BUDGETS[k]!, most })),
+      budgets: [
+        ...[budget, peopleDays, yearlyMost].map((most, k) => ({ name: BUDGETS[k]!, most })),
+        ...later.map((name, k) => ({ name, most: choices.laterMost?.[k] ?? Infinity })),
+      ],
       groups: [...leverCaps(strategy, choices), ...ownLimits(strategy, choices)],
       coverage: coverageFloors(strategy, results, choices),
     },

@@ -1,3 +1,4 @@
+import { planSheetTexts } from "#core/messages/plan-pane.ts";
 import type { CurvePoint } from "#core/portfolio/value-curve.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
@@ -58,7 +59,7 @@ export function planFundingSheet(
   );
   const remembered = rememberChanges(understanding.outline.settings, understanding);
   return {
-    changes: { label: texts.planSheet.label, changes: [...plan.changes, ...remembered] },
+    changes: { label: planSheetTexts(texts).label, changes: [...plan.changes, ...remembered] },
     where: placeOf(plan.sheets, KEY),
     notes: plan.notes,
     left: plan.left,
@@ -74,7 +75,7 @@ function bothSheets(
   names: PageNames,
 ): OwnedSheet[] {
   const { outline } = understanding;
-  const words = texts.planSheet;
+  const words = planSheetTexts(texts);
   const name = ownedSheetName(KEY, words.sheet, outline);
   const figures = ownedSheetName(FIGURES, words.figuresSheet, outline);
   const format = moneyFormatOf(understanding);
@@ -106,7 +107,7 @@ function curveFigures(
   money: (amount: number) => string,
   texts: Texts,
 ): OwnedSheet {
-  const words = texts.planSheet;
+  const words = planSheetTexts(texts);
   const head: CellContent[] = [words.budget, words.otherBudgets, money(plan.budget)];
   const lines = columnsOf(curve, plan, labelStep(curve, money)).map(
     ({ label, value, chosen }): CellContent[] => {
@@ -157,7 +158,7 @@ function curveChart(
   at: AddChart["at"],
   texts: Texts,
 ): AddChart {
-  const words = texts.planSheet;
+  const words = planSheetTexts(texts);
   return {
     kind: "chart",
     sheet,

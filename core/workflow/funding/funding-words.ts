@@ -1,20 +1,33 @@
+import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { GroupLimit, PlanQuestion, Rule } from "#core/portfolio/question.ts";
 import type { NextStep } from "#core/portfolio/value-curve.ts";
 import type { FundingLine } from "./funding-plan.ts";
-import { BUDGETS } from "./funding-question.ts";
+import { budgetKind, laterPeriod } from "./funding-question.ts";
 
 export interface FundingWords {
   readonly nameOf: (id: string) => string;
   readonly money: (amount: number) => string;
+  /** What the cells call the later periods that costs are given for. */
+  readonly laterPeriods?: readonly string[];
+}
+
+/** The names, amounts and periods of a strategy, as the plan's sentences need them. */
+export function fundingWords(
+  { investments, costPeriods = [] }: Pick<Strategy, "investments" | "costPeriods">,
+  money: (amount: number) => string,
+): FundingWords {
+  const names = new Map(investments.map(({ id, name }) => [id, name]));
+  return { nameOf: (id) => names.get(id) ?? id, money, laterPeriods: costPeriods.slice(1) };
 }
 
 /** Why a line is out or apart, in a few words; "" for what is in. */
 export function reasonText(
   { role, reason, value }: FundingLine,
-  { nameOf, money }: FundingWords,
+  words: FundingWords,
   { plan: texts, common }: Texts,
 ): string {
+  const { nameOf } = words;
   switch (role) {
     case "on-hold":
       return texts.onHold;
@@ -32,13 +45,13 @@ export function reasonText(
   if (reason === null) return "";
   if (reason.kind === "worthless") return value < 0 ? texts.harmful : texts.worthless;
   if (reason.together.length > 0)
-    return common.list(reason.together.map(({ budget, short }) => shortText(budget, short, money, texts)));
+    return common.list(reason.together.map(({ budget, short }) => shortText(budget, short, words, texts)));
   if (reason.kind !== "rule" || reason.rule === null) return texts.crowded;
   const { rule } = reason;
   switch (rule.kind) {
     case "budget":
       if (reason.short === null || reason.short <= 0) return texts.crowded;
-      return shortText(rule.budget, reason.short, money, texts);
+      return shortText(rule.budget, reason.short, words, texts);
     case "requires":
       return texts.needs(nameOf(rule.needed));
     case "excludes":
@@ -55,15 +68,17 @@ export function reasonText(
 function shortText(
   budget: number,
   short: number,
-  money: FundingWords["money"],
+  { money, laterPeriods = [] }: FundingWords,
   texts: Texts["plan"],
 ): string {
-  switch (BUDGETS[budget]) {
+  switch (budgetKind(budget)) {
     case "people-days":
       return texts.shortDays(Math.ceil(short));
     case "yearly":
       return texts.shortYearly(money(short));
-    default:
+    case "later":
+      return `${laterPeriods[laterPeriod(budget)] ?? ""}: ${texts.short(money(short))}`;
+    case "money":
       return texts.short(money(short));
   }
 }
@@ -85,15 +100,18 @@ export function nextText(
  */
 export function ruleText(
   rule: Rule,
-  { nameOf, money }: FundingWords,
+  { nameOf, money, laterPeriods = [] }: FundingWords,
   { plan: { rules: texts } }: Texts,
   { groups = [], coverage = [] }: Pick<PlanQuestion, "groups" | "coverage">,
 ): string {
   switch (rule.kind) {
     case "budget":
-      return { money: texts.budget, "people-days": texts.peopleDays, yearly: texts.yearly }[
-        BUDGETS[rule.budget] ?? "money"
-      ];
+      return {
+        money: texts.budget,
+        "people-days": texts.peopleDays,
+        yearly: texts.yearly,
+        later: `${texts.budget} (${laterPeriods[laterPeriod(rule.budget)] ?? ""})`,
+      }[budgetKind(rule.budget)];
     case "requires":
       return texts.requires(nameOf(rule.item), nameOf(rule.needed));
     case "excludes":

@@ -12,7 +12,7 @@ export function planColumns(
   { investments }: Strategy,
   plan: Pick<FundingLines, "in">,
   schedule: Schedule | null,
-  { workflow: words, plan: { later }, planSheet }: Texts,
+  { workflow: words, plan: { later, quarter: named } }: Texts,
 ): PlanColumn[] {
   const isIn = new Set(plan.in.map(({ id }) => id));
   const alive = investments.filter(({ status }) => status !== "retired");
@@ -24,7 +24,7 @@ export function planColumns(
     if (!isIn.has(id)) return [];
     const start = starts.get(id);
     const quarter = typeof start === "number" ? schedule.quarters[start] : undefined;
-    if (quarter) return [[id, planSheet.quarter(quarter.quarter, String(quarter.year))] as const];
+    if (quarter) return [[id, named(quarter.quarter, String(quarter.year))] as const];
     return [[id, start === null ? later : words.planRuns] as const];
   });
   return [...columns, { key: "quarter", header: words.headers.quarter, words: new Map(quarters) }];

@@ -65,6 +65,8 @@ function investmentOf(
     return gate ? [{ kind, name: words.gates[kind], ...gate, cell: null }] : [];
   });
   return {
+    // What the wizard does not ask for (lengths, days, costs of later periods) stays as it is.
+    ...original,
     id: original?.id ?? DRAFT_ID,
     name: draft.name.trim() || words.unnamed,
     costOnce: draft.costOnce,
@@ -78,8 +80,8 @@ function investmentOf(
     excludes: original?.excludes ?? [],
     connectsTo: draft.connectsTo,
     needsCapabilities: draft.needsCapabilities,
-    ...(draft.owner !== "" && { owner: draft.owner }),
-    ...(draft.lever !== "" && { lever: draft.lever }),
+    owner: draft.owner,
+    lever: draft.lever,
     cell: original?.cell ?? null,
     costCell: original?.costCell ?? null,
   };

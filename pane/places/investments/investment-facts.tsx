@@ -5,14 +5,20 @@ import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
 import type { Breakdown } from "./breakdown.ts";
 
+interface Props {
+  readonly breakdown: Breakdown;
+  /** See `Strategy.costPeriods`. */
+  readonly costPeriods?: readonly string[] | undefined;
+}
+
 /** What else is known of an investment: readiness, responsible use, cost, ties to others. */
-export function InvestmentFacts({ breakdown }: { readonly breakdown: Breakdown }): VNode {
+export function InvestmentFacts({ breakdown, costPeriods = [] }: Props): VNode {
   const { investment, result } = breakdown;
   return (
     <>
       <Readiness parts={investment.readiness} bankable={result.score.bankable} locked={result.score.locked} />
       <Gates gates={investment.gates} />
-      <OtherFacts investment={investment} />
+      <OtherFacts investment={investment} costPeriods={costPeriods} />
     </>
   );
 }
@@ -68,7 +74,12 @@ function Gates({ gates }: { readonly gates: readonly Gate[] }): VNode | null {
   );
 }
 
-function OtherFacts({ investment }: { readonly investment: Investment }): VNode | null {
+interface OtherProps {
+  readonly investment: Investment;
+  readonly costPeriods: readonly string[];
+}
+
+function OtherFacts({ investment, costPeriods }: OtherProps): VNode | null {
   const { texts, format } = usePane();
   const t = texts.pane.breakdown;
   const { costOnce, costYearly, status, owner, requires, excludes, connectsTo, needsCapabilities } =
@@ -78,6 +89,8 @@ function OtherFacts({ investment }: { readonly investment: Investment }): VNode 
   if (costYearly !== null) {
     facts.push([t.costYearly, format.money(costYearly), costOnce === null ? investment.costCell : null]);
   }
+  for (const [k, cost] of (investment.costLater ?? []).entries())
+    if (cost !== null) facts.push([costPeriods[k + 1] ?? "", format.money(cost)]);
   if (status !== null) facts.push([t.status, t.statuses[status]]);
   if (owner !== undefined && owner !== "") facts.push([t.owner, owner]);
   if (investment.mustDo) facts.push([t.mustDo, t.yes]);

@@ -1,5 +1,5 @@
 import { planTexts } from "#core/messages/plan-pane.ts";
-import type { FundingLines, FundingPlan } from "#core/workflow/funding/funding-plan.ts";
+import type { FundingLines, FundingPlan, UsedLimit } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import { nextText } from "#core/workflow/funding/funding-words.ts";
 import { roundStep } from "#core/workflow/funding/round-step.ts";
@@ -13,6 +13,7 @@ import type { Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
 import { Curve } from "./curve.tsx";
 import { FoundLimits } from "./found-limits.tsx";
+import { LaterBudgets, NotCounted } from "./later-budgets.tsx";
 import { decideBudget, planSlice } from "./slice.ts";
 import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
@@ -30,6 +31,7 @@ export function Budget({ understanding, planner, choices, lines, plan }: Props):
   const t = planTexts(texts);
   const { reading, scorecard, preferences } = understanding;
   const words = useFundingWords(understanding);
+  const [first] = reading.strategy.costPeriods ?? [];
   const all = useMemo(
     () => reading.strategy.investments.reduce((sum, one) => sum + Math.max(0, yearCost(one) ?? 0), 0),
     [reading],
@@ -44,11 +46,16 @@ export function Budget({ understanding, planner, choices, lines, plan }: Props):
   );
   const suggested = all > 0 ? roundStep(all / 2) : null;
   const most = Math.max(curve.end?.[curve.end.length - 1]?.budget ?? all, choices?.budget ?? 0);
+  const limitSaid = ({ kind, name, used, most: there }: UsedLimit): string => {
+    if (kind === "people-days") return t.daysUsed(format.number(used), format.number(there));
+    if (kind === "yearly") return t.yearlyUsed(format.money(used), format.money(there));
+    return t.laterUsed(name, format.money(used), there === Infinity ? null : format.money(there));
+  };
   const left = lines ? lines.budget - lines.used : 0;
   return (
     <section aria-label={t.budget}>
       <AmountField
-        label={t.budget}
+        label={first === undefined ? t.budget : t.budgetOf(first)}
         value={choices?.budget ?? null}
         onChange={(budget) => decideBudget(session, budget ?? undefined)}
       />
@@ -62,7 +69,9 @@ export function Budget({ understanding, planner, choices, lines, plan }: Props):
           )}
         </>
       )}
+      {choices && <LaterBudgets understanding={understanding} />}
       <FoundLimits understanding={understanding} />
+      <NotCounted understanding={understanding} />
       {choices && most > 0 && (
         <Curve
           points={curve.end ?? []}
@@ -83,11 +92,9 @@ export function Budget({ understanding, planner, choices, lines, plan }: Props):
           </span>
         </p>
       )}
-      {lines?.limits.map(({ name, used, most: there }) => (
-        <p class="small" key={name}>
-          {name === "yearly"
-            ? t.yearlyUsed(format.money(used), format.money(there))
-            : t.daysUsed(format.number(used), format.number(there))}
+      {lines?.limits.map((limit) => (
+        <p class={limit.used > limit.most ? "small warn" : "small"} key={limit.name}>
+          {limitSaid(limit)}
         </p>
       ))}
       {plan && (

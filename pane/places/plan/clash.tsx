@@ -1,13 +1,13 @@
 import { planTexts } from "#core/messages/plan-pane.ts";
 import type { WayOut } from "#core/portfolio/relax.ts";
 import type { FundingAnswer } from "#core/workflow/funding/funding-plan.ts";
-import { BUDGETS } from "#core/workflow/funding/funding-question.ts";
+import { budgetKind, laterPeriod } from "#core/workflow/funding/funding-question.ts";
 import { ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { useFundingWords } from "#pane/components/use-funding-words.ts";
-import { decide, decideBudget, decideLimits } from "./slice.ts";
+import { decide, decideBudget, decideLater, decideLimits } from "./slice.ts";
 
 interface Props {
   readonly understanding: Scored;
@@ -23,12 +23,14 @@ export function Clash({ understanding, clash }: Props): VNode {
   const said = ({ rule, most, plan }: WayOut): string => {
     const points = format.score(plan.value);
     if (rule.kind === "budget" && most !== null)
-      switch (BUDGETS[rule.budget]) {
+      switch (budgetKind(rule.budget)) {
         case "people-days":
           return t.days(format.number(most), points);
         case "yearly":
           return t.yearly(format.money(most), points);
-        default:
+        case "later":
+          return t.later(words.laterPeriods?.[laterPeriod(rule.budget)] ?? "", format.money(most), points);
+        case "money":
           return t.budget(format.money(most), points);
       }
     return t.without(ruleText(rule, words, texts, question), points);
@@ -39,12 +41,14 @@ export function Clash({ understanding, clash }: Props): VNode {
     switch (rule.kind) {
       case "budget":
         if (most === null) return null;
-        switch (BUDGETS[rule.budget]) {
+        switch (budgetKind(rule.budget)) {
           case "people-days":
             return () => decide(session, { peopleDays: most });
           case "yearly":
             return () => decide(session, { yearlyMost: most });
-          default:
+          case "later":
+            return () => decideLater(session, laterPeriod(rule.budget), most);
+          case "money":
             return () => decideBudget(session, most);
         }
       case "group": {

@@ -1,4 +1,4 @@
-import { planTexts } from "#core/messages/plan-pane.ts";
+import { planSheetTexts, planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { Schedule, ScheduleLine, Wait } from "#core/workflow/funding/funding-schedule.ts";
@@ -184,9 +184,9 @@ function LaneRow({ line, count, understanding }: RowProps): VNode {
       case "date":
         return t.notBefore(dayLabel(wait.day, texts));
       case "money":
-        return texts.planSheet.money;
+        return planSheetTexts(texts).money;
       case "people-days":
-        return texts.planSheet.days;
+        return planSheetTexts(texts).days;
     }
   };
   return (

@@ -28,6 +28,14 @@ export function decideLimits(session: Session, limits: readonly OwnLimit[]): voi
   decide(session, { limits: limits.length === 0 ? undefined : limits });
 }
 
+/** The money of one of the later periods; null takes its limit away. */
+export function decideLater(session: Session, period: number, most: number | null): void {
+  const { laterMost = [] } = session.state.get().understanding?.preferences.plan ?? {};
+  const length = Math.max(laterMost.length, period + 1);
+  const next = Array.from({ length }, (_, k) => (k === period ? most : (laterMost[k] ?? null)));
+  decide(session, { laterMost: next.every((each) => each === null) ? undefined : next });
+}
+
 /** The budget as it was typed or as the slider was let go. */
 export function decideBudget(session: Session, budget: number | undefined): void {
   const preferences = session.state.get().understanding?.preferences ?? {};

@@ -14,6 +14,7 @@ const SHARED_ROLES: ReadonlySet<Role> = new Set<Role>([
   "total",
   "description",
   "capabilities",
+  "costLater",
 ]);
 
 /** Says which table is meant; what was said about the columns of the former one no longer holds. */
@@ -30,6 +31,7 @@ export function chooseTable(corrections: Corrections, table: TableKind, range: R
  * Gives one column (or row, where the table lies on its side) a role. Where only one may play it, the column that
  * played it before is ignored from now on.
  * @param line absolute index of the column or row
+ * @param beside it plays the role beside whatever does already: costs in several columns add up
  */
 export function chooseRole(
   corrections: Corrections,
@@ -37,12 +39,13 @@ export function chooseRole(
   table: TableKind,
   line: number,
   role: Role,
+  beside = false,
 ): Corrections {
   const found = table === "objectives" ? reading.objectives : reading.investments;
   const roles: Record<string, Role> = {
     ...(table === "objectives" ? corrections.objectiveFields : corrections.investmentFields),
   };
-  if (!SHARED_ROLES.has(role)) {
+  if (!beside && !SHARED_ROLES.has(role)) {
     for (const field of found?.fields ?? []) {
       if (field.role === role && field.line !== line) roles[String(field.line)] = "ignored";
     }

@@ -48,7 +48,8 @@ function UnusedLine({ part, understanding }: LineProps): VNode {
   const name = part.name === "" ? t.noName : part.name;
   const take = (next: Corrections): void => session.reconsider({ corrections: next });
   const asRole = (role: Role): void => {
-    if (found) take(chooseRole(corrections, reading, found.table, found.line, role));
+    const isMore = part.reason === "other-cost" && role === "costOnce";
+    if (found) take(chooseRole(corrections, reading, found.table, found.line, role, isMore));
   };
   const roles: readonly Role[] = found?.table === "objectives" ? OBJECTIVE_ROLES : INVESTMENT_ROLES;
   return (

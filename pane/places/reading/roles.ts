@@ -26,6 +26,7 @@ export const INVESTMENT_ROLES: readonly InvestmentRole[] = [
   "objectives",
   "costOnce",
   "costYearly",
+  "costLater",
   "status",
   "owner",
   "lever",

@@ -34,7 +34,7 @@ import { workbench as workbenchEs } from "#core/messages/es/workbench.ts";
 import { helpPageTexts } from "#core/messages/help.ts";
 import { languageOf, LANGUAGES, type Language } from "#core/messages/languages.ts";
 import { ownTablesTexts } from "#core/messages/own-tables.ts";
-import { planTexts } from "#core/messages/plan-pane.ts";
+import { planSheetTexts, planTexts } from "#core/messages/plan-pane.ts";
 
 type Sections = Readonly<Record<string, unknown>>;
 
@@ -44,6 +44,7 @@ const english: Sections = {
   ...careTexts(en),
   helpPage: helpPageTexts(en),
   planPane: planTexts(en),
+  planSheet: planSheetTexts(en),
   ownTables: ownTablesTexts(en),
   businessKinds: businessKindsIn(en),
   checkUpPane,
@@ -61,6 +62,7 @@ const german: Sections = {
   ...careTexts(de),
   helpPage: helpPageTexts(de),
   planPane: planTexts(de),
+  planSheet: planSheetTexts(de),
   ownTables: ownTablesTexts(de),
   businessKinds: businessKindsIn(de),
   checkUpPane: checkUpPaneDe,
@@ -78,6 +80,7 @@ const spanish: Sections = {
   ...careTexts(es),
   helpPage: helpPageTexts(es),
   planPane: planTexts(es),
+  planSheet: planSheetTexts(es),
   ownTables: ownTablesTexts(es),
   businessKinds: businessKindsIn(es),
   checkUpPane: checkUpPaneEs,
@@ -133,7 +136,7 @@ const TRANSLATIONS: Readonly<Record<Exclude<Language, "en">, Translation>> = {
     sections: german,
     same: [
       "planPane.slider",
-      "planSheet.quarter",
+      "plan.quarter",
       "pane.roles.name",
       "pane.roles.status",
       "pane.breakdown.status",

@@ -128,7 +128,7 @@ describe("what people typed over results", () => {
   });
 
   test("is told by headers and words in every language that results are written in", () => {
-    for (const { workflow, scoring, choice, scorecard, planSheet } of [en, de, es]) {
+    for (const { workflow, scoring, choice, scorecard, plan } of [en, de, es]) {
       for (const [key, header] of Object.entries(workflow.headers)) {
         expect(RESULT_HEADERS[`results.${key}`]).toContain(header);
       }
@@ -139,7 +139,7 @@ describe("what people typed over results", () => {
         ),
         choice: Object.values(choice.kinds),
         plan: Object.values(scorecard.standings),
-        quarter: [planSheet.quarter(2, "2031")],
+        quarter: [plan.quarter(2, "2031")],
       };
       for (const [key, all] of Object.entries(words))
         for (const word of all) expect(word).toMatch(RESULT_WORDS[`results.${key}`]!);

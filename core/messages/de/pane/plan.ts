@@ -13,6 +13,11 @@ export const plan: typeof english = {
   tryBudget: (amount) => `${amount} ausprobieren`,
   useBudget: (amount, cell) => `${amount} aus ${cell} verwenden`,
   useQuarters: (amount, cell) => `${amount} nach Quartalen aus ${cell} verwenden`,
+  budgetOf: (period) => `Budget für ${period}`,
+  useYears: (years, cell) => `${years} aus ${cell} nehmen`,
+  yearAmount: (amount, year) => `${amount} für ${year}`,
+  notCounted: (names) =>
+    `Kosten, die nicht mitzählen: ${names}. Was sie sind, lässt sich unter „Was gelesen wurde“ sagen.`,
   useDays: (days, cell) => `${days} Personentage aus ${cell} verwenden`,
   useDaysByQuarter: (days, cell) => `${days} Personentage je Quartal aus ${cell} nehmen`,
   noBudget: "Geben Sie zuerst unter „Auswahl“ ein Budget an.",
@@ -24,6 +29,7 @@ export const plan: typeof english = {
     budget: (amount, points) => `Ein Budget von ${amount}: ${points} Punkte`,
     days: (days, points) => `${days} Personentage: ${points} Punkte`,
     yearly: (amount, points) => `${amount} im Jahr: ${points} Punkte`,
+    later: (period, amount, points) => `${period}: ${amount} – ${points} Punkte`,
     without: (what, points) => `Ohne „${what}“: ${points} Punkte`,
     use: "So machen",
     useOf: (way) => `So machen: ${way}`,
@@ -34,6 +40,8 @@ export const plan: typeof english = {
   left: "übrig",
   daysUsed: (used, most) => `${used} von ${most} Personentagen vergeben`,
   yearlyUsed: (used, most) => `${used} von ${most} im Jahr verplant`,
+  laterUsed: (period, used, most) =>
+    most === null ? `${period}: ${used}, ohne Grenze` : `${period}: ${used} von ${most} verbraucht`,
   slider: "Budget",
   sliderSays: (budget, points) => `${budget}, ${points} Punkte`,
   pictureOf: (ins, outs) =>

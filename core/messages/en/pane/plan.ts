@@ -11,6 +11,11 @@ export const plan = {
   tryBudget: (amount: string) => `Try ${amount}`,
   useBudget: (amount: string, cell: string) => `Use ${amount} from ${cell}`,
   useQuarters: (amount: string, cell: string) => `Use ${amount} by quarter from ${cell}`,
+  budgetOf: (period: string) => `Budget for ${period}`,
+  useYears: (years: string, cell: string) => `Use ${years} from ${cell}`,
+  yearAmount: (amount: string, year: string) => `${amount} for ${year}`,
+  notCounted: (names: string) =>
+    `Costs that are not counted: ${names}. Say what they are under “What was read”.`,
   useDays: (days: string, cell: string) => `Use ${days} person-days from ${cell}`,
   useDaysByQuarter: (days: string, cell: string) => `Use ${days} person-days by quarter from ${cell}`,
   noBudget: "Give a budget under Best set first.",
@@ -22,6 +27,7 @@ export const plan = {
     budget: (amount: string, points: string) => `A budget of ${amount}: ${points} points`,
     days: (days: string, points: string) => `${days} person-days: ${points} points`,
     yearly: (amount: string, points: string) => `${amount} a year: ${points} points`,
+    later: (period: string, amount: string, points: string) => `${amount} in ${period}: ${points} points`,
     without: (what: string, points: string) => `Without “${what}”: ${points} points`,
     use: "Use this",
     useOf: (way: string) => `Use this: ${way}`,
@@ -32,6 +38,8 @@ export const plan = {
   left: "left",
   daysUsed: (used: string, most: string) => `${used} of ${most} person-days used`,
   yearlyUsed: (used: string, most: string) => `${used} of ${most} a year used`,
+  laterUsed: (period: string, used: string, most: string | null) =>
+    most === null ? `${period}: ${used}, with no limit` : `${period}: ${used} of ${most} used`,
   slider: "Budget",
   sliderSays: (budget: string, points: string) => `${budget}, ${points} points`,
   pictureOf: (ins: number, outs: number) =>

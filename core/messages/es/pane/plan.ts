@@ -13,6 +13,10 @@ export const plan: typeof english = {
   tryBudget: (amount) => `Probar con ${amount}`,
   useBudget: (amount, cell) => `Usar ${amount} de ${cell}`,
   useQuarters: (amount, cell) => `Usar ${amount} por trimestre de ${cell}`,
+  budgetOf: (period) => `Presupuesto para ${period}`,
+  useYears: (years, cell) => `Usar ${years} de ${cell}`,
+  yearAmount: (amount, year) => `${amount} para ${year}`,
+  notCounted: (names) => `Costes que no se cuentan: ${names}. Diga qué son en «Lo que se ha leído».`,
   useDays: (days, cell) => `Usar ${days} días-persona de ${cell}`,
   useDaysByQuarter: (days, cell) => `Usar ${days} días-persona por trimestre de ${cell}`,
   noBudget: "Indique primero un presupuesto en «Selección».",
@@ -24,6 +28,7 @@ export const plan: typeof english = {
     budget: (amount, points) => `Un presupuesto de ${amount}: ${points} puntos`,
     days: (days, points) => `${days} días-persona: ${points} puntos`,
     yearly: (amount, points) => `${amount} al año: ${points} puntos`,
+    later: (period, amount, points) => `${amount} en ${period}: ${points} puntos`,
     without: (what, points) => `Sin «${what}»: ${points} puntos`,
     use: "Usar esto",
     useOf: (way) => `Usar esto: ${way}`,
@@ -34,6 +39,8 @@ export const plan: typeof english = {
   left: "restante",
   daysUsed: (used, most) => `${used} de ${most} días-persona usados`,
   yearlyUsed: (used, most) => `${used} de ${most} al año usados`,
+  laterUsed: (period, used, most) =>
+    most === null ? `${period}: ${used}, sin límite` : `${period}: ${used} de ${most} usados`,
   slider: "Presupuesto",
   sliderSays: (budget, points) => `${budget}, ${points} puntos`,
   pictureOf: (ins, outs) =>

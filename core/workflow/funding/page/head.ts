@@ -1,3 +1,4 @@
+import { planSheetTexts } from "#core/messages/plan-pane.ts";
 import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { listLine } from "../../scorecard/fit-line.ts";
 import {
@@ -21,7 +22,7 @@ export function layOutBand(page: PlanPage): void {
   const { draft, last, manner, worked } = page;
   const { texts, names, money } = manner;
   const { plan } = worked;
-  const words = texts.planSheet;
+  const words = planSheetTexts(texts);
   const subtitle = words.bestSet(money(plan.budget));
   const business = names.business ?? "";
   draft.style(0, 0, 3, last + 1, { numberFormat: INSET });
@@ -49,7 +50,7 @@ export function layOutBand(page: PlanPage): void {
 export function layOutTiles(page: PlanPage): void {
   const { draft, last, quarters, manner, worked } = page;
   const { texts, format, money } = manner;
-  const words = texts.planSheet;
+  const words = planSheetTexts(texts);
   const { plan } = worked;
   const left = plan.budget - plan.used;
   const tiles = [

@@ -1,3 +1,4 @@
+import { planSheetTexts, planTexts } from "#core/messages/plan-pane.ts";
 import { listLine, oneLine } from "../../scorecard/fit-line.ts";
 import { AGAINST, INK, INSET_WIDE, QUIET, SCORE_FORMAT, VERDICT_TINTS } from "../../scorecard/palette.ts";
 import { causeLine } from "../../scorecard/reason-line.ts";
@@ -15,7 +16,7 @@ const REASON_LINE = 76;
 export function layOutList(page: PlanPage, header: number): number {
   const { draft, manner, worked, last } = page;
   const { texts, money } = manner;
-  const words = texts.planSheet;
+  const words = planSheetTexts(texts);
   const { plan } = worked;
   const wide = last - 1;
   draft.height(header, 19);
@@ -32,6 +33,11 @@ export function layOutList(page: PlanPage, header: number): number {
   draft.height(row, LIST_ROW);
   draft.put(row, 1, words.line(money(plan.budget)), { bold: true, color: AGAINST, vertical: "middle" });
   row++;
+  for (const { kind, name, used, most } of plan.limits)
+    if (kind === "later") {
+      const said = planTexts(texts).laterUsed(name, money(used), most === Infinity ? null : money(most));
+      draft.put(row++, 1, said, { color: QUIET, vertical: "middle" });
+    }
   const why = (line: FundingLine): string =>
     line.role === "no" ? ownReason(page, line.id) : reasonText(line, page.words, texts);
   for (const line of [...plan.out, ...plan.apart]) writeLine(page, row++, line, null, capital(why(line)));
@@ -62,7 +68,7 @@ function writeLine(page: PlanPage, row: number, line: FundingLine, place: number
 
 function inReason(page: PlanPage, { id, role, cost, value }: FundingLine): string {
   const { texts, money } = page.manner;
-  const words = texts.planSheet;
+  const words = planSheetTexts(texts);
   if (role === "kept") return words.kept;
   const bundle = page.worked.plan.bundles.find((each) => each.in && each.ids.includes(id));
   const rate =

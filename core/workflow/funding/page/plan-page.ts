@@ -6,7 +6,7 @@ import { ACCENT, ACCENT_SOFT, LINE } from "../../scorecard/palette.ts";
 import type { PageNames } from "../../scorecard/page-names.ts";
 import type { Scored } from "../../understand.ts";
 import type { WorkedOut } from "../funding-sheet.ts";
-import type { FundingWords } from "../funding-words.ts";
+import { type FundingWords, fundingWords } from "../funding-words.ts";
 
 /** How amounts and names are said on the page. */
 export interface Manner {
@@ -56,7 +56,6 @@ export function planPage(sheet: string, understanding: Scored, worked: WorkedOut
   const quarters = worked.schedule?.quarters.length ?? USUAL;
   const last = FIXED.length + quarters + 1;
   const { investments, objectives } = understanding.reading.strategy;
-  const names = new Map(investments.map(({ id, name }) => [id, name]));
   return {
     sheet,
     understanding,
@@ -65,7 +64,7 @@ export function planPage(sheet: string, understanding: Scored, worked: WorkedOut
     draft: new PageDraft(sheet, last + 1),
     quarters,
     last,
-    words: { nameOf: (id) => names.get(id) ?? id, money: manner.money },
+    words: fundingWords(understanding.reading.strategy, manner.money),
     verdicts: new Map(
       understanding.scorecard.results.map(({ investmentId, verdict }) => [investmentId, verdict.kind]),
     ),

@@ -1,3 +1,4 @@
+import { planSheetTexts } from "#core/messages/plan-pane.ts";
 import type { CellFormat, Line } from "#core/workbook/look-changes.ts";
 import { oneLine } from "../../scorecard/fit-line.ts";
 import { ACCENT, INK, QUIET, VERDICT_TINTS, WHITE } from "../../scorecard/palette.ts";
@@ -25,14 +26,14 @@ const white: Line = { weight: "medium", color: WHITE };
 export function layOutRoadmap(page: PlanPage, header: number, schedule: Schedule): void {
   const { draft, manner, last, quarters } = page;
   const { texts, format } = manner;
-  const words = texts.planSheet;
+  const words = planSheetTexts(texts);
   const first = FIXED.length;
   draft.height(header, 19);
   draft.style(header, 0, 1, last + 1, head);
   draft.put(header, 1, words.when);
   draft.put(header, 3, texts.scorecard.firstYear, { align: "right" });
   schedule.quarters.forEach(({ year, quarter }, k) =>
-    draft.put(header, first + k, words.quarter(quarter, String(year)), { align: "center" }),
+    draft.put(header, first + k, texts.plan.quarter(quarter, String(year)), { align: "center" }),
   );
   draft.put(header, last, words.waitsFor);
   let row = header + 1;
@@ -78,7 +79,7 @@ export function layOutRoadmap(page: PlanPage, header: number, schedule: Schedule
 
 function waitsText(page: PlanPage, { start, waits }: ScheduleLine): string {
   const { texts } = page.manner;
-  const words = texts.planSheet;
+  const words = planSheetTexts(texts);
   const parts = waits.map((wait) => {
     switch (wait.kind) {
       case "needs":

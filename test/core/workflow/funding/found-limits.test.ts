@@ -3,7 +3,9 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { foundLimits } from "#core/workflow/funding/found-limits.ts";
+import { budgetsByYear } from "#core/workflow/funding/found-years.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { investment, strategy } from "#test/support/strategy.ts";
 import { OBJECTIVES, PIPELINE } from "../sample.ts";
 
 /** What is found where these cells stand on a sheet beside the sample's two. */
@@ -11,14 +13,19 @@ async function found(cells: readonly (readonly CellContent[])[]): Promise<unknow
   const workbook = new MemoryWorkbook({
     sheets: [
       { name: "Strategy", cells: OBJECTIVES.map((row) => [...row]) },
-      { name: "Pipeline", cells: PIPELINE.map((row) => [...row]) },
+      // Its costs are due every year, so that budgets of later years have something to bound.
+      {
+        name: "Pipeline",
+        cells: PIPELINE.map((row) => row.map((cell) => (cell === "Cost" ? "Cost per year" : cell))),
+      },
       { name: "Money", cells: cells.map((row) => [...row]) },
     ],
   });
-  return foundLimits(await understand(workbook)).map(({ kind, amount, quarters, cell }) => [
+  return foundLimits(await understand(workbook)).map(({ kind, amount, quarters, years, cell }) => [
     kind,
     amount,
     ...(quarters ? [quarters] : []),
+    ...(years && years.length > 1 ? [years.map((each) => `${each.year}: ${each.amount}`).join("; ")] : []),
     addressOf(cell),
   ]);
 }
@@ -36,6 +43,36 @@ describe("limits that stand in the sheet", () => {
         ["Budget", 5000, 6000, 7000, 8000],
       ],
       [["money", 26_000, [5000, 6000, 7000, 8000], "Money!B2"]],
+    ],
+    [
+      "by year, beside labels",
+      [
+        ["Budget 2026", 40_000],
+        ["Budget 2027", 40_000],
+      ],
+      [["money", 40_000, "2026: 40000; 2027: 40000", "Money!B1"]],
+    ],
+    [
+      "by year, in a column",
+      [
+        ["Year", "Budget"],
+        [2026, 100_000],
+        ["2027", "€80k"],
+      ],
+      [["money", 100_000, "2026: 100000; 2027: 80000", "Money!B2"]],
+    ],
+    [
+      "by year, in a row",
+      [
+        ["", 2026, 2027],
+        ["Budget", 5000, 6000],
+      ],
+      [["money", 5000, "2026: 5000; 2027: 6000", "Money!B2"]],
+    ],
+    [
+      "by year, in one cell",
+      [["Budget 2026: 100,000; 2027: 80,000"]],
+      [["money", 100_000, "2026: 100000; 2027: 80000", "Money!A1"]],
     ],
     ["people's days", [["Person-days available", 120]], [["people-days", 120, "Money!B1"]]],
     [
@@ -64,5 +101,28 @@ describe("limits that stand in the sheet", () => {
       ],
     });
     expect(foundLimits(await understand(workbook))).toEqual([]);
+  });
+
+  test.each<[string, readonly string[] | null, number, unknown]>([
+    ["by the years of the costs", ["2026", "2027"], 0, { budget: 100, plan: { laterMost: [80] } }],
+    [
+      "in their order where the costs name none",
+      ["Year 1", "Year 2"],
+      0,
+      { budget: 100, plan: { laterMost: [80] } },
+    ],
+    ["no year of the costs", ["2030", "2031"], 0, null],
+    ["running costs are bounded by the tightest", null, 5, { budget: 100, plan: { yearlyMost: 80 } }],
+    ["nothing is due later", null, 0, null],
+  ])("budgets of two years: %s", (_, costPeriods, costYearly, plan) => {
+    const table = {
+      ...strategy({ Growth: 1 }, [investment("CRM", [1], { costYearly })]),
+      ...(costPeriods ? { costPeriods } : {}),
+    };
+    const years = [
+      { year: 2026, amount: 100 },
+      { year: 2027, amount: 80 },
+    ];
+    expect(budgetsByYear(years, table)).toEqual(plan);
   });
 });

@@ -102,7 +102,9 @@ describe("what a plan answers besides the set", () => {
     const short = planned({ peopleDays: 10 });
     if (!("in" in short)) throw new Error(short.status);
     expect(ids(short.in)).not.toContain("stock forecast");
-    expect(short.limits).toEqual([{ name: "people-days", most: 10, used: expect.any(Number) }]);
+    expect(short.limits).toEqual([
+      { kind: "people-days", name: "people-days", most: 10, used: expect.any(Number) },
+    ]);
     const capped = planned({ leverCap: 0.3 });
     if (!("in" in capped)) throw new Error(capped.status);
     const shop = capped.in.filter(({ id }) => id !== "care plans");

@@ -7,7 +7,7 @@ import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import { type FundingChoices, limitable } from "#core/workflow/funding/funding-question.ts";
 import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
-import { reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
+import { fundingWords, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { OwnLimit } from "#core/workflow/preferences.ts";
 import { investment, strategy } from "#test/support/strategy.ts";
 
@@ -15,6 +15,8 @@ interface Thing {
   readonly value: number;
   readonly once: number;
   readonly yearly: number;
+  /** Of each of two later years. */
+  readonly later?: readonly number[];
   readonly days: number;
   readonly lever: string;
   readonly owner: string;
@@ -25,13 +27,20 @@ interface Thing {
 function business(things: readonly Thing[]): { readonly plan: Strategy; readonly scorecard: Scorecard } {
   const plan = strategy(
     { Growth: 50, Trust: 50 },
-    things.map(({ once, yearly, days, lever, owner, serves }, i) =>
-      investment(`T${i}`, serves, { costOnce: once, costYearly: yearly, peopleDays: days, lever, owner }),
+    things.map(({ once, yearly, later, days, lever, owner, serves }, i) =>
+      investment(`T${i}`, serves, {
+        costOnce: once,
+        costYearly: yearly,
+        costLater: later ?? [],
+        peopleDays: days,
+        lever,
+        owner,
+      }),
     ),
   );
   const { limits, results } = scoreStrategy(plan);
   return {
-    plan,
+    plan: { ...plan, costPeriods: ["2026", "2027", "2028"] },
     scorecard: {
       limits,
       results: results.map((result, i) => ({
@@ -51,6 +60,10 @@ const cost = ({ costOnce, costYearly }: Investment): number => (costOnce ?? 0) +
 function keeps(set: readonly Investment[], choices: FundingChoices, { objectives }: Strategy): boolean {
   const { budget, yearlyMost = Infinity, peopleDays = Infinity, limits = [] } = choices;
   if (total(set, cost) > budget) return false;
+  // What runs is due in every year, beside what the year has of its own.
+  const due = (k: number): number =>
+    total(set, ({ costYearly, costLater = [] }) => (costLater[k] ?? 0) + (costYearly ?? 0));
+  if ((choices.laterMost ?? []).some((most, k) => most !== null && due(k) > most)) return false;
   if (total(set, ({ costYearly }) => costYearly ?? 0) > yearlyMost) return false;
   if (total(set, ({ peopleDays: days }) => days ?? 0) > peopleDays) return false;
   return limits.every(({ by, name, kind, of, amount }) => {
@@ -68,6 +81,7 @@ const thing: fc.Arbitrary<Thing> = fc.record({
   value: fc.integer({ min: 1, max: 90 }),
   once: fc.integer({ min: 0, max: 20 }),
   yearly: fc.integer({ min: 0, max: 20 }),
+  later: fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 2 }),
   days: fc.integer({ min: 0, max: 20 }),
   lever: fc.constantFrom("Automation", "Data"),
   owner: fc.constantFrom("Ana", "Ben"),
@@ -97,6 +111,7 @@ test("limits of single groups, yearly costs and people's days: as trying every s
         {
           budget: fc.integer({ min: 0, max: 120 }),
           yearlyMost: fc.integer({ min: 0, max: 60 }),
+          laterMost: fc.array(fc.option(fc.integer({ min: 0, max: 90 })), { maxLength: 2 }),
           peopleDays: fc.integer({ min: 0, max: 60 }),
           limits: fc.array(limit, { maxLength: 3 }),
         },
@@ -173,8 +188,8 @@ test("people's days of each quarter: the order in time is as trying every order 
 
 describe("in words", () => {
   const two: readonly Thing[] = [
-    { value: 50, once: 10, yearly: 8, days: 0, lever: "Automation", owner: "Ana", serves: [1, 0] },
-    { value: 40, once: 10, yearly: 8, days: 0, lever: "Data", owner: "Ana", serves: [0, 1] },
+    { value: 50, once: 10, yearly: 8, later: [0, 0], days: 0, lever: "Automation", owner: "Ana", serves: [1, 0] },
+    { value: 40, once: 10, yearly: 8, later: [0, 0], days: 0, lever: "Data", owner: "Ana", serves: [0, 1] },
   ];
   const words = { nameOf: (id: string) => id.toUpperCase(), money: (amount: number) => `€${amount}` };
   const { plan, scorecard } = business(two);
@@ -183,7 +198,23 @@ describe("in words", () => {
     const found = fundingPlan(plan, scorecard, { budget: 100, yearlyMost: 10 });
     if (!("in" in found)) throw new Error(found.status);
     expect(found.out.map((line) => reasonText(line, words, en))).toEqual(["€6 a year short"]);
-    expect(found.limits).toEqual([{ name: "yearly", most: 10, used: 8 }]);
+    expect(found.limits).toEqual([
+      { kind: "yearly", name: "yearly", most: 10, used: 8 },
+      { kind: "later", name: "2027", most: Infinity, used: 8 },
+      { kind: "later", name: "2028", most: Infinity, used: 8 },
+    ]);
+  });
+
+  test("what a later year keeps out is short in that year, and what is used of it is said", () => {
+    const found = fundingPlan(plan, scorecard, { budget: 100, laterMost: [null, 10] });
+    if (!("in" in found)) throw new Error(found.status);
+    const words = fundingWords(plan, (amount) => `€${amount}`);
+    expect(found.out.map((line) => reasonText(line, words, en))).toEqual(["2028: €6 short"]);
+    expect(found.limits.map(({ name, used, most }) => [name, used, most])).toEqual([
+      ["2027", 8, Infinity],
+      ["2028", 8, 10],
+    ]);
+    expect(ruleText({ kind: "budget", budget: 4 }, words, en, {})).toBe("the budget (2028)");
   });
 
   test("limits that clash are named with their amount", () => {
