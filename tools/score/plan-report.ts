@@ -140,7 +140,7 @@ export function planJson(understanding: Understanding, asked: PlanAsked): object
   const { budgeted, plan, roadmap } = planned(understanding, asked);
   const limitsFound = foundLimits(understanding).map(({ cell, years, ...limit }) => ({
     ...limit,
-    years: years && years.map(({ year, amount }) => ({ year, amount })),
+    years: years?.map(({ year, amount }) => ({ year, amount })) ?? null,
     cell: addressOf(cell),
   }));
   if (plan === null && roadmap === null) return { limitsFound };
