@@ -188,7 +188,16 @@ test("people's days of each quarter: the order in time is as trying every order 
 
 describe("in words", () => {
   const two: readonly Thing[] = [
-    { value: 50, once: 10, yearly: 8, later: [0, 0], days: 0, lever: "Automation", owner: "Ana", serves: [1, 0] },
+    {
+      value: 50,
+      once: 10,
+      yearly: 8,
+      later: [0, 0],
+      days: 0,
+      lever: "Automation",
+      owner: "Ana",
+      serves: [1, 0],
+    },
     { value: 40, once: 10, yearly: 8, later: [0, 0], days: 0, lever: "Data", owner: "Ana", serves: [0, 1] },
   ];
   const words = { nameOf: (id: string) => id.toUpperCase(), money: (amount: number) => `€${amount}` };
