@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from "#core/workbook/sheet-size.ts";
 import { withAttribute } from "./edits.ts";
 
 /** Neighbouring columns that one `col` element speaks for, numbered from 1. */
@@ -12,8 +13,8 @@ interface Columns {
  * The `col` elements of a sheet with other widths for some columns (ECMA-376 part 1, 18.3.1.13).
  *
  * @param tags as the file has them
- * @param widths in characters, by column from 0; null for what the file says of the next column to the right that is
- *   not given here, as nobody sized those
+ * @param widths in characters, by column from 0, whose columns are shown; null for what the file says of the next
+ *   columns to the right that are not given here, as nobody sized those
  * @returns their text; "" where none is left
  */
 export function withWidths(
@@ -29,7 +30,7 @@ export function withWidths(
     const own = tagAt(list, number) ?? plain;
     let next = number + 1;
     while (given.includes(next)) next++;
-    const tag = width === null ? (tagAt(list, next) ?? null) : sized(own, width);
+    const tag = width === null ? usualTag(list, next) : sized(own, width);
     list = replaced(list, number, tag);
   }
   for (const number of given) list = joined(list, number);
@@ -49,8 +50,18 @@ function tagAt(list: readonly Columns[], number: number): string | undefined {
   return list.find(({ first, last }) => first <= number && number <= last)?.tag;
 }
 
+/** What is said of the columns from here on; one that was sized, hidden or grouped by itself speaks for itself alone. */
+function usualTag(list: readonly Columns[], number: number): string | null {
+  const found = list.find(({ first, last }) => first <= number && number <= last);
+  if (!found) return null;
+  const { first, last, tag } = found;
+  const toTheEnd = last >= MOST_COLUMNS;
+  return toTheEnd || (first < last && !/\s(?:hidden|outlineLevel|collapsed)\s*=/.test(tag)) ? tag : null;
+}
+
 function sized(tag: string, width: number): string {
-  return withAttribute(withAttribute(tag, "width", String(width)), "customWidth", "1");
+  const shown = withAttribute(tag, "hidden", null);
+  return withAttribute(withAttribute(shown, "width", String(width)), "customWidth", "1");
 }
 
 function replaced(list: readonly Columns[], number: number, tag: string | null): Columns[] {
