@@ -3,7 +3,7 @@ import { isFormula, type CellContent } from "./cell.ts";
 import { isKey } from "./ownership.ts";
 import { WorkbookError } from "./port.ts";
 import type { RangeRef } from "./range.ts";
-import { MOST_COLUMNS, MOST_ROWS } from "./sheet-size.ts";
+import { LONGEST_FORMULA, MOST_COLUMNS, MOST_ROWS } from "./sheet-size.ts";
 import { workbookSays } from "./says.ts";
 
 /** What every spreadsheet program that we know keeps in one cell. */
@@ -61,9 +61,10 @@ function checkWrite(
   contents.forEach((line, row) =>
     line.forEach((content, column) => {
       const text = isFormula(content) ? content.formula : content;
+      const longest = isFormula(content) ? LONGEST_FORMULA : LONGEST_TEXT;
       const place = { ...range, row: range.row + row, column: range.column + column, rows: 1, columns: 1 };
-      if (typeof text === "string" && text.length > LONGEST_TEXT) {
-        throw new WorkbookError("too-large", workbookSays("longText", place, LONGEST_TEXT), place);
+      if (typeof text === "string" && text.length > longest) {
+        throw new WorkbookError("too-large", workbookSays("longText", place, longest), place);
       }
       if (typeof text === "number" && !Number.isFinite(text)) {
         throw new WorkbookError("host", workbookSays("notANumber", place), place);

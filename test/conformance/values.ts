@@ -130,11 +130,14 @@ export const valueTests: readonly ConformanceTest[] = [
     },
   },
   {
-    name: "refuses text longer than a cell holds, and writes nothing",
+    name: "refuses text and formulas longer than a cell holds, and writes nothing",
     run: async (create) => {
       const { workbook } = await create({ sheets: [{ name: "Plan", cells: [["x"]] }] });
-      const changes = [write("Plan!B1", [["y"]], [[null]]), write("Plan!A1", [["x".repeat(32768)]], [["x"]])];
-      await expect(workbook.apply({ label: "Test", changes })).rejects.toMatchObject({ code: "too-large" });
+      // Excel's lengths, the shortest: 32,767 characters of a text, 8,192 of a formula.
+      for (const long of ["x".repeat(32768), { formula: `=LEN("${"x".repeat(8192)}")` }]) {
+        const changes = [write("Plan!B1", [["y"]], [[null]]), write("Plan!A1", [[long]], [["x"]])];
+        await expect(workbook.apply({ label: "Test", changes })).rejects.toMatchObject({ code: "too-large" });
+      }
       expect(await contents(workbook, "Plan!A1:B1")).toEqual([["x", null]]);
     },
   },

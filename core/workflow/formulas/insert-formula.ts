@@ -20,6 +20,7 @@ import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { overlaps, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
+import { fitsInCell } from "../results/formula-text.ts";
 import type { Understanding } from "../understand.ts";
 import { type FormulaHost, pickArguments, type Picked, type PickedArguments } from "./pick-arguments.ts";
 
@@ -139,10 +140,11 @@ function offered(
     spec,
     given.map((argument) => argument?.value ?? null),
   );
-  if ("error" in result) return null;
+  const formula = `=${spec.name}(${given.map((argument) => argument?.text(sheet) ?? "").join(",")})`;
+  if ("error" in result || !fitsInCell(formula)) return null;
   return {
     name: spec.name,
-    formula: `=${spec.name}(${given.map((argument) => argument?.text(sheet) ?? "").join(",")})`,
+    formula,
     result,
     ranges: given.flatMap((argument: Picked | null) => argument?.range ?? []),
   };

@@ -4,7 +4,7 @@ import type { CellsRead } from "../contents.ts";
 import type { WritingWay } from "../preferences.ts";
 import type { Understanding } from "../understand.ts";
 import type { ResultField } from "./fields.ts";
-import { stringText } from "./formula-text.ts";
+import { fitsInCell, stringText } from "./formula-text.ts";
 import { callOf, liveResults, type LiveSource, liveText, readinessCall } from "./live-formulas.ts";
 import {
   languageArgument,
@@ -133,7 +133,7 @@ class Filler {
               source.ratings.values(index).every(isBlank)
             ? `IF(COUNTA(${this.blankTest(source, index)})=0,${stringText(wanted)},${text})`
             : null;
-        if (formula === null || (formula !== text && way > 0)) return;
+        if (formula === null || (formula !== text && way > 0) || !fitsInCell(formula)) return;
         contents[index] = { formula: `=${formula}`, cached: wanted === "" ? null : wanted };
         if (way > 0) this.points = true;
       });
@@ -150,8 +150,9 @@ class Filler {
     const call = readinessCall(own);
     liveResults(call, openIn(contents)).forEach((found, index) => {
       const wanted = expected[index]!;
-      if (!agrees(found ?? undefined, wanted)) return;
-      contents[index] = { formula: `=${liveText(call, index, this.filling.sheet)}`, cached: wanted };
+      const text = liveText(call, index, this.filling.sheet);
+      if (!agrees(found ?? undefined, wanted) || !fitsInCell(text)) return;
+      contents[index] = { formula: `=${text}`, cached: wanted };
     });
   }
 
@@ -205,7 +206,7 @@ class Filler {
     const workings = this.workings();
     if (key === "readiness" && !workings.has("readiness")) return undefined;
     const figure = workings.figure(index, key, this.filling.sheet);
-    if (!agrees(figure.value, expected ?? "")) return undefined;
+    if (!agrees(figure.value, expected ?? "") || !fitsInCell(figure.text)) return undefined;
     this.points = true;
     return { formula: `=${figure.text}`, cached: expected };
   }

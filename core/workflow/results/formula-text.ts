@@ -1,6 +1,15 @@
+import { LONGEST_FORMULA } from "#core/workbook/sheet-size.ts";
 import { areaAddress, cellAddress, quoteSheet, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 
 /** Pieces of formulas, in en-US form. */
+
+/** What a file puts before the names of newer functions and of ours takes some of the room. */
+const PREFIXES = 192;
+
+/** Whether every program takes a formula of that length. */
+export function fitsInCell(text: string): boolean {
+  return text.length <= LONGEST_FORMULA - PREFIXES;
+}
 
 /** A number as a formula takes it, with every digit that it has. */
 export function numberText(value: number): string {

@@ -3,8 +3,9 @@ import { ALIGNWEIGHTS } from "#core/functions/align-weights.ts";
 import { callFunction } from "#core/functions/call-function.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { MOST_ARGUMENTS } from "#core/workbook/sheet-size.ts";
 import type { CellsRead } from "../contents.ts";
-import { reference } from "./formula-text.ts";
+import { fitsInCell, reference } from "./formula-text.ts";
 import { segment } from "./segment.ts";
 
 /**
@@ -19,10 +20,11 @@ export function weightFormulas(
   live: boolean,
 ): CellContent[] {
   const { objectives } = strategy;
-  if (weightsArePlainAmounts(strategy, cells)) {
-    const amounts = objectives.map(({ weightCell }) => reference(weightCell!, sheet, true));
-    return amounts.map((amount) => ({ formula: `=${amount}/SUM(${amounts.join(",")})` }));
-  }
+  const total = totalOf(strategy, cells, sheet);
+  if (total !== null)
+    return objectives.map(({ weightCell }) => ({
+      formula: `=${reference(weightCell!, sheet, true)}/${total}`,
+    }));
   const range = live ? weightsInCells(objectives, cells) : null;
   if (!range) return objectives.map(({ weight }) => weight);
   const read = `${ALIGNWEIGHTS.name}(${reference(range, sheet, true)})`;
@@ -34,8 +36,22 @@ export function weightFormulas(
 /** Whether what is written follows when a weight is changed in its cell. */
 export function weightsFollow(strategy: Strategy, cells: CellsRead, live: boolean): boolean {
   return (
-    weightsArePlainAmounts(strategy, cells) || (live && weightsInCells(strategy.objectives, cells) !== null)
+    totalOf(strategy, cells, "") !== null || (live && weightsInCells(strategy.objectives, cells) !== null)
   );
+}
+
+/**
+ * The sum of the weights, cell by cell, so that what people insert between is none of them; as a range where they are
+ * more than a sum takes. Null where they are no plain amounts, or too many and scattered.
+ */
+function totalOf(strategy: Strategy, cells: CellsRead, sheet: string): string | null {
+  if (!weightsArePlainAmounts(strategy, cells)) return null;
+  const all = strategy.objectives.map(({ weightCell }) => weightCell);
+  const sumOf = (from: string): string => `SUM(${all.map((cell) => reference(cell!, from, true)).join(",")})`;
+  // The longest form decides, so that whether weights follow does not depend on who asks.
+  if (all.length <= MOST_ARGUMENTS && fitsInCell(sumOf(""))) return sumOf(sheet);
+  const range = segment(all);
+  return range && `SUM(${reference(range, sheet, true)})`;
 }
 
 /** Whether each weight stands as a number in a cell of its own, and dividing it by their sum gives the weights. */

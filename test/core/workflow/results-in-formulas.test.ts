@@ -88,6 +88,46 @@ describe("live formulas", () => {
   });
 });
 
+// "Excel specifications and limits": 8,192 characters of a formula, 255 arguments of a function; a longer one makes
+// Excel refuse all that is written, and call a file damaged.
+describe("what is too long for a formula", () => {
+  const formulasOf = async (cells: CellContent[][], way: WritingWay) => {
+    const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan", cells }] });
+    const plan = planResults(await understand(workbook), way, "beside", workbook.capabilities);
+    const contents = plan.changes.changes.flatMap((change) =>
+      change.kind === "write" ? change.contents.flat() : [],
+    );
+    return contents.flatMap((each) => (isFormula(each) ? [each.formula] : []));
+  };
+  const rated = (count: number): CellContent[][] =>
+    [0, 1, 2].map((i) => [`Project ${i}`, ...Array.from({ length: count }, (_, j) => ((i + j * 3) % 7) - 3)]);
+
+  test("reasons with the words of 150 headers point to the workings, which hold them", async () => {
+    const header = Array.from(
+      { length: 150 },
+      (_, j) => `Objective ${j} with all its words about sales (0.67%)`,
+    );
+    const formulas = await formulasOf([["Investment", ...header], ...rated(150)], "live");
+    expect(formulas.filter((formula) => formula.startsWith("=ALIGNSCORE"))).toHaveLength(3);
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);
+    expect(formulas.filter((formula) => formula.startsWith("=ALIGNWHY"))).toHaveLength(3);
+  });
+
+  test("300 weights are added up as one range, 20 cell by cell", async () => {
+    const cells = (count: number): CellContent[][] => [
+      ["Objective", "Weight"],
+      ...Array.from({ length: count }, (_, j): CellContent[] => [`Goal ${j}`, 1 + (j % 5)]),
+      [],
+      ["Investment", ...Array.from({ length: count }, (_, j) => `Goal ${j}`)],
+      ...rated(count),
+    ];
+    const many = await formulasOf(cells(300), "plain");
+    expect(many).toContain("=Plan!$B$2/SUM(Plan!$B$2:$B$301)");
+    expect(Math.max(...many.map(({ length }) => length))).toBeLessThan(8192);
+    expect(await formulasOf(cells(3), "plain")).toContain("=Plan!$B$2/SUM(Plan!$B$2,Plan!$B$3,Plan!$B$4)");
+  });
+});
+
 test("a line that is not rated yet has a classic formula too, which scores it once it is", async () => {
   const { rows } = await written(PLAN, "plain");
   expect(rows[3]![0]).toMatch(/^=INDEX\('AlignScore-Rechenweg'!/);

@@ -101,6 +101,11 @@ export class FakeRange {
       if (!known || Number.isNaN(value)) {
         throw new ScriptException(`Cannot convert ${String(value)} to a cell value.`);
       }
+      // In Google's own words, as forum threads of Docs Editors quote them.
+      if (typeof value === "string" && value.length > 50_000)
+        throw new ScriptException(
+          "Your input contains more than the maximum of 50000 characters in a single cell.",
+        );
     }
     this.each(({ looks }, row, column, i, j) => checkRule(looks.validation, values[i]![j], row, column));
     this.each((cell, row, column, i, j) => {

@@ -21,6 +21,14 @@ const MOST_CELLS = 5_000_000;
 /** So many formulas at once cannot be one step of undo (OfficeDev/office-js#6491: 40 rows × 40 columns). */
 const MOST_FORMULAS_OF_A_STEP = 1600;
 
+/** "Excel specifications and limits": 8,192 characters of a formula, 32,767 of a text, 255 arguments of a function. */
+function isTooLong(content: unknown): boolean {
+  if (typeof content !== "string") return false;
+  const sum = /SUM\(([^()]*)\)/.exec(content);
+  const longest = content.startsWith("=") ? 8192 : 32767;
+  return content.length > longest || (sum?.[1]?.split(",").length ?? 0) > 255;
+}
+
 export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeEntity {
   const sub = (inner: Omit<RangeRef, "sheet">): Entity => range(book, sheet, { ...inner, sheet: sheet.name });
   const matrix = (cellOf: (row: number, column: number) => unknown): Property["get"] => {
@@ -53,6 +61,7 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
           return matrix((row, column) => formulaAt(book, sheet, row, column))();
         },
         set: (value) => {
+          if ((value as unknown[][]).flat().some(isTooLong)) throw invalidArgument();
           if (formulasIn(value) >= MOST_FORMULAS_OF_A_STEP) book.refuseUndo();
           put(value);
         },
