@@ -1,5 +1,6 @@
 import { wordKey } from "../find/cell-reader.ts";
-import { pairNames, type NameList } from "../find/name-lists.ts";
+import { pairNames } from "../find/likeness.ts";
+import type { NameList } from "../find/name-lists.ts";
 import type { Sight } from "../find/sight.ts";
 import { foldSpaces } from "../values/fold.ts";
 import type { FieldWeights } from "../weight-lines.ts";

@@ -2,7 +2,7 @@ import { foldSpaces } from "../values/fold.ts";
 import { weightInHeader } from "../values/header-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
-import { pairNames } from "./name-lists.ts";
+import { pairNames } from "./likeness.ts";
 import type { WeightSource } from "./weight-source.ts";
 import type { WeightText } from "./weight-texts.ts";
 

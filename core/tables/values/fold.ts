@@ -13,6 +13,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Words of ASCII, single spaces between them, without "<" and the grave accent: only their case has to be folded. */
 const ALREADY_PLAIN = /^[!-;=-_a-~]+(?: [!-;=-_a-~]+)*$/;
 
+/** So far into a cell people write numbers, dates and words that rate; a paragraph holds none that counts. */
+const LONGEST_VALUE = 400;
+
+/** A paragraph's beginning, which is all that need be looked at again and again; null for what is no paragraph. */
+export function paragraphStart(text: string): string | null {
+  if (text.length <= LONGEST_VALUE) return null;
+  const start = text.slice(0, LONGEST_VALUE).trim();
+  // A number may have nothing but blanks about it.
+  return start.length * 2 < LONGEST_VALUE && text.trim().length <= LONGEST_VALUE ? null : start;
+}
+
 /** White space of every kind (line breaks, `<br>`, no-break, thin, zero-width) to single spaces, ends trimmed. */
 export function foldSpaces(text: string): string {
   return text

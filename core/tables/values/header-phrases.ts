@@ -1,3 +1,4 @@
+import { paragraphStart } from "./fold.ts";
 import { lazily } from "../../lazily.ts";
 import { labelCore } from "./label-core.ts";
 import { AIM_VERBS, FILLER_WORDS } from "./lexicon/header-words.ts";
@@ -36,6 +37,8 @@ export function sureRole<Role extends string>(header: string, roles: Lexicon<Rol
 
 /** The role whose phrases say most of a header, or null where none says enough. */
 export function bestRole<Role extends string>(header: string, roles: Lexicon<Role>): HeaderRole<Role> | null {
+  // A paragraph has more words than any header, and need not be taken apart to see that.
+  if (paragraphStart(header) !== null) return null;
   const core = withoutUnits(labelCore(header));
   const words = stemmed(core);
   const useful = words.filter((word) => !FILLERS().has(word));

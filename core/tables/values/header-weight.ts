@@ -87,6 +87,7 @@ function trailingWeights(headers: readonly string[]): (HeaderWeight | null)[] | 
 }
 
 function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {
+  if (header.length > LONGEST_HEADER) return null;
   const lines = header.trim().split(/\s*[\r\n]+\s*/);
   const last =
     lines.length > 1
@@ -115,7 +116,6 @@ export function weightInNote(note: string): Pick<HeaderWeight, "weight" | "kind"
 
 /** "Risk (30%, lower is better)": what else the brackets say stays with the name. */
 function weightBeside(text: string): HeaderWeight | null {
-  if (text.length > LONGEST_HEADER) return null;
   const parts = /^([^()]*\p{L}[^()]*)\(([^()]+)\)$/u.exec(text);
   const notes = parts ? parts[2]!.split(/[,;]\s+/) : [];
   if (notes.length !== 2) return null;
@@ -147,7 +147,6 @@ const LONGEST_HEADER = 1_000;
 /** Ways to part a header into a name and a note that might be its weight. */
 function notes(text: string, mayBeAim: boolean): { name: string; note: string }[] {
   const found: { name: string; note: string }[] = [];
-  if (text.length > LONGEST_HEADER) return found;
   const patterns = [
     /^(.*?)\s*[([{]([^()[\]{}]*)[)\]}]\s*$/,
     /^[([{]([^()[\]{}]*)[)\]}]\s*(.+)$/,

@@ -2,7 +2,7 @@ import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import { EN_US, type WorkbookLocale } from "../../workbook/port.ts";
 import type { Message } from "../../messages/message.ts";
 import { readDateText } from "./date-text.ts";
-import { foldSpaces } from "./fold.ts";
+import { foldSpaces, paragraphStart } from "./fold.ts";
 import { saysMissing } from "./missing-words.ts";
 import { isDateFormat } from "../../workbook/date-format.ts";
 import { datePrecision } from "./number-format.ts";
@@ -41,8 +41,9 @@ export function parseDate(value: CellValue, context: DateContext = {}): ParsedDa
   if (isCellError(value)) return { kind: "text", reason: valuesSay("isError", value.error) };
   if (typeof value === "boolean") return { kind: "text", reason: valuesSay("isYesNo") };
   if (typeof value === "number") return fromNumber(value, context.format ?? "");
-  const shown = foldSpaces(value).slice(0, 80);
-  const read = readDateText(value, context.locale ?? EN_US);
+  const start = paragraphStart(value);
+  const shown = foldSpaces(start ?? value).slice(0, 80);
+  const read = start === null ? readDateText(value, context.locale ?? EN_US) : NO_DATE;
   if (read.kind === "date") {
     const serial = serialOf(read.year, read.month, read.day);
     if (serial !== null) return { kind: "date", serial, precision: read.precision };
@@ -54,6 +55,8 @@ export function parseDate(value: CellValue, context: DateContext = {}): ParsedDa
     reason: read.kind === "several" ? valuesSay("severalDates", shown) : valuesSay("notDate", shown),
   };
 }
+
+const NO_DATE = { kind: "none" } as const;
 
 function fromNumber(value: number, format: string): ParsedDate {
   const day = Math.floor(value);

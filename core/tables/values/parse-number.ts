@@ -1,7 +1,7 @@
 import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import { EN_US, type WorkbookLocale } from "../../workbook/port.ts";
 import type { Message } from "../../messages/message.ts";
-import { foldSpaces } from "./fold.ts";
+import { foldSpaces, paragraphStart } from "./fold.ts";
 import type { HeaderUnit } from "./header-unit.ts";
 import type { Period } from "./lexicon/periods.ts";
 import { saysMissing } from "./missing-words.ts";
@@ -94,6 +94,13 @@ function shift(value: number, exponent: number): number {
 }
 
 function fromText(raw: string, context: NumberContext): ParsedNumber {
+  const start = paragraphStart(raw);
+  if (start !== null) {
+    const begun = foldSpaces(start).slice(0, 80);
+    return saysMissing(start)
+      ? { kind: "missing", reason: valuesSay("saysMissing", begun) }
+      : { kind: "text", reason: valuesSay("notNumber", begun) };
+  }
   const shown = foldSpaces(raw).slice(0, 80);
   const text = plainSigns(raw);
   const locale = context.locale ?? EN_US;

@@ -98,6 +98,9 @@ const PLACES: readonly (readonly [string, (text: string) => (cells: CellContent[
 /** Four times the text may cost four times as much, and a little for what happens once. */
 const GROWTH = 5;
 
+/** So often all ways to read a table look through one of its cells. */
+const MOST_TIMES = 1_200;
+
 describe("long texts are read in proportion to their length", () => {
   test.each(PLACES)("in %s", async (_, place) => {
     for (const [kind, part] of KINDS) {
@@ -108,6 +111,15 @@ describe("long texts are read in proportion to their length", () => {
       }
       const [short, long] = costs as [number, number];
       expect({ kind, growth: Math.max(GROWTH, long / short) }).toEqual({ kind, growth: GROWTH });
+    }
+  });
+
+  test("a paragraph in place of a rating is looked through a few times, and not again for each scale", async () => {
+    for (const [kind, part] of KINDS) {
+      const text = part.repeat(16_000 / part.length);
+      const cost = await charactersRead(tableWith((cells) => (cells[2]![1] = text)));
+
+      expect({ kind, times: Math.max(MOST_TIMES, cost / text.length) }).toEqual({ kind, times: MOST_TIMES });
     }
   });
 

@@ -1,7 +1,7 @@
 import type { Scale } from "../../../domain/scale.ts";
 import { type CellValue, isBlank, isCellError } from "../../../workbook/cell.ts";
 import type { Message } from "../../../messages/message.ts";
-import { foldSpaces } from "../fold.ts";
+import { foldSpaces, paragraphStart } from "../fold.ts";
 import { parseNumber } from "../parse-number.ts";
 import { valuesSay } from "../says.ts";
 import { labelledRating } from "./labelled.ts";
@@ -47,7 +47,9 @@ export function levelOf(scale: Scale, written: CellValue): Level {
   const parsed = parseNumber(labelled ?? written, {});
   if (parsed.kind === "missing") return { missing: true };
   if (parsed.kind === "text")
-    return { reason: valuesSay("notRating", foldSpaces(word).slice(0, 80), scale.id) };
+    return {
+      reason: valuesSay("notRating", foldSpaces(paragraphStart(word) ?? word).slice(0, 80), scale.id),
+    };
   if (scale.words) return levelOfNumber(scale.words, parsed.value);
   if (parsed.outOf !== undefined && parsed.outOf !== scale.top && scale.bottom === null) {
     return { level: (parsed.value * scale.top) / parsed.outOf };

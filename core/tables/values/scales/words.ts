@@ -1,7 +1,7 @@
 import { ownEntry } from "#core/own-entry.ts";
 import type { Scale } from "../../../domain/scale.ts";
 import { lazily } from "../../../lazily.ts";
-import { foldText } from "../fold.ts";
+import { foldText, paragraphStart } from "../fold.ts";
 import { ratingWords } from "./labelled.ts";
 import { WORD_SCALES } from "../lexicon/rating-words.ts";
 
@@ -73,6 +73,7 @@ function keyOf(text: string): string {
 
 /** The number of a word on a word scale, or null where the scale does not know it. */
 export function levelOfWord(scale: Scale, text: string): number | null {
+  if (paragraphStart(text) !== null) return null;
   const words = scale.words ?? {};
   const key = keyOf(text);
   const known = lookUp(words, key) ?? between(words, key) ?? bothWays(scale, key);
