@@ -198,12 +198,16 @@ function matchingList(survey: Survey, source: RatingSource, rated: RangeRef): Ob
   return best;
 }
 
-/** The survey without lists that are other tables of ratings of the same options: another year, another future. */
-function withoutRated(survey: Survey, { optionNames }: Candidate, { ranked }: FoundTables): Survey {
+/**
+ * The survey without lists that are other tables of ratings: of the same options (another year, another future), or,
+ * where this one weighs its objectives itself, of other options with weights of their own.
+ */
+function withoutRated(survey: Survey, { optionNames, source }: Candidate, { ranked }: FoundTables): Survey {
   const names = new NameIndex(optionNames);
+  const isOther = (each: Candidate): boolean =>
+    names.share(each.optionNames) >= 0.5 || (source !== null && each.source !== null);
   const rated = ranked.filter(
-    (each) =>
-      each.score >= LEAST_SUPPORT && names.share(each.optionNames) >= 0.5 && each.optionNames.length > 1,
+    (each) => each.score >= LEAST_SUPPORT && each.optionNames.length > 1 && isOther(each),
   );
   const ranges = rated.map(rangeOf);
   return {

@@ -36,6 +36,7 @@ export const reading: typeof en = {
     "named-factors": ({ count }) =>
       `${count} Überschriften nennen zusammen die Faktoren einer Punktzahl, wie Reichweite, Wirkung, Vertrauen und Aufwand.`,
     "old-sheet": ({ sheet }) => `Der Name des Blatts „${sheet}“ deutet auf ein altes Blatt oder eine Kopie.`,
+    "two-ways": () => "Jede ist auf zwei Arten bewertet; es zählen die Punkte.",
     "several-raters": ({ count }) => `${count} Personen haben jede bewertet.`,
     "attribute-words": () => "Manche Ziele heißen wie Angaben zu den Vorhaben.",
     "one-option": () => "Es gibt nur eines zu bewerten.",

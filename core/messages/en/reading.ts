@@ -34,6 +34,7 @@ const witnesses: Sentences = {
   "named-factors": ({ count }) =>
     `${count} headers together name the factors of one score, such as reach, impact, confidence and effort.`,
   "old-sheet": ({ sheet }) => `The name of the sheet “${sheet}” says that it is an old one or a copy.`,
+  "two-ways": () => "Each is rated in two ways; the points count.",
   "several-raters": ({ count }) => `${count} people rated each of them.`,
   "attribute-words": () => "Some objectives have names like those of attributes.",
   "one-option": () => "There is only one thing to rate.",

@@ -35,6 +35,7 @@ export const reading: Texts["reading"] = {
     "named-factors": ({ count }) =>
       `${count} encabezados juntos nombran los factores de una puntuación, como alcance, impacto, confianza y esfuerzo.`,
     "old-sheet": ({ sheet }) => `El nombre de la hoja «${sheet}» dice que es antigua o una copia.`,
+    "two-ways": () => "Cada una se valora de dos maneras; cuentan los puntos.",
     "several-raters": ({ count }) => `${count} personas valoraron cada una.`,
     "attribute-words": () => "Algunos objetivos tienen nombres como de características.",
     "one-option": () => "Solo hay una cosa que valorar.",

@@ -20,12 +20,23 @@ export function turnedByCorner(ranked: readonly Candidate[]): Candidate[] {
   return [{ ...other, score: best.score }, ...insert(rest, { ...best, score: other.score })];
 }
 
-function isAgainst({ cells: { frame } }: Candidate): boolean {
+function isAgainst(candidate: Candidate): boolean {
+  return sideOfCorner(candidate) === "fields";
+}
+
+/** The word in the corner says that the lines are the options: nobody has to be asked. */
+export function isToldByCorner(candidate: Candidate): boolean {
+  return sideOfCorner(candidate) === "lines";
+}
+
+/** On which side the word in the corner puts the options; null where it says nothing or both. */
+function sideOfCorner({ cells: { frame } }: Candidate): "lines" | "fields" | null {
   const { sight, header, name } = frame;
   const corner = sight.at(header, name);
-  if (typeof corner !== "string") return false;
+  if (typeof corner !== "string") return null;
   const [isOption, isCriterion] = [speaksOf("option", corner), speaksOf("criterion", corner)];
-  return sight.turned ? isOption && !isCriterion : isCriterion && !isOption;
+  if (isOption === isCriterion) return null;
+  return isOption === sight.turned ? "fields" : "lines";
 }
 
 /** The same header and names, with the parts of lines and fields exchanged. */

@@ -20,6 +20,7 @@ import {
   withoutWeights,
   type Sifted,
 } from "./sums-and-weights.ts";
+import { withoutSecondWay, withoutUncounted } from "./rated-twice.ts";
 import { otherWeights } from "./other-weights.ts";
 import { membersOfTotals, type Members } from "./members.ts";
 
@@ -169,9 +170,12 @@ class Evaluation implements Sifted {
       if (source) objectives = withoutSubtotals(this, source, lines, objectives);
       if (objectives.length < this.least) return null;
     }
-    const raters = new Map<number, number[]>();
-    let options = this.bestOfGroups(lines, { raters, objectives });
-    options = withoutWeights(this, options, objectives);
+    const several = new Map<number, number[]>();
+    const rated = withoutSecondWay(cells, {
+      options: this.bestOfGroups(lines, { raters: several, objectives }),
+      raters: several,
+    });
+    let options = withoutWeights(this, rated.options, objectives);
     if (options.length === 0) return null;
     const members: Members = kind.levels
       ? withoutConclusion(cells, source, objectives)
@@ -199,7 +203,8 @@ class Evaluation implements Sifted {
       members,
       objectives: all,
       options,
-      raters,
+      raters: withoutUncounted(cells, rated.raters, members.reproduced),
+      twice: rated.twice,
       products: this.products.size,
       dropped: this.dropped,
       scenarios: this.scenarios,

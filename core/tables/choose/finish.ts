@@ -27,6 +27,8 @@ export interface Draft {
   readonly objectives: readonly number[];
   readonly options: readonly number[];
   readonly raters: ReadonlyMap<number, readonly number[]>;
+  /** How many options are rated in two ways, of which one was taken. */
+  readonly twice: number;
   /** How many lines are others times the weights. */
   readonly products: number;
   readonly dropped: ReadonlyMap<number, string>;
@@ -110,6 +112,8 @@ export function finish(draft: Draft): Candidate | null {
   }
   const rated = isRatedBySeveral(draft) ? (cells.raters.size > 0 ? RATERS_BESIDE : SEVERAL_RATERS) : 0;
   if (rated > 0) reports.push(report("several-raters", rated, { count: ratersOf(draft) }));
+  const twoWays = draft.twice * 2 > options.length ? TWO_WAYS : 0;
+  if (twoWays > 0) reports.push(report("two-ways", twoWays, {}));
   if (factors > 0) reports.push(report("named-factors", factors, { count: objectives.length }));
   if (open && doubtful > 0) reports.push(report("attribute-words", -1.6 * doubtful, {}));
   if (options.length === 1) reports.push(report("one-option", -4, {}));
@@ -128,6 +132,7 @@ export function finish(draft: Draft): Candidate | null {
     straddling +
     0.5 * draft.products +
     rated +
+    twoWays +
     factors -
     1.2 * left.fields -
     left.lines -
@@ -179,6 +184,7 @@ function isTotalledOption({ cells, options, members: { reproduced } }: Draft): b
 /** Reach, impact, confidence and effort together are called so nowhere else. */
 const FACTORS = 4;
 
+const TWO_WAYS = 2;
 const SEVERAL_RATERS = 2;
 /** Their names stand under each objective again, and are none. */
 const RATERS_BESIDE = 4;

@@ -21,6 +21,9 @@ export type DecisionAttribute = "status" | "owner" | "date" | "money";
 /** In a table of up to so many columns of options people mostly choose one. */
 const FEW_OPTIONS = 8;
 
+/** Nouns that options are judged by where they do not name the options. */
+const CRITERIA: ReadonlySet<string> = new Set(["noun-requirement", "noun-task", "noun-priority"]);
+
 /**
  * Whether a table of ratings chooses one of several or lets several of many be done (SCORING, "One of several").
  * Nouns and attributes tell it. Where they contradict each other, or there are none, the layout gives a guess that is
@@ -32,7 +35,11 @@ export function decisionOf(facts: DecisionFacts, said: Decision["kind"] | null =
   if (said !== null) return { kind: said, sure: true, because: "person", values: {} };
   const heads = [facts.nameHeader, facts.corner, facts.title, facts.sheet].join(" | ");
   const choice = nounIn(heads, CHOICE_NOUNS) ?? shared(facts.options, CHOICE_NOUNS);
-  const portfolio = nounIn(heads, PORTFOLIO_NOUNS) ?? shared(facts.options, PORTFOLIO_NOUNS);
+  // Over criteria "Requirement" says what the options have to meet, and not what they are.
+  const over = facts.optionsAreColumns
+    ? PORTFOLIO_NOUNS.filter(({ code }) => !CRITERIA.has(code))
+    : PORTFOLIO_NOUNS;
+  const portfolio = nounIn(heads, over) ?? shared(facts.options, PORTFOLIO_NOUNS);
   const [attribute] = facts.attributes;
   const layout = facts.optionsAreColumns && facts.options.length <= FEW_OPTIONS;
   if (choice && (portfolio || attribute)) {

@@ -80,6 +80,11 @@ export function isPerson(label: string): boolean {
   return !OTHERWISE.some((role) => speaksOf(role, own.join(" ")));
 }
 
+/** "note", "punkte", "rating": says that a rating stands there, and nothing of who gave it. */
+export function isRatingWord(label: string): boolean {
+  return label !== "" && label.length <= LONGEST_NAME && label.split(" ").every((word) => RATING.has(word));
+}
+
 function numbersOf({ lines, names, frame: { sight } }: FrameCells, field: number): (number | null)[] {
   return lines.map((line, i) => (names[i] === null ? null : sight.number(line, field)));
 }

@@ -2,6 +2,7 @@ import type { RangeRef } from "#core/workbook/range.ts";
 import { filledLines } from "../blocks.ts";
 import type { Grid } from "../grid.ts";
 import { areTablesApart } from "./tables-apart.ts";
+import { beginsAgain } from "./tables-below.ts";
 
 /** Blank columns or rows that are tried as borders at one level; more are spacers within a table. */
 const MOST_COLUMN_PIECES = 12;
@@ -45,6 +46,11 @@ export function piecesOf(grid: Grid): RangeRef[] {
       for (const table of tables) cut(table, depth);
       return;
     }
+    const below = tablesBelow(grid, trimmed, rowRuns);
+    if (below.length > 1) {
+      for (const table of below) cut(table, depth);
+      return;
+    }
     if (!keep(trimmed) || depth >= DEEPEST) return;
     const band = ([first, last]: Run, until = last): RangeRef => ({
       ...trimmed,
@@ -80,6 +86,18 @@ function tablesBeside(grid: Grid, range: RangeRef, columnRuns: readonly Run[]): 
     else tables[tables.length - 1] = { ...left, columns: last - left.column + 1 };
   }
   return tables;
+}
+
+/** The rows of each table of a range, where a header stands again over other options; else all of them. */
+function tablesBelow(grid: Grid, range: RangeRef, rowRuns: readonly Run[]): RangeRef[] {
+  if (rowRuns.length < 2 || rowRuns.length > MOST_ROW_PIECES) return [range];
+  const begins = beginsAgain(grid, range, rowRuns);
+  const starts = [range.row, ...rowRuns.flatMap(([first], at) => (begins[at] ? [first] : []))];
+  return starts.map((row, at) => ({
+    ...range,
+    row,
+    rows: (starts[at + 1] ?? range.row + range.rows) - row,
+  }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Scale } from "#core/domain/scale.ts";
+import { ratesAmount } from "../values/scales/scale-text.ts";
 import { speaksOf } from "../witness/words.ts";
 
 /** Names that say which way is wanted: a high rating serves them. In the languages of the interface and their kin. */
@@ -19,7 +20,7 @@ export function mayBeBurden(name: string, scale: Scale): boolean {
   return scale.bottom === null && !IMPROVES.test(name) && !RELIEF.test(name);
 }
 
-/** "High" effort, a risk that is "low", size "L": hardly anybody writes so and means that more of it is better. */
+/** "High" effort, a risk that is "low", "Risk (1 = low, 5 = high)", size "L": hardly anybody writes so and means that more of it is better. */
 export function isBurdenInWords(name: string, scale: Scale): boolean {
-  return scale.words !== undefined && mayBeBurden(name, scale);
+  return (scale.words !== undefined || ratesAmount(name)) && mayBeBurden(name, scale);
 }

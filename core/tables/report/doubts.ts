@@ -3,6 +3,7 @@ import type { Corrections } from "#core/domain/reading.ts";
 import type { Objective, Strategy } from "#core/domain/strategy.ts";
 import { addressOf, overlaps } from "#core/workbook/range.ts";
 import type { Candidate } from "../choose/candidate.ts";
+import { isToldByCorner } from "../choose/by-corner.ts";
 import { joinedCandidates } from "../choose/joined.ts";
 import { rangeOf } from "../choose/rank.ts";
 import type { Choice } from "../choose.ts";
@@ -36,7 +37,9 @@ export function doubtsOf(
 ): Question[] {
   const [best, ...rivals] = readings;
   const questions: Question[] = [];
-  const turned = rivals.find((rival) => best && isTurned(best, rival) && best.score - rival.score <= NEAR);
+  const turned = rivals.find(
+    (rival) => best && isTurned(best, rival) && best.score - rival.score <= NEAR && !isToldByCorner(best),
+  );
   if (best && !isScored && best.score >= LEAST_SUPPORT) questions.push(offered(best, turned));
   if (best && isScored) {
     const parts = joinedCandidates(best, ranked).slice(0, MOST_CHOICES - 2);

@@ -51,17 +51,24 @@ export function weightsInHeaders(headers: readonly string[]): (HeaderWeight | nu
   return counted >= 3 && Math.abs(sum - 1) < ROUNDED ? all : found;
 }
 
-const BARE = /^(.*\p{L}.*?)\s*[([]\s*(\d{1,3}(?:[.,]\d+)?)\s*[)\]]$/u;
+const BARE = /^(.*\p{L}.*?)\s*[([]\s*(?:(\p{L}{1,20})[.:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*[)\]]$/u;
 const LEAST_BARE = 3;
 
-/** "Time (10)", "Benefit (8)", "Hardware (5)": numbers that differ say how much each counts; the same number a scale. */
+/**
+ * "Time (10)", "Benefit (8)", "Hardware (5)": numbers that differ say how much each counts; the same number a scale. One
+ * word before all of them ("vægt 20") says what they are, in whatever language, where they add up to a whole.
+ */
 function bareWeights(headers: readonly string[]): (HeaderWeight | null)[] | null {
-  const found = headers.map((header): HeaderWeight | null => {
-    const parts = header.length > 200 ? null : BARE.exec(foldSpaces(header));
-    const value = parts ? readDigits(parts[2]!, EN_US) : null;
+  const parted = headers.map((header) => (header.length > 200 ? null : BARE.exec(foldSpaces(header))));
+  const labels = new Set(parted.flatMap((parts) => (parts ? [foldText(parts[2] ?? "")] : [])));
+  const label = labels.has("") ? "" : [...labels][0];
+  if (labels.size > 1 && label !== "") return null;
+  const found = parted.map((parts): HeaderWeight | null => {
+    const value = parts && foldText(parts[2] ?? "") === label ? readDigits(parts[3]!, EN_US) : null;
     return value === null ? null : { name: parts![1]!.trim(), weight: value, kind: "points" };
   });
   const weights = found.flatMap((each) => each?.weight ?? []);
+  if (label !== "" && !isWhole(weights)) return null;
   // Two that add up to a whole are as much as three, whatever stands beside them.
   const isEnough = (weights.length >= LEAST_BARE && weights.length * 2 > headers.length) || isWhole(weights);
   return isEnough && new Set(weights).size > 1 ? found : null;

@@ -3,7 +3,9 @@ import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import type { FieldLooks } from "./field-facts.ts";
+import { isPlaces, isPriority } from "../values/priority.ts";
 import { isOutline } from "./outline-numbers.ts";
+import { isMeasured } from "./sense.ts";
 import { isWeightWord } from "../values/labels.ts";
 import { isAlone, speaksOf } from "./words.ts";
 
@@ -23,7 +25,11 @@ export interface FieldContext {
 }
 
 const NEVER = -6;
+const MEASURED = 3;
+/** "Priority" over places is what came of the ratings. */
+const PLACES = 3;
 const LEAST_RUN = 4;
+const LEAST_ORDERED = 3;
 
 export function fieldPoints(context: FieldContext, looks: readonly FieldLooks[]): Float64Array {
   return Float64Array.from(looks, (each, j) => pointsOf(context, looks, each, j));
@@ -48,6 +54,7 @@ function pointsOf(context: FieldContext, all: readonly FieldLooks[], looks: Fiel
   }
   if (looks.isMoney) points -= 3;
   if (!source && values.length >= 3 && (isCounting(values) || isOutline(values))) points -= 2;
+  if (!source && isPriority(cells.headers[j]!) && isOrder(values)) points -= PLACES;
   if (source) points += Number.isNaN(source.values[j]) ? (source.filled[j] === true ? -0.3 : -4) : 1.2;
   points += formulaPoints(cells, looks, source !== null);
   points += wordPoints(context, j);
@@ -82,6 +89,11 @@ function isCounting(values: readonly number[]): boolean {
   return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
 }
 
+/** Each place once: an order of lines. */
+function isOrder(values: readonly number[]): boolean {
+  return values.length >= LEAST_ORDERED && new Set(values).size === values.length && isPlaces(values);
+}
+
 function formulaPoints(cells: FrameCells, looks: FieldLooks, isWeighted: boolean): number {
   const { filled, rating, product, derived, addend } = looks;
   let points = (5 * rating) / filled - (6 * product) / filled;
@@ -98,6 +110,7 @@ function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: 
   let points = 0;
   if (!source && !open && speaksOf("attribute", header)) points -= kind.levels ? 0.5 : 1.6;
   if (speaksOf("total", header) && !sharedEnds.has(lastWord(head))) points -= isOwn ? 0.6 : 2;
+  if (!isOwn && isMeasured(header)) points -= MEASURED;
   if (speaksOf("weight", header)) points -= isOwn || kind.levels || isAmong(cells, j) ? 0.6 : 3;
   if (isNumeral(head)) points -= isOutnumbered(cells.heads) ? 2.5 : 0.8;
   return points;

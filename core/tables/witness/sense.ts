@@ -6,6 +6,12 @@ import { speaksOf } from "./words.ts";
 /** "Battery (h)", "Weight [kg]", "Speed (km/h)": measured, not rated. A short word in brackets may be anything else. */
 const UNIT =
   /[([]\s*(?:%|°[CF]?|[€$£¥]|[kMG]?(?:€|\$|EUR|USD|CHF|GBP)|[µnmckMGT]?(?:m[²³]?|g|l|L|s|W|Wh|V|A|Hz|B|bit|J|N|Pa|bar|mol)|[kMGT]i?B|t|to|h|hrs?|hours?|min|mins?|sec|days?|d|weeks?|wks?|mo|months?|yrs?|years?|a|Std|Stunden|Tage|Monate|Jahre|heures?|jours?|mois|ans|horas|días|dias|meses|años|anos|ore|giorni|mesi|anni|km\/h|mph|kph|m\/s|l\/h|lb|lbs|oz|in|ft|mi|gal|mAh|Ah|kcal|PS|hp|dB|dpi|ppm|px|fps|rpm|pcs|Stk?|units?|people|FTE|PT|№)\s*[)\]]\s*$/u;
+/** "Payback (years)", "Setup [days]": one letter in brackets may be anything, and percent may well rate. */
+export function isMeasured(header: string): boolean {
+  const [unit] = UNIT.exec(header) ?? [];
+  return unit !== undefined && /\p{L}{2}/u.test(unit);
+}
+
 const WEEKDAY =
   /^(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:kw|week|woche|q|quarter|quartal|fy|jahr|year) ?\d{1,4}|(?:19|20)\d\d)$/;
 

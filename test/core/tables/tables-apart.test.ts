@@ -183,3 +183,32 @@ describe("objectives beside projects of as many lines, one blank column between"
     expect(sureness).toBe("ask");
   });
 });
+
+describe("two decisions one below the other", () => {
+  const software: Cells = [
+    ["Software", null, null, null],
+    ["Kriterium", "Gewicht", "Ahorn", "Birke"],
+    ["Preis", 40, 5, 3],
+    ["Funktion", 60, 3, 5],
+  ];
+  const hardware = (header: Cells[number]): Cells => [
+    ["Hardware", null, null, null],
+    header,
+    ["Preis", 50, 4, 2],
+    ["Leistung", 50, 2, 5],
+  ];
+  const gap: Cells[number] = [null, null, null, null];
+  const objectivesOf = (cells: Cells): string[] => read(cells).strategy.objectives.map(({ name }) => name);
+
+  test("are two tables where the second has the header again over other options, and it is asked which", () => {
+    const cells = [...software, gap, ...hardware(["Kriterium", "Gewicht", "Dachs", "Elch"])];
+    expect(objectivesOf(cells)).toEqual(["Preis", "Funktion"]);
+    const asked = read(cells).questions.find(({ code }) => code === "which-decision")!;
+    expect(asked.choices.map(({ values }) => values["names"])).toEqual(["Ahorn, Birke", "Dachs, Elch"]);
+  });
+
+  test("are groups of one where the options are the same", () => {
+    const cells = [...software, gap, ...hardware(["Kriterium", "Gewicht", "Ahorn", "Birke"])];
+    expect(objectivesOf(cells)).toEqual(["Preis", "Funktion", "Preis", "Leistung"]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Scale } from "../../../domain/scale.ts";
 import { remembered } from "../../../remember.ts";
 import { foldText } from "../fold.ts";
 import { numericScale, WIDE_STEPS } from "./numeric.ts";
+import { levelOfWord, WORDS } from "./words.ts";
 
 const NUMBER = String.raw`([-+]?\d{1,3}(?:[.,]\d)?)`;
 const BEST =
@@ -41,12 +42,25 @@ interface Label {
 /** The labelled numbers of a text, least first. */
 function labelledIn(text: string): Label[] {
   const found: Label[] = [];
-  const pattern = new RegExp(`(?:^|[\\s(|,;/])${NUMBER}\\s*[-=:(]\\s*([a-z][a-z ']*)`, "g");
+  const pattern = new RegExp(`(?:^|[\\s(|,;/])${NUMBER}\\s*[-=:(]\\s*([a-z]+(?:[ '][a-z]+)*)`, "g");
   text.replace(pattern, (whole: string, number: string, label: string) => {
     found.push({ level: Number(number.replace(",", ".")), label });
     return whole;
   });
   return found.sort((a, b) => a.level - b.level);
+}
+
+/** "Risk (1 = low, 5 = high)": a rating that says how much there is of something, and not how good that is. */
+export function ratesAmount(text: string): boolean {
+  const labels = labelledIn(foldText(text));
+  const last = labels[labels.length - 1];
+  return last !== undefined && AMOUNTS.some((scale) => isMuch(levelOfWord(scale, last.label), scale));
+}
+
+const AMOUNTS = WORDS.filter(({ id }) => id === "words" || id === "words-5");
+
+function isMuch(level: number | null, { top }: Scale): boolean {
+  return level !== null && level * 2 > top;
 }
 
 /** "1 - Low | 5 - High", "1=low, 5=high", "5 (best) … 1 (worst)", "1 = cheap, 5 = expensive". */

@@ -48,6 +48,13 @@ describe("which kind of decision", () => {
     expect(told({ nameHeader })).toMatchObject({ kind: "portfolio", sure: true });
   });
 
+  test("what heads the criteria says nothing of options that are columns", () => {
+    expect(told({ nameHeader: "Requirement", optionsAreColumns: true })).toMatchObject({
+      kind: "choose-one",
+      sure: false,
+    });
+  });
+
   test("title, sheet, corner and what most options are called tell it too", () => {
     expect(told({ title: "Nutzwertanalyse Kassensystem" })).toMatchObject({ kind: "choose-one", sure: true });
     expect(told({ sheet: "Portfolio 2027" })).toMatchObject({ kind: "portfolio", sure: true });

@@ -70,3 +70,18 @@ test("bare numbers in brackets are weights where they differ, and a scale where 
   expect(weightsInHeaders(["Shelf life (5)", "Taste (5)", "Margin (5)"])).toEqual([null, null, null]);
   expect(weightsInHeaders(["Sales (2023)", "Sales (2024)", "Sales (2025)"])).toEqual([null, null, null]);
 });
+
+test("one word before the numbers, in any language, makes weights of them where they add up to a whole", () => {
+  const found = weightsInHeaders(["Pris (vægt 20)", "Funktioner (vægt 50)", "Hjælp (vægt 30)"]);
+  expect(found.map((each) => each && [each.name, each.weight])).toEqual([
+    ["Pris", 20],
+    ["Funktioner", 50],
+    ["Hjælp", 30],
+  ]);
+  expect(weightsInHeaders(["Build (phase 1)", "Test (phase 2)", "Run (phase 3)"])).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(weightsInHeaders(["Fit (max 20)", "Cost (level 50)", "Risk (part 30)"])).toEqual([null, null, null]);
+});

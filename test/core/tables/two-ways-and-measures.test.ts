@@ -1,0 +1,115 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Reading } from "#core/domain/reading.ts";
+import { read, type Cells } from "./workbook-of.ts";
+
+/** Grades beside points, columns that measure or order, and directions told by a legend; read as a person would. */
+const objectivesOf = ({ strategy }: Reading): string[] => strategy.objectives.map(({ name }) => name);
+const ratingsOf = ({ strategy }: Reading): unknown[] =>
+  strategy.investments.map(({ ratings }) => ratings.map(({ written }) => written));
+
+describe("one option rated in two ways", () => {
+  const merges = { Sheet1: ["C1:D1", "E1:F1"] };
+  const cells = (labels: readonly [string, string], totals: Cells[number] | null): Cells => [
+    ["Kriterium", "Gewicht", "Ahorn", null, "Birke", null],
+    [null, null, ...labels, ...labels],
+    ["Bedienung", 30, 2, 8, 1, 10],
+    ["Schnittstellen", 50, 1, 10, 3, 6],
+    ["Betreuung", 20, 3, 6, 2, 8],
+    ...(totals ? [totals] : []),
+  ];
+
+  test.each<[string, readonly [string, string], Cells[number] | null]>([
+    ["as the sheet's totals do", ["Note", "Punkte"], ["Summe", 100, null, 8.6, null, 7.6]],
+    ["where nothing is totalled", ["Note", "Punkte"], null],
+    ["in English", ["Grade", "Points"], null],
+  ])("counts by its points, %s", (_, labels, totals) => {
+    const reading = read(cells(labels, totals), { merges });
+    expect(ratingsOf(reading)).toEqual([
+      [8, 10, 6],
+      [10, 6, 8],
+    ]);
+    expect(reading.questions.map(({ code }) => code)).not.toContain("raters");
+  });
+
+  test("counts by what the sheet's totals count, whatever the two ways are called", () => {
+    const totals = ["Summe", 100, null, 8.6, null, 7.6];
+    expect(ratingsOf(read(cells(["Werk", "Wirkung"], totals), { merges }))).toEqual([
+      [8, 10, 6],
+      [10, 6, 8],
+    ]);
+  });
+
+  test("two people are still averaged", () => {
+    expect(ratingsOf(read(cells(["Mira", "Joss"], null), { merges }))).toEqual([
+      [5, 5.5, 4.5],
+      [5.5, 4.5, 5],
+    ]);
+  });
+});
+
+describe("a column beside ratings", () => {
+  const cells = (header: string, values: readonly number[]): Cells => [
+    ["Investment", "Yield", "Labour saved", "Animal welfare", header],
+    ...["Milking robot", "Auto feeder", "Steering", "Drone"].map((name, i) => [
+      name,
+      [3, 2, 4, 2][i]!,
+      [5, 4, 4, 3][i]!,
+      [4, 3, 1, 1][i]!,
+      values[i]!,
+    ]),
+  ];
+  const own = ["Yield", "Labour saved", "Animal welfare"];
+
+  test.each([
+    ["Payback (years)", [5, 4, 3, 2]],
+    ["Amortisation [Monate]", [3, 5, 4, 4]],
+    ["Prio", [1, 3, 2, 4]],
+    ["Priorität", [4, 1, 3, 2]],
+  ])("that measures or orders is no objective: %s", (header, values) => {
+    const reading = read(cells(header, values));
+    expect(objectivesOf(reading)).toEqual(own);
+    expect(reading.unused.map(({ name }) => name)).toEqual([header]);
+  });
+
+  test.each([
+    ["Payback (fast)", [5, 4, 3, 2]],
+    ["Priority", [3, 3, 5, 1]],
+    ["Fit (%)", [3, 5, 4, 4]],
+  ])("that rates is one: %s", (header, values) => {
+    expect(objectivesOf(read(cells(header, values)))).toEqual([...own, header]);
+  });
+});
+
+describe("a header that says how much its numbers stand for", () => {
+  const cells = (header: string): Cells => [
+    ["Project", "Strategic fit", "Benefit", header],
+    ["Scanner", 4, 5, 2],
+    ["Office move", 2, 2, 4],
+    ["Dashboard", 4, 4, 1],
+  ];
+
+  test.each([
+    ["Risk (1=low 5=high)", true],
+    ["Risiko (1 = gering, 5 = sehr hoch)", true],
+    ["Complexity (1 - small, 5 - large)", true],
+    ["Risk (1=high 5=low)", false],
+    ["Risk (1-5)", false],
+    ["Reach (1=low 5=high)", false],
+  ])("tells which way is good: %s is reversed: %s", (header, isReversed) => {
+    const { strategy } = read(cells(header));
+    const [, , last] = strategy.investments[2]!.ratings;
+    expect(last!.effect).toBe(isReversed ? 1 : header.includes("5=low") ? 1 : 0);
+  });
+});
+
+test("nobody is asked which side the options are on where the corner says it", () => {
+  const codes = (corner: string): string[] =>
+    read([
+      [corner, "Impacto en ventas", "Ahorro", "Satisfacción", "Riesgo"],
+      ["Tienda online", "Alto", "Bajo", "Alto", "Medio"],
+      ["Nube", "Medio", "Alto", "Medio", "Alto"],
+      ["Chatbot", "Medio", "Medio", "Alto", "Bajo"],
+      ["Factura electrónica", "Bajo", "Alto", "Bajo", "Bajo"],
+    ]).questions.map(({ code }) => code);
+  expect(codes("Iniciativa")).not.toContain("which-options");
+});
