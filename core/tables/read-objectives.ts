@@ -4,7 +4,7 @@ import type { Objective, WeightScenario } from "#core/domain/strategy.ts";
 import type { Message } from "#core/messages/message.ts";
 import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { percentSlip } from "#core/weighting/percent-slip.ts";
-import { isBurdenInWords } from "./report/burden.ts";
+import { isLikelyBurden } from "./report/burden.ts";
 import { yesNo } from "./values/answers.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { parseDate } from "./values/parse-date.ts";
@@ -64,7 +64,7 @@ export function readObjectives(
     said(corrections, ids[index]!) ??
     (entries[index]!.reversed ||
       weighed.negative.includes(index) ||
-      (isUnweighed && isBurdenInWords(entries[index]!.name, scales[index]!)));
+      (isUnweighed && isLikelyBurden(entries[index]!.name, scales[index]!)));
   // A scale that a line near the table turned round is turned back by whoever says that more is better.
   const isChosen = (id: string): boolean =>
     corrections.scale !== undefined || corrections.scales?.[id] !== undefined;

@@ -38,8 +38,7 @@ function headerIn(grid: Grid, { column, columns }: RangeRef, first: number, last
     let isHeader = columns <= MOST_COLUMNS;
     for (let at = column; isHeader && at < column + columns; at++) {
       const value = valueAt(grid, row, at);
-      const kind = kindOf(value);
-      if (kind === "text") texts.set(at, foldText(String(value)));
+      if (typeof value === "string" && kindOf(value) === "text") texts.set(at, foldText(value));
       else isHeader = value === null;
     }
     if (isHeader && texts.size >= LEAST_SHARED + LEAST_OTHERS) return texts;

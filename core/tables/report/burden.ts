@@ -1,4 +1,5 @@
 import type { Scale } from "#core/domain/scale.ts";
+import { namesPriority } from "../values/priority.ts";
 import { ratesAmount } from "../values/scales/scale-text.ts";
 import { speaksOf } from "../witness/words.ts";
 
@@ -8,19 +9,33 @@ const IMPROVES =
 
 /** "Risk reduction", "Time criticality", "Cost savings": less of what is bad, or how much something presses. */
 const RELIEF =
-  /(?:^|\P{L})(?:reduction|mitigation|avoidance|savings?|saved|criticality|sensitivity|efficiency|effectiveness|tolerance|senkung|reduktion|reduzierung|minderung|vermeidung|ersparnis|einsparung|effizienz|réduction|economies?|économies?|maîtrise|reducción|mitigación|ahorro|eficiencia|redução|mitigação|economia|riduzione|risparmio|efficienza|besparing|vermindering|redukcja|oszczędność|снижение|экономия)(?:\P{L}|$)/iu;
+  /(?:^|\P{L})(?:reduction|mitigation|avoidance|savings?|saved|criticality|sensitivity|efficiency|effectiveness|tolerance|control|management|discipline|kontrolle|beherrschung|disziplin|controle|contrôle|gestion|gestión|controllo|gestione|beheersing|senkung|reduktion|reduzierung|minderung|vermeidung|ersparnis|einsparung|effizienz|réduction|economies?|économies?|maîtrise|reducción|mitigación|ahorro|eficiencia|redução|mitigação|economia|riduzione|risparmio|efficienza|besparing|vermindering|redukcja|oszczędność|снижение|экономия)(?:\P{L}|$)/iu;
+
+const MOST_PLACES = 5;
 
 /** Scales of "low" and "high": words that say how much, not how good. */
 const MAGNITUDES: ReadonlySet<string> = new Set(["words", "words-5", "S/M/L", "XS-XL"]);
 
 /** Whether a high rating may be bad: of effort, risk, cost …, on a scale that says how much and not how good. */
 export function mayBeBurden(name: string, scale: Scale): boolean {
+  if (mayBePlaces(name, scale)) return true;
   if (!speaksOf("burden", name) || (scale.words && !MAGNITUDES.has(scale.id))) return false;
   // An effect has its direction: a negative one works against the objective. "Lower costs" names what is wanted.
   return scale.bottom === null && !IMPROVES.test(name) && !RELIEF.test(name);
 }
 
-/** "High" effort, a risk that is "low", "Risk (1 = low, 5 = high)", size "L": hardly anybody writes so and means that more of it is better. */
-export function isBurdenInWords(name: string, scale: Scale): boolean {
+/** "Priority" over 1 to 3 or 5: with most people 1 is the first of them. */
+function mayBePlaces(name: string, { words, zero, top, bottom }: Scale): boolean {
+  const isShort = words === undefined && bottom === null && zero === 1 && top <= MOST_PLACES;
+  return isShort && namesPriority(name);
+}
+
+/**
+ * Places; "high" effort, a risk that is "low", "Risk (1 = low, 5 = high)", size "L": hardly anybody writes so and means
+ * that more of it is better.
+ */
+export function isLikelyBurden(name: string, scale: Scale): boolean {
+  // With a scale or a legend in the header only a person can tell.
+  if (mayBePlaces(name, scale)) return !/\d/.test(name);
   return (scale.words !== undefined || ratesAmount(name)) && mayBeBurden(name, scale);
 }

@@ -5,6 +5,13 @@ export function isPriority(header: string): boolean {
   return PRIORITY.test(header.trim());
 }
 
+const OF_PRIORITY = /(?:^|[^\p{L}])(?:priorit\p{L}*|prioridad\p{L}*|prio)(?:[^\p{L}]|$)/iu;
+
+/** "Priority", "Head's priority", "Prio Technik": numbers under it are as often places as ratings. */
+export function namesPriority(header: string): boolean {
+  return OF_PRIORITY.test(header);
+}
+
 export function isMoscow(header: string): boolean {
   return /^moscow$/i.test(header.trim());
 }

@@ -204,7 +204,7 @@ describe("two decisions one below the other", () => {
     const cells = [...software, gap, ...hardware(["Kriterium", "Gewicht", "Dachs", "Elch"])];
     expect(objectivesOf(cells)).toEqual(["Preis", "Funktion"]);
     const asked = read(cells).questions.find(({ code }) => code === "which-decision")!;
-    expect(asked.choices.map(({ values }) => values["names"])).toEqual(["Ahorn, Birke", "Dachs, Elch"]);
+    expect(asked.choices.map(({ values }) => values.names)).toEqual(["Ahorn, Birke", "Dachs, Elch"]);
   });
 
   test("are groups of one where the options are the same", () => {

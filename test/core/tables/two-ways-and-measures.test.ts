@@ -102,6 +102,38 @@ describe("a header that says how much its numbers stand for", () => {
   });
 });
 
+test.each([
+  ["Priorität Leitung", true, true],
+  ["Head's priority", true, true],
+  ["Priority (5 = most urgent)", false, true],
+  ["Strategic fit", false, false],
+])("of 1 to 3 under %s 1 is taken for the first: %s, and it is asked: %s", (header, isFirst, isAsked) => {
+  const reading = read([
+    ["Anschaffung", "Priorität Technik", header, "Preis"],
+    ["Mikroskope", 1, 2, 3200],
+    ["Drucker", 2, 1, 1900],
+    ["Beamer", 1, 3, 800],
+    ["Keyboards", 3, 3, 2400],
+  ]);
+  const effects = reading.strategy.investments.map(({ ratings }) => ratings[1]!.effect);
+  expect(effects[1]! > effects[2]!).toBe(isFirst);
+  const asked = reading.questions.filter(({ code }) => code === "direction");
+  expect(asked.map(({ values }) => values.objective).includes(header)).toBe(isAsked);
+});
+
+test.each(["Cost control", "Risk management", "Kostenkontrolle"])(
+  "%s is wanted: nobody is asked",
+  (header) => {
+    const cells: Cells = [
+      ["Project", "Growth", "Quality", header],
+      ["App", 4, 3, 2],
+      ["Portal", 2, 5, 4],
+      ["Robot", 5, 1, 3],
+    ];
+    expect(read(cells).questions.filter(({ code }) => code === "direction")).toEqual([]);
+  },
+);
+
 test("nobody is asked which side the options are on where the corner says it", () => {
   const codes = (corner: string): string[] =>
     read([

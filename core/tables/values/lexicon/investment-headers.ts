@@ -28,7 +28,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "initial assessed value|whole life cost|whole life costs|baseline whole life costs|total baseline whole life costs|cost to implement|total cost of ownership|tco|combined total|usd|eur|gbp|investment required|" +
     "period cost|acquisition cost|cost estimate|cost once|one time|investments|" +
     "setup|set up|einm kosten|kosten einm|kosten|gesamtkosten|budget|projektkosten|projektbudget|einmalige kosten|einmalkosten|einmalig|investitionskosten|investitionssumme|" +
-    "anschaffungskosten|anschaffungspreis|preis|betrag|summe|aufwand|ausgaben|einfuhrungskosten|kosten einmalig|investitionsbedarf|investition einmalig|" +
+    "invest|investsumme|anschaffungskosten|anschaffungspreis|preis|betrag|summe|aufwand|ausgaben|einfuhrungskosten|kosten einmalig|investitionsbedarf|investition einmalig|" +
     "cout|couts|cout total|budget total|cout initial|cout unique|cout d investissement|prix|montant|depense|depenses|couts uniques|cout de mise en place|cout ponctuel|budget prevu|" +
     "coste|costes|costo|costos|coste total|costo total|presupuesto|presupuesto total|inversion inicial|capex inicial|coste inicial|costo inicial|" +
     "coste unico|costo unico|precio|monto|importe|gasto|valor inicial assess|" +
