@@ -24,9 +24,11 @@ function isAgainst(candidate: Candidate): boolean {
   return sideOfCorner(candidate) === "fields";
 }
 
-/** The word in the corner says that the lines are the options: nobody has to be asked. */
+/** The word in the corner says that the lines are the options, and a header that it is no option: nobody has to be asked. */
 export function isToldByCorner(candidate: Candidate): boolean {
-  return sideOfCorner(candidate) === "lines";
+  return (
+    sideOfCorner(candidate) === "lines" && candidate.objectiveNames.some((name) => speaksOf("measure", name))
+  );
 }
 
 /** On which side the word in the corner puts the options; null where it says nothing or both. */
