@@ -56,7 +56,7 @@ export const ALIGNCHOICE: FunctionSpec = {
         "1-5",
       ],
       result: [
-        [1, 65, 1, "Choose: first in 100 of 100 tries; ahead by 65."],
+        [1, 65, 1, "Choose: first in 100 of 100 tries; ahead by 65 points."],
         [2, 65, 0, "Not this one: behind by 65; worse than North on everything."],
         [3, 100, 0, "Not this one: behind by 100; worse than North on everything."],
       ],

@@ -85,6 +85,8 @@ export interface CheckUpAnswers {
   readonly day: number;
   /** Levels 1 … 5 by question; 0 where someone did not know. */
   readonly answers: Readonly<Record<string, number>>;
+  /** What others answered, by their names. */
+  readonly others?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export type Placement = "beside" | "sheet";

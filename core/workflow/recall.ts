@@ -99,9 +99,13 @@ function isCheckUp(value: unknown): boolean {
     "day" in value &&
     isFiniteNumber(value.day) &&
     "answers" in value &&
-    isRecord(value.answers) &&
-    Object.values(value.answers).every(isFiniteNumber)
+    areLevels(value.answers) &&
+    (!("others" in value) || (isRecord(value.others) && Object.values(value.others).every(areLevels)))
   );
+}
+
+function areLevels(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isFiniteNumber);
 }
 
 function isTradeOffs(value: unknown): boolean {

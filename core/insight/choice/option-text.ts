@@ -7,7 +7,7 @@ import { TOLERANCE } from "#core/scoring/tolerance.ts";
 const HARDLY = 0.005;
 
 /**
- * The verdict on an option with its reason: "Choose: first in 92 of 100 tries; ahead by 14." Of one that could be taken,
+ * The verdict on an option with its reason: "Choose: first in 92 of 100 tries; ahead by 14 points." Of one that could be taken,
  * also what would have to be mended first: "Before that: Privacy is not checked yet."
  */
 export function optionText(option: OptionVerdict, texts: Texts): string {

@@ -12,7 +12,7 @@ const kinds: Readonly<Record<OptionVerdict["kind"], string>> = {
 export const choice = {
   kinds,
   first: (times: string) => `first in ${times} of 100 tries`,
-  aheadBy: (points: string) => `ahead by ${points}`,
+  aheadBy: (points: string) => `ahead by ${points} points`,
   alone: "the only one",
   oneStep: "one step in one rating would turn it",
   behindBy: (points: string) => `behind by ${points}`,

@@ -9,12 +9,14 @@ import { checkUpTexts, checkUpWords, questionOf } from "./words.ts";
 interface Props {
   readonly id: string;
   readonly answer: number | null;
+  /** Who is asked; null where nobody said. */
+  readonly person: string | null;
   readonly before: CheckUpAnswers | null;
   readonly onAnswer: (level: number) => void;
 }
 
 /** One question: five levels as sentences in which one can recognise oneself; the keys 1 to 5 answer too. */
-export function AskQuestion({ id, answer, before, onAnswer }: Props): VNode {
+export function AskQuestion({ id, answer, person, before, onAnswer }: Props): VNode {
   const { texts } = usePane();
   const t = checkUpWords(texts);
   const { ask, anchors } = questionOf(id, texts);
@@ -27,6 +29,7 @@ export function AskQuestion({ id, answer, before, onAnswer }: Props): VNode {
   return (
     <>
       <p class="small">
+        {person !== null && `${person} · `}
         {t.progress(
           area === "fit" ? t.fit : checkUpTexts(texts).areas[area].name,
           number + 1,

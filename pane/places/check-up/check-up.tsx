@@ -1,6 +1,12 @@
-import { nextQuestion, QUESTIONS, startCheckUpAgain, withAnswers } from "#core/workflow/after/check-up.ts";
+import {
+  nextQuestion,
+  peopleOf,
+  QUESTIONS,
+  startCheckUpAgain,
+  withAnswers,
+} from "#core/workflow/after/check-up.ts";
 import { planPreferences } from "#core/workflow/plan-preferences.ts";
-import type { Preferences } from "#core/workflow/preferences.ts";
+import type { CheckUpAnswers, Preferences } from "#core/workflow/preferences.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
@@ -8,6 +14,7 @@ import { ApartView } from "#pane/components/apart-view.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { AskQuestion } from "./ask-question.tsx";
 import { CheckUpResults } from "./check-up-results.tsx";
+import { OtherPeople } from "./other-people.tsx";
 import { checkUpSlice } from "./slice.ts";
 import { checkUpWords } from "./words.ts";
 
@@ -18,8 +25,10 @@ export function CheckUp({ understanding }: { readonly understanding: Understandi
   const t = checkUpWords(texts);
   const { preferences } = understanding;
   const store = session.slice(checkUpSlice);
-  const given = useStore(store).answers;
-  const answers = given ?? preferences.checkUp?.answers ?? {};
+  const { answers: given, person } = useStore(store);
+  const keptOf = (name: string | null): CheckUpAnswers["answers"] =>
+    (name === null ? preferences.checkUp?.answers : preferences.checkUp?.others?.[name]) ?? {};
+  const answers = given ?? keptOf(person);
   const [asked, setAsked] = useState<string | null>(nextQuestion(answers));
   const keep = async (chosen: Preferences): Promise<void> => {
     session.reconsider({ preferences: chosen });
@@ -27,10 +36,20 @@ export function CheckUp({ understanding }: { readonly understanding: Understandi
     if (now) await session.keep(planPreferences(now, texts));
     store.patch({ answers: null });
   };
+  /** With what was answered just now. */
+  const upToDate = (): Preferences =>
+    given ? withAnswers(preferences, given, session.today(), person) : preferences;
   const leave = async (): Promise<void> => {
-    if (given) await keep(withAnswers(preferences, given, session.today()));
+    if (given) await keep(upToDate());
     session.go({ name: "overview" });
   };
+  /** Somebody's turn: whoever answered before is kept, and nobody sees what the others said. */
+  const turnTo = async (name: string | null): Promise<void> => {
+    if (given) await keep(upToDate());
+    store.patch({ person: name, answers: null });
+    setAsked(nextQuestion(keptOf(name)) ?? QUESTIONS[0]!.id);
+  };
+  const before = preferences.checkUpBefore ?? null;
   const answer = (id: string, level: number): void => {
     const all = { ...answers, [id]: level };
     store.patch({ answers: all });
@@ -58,10 +77,12 @@ export function CheckUp({ understanding }: { readonly understanding: Understandi
                 type="button"
                 class="button"
                 disabled={busy !== null}
-                onClick={() => {
-                  const done = given ? withAnswers(preferences, given, session.today()) : preferences;
-                  void keep(startCheckUpAgain(done)).then(() => setAsked(QUESTIONS[0]!.id));
-                }}
+                onClick={() =>
+                  void keep(startCheckUpAgain(upToDate())).then(() => {
+                    store.patch({ person: null });
+                    setAsked(QUESTIONS[0]!.id);
+                  })
+                }
               >
                 {t.again}
               </button>
@@ -69,11 +90,7 @@ export function CheckUp({ understanding }: { readonly understanding: Understandi
                 type="button"
                 class="primary"
                 disabled={given === null || busy !== null}
-                onClick={() =>
-                  void keep(withAnswers(preferences, answers, session.today())).then(() =>
-                    session.tell(t.kept),
-                  )
-                }
+                onClick={() => void keep(upToDate()).then(() => session.tell(t.kept))}
               >
                 {t.keep}
               </button>
@@ -83,16 +100,32 @@ export function CheckUp({ understanding }: { readonly understanding: Understandi
       }
     >
       {asked === null ? (
-        <CheckUpResults answers={answers} before={preferences.checkUpBefore ?? null} />
+        <>
+          <CheckUpResults people={peopleOf(upToDate().checkUp)} before={before} />
+          <OtherPeople
+            people={peopleOf(upToDate().checkUp)}
+            onTurn={(name) => void turnTo(name)}
+            onTakeAway={(name) => {
+              store.patch({ person: null, answers: null });
+              void keep(withAnswers(upToDate(), {}, session.today(), name));
+            }}
+          />
+        </>
       ) : (
         <AskQuestion
           key={asked}
           id={asked}
           answer={answers[asked] ?? null}
-          before={preferences.checkUpBefore ?? null}
+          person={person}
+          before={before && lastTimeOf(before, person)}
           onAnswer={(level) => answer(asked, level)}
         />
       )}
     </ApartView>
   );
+}
+
+/** What the same person answered last time. */
+function lastTimeOf({ day, answers, others }: CheckUpAnswers, person: string | null): CheckUpAnswers {
+  return { day, answers: (person === null ? answers : others?.[person]) ?? {} };
 }

@@ -137,6 +137,7 @@ const TRANSLATIONS: Readonly<Record<Exclude<Language, "en">, Translation>> = {
     same: [
       "planPane.slider",
       "plan.quarter",
+      "checkUpPane.name",
       "pane.roles.name",
       "pane.roles.status",
       "pane.breakdown.status",

@@ -35,7 +35,7 @@ describe("choosing one", () => {
       ["not-this", 3],
     ]);
     expect(found.map((each) => optionText(each, en))).toEqual([
-      "Choose: first in 100 of 100 tries; ahead by 57.5.",
+      "Choose: first in 100 of 100 tries; ahead by 57.5 points.",
       "Not this one: behind by 57.5; worse than A on everything.",
       "Not this one: behind by 70; first in no try.",
     ]);
@@ -176,7 +176,7 @@ describe("of a strategy", () => {
       ),
     );
     expect(texts[0]).toEqual([
-      "Choose: first in 100 of 100 tries; ahead by 100. Before that: Privacy is not checked yet; needs till, which is not among the investments; Staff trained only at 25%.",
+      "Choose: first in 100 of 100 tries; ahead by 100 points. Before that: Privacy is not checked yet; needs till, which is not among the investments; Staff trained only at 25%.",
       "Not this one: behind by 100; worse than A on everything.",
     ]);
     expect(texts[1]![0]).toContain("Vorher: Privacy: noch nicht geprüft;");
