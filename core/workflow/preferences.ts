@@ -42,6 +42,8 @@ export interface Preferences {
   readonly checkUpBefore?: CheckUpAnswers;
   /** Answers of the questions that settle close calls. */
   readonly tradeOffs?: KeptTradeOffs;
+  /** What each of several people said when they compared the objectives two at a time. */
+  readonly pairs?: KeptPairs;
   /** Serial day number of the next review. */
   readonly nextReview?: number;
   /** Whose pages are written, as it stands at their head; left out, they have a title only. */
@@ -87,6 +89,12 @@ export interface CheckUpAnswers {
   readonly answers: Readonly<Record<string, number>>;
   /** What others answered, by their names. */
   readonly others?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** Squares of ratios by people's names, over these objectives; null where two were not compared. */
+export interface KeptPairs {
+  readonly objectives: readonly string[];
+  readonly people: Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
 }
 
 export type Placement = "beside" | "sheet";

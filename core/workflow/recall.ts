@@ -54,6 +54,7 @@ const USABLE: { readonly [Key in keyof Required<Preferences>]: (value: unknown) 
   checkUp: isCheckUp,
   checkUpBefore: isCheckUp,
   tradeOffs: isTradeOffs,
+  pairs: isPairs,
   nextReview: (value) => isFiniteNumber(value) && value > 0,
   business: (value) => typeof value === "string",
   secondOpinion: (value) => typeof value === "boolean",
@@ -101,6 +102,20 @@ function isCheckUp(value: unknown): boolean {
     "answers" in value &&
     areLevels(value.answers) &&
     (!("others" in value) || (isRecord(value.others) && Object.values(value.others).every(areLevels)))
+  );
+}
+
+function isPairs(value: unknown): boolean {
+  if (!isRecord(value) || !("objectives" in value) || !("people" in value)) return false;
+  const { objectives, people } = value;
+  const isRatio = (each: unknown): boolean => each === null || (isFiniteNumber(each) && each > 0);
+  return (
+    Array.isArray(objectives) &&
+    objectives.every((id) => typeof id === "string") &&
+    isRecord(people) &&
+    Object.values(people).every(
+      (square) => Array.isArray(square) && square.every((row) => Array.isArray(row) && row.every(isRatio)),
+    )
   );
 }
 

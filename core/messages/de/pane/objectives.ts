@@ -73,6 +73,14 @@ export const objectives: Texts["pane"]["objectives"] = {
   pairScale: { "9": "sehr viel mehr", "5": "deutlich mehr", "3": "etwas mehr", "1": "gleich" },
   pairFirst: (name, how) => `${name}, ${how}`,
   pairSame: "Beide gleich",
+  group: {
+    whose: "In der Gruppe: wessen Antworten?",
+    keep: "Behalten, die Nächsten fragen",
+    takeAway: "wegnehmen",
+    without: (name) => `Die Antworten von ${name} wegnehmen`,
+    together: (consensus) =>
+      `Gewichte aller zusammen. Sie sind sich zu ${consensus} einig; unter 50 % erst reden, ab 75 % ist es viel.`,
+  },
   doubt: "Diese drei Antworten passen nicht zusammen",
   doubtMend: (row, column, given, mended) =>
     `Sie sagten, ${row} sei ${given} wie ${column}; Ihre anderen Antworten sagen ${mended}.`,

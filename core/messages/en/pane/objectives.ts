@@ -76,6 +76,14 @@ export const objectives = {
   } as Readonly<Record<string, string>>,
   pairFirst: (name: string, how: string) => `${name}, ${how}`,
   pairSame: "Both the same",
+  group: {
+    whose: "In a group: whose answers?",
+    keep: "Keep, ask the next",
+    takeAway: "take away",
+    without: (name: string) => `Take away the answers of ${name}`,
+    together: (consensus: string) =>
+      `Weights of all together. They agree by ${consensus}; below 50% talk first, from 75% on it is much.`,
+  },
   doubt: "These three answers disagree",
   doubtMend: (row: string, column: string, given: string, mended: string) =>
     `You said ${row} is ${given} as ${column}; your other answers say ${mended}.`,

@@ -73,6 +73,14 @@ export const objectives: Texts["pane"]["objectives"] = {
   pairScale: { "9": "mucho más", "5": "claramente más", "3": "algo más", "1": "igual" },
   pairFirst: (name, how) => `${name}: ${how}`,
   pairSame: "Ambos igual",
+  group: {
+    whose: "En grupo: ¿de quién son las respuestas?",
+    keep: "Guardar y preguntar a la siguiente",
+    takeAway: "quitar",
+    without: (name) => `Quitar las respuestas de ${name}`,
+    together: (consensus) =>
+      `Pesos de todos juntos. Coinciden en un ${consensus}; por debajo del 50 % conviene hablar, desde el 75 % es mucho.`,
+  },
   doubt: "Estas tres respuestas se contradicen",
   doubtMend: (row, column, given, mended) =>
     `Usted dijo que ${row}, frente a ${column}, es ${given}; según sus otras respuestas es ${mended}.`,

@@ -1,14 +1,23 @@
+import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
+import { PairsOfGroup } from "./pairs-of-group.tsx";
 import { noPairs, pairsOf, withAnswer } from "./pairs.ts";
 import type { MethodProps } from "./set-weights.tsx";
 
 /** How many times as important; the words are in the texts. */
 const STRENGTHS = [9, 5, 3] as const;
 
-/** Weights by comparing two at a time: only as many questions as needed, and contradictions shown with the mend. */
-export function PairsMethod({ names, onWeights }: MethodProps): VNode {
+interface Props extends MethodProps {
+  readonly understanding: Understanding;
+}
+
+/**
+ * Weights by comparing two at a time: only as many questions as needed, and contradictions shown with the mend. Several
+ * people can answer one after the other.
+ */
+export function PairsMethod({ names, onWeights, understanding }: Props): VNode {
   const { texts } = usePane();
   const t = texts.pane.objectives;
   const [answers, setAnswers] = useState(() => noPairs(names.length));
@@ -73,6 +82,13 @@ export function PairsMethod({ names, onWeights }: MethodProps): VNode {
           </button>
         </div>
       )}
+      <PairsOfGroup
+        understanding={understanding}
+        answers={pairs.weights ? answers : null}
+        isStarted={pairs.answered > 0}
+        onKept={again}
+        onWeights={onWeights}
+      />
     </>
   );
 }

@@ -68,7 +68,7 @@ export function SetWeights({ understanding, trial, onDone }: Props): VNode {
       {method === "order" && <OrderMethod {...props} />}
       {method === "points" && <PointsMethod {...props} kind="points" key="points" />}
       {method === "swing" && <PointsMethod {...props} kind="swing" key="swing" />}
-      {method === "pairs" && <PairsMethod {...props} />}
+      {method === "pairs" && <PairsMethod {...props} understanding={understanding} />}
       {outcome && <Moves trial={outcome} />}
     </View>
   );
