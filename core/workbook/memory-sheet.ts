@@ -1,7 +1,7 @@
 import type { CellContent, CellValue } from "./cell.ts";
 import { isFormula } from "./cell.ts";
 import type { AddChart, CellFormat, ColourScale, PageChange, Validation } from "./look-changes.ts";
-import type { HiddenLines, RangeCells } from "./port.ts";
+import type { HiddenLines, RangeCells, SheetOutline } from "./port.ts";
 import { parseAddress, type RangeRef } from "./range.ts";
 import { Spills } from "./spills.ts";
 
@@ -19,6 +19,9 @@ export interface SheetData {
   readonly merges?: readonly string[];
   /** An address on it. */
   readonly printArea?: string;
+  /** Addresses of what lies over its cells. */
+  readonly floating?: readonly string[];
+  readonly narrowColumns?: readonly number[];
 }
 
 /** How a sheet looks. Plain JSON; replaced, never changed in place, so that the record is a snapshot. */
@@ -44,6 +47,8 @@ export interface MemorySheet {
   readonly protected: boolean;
   readonly merges: readonly RangeRef[];
   printArea?: RangeRef;
+  readonly floating?: readonly RangeRef[];
+  readonly narrowColumns?: readonly number[];
   /** Rows of contents; blank is null or not there. */
   readonly cells: CellContent[][];
   /** Which cells a formula elsewhere fills. */
@@ -77,6 +82,8 @@ export function makeSheet(data: SheetData, looks?: SheetLooks): MemorySheet {
     ...(data.hiddenLines && { hiddenLines: data.hiddenLines }),
     protected: data.protected ?? false,
     ...(data.printArea !== undefined && { printArea: parseAddress(data.printArea, data.name)! }),
+    ...(data.floating && { floating: data.floating.map((place) => parseAddress(place, data.name)!) }),
+    ...(data.narrowColumns && { narrowColumns: data.narrowColumns }),
     merges: (data.merges ?? []).map((address) => parseAddress(address, data.name)!),
     cells,
     spills: new Spills({
@@ -155,4 +162,24 @@ function filledLength(line: readonly (CellContent | undefined)[]): number {
   let length = line.length;
   while (length > 0 && (line[length - 1] ?? null) === null) length--;
   return length;
+}
+
+/** What `Workbook.outline` says of a sheet. */
+export function outlineOfSheet(sheet: MemorySheet): SheetOutline {
+  const { name, hidden, hiddenLines, printArea, floating, narrowColumns } = sheet;
+  return {
+    name,
+    hidden,
+    ...extentOf(sheet.cells),
+    merges: [...sheet.merges, ...laidOutMerges(sheet.looks)],
+    protected: sheet.protected,
+    ...(hiddenLines && { hiddenLines }),
+    ...(printArea && { printArea }),
+    ...(floating && { floating }),
+    ...(narrowColumns && { narrowColumns }),
+  };
+}
+
+function laidOutMerges({ page }: SheetLooks): RangeRef[] {
+  return page.flatMap((change) => (change.kind === "page" ? change.merges : []));
 }

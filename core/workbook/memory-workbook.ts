@@ -4,6 +4,7 @@ import type { HostState } from "./host-state.ts";
 import { withLooks } from "./memory-looks.ts";
 import {
   extentOf,
+  outlineOfSheet,
   formatKey,
   makeSheet,
   ownCells,
@@ -104,15 +105,7 @@ export class MemoryWorkbook implements Workbook {
 
   outline(): Promise<WorkbookOutline> {
     return Promise.resolve({
-      sheets: this.sheets.map((sheet) => ({
-        name: sheet.name,
-        hidden: sheet.hidden,
-        ...extentOf(sheet.cells),
-        merges: [...sheet.merges, ...laidOutMerges(sheet.looks)],
-        protected: sheet.protected,
-        ...(sheet.hiddenLines && { hiddenLines: sheet.hiddenLines }),
-        ...(sheet.printArea && { printArea: sheet.printArea }),
-      })),
+      sheets: this.sheets.map(outlineOfSheet),
       tables: this.tables,
       filters: this.filters.map(({ range }) => range),
       names: this.data.names ?? [],
@@ -293,10 +286,6 @@ export class MemoryWorkbook implements Workbook {
       }
     }
   }
-}
-
-function laidOutMerges({ page }: SheetLooks): RangeRef[] {
-  return page.flatMap((change) => (change.kind === "page" ? change.merges : []));
 }
 
 function setOrDelete<T>(map: Map<string, T>, key: string, value: T | null): void {

@@ -146,7 +146,14 @@ export interface SheetOutline {
   readonly printArea?: RangeRef;
   /** Rows and columns within that rectangle that are out of sight; left out where none is, and where a host cannot tell. */
   readonly hiddenLines?: HiddenLines;
+  /** Cells under charts, pictures and shapes; left out where there are none, and where a host cannot tell. */
+  readonly floating?: readonly RangeRef[];
+  /** Columns within that rectangle too narrow for words (`NARROW`), ascending; left out likewise. */
+  readonly narrowColumns?: readonly number[];
 }
+
+/** Characters of a column in which the words of a sentence would be broken. */
+export const NARROW = 8;
 
 /** Indices from 0, ascending. */
 export interface HiddenLines {

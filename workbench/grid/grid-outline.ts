@@ -1,10 +1,11 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type {
-  HiddenLines,
-  NamedRange,
-  TableOutline,
-  WorkbookLocale,
-  WorkbookOutline,
+import {
+  NARROW,
+  type HiddenLines,
+  type NamedRange,
+  type TableOutline,
+  type WorkbookLocale,
+  type WorkbookOutline,
 } from "#core/workbook/port.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { documentOf } from "./document.ts";
@@ -29,6 +30,8 @@ export function gridOutline(model: Model, tableNames: TableNames): WorkbookOutli
       const name = getters.getSheetName(id);
       const extent = extentOf(model, id);
       const hiddenLines = hiddenIn(model, id, extent);
+      const floating = floatingOn(model, id, name);
+      const narrowColumns = narrowIn(model, id, extent.columns);
       return {
         name,
         hidden: !getters.isSheetVisible(id),
@@ -36,6 +39,8 @@ export function gridOutline(model: Model, tableNames: TableNames): WorkbookOutli
         merges: getters.getMerges(id).map((zone) => rangeOf(name, zone)),
         protected: getters.isSheetLocked(id),
         ...(hiddenLines && { hiddenLines }),
+        ...(floating.length > 0 && { floating }),
+        ...(narrowColumns.length > 0 && { narrowColumns }),
       };
     }),
     tables: getters.getSheetIds().flatMap((id) => tablesOf(model, id, tableNames)),
@@ -61,6 +66,32 @@ function hiddenIn(
     columns: among(columns, (column) => getters.isColHidden(sheetId, column)),
   };
   return hidden.rows.length + hidden.columns.length > 0 ? hidden : null;
+}
+
+/** Charts and pictures, with the cells that they reach over. */
+function floatingOn({ getters }: Model, sheetId: string, sheet: string): RangeRef[] {
+  const reached = (pixels: number, from: number, end: number, sizeOf: (line: number) => number): number => {
+    let [line, left] = [from, pixels];
+    while (left > 0 && line < end) left -= sizeOf(line++);
+    return Math.max(1, line - from);
+  };
+  const [rowEnd, columnEnd] = [getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)];
+  return getters.getFigures(sheetId).map(({ row, col, offset, width, height }) => ({
+    sheet,
+    row,
+    column: col,
+    rows: reached(offset.y + height, row, rowEnd, (line) => getters.getRowSize(sheetId, line)),
+    columns: reached(offset.x + width, col, columnEnd, (line) => getters.getColSize(sheetId, line)),
+  }));
+}
+
+/** A character of the default font has seven pixels, and each column five of margin. */
+const NARROW_PIXELS = NARROW * 7 + 5;
+
+function narrowIn({ getters }: Model, sheetId: string, columns: number): number[] {
+  return Array.from({ length: columns }, (_, column) => column).filter(
+    (column) => getters.getColSize(sheetId, column) < NARROW_PIXELS,
+  );
 }
 
 function tablesOf(model: Model, sheetId: string, tableNames: TableNames): TableOutline[] {

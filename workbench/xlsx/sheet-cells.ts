@@ -39,6 +39,7 @@ export class SheetCells {
   readonly columnStyles: { readonly from: number; readonly to: number; readonly style: number }[] = [];
   readonly hiddenRows: number[] = [];
   readonly hiddenColumns: { readonly from: number; readonly to: number }[] = [];
+  readonly narrow: { readonly from: number; readonly to: number }[] = [];
   protected = false;
   /** Where the sheet's own filter is, header row first. */
   filter: RangeRef | null = null;
@@ -53,6 +54,14 @@ export class SheetCells {
       ),
     };
     return hidden.rows.length + hidden.columns.length > 0 ? hidden : null;
+  }
+
+  /** Columns too narrow for words among the first ones; null where none is. */
+  narrowColumns(columns: number): number[] | null {
+    const narrow = Array.from({ length: columns }, (_, column) => column).filter((column) =>
+      this.narrow.some(({ from, to }) => column >= from && column <= to),
+    );
+    return narrow.length > 0 ? narrow : null;
   }
 
   /** Filled and styled rows, ascending. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "#core/workbook/cell.ts";
+import { NARROW } from "#core/workbook/port.ts";
 import { badFile } from "./bad-file.ts";
 import { columnOf, packReference, parseRange, rowOf } from "./cell-reference.ts";
 import { isoToSerial } from "./dates.ts";
@@ -105,6 +106,7 @@ class SheetReader {
     if (!(from >= 0 && to >= from)) return;
     if (style > 0) this.cells.columnStyles.push({ from, to, style });
     if (isTrue(scanner.rawAttribute("hidden"))) this.cells.hiddenColumns.push({ from, to });
+    if (Number(scanner.rawAttribute("width") ?? NARROW) < NARROW) this.cells.narrow.push({ from, to });
   }
 
   private readCell(): void {

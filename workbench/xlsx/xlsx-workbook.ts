@@ -18,6 +18,7 @@ import { LIMITS } from "./limits.ts";
 import type { Package } from "./package.ts";
 import { restoreSheet, saveSheet } from "./saved-sheet.ts";
 import { SortableLists } from "./sortable-lists.ts";
+import { floatingOn } from "./floating.ts";
 import { saveWorkbook } from "./save.ts";
 import { readSettings } from "./settings-part.ts";
 import { SheetCells } from "./sheet-cells.ts";
@@ -92,6 +93,16 @@ export class XlsxWorkbook implements Workbook {
     return this.sheets.flatMap(({ name, base }) => base.unsaved.map((place) => ({ sheet: name, ...place })));
   }
 
+  /** Charts, pictures and shapes of the file; those of this session lie on sheets of ours alone. */
+  private floatingOn({ name, source }: XlsxSheet): readonly RangeRef[] {
+    if (!source) return [];
+    const known = this.floating.get(name) ?? floatingOn(this.pack, source);
+    this.floating.set(name, known);
+    return known;
+  }
+
+  private readonly floating = new Map<string, readonly RangeRef[]>();
+
   show({ sheet, row, column }: CellRef, value: CellValue): void {
     this.sheet(sheet).base.show(row, column, value);
   }
@@ -109,6 +120,8 @@ export class XlsxWorkbook implements Workbook {
       sheets: this.sheets.map((sheet) => {
         const extent = sheet.extent();
         const hiddenLines = sheet.base.hiddenLines(extent);
+        const narrowColumns = sheet.base.narrowColumns(extent.columns);
+        const floating = this.floatingOn(sheet);
         const printArea = sheet.source ? this.printAreas.get(sheet.name) : undefined;
         return {
           name: sheet.name,
@@ -118,6 +131,8 @@ export class XlsxWorkbook implements Workbook {
           protected: sheet.base.protected,
           ...(hiddenLines && { hiddenLines }),
           ...(printArea && { printArea }),
+          ...(floating.length > 0 && { floating }),
+          ...(narrowColumns && { narrowColumns }),
         };
       }),
       tables: this.lists.tables

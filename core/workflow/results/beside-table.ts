@@ -81,6 +81,23 @@ function endOf(region: RangeRef, merges: readonly RangeRef[], byRows: boolean): 
     .reduce((end, merge) => Math.max(end, past(merge)), past(region));
 }
 
+/**
+ * Whether new lines can be seen and read there: no chart or picture lies over them, and reasons are not below columns
+ * too narrow for their words. Lines that are there already stay: people put a chart over them knowingly.
+ */
+export function isInSight(
+  ranges: readonly RangeRef[],
+  withReasons: boolean,
+  { sheet, byRows, names, lines }: BesideTable,
+  outline: WorkbookOutline,
+): boolean {
+  const { floating = [], narrowColumns = [] } = outline.sheets.find(({ name }) => name === sheet) ?? {};
+  // What lies over the names as well is a background.
+  const over = floating.filter((place) => !contains(place, names[0]!));
+  if (ranges.some((range) => over.some((place) => overlaps(place, range)))) return false;
+  return byRows || !withReasons || !lines.some((line) => narrowColumns.includes(line));
+}
+
 /** Whether each of the lines is free to write: blank or the add-in's own, in no merge, no other table, on the sheet. */
 export function isRoom(
   ranges: readonly RangeRef[],

@@ -4,7 +4,7 @@ import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { isTotals, MOST_TOTALS } from "../room.ts";
-import { besideTable, isRoom, type BesideTable } from "./beside-table.ts";
+import { besideTable, isInSight, isRoom, type BesideTable } from "./beside-table.ts";
 import type { ResultField } from "./fields.ts";
 import { Ours } from "./ours.ts";
 import { laidAnewFrom } from "./together.ts";
@@ -42,7 +42,7 @@ export interface BesidePlace {
 /**
  * Finds room beside the investments' table: the lines of an earlier run where they are still there, else those right
  * after the table, if every cell that would be written is free.
- * @returns null when there is no room (something stands there, a merge, another table, a protected sheet, the edge)
+ * @returns null when there is no room (something stands or lies there, a merge, another table, a protected sheet, the edge)
  *   or when the investments do not stand in one table
  */
 export function placeBeside(
@@ -66,7 +66,14 @@ export function placeBeside(
     return { key, range: table.lineAt(line), marked, before: outline.marks[`results.${key}`] ?? null };
   });
   const ranges = placed.map(({ range }) => range);
-  if (!isRoom(ranges, table, outline, cells)) return null;
+  const fresh = placed.filter(({ marked }) => !marked);
+  const inSight = isInSight(
+    fresh.map(({ range }) => range),
+    fresh.some(({ key }) => key === "why"),
+    table,
+    outline,
+  );
+  if (!inSight || !isRoom(ranges, table, outline, cells)) return null;
   return {
     sheet: table.sheet,
     orientation: table.byRows ? "rows" : "columns",

@@ -124,6 +124,30 @@ describe("writing results beside the user's table", () => {
     ]);
   });
 
+  test.each([
+    ["H2:M12", "sheet"],
+    ["I9:M12", "beside"],
+    // A picture behind the whole table hides nothing.
+    ["A1:Z40", "beside"],
+  ])("where a chart or a picture lies over %s, they go %s", async (place, placement) => {
+    const [strategy, pipeline] = sampleData().sheets;
+    const workbook = new MemoryWorkbook({ sheets: [strategy!, { ...pipeline!, floating: [place] }] });
+    expect((await write(workbook, "values")).plan.placement).toBe(placement);
+  });
+
+  test("below columns of options too narrow for words there are no reasons: a sheet of its own", async () => {
+    const vendors = [
+      ["Criteria", "Weight", "Vendor A", "Vendor B"],
+      ["Cost control", 50, 4, 2],
+      ["Ease of use", 30, 3, 5],
+    ];
+    const placed = async (narrowColumns: number[]) => {
+      const workbook = new MemoryWorkbook({ sheets: [{ name: "Choice", cells: vendors, narrowColumns }] });
+      return (await write(workbook, "values")).plan.placement;
+    };
+    expect([await placed([1]), await placed([3])]).toEqual(["beside", "sheet"]);
+  });
+
   test("a sheet of the user's that has our name is left alone", async () => {
     const data = sampleData();
     const workbook = new MemoryWorkbook({

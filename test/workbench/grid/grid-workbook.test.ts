@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { Model } from "@odoo/o-spreadsheet";
 import { apply, at, snapshot, values, write } from "#test/conformance/helpers.ts";
+import type { AddChart } from "#core/workbook/look-changes.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import { toGridText } from "#workbench/grid/cell-text.ts";
@@ -80,6 +81,21 @@ describe("GridWorkbook and the grid's own commands", () => {
     expect((await workbook.outline()).sheets[0]).toMatchObject({ rows: 200, columns: 4 });
     model.dispatch("REQUEST_UNDO");
     expect(await snapshot(workbook)).toEqual(before);
+  });
+
+  test("tells what charts lie over, and which columns are too narrow for words", async () => {
+    const { model, workbook } = plan();
+    // Columns of the grid have 96 pixels and rows 23, unless somebody sized them.
+    const look = { width: 200, height: 60, colors: [], valueFormat: "0", description: "" };
+    const place = { sheet: "Page", title: "x", data: at("Page!A1:B1"), at: { row: 3, column: 2 } };
+    const chart: AddChart = { kind: "chart", type: "bar", look, ...place };
+    const cells = write("Page!A1:B1", [["a", 1]], null);
+    const mark = { kind: "mark", key: "sheet.page", range: at("Page!A1"), expect: null } as const;
+    await apply(workbook, { kind: "add-sheet", sheet: "Page" }, mark, cells, chart);
+    const sheetId = model.getters.getSheetIdByName("Page")!;
+    model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [1], size: 40 });
+    const page = (await workbook.outline()).sheets.find(({ name }) => name === "Page");
+    expect([page!.floating, page!.narrowColumns]).toEqual([[at("Page!C4:E6")], [1]]);
   });
 
   test("marks move with their cells", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { WritingWay } from "#core/workflow/preferences.ts";
+import { addressOf } from "#core/workbook/range.ts";
 import { planRemoval } from "#core/workflow/removal.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
@@ -73,6 +74,33 @@ describe.each(["values", "live", "plain", "sheet", "pages"] as const)(
     });
   },
 );
+
+/** The chart and the picture of the table's sheet begin here; the picture is one column wide. */
+function withChartAt(bytes: Uint8Array, column: number, row: number): Uint8Array {
+  const all = unzipSync(bytes);
+  const name = "xl/drawings/drawing1.xml";
+  all[name] = strToU8(
+    text(all, name)
+      .replace(/<xdr:col>1<(.*?)<xdr:row>22</s, `<xdr:col>${column}<$1<xdr:row>${row}<`)
+      .replace(/<xdr:col>6<(.*?)<xdr:row>35</s, `<xdr:col>${column + 5}<$1<xdr:row>${row + 13}<`),
+  );
+  return zipSync(all);
+}
+
+test("nothing is written below a chart or a picture; results that one was put over stay", async () => {
+  const planned = async (bytes: Uint8Array) => {
+    const book = openXlsx(bytes);
+    return planResults(await understand(book), "values", "beside", book.capabilities);
+  };
+  const pipeline = (await openXlsx(file).outline()).sheets.find(({ name }) => name === "Pipeline");
+  expect(pipeline?.floating?.map(addressOf)).toEqual(["Pipeline!B23:G36", "Pipeline!I23:J24"]);
+  expect((await planned(withChartAt(file, 8, 2))).placement).toBe("sheet");
+  const saved = await written("values");
+  expect((await planned(withChartAt(saved, 8, 2))).placement).toBe("beside");
+  const broken = unzipSync(file);
+  broken["xl/drawings/drawing1.xml"] = strToU8("<xdr:wsDr><xdr:twoCellAnchor>");
+  expect((await planned(zipSync(broken))).placement).toBe("beside");
+});
 
 /** Without what asks Excel to calculate once more, and without the optional hint which columns a row fills. */
 function undated(xml: string): string {
