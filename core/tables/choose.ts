@@ -70,13 +70,14 @@ export function chooseTables(
   const [links] = survey.links;
   if (links && (!best || best.score < LINKS_SCORE || overlaps(rangeOf(best), links.layout.range))) {
     const source = sourceOfLinks(links);
+    const taken = [links.layout.range, ...(links.more ?? [])];
     return {
       source,
       parts: [],
       links,
-      list: matchingList(survey, source, links.layout.range),
+      list: matchingList(survey, source, taken),
       listed: null,
-      investments: matchingInvestments(survey, source, [links.layout.range]),
+      investments: matchingInvestments(survey, source, taken),
     };
   }
   if (best) {
@@ -91,7 +92,7 @@ export function chooseTables(
     const source = sourceOfMatrices(parts);
     const range = matrix.table.layout.range;
     const own = best.source?.list ? ownList(best, found) : null;
-    const named = own?.list ?? matchingList(withoutRated(survey, best, found), source, range);
+    const named = own?.list ?? matchingList(withoutRated(survey, best, found), source, [range]);
     const { list, listed } = named
       ? listWithout(named, own?.listed ?? null, whole.ratings, matrix.ratings)
       : { list: null, listed: null };
@@ -145,7 +146,7 @@ function nobodyRated(survey: Survey): { matrix: Matrix; list: ObjectiveList } | 
   for (const matrix of survey.matrices) {
     if (matrix.ratings.length === 0 || matrix.confidence < LEAST_CONFIDENCE) continue;
     const source = sourceOfMatrices([matrix]);
-    const list = matchingList(survey, source, matrix.table.layout.range);
+    const list = matchingList(survey, source, [matrix.table.layout.range]);
     if (list) return { matrix, list };
   }
   return null;
@@ -185,12 +186,16 @@ function joined(
   ];
 }
 
-function matchingList(survey: Survey, source: RatingSource, rated: RangeRef): ObjectiveList | null {
+function matchingList(
+  survey: Survey,
+  source: RatingSource,
+  taken: readonly RangeRef[],
+): ObjectiveList | null {
   const names = source.objectives.map(({ name }) => name);
   let best: ObjectiveList | null = null;
   let bestShare = 0.49;
   for (const list of survey.lists) {
-    if (overlaps(list.table.layout.range, rated)) continue;
+    if (taken.some((range) => overlaps(list.table.layout.range, range))) continue;
     if (list.score < LEAST_LIST - 1.5) break;
     const share = new NameIndex(list.table.records.map(({ name }) => name)).share(names);
     if (share > bestShare) [best, bestShare] = [list, share];

@@ -27,6 +27,10 @@ export function tableNotes(
     const where = parts.map(({ table: { layout } }) => addressOf(layout.range));
     notes.push(tablesSay("joinedTables", parts.length, where.join(", ")));
   }
+  if (links?.more) {
+    const where = [links.layout.range, ...links.more].map(addressOf);
+    notes.push(tablesSay("joinedTables", where.length, where.join(", ")));
+  }
   if (links && links.repeated > 0) notes.push(tablesSay("repeatedLinks", links.repeated));
   if (!source && investments && strategy.investments.length > 0) {
     notes.push(

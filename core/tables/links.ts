@@ -6,6 +6,7 @@ import { foldSpaces } from "./values/fold.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
 import { isScoreHeader, isWeightLabel } from "./values/labels.ts";
 import { remarkedRating } from "./values/scales/labelled.ts";
+import { speaksOf } from "./witness/words.ts";
 import { columnHeaders } from "./column-headers.ts";
 import { ratingScale } from "./field-facts.ts";
 import { valueAt } from "./grid.ts";
@@ -23,6 +24,10 @@ export interface Links {
   readonly ratings: ReadonlyMap<string, RatingCell>;
   readonly repeated: number;
   readonly range: RangeRef;
+  /** Further tables, where each holds one investment alone. */
+  readonly more?: readonly RangeRef[];
+  /** The column of the weights, where none of their cells is the one to change. */
+  readonly weightColumn?: number;
   readonly confidence: number;
 }
 
@@ -125,10 +130,11 @@ function linkColumns(layout: Layout): LinkColumns | null {
   const objective = find(
     (text) => isObjectiveHeader(text) || roleOfHeader(text, "investment")?.role === "objectives",
   );
-  const investment = find(
-    (text) => isInvestmentHeader(text) || roleOfHeader(text, "investment")?.role === "name",
-    objective,
-  );
+  const investment =
+    find(
+      (text) => isInvestmentHeader(text) || roleOfHeader(text, "investment")?.role === "name",
+      objective,
+    ) ?? find((text) => speaksOf("option", text), objective);
   if (objective === undefined || investment === undefined) return null;
   const weight = headers.find(([, { text }]) => isWeightLabel(text))?.[0] ?? null;
   const rates = (column: number): boolean => {

@@ -5,6 +5,7 @@ import { blocksOf } from "./blocks.ts";
 import { describeFields } from "./field-facts.ts";
 import type { Grid } from "./grid.ts";
 import { layoutOf, type Layout } from "./layout.ts";
+import { scoreCardsOf } from "./score-cards.ts";
 import { namedWeights, splitByHostTables } from "./host-hints.ts";
 import { linksOf, type Links } from "./links.ts";
 import { matrixOf, type KnownNames, type Matrix } from "./matrix.ts";
@@ -83,7 +84,10 @@ export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale
     lists,
     // Near enough alike, the first in the workbook is meant.
     matrices: matrices.sort((a, b) => Math.round(2 * b.score) - Math.round(2 * a.score)),
-    links: layouts.flatMap((layout) => linksOf(layout, locale) ?? []),
+    links: [
+      ...layouts.flatMap((layout) => linksOf(layout, locale) ?? []),
+      ...[scoreCardsOf([...new Set(layouts.map(({ grid }) => grid))], locale) ?? []].flat(),
+    ],
     capabilities: capabilities.flatMap(({ found }) => found ?? []),
     capabilityRanges: [...taken].map(({ range }) => range),
   };

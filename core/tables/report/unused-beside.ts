@@ -85,10 +85,11 @@ function reasonOf(view: View, lines: readonly number[], fields: readonly number[
   return "number";
 }
 
-function unusedOfLinks({ layout, range, investments, objectives }: Links): UnusedPart[] {
+function unusedOfLinks({ layout, range, investments, objectives, weightColumn }: Links): UnusedPart[] {
   const { grid, headerRow } = layout;
   const used = new Set([
     range.column,
+    ...(weightColumn === undefined ? [] : [weightColumn]),
     ...[investments[0], objectives[0]].flatMap((each) => (each ? [each.cell.column] : [])),
     ...objectives.flatMap(({ weight }) => (weight?.cell ? [weight.cell.column] : [])),
   ]);

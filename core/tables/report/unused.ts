@@ -37,6 +37,7 @@ export function unusedParts(choice: Choice, found: FoundTables, grids: readonly 
 function usedRanges({ parts, list, investments, links }: Choice): RangeRef[] {
   return [
     ...parts.map(({ table }) => table.layout.range),
+    ...(links?.more ?? []),
     ...parts.flatMap(({ weights }) => cellsOf([...weights.groups.values()])),
     ...[list?.table.layout.range, investments?.table.layout.range, links?.layout.range].flatMap(
       (range) => range ?? [],
