@@ -140,6 +140,9 @@ function assemble(
     marks: Object.fromEntries(marks),
     settings: outline.settings,
     filters,
+    prints: outline.sheets.flatMap(({ name, printArea }) =>
+      printArea ? [{ sheetId: looks.get(name)!.id, zone: zoneOf(printArea) }] : [],
+    ),
   };
   const names = outline.names.map(({ name, range }) => [name, addressOf(range)] as const);
   return {

@@ -1,5 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { ListReach } from "#core/workbook/change-set.ts";
+import type { ListReach, PrintArea } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { documentOf } from "#workbench/grid/document.ts";
@@ -21,6 +21,15 @@ export function reachChanges(model: Model, sheet: string, file: WorkbookOutline)
       ? []
       : [{ kind: "list-reach", range, columns: after.columns }];
   });
+}
+
+/** What of a sheet is printed, where that has moved or reaches further in the grid than in the file. */
+export function printChanges(model: Model, sheet: string, file: WorkbookOutline): PrintArea[] {
+  const id = model.getters.getSheetIdByName(sheet);
+  const kept = documentOf(model).prints.find(({ sheetId }) => sheetId === id);
+  const range = file.sheets.find(({ name }) => name === sheet)?.printArea;
+  const area = kept && refOf(model, kept);
+  return !range || !area || sameRange(range, area) ? [] : [{ kind: "print-area", range, area }];
 }
 
 function startsAlike(a: RangeRef, b: RangeRef): boolean {

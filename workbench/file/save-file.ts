@@ -10,7 +10,7 @@ import { extentOf } from "#workbench/grid/read-cells.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
 import { cellChanges } from "./cell-changes.ts";
-import { reachChanges } from "./reach-changes.ts";
+import { printChanges, reachChanges } from "./reach-changes.ts";
 import { ruleChanges, sheetLayout } from "./layout-changes.ts";
 import { looksChanges } from "./looks-changes.ts";
 import { resultLines } from "./result-lines.ts";
@@ -87,6 +87,7 @@ async function changesSince(file: OpenFile, book: XlsxWorkbook): Promise<Changes
     rest.push(...reach.filter(isLess));
     rest.push(...(await cellChanges(model, id, before ?? NO_CELLS, before ? book : null)));
     rest.push(...reach.filter((change) => !isLess(change)));
+    if (before) rest.push(...printChanges(model, sheet, outline));
     const looks = looksChanges(model, id, before ?? NO_CELLS, lines.blanked);
     rest.push(...looks.changes, ...ruleChanges(model, id));
     if (looks.incomplete) incomplete.push(sheet);

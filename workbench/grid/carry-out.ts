@@ -13,7 +13,7 @@ import { addressOf, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { addChart } from "./add-chart.ts";
 import type { Dispatch } from "./batch.ts";
 import { toGridText } from "./cell-text.ts";
-import { dispatchMark, dispatchSetting } from "./document.ts";
+import { dispatchMark, dispatchPrintArea, dispatchSetting, documentOf } from "./document.ts";
 import type { SavedLooks } from "./looks.ts";
 import { PIXELS_A_CHARACTER, ruleId, WIDTH_MARGIN } from "./layout.ts";
 import { reachList } from "./list-reach.ts";
@@ -101,9 +101,16 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
     case "validation":
       offerList(model, dispatch, sheetId(change.range.sheet), change);
       break;
+    case "print-area": {
+      const id = sheetId(change.range.sheet);
+      const now = documentOf(model).prints.find((range) => range.sheetId === id);
+      if (!now || !sameRange(refOf(model, now), change.range)) break;
+      makeRoom(model, dispatch, id, change.area);
+      dispatchPrintArea(dispatch, id, zoneOf(change.area));
+      break;
+    }
     case "note":
-    case "print-area":
-      // Not among what this adapter's capabilities and `outline` offer.
+      // Not among what this adapter's capabilities offer.
       break;
     case "chart":
       addChart(model, dispatch, sheetId(change.sheet), change);

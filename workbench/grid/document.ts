@@ -11,6 +11,8 @@ export interface GridDocument {
   readonly settings: Readonly<Record<string, string>>;
   /** The filters of sheets, which the grid itself does not know of a file. */
   readonly filters: readonly Range[];
+  /** What of a sheet is printed, where a file says so: the grid does not print. */
+  readonly prints: readonly Range[];
   /** How pages of our own are laid out, by sheet: what the grid itself does not know, and a file needs. */
   readonly pages: Readonly<Record<string, readonly KeptPage[]>>;
   /** What people changed that a save cannot carry, each once for a sheet. */
@@ -23,10 +25,17 @@ export type KeptPage = PageChange | AddChart;
 export interface DocumentData {
   readonly marks: Readonly<Record<string, { readonly sheetId: string; readonly zone: Zone }>>;
   readonly settings: Readonly<Record<string, string>>;
-  readonly filters?: readonly { readonly sheetId: string; readonly zone: Zone }[];
+  readonly filters?: readonly Place[];
+  readonly prints?: readonly Place[];
+}
+
+interface Place {
+  readonly sheetId: string;
+  readonly zone: Zone;
 }
 
 const FILTER = "ALIGNSCORE_FILTER";
+const PRINT = "ALIGNSCORE_PRINT";
 const MARK = "ALIGNSCORE_MARK";
 const SETTING = "ALIGNSCORE_SETTING";
 const PAGE = "ALIGNSCORE_PAGE";
@@ -49,14 +58,12 @@ interface SettingCommand {
   readonly value: string | null;
 }
 
-/** Lets the filter of a sheet reach as far as this. */
-interface FilterCommand {
-  readonly type: typeof FILTER;
-  readonly sheetId: string;
-  readonly zone: Zone;
+/** Lets the filter of a sheet, or what of it is printed, reach as far as this. */
+interface ReachCommand extends Place {
+  readonly type: typeof FILTER | typeof PRINT;
 }
 
-type Anything = MarkCommand | SettingCommand | PageCommand | FilterCommand | { readonly type: "" };
+type Anything = MarkCommand | SettingCommand | PageCommand | ReachCommand | { readonly type: "" };
 type Keeping = WorkbookData & { alignscore?: DocumentData };
 
 /**
@@ -67,12 +74,13 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
   readonly marks: Readonly<Record<string, Range>> = {};
   readonly settings: Readonly<Record<string, string>> = {};
   readonly filters: readonly Range[] = [];
+  readonly prints: readonly Range[] = [];
   readonly pages: Readonly<Record<string, readonly KeptPage[]>> = {};
   readonly alterations: readonly Alteration[] = [];
 
   getAlignScoreDocument(): GridDocument {
-    const { marks, settings, filters, pages, alterations } = this;
-    return { marks, settings, filters, pages, alterations };
+    const { marks, settings, filters, prints, pages, alterations } = this;
+    return { marks, settings, filters, prints, pages, alterations };
   }
 
   override adaptRanges({ applyChange }: Parameters<CorePlugin["adaptRanges"]>[0]): void {
@@ -84,11 +92,12 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
       if (changeType !== "REMOVE") kept[key] = adapted;
     }
     if (changed) this.history.update("marks", kept);
-    const filters = this.filters.map((range) => applyChange(range));
-    if (filters.some(({ changeType }) => changeType !== "NONE")) {
-      const left = filters.filter(({ changeType }) => changeType !== "REMOVE");
+    for (const kind of ["filters", "prints"] as const) {
+      const after = this[kind].map((range) => applyChange(range));
+      if (after.every(({ changeType }) => changeType === "NONE")) continue;
+      const left = after.filter(({ changeType }) => changeType !== "REMOVE");
       this.history.update(
-        "filters",
+        kind,
         left.map(({ range }) => range),
       );
     }
@@ -110,9 +119,10 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
       this.history.update("marks", range ? { ...others, [own.key]: range } : others);
     }
     if (own.type === PAGE) this.keep(own);
-    if (own.type === FILTER) {
-      const others = this.filters.filter(({ sheetId }) => sheetId !== own.sheetId);
-      this.history.update("filters", [...others, this.getters.getRangeFromZone(own.sheetId, own.zone)]);
+    if (own.type === FILTER || own.type === PRINT) {
+      const kind = own.type === FILTER ? "filters" : "prints";
+      const others = this[kind].filter(({ sheetId }) => sheetId !== own.sheetId);
+      this.history.update(kind, [...others, this.getters.getRangeFromZone(own.sheetId, own.zone)]);
     }
     if (own.type === SETTING) {
       const { [own.key]: _, ...others } = this.settings;
@@ -131,18 +141,25 @@ class DocumentPlugin extends CorePlugin<GridDocument> implements GridDocument {
       ([key, { sheetId, zone }]) => [key, this.getters.getRangeFromZone(sheetId, zone)] as const,
     );
     // At import there is no history to keep.
-    const filters = (kept.filters ?? []).map(({ sheetId, zone }) =>
-      this.getters.getRangeFromZone(sheetId, zone),
-    );
-    Object.assign(this, { marks: Object.fromEntries(marks), settings: { ...kept.settings }, filters });
+    const ranges = (places: readonly Place[] = []): Range[] =>
+      places.map(({ sheetId, zone }) => this.getters.getRangeFromZone(sheetId, zone));
+    const [filters, prints] = [ranges(kept.filters), ranges(kept.prints)];
+    Object.assign(this, {
+      marks: Object.fromEntries(marks),
+      settings: { ...kept.settings },
+      filters,
+      prints,
+    });
   }
 
   override export(data: Keeping): void {
     const marks = Object.entries(this.marks).map(
       ([key, { sheetId, zone }]) => [key, { sheetId, zone }] as const,
     );
-    const filters = this.filters.map(({ sheetId, zone }) => ({ sheetId, zone }));
-    data.alignscore = { marks: Object.fromEntries(marks), settings: { ...this.settings }, filters };
+    const places = (ranges: readonly Range[]): Place[] =>
+      ranges.map(({ sheetId, zone }) => ({ sheetId, zone }));
+    const [filters, prints] = [places(this.filters), places(this.prints)];
+    data.alignscore = { marks: Object.fromEntries(marks), settings: { ...this.settings }, filters, prints };
   }
 }
 
@@ -168,7 +185,7 @@ export function isAlignScoreApplying(): boolean {
 export function registerDocument(): void {
   registries.corePluginRegistry.add("alignscore_document", DocumentPlugin);
   const types = coreTypes as Set<string>;
-  for (const type of [MARK, SETTING, PAGE, FILTER]) {
+  for (const type of [MARK, SETTING, PAGE, FILTER, PRINT]) {
     types.add(type);
     // How Undo is rearranged among several people; here there is one, so that a command is its own inverse.
     registries.inverseCommandRegistry.add(type, (command) => [command]);
@@ -186,6 +203,10 @@ export function dispatchMark(dispatch: Dispatch, key: string, place: MarkCommand
 
 export function dispatchFilter(dispatch: Dispatch, sheetId: string, zone: Zone): void {
   (dispatch as unknown as (type: string, payload: object) => void)(FILTER, { sheetId, zone });
+}
+
+export function dispatchPrintArea(dispatch: Dispatch, sheetId: string, zone: Zone): void {
+  (dispatch as unknown as (type: string, payload: object) => void)(PRINT, { sheetId, zone });
 }
 
 export function dispatchPage(dispatch: Dispatch, sheetId: string, change: KeptPage): void {

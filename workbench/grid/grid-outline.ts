@@ -31,6 +31,7 @@ export function gridOutline(model: Model, tableNames: TableNames): WorkbookOutli
       const extent = extentOf(model, id);
       const hiddenLines = hiddenIn(model, id, extent);
       const floating = floatingOn(model, id, name);
+      const printed = kept.prints.find(({ sheetId }) => sheetId === id);
       const narrowColumns = narrowIn(model, id, extent.columns);
       return {
         name,
@@ -39,6 +40,7 @@ export function gridOutline(model: Model, tableNames: TableNames): WorkbookOutli
         merges: getters.getMerges(id).map((zone) => rangeOf(name, zone)),
         protected: getters.isSheetLocked(id),
         ...(hiddenLines && { hiddenLines }),
+        ...(printed && { printArea: refOf(model, printed) }),
         ...(floating.length > 0 && { floating }),
         ...(narrowColumns.length > 0 && { narrowColumns }),
       };

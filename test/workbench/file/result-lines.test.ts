@@ -33,3 +33,27 @@ test("columns of results written in the grid are as wide in the file, and gone f
   expect(removed.left).toEqual([]);
   expect(sheetOf(removed.bytes)).toBe(sheetOf(bytes));
 });
+
+// The oracle is the file: what it says is printed, before and after, in the words of ECMA-376 part 1, 18.2.5.
+test("what is printed reaches over results written in the grid, and is as before without them", async () => {
+  const [strategy, pipeline] = sampleData().sheets;
+  const bytes = buildXlsx(partsOf({ sheets: [strategy!, { ...pipeline!, printArea: "A1:G6" }] }));
+  const printed = (file: Uint8Array): string =>
+    />([^<]*)<\/definedName>/.exec(
+      /<definedName name="_xlnm.Print_Area"[^]*?<\/definedName>/.exec(
+        strFromU8(unzipSync(file)["xl/workbook.xml"]!),
+      )![0],
+    )![1]!;
+  const file = await openWithoutLooks("Plan.xlsx", bytes);
+  const plan = planResults(await understand(file.workbook), "values", "beside", file.workbook.capabilities);
+  expect(await file.workbook.apply(plan.changes)).toMatchObject({ ok: true });
+  const saved = await saveFile(file);
+  file.workbook.close();
+  expect([printed(bytes), printed(saved.bytes)]).toEqual(["Pipeline!$A$1:$G$6", "Pipeline!$A$1:$J$6"]);
+
+  const again = await openWithoutLooks("Plan.xlsx", saved.bytes);
+  const removal = planRemoval(await understand(again.workbook));
+  expect(await again.workbook.apply(removal.changes)).toMatchObject({ ok: true });
+  expect(printed((await saveFile(again)).bytes)).toBe(printed(bytes));
+  again.workbook.close();
+});
