@@ -1,6 +1,6 @@
 import { foldSpaces, foldText } from "./values/fold.ts";
 import { isScaleLabel } from "./values/labels.ts";
-import { scaleInText } from "./values/scales/scale-text.ts";
+import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
 import type { Matrix } from "./matrix.ts";
 
 /** A legend stands within so many rows of its table, or so many columns beside it. */
@@ -9,7 +9,7 @@ const NEAR = 6;
 const LONGEST = 240;
 
 const SPEAKS_OF_RATING =
-  /\b(?:scale|rat(?:e|ed|ing|ings)|scor(?:e|es|ed|ing)|grades?|legend|key|points|skala|bewert\w*|noten?|schulnoten?|punkte?|legende|echelle|notes?|bareme|escala|puntua\w*|nota|scala|valutazione|punteggi\w*|pontua\w*)\b/;
+  /\b(?:scale|rat(?:e|ed|ing|ings)|scor(?:e|es|ed|ing)|grades?|legend|key|points|skala|bewert\w*|noten?|schulnoten?|punkte?|legende|echelle|notes?|bareme|escala|puntua\w*|nota|scala|valutazione|punteggi\w*|pontua\w*|rank\w*|rangfolge|rangliste|classement)\b/;
 /** Ends that are about how good something is, whatever is rated. */
 const QUALITY =
   /best|worst|very good|excellent|poor|bad\b|sehr gut|ungenugend|schlecht|mangelhaft|meilleur|tres bon|mauvais|mejor|muy bueno|malo|peor|migliore|ottimo|pessimo|melhor|otimo|schulnote/;
@@ -34,6 +34,8 @@ export function legendsOf(matrix: Matrix): Legend[] {
   return linesAround(matrix).flatMap((text): Legend[] => {
     const folded = foldText(text);
     const scale = scaleInText(text);
+    if (!scale && SPEAKS_OF_RATING.test(folded) && QUALITY.test(folded) && saysFootIsBest(text, false))
+      return [{ text, about: [] }];
     if (!scale || !(SPEAKS_OF_RATING.test(folded) || isLabelled(folded))) return [];
     const named = headers.filter((header) => header !== folded && folded.includes(header));
     const about = ratings.filter((_, index) => named.includes(names[index]!));

@@ -98,11 +98,13 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
   };
 }
 
-/** The header names the least grade the best, or the greatest the worst, and not how far the scale goes. */
-function isTurned({ name, scaleText }: ScaleSamples, { words, bottom, reversed }: Scale): boolean {
+/** The header, or a line near the table, names the least grade the best, or the greatest the worst, and not how far the scale goes. */
+function isTurned({ name, scaleText, legend }: ScaleSamples, { words, bottom, reversed }: Scale): boolean {
   if (reversed || words || bottom !== null || scaleInText(name) || scaleInText(scaleText)) return false;
+  const isBurden = speaksOf("burden", name);
   return (
-    saysFootIsBest(name, speaksOf("burden", name)) || saysFootIsBest(scaleText, speaksOf("burden", name))
+    [name, scaleText].some((text) => saysFootIsBest(text, isBurden)) ||
+    (scaleInText(legend) === null && saysFootIsBest(legend, false))
   );
 }
 

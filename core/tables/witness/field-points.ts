@@ -4,6 +4,7 @@ import type { WeightSource } from "../find/weight-source.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import type { FieldLooks } from "./field-facts.ts";
 import { isPlaces, isPriority } from "../values/priority.ts";
+import { conditionOf } from "../values/conditions.ts";
 import { isOutline } from "./outline-numbers.ts";
 import { isMeasured } from "./sense.ts";
 import { isWeightWord } from "../values/labels.ts";
@@ -26,6 +27,9 @@ export interface FieldContext {
 
 const NEVER = -6;
 const MEASURED = 3;
+const READINESS = 3;
+/** So many answers tell what a column asks. */
+const ASKED = 12;
 /** "Priority" over places is what came of the ratings. */
 const PLACES = 3;
 const LEAST_RUN = 4;
@@ -110,10 +114,18 @@ function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: 
   let points = 0;
   if (!source && !open && speaksOf("attribute", header)) points -= kind.levels ? 0.5 : 1.6;
   if (speaksOf("total", header) && !sharedEnds.has(lastWord(head))) points -= isOwn ? 0.6 : 2;
+  if (!source && kind.levels && saysReady(cells, j)) points -= READINESS;
   if (!isOwn && isMeasured(header)) points -= MEASURED;
   if (speaksOf("weight", header)) points -= isOwn || kind.levels || isAmong(cells, j) ? 0.6 : 3;
   if (isNumeral(head)) points -= isOutnumbered(cells.heads) ? 2.5 : 0.8;
   return points;
+}
+
+/** "Skills in place", "Data ready" over yes and no: what has to be there first, and nothing that is served. */
+function saysReady({ lines, fields, headers, frame: { sight } }: FrameCells, j: number): boolean {
+  const answers = lines.slice(0, ASKED).map((line) => sight.at(line, fields[j]!));
+  const condition = conditionOf(headers[j]!, answers);
+  return condition !== null && condition.sure && condition.role === "readiness" && !condition.reversed;
 }
 
 /** "Relevance" between other headers: weights stand before the first or behind the last. */

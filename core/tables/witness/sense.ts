@@ -15,6 +15,7 @@ export function isMeasured(header: string): boolean {
 const WEEKDAY =
   /^(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:kw|week|woche|q|quarter|quartal|fy|jahr|year) ?\d{1,4}|(?:19|20)\d\d)$/;
 
+const LEAST_YEARS = 3;
 const MONTH_NAMES = new Set(MONTHS.flatMap((names) => names.split("|")));
 
 /** What no person would take for a decision, whatever its arithmetic: dates, measures, pairs compared. */
@@ -25,6 +26,7 @@ export function isNoDecision({ objectiveNames, optionNames, cells }: Candidate):
   return (
     share(heads, isTime) > 0.5 ||
     share(names, isCalendar) > 0.5 ||
+    areYearsInOrder(names) ||
     share(objectiveNames, (name) => UNIT.test(name)) > 0.5 ||
     share(optionNames, (name) => UNIT.test(name)) > 0.5 ||
     share(names, (name) => own.has(name)) >= 0.5 ||
@@ -70,6 +72,14 @@ function isTime(name: string): boolean {
 /** Options may well be called "2026"; months and days they are not. */
 function isCalendar(name: string): boolean {
   return isMonth(name) || (WEEKDAY.test(name) && !/\d/.test(name));
+}
+
+/** 2024, 2025, 2026 and nothing else: how something went on. */
+function areYearsInOrder(names: readonly string[]): boolean {
+  return (
+    names.length >= LEAST_YEARS &&
+    names.every((name, at) => /^(?:19|20)\d\d$/.test(name) && Number(name) === Number(names[0]) + at)
+  );
 }
 
 function isMonth(name: string): boolean {

@@ -73,3 +73,34 @@ describe("one labelled end in a header", () => {
     expect(scales(weighted)[1]).toBe(scale);
   });
 });
+
+describe("words of a legend are whole words", () => {
+  const rated = (legend: string): string[] =>
+    scales([
+      [legend],
+      ["Supplier", "Delivery", "Service", "Quality"],
+      ["Ace", 3, 4, 2],
+      ["Best", 4, 2, 3],
+      ["Core", 1, 5, 4],
+    ]);
+
+  // "excellent" ends in the French for slow, "unsafe" holds safe, "teacher" the French for dear.
+  test.each([
+    "Rating: 1 = poor, 5 = excellent",
+    "Bewertung: 1 = schlecht, 5 = exzellent",
+    "Note: 1 = insuffisant, 5 = excellent",
+    "Rating: 1 = unsafe, 5 = safe",
+    "Bewertung: 1 = unsicher, 5 = sicher",
+    "Score: 1 = no help, 5 = good teacher",
+  ])("%s: more is better", (legend) => {
+    expect(new Set(rated(legend))).toEqual(new Set(["1-5"]));
+  });
+
+  test.each([
+    "Note: 1 = meilleur, 5 = pire",
+    "Rating: 1 = excellent, 5 = poor",
+    "Rank by criterion (1 = best)",
+  ])("%s: less is better", (legend) => {
+    expect(new Set(rated(legend))).toEqual(new Set(["1-5 turned"]));
+  });
+});

@@ -145,3 +145,39 @@ test("nobody is asked which side the options are on where the corner says it", (
     ]).questions.map(({ code }) => code);
   expect(codes("Iniciativa")).not.toContain("which-options");
 });
+
+test("what has to be there first is no objective, also where nothing else is said in words", () => {
+  const reading = read([
+    ["Project", "Growth", "Ease", "Staff skills in place", "Data ready"],
+    ["Pricing", 5, 3, "no", "partly"],
+    ["Automation", 2, 5, "yes", "yes"],
+    ["Portal", 4, 2, "yes", "no"],
+  ]);
+  expect(objectivesOf(reading)).not.toContain("Staff skills in place");
+  expect(objectivesOf(reading)).not.toContain("Data ready");
+  expect(reading.strategy.investments[0]!.readiness.map(({ level }) => level)).toEqual([0, 0.5]);
+});
+
+test("years in their order are no options; one that is called like a year is", () => {
+  const cells = (years: readonly (number | string)[]): Cells => [
+    ["Criteria", "Weight", ...years],
+    ["Satisfaction", 50, 7, 8, 8],
+    ["Punctuality", 50, 6, 7, 9],
+  ];
+  expect(read(cells([2024, 2025, 2026])).strategy.investments).toEqual([]);
+  expect(read(cells(["2026", "Baseline", "Target"])).strategy.investments).toHaveLength(3);
+});
+
+test("words that say what an investment does to an objective are ratings, for and against", () => {
+  const { strategy } = read([
+    ["Initiative", "Growth", "Service", "Cost"],
+    ["Webshop", "Strongly supports", "Neutral", 20000],
+    ["Portal", "Supports", "Strongly supports", 15000],
+    ["Archive", "Neutral", "Hinders", 5000],
+  ]);
+  expect(strategy.investments.map(({ ratings }) => ratings.map(({ effect }) => effect))).toEqual([
+    [1, 0],
+    [0.5, 1],
+    [0, -0.5],
+  ]);
+});

@@ -2,6 +2,16 @@ import { HOW_MUCH } from "./how-much.ts";
 import { STAR_SCALES } from "./stars.ts";
 import type { WordScale } from "./word-scale.ts";
 
+/** What an investment does to an objective, said outright. */
+const HINDERS =
+  "hinders|opposes|conflicts|conflict|behindert|hemmt|freine|dificulta|obstaculiza|ostacola|atrapalha";
+const SUPPORTS =
+  "supports|contributes|helps|unterstützt|fördert|soutient|contribue|apoya|contribuye|sostiene|contribuisce|apoia|contribui";
+const HINDERS_MUCH =
+  "strongly hinders|strongly opposes|strong conflict|behindert stark|hemmt stark|freine fortement|dificulta mucho|ostacola molto";
+const SUPPORTS_MUCH =
+  "strongly supports|supports strongly|fully supports|unterstützt stark|fördert stark|soutient fortement|apoya mucho|sostiene molto|apoia muito";
+
 /** The scales of words and signs, the likeliest first. */
 export const WORD_SCALES: readonly WordScale[] = [
   ...HOW_MUCH,
@@ -13,10 +23,10 @@ export const WORD_SCALES: readonly WordScale[] = [
     levels: [
       {
         level: -1,
-        words: "-|negative|negativ|négatif|négative|negativo|negativa|worse|schlechter|against|against it",
+        words: `-|negative|negativ|négatif|négative|negativo|negativa|worse|schlechter|against|against it|${HINDERS}`,
       },
       { level: 0, words: "0|o|=|s|same|neutral|neutre|neutro|neutra|neutrale|gleich|+/-|±|no change" },
-      { level: 1, words: "+|positive|positiv|positif|positivo|positiva|better|besser" },
+      { level: 1, words: `+|positive|positiv|positif|positivo|positiva|better|besser|${SUPPORTS}` },
     ],
   },
   {
@@ -27,14 +37,14 @@ export const WORD_SCALES: readonly WordScale[] = [
     levels: [
       {
         level: -2,
-        words: "--|- -|very negative|sehr negativ|très négatif|muy negativo|molto negativo|much worse",
+        words: `--|- -|very negative|sehr negativ|très négatif|muy negativo|molto negativo|much worse|${HINDERS_MUCH}`,
       },
-      { level: -1, words: "-|negative|negativ|négatif|negativo|worse|schlechter" },
+      { level: -1, words: `-|negative|negativ|négatif|negativo|worse|schlechter|${HINDERS}` },
       { level: 0, words: "0|o|=|s|same|neutral|neutre|neutro|neutrale|gleich|+/-|±" },
-      { level: 1, words: "+|positive|positiv|positif|positivo|better|besser" },
+      { level: 1, words: `+|positive|positiv|positif|positivo|better|besser|${SUPPORTS}` },
       {
         level: 2,
-        words: "++|+ +|very positive|sehr positiv|très positif|muy positivo|molto positivo|much better",
+        words: `++|+ +|very positive|sehr positiv|très positif|muy positivo|molto positivo|much better|${SUPPORTS_MUCH}`,
       },
     ],
   },

@@ -6,12 +6,27 @@ import { levelOfWord, WORDS } from "./words.ts";
 
 const NUMBER = String.raw`([-+]?\d{1,3}(?:[.,]\d)?)`;
 const BEST =
-  /best|high|hoch|sehr gut|excellent|strong|eleve|fort|alto|ottimo|muy bueno|meilleur|mejor|migliore|good|top|full|delivers|wichtig/;
+  /best|high|hoch|sehr gut|excellent|strong|eleve|\bfort\b|alto|ottimo|muy bueno|meilleur|mejor|migliore|good|\btop|full|delivers|wichtig/;
 /** What nobody wants, however it is graded: at the top of a scale it turns the scale round, at its foot it does not. */
-const UNWANTED =
-  /expensive|costly|pricey|dear\b|risky|dangerous|difficult|hard\b|complex|complicated|slow|painful|(?:high|great|big|much|more|most) (?:cost|risk|effort|harm|damage|disruption|loss)|teuer|riskant|gefahrlich|schwer|schwierig|aufwendig|aufwandig|langsam|(?:hohe[rs]?|viel|grosse[rs]?) (?:kosten|risik|aufwand|schaden)|(?:tres )?cher\b|couteux|risque|difficile|complexe|lent\b|caro\b|costoso|arriesgado|dificil|complejo|lento|arriscado|rischioso/;
-const WANTED =
-  /cheap|inexpensive|affordable|easy|simple|safe|fast|quick|(?:no|low|little|least) (?:cost|risk|effort)|billig|gunstig|preiswert|leicht|einfach|sicher|schnell|(?:kein|wenig|geringe[rs]?|niedrige[rs]?) (?:kosten|risik|aufwand)|bon marche|pas cher|facile|rapide|barato|facil|seguro|rapido|economico|sicuro/;
+const UNWANTED = wordsOf(
+  "expensive|costly|pricey|dear\\b|risky|dangerous|difficult|hard\\b|complex|complicated|slow|painful|unsafe|insecure|uneasy|" +
+    "(?:high|great|big|much|more|most) (?:cost|risk|effort|harm|damage|disruption|loss)|" +
+    "teuer|riskant|gefahrlich|schwer|schwierig|aufwendig|aufwandig|langsam|unsicher|ungunstig|" +
+    "(?:hohe[rs]?|viel|grosse[rs]?) (?:kosten|risik|aufwand|schaden)|" +
+    "(?:tres )?cher\\b|couteux|risque|difficile|complexe|lent\\b|" +
+    "caro\\b|costoso|arriesgado|dificil|complejo|lento|arriscado|rischioso",
+);
+const WANTED = wordsOf(
+  "cheap|inexpensive|affordable|easy|simple|safe|secure|fast|quick|(?:no|low|little|least) (?:cost|risk|effort)|" +
+    "billig|gunstig|kostengunstig|preiswert|preisgunstig|leicht|einfach|sicher|schnell|" +
+    "(?:kein|wenig|geringe[rs]?|niedrige[rs]?) (?:kosten|risik|aufwand)|" +
+    "bon marche|pas cher|facile|rapide|barato|facil|seguro|rapido|economico|sicuro",
+);
+/** Any of the words where it begins: "excellent" does not end in the French for slow, nor is "unsafe" safe. */
+function wordsOf(words: string): RegExp {
+  return new RegExp(`\\b(?:${words})`);
+}
+
 const WORST =
   /worst|low|niedrig|gering|schlecht|ungenugend|poor|weak|faible|bajo|baixo|basso|peor|pire|peggior|none|no |kein/;
 
