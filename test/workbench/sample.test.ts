@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
+import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { schemaErrors } from "#tools/corpus/schema-errors.ts";
 import { buildSample } from "#workbench/sample/build-sample.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 
@@ -9,6 +12,17 @@ describe("the sample workbook", () => {
 
   test("is the same bytes every time", () => {
     expect(Buffer.compare(buildSample(), buildSample())).toBe(0);
+  });
+
+  test("prints each sheet on one page's width, with its elements in the schema's order", async () => {
+    const book = openXlsx(buildSample());
+    const found = await understand(book);
+    await book.apply(planResults(found, "values", "beside", book.capabilities).changes);
+    const saved = book.save();
+    const parts = Object.entries(unzipSync(saved)).filter(([name]) => name.includes("worksheets/sheet"));
+    expect(parts).toHaveLength(3);
+    for (const [, part] of parts) expect(strFromU8(part)).toContain('orientation="landscape" fitToWidth="1"');
+    expect(schemaErrors(saved) ?? []).toEqual([]);
   });
 
   test("has five goals whose weights add up to 95, and sixteen initiatives", async () => {

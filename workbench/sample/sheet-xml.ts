@@ -43,6 +43,11 @@ export function escapeXml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
+/** On its side and one page wide, as long as it takes: with results beside it too. */
+const PRINT =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
 export function sheetXml(sheet: SheetParts, strings: SharedStrings): string {
   const rows = sheet.rows.map((cells, row) => {
     const height = sheet.heights[row];
@@ -54,12 +59,13 @@ export function sheetXml(sheet: SheetParts, strings: SharedStrings): string {
   );
   const merges = sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`);
   return [
-    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" showGridLines="0">`,
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" showGridLines="0">`,
     sheet.frozen ? paneXml(sheet.frozen.rows, sheet.frozen.columns) : "",
     `</sheetView></sheetViews><sheetFormatPr defaultColWidth="13" defaultRowHeight="15"/><cols>${columns.join("")}</cols>`,
     `<sheetData>${rows.join("")}</sheetData>`,
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
     sheet.after,
+    PRINT,
     `</worksheet>`,
   ].join("");
 }
