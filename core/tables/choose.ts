@@ -47,10 +47,11 @@ const SURE = 0.9;
 const LINKS_SCORE = 9;
 
 /** The best reading, if it is one to score. */
-export function decided({ readings, confidence }: FoundTables): Candidate | null {
+export function decided({ readings, confidence, suspected }: FoundTables): Candidate | null {
   const [best] = readings;
   if (!best || best.score < LEAST_SUPPORT) return null;
   if (best.score > NAMED) return best;
+  if (suspected.length > 0) return null;
   const looksSure =
     best.source === null &&
     confidence >= SURE &&
@@ -109,7 +110,8 @@ export function chooseTables(
       hidden: hiddenIn(whole),
     };
   }
-  const unrated = nobodyRated(survey);
+  // Where ratings stand that may have been read wrong, nobody is the less asked for it.
+  const unrated = found.suspected.length > 0 ? null : nobodyRated(survey);
   if (unrated) {
     const { matrix, list } = unrated;
     const source = sourceOfMatrices([matrix]);

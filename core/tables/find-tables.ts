@@ -15,6 +15,8 @@ import { weightTextsOf, type WeightText } from "./find/weight-texts.ts";
 import { formulaFacts, type FormulaFacts } from "./formula/facts.ts";
 import type { Grid } from "./grid.ts";
 import { namedWeights } from "./host-hints.ts";
+import type { Suspicion } from "./suspect/suspicions.ts";
+import { weighedAgain } from "./suspect/weighed-again.ts";
 import { writtenResults } from "./witness/own-results.ts";
 
 /** The tables of ratings that a workbook could hold, as the witnesses see them. */
@@ -27,6 +29,8 @@ export interface FoundTables {
   readonly margin: number;
   /** 0 … 1: how likely the best is right; 0 where there is none. */
   readonly confidence: number;
+  /** What the sheet holds against the best reading: it is offered, not scored. */
+  readonly suspected: readonly Suspicion[];
   /** By the sheet's place in the workbook: rectangles that could each hold a table. */
   readonly pieces: ReadonlyMap<string, readonly RangeRef[]>;
   /** Names with a number beside each: weights may stand apart from what they weigh. */
@@ -83,15 +87,16 @@ export function findTables(
     marks: hints.marks,
   });
   const ranked = turnedByCorner(decisionsAmong(all));
-  const readings = distinctReadings(ranked);
+  const { readings, suspected } = weighedAgain(distinctReadings(ranked));
   const [best, next] = readings;
-  const margin = best ? best.score - (next?.score ?? 0) : 0;
+  const margin = best ? Math.max(0, best.score - (next?.score ?? 0)) : 0;
   return {
     readings,
     ranked,
     margin,
     confidence: best ? confidenceOf(best, margin) : 0,
     lists,
+    suspected,
     facts,
     texts,
     pieces: new Map(sights.map(({ plain, pieces }) => [plain.grid.sheet, pieces])),

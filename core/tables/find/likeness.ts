@@ -84,6 +84,9 @@ function isInitials(short: string, words: readonly string[], least = 3): boolean
   return words.length >= least && short === words.map((word) => word[0]).join("");
 }
 
+const LEAST_FOUND = 3;
+const MOSTLY = 0.6;
+
 /**
  * Pairs names with names, each at most once, the likest first; of names that are alike the first with the first.
  * @returns for each of `wanted` an index, or -1
@@ -122,8 +125,9 @@ export function pairNames(
     result[from] = { index: to, likeness: score };
     used.add(to);
   }
-  // Two letters are the initials of many things; beside longer ones they are meant.
-  if (result.some(({ likeness: score }) => score === INITIALS)) {
+  // Two letters are the initials of many things; beside longer ones, or where most names are found, they are meant.
+  const areMostFound = used.size >= LEAST_FOUND && used.size >= MOSTLY * there.length;
+  if (areMostFound || result.some(({ likeness: score }) => score === INITIALS)) {
     wanted.forEach((key, from) => {
       if (result[from]!.index >= 0 || key.length !== 2) return;
       const to = there.findIndex((other, index) => !used.has(index) && isInitials(key, other.split(" "), 2));

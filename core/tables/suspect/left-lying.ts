@@ -1,0 +1,130 @@
+import type { Candidate } from "../choose/candidate.ts";
+import { KIND } from "../find/frame-cells.ts";
+import { isRating } from "../witness/line-points.ts";
+import { isRanking } from "../witness/ranking.ts";
+import { isShownAs } from "../witness/shown-as.ts";
+import { speaksOf } from "../witness/words.ts";
+
+/** So much of a line or field has to be rated before it looks like those that are. */
+const MOSTLY = 0.6;
+const HALF = 0.5;
+const LEAST_LINES_ELSEWHERE = 2;
+const LOOKED_BEYOND = 60;
+
+/** What names results, weights, levels that are asked for: such a line may look like an option and is none. */
+function isNamedElse(name: string): boolean {
+  return (["total", "weight", "required", "scale", "product", "note"] as const).some((role) =>
+    speaksOf(role, name),
+  );
+}
+
+/** A line is rated as the options are, and nothing says why it is none: between them, or beyond them with a name. */
+export function hasLikeLine({
+  cells,
+  kind,
+  objectives,
+  options,
+  source,
+  scenarios,
+  dropped,
+}: Candidate): boolean {
+  const groups = new Set(options.map((i) => cells.lineGroup[i]));
+  const [first, last] = [options[0]!, options[options.length - 1]!];
+  return cells.lines.some((line, i) => {
+    if (groups.has(cells.lineGroup[i]) || dropped.has(i) || scenarios.includes(line)) return false;
+    if (line === cells.frame.header || line === source?.line) return false;
+    const name = cells.names[i] ?? null;
+    const isBetween = i > first && i < last;
+    if (name === null ? !isBetween : isNamedElse(name)) return false;
+    const rated = objectives.filter((j) => isRating(cells, kind, i, j));
+    if (rated.length < HALF * objectives.length) return false;
+    // Beyond the options a line may number the objectives.
+    return isBetween || kind.levels || !isRun(rated.map((j) => cells.number(i, j)));
+  });
+}
+
+function isRun(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || value === values[index - 1]! + 1);
+}
+
+/** A field is rated as the objectives are, among them or right beside them, and nothing says why it is none. */
+export function hasLikeField(candidate: Candidate): boolean {
+  const { cells, objectives, options, source, divisor, isProduct, reproduced } = candidate;
+  const [first, last] = [Math.min(...objectives), Math.max(...objectives)];
+  // Weights, or a total that comes out, say where the objectives end.
+  const isOpen = source === null && divisor === null && !isProduct && reproduced === null;
+  return likeFields(candidate).some((j) => {
+    if (isSumOfOthers(candidate, j)) return false;
+    if (j > first && j < last) return true;
+    if (!isOpen || (j !== first - 1 && j !== last + 1)) return false;
+    const header = cells.headers[j]!;
+    return !speaksOf("attribute", header) && !speaksOf("burden", header) && !isRanking(cells, j, options);
+  });
+}
+
+/** Fields beside the objectives that are filled as those are, and that nothing says to be something else. */
+function likeFields({
+  cells,
+  kind,
+  objectives,
+  options,
+  droppedFields,
+  reproduced,
+  source,
+}: Candidate): number[] {
+  const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
+  return cells.fields.flatMap((field, j) => {
+    if (objectives.includes(j) || droppedFields.has(j) || groups.has(cells.fieldGroup[j])) return [];
+    if (field === reproduced?.field || source?.fields?.includes(field)) return [];
+    if (speaksOf("total", cells.headers[j]!) || speaksOf("product", cells.headers[j]!)) return [];
+    const filled = options.filter((i) => cells.kind(i, j) !== KIND.blank);
+    const like = filled.filter(
+      (i) =>
+        isRating(cells, kind, i, j) && (kind.levels || Math.abs(cells.number(i, j)) <= kind.top * 1.0001),
+    );
+    const isLike = filled.length >= MOSTLY * options.length && like.length >= MOSTLY * filled.length;
+    return isLike ? [j] : [];
+  });
+}
+
+/** The fields right before it add up to it. */
+function isSumOfOthers({ cells, options }: Candidate, j: number): boolean {
+  for (let from = j - 2; from >= 0; from--) {
+    const right = options.filter((i) => {
+      let sum = 0;
+      for (let k = from; k < j; k++) sum += cells.number(i, k) || 0;
+      return isShownAs(cells.number(i, j), sum);
+    });
+    if (right.length >= MOSTLY * options.length) return true;
+  }
+  return false;
+}
+
+/** Further lines of the sheet with names that are not read, rated under the same columns: the next group, another part. */
+export function hasLinesElsewhere({ cells, kind, objectives, optionNames }: Candidate): boolean {
+  const { sight, first, last, name } = cells.frame;
+  const known = new Set(optionNames);
+  let found = 0;
+  const until = Math.min(sight.lines, last + 1 + LOOKED_BEYOND);
+  for (let line = Math.max(0, first - LOOKED_BEYOND); line < until; line++) {
+    if ((line >= first && line <= last) || !sight.isText(line, name)) continue;
+    const text = sight.text(line, name);
+    if (known.has(text) || isNamedElse(text)) continue;
+    const rated = objectives.filter((j) => {
+      const field = cells.fields[j]!;
+      if (kind.levels) return sight.reader.isLevel(sight.at(line, field));
+      const value = sight.number(line, field);
+      return value !== null && Math.abs(value) <= kind.top;
+    });
+    if (rated.length >= MOSTLY * objectives.length) found++;
+  }
+  return found >= LEAST_LINES_ELSEWHERE;
+}
+
+/** An entry of the list of weights has no header, and a like field has no entry. */
+export function hasUnpairedEntry(candidate: Candidate): boolean {
+  const { source } = candidate;
+  if (source?.kind !== "list") return false;
+  const paired = new Set(source.items);
+  return source.list!.items.some((item) => !paired.has(item)) && likeFields(candidate).length > 0;
+}

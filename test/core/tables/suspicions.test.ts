@@ -1,0 +1,158 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Candidate } from "#core/tables/choose/candidate.ts";
+import { findTables } from "#core/tables/find-tables.ts";
+import { gridsOf } from "#core/tables/grid.ts";
+import { suspicions } from "#core/tables/suspect/suspicions.ts";
+import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { EN_US } from "#core/workbook/port.ts";
+import { lookAt } from "#core/workflow/look.ts";
+import { caseOf } from "#test/cases/real-tables/real-table.ts";
+import { BUILT_TABLES } from "#test/cases/real-tables/all.ts";
+import { read, workbookOf, type Cells } from "./workbook-of.ts";
+
+/** What a finished reading may have wrong, seen without words (docs/decisions/reading.md, 0347). */
+const CRITERIA = ["Comfort", "Reach", "Warmth", "Noise", "Upkeep"];
+const MARKS = [
+  ["Heath Lane", 4, 2, 5, 3, 1],
+  ["Mill Yard", 3, 5, 2, 4, 4],
+  ["Old Dairy", 5, 1, 4, 2, 3],
+  ["Quarry End", 2, 4, 3, 5, 2],
+  ["River Loft", 1, 3, 1, 4, 5],
+  ["Tithe Barn", 4, 4, 2, 1, 3],
+  ["Weaver Row", 2, 5, 5, 3, 4],
+] as const;
+const PLAIN: Cells = [["Site", ...CRITERIA], ...MARKS];
+const WEIGHED: Cells = [["Site", ...CRITERIA], ["Weight", 30, 25, 20, 15, 10], ...MARKS];
+
+function bestOf(cells: Cells): Candidate {
+  const { outline, cells: sheets } = workbookOf({ Sheet1: cells });
+  const { readings } = findTables(gridsOf(outline, sheets), outline, {}, EN_US);
+  return readings.find(({ cells: { frame } }) => !frame.sight.turned && frame.header === 0)!;
+}
+
+const without = <T>(list: readonly T[], at: number): T[] => list.filter((_, index) => index !== at);
+
+describe("a right reading that is made wrong is suspected", () => {
+  const plain = bestOf(PLAIN);
+  const weighed = bestOf(WEIGHED);
+
+  test("as it is, it is not", () => {
+    expect([suspicions(plain), suspicions(weighed)]).toEqual([[], []]);
+  });
+
+  test.each(MARKS.map(([name], at) => [name, at] as const))("without the option %s", (_, at) => {
+    for (const best of [plain, weighed])
+      expect(suspicions({ ...best, options: without(best.options, at) })).toContain("like-line-left");
+  });
+
+  test.each(CRITERIA.map((name, at) => [name, at] as const))("without the criterion %s", (_, at) => {
+    expect(suspicions({ ...plain, objectives: without(plain.objectives, at) })).toContain("like-field-left");
+  });
+
+  test("with a line between the options for its weights", () => {
+    const [first, second, ...others] = weighed.options;
+    const source = { ...weighed.source!, line: weighed.cells.lines[second!]! };
+    expect(suspicions({ ...weighed, options: [first!, ...others], source })).toContain("weights-between");
+  });
+
+  test.each([
+    ["marks with remarks", ["5 (new)", "4 (old)", "3 — small"]],
+    ["fractions", ["7/10", "4/10", "9/10"]],
+    ["ticks", ["✅ yes", "❌ none", "⚠ in part"]],
+    ["words", ["High", "Medium", "Low"]],
+  ])("with names that are %s", (_, names) => {
+    expect(suspicions({ ...plain, optionNames: names })).toContain("names-are-ratings");
+    expect(suspicions({ ...plain, objectiveNames: names })).toContain("names-are-ratings");
+  });
+
+  test.each([
+    [["A", "B", "C"]],
+    [["1", "2", "3"]],
+    [["A: keep", "B: sell", "C: let"]],
+    [["Level crossing", "High Street", "Low Mill"]],
+  ])("but not with options called %j", (names) => {
+    expect(suspicions({ ...plain, optionNames: names })).toEqual([]);
+  });
+});
+
+describe("what a reading took and is mostly something else", () => {
+  const column = (header: string, values: readonly number[]): Cells => [
+    [...PLAIN[0]!, header],
+    ...MARKS.map((row, at) => [...row, values[at]!]),
+  ];
+  /** As if the last column had been taken for one more criterion, whatever the reader makes of it. */
+  const withLast = (cells: Cells): Candidate => {
+    const best = bestOf(cells);
+    return { ...best, source: null, divisor: null, objectives: best.cells.fields.map((_, j) => j) };
+  };
+
+  test.each([
+    ["rank-taken", [3, 1, 7, 2, 6, 5, 4]],
+    ["large-field-taken", [70, 20, 55, 90, 35, 40, 60]],
+  ])("%s", (code, values) => {
+    expect(suspicions(withLast(column("Zeta", values)))).toContain(code);
+  });
+
+  test("means-taken", () => {
+    const means = CRITERIA.map((_, at) => MARKS.reduce((sum, row) => sum + (row[at + 1] as number), 0) / 7);
+    const best = bestOf([...PLAIN, ["Zeta", ...means]]);
+    const last = best.cells.lines.length - 1;
+    const options = [...new Set([...best.options, last])];
+    expect(suspicions({ ...best, options, reproduced: null })).toContain("means-taken");
+  });
+
+  test("all-alike", () => {
+    const best = bestOf(PLAIN);
+    expect(suspicions({ ...best, options: [best.options[0]!, best.options[0]!] })).toContain("all-alike");
+  });
+});
+
+describe("what else lies on the sheet", () => {
+  test("more names rated under the same columns are the next group; the same names again are none", () => {
+    const more = (names: readonly string[]): Cells => [
+      ...PLAIN,
+      [],
+      ["Elsewhere"],
+      [],
+      ...names.map((name, at) => [name, ...MARKS[at]!.slice(1)]),
+    ];
+    const narrow = (cells: Cells): Candidate => {
+      const best = bestOf(cells);
+      const { frame } = best.cells;
+      const upTo = { ...frame, last: MARKS.length };
+      const own = Object.assign(Object.create(best.cells) as typeof best.cells, { frame: upTo });
+      return { ...best, cells: own, optionNames: MARKS.map(([name]) => name) };
+    };
+    expect(suspicions(narrow(more(["Abbey Mill", "Birch Farm", "Canal Side"])))).toContain("lines-elsewhere");
+    expect(suspicions(narrow(more(MARKS.slice(0, 3).map(([name]) => name))))).not.toContain(
+      "lines-elsewhere",
+    );
+  });
+
+  test("a listed weight without a column beside a column without a weight is offered, not scored", () => {
+    const listed = (unpaired: string): Cells => [
+      ["Criterion", "Weight"],
+      ...[unpaired, ...CRITERIA.slice(1)].map((name, at) => [name, [30, 25, 20, 15, 10][at]!]),
+      [],
+      ...PLAIN,
+    ];
+    const paired = read({ Sheet1: listed("Comfort") });
+    expect(paired.strategy.objectives.map(({ weight }) => Math.round(100 * weight))).toEqual([
+      30, 25, 20, 15, 10,
+    ]);
+    const open = read({ Sheet1: listed("Grandeur") });
+    expect([open.ratings, open.questions.map(({ code }) => code)]).toEqual([null, ["table"]]);
+  });
+});
+
+test("none of five tables that are read right is suspected", async () => {
+  const right = ["trade-off-of-three", "message-brokers", "cyber-ranges", "tickers", "zh-memory-tools"];
+  const each: unknown[] = [];
+  for (const wanted of right) {
+    const { workbook } = caseOf(BUILT_TABLES.find(({ id }) => id === wanted)!);
+    const { outline, cells } = await lookAt(new MemoryWorkbook(workbook));
+    const [best] = findTables(gridsOf(outline, cells), outline, {}, EN_US).readings;
+    each.push([wanted, suspicions(best!)]);
+  }
+  expect(each).toEqual(right.map((id) => [id, []]));
+});
