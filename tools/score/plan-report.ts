@@ -11,7 +11,8 @@ import {
 } from "#core/workflow/funding/funding-plan.ts";
 import { budgetKind, laterPeriod } from "#core/workflow/funding/funding-question.ts";
 import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
-import { type FundingWords, nextText, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
+import { nextMoneyText } from "#core/workflow/funding/next-money.ts";
+import { type FundingWords, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import { budgetOf, type Budgeted, type PlanAsked, whyNoBudget } from "./budgets.ts";
 import { wordsOf } from "./words.ts";
@@ -101,7 +102,7 @@ function listsText(plan: FundingPlan, words: FundingWords): string[] {
     ...plan.in.map(line),
     ...(plan.out.length + plan.apart.length > 0 ? [`${en.plan.out}:`] : []),
     ...[...plan.out, ...plan.apart].map(out),
-    plan.next === null ? en.plan.nothingMore : `${nextText(plan.next, words, en)}.`,
+    nextMoneyText(plan, words, en),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { checkUpPane as english } from "../en/check-up-pane.ts";
 
 export const checkUpPane: typeof english = {
-  title: "Standortbestimmung",
+  title: "Standort\u00adbestimmung",
   progress: (area, number, asked) => `${area} · ${number} von ${asked}`,
   choose: "Wählen Sie, was an den meisten Tagen stimmt, nicht am besten.",
   fit: "Wie die vier zusammenpassen",

@@ -10,8 +10,7 @@ const SURE = 0.6;
  * with a budget must see left out. Null for any other column, and where no cost is used.
  */
 export function otherCost({ table, roles }: Matrix, field: number, header: string): string | null {
-  const told = roleOfHeader(header, "investment");
-  if (!told || told.confidence < SURE || !COSTS.has(told.role)) return null;
+  if (!saysCost(header)) return null;
   const used = [...roles].filter(([, role]) => COSTS.has(role)).map(([each]) => each);
   const { view, records } = table;
   const amount = (line: number, of: number): number => {
@@ -25,4 +24,10 @@ export function otherCost({ table, roles }: Matrix, field: number, header: strin
     return Math.abs(sum - amount(line, field)) < 0.01 * Math.max(1, Math.abs(sum));
   };
   return used.length > 1 && lines.every(isSum) ? "total" : "other-cost";
+}
+
+function saysCost(header: string): boolean {
+  const told = roleOfHeader(header, "investment");
+  // "Hardwarekosten", "Lizenzkosten": words that German joins.
+  return /\p{L}kosten\b/iu.test(header) || (told !== null && told.confidence >= SURE && COSTS.has(told.role));
 }

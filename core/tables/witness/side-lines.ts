@@ -33,8 +33,10 @@ function isDifference(
   before: readonly number[],
   objectives: readonly number[],
 ): boolean {
-  // One that is ahead throughout is no different from another option.
-  if (!objectives.some((j) => cells.number(line, j) < 0)) return false;
+  // One that is ahead throughout is no different from another option, and where harm is rated too, by chance one of many
+  // lines is the difference of two others.
+  const isBelow = (i: number): boolean => objectives.some((j) => cells.number(i, j) < 0);
+  if (!isBelow(line) || before.some(isBelow)) return false;
   return before.some((a) =>
     before.some((b) => {
       if (a === b) return false;

@@ -8,7 +8,8 @@ import { budgetKind, laterPeriod } from "./funding-question.ts";
 export interface FundingWords {
   readonly nameOf: (id: string) => string;
   readonly money: (amount: number) => string;
-  /** What the cells call the later periods that costs are given for. */
+  /** What the cells call this year, and the later periods that costs are given for; nothing where there is one. */
+  readonly thisYear?: string | undefined;
   readonly laterPeriods?: readonly string[];
 }
 
@@ -18,7 +19,12 @@ export function fundingWords(
   money: (amount: number) => string,
 ): FundingWords {
   const names = new Map(investments.map(({ id, name }) => [id, name]));
-  return { nameOf: (id) => names.get(id) ?? id, money, laterPeriods: costPeriods.slice(1) };
+  return {
+    nameOf: (id) => names.get(id) ?? id,
+    money,
+    thisYear: costPeriods[0],
+    laterPeriods: costPeriods.slice(1),
+  };
 }
 
 /** Why a line is out or apart, in a few words; "" for what is in. */

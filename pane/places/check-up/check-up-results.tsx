@@ -85,8 +85,11 @@ function LevelBar({ name, spread: { level, low, high }, before }: BarProps): VNo
     <div class="level-bar">
       <span>{name}</span>
       <span class="value">
-        {level === null ? t.notAnswered : t.level(shown(level))}
-        {isSpread && ` (${t.fromTo(shown(low), shown(high))})`}
+        {level === null
+          ? t.notAnswered
+          : isSpread
+            ? `${shown(level)} (${t.fromTo(shown(low), shown(high))})`
+            : t.level(shown(level))}
       </span>
       <i aria-hidden="true">
         {level !== null && <b style={{ width: share(level) }} />}

@@ -1,7 +1,7 @@
 import { planTexts } from "#core/messages/plan-pane.ts";
 import type { FundingLines, FundingPlan, UsedLimit } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
-import { nextText } from "#core/workflow/funding/funding-words.ts";
+import { nextMoneyText } from "#core/workflow/funding/next-money.ts";
 import { roundStep } from "#core/workflow/funding/round-step.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { Scored } from "#core/workflow/understand.ts";
@@ -97,11 +97,7 @@ export function Budget({ understanding, planner, choices, lines, plan }: Props):
           {limitSaid(limit)}
         </p>
       ))}
-      {plan && (
-        <p class="plan-next">
-          {plan.next ? `${nextText(plan.next, words, texts)}.` : texts.plan.nothingMore}
-        </p>
-      )}
+      {plan && <p class="plan-next">{nextMoneyText(plan, words, texts)}</p>}
       {lines && lines.unpriced.length > 0 && (
         <p class="small">{texts.budget.unpriced(lines.unpriced.length)}</p>
       )}

@@ -38,6 +38,18 @@ describe("what is said of options is none", () => {
     expect(gist(read({ Sheet1: cells })).investments).toHaveLength(3);
   });
 
+  test("where harm is rated too, an investment that is by chance the difference of two others stays one", () => {
+    const cells = [
+      ["Project", "Growth", "Service", "Stock", "Staff"],
+      ["Weight", 40, 25, 20, 15],
+      ["Booking", 3, 2, 1, 0],
+      ["Forecast", 1, 1, 2, 0],
+      ["Tags", 0, 1, 2, -1],
+      ["Loyalty app", 2, 1, -1, 0],
+    ];
+    expect(gist(read({ Sheet1: cells })).investments).toHaveLength(4);
+  });
+
   test("differences are found whatever is rated", () => {
     const rating = fc.integer({ min: 1, max: 5 });
     fc.assert(

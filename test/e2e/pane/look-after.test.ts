@@ -148,6 +148,25 @@ test("Check-up: answered by digits, left in the middle and gone on with, kept in
   expect(JSON.parse(settings.preferences!)).toMatchObject({
     checkUp: { answers: { heard: 3, explained: 4, lessons: 2, counted: 0, try: 5 } },
   });
+
+  // Another person answers without seeing the rest; the mean counts, and both are kept apart.
+  await page.getByLabel("Name", { exact: true }).fill("Ana");
+  await pane.press("Ask this person");
+  for (let number = 1; number <= 20; number++) {
+    await page.getByText(`Ana · `).getByText(`${number} of 20`).waitFor();
+    await page.keyboard.press("5");
+  }
+  await page.getByText("The mean of the first and Ana.").waitFor();
+  await page.getByText("Seen most differently").waitFor();
+  await page.getByText("the first 2 · Ana 5").first().waitFor();
+  await takePicture(page, "pane-check-up-people");
+  expect(await findBarriers(page.mainFrame())).toEqual([]);
+  await pane.press("Keep in the workbook");
+  await page.getByText("Kept in the workbook.").waitFor();
+  const both = await page.evaluate(async () => (await window.paneOnPage.workbook.outline()).settings);
+  expect(JSON.parse(both.preferences!)).toMatchObject({
+    checkUp: { answers: { heard: 3, counted: 0 }, others: { Ana: { heard: 5, counted: 5 } } },
+  });
   expect(pane.faults).toEqual([]);
   await pane.close();
 }, 60_000);

@@ -40,6 +40,7 @@ export const plan: typeof english = {
   left: "übrig",
   daysUsed: (used, most) => `${used} von ${most} Personentagen vergeben`,
   yearlyUsed: (used, most) => `${used} von ${most} im Jahr verplant`,
+  nothingAlone: (period) => `Mehr Geld allein für ${period} brächte nichts weiter.`,
   laterUsed: (period, used, most) =>
     most === null ? `${period}: ${used}, ohne Grenze` : `${period}: ${used} von ${most} verbraucht`,
   slider: "Budget",

@@ -38,6 +38,7 @@ export const plan = {
   left: "left",
   daysUsed: (used: string, most: string) => `${used} of ${most} person-days used`,
   yearlyUsed: (used: string, most: string) => `${used} of ${most} a year used`,
+  nothingAlone: (period: string) => `More money for ${period} alone would buy nothing more.`,
   laterUsed: (period: string, used: string, most: string | null) =>
     most === null ? `${period}: ${used}, with no limit` : `${period}: ${used} of ${most} used`,
   slider: "Budget",

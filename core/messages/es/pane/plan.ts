@@ -39,6 +39,7 @@ export const plan: typeof english = {
   left: "restante",
   daysUsed: (used, most) => `${used} de ${most} días-persona usados`,
   yearlyUsed: (used, most) => `${used} de ${most} al año usados`,
+  nothingAlone: (period) => `Solo con más dinero para ${period} no se conseguiría nada más.`,
   laterUsed: (period, used, most) =>
     most === null ? `${period}: ${used}, sin límite` : `${period}: ${used} de ${most} usados`,
   slider: "Presupuesto",

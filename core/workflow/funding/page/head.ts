@@ -11,7 +11,7 @@ import {
   SCORE_FORMAT,
   WHITE,
 } from "../../scorecard/palette.ts";
-import { nextText } from "../funding-words.ts";
+import { nextMoneyText } from "../next-money.ts";
 import type { PlanPage } from "./plan-page.ts";
 
 /** Characters below the figure of what more money buys. */
@@ -36,7 +36,7 @@ export function layOutBand(page: PlanPage): void {
   });
   const offered = plan.in.length + plan.out.length + plan.apart.length;
   const proof = plan.status === "proved" ? words.isProved : words.isNearly(texts.common.percent(plan.gap));
-  const next = plan.next ? `${nextText(plan.next, page.words, texts)}.` : texts.plan.nothingMore;
+  const next = nextMoneyText(plan, page.words, texts);
   draft.put(2, 0, `${words.summary(plan.in.length, offered, proof)} ${next}`, {
     bold: true,
     size: 12,

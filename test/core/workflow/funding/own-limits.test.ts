@@ -7,6 +7,7 @@ import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import { type FundingChoices, limitable } from "#core/workflow/funding/funding-question.ts";
 import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
+import { nextMoneyText } from "#core/workflow/funding/next-money.ts";
 import { fundingWords, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { OwnLimit } from "#core/workflow/preferences.ts";
 import { investment, strategy } from "#test/support/strategy.ts";
@@ -224,6 +225,9 @@ describe("in words", () => {
       ["2028", 8, 10],
     ]);
     expect(ruleText({ kind: "budget", budget: 4 }, words, en, {})).toBe("the budget (2028)");
+    // This year has money enough, and still something is out for want of a later one's.
+    expect(nextMoneyText(found, words, en)).toBe("More money for 2026 alone would buy nothing more.");
+    expect(nextMoneyText({ ...found, limits: [] }, words, en)).toBe("More money would buy nothing more.");
   });
 
   test("limits that clash are named with their amount", () => {
