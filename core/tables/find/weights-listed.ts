@@ -94,9 +94,14 @@ function quality(pairs: readonly { readonly likeness: number }[]): number {
   return pairs.reduce((sum, { likeness }) => sum + likeness, 0);
 }
 
-/** Numbers upon numbers beside most of its names: a table of ratings of its own, no list of what is rated elsewhere. */
+/**
+ * Numbers upon numbers beside most of its names, up to a column where none of them has anything: a table of ratings of
+ * its own, no list of what is rated elsewhere.
+ */
 function isRated({ sight, nameField, valueField, items }: NameList): boolean {
-  const until = Math.min(sight.fields, nameField + MOST_BESIDE);
+  const most = Math.min(sight.fields, nameField + MOST_BESIDE);
+  let until = valueField + 1;
+  while (until < most && items.some(({ line }) => sight.at(line, until) !== null)) until++;
   const rated = items.filter(({ line }) => {
     let numbers = 0;
     for (let field = nameField + 1; field < until; field++)

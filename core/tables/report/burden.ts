@@ -11,6 +11,9 @@ const IMPROVES =
 const RELIEF =
   /(?:^|\P{L})(?:reduction|mitigation|avoidance|savings?|saved|criticality|sensitivity|efficiency|effectiveness|tolerance|control|management|discipline|kontrolle|beherrschung|disziplin|controle|contrôle|gestion|gestión|controllo|gestione|beheersing|senkung|reduktion|reduzierung|minderung|vermeidung|ersparnis|einsparung|effizienz|réduction|economies?|économies?|maîtrise|reducción|mitigación|ahorro|eficiencia|redução|mitigação|economia|riduzione|risparmio|efficienza|besparing|vermindering|redukcja|oszczędność|снижение|экономия)(?:\P{L}|$)/iu;
 
+/** "2. Lower cost" is wanted as "Lower cost" is. */
+const NUMBERED = /^\s*#?\d{1,3}(?:\.\d{1,3}){0,3}[.):]?\s+/;
+
 const MOST_PLACES = 5;
 
 /** Scales of "low" and "high": words that say how much, not how good. */
@@ -21,7 +24,7 @@ export function mayBeBurden(name: string, scale: Scale): boolean {
   if (mayBePlaces(name, scale)) return true;
   if (!speaksOf("burden", name) || (scale.words && !MAGNITUDES.has(scale.id))) return false;
   // An effect has its direction: a negative one works against the objective. "Lower costs" names what is wanted.
-  return scale.bottom === null && !IMPROVES.test(name) && !RELIEF.test(name);
+  return scale.bottom === null && !IMPROVES.test(name.replace(NUMBERED, "")) && !RELIEF.test(name);
 }
 
 /** "Priority" over 1 to 3 or 5: with most people 1 is the first of them. */

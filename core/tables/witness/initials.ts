@@ -30,7 +30,7 @@ export interface Acronym {
 export function acronymOf(cells: FrameCells, options: readonly number[]): Acronym | null {
   if (options.length < LEAST_ROWS) return null;
   const found = cells.headers.flatMap((header, j) => {
-    const members = spelled(cells.headers, header, j) ?? divided(cells, j);
+    const members = spelled(cells.headers, header, j) ?? divided(cells, j) ?? multiplied(cells, j);
     return members ? [{ j, members }] : [];
   });
   const longest = [...found].sort((a, b) => b.members.length - a.members.length);
@@ -67,16 +67,28 @@ function spelled(headers: readonly string[], header: string, j: number): number[
  * which is something to have little of. Goals per game and people per area are measured, not judged.
  */
 function divided({ headers, heads }: FrameCells, j: number): number[] | null {
-  const parts = headers[j]!.split(/[/÷]/).map((part) => wordKey(part).split(" "));
-  if (parts.length !== 2 || parts.some(([first]) => first === "")) return null;
-  const members = parts.map((words) =>
-    heads.findIndex((head, k) => {
+  const parts = headers[j]!.split(/[/÷]/).map(wordKey);
+  const isBurden = parts.length === 2 && speaksOf("burden", parts[1]!);
+  return isBurden ? fieldsNamed(heads, parts, j) : null;
+}
+
+/** "Value x Feasibility", "Nutzen × Machbarkeit": how likely times how bad is a risk, and nothing to choose. */
+function multiplied({ headers, heads }: FrameCells, j: number): number[] | null {
+  const parts = headers[j]!.split(/ [x*·] | ?× ?/i).map(wordKey);
+  const isRisk = headers.some((header) => speaksOf("chance", header));
+  return isRisk || parts.length < 2 || parts.length > MOST_FACTORS ? null : fieldsNamed(heads, parts, j);
+}
+
+/** A field each whose header has all words of a part; null where one has none, or two have the same. */
+function fieldsNamed(heads: readonly string[], parts: readonly string[], j: number): number[] | null {
+  const members = parts.map((part) => {
+    const words = part.split(" ");
+    return heads.findIndex((head, k) => {
       const known = head.split(" ");
-      return k !== j && words.every((word) => known.includes(word));
-    }),
-  );
-  const isBurden = speaksOf("burden", parts[1]!.join(" "));
-  return !isBurden || members.includes(-1) || members[0] === members[1] ? null : members;
+      return k !== j && part !== "" && words.every((word) => known.includes(word));
+    });
+  });
+  return members.includes(-1) || new Set(members).size < members.length ? null : members;
 }
 
 function rightRows(

@@ -25,6 +25,9 @@ export const SPOKEN = {
     "best worst highest lowest greatest least beste bester bestwert schlechteste schlechtester hochste hochster hochstwert niedrigste kleinste meilleur meilleure pire mejor peor melhor pior migliore peggiore hoogste laagste najlepszy bast samst",
   attribute:
     "cost costs kosten budget price preis usd eur month months duration days fte date start end owner status phase stage year district id nr no number users usage benefit savings saving revenue value effort roi percent count complete investment requirement note notes comment comments prix cout couts coste costo custo precio preco prezzo duree duracion dauer termin datum verantwortlich anzahl menge aufwand betrag notiz bemerkung kommentar team department abteilung link url contact % $ €",
+  /** How likely something is, how bad, how hard to see: columns of a list of risks. */
+  chance:
+    "likelihood probability chance severity occurrence detection wahrscheinlichkeit eintrittswahrscheinlichkeit* schadenshohe schadensausmass* schweregrad probabilite gravite occurrence probabilidad gravedad probabilidade gravidade probabilita gravita waarschijnlijkheid kans prawdopodobienstwo sannolikhet вероятность",
   /** Things of which much is often bad. */
   burden:
     "cost costs effort efforts risk risks complexity difficulty price expense time duration redundancy debt burden effort kosten aufwand risiko risiken komplexitat schwierigkeit preis dauer zeitaufwand cout couts risque risques complexite difficulte prix duree coste costes costo costos riesgo riesgos complejidad dificultad esfuerzo precio plazo custo custos risco riscos complexidade dificuldade esforco preco costi rischio rischi complessita difficolta sforzo prezzo inspanning risico complexiteit prijs koszt koszty ryzyko zlozonosc kostnad kostnader omkostninger riski naklady riziko maliyet zorluk затраты стоимость риск сложность витрати ризик biaya risiko תכלית עלות סיכון تكلفة مخاطر",

@@ -244,3 +244,42 @@ describe("a nought beside signs", () => {
     ]);
   });
 });
+
+describe("a result called by what is multiplied", () => {
+  const cells = (first: string, second: string, result: string): Cells => [
+    ["Use case", first, second, "Owner", result],
+    ["Forecast", 8, 6, "Mira", 48],
+    ["Chat", 6, 9, "Joss", 54],
+    ["Vision", 9, 3, "Tove", 27],
+  ];
+
+  test.each([
+    ["Business value", "Feasibility", "Value x Feasibility"],
+    ["Nutzen", "Machbarkeit", "Nutzen × Machbarkeit"],
+  ])("vouches for %s and %s", (first, second, result) => {
+    expect(objectivesOf(read(cells(first, second, result)))).toEqual([
+      [first, 50],
+      [second, 50],
+    ]);
+  });
+
+  test("of how likely times how bad makes no decision of a list of risks", () => {
+    const reading = read(cells("Impact", "Likelihood", "Impact x Likelihood"));
+    expect(reading.ratings).toBeNull();
+  });
+});
+
+test("a list of weights next to the projects is one, with numbers for its objectives' names over them", () => {
+  const reading = read([
+    ["Objective", "Weight", null, "Project", "Objective 1", "Objective 2", "Objective 3"],
+    ["1. More members", 50, null, "App", 4, 2, 3],
+    ["2. Lower cost", 30, null, "Portal", 3, 5, 1],
+    ["3. Better events", 20, null, "Ticketing", 2, 3, 5],
+  ]);
+  expect(objectivesOf(reading)).toEqual([
+    ["1. More members", 50],
+    ["2. Lower cost", 30],
+    ["3. Better events", 20],
+  ]);
+  expect(reading.questions.filter(({ code }) => code === "direction")).toEqual([]);
+});
