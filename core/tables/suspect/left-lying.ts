@@ -1,7 +1,11 @@
 import type { Candidate } from "../choose/candidate.ts";
+import { optionLines } from "../choose/option-lines.ts";
 import { KIND } from "../find/frame-cells.ts";
-import { isRating } from "../witness/line-points.ts";
+import type { Sight } from "../find/sight.ts";
+import { isOutline } from "../witness/outline-numbers.ts";
+import { isRating, isThreshold } from "../witness/line-points.ts";
 import { isRanking } from "../witness/ranking.ts";
+import { isMeasured } from "../witness/sense.ts";
 import { isShownAs } from "../witness/shown-as.ts";
 import { speaksOf } from "../witness/words.ts";
 
@@ -13,33 +17,30 @@ const LOOKED_BEYOND = 60;
 
 /** What names results, weights, levels that are asked for: such a line may look like an option and is none. */
 function isNamedElse(name: string): boolean {
+  if (isThreshold(name)) return true;
   return (["total", "weight", "required", "scale", "product", "note"] as const).some((role) =>
     speaksOf(role, name),
   );
 }
 
 /** A line is rated as the options are, and nothing says why it is none: between them, or beyond them with a name. */
-export function hasLikeLine({
-  cells,
-  kind,
-  objectives,
-  options,
-  source,
-  scenarios,
-  dropped,
-}: Candidate): boolean {
+export function hasLikeLine(candidate: Candidate): boolean {
+  const { cells, kind, objectives, options, source, scenarios, dropped } = candidate;
+  // Lines that are rated in part are read with the others.
+  const read = new Set(optionLines(candidate).flatMap(({ line, more }) => [line, ...more]));
   const groups = new Set(options.map((i) => cells.lineGroup[i]));
   const [first, last] = [options[0]!, options[options.length - 1]!];
   return cells.lines.some((line, i) => {
     if (groups.has(cells.lineGroup[i]) || dropped.has(i) || scenarios.includes(line)) return false;
-    if (line === cells.frame.header || line === source?.line) return false;
+    if (line === cells.frame.header || line === source?.line || read.has(line)) return false;
     const name = cells.names[i] ?? null;
     const isBetween = i > first && i < last;
     if (name === null ? !isBetween : isNamedElse(name)) return false;
     const rated = objectives.filter((j) => isRating(cells, kind, i, j));
     if (rated.length < HALF * objectives.length) return false;
     // Beyond the options a line may number the objectives.
-    return isBetween || kind.levels || !isRun(rated.map((j) => cells.number(i, j)));
+    const numbers = rated.map((j) => cells.number(i, j));
+    return isBetween || kind.levels || !(isRun(numbers) || isOutline(numbers));
   });
 }
 
@@ -58,6 +59,7 @@ export function hasLikeField(candidate: Candidate): boolean {
     if (j > first && j < last) return true;
     if (!isOpen || (j !== first - 1 && j !== last + 1)) return false;
     const header = cells.headers[j]!;
+    if (isMeasured(header)) return false;
     return !speaksOf("attribute", header) && !speaksOf("burden", header) && !isRanking(cells, j, options);
   });
 }
@@ -101,13 +103,20 @@ function isSumOfOthers({ cells, options }: Candidate, j: number): boolean {
 }
 
 /** Further lines of the sheet with names that are not read, rated under the same columns: the next group, another part. */
-export function hasLinesElsewhere({ cells, kind, objectives, optionNames }: Candidate): boolean {
+export function hasLinesElsewhere({
+  cells,
+  kind,
+  objectives,
+  optionNames,
+  objectiveNames,
+}: Candidate): boolean {
   const { sight, first, last, name } = cells.frame;
-  const known = new Set(optionNames);
+  // Objectives that are named down the side as well are compared in pairs.
+  const known = new Set([...optionNames, ...objectiveNames]);
   let found = 0;
   const until = Math.min(sight.lines, last + 1 + LOOKED_BEYOND);
   for (let line = Math.max(0, first - LOOKED_BEYOND); line < until; line++) {
-    if ((line >= first && line <= last) || !sight.isText(line, name)) continue;
+    if ((line >= first && line <= last) || !sight.isText(line, name) || isHidden(sight, line)) continue;
     const text = sight.text(line, name);
     if (known.has(text) || isNamedElse(text)) continue;
     const rated = objectives.filter((j) => {
@@ -119,6 +128,11 @@ export function hasLinesElsewhere({ cells, kind, objectives, optionNames }: Cand
     if (rated.length >= MOSTLY * objectives.length) found++;
   }
   return found >= LEAST_LINES_ELSEWHERE;
+}
+
+/** What nobody sees may be an older state of the table. */
+function isHidden({ grid: { hiddenLines }, turned }: Sight, line: number): boolean {
+  return (turned ? hiddenLines.columns : hiddenLines.rows).has(line);
 }
 
 /** An entry of the list of weights has no header, and a like field has no entry. */

@@ -1,6 +1,7 @@
 import type { Candidate } from "../choose/candidate.ts";
 import type { CellReader } from "../find/cell-reader.ts";
 import { remarkedRating } from "../values/scales/labelled.ts";
+import { speaksOf } from "../witness/words.ts";
 
 /** Fewer things have the places 1 to n by chance. */
 const LEAST_RANKED = 6;
@@ -9,10 +10,16 @@ const LEAST_OTHERS = 3;
 const MUCH_LARGER = 3;
 const HALF = 0.5;
 
-/** A line of weights stands between two options: it is one of them. */
+/**
+ * A line of weights stands between two options and is not called weights: it is one of them. Weights of groups before it
+ * are none.
+ */
 export function areWeightsBetween({ cells, source, options }: Candidate): boolean {
   if (source?.kind !== "line" || !cells.lines.includes(source.line)) return false;
-  const lines = options.map((i) => cells.lines[i]!);
+  const isWeights = (i: number): boolean => speaksOf("weight", cells.names[i] ?? "");
+  if (isWeights(cells.lines.indexOf(source.line))) return false;
+  const own = options.filter((i) => !isWeights(i));
+  const lines = own.map((i) => cells.lines[i]!);
   return lines.some((line) => line < source.line) && lines.some((line) => line > source.line);
 }
 
@@ -59,7 +66,8 @@ export function takesMeans({ cells, kind, objectives, options }: Candidate): boo
 
 /** All options are rated alike throughout: nothing is compared. */
 export function areAllAlike({ cells, kind, objectives, options }: Candidate): boolean {
-  if (kind.levels || options.length < 2) return false;
+  // A formula of ours in the sheet has said what is rated.
+  if (kind.levels || options.length < 2 || cells.ratedBySheet > 0) return false;
   const [first] = options;
   return objectives.every((j) => options.every((i) => cells.number(i, j) === cells.number(first!, j)));
 }
@@ -68,7 +76,7 @@ export function areAllAlike({ cells, kind, objectives, options }: Candidate): bo
 export function areNamesRatings({ cells, objectiveNames, optionNames }: Candidate): boolean {
   const { reader } = cells.frame.sight;
   const isMostly = (names: readonly string[], isSo: (name: string) => boolean): boolean =>
-    names.length > 0 && names.filter(isSo).length >= HALF * names.length;
+    names.length > 0 && names.filter(isSo).length > HALF * names.length;
   return (
     isMostly(objectiveNames, (name) => BARE.test(name.trim()) || isLikeRating(reader, name)) ||
     isMostly(optionNames, (name) => !CODE.test(name.trim()) && isLikeRating(reader, name))

@@ -95,7 +95,7 @@ function isOfRequirement(name: string): boolean {
 }
 
 /** "Threshold", "Mindestwert": what is asked at least, and what nothing that is chosen is called. "Minimum" may be an option. */
-function isThreshold(name: string): boolean {
+export function isThreshold(name: string): boolean {
   const found = roleOfHeader(name, "objective");
   return found?.role === "minimum" && found.confidence >= 0.95 && !BARE.test(name);
 }

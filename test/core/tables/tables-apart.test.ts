@@ -177,10 +177,14 @@ describe("objectives beside projects of as many lines, one blank column between"
     expect(strategy.investments.map(({ name }) => name)).toEqual(["Kiosk", "Portal", "Robot"]);
   });
 
-  test("do not weigh the projects where the headers are codes of theirs", () => {
-    const { strategy, sureness } = read(beside(aims, 1, projects(["Obj 1", "Obj 2", "Obj 3"])));
+  test("weigh the projects by their order where the headers number them", () => {
+    const { strategy } = read(beside(aims, 1, projects(["Obj 1", "Obj 2", "Obj 3"])));
+    expect(strategy.objectives.map(({ name, weight }) => [name, weight])).toEqual([
+      ["Growth", 0.5],
+      ["Safety", 0.3],
+      ["Calm", 0.2],
+    ]);
     expect(strategy.investments.map(({ name }) => name)).toEqual(["Kiosk", "Portal", "Robot"]);
-    expect(sureness).toBe("ask");
   });
 });
 
