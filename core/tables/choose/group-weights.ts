@@ -1,4 +1,7 @@
+import type { CellValue } from "#core/workbook/cell.ts";
+import type { CellRef } from "#core/workbook/range.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
+import { weightInHeader } from "../values/header-weight.ts";
 import type { FieldWeights } from "../weight-lines.ts";
 import { speaksOf } from "../witness/words.ts";
 import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
@@ -64,7 +67,8 @@ function runsIn(
   let whole = 0;
   for (const field of fields) {
     const at = sight.anchor(line, field);
-    const weight = writtenWeight(sight.spread(line, field), sight.format(line, field), locale, at);
+    const value = sight.spread(line, field);
+    const weight = inName(value, at) ?? writtenWeight(value, sight.format(line, field), locale, at);
     const last = runs[runs.length - 1];
     // The group's weight may stand once, or on each of its lines; then the group ends where its shares are a whole.
     const isWhole = [1, 100].some((each) => Math.abs(whole / each - 1) <= CLOSE);
@@ -77,6 +81,12 @@ function runsIn(
   const isWeighed = runs.every(({ weight: { value, ofFive } }) => (value ?? 0) > 0 && ofFive !== true);
   const isGrouped = runs.filter((run) => run.fields.length > 1).length * 2 > runs.length;
   return runs.length >= LEAST_GROUPS && isWeighed && isGrouped ? runs : null;
+}
+
+/** "Growth 40%": the group's name and its weight in one. */
+function inName(value: CellValue, cell: CellRef): WrittenWeight | null {
+  const found = typeof value === "string" && /\p{L}/u.test(value) ? weightInHeader(value) : null;
+  return found && { written: found.weight, value: found.weight, percent: found.kind === "percent", cell };
 }
 
 function isNamedOrWhole(label: string, runs: readonly Run[]): boolean {

@@ -14,6 +14,7 @@ import type { NameList } from "./name-lists.ts";
 import type { WeightText } from "./weight-texts.ts";
 import type { WeightSource } from "./weight-source.ts";
 import { weightsBeside } from "./weights-beside.ts";
+import { weightsOverGroups } from "./weights-over-groups.ts";
 import { weightsListed } from "./weights-listed.ts";
 import { weightsTold } from "./weights-told.ts";
 
@@ -29,10 +30,12 @@ export function weightSourcesOf(
 ): WeightSource[] {
   const inHeaders = headerSource(cells);
   const beside = weightsBeside(cells);
+  const over = weightsOverGroups(cells);
   return [
     ...plainFirst(lineCandidates(cells).flatMap((line) => lineSource(cells, line, locale) ?? [])),
     ...(inHeaders ? [inHeaders] : []),
     ...(beside ? [beside] : []),
+    ...(over ? [over] : []),
     ...lists
       .flatMap((list) => weightsListed(cells, list) ?? [])
       .sort((a, b) => b.quality - a.quality)

@@ -14,7 +14,9 @@ export function mixedWeightDoubts(objectives: readonly Objective[], { answers }:
   const amounts = objectives.flatMap(({ writtenWeight }) =>
     typeof writtenWeight === "number" ? [writtenWeight] : [],
   );
-  if (amounts.length < objectives.length) return [];
+  // A share of what stands over several has no cell in which anything could be a slip.
+  const isWritten = objectives.some(({ weightCell }) => weightCell !== null);
+  if (amounts.length < objectives.length || !isWritten) return [];
   const slip = percentSlip(amounts);
   if (!slip) return [];
   const [share, other] = slip.map((at) => objectives[at]!);

@@ -23,10 +23,13 @@ export const WORD_SCALES: readonly WordScale[] = [
     levels: [
       {
         level: -1,
-        words: `-|negative|negativ|négatif|négative|negativo|negativa|worse|schlechter|against|against it|${HINDERS}`,
+        words: `-|↓|↘|⬇|🙁|☹|negative|negativ|négatif|négative|negativo|negativa|worse|schlechter|against|against it|${HINDERS}`,
       },
-      { level: 0, words: "0|o|=|s|same|neutral|neutre|neutro|neutra|neutrale|gleich|+/-|±|no change" },
-      { level: 1, words: `+|positive|positiv|positif|positivo|positiva|better|besser|${SUPPORTS}` },
+      {
+        level: 0,
+        words: "0|o|=|→|↔|➡|😐|s|same|neutral|neutre|neutro|neutra|neutrale|gleich|+/-|±|no change",
+      },
+      { level: 1, words: `+|↑|↗|⬆|🙂|positive|positiv|positif|positivo|positiva|better|besser|${SUPPORTS}` },
     ],
   },
   {
@@ -37,14 +40,14 @@ export const WORD_SCALES: readonly WordScale[] = [
     levels: [
       {
         level: -2,
-        words: `--|- -|very negative|sehr negativ|très négatif|muy negativo|molto negativo|much worse|${HINDERS_MUCH}`,
+        words: `--|- -|↓↓|⇊|😡|😠|😞|😢|very negative|sehr negativ|très négatif|muy negativo|molto negativo|much worse|${HINDERS_MUCH}`,
       },
-      { level: -1, words: `-|negative|negativ|négatif|negativo|worse|schlechter|${HINDERS}` },
-      { level: 0, words: "0|o|=|s|same|neutral|neutre|neutro|neutrale|gleich|+/-|±" },
-      { level: 1, words: `+|positive|positiv|positif|positivo|better|besser|${SUPPORTS}` },
+      { level: -1, words: `-|↓|↘|⬇|🙁|☹|😕|negative|negativ|négatif|negativo|worse|schlechter|${HINDERS}` },
+      { level: 0, words: "0|o|=|→|↔|➡|😐|😑|s|same|neutral|neutre|neutro|neutrale|gleich|+/-|±" },
+      { level: 1, words: `+|↑|↗|⬆|🙂|😊|☺|positive|positiv|positif|positivo|better|besser|${SUPPORTS}` },
       {
         level: 2,
-        words: `++|+ +|very positive|sehr positiv|très positif|muy positivo|molto positivo|much better|${SUPPORTS_MUCH}`,
+        words: `++|+ +|↑↑|⇈|😀|😃|😄|😁|😍|very positive|sehr positiv|très positif|muy positivo|molto positivo|much better|${SUPPORTS_MUCH}`,
       },
     ],
   },

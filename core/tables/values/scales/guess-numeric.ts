@@ -41,7 +41,9 @@ export function guessNumeric(
   if (most <= 5) return toFive(numbers, least);
   if (most <= 10)
     return { scale: numericScale(/\b1\s?-\s?10\b/.test(header) && least >= 1 ? 1 : 0, 10), confidence: 0.7 };
-  if (most <= 100) return { scale: numericScale(0, 100), confidence: most > 20 ? 0.75 : 0.5 };
+  // A hundred is not what somebody has in mind who never gives more than twenty.
+  if (most <= 20) return { scale: numericScale(0, 20), confidence: 0.5 };
+  if (most <= 100) return { scale: numericScale(0, 100), confidence: 0.75 };
   return { scale: numericScale(0, niceAbove(most)), confidence: 0.4 };
 }
 
