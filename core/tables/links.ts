@@ -5,6 +5,7 @@ import type { CellRef } from "#core/workbook/range.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
 import { isScoreHeader, isWeightLabel } from "./values/labels.ts";
+import { guessWords } from "./values/scales/guess-words.ts";
 import { remarkedRating } from "./values/scales/labelled.ts";
 import { speaksOf } from "./witness/words.ts";
 import { columnHeaders } from "./column-headers.ts";
@@ -36,6 +37,8 @@ export interface LinkedName {
   readonly cell: CellRef;
 }
 
+/** So many words that rate are no names. */
+const MOSTLY = 0.6;
 /** More than this are not a business's objectives. */
 const MOST_OBJECTIVES = 300;
 
@@ -43,6 +46,8 @@ const MOST_OBJECTIVES = 300;
 export function linksOf(layout: Layout, locale: WorkbookLocale): Links | null {
   const columns = linkColumns(layout);
   if (!columns) return null;
+  // "System A" heads ratings in words as well as names of systems.
+  if ((guessWords(sample(layout, columns.investment))?.share ?? 0) >= MOSTLY) return null;
   const { grid, range, headerRow } = layout;
   const investments = new Names();
   const objectives = new Names();
@@ -134,7 +139,7 @@ function linkColumns(layout: Layout): LinkColumns | null {
     find(
       (text) => isInvestmentHeader(text) || roleOfHeader(text, "investment")?.role === "name",
       objective,
-    ) ?? find((text) => speaksOf("option", text), objective);
+    ) ?? find((text) => !/\s/.test(text.trim()) && speaksOf("option", text), objective);
   if (objective === undefined || investment === undefined) return null;
   const weight = headers.find(([, { text }]) => isWeightLabel(text))?.[0] ?? null;
   const rates = (column: number): boolean => {

@@ -1,7 +1,7 @@
 import type { ObjectiveRole } from "#core/domain/reading.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { describeFields } from "../field-facts.ts";
-import type { NameList } from "../find/name-lists.ts";
+import { areCalledWeights, type NameList } from "../find/name-lists.ts";
 import { objectiveListOf, type ObjectiveList } from "../objective-list.ts";
 import type { Table, TableField, TableRecord } from "../table.ts";
 import { foldSpaces } from "../values/fold.ts";
@@ -49,6 +49,7 @@ export function objectivesOfList(list: NameList, pieces: readonly RangeRef[]): O
     });
   }
   const records: TableRecord[] = [];
+  const isCalled = areCalledWeights(list);
   for (let line = Math.max(header + 1, firstLine - REACH); line <= lastLine; line++) {
     const value = sight.at(line, nameField);
     if (typeof value !== "string" || !sight.reader.isText(value)) continue;
@@ -56,7 +57,7 @@ export function objectivesOfList(list: NameList, pieces: readonly RangeRef[]): O
     const item = items.find((each) => each.line === line);
     const cell = sight.cell(line, item?.fullField ?? nameField);
     records.push({
-      name: item?.full ?? foldSpaces(value),
+      name: item?.full ?? (isCalled ? withoutWeightWord(foldSpaces(value)) : foldSpaces(value)),
       cell,
       line: line - start,
       more: [],
@@ -87,6 +88,12 @@ export function objectivesOfList(list: NameList, pieces: readonly RangeRef[]): O
   for (const [field, role] of roles) if (role === "weight") roles.set(field, "scenario");
   roles.set(valueField - fieldOffset, "weight");
   return { ...found, roles, confidence: Math.max(found.confidence, 0.7) };
+}
+
+/** "Growth weight" weighs growth. */
+function withoutWeightWord(name: string): string {
+  const words = name.split(" ").filter((word) => !speaksOf("weight", word));
+  return words.length === 0 ? name : words.join(" ");
 }
 
 /** The line of texts right over the list. */

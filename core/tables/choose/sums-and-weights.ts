@@ -3,7 +3,7 @@ import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { totalPoints } from "../witness/sums.ts";
 import { untotalled } from "../witness/untotalled.ts";
-import { speaksOf } from "../witness/words.ts";
+import { isPlainWeights, speaksOf } from "../witness/words.ts";
 import type { RatingKind, Reproduced } from "./candidate.ts";
 
 /** What is looked through for lines and fields that say something of the others and are none of them. */
@@ -126,6 +126,12 @@ export function withoutWeights(
       if (Math.abs(value - weight) < 1e-9 || isHundredfold(value, weight) || isHundredfold(weight, value))
         same++;
     }
+    const name = cells.names[i] ?? "";
+    // "Weight" beside "Normalised weight" is the same once more, however much larger.
+    if (both >= 2 && isPlainWeights(name) && isShareOf(cells, source, i, objectives)) {
+      dropped.set(i, "scenario");
+      return false;
+    }
     // Two that agree happen.
     const isWeights =
       same === both &&
@@ -135,6 +141,21 @@ export function withoutWeights(
     return !isWeights;
   });
 }
+
+function isShareOf(
+  cells: FrameCells,
+  { values }: WeightSource,
+  i: number,
+  objectives: readonly number[],
+): boolean {
+  const ratios = objectives
+    .map((j) => cells.number(i, j) / values[j]!)
+    .filter((ratio) => !Number.isNaN(ratio));
+  return ratios.every((ratio) => Math.abs(ratio / ratios[0]! - 1) < SHOWN);
+}
+
+/** As shares are rounded. */
+const SHOWN = 0.03;
 
 /** So many figures are hardly the same by chance. */
 const BY_CHANCE = 5;

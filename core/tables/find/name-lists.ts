@@ -44,6 +44,11 @@ const MOST_RUNS = 8;
 const REACH_DOWN = 3;
 const CODE = /^\p{Lu}{1,3}[-_. ]?\d{1,4}$/u;
 
+/** "Growth weight", "Quality weight": each name says that its number is one. */
+export function areCalledWeights({ items }: Pick<NameList, "items">): boolean {
+  return items.every(({ name }) => name.includes(" ") && speaksOf("weight", name));
+}
+
 /** @param weights ranges that a defined name says are weights */
 export function nameListsOf(sights: readonly Sight[], weights: readonly RangeRef[]): NameList[] {
   return sights

@@ -5,7 +5,7 @@ import { speaksOf } from "../witness/words.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import { pairNames } from "./likeness.ts";
-import type { ListedName, NameList } from "./name-lists.ts";
+import { areCalledWeights, type ListedName, type NameList } from "./name-lists.ts";
 import { pairNumbers } from "./pair-numbers.ts";
 import { headsOfSums } from "./summed-items.ts";
 import { withoutShared } from "./shared-words.ts";
@@ -73,13 +73,21 @@ function paired(cells: FrameCells, list: NameList): WeightSource | null {
   const pairs = isCoded ? pairNumbers(headers, list.items.length) : byName;
   const items = pairs.map(({ index }) => (index < 0 ? null : list.items[index]!));
   const count = items.filter((item) => item !== null).length;
+  const first = list.items.findIndex((item) => items.includes(item));
+  // What stands in front without a header, such as a budget, is none of the list.
+  if (first > 0 && list.items[0]!.line === 0)
+    return paired(cells, { ...list, items: list.items.slice(first) });
   if (count < 2 || count < LEAST_PAIRED * Math.min(list.items.length, headers.length)) return null;
   return {
     kind: "list",
     values: Float64Array.from(items, (item) => item?.value ?? NaN),
     label: list.head,
     isNamed:
-      list.isWeights === true || list.inWords || speaksOf("weight", list.head) || isWeightColumn(list.head),
+      list.isWeights === true ||
+      list.inWords ||
+      areCalledWeights(list) ||
+      speaksOf("weight", list.head) ||
+      isWeightColumn(list.head),
     line: -1,
     list,
     items,

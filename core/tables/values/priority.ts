@@ -1,9 +1,14 @@
 /** Ranks and levels are called so as well: only places, or "must", "should", "could", under it weigh. */
 const PRIORITY = /^(?:priorit\p{L}*|prioridad\p{L}*|prio|moscow|優先度|优先级|우선순위|приоритет)$/iu;
 
+/** "Priority", also with what the numbers mean behind it: "Prio (1 = first)". */
 export function isPriority(header: string): boolean {
-  return PRIORITY.test(header.trim());
+  if (header.length > LONGEST) return false;
+  const at = header.indexOf("(");
+  return PRIORITY.test((at > 0 && header.trimEnd().endsWith(")") ? header.slice(0, at) : header).trim());
 }
+
+const LONGEST = 80;
 
 const OF_PRIORITY = /(?:^|[^\p{L}])(?:priorit\p{L}*|prioridad\p{L}*|prio)(?:[^\p{L}]|$)/iu;
 

@@ -322,6 +322,45 @@ export const CASES: readonly WrittenWeights[] = [
     options: NAMES,
   },
   {
+    kind: "among settings, each called the weight of its name",
+    sheets: {
+      Setup: [
+        ["Budget", 90_000],
+        ["Currency", "EUR"],
+        ["Output weight", 0.5],
+        ["Thrift weight", 0.3],
+        ["Safety weight", 0.2],
+      ],
+      S: [HEADS, ...RATED],
+    },
+    weights: [
+      ["Output", 0.5],
+      ["Thrift", 0.3],
+      ["Safety", 0.2],
+    ],
+    options: NAMES,
+  },
+  {
+    kind: "and the same once more as shares, below the ratings",
+    sheets: { S: [HEADS, ...RATED, ["Weight", 5, 3, 2], ["Normalised weight", 0.5, 0.3, 0.2]] },
+    weights: [
+      ["Output", 0.5],
+      ["Thrift", 0.3],
+      ["Safety", 0.2],
+    ],
+    options: NAMES,
+  },
+  {
+    kind: "as places, with what they mean behind their name",
+    sheets: { S: under(["Priority (1 = most important)", 1, 2, 3]) },
+    weights: [
+      ["Output", 0.6111],
+      ["Thrift", 0.2778],
+      ["Safety", 0.1111],
+    ],
+    options: NAMES,
+  },
+  {
     kind: "in words above the ratings, in the same columns",
     sheets: {
       S: [

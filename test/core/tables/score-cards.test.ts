@@ -97,3 +97,13 @@ describe("a table for each option is read as one", () => {
     ],
   ])("not %s", (_, sheets) => expect(read(sheets).strategy.investments).toEqual([]));
 });
+
+test("a column of words that rate, under a word for options, is no column of their names", () => {
+  const { strategy } = read([
+    ["Requirement", "Kind", "System A", "System B"],
+    ["Sign-in", "must", "full", "partial"],
+    ["Export", "could", "missing", "full"],
+    ["Audit", "should", "full", "full"],
+  ]);
+  expect(strategy.investments.map(({ name }) => name)).not.toContain("full");
+});
