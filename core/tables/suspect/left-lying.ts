@@ -2,7 +2,7 @@ import type { Candidate } from "../choose/candidate.ts";
 import { optionLines } from "../choose/option-lines.ts";
 import { KIND } from "../find/frame-cells.ts";
 import type { Sight } from "../find/sight.ts";
-import { isNumbering } from "../witness/outline-numbers.ts";
+import { isNumbering, isOutline } from "../witness/outline-numbers.ts";
 import { isRating, isThreshold } from "../witness/line-points.ts";
 import { isRanking } from "../witness/ranking.ts";
 import { isMeasured } from "../witness/sense.ts";
@@ -40,7 +40,7 @@ export function hasLikeLine(candidate: Candidate): boolean {
     if (rated.length < HALF * objectives.length) return false;
     // Beyond the options a line may number the objectives.
     const numbers = rated.map((j) => cells.number(i, j));
-    return isBetween || kind.levels || !(isRun(numbers) || isNumbering(numbers));
+    return isBetween || kind.levels || !(isRun(numbers) || isOutline(numbers) || isNumbering(numbers));
   });
 }
 

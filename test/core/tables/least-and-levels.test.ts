@@ -145,16 +145,19 @@ describe("a last line that happens to be the sum of others is an option", () => 
 });
 
 describe("sheets that are laid out alike, each for one thing", () => {
-  const sheet = (ratings: number[]): Cells => [
+  const sheet = (ratings: number[], weights = [50, 30, 20]): Cells => [
     ["Criterion", "Weight", "Score"],
-    ...["Speed", "Ease", "Fit"].map((name, at) => [name, [50, 30, 20][at]!, ratings[at]!]),
+    ...["Speed", "Ease", "Fit"].map((name, at) => [name, weights[at]!, ratings[at]!]),
   ];
 
-  test("are said to be", () => {
-    const { notes, nothingFound } = read({ Kiosk: sheet([3, 4, 2]), Pager: sheet([5, 1, 4]) });
+  test("are said to be where each has weights of its own; else they are one decision", () => {
+    const pager = sheet([5, 1, 4], [20, 30, 50]);
+    const { notes, nothingFound } = read({ Kiosk: sheet([3, 4, 2]), Pager: pager });
     expect([...allSaid(notes), ...allSaid(nothingFound)].join(" ")).toContain(
       "“Kiosk”, “Pager” are laid out alike",
     );
+    const one = read({ Kiosk: sheet([3, 4, 2]), Pager: sheet([5, 1, 4]) });
+    expect(one.strategy.investments.map(({ name }) => name)).toEqual(["Kiosk", "Pager"]);
   });
 
   test("not where something is compared, or only one is left", () => {
