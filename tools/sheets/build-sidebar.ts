@@ -40,12 +40,12 @@ export async function buildSidebar(root: string, language: Language): Promise<Si
       minify: true,
       jsx: "automatic",
       jsxImportSource: "preact",
-      charset: "ascii",
+      charset: "utf8",
       legalComments: "none",
       logLevel: "warning",
       plugins: [...plugins, inOneLanguage(language)],
     });
-    return { metafile, code: inlineScript(outputFiles[0]!.text.trim()) };
+    return { metafile, code: inlineScript(withinTwoBytes(outputFiles[0]!.text.trim())) };
   };
   const first = await bundled(pageScript(begin, []), [partsInPage(root)]);
   const shared: string[] = [];
@@ -59,7 +59,7 @@ export async function buildSidebar(root: string, language: Language): Promise<Si
     bundle: true,
     write: false,
     minify: true,
-    charset: "ascii",
+    charset: "utf8",
     logLevel: "warning",
   });
   const page = await readFile(join(root, "sheets-addon", "sidebar", "sidebar.html"), "utf8");
@@ -69,6 +69,17 @@ export async function buildSidebar(root: string, language: Language): Promise<Si
       .replace("/* script */", () => code),
     more: `<script>${later.code}</script>\n`,
   };
+}
+
+/**
+ * Scripts are full of the words of twenty languages, which take half the room unescaped; what lies beyond the first
+ * 65,536 characters (emoji) is said to come out of Google's pages as question marks, and stays in escapes. In strings
+ * and patterns the two mean the same.
+ */
+function withinTwoBytes(code: string): string {
+  return code.replace(/[\u{10000}-\u{10FFFF}]/gu, (character) =>
+    [0, 1].map((unit) => `\\u${character.charCodeAt(unit).toString(16)}`).join(""),
+  );
 }
 
 /** Sections of core/messages that bring both languages along with their views, to choose when they are shown. */
