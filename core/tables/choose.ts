@@ -46,12 +46,17 @@ const SURE = 0.9;
 /** What a long list of links counts for beside matrices. */
 const LINKS_SCORE = 9;
 
-/** The best reading, if it is one to score. */
-export function decided({ readings, confidence, suspected }: FoundTables): Candidate | null {
+/** The best reading, if it is one to score: its sheet speaks for it, and nothing in it against it. */
+export function decided(found: FoundTables): Candidate | null {
+  const best = supported(found);
+  return best && (best.score > NAMED || found.suspected.length === 0) ? best : null;
+}
+
+/** The best reading, if its sheet speaks for it. */
+function supported({ readings, confidence }: FoundTables): Candidate | null {
   const [best] = readings;
   if (!best || best.score < LEAST_SUPPORT) return null;
   if (best.score > NAMED) return best;
-  if (suspected.length > 0) return null;
   const looksSure =
     best.source === null &&
     confidence >= SURE &&
@@ -111,7 +116,7 @@ export function chooseTables(
     };
   }
   // Where ratings stand that may have been read wrong, nobody is the less asked for it.
-  const unrated = found.suspected.length > 0 ? null : nobodyRated(survey);
+  const unrated = supported(found) ? null : nobodyRated(survey);
   if (unrated) {
     const { matrix, list } = unrated;
     const source = sourceOfMatrices([matrix]);

@@ -3,14 +3,10 @@ import { STAR_SCALES } from "./stars.ts";
 import type { WordScale } from "./word-scale.ts";
 
 /** What an investment does to an objective, said outright. */
-const HINDERS =
-  "hinders|opposes|conflicts|conflict|behindert|hemmt|freine|dificulta|obstaculiza|ostacola|atrapalha";
-const SUPPORTS =
-  "supports|contributes|helps|unterstützt|fördert|soutient|contribue|apoya|contribuye|sostiene|contribuisce|apoia|contribui";
-const HINDERS_MUCH =
-  "strongly hinders|strongly opposes|strong conflict|behindert stark|hemmt stark|freine fortement|dificulta mucho|ostacola molto";
-const SUPPORTS_MUCH =
-  "strongly supports|supports strongly|fully supports|unterstützt stark|fördert stark|soutient fortement|apoya mucho|sostiene molto|apoia muito";
+const HINDERS = "hinders|opposes|conflict|behindert|hemmt|freine|dificulta";
+const SUPPORTS = "supports|contributes|unterstützt|fördert|soutient|contribue|apoya|contribuye";
+const HINDERS_MUCH = "strongly hinders|behindert stark|hemmt stark|freine fortement|dificulta mucho";
+const SUPPORTS_MUCH = "strongly supports|unterstützt stark|fördert stark|soutient fortement|apoya mucho";
 
 /** The scales of words and signs, the likeliest first. */
 export const WORD_SCALES: readonly WordScale[] = [
