@@ -5,6 +5,8 @@ import type { Sight } from "../find/sight.ts";
 import { isNumbering, isOutline } from "../witness/outline-numbers.ts";
 import { isRating, isThreshold } from "../witness/line-points.ts";
 import { isRanking } from "../witness/ranking.ts";
+import { gateKind } from "../values/gate-header.ts";
+import { readinessKind } from "../values/readiness-header.ts";
 import { isMeasured } from "../witness/sense.ts";
 import { isShownAs } from "../witness/shown-as.ts";
 import { speaksOf } from "../witness/words.ts";
@@ -79,14 +81,22 @@ function likeFields({
     if (objectives.includes(j) || droppedFields.has(j) || groups.has(cells.fieldGroup[j])) return [];
     if (field === reproduced?.field || source?.fields?.includes(field)) return [];
     if (speaksOf("total", cells.headers[j]!) || speaksOf("product", cells.headers[j]!)) return [];
+    if (isSaidOfOptions(cells.headers[j]!)) return [];
     const filled = options.filter((i) => cells.kind(i, j) !== KIND.blank);
     const like = filled.filter(
       (i) =>
         isRating(cells, kind, i, j) && (kind.levels || Math.abs(cells.number(i, j)) <= kind.top * 1.0001),
     );
     const isLike = filled.length >= MOSTLY * options.length && like.length >= MOSTLY * filled.length;
-    return isLike ? [j] : [];
+    // The same for all is a number of something, such as of each option's first part.
+    const isConstant = !kind.levels && new Set(like.map((i) => cells.number(i, j))).size < 2;
+    return isLike && !isConstant ? [j] : [];
   });
+}
+
+/** "People ready", "Security check": known for what it is, so that nobody misses it among the objectives. */
+function isSaidOfOptions(header: string): boolean {
+  return readinessKind(header) !== null || gateKind(header) !== null;
 }
 
 /** The fields right before it add up to it. */

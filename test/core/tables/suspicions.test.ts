@@ -156,3 +156,41 @@ test("none of five tables that are read right is suspected", async () => {
   }
   expect(each).toEqual(right.map((id) => [id, []]));
 });
+
+describe("what people may well have is not suspected", () => {
+  const strategy: Cells = [
+    ["Objective", "Weight"],
+    ["Comfort", 40],
+    ["Reach", 35],
+    ["Warmth", 25],
+  ];
+  const pipeline: Cells = [
+    ["Investment", "Comfort", "Reach", "Warmth", "People ready"],
+    ...MARKS.map(([name, ...marks], i): Cells[number] => [name, ...marks.slice(0, 3), i % 2 === 0 ? 1 : 0.5]),
+  ];
+
+  test("an objective that nothing is rated by yet, beside a column of readiness", () => {
+    const { questions, strategy: found } = read({
+      Strategy: [...strategy, ["Quiet", 20]],
+      Pipeline: pipeline,
+    });
+    expect(found.investments).toHaveLength(MARKS.length);
+    expect(found.objectives.map(({ name }) => name)).toEqual(["Comfort", "Reach", "Warmth", "Quiet"]);
+    expect(questions.map(({ code }) => code)).not.toContain("table");
+  });
+
+  test("the same number for all between what is rated", () => {
+    const cells: Cells = [
+      ["Site", "Comfort", "Sensors", "Reach", "Warmth"],
+      ["Weight", 50, null, 30, 20],
+      ...MARKS.map(([name, a, b, c]): Cells[number] => [name, a, 1, b, c]),
+    ];
+    expect(read(cells).strategy.investments).toHaveLength(MARKS.length);
+  });
+
+  test("weights that sorting put between the options", () => {
+    const [header, weights, ...sites] = WEIGHED;
+    const sorted = [header!, ...sites.slice(0, 3), weights!, ...sites.slice(3)];
+    expect(read(sorted).strategy.investments).toHaveLength(MARKS.length);
+  });
+});
