@@ -204,7 +204,8 @@ export class FrameCells {
         const value = sight.at(line, field);
         if (value !== 0 && (typeof value !== "string" || !SIGN.test(value.trim()))) return;
         signs.push(i * this.count + j);
-        if (typeof value === "string") plus += pluses(value);
+        // A "++" is as much of a sign as two of "+".
+        if (typeof value === "string") plus += value.split("+", 3).length - 1;
       });
     });
     if (plus < 2) return;
@@ -255,11 +256,6 @@ export class FrameCells {
   get isUsable(): boolean {
     return this.fields.length >= 2 && this.lines.length >= 1;
   }
-}
-
-/** A "++" is as much of a sign as two of "+". */
-function pluses(sign: string): number {
-  return sign.split("+", 3).length - 1;
 }
 
 /** Headers that go on from the line above, put together. */
