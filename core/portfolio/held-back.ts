@@ -1,3 +1,4 @@
+import { dueAfter } from "./roadmap-due.ts";
 import type { Roadmap, RoadmapItem, RoadmapQuestion } from "./roadmap-question.ts";
 
 const ROUNDING = 1e-9;
@@ -9,8 +10,9 @@ const ROUNDING = 1e-9;
 export function heldBack(
   { items, budgets }: RoadmapQuestion,
   { starts, used }: Roadmap,
-  { id, costs, length, requires, earliest }: RoadmapItem,
+  item: RoadmapItem,
 ): number | null {
+  const { id, requires, earliest } = item;
   const start = starts.get(id);
   if (start === undefined || start <= earliest) return null;
   const waits = requires.some((needed) => {
@@ -20,9 +22,8 @@ export function heldBack(
   });
   if (waits) return null;
   const found = budgets.findIndex(({ amounts, carry }, k) => {
-    const each = (costs[k] ?? 0) / length;
     const moved = used[k]!.map(
-      (amount, period) => amount + (period === start - 1 ? each : period === start + length - 1 ? -each : 0),
+      (amount, t) => amount + dueAfter(item, k, t - start + 1) - dueAfter(item, k, t - start),
     );
     let left = 0;
     return moved.some((amount, period) => {

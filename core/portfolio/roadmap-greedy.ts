@@ -1,3 +1,4 @@
+import { addDue, dueAfter } from "./roadmap-due.ts";
 import type { RoadmapItem, RoadmapQuestion } from "./roadmap-question.ts";
 
 /**
@@ -12,15 +13,16 @@ export function greedyRoadmap(question: RoadmapQuestion): { readonly starts: Rea
 
   const fits = (item: RoadmapItem, start: number): boolean =>
     budgets.every(({ amounts, carry }, k) => {
-      const each = (item.costs[k] ?? 0) / item.length;
       let spent = 0;
       let allowed = 0;
+      let takes = 0;
       for (let t = 0; t < periods; t++) {
-        const own = t >= start && t < start + item.length ? each : 0;
-        if (!carry) spent = allowed = 0;
+        const own = dueAfter(item, k, t - start);
+        if (!carry) spent = allowed = takes = 0;
+        takes += own;
         spent += used[k]![t]! + own;
         allowed += amounts[t] ?? 0;
-        if (own + (carry ? each : 0) > 0 && spent > allowed + 1e-9 * Math.max(1, allowed)) return false;
+        if (takes > 0 && spent > allowed + 1e-9 * Math.max(1, allowed)) return false;
       }
       return true;
     });
@@ -38,13 +40,16 @@ export function greedyRoadmap(question: RoadmapQuestion): { readonly starts: Rea
     for (let start = from; start + item.length <= periods; start++) {
       if (!fits(item, start)) continue;
       starts.set(item.id, start);
-      for (const [k, line] of used.entries())
-        for (let t = start; t < start + item.length; t++) line[t]! += (item.costs[k] ?? 0) / item.length;
+      addDue(used, item, start);
       return true;
     }
     return false;
   };
-  const worth = ({ value, costs }: RoadmapItem): number => value / Math.max(costs[0] ?? 0, 1e-9);
+  const worth = (item: RoadmapItem): number => {
+    let cost = 0;
+    for (let after = 0; after < periods; after++) cost += dueAfter(item, 0, after);
+    return item.value / Math.max(cost, 1e-9);
+  };
   const order = [...items].sort((a, b) => Number(b.must) - Number(a.must) || worth(b) - worth(a));
   for (const item of order) if (item.must || item.value > 0) place(item, []);
   return { starts };

@@ -10,10 +10,10 @@ export interface RoadmapItem {
   readonly id: string;
   /** Points that it brings; earned in each period in which it is in use. */
   readonly value: number;
-  /** Periods that it takes, 1 or more; its cost is spread evenly over them. */
+  /** Periods that it takes, 1 or more. */
   readonly length: number;
-  /** One for each budget. */
-  readonly costs: readonly number[];
+  /** One for each budget: spread evenly over the periods that it takes, or what is due in each period from its start on. */
+  readonly costs: readonly (number | readonly number[])[];
   /** Have to be finished before it starts. */
   readonly requires: readonly string[];
   readonly excludes: readonly string[];

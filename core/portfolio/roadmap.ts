@@ -2,6 +2,7 @@ import { maximiseInSlices } from "./engine/maximise.ts";
 import type { Point, Problem, Row } from "./engine/problem.ts";
 import { toEnd } from "./engine/in-slices.ts";
 import { gapOf } from "./plan.ts";
+import { addDue, dueAfter } from "./roadmap-due.ts";
 import { greedyRoadmap } from "./roadmap-greedy.ts";
 import type { Roadmap, RoadmapItem, RoadmapQuestion } from "./roadmap-question.ts";
 
@@ -80,7 +81,7 @@ function roadmapProblem({ periods, items, budgets }: RoadmapQuestion): Problem {
   return { values, rows, low, high };
 }
 
-/** What is used in a period: the cost of all started by then less that of all finished by then. */
+/** What is used in a period: of all started by each period before, what is due more now than a period earlier. */
 function capacityRows(
   items: readonly RoadmapItem[],
   periods: number,
@@ -95,12 +96,11 @@ function capacityRows(
     let most = 0;
     for (let s = carry ? 0 : t; s <= t; s++) {
       most += amounts[s] ?? 0;
-      for (const [i, { costs, length }] of items.entries()) {
-        const each = (costs[budget] ?? 0) / length;
-        if (each === 0) continue;
-        add(i * periods + s, each);
-        if (s >= length) add(i * periods + s - length, -each);
-      }
+      for (const [i, item] of items.entries())
+        for (let start = 0; start <= s; start++) {
+          const more = dueAfter(item, budget, s - start) - dueAfter(item, budget, s - start - 1);
+          if (more !== 0) add(i * periods + start, more);
+        }
     }
     const used = [...by].filter(([, amount]) => Math.abs(amount) > 1e-12);
     return { at: used.map(([variable]) => variable), by: used.map(([, amount]) => amount), most };
@@ -125,8 +125,7 @@ function roadmapOf({ items, periods, budgets }: RoadmapQuestion, point: Point): 
     if (start < 0) continue;
     starts.set(item.id, start);
     value += item.value * (periods - item.length - start + 1);
-    for (const [k, line] of used.entries())
-      for (let t = start; t < start + item.length; t++) line[t]! += (item.costs[k] ?? 0) / item.length;
+    addDue(used, item, start);
   }
   return { starts, value, used };
 }

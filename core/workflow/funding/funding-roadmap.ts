@@ -1,5 +1,6 @@
 import type { Scorecard } from "#core/domain/result.ts";
-import type { Strategy } from "#core/domain/strategy.ts";
+import type { Investment, Strategy } from "#core/domain/strategy.ts";
+import { laterCost, yearCost } from "#core/insight/signals/year-cost.ts";
 import { bestRoadmap, type RoadmapAnswer } from "#core/portfolio/roadmap.ts";
 import type { RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
 import { type FundingChoices, fundingQuestion } from "./funding-question.ts";
@@ -19,7 +20,11 @@ export interface RoadmapChoices extends Omit<FundingChoices, "budget"> {
   readonly only?: readonly string[];
 }
 
-/** What starts when. What runs already is not put in order: its money is taken off the periods beforehand. */
+/**
+ * What starts when. What runs already is not put in order: its money is taken off the periods beforehand. Each year of
+ * costs counts from the start of what costs it, wherever that is put: the table tells what its first year takes, and
+ * what the next ones do.
+ */
 export function fundingRoadmap(
   strategy: Strategy,
   scorecard: Scorecard,
@@ -44,10 +49,11 @@ export function roadmapQuestion(
   const { question } = fundingQuestion(strategy, scorecard, { ...choices, budget: Infinity });
   const byId = new Map(strategy.investments.map((investment) => [investment.id, investment]));
   const isRunning = (id: string): boolean => byId.get(id)?.status === "active";
-  const kept = question.items
+  const perYear = Math.max(1, Math.round(MONTHS / monthsEach));
+  const horizon = { periods: budgets.length, perYear, tellsYears: strategy.costPeriods !== undefined };
+  const running = question.items
     .filter(({ id, fixed }) => fixed === "in" && isRunning(id))
-    .reduce((sum, { costs }) => sum + costs[0]!, 0);
-  const each = kept / Math.max(budgets.length, 1);
+    .map(({ id }) => dueByPeriod(byId.get(id)!, Math.min(perYear, budgets.length), horizon));
   const wanted = only && new Set(only);
   const { peopleDays } = choices;
   const days = (period: number): number =>
@@ -55,24 +61,63 @@ export function roadmapQuestion(
   return {
     periods: budgets.length,
     budgets: [
-      { name: "money", amounts: budgets.map((amount) => Math.max(0, amount - each)), carry },
+      {
+        name: "money",
+        amounts: budgets.map((amount, t) =>
+          Math.max(
+            0,
+            running.reduce((left, due) => left - due[t]!, amount),
+          ),
+        ),
+        carry,
+      },
       ...(peopleDays === undefined && daysByQuarter.length === 0
         ? []
         : [{ name: "people-days", amounts: budgets.map((_, period) => days(period)), carry: false }]),
     ],
     items: question.items
       .filter(({ id, fixed }) => fixed !== "out" && !isRunning(id) && (!wanted || wanted.has(id)))
-      .map(({ id, value, costs, requires, excludes, fixed }) => ({
-        id,
-        value,
-        length: Math.max(1, Math.ceil((byId.get(id)?.months ?? 0) / monthsEach - 1e-9)),
-        costs,
-        requires: requires.filter((needed) => !isRunning(needed)),
-        excludes,
-        earliest: firstPeriod(byId.get(id)?.earliestStart, periodStarts),
-        must: fixed === "in",
-      })),
+      .map(({ id, value, costs: [, days = 0], requires, excludes, fixed }) => {
+        const investment = byId.get(id)!;
+        const length = Math.max(1, Math.ceil((investment.months ?? 0) / monthsEach - 1e-9));
+        return {
+          id,
+          value,
+          length,
+          costs: [dueByPeriod(investment, length, horizon), days],
+          requires: requires.filter((needed) => !isRunning(needed)),
+          excludes,
+          earliest: firstPeriod(investment.earliestStart, periodStarts),
+          must: fixed === "in",
+        };
+      }),
   };
+}
+
+const MONTHS = 12;
+
+interface Horizon {
+  readonly periods: number;
+  readonly perYear: number;
+  /** The table tells costs year by year. */
+  readonly tellsYears: boolean;
+}
+
+/**
+ * What an investment costs in each period from its start: its first year's cost evenly over the periods that it takes,
+ * at most a year of them where the table tells of further years; then what each later year takes, evenly over that year.
+ */
+function dueByPeriod(
+  investment: Investment,
+  length: number,
+  { periods, perYear, tellsYears }: Horizon,
+): number[] {
+  const spread = tellsYears ? Math.min(length, perYear) : length;
+  const first = Math.max(0, yearCost(investment) ?? 0) / spread;
+  return Array.from({ length: periods }, (_, t) => {
+    const later = t < perYear ? 0 : Math.max(0, laterCost(investment, Math.floor(t / perYear) - 1)) / perYear;
+    return (t < spread ? first : 0) + later;
+  });
 }
 
 /** The first period that starts on the day or after it; 0 where no day is given or no periods are dated. */

@@ -1,7 +1,10 @@
 import type { Scorecard } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
+import { yearCost } from "#core/insight/signals/year-cost.ts";
 import { saying, toEnd } from "#core/portfolio/engine/in-slices.ts";
 import { heldBack } from "#core/portfolio/held-back.ts";
+import { dueAfter } from "#core/portfolio/roadmap-due.ts";
+import type { RoadmapItem } from "#core/portfolio/roadmap-question.ts";
 import { roadmapInSlices } from "#core/portfolio/roadmap.ts";
 import type { PlanPreferences } from "../preferences.ts";
 import { roadmapQuestion, type RoadmapChoices } from "./funding-roadmap.ts";
@@ -11,7 +14,10 @@ import { type Quarter, quartersFrom } from "./quarters.ts";
 export interface ScheduleLine {
   readonly id: string;
   readonly name: string;
-  /** Null where it has no usable cost. */
+  /**
+   * What is due within these quarters; of what does not fit, as if it began with the first. Null where it has no usable
+   * cost.
+   */
   readonly cost: number | null;
   /** Quarter in which it starts, counted from 0; null where it does not fit. */
   readonly start: number | null;
@@ -51,12 +57,20 @@ export interface ScheduleAsked {
   readonly only: readonly string[];
 }
 
-const QUARTERS = 4;
+/** Of a year. */
+export const QUARTERS = 4;
 
-/** The money of each quarter: as it was given, or the budget in equal parts. */
+/** The money of each quarter: as it was given, or its year's budget in equal parts (this year's where it has none). */
 export function quarterAmounts({ budget, plan }: Pick<ScheduleAsked, "budget" | "plan">): number[] {
   const count = plan.quarters ?? QUARTERS;
-  return Array.from({ length: count }, (_, k) => plan.amounts?.[k] ?? budget / Math.min(count, QUARTERS));
+  return Array.from({ length: count }, (_, k) => {
+    const later = k < QUARTERS ? null : (plan.laterMost?.[Math.floor(k / QUARTERS) - 1] ?? null);
+    return plan.amounts?.[k] ?? (later === null ? budget / Math.min(count, QUARTERS) : later / QUARTERS);
+  });
+}
+
+function costWithin(item: RoadmapItem, periods: number): number {
+  return Array.from({ length: periods }, (_, t) => dueAfter(item, 0, t)).reduce((sum, due) => sum + due, 0);
 }
 
 /** Puts a plan in order of time, quarter by quarter, to the end. */
@@ -84,15 +98,17 @@ export function* scheduleInSlices(
   const byId = new Map(strategy.investments.map((investment) => [investment.id, investment]));
   const items = new Set(question.items.map(({ id }) => id));
   const lines = question.items.map((item): ScheduleLine => {
-    const { id, costs, length } = item;
-    const { name = id, requires = [], earliestStart } = byId.get(id) ?? {};
+    const { id, length } = item;
+    const investment = byId.get(id)!;
+    const { name, requires, earliestStart } = investment;
+    const start = starts.get(id) ?? null;
     const short = heldBack(question, answer.roadmap, item);
     const late = earliestStart !== undefined && earliestStart > quarters[0]!.start;
     return {
       id,
       name,
-      cost: costs[0] ?? null,
-      start: starts.get(id) ?? null,
+      cost: yearCost(investment) === null ? null : costWithin(item, amounts.length - (start ?? 0)),
+      start,
       length,
       waits: [
         ...requires

@@ -8,6 +8,8 @@ export interface InvestmentDraft {
   /** In the currency's main unit. */
   readonly costOnce: number | null;
   readonly costYearly: number | null;
+  /** Of each later period of the Strategy's `costPeriods`. */
+  readonly costLater: readonly (number | null)[];
   readonly status: InvestmentStatus;
   readonly owner: string;
   readonly lever: string;
@@ -44,6 +46,7 @@ export const EMPTY_DRAFT: InvestmentDraft = {
   name: "",
   costOnce: null,
   costYearly: null,
+  costLater: [],
   status: "proposed",
   owner: "",
   lever: "",
@@ -77,6 +80,7 @@ export function draftFrom(investment: Investment, strategy: Strategy): Investmen
     name: investment.name,
     costOnce: investment.costOnce,
     costYearly: investment.costYearly,
+    costLater: investment.costLater ?? [],
     status: investment.status ?? "proposed",
     owner: investment.owner ?? "",
     lever: investment.lever ?? "",

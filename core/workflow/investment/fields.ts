@@ -7,6 +7,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { emptyFields, fieldOfCell } from "../table-lines.ts";
+import { laterCostColumns } from "./cost-columns.ts";
 import type { DraftReadiness, InvestmentDraft } from "./draft.ts";
 import { levelLike, roundMillionths, unitOf, writtenLike, type ExampleCell } from "./learn.ts";
 
@@ -69,19 +70,17 @@ export function draftFields(
     header: headers[key],
     content: content === "" ? null : content,
   });
-  const cost = (key: "costOnce" | "costYearly"): DraftField => {
-    const amount = draft[key];
-    const unit = unitOf(
-      examples(line(key), (investment) => investment[key]),
-      cells,
-    );
-    return {
-      key,
-      line: line(key),
-      header: headers[key],
-      content: amount === null ? null : roundMillionths(amount * unit),
-    };
-  };
+  const amountIn = (
+    at: number | null,
+    amount: number | null,
+    meaning: (investment: Investment) => number | null | undefined,
+  ): CellContent => (amount === null ? null : roundMillionths(amount * unitOf(examples(at, meaning), cells)));
+  const cost = (key: "costOnce" | "costYearly"): DraftField => ({
+    key,
+    line: line(key),
+    header: headers[key],
+    content: amountIn(line(key), draft[key], (investment) => investment[key]),
+  });
   const status = writtenLike(
     draft.status,
     examples(line("status"), (investment) => investment.status),
@@ -90,6 +89,12 @@ export function draftFields(
   return [
     cost("costOnce"),
     cost("costYearly"),
+    ...laterCostColumns(table, strategy.costPeriods).map(({ later, header, line: at }) => ({
+      key: `costLater ${later}`,
+      line: at,
+      header,
+      content: amountIn(at, draft.costLater[later] ?? null, ({ costLater }) => costLater?.[later]),
+    })),
     { ...text("status", "status", statuses[draft.status]), content: status ?? statuses[draft.status] },
     text("owner", "owner", draft.owner),
     text("lever", "lever", draft.lever),

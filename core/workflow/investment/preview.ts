@@ -65,12 +65,13 @@ function investmentOf(
     return gate ? [{ kind, name: words.gates[kind], ...gate, cell: null }] : [];
   });
   return {
-    // What the wizard does not ask for (lengths, days, costs of later periods) stays as it is.
+    // What the wizard does not ask for (lengths, days) stays as it is.
     ...original,
     id: original?.id ?? DRAFT_ID,
     name: draft.name.trim() || words.unnamed,
     costOnce: draft.costOnce,
     costYearly: draft.costYearly,
+    costLater: draft.costLater,
     status: draft.status,
     ratings,
     readiness: [...readiness, ...kept],

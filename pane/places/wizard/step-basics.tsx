@@ -1,4 +1,5 @@
 import type { InvestmentStatus } from "#core/domain/strategy.ts";
+import { laterCostColumns } from "#core/workflow/investment/cost-columns.ts";
 import type { VNode } from "preact";
 import { AmountField } from "#pane/components/amount-field.tsx";
 import { usePane } from "#pane/components/context.ts";
@@ -20,7 +21,11 @@ export function StepBasics({
 }): VNode {
   const { texts } = usePane();
   const t = texts.pane.wizard;
-  const used = understanding.reading.strategy.investments.flatMap(({ lever }) => (lever ? [lever] : []));
+  const { investments: table, strategy } = understanding.reading;
+  const periods = strategy.costPeriods ?? [];
+  const later = laterCostColumns(table, periods);
+  const costIn = (period = ""): string => (later.length > 0 ? `${t.costOnce} (${period})` : t.costOnce);
+  const used = strategy.investments.flatMap(({ lever }) => (lever ? [lever] : []));
   const levers = [...new Set([...used, ...t.levers, ...(draft.lever === "" ? [] : [draft.lever])])];
   return (
     <>
@@ -31,10 +36,23 @@ export function StepBasics({
         fault={fault}
       />
       <AmountField
-        label={t.costOnce}
+        label={costIn(periods[0])}
         value={draft.costOnce}
         onChange={(costOnce) => onChange({ ...draft, costOnce })}
       />
+      {later.map(({ later: k, period }) => (
+        <AmountField
+          key={period}
+          label={costIn(period)}
+          value={draft.costLater[k] ?? null}
+          onChange={(amount) =>
+            onChange({
+              ...draft,
+              costLater: periods.slice(1).map((_, at) => (at === k ? amount : (draft.costLater[at] ?? null))),
+            })
+          }
+        />
+      ))}
       <AmountField
         label={t.costYearly}
         value={draft.costYearly}

@@ -1,8 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import { bestRoadmap } from "#core/portfolio/roadmap.ts";
 import { greedyRoadmap } from "#core/portfolio/roadmap-greedy.ts";
-import type { RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
+import type { RoadmapItem, RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
 import { seeded } from "./instances.ts";
+
+/** What a thing takes in a period, by the words of `RoadmapItem.costs`. */
+function due({ costs, length }: RoadmapItem, k: number, after: number): number {
+  const cost = costs[k]!;
+  if (typeof cost === "number") return after >= 0 && after < length ? cost / length : 0;
+  return after >= 0 ? (cost[after] ?? 0) : 0;
+}
+
+function total(cost: number | readonly number[]): number {
+  return typeof cost === "number" ? cost : cost.reduce((sum, each) => sum + each, 0);
+}
 
 function makeRoadmap(seed: number, n: number, periods: number): RoadmapQuestion {
   const random = seeded(seed * 977 + n);
@@ -11,14 +22,18 @@ function makeRoadmap(seed: number, n: number, periods: number): RoadmapQuestion 
     id: `i${i}`,
     value: Math.round((5 + 90 * random() * random()) * 10) / 10,
     length: whole(1, 2),
-    costs: [whole(1, 20) * 500, whole(2, 40)],
+    // A third of them cost what they cost in uneven parts, from their start on and after they are done.
+    costs: [
+      i % 3 === 0 ? Array.from({ length: periods }, () => whole(0, 5) * 500) : whole(1, 20) * 500,
+      whole(2, 40),
+    ],
     requires: i > 0 && random() < 0.3 ? [`i${whole(0, i - 1)}`] : [],
     excludes: i > 0 && random() < 0.1 ? [`i${whole(0, i - 1)}`] : [],
     earliest: random() < 0.2 ? whole(0, periods - 1) : 0,
     must: false,
   }));
   const share = (k: number): number =>
-    Math.floor((items.reduce((sum, { costs }) => sum + costs[k]!, 0) * 0.6) / periods);
+    Math.floor((items.reduce((sum, { costs }) => sum + total(costs[k]!), 0) * 0.6) / periods);
   return {
     periods,
     items,
@@ -43,8 +58,7 @@ function keeps({ items, periods, budgets }: RoadmapQuestion, starts: ReadonlyMap
     let left = 0;
     return amounts.every((amount, t) => {
       const spent = [...starts].reduce((sum, [id, start]) => {
-        const { costs, length } = byId.get(id)!;
-        return sum + (t >= start && t < start + length ? costs[k]! / length : 0);
+        return sum + due(byId.get(id)!, k, t - start);
       }, 0);
       left = (carry ? left : 0) + amount - spent;
       return left >= -1e-6;
@@ -119,11 +133,16 @@ describe("roadmaps", () => {
     const answer = bestRoadmap(question);
     if (!("roadmap" in answer)) throw new Error(answer.status);
     const { starts, used } = answer.roadmap;
-    const costs = question.items.reduce(
-      (sum, { id, costs: [money] }) => sum + (starts.has(id) ? money! : 0),
-      0,
-    );
-    expect(used[0]!.reduce((a, b) => a + b, 0)).toBeCloseTo(costs, 6);
+    question.budgets.forEach((_, k) => {
+      const costs = question.items.reduce((sum, item) => {
+        const start = starts.get(item.id);
+        if (start === undefined) return sum;
+        return (
+          sum + Array.from({ length: 4 - start }, (__, after) => due(item, k, after)).reduce((a, b) => a + b)
+        );
+      }, 0);
+      expect(used[k]!.reduce((a, b) => a + b, 0)).toBeCloseTo(costs, 6);
+    });
     const dear = question.items.map((item, i) => (i === 0 ? { ...item, must: true, costs: [1e9, 1] } : item));
     expect(bestRoadmap({ ...question, items: dear }).status).toBe("impossible");
   });

@@ -3,7 +3,7 @@ import type { CellFormat, Line } from "#core/workbook/look-changes.ts";
 import { oneLine } from "../../scorecard/fit-line.ts";
 import { ACCENT, INK, QUIET, VERDICT_TINTS, WHITE } from "../../scorecard/palette.ts";
 import { dayLabel } from "../day-label.ts";
-import type { Schedule, ScheduleLine } from "../funding-schedule.ts";
+import { QUARTERS, type Schedule, type ScheduleLine } from "../funding-schedule.ts";
 import {
   capital,
   FIXED,
@@ -31,7 +31,9 @@ export function layOutRoadmap(page: PlanPage, header: number, schedule: Schedule
   draft.height(header, 19);
   draft.style(header, 0, 1, last + 1, head);
   draft.put(header, 1, words.when);
-  draft.put(header, 3, texts.scorecard.firstYear, { align: "right" });
+  const isOneYear = schedule.quarters.length <= QUARTERS;
+  const cost = isOneYear ? texts.scorecard.firstYear : texts.pane.investments.sorts.cost;
+  draft.put(header, 3, cost, { align: "right" });
   schedule.quarters.forEach(({ year, quarter }, k) =>
     draft.put(header, first + k, texts.plan.quarter(quarter, String(year)), { align: "center" }),
   );

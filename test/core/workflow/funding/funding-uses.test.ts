@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { PLANNED_BUSINESS } from "#test/pane/planned-business.ts";
 import { en } from "#core/messages/en.ts";
 import { toEnd } from "#core/portfolio/engine/in-slices.ts";
+import type { Strategy } from "#core/domain/strategy.ts";
+import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { serialOf } from "#core/tables/values/serial.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
@@ -14,6 +16,7 @@ import { ruleText } from "#core/workflow/funding/funding-words.ts";
 import { quartersFrom } from "#core/workflow/funding/quarters.ts";
 import { roundStep } from "#core/workflow/funding/round-step.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { investment, strategy } from "#test/support/strategy.ts";
 
 async function business() {
   const { reading, scorecard } = await understand(new MemoryWorkbook({ sheets: PLANNED_BUSINESS }));
@@ -164,6 +167,42 @@ describe("in the order of time", () => {
       expect(there).toBeGreaterThanOrEqual(-1e-6);
     });
     expect(schedule(slow, scorecard, { ...asked, budget: 100 }).status).toBe("impossible");
+  });
+
+  // Worked out by hand. The till costs 100 in its first year, in the quarter in which it starts, and 100 in its second,
+  // 25 a quarter; what runs takes 10 a quarter of the first year's money and 20 of the second's.
+  test.each<[string, number | null, boolean, number[], number, number[]]>([
+    ["as soon as there are 100", 50, false, [25, 25, 25, 25, 12.5, 12.5, 12.5, 12.5], 3, [3, 100, 7, 25]],
+    ["so late that its second year is due later", 0, false, [25, 25, 25, 25, 0, 0, 0, 0], 4, [4, 100]],
+    [
+      "with this year's money where no other is said",
+      null,
+      false,
+      [25, 25, 25, 25, 25, 25, 25, 25],
+      3,
+      [3, 100, 7, 25],
+    ],
+    ["beside what runs", 120, true, [15, 15, 15, 15, 10, 10, 10, 10], 7, [7, 100]],
+  ])("costs of several years: %s", (_, later, runs, amounts, start, used) => {
+    const table: Strategy = {
+      ...strategy({ Growth: 1 }, [
+        investment("Till", [1], { costOnce: 100, costLater: [100] }),
+        investment("Old", [1], { costOnce: 40, costLater: [80], status: runs ? "active" : "retired" }),
+      ]),
+      costPeriods: ["2026", "2027"],
+    };
+    const found = schedule(table, scoreStrategy(table), {
+      budget: 100,
+      plan: { quarters: 8, laterMost: [later] },
+      today: serialOf(2030, 12, 1)!,
+      only: ["till"],
+    });
+    if (!("lines" in found)) throw new Error(found.status);
+    const spent = Array.from({ length: 8 }, () => 0);
+    for (let k = 0; k < used.length; k += 2) spent[used[k]!] = used[k + 1]!;
+    expect(found.amounts).toEqual(amounts);
+    expect(found.lines).toMatchObject([{ start, cost: spent.reduce((a, b) => a + b) }]);
+    expect(found.used).toEqual(spent);
   });
 });
 

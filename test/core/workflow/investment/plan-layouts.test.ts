@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { laterCostColumns } from "#core/workflow/investment/cost-columns.ts";
 import { draftFrom, EMPTY_DRAFT, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
@@ -64,6 +65,46 @@ const rating = (level: number) => ({ level, confidence: 1, evidence: "" });
 
 /** On a scale of 0 to 3: full effect, none, and a third, which "costs" has. */
 const RATINGS = { growth: rating(3), costs: rating(1), quality: rating(0) };
+
+describe("costs of several years", () => {
+  const costly = (headers: readonly string[], ...rows: Cells): Cells => [
+    ["Project", ...headers, "Growth", "Costs", "Quality"],
+    ["Weight", ...headers.map(() => null), 50, 30, 20],
+    ...rows,
+  ];
+
+  test("each goes to its own column, in that column's unit", async () => {
+    const table = costly(
+      ["Cost 2026 (K€)", "Cost 2027 (K€)"],
+      ["Shop", 9, 4, 3, 1, 0],
+      ["Robot", 4, 2, 0, 2, 3],
+    );
+    const { cells, after } = await add(workbookOf({ Plan: table }), {
+      ratings: RATINGS,
+      costOnce: 5000,
+      costLater: [2500],
+    });
+    expect(await cells("Plan!A5:C5")).toEqual([["Kiosk", 5, 2.5]]);
+    const kiosk = after.reading.strategy.investments.find(({ name }) => name === "Kiosk")!;
+    expect(kiosk).toMatchObject({ costOnce: 5000, costLater: [2500] });
+    // Another one changes nothing but what it says otherwise.
+    const plan = planInvestment(after, { ...draftFrom(kiosk, after.reading.strategy), costLater: [3000] });
+    if (!plan.ok) throw new Error(plan.reason);
+    expect(plan.changes.changes).toMatchObject([{ range: { row: 4, column: 2 }, contents: [[3]] }]);
+  });
+
+  test("a year that two columns make up is not asked for, and left as it is", async () => {
+    const headers = ["Capex 2026", "Capex 2027", "Opex 2026", "Opex 2027"];
+    const table = costly(
+      headers,
+      ["Shop", 9000, 4000, 100, 200, 3, 1, 0],
+      ["Robot", 4000, 2000, 50, 60, 0, 2, 3],
+    );
+    const { reading } = await understand(workbookOf({ Plan: table }));
+    expect(reading.strategy.costPeriods).toEqual(["2026", "2027"]);
+    expect(laterCostColumns(reading.investments, reading.strategy.costPeriods)).toEqual([]);
+  });
+});
 
 describe("a new investment where ratings do not stand in its own table", () => {
   test("a matrix apart, investments down the side", async () => {
