@@ -1,4 +1,5 @@
 import type { CellValue } from "#core/workbook/cell.ts";
+import { rememberedFor } from "#core/remember.ts";
 import { detectScale, type DetectedScale } from "./values/scale.ts";
 import { LARGEST } from "./values/parse-number.ts";
 import { labelledRating } from "./values/scales/labelled.ts";
@@ -97,14 +98,19 @@ export interface DescribedField extends TableField {
   readonly scale: DetectedScale | null;
 }
 
+/** A table is described for what it is, for its scales and for its doubts. */
+const fieldsOf = rememberedFor<readonly DescribedField[]>();
+
 /** The fields of a table that are headed or hold anything. */
-export function describeFields(table: Table): DescribedField[] {
-  return table.fields
-    .map((field) => {
-      const facts = factsOf(table, field);
-      return { ...field, facts, scale: ratingScale(facts, field.header) };
-    })
-    .filter(({ facts, header }) => facts.filled > 0 || header !== "");
+export function describeFields(table: Table): readonly DescribedField[] {
+  return fieldsOf(table, "", () =>
+    table.fields
+      .map((field) => {
+        const facts = factsOf(table, field);
+        return { ...field, facts, scale: ratingScale(facts, field.header) };
+      })
+      .filter(({ facts, header }) => facts.filled > 0 || header !== ""),
+  );
 }
 
 /** Whether a field could hold ratings: numbers within the bounds of known scales, or words or signs that rate. */

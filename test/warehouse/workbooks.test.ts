@@ -22,8 +22,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const line = (path: string, bytes: Uint8Array): string =>
   `${JSON.stringify({ path, bytes: Buffer.from(bytes).toString("base64") })}\n`;
 
-async function run(input: readonly string[]): Promise<{ rows: Row[]; code: number }> {
-  const child = spawn(process.execPath, [program], { stdio: ["pipe", "pipe", "inherit"] });
+async function run(
+  input: readonly string[],
+  args: readonly string[] = [],
+): Promise<{ rows: Row[]; code: number }> {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ["pipe", "pipe", "inherit"] });
   const closed = once(child, "close") as Promise<[number]>;
   child.stdin.end(input.join(""));
   const rows: Row[] = [];
@@ -63,6 +66,21 @@ describe("the program that scores workbooks for a warehouse", () => {
       expect({ verdict, score }).toEqual({ verdict: "", score: null });
     }
     expect(rows.filter(({ path }) => path === "z.csv")).toHaveLength(3);
+  });
+
+  test("as a function answers a line for each workbook, with the columns that ClickHouse is told of", async () => {
+    const table = line("z.csv", Buffer.from("Project,Growth,Costs\nWeight,60,40\nShop,3,1\nRobot,1,3\n"));
+    const { rows } = await run([table, line("broken.xlsx", Buffer.from("none"))], ["--function"]);
+    expect(rows.map((row) => (row.rows as Row[]).map(({ path }) => path))).toEqual([
+      ["z.csv", "z.csv"],
+      ["broken.xlsx"],
+    ]);
+    const config = String(bundle("warehouse").get("alignscore_function.xml")!);
+    const columns = /Array\(Tuple\((.*)\)\)</.exec(config)![1]!;
+    expect(columns.split(", ").map((column) => column.split(" ")[0])).toEqual(
+      Object.keys((rows[0]!.rows as Row[])[0]!),
+    );
+    expect(/<return_name>(.*)<\/return_name>/.exec(config)![1]).toBe(Object.keys(rows[0]!)[0]);
   });
 
   test("answers each workbook before the next one comes", async () => {

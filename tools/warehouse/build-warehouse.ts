@@ -5,6 +5,7 @@ import { buildUdf } from "./udf/build-udf.ts";
 import { bigqueryUdfSql, snowflakeUdfSql } from "./udf/udf-sql.ts";
 import { warehouseSql } from "./warehouse-sql.ts";
 import { buildProgram } from "./workbooks/build-program.ts";
+import { functionConfig, PROGRAM } from "./workbooks/clickhouse.ts";
 
 /**
  * Builds dist/warehouse: the tables, the rules and the score as SQL for each engine, functions where they run, and
@@ -25,6 +26,7 @@ export async function warehouseFiles(root: string): Promise<Readonly<Record<stri
     "bigquery-udf.js": bundle,
     "bigquery-udf.sql": bigqueryUdfSql(),
     "snowflake-udf.sql": snowflakeUdfSql(bundle),
-    "alignscore-warehouse.mjs": await buildProgram(root),
+    [PROGRAM]: await buildProgram(root),
+    "alignscore_function.xml": functionConfig(),
   };
 }

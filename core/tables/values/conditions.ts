@@ -1,6 +1,7 @@
 import type { InvestmentRole } from "../../domain/reading.ts";
 import type { Gate, ReadinessKind } from "../../domain/strategy.ts";
 import { lazily } from "../../lazily.ts";
+import { remembered } from "../../remember.ts";
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import { confidenceWord, gateState, readinessWord, yesNo } from "./answers.ts";
 import { folded, headWords, kindAmong, kinds, phrasesOf } from "./word-lists.ts";
@@ -68,7 +69,7 @@ interface Asked {
   readonly isFact: boolean;
 }
 
-function askedBy(header: string): Asked {
+const askedBy = remembered((header): Asked => {
   const words = headWords(header);
   const phrases = phrasesOf(words);
   const has = (set: ReadonlySet<string>): boolean => phrases.some((phrase) => set.has(phrase));
@@ -91,7 +92,7 @@ function askedBy(header: string): Asked {
     asks: told && (isAsked || named) && !words.some(isRationaleLabel),
     isFact: has(FACTS()),
   };
-}
+});
 
 /** Whether a header says of people, processes, data or systems that they are as they have to be: "Operators trained". */
 export function namesAState(header: string): boolean {

@@ -1,4 +1,5 @@
 import type { Scale } from "../../domain/scale.ts";
+import { lazily } from "../../lazily.ts";
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import { parseNumber } from "./parse-number.ts";
 import { guessNumeric, type NumberSample } from "./scales/guess-numeric.ts";
@@ -70,25 +71,29 @@ export function detectScale(samples: readonly CellValue[], hints: ScaleHints = {
     scaleInText(hints.scaleRow ?? "") ?? scaleInText(hints.header ?? "") ?? scaleInText(hints.legend ?? "");
   // A slip of the finger does not change what the sheet states; most ratings elsewhere say that it is not meant.
   if (said && numbers.filter(({ value }) => holds(said, value)).length * 2 >= numbers.length) {
-    return { scale: said, confidence: filled > 0 ? 0.95 : 0.8, alternatives: others(said, samples) };
+    return detected(said, filled > 0 ? 0.95 : 0.8, samples);
   }
   const words = guessWords(samples);
   if (words && words.share >= 0.5) {
-    return {
-      scale: words.scale,
-      confidence: 0.5 + words.share * 0.45,
-      alternatives: others(words.scale, samples),
-    };
+    return detected(words.scale, 0.5 + words.share * 0.45, samples);
   }
   const most = sharedMost(samples, hints.formats ?? []);
   const guess = most
     ? { scale: numericScale(most.least >= 1 && most.count >= 4 ? 1 : 0, most.outOf), confidence: 0.9 }
     : guessNumeric(numbers, hints.header ?? "", hints.negativesElsewhere === true);
   const read = filled === 0 ? 0 : numbers.length / filled;
+  return detected(guess.scale, guess.confidence * (0.3 + 0.7 * read) * (said ? 0.8 : 1), samples);
+}
+
+/** Most columns are looked at only to see whether they hold ratings at all: nobody asks for their other scales. */
+function detected(scale: Scale, confidence: number, samples: readonly CellValue[]): DetectedScale {
+  const found = lazily(() => others(scale, samples));
   return {
-    scale: guess.scale,
-    confidence: guess.confidence * (0.3 + 0.7 * read) * (said ? 0.8 : 1),
-    alternatives: others(guess.scale, samples),
+    scale,
+    confidence,
+    get alternatives() {
+      return found();
+    },
   };
 }
 

@@ -4,8 +4,11 @@ import { packageOnDemand } from "./on-demand.ts";
 import { type EngineSession, quoted } from "./session.ts";
 
 /** What is used of the package chdb, ClickHouse within a process. */
-interface Chdb {
-  readonly Session: new (folder?: string) => {
+export interface Chdb {
+  readonly Session: new (
+    folder?: string,
+    options?: { readonly connectionArgs: readonly string[] },
+  ) => {
     query: (sql: string, format?: string) => string;
     close: () => void;
   };
