@@ -6,10 +6,7 @@ import type { FieldWeights } from "../weight-lines.ts";
 import { speaksOf } from "../witness/words.ts";
 import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import type { Candidate } from "./candidate.ts";
-
-/** As people round thirds. */
-const CLOSE = 0.011;
-const LEAST_GROUPS = 2;
+import { addUpAlike, areGroups, groupsByField, isWhole, type Shares, sharesOf } from "./group-shares.ts";
 
 /** The objectives from one number of a line up to the next. */
 interface Run {
@@ -24,32 +21,25 @@ interface Run {
  * @returns the same weights with what their groups weigh; null where no such line is
  */
 export function withGroupWeights(
-  { cells, source, objectives }: Candidate,
+  candidate: Candidate,
   weights: FieldWeights,
   locale: WorkbookLocale,
   fieldOffset: number,
 ): FieldWeights | null {
-  if (source?.kind !== "line" || weights.where !== "line") return null;
-  if (weights.groups.size > 0 || weights.groupOf.size > 0) return null;
+  const shares = sharesOf(candidate, weights, fieldOffset);
+  if (!shares) return null;
+  const { source, cells } = candidate;
   const { frame } = cells;
-  const fields = objectives.map((j) => cells.fields[j]!).sort((a, b) => a - b);
-  const own = (field: number): number => weights.weights.get(field - fieldOffset)?.value ?? 0;
   for (let line = frame.first; line <= frame.last; line++) {
-    if (line === source.line || line === frame.header) continue;
-    const runs = runsIn(frame.sight, line, fields, locale, own);
+    if (line === source!.line || line === frame.header) continue;
+    const runs = runsIn(frame.sight, line, shares, locale);
     if (!runs || !isNamedOrWhole(frame.sight.text(line, frame.name), runs)) continue;
-    const sums = runs.map((run) => run.fields.reduce((sum, field) => sum + own(field), 0));
-    // What adds up to the group's weight is weighed by it already.
-    if (sums[0]! <= 0 || !sums.every((sum) => Math.abs(sum / sums[0]! - 1) <= CLOSE)) continue;
+    if (!addUpAlike(shares, runs)) continue;
     const named = runs.map((run, index) => ({ ...run, name: `${index + 1}` }));
     return {
       ...weights,
       groups: new Map(named.map(({ name, weight }) => [name, weight])),
-      groupOf: new Map(
-        named.flatMap(({ name, fields: all }) =>
-          all.map((field): [number, string] => [field - fieldOffset, name]),
-        ),
-      ),
+      groupOf: groupsByField(named, fieldOffset),
       scenarios: weights.scenarios.filter(({ weights: other }) => other.size > runs.length),
     };
   }
@@ -59,9 +49,8 @@ export function withGroupWeights(
 function runsIn(
   sight: Candidate["cells"]["frame"]["sight"],
   line: number,
-  fields: readonly number[],
+  { fields, own }: Shares,
   locale: WorkbookLocale,
-  own: (field: number) => number,
 ): Run[] | null {
   const runs: { weight: WrittenWeight; fields: number[] }[] = [];
   let whole = 0;
@@ -71,16 +60,14 @@ function runsIn(
     const weight = inName(value, at) ?? writtenWeight(value, sight.format(line, field), locale, at);
     const last = runs[runs.length - 1];
     // The group's weight may stand once, or on each of its lines; then the group ends where its shares are a whole.
-    const isWhole = [1, 100].some((each) => Math.abs(whole / each - 1) <= CLOSE);
-    const goesOn = weight === null || (weight.value === last?.weight.value && !isWhole);
+    const goesOn = weight === null || (weight.value === last?.weight.value && !isWhole(whole));
     if (weight && !goesOn) runs.push({ weight, fields: [field] });
     else if (last) last.fields.push(field);
     else return null;
     whole = goesOn ? whole + own(field) : own(field);
   }
   const isWeighed = runs.every(({ weight: { value, ofFive } }) => (value ?? 0) > 0 && ofFive !== true);
-  const isGrouped = runs.filter((run) => run.fields.length > 1).length * 2 > runs.length;
-  return runs.length >= LEAST_GROUPS && isWeighed && isGrouped ? runs : null;
+  return isWeighed && areGroups(runs) ? runs : null;
 }
 
 /** "Growth 40%": the group's name and its weight in one. */
@@ -91,6 +78,5 @@ function inName(value: CellValue, cell: CellRef): WrittenWeight | null {
 
 function isNamedOrWhole(label: string, runs: readonly Run[]): boolean {
   if (speaksOf("weight", label)) return true;
-  const sum = runs.reduce((total, { weight }) => total + (weight.value ?? 0), 0);
-  return [1, 100].some((whole) => Math.abs(sum / whole - 1) <= CLOSE);
+  return isWhole(runs.reduce((total, { weight }) => total + (weight.value ?? 0), 0));
 }

@@ -7,10 +7,8 @@ import type { FieldWeights } from "../weight-lines.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { WrittenWeight } from "../written-weight.ts";
 import type { Candidate } from "./candidate.ts";
+import { addUpAlike, areGroups, groupsByField, isWhole, sharesOf } from "./group-shares.ts";
 
-/** As people round thirds. */
-const CLOSE = 0.011;
-const LEAST_GROUPS = 2;
 /** Names of groups are found whole, or as the beginning or end of one another. */
 const LEAST_LIKENESS = 2;
 const ABOVE = 2;
@@ -27,32 +25,22 @@ interface NamedRun {
  * @returns the same weights with what their groups weigh; null where there is no such list
  */
 export function withListedGroups(
-  { cells, source, objectives }: Candidate,
+  candidate: Candidate,
   weights: FieldWeights,
   fieldOffset: number,
   lists: readonly NameList[],
 ): FieldWeights | null {
-  if (source?.kind !== "line" || weights.where !== "line") return null;
-  if (weights.groups.size > 0 || weights.groupOf.size > 0) return null;
+  const shares = sharesOf(candidate, weights, fieldOffset);
+  if (!shares) return null;
+  const { source, cells } = candidate;
   const { frame } = cells;
-  const fields = objectives.map((j) => cells.fields[j]!).sort((a, b) => a - b);
-  const own = (field: number): number => weights.weights.get(field - fieldOffset)?.value ?? 0;
   for (let line = Math.max(0, frame.first - ABOVE); line <= frame.last; line++) {
-    if (line === source.line || line === frame.header) continue;
-    const runs = namedRuns(frame.sight, line, fields);
-    if (!runs) continue;
-    const sums = runs.map((run) => run.fields.reduce((sum, field) => sum + own(field), 0));
-    if (sums[0]! <= 0 || !sums.every((sum) => Math.abs(sum / sums[0]! - 1) <= CLOSE)) continue;
+    if (line === source!.line || line === frame.header) continue;
+    const runs = namedRuns(frame.sight, line, shares.fields);
+    if (!runs || !addUpAlike(shares, runs)) continue;
     for (const list of lists) {
       const listed = isElsewhere(list, cells) ? weightsIn(list, runs) : null;
-      if (!listed) continue;
-      return {
-        ...weights,
-        groups: listed,
-        groupOf: new Map(
-          runs.flatMap((run) => run.fields.map((field): [number, string] => [field - fieldOffset, run.name])),
-        ),
-      };
+      if (listed) return { ...weights, groups: listed, groupOf: groupsByField(runs, fieldOffset) };
     }
   }
   return null;
@@ -70,9 +58,8 @@ function namedRuns(sight: Sight, line: number, fields: readonly number[]): Named
     else if (name !== "") runs.push({ name, fields: [field] });
     else return null;
   }
-  const isGrouped = runs.filter((run) => run.fields.length > 1).length * 2 > runs.length;
   const isDistinct = new Set(runs.map(({ name }) => name)).size === runs.length;
-  return runs.length >= LEAST_GROUPS && isGrouped && isDistinct ? runs : null;
+  return areGroups(runs) && isDistinct ? runs : null;
 }
 
 /** Not one that stands among the lines of the table itself. */
@@ -100,8 +87,10 @@ function weightsIn(list: NameList, runs: readonly NamedRun[]): Map<string, Writt
   if (pairs.some(({ index, likeness }) => index < 0 || likeness < LEAST_LIKENESS)) return null;
   const found = pairs.map(({ index }) => items[index]!);
   const sum = found.reduce((total, { value }) => total + value, 0);
-  const isWhole = [1, 100].some((whole) => Math.abs(sum / whole - 1) <= CLOSE);
-  if (found.some(({ value }) => value <= 0) || !(isWhole || isWeights === true || speaksOf("weight", head)))
+  if (
+    found.some(({ value }) => value <= 0) ||
+    !(isWhole(sum) || isWeights === true || speaksOf("weight", head))
+  )
     return null;
   return new Map(
     found.map(({ line, value }, at): [string, WrittenWeight] => [

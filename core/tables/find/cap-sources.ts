@@ -1,7 +1,9 @@
 import { areCapPoints, capInCell, capsInHeaders, isCapLabel } from "../values/caps.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { FrameCells } from "./frame-cells.ts";
-import type { WeightSource } from "./weight-source.ts";
+import { BARE_SOURCE, type WeightSource } from "./weight-source.ts";
+
+const CAPS = { ...BARE_SOURCE, areCaps: true } as const;
 
 /** Points that can be had for each field, where no weights stand: in the headers ("Quality /60"), or in a line ("Max"). */
 export function capSources(cells: FrameCells): WeightSource[] {
@@ -16,7 +18,7 @@ function headerCaps({ headers }: FrameCells): WeightSource | null {
   const found = capsInHeaders(headers);
   if (!found) return null;
   return {
-    ...NOTHING,
+    ...CAPS,
     kind: "headers",
     values: Float64Array.from(found, (each) => each?.cap ?? NaN),
     isNamed: found.every((each) => each === null || each.isSaid),
@@ -37,7 +39,7 @@ function lineCaps(cells: FrameCells, line: number, i: number): WeightSource | nu
   const values = Float64Array.from(fields, (_, j) => caps[j] ?? (isCalled ? cells.number(i, j) : NaN));
   const known = [...values].filter((value) => value > 0);
   if (known.length < 2 || new Set(known).size < 2 || !reachesBeyond(cells, i, values)) return null;
-  return { ...NOTHING, kind: "line", values, label, isNamed: areCapPoints(label), line };
+  return { ...CAPS, kind: "line", values, label, isNamed: areCapPoints(label), line };
 }
 
 /** Nothing in a field is more than its cap, and somewhere all is less: else they are the largest of what was reached. */
@@ -57,15 +59,3 @@ function reachesBeyond(cells: FrameCells, i: number, caps: Float64Array): boolea
   }
   return isBeyond;
 }
-
-const NOTHING = {
-  label: "",
-  line: -1,
-  list: null,
-  items: [],
-  names: [],
-  filled: [],
-  unweighed: [],
-  quality: 0,
-  areCaps: true,
-} as const;

@@ -31,3 +31,15 @@ export interface WeightSource {
   /** The text that tells the weights. */
   readonly told?: WeightText;
 }
+
+/** What a source has not, unless it says so: no label, no line, no list, no headers of its own. */
+export const BARE_SOURCE = {
+  label: "",
+  line: -1,
+  list: null,
+  items: [],
+  names: [],
+  filled: [],
+  unweighed: [],
+  quality: 0,
+} as const;

@@ -12,7 +12,7 @@ import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import type { NameList } from "./name-lists.ts";
 import type { WeightText } from "./weight-texts.ts";
-import type { WeightSource } from "./weight-source.ts";
+import { BARE_SOURCE, type WeightSource } from "./weight-source.ts";
 import { weightsBeside } from "./weights-beside.ts";
 import { weightsOverGroups } from "./weights-over-groups.ts";
 import { weightsListed } from "./weights-listed.ts";
@@ -132,17 +132,13 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   );
   if (numbers + words.length < 2 || (line === frame.header && words.length > 0)) return null;
   return {
+    ...BARE_SOURCE,
     kind: "line",
     values,
     label,
     isNamed,
     line,
-    list: null,
-    items: [],
-    names: [],
     filled,
-    unweighed: [],
-    quality: 0,
   };
 }
 
@@ -215,16 +211,10 @@ function headerSource({ headers }: FrameCells): WeightSource | null {
   const found = weightsInHeaders(headers);
   if (found.filter((each) => each !== null).length < 2) return null;
   return {
+    ...BARE_SOURCE,
     kind: "headers",
     values: Float64Array.from(found, (each) => each?.weight ?? NaN),
-    label: "",
     isNamed: true,
-    line: -1,
-    list: null,
-    items: [],
     names: found.map((each, j) => each?.name ?? headers[j]!),
-    filled: [],
-    unweighed: [],
-    quality: 0,
   };
 }

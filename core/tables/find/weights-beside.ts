@@ -1,6 +1,6 @@
 import { speaksOf } from "../witness/words.ts";
 import type { FrameCells } from "./frame-cells.ts";
-import type { WeightSource } from "./weight-source.ts";
+import { BARE_SOURCE, type WeightSource } from "./weight-source.ts";
 
 /** Lines under the header that may say what each part of an objective is. */
 const BELOW = 2;
@@ -39,17 +39,11 @@ export function weightsBeside(cells: FrameCells): WeightSource | null {
       }
     });
     return {
+      ...BARE_SOURCE,
       kind: "beside",
       values,
       label: isNamed ? wordUnder(cells, groups[0]!.fields[at]!) : "",
       isNamed: true,
-      line: -1,
-      list: null,
-      items: [],
-      names: [],
-      filled: [],
-      unweighed: [],
-      quality: 0,
       fields: groups.map(({ fields }) => fields[at]!),
     };
   }

@@ -1,7 +1,7 @@
 import { weightsInHeaders } from "../values/header-weight.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { FrameCells } from "./frame-cells.ts";
-import type { WeightSource } from "./weight-source.ts";
+import { BARE_SOURCE, type WeightSource } from "./weight-source.ts";
 
 /** Lines above the header in which names of groups are looked for. */
 const ABOVE = 2;
@@ -24,17 +24,10 @@ export function weightsOverGroups(cells: FrameCells): WeightSource | null {
       if (weight !== undefined) for (const j of group.fields) values[j] = weight / group.fields.length;
     });
     return {
+      ...BARE_SOURCE,
       kind: "beside",
       values,
-      label: "",
       isNamed: true,
-      line: -1,
-      list: null,
-      items: [],
-      names: [],
-      filled: [],
-      unweighed: [],
-      quality: 0,
     };
   }
   return null;

@@ -3,7 +3,7 @@ import { weightInHeader } from "../values/header-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { FrameCells } from "./frame-cells.ts";
 import { pairNames } from "./likeness.ts";
-import type { WeightSource } from "./weight-source.ts";
+import { BARE_SOURCE, type WeightSource } from "./weight-source.ts";
 import type { WeightText } from "./weight-texts.ts";
 
 /** So many of the names that a text weighs have to be headers of the table: all, or all but one of many. */
@@ -55,16 +55,11 @@ function sourceOf(cells: FrameCells, heads: readonly string[], told: WeightText)
   if (isTimes) withOthersOnce(cells, values);
   const quality = used.reduce((sum, { likeness }) => sum + likeness, 0);
   return {
+    ...BARE_SOURCE,
     kind: "text",
     values,
     label: foldSpaces(told.text).slice(0, LONGEST_LABEL),
     isNamed: told.isNamed,
-    line: -1,
-    list: null,
-    items: [],
-    names: [],
-    filled: [],
-    unweighed: [],
     quality,
     told,
   };
