@@ -1,5 +1,6 @@
 import { functions } from "#core/messages/en/functions.ts";
 import { planFunctions as texts } from "#core/messages/en/plan-functions.ts";
+import { spreadOver } from "#core/portfolio/roadmap-due.ts";
 import { bestRoadmap } from "#core/portfolio/roadmap.ts";
 import { refuse, refuseCell, shown } from "./error.ts";
 import { readLine } from "./line-argument.ts";
@@ -86,12 +87,16 @@ export const ALIGNROADMAP: FunctionSpec = {
     const answer = bestRoadmap({
       periods: amounts.length,
       budgets: [{ name: "1", amounts, carry: carry?.[0]?.[0] !== false }],
-      items: read.question.items.map((item) => ({
-        ...item,
-        length: spans[Number(item.id)]!,
-        earliest: starts[Number(item.id)]! - 1,
-        must: false,
-      })),
+      items: read.question.items.map((item) => {
+        const length = spans[Number(item.id)]!;
+        return {
+          ...item,
+          costs: item.costs.map((cost) => spreadOver(cost, length)),
+          length,
+          earliest: starts[Number(item.id)]! - 1,
+          must: false,
+        };
+      }),
     });
     if (!("roadmap" in answer)) return refuse(texts.unknown, "#N/A");
     return perValue(read, (item) => {

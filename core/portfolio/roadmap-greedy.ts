@@ -45,11 +45,8 @@ export function greedyRoadmap(question: RoadmapQuestion): { readonly starts: Rea
     }
     return false;
   };
-  const worth = (item: RoadmapItem): number => {
-    let cost = 0;
-    for (let after = 0; after < periods; after++) cost += dueAfter(item, 0, after);
-    return item.value / Math.max(cost, 1e-9);
-  };
+  const worth = ({ value, costs }: RoadmapItem): number =>
+    value / Math.max(costs[0]?.reduce((sum, due) => sum + due, 0) ?? 0, 1e-9);
   const order = [...items].sort((a, b) => Number(b.must) - Number(a.must) || worth(b) - worth(a));
   for (const item of order) if (item.must || item.value > 0) place(item, []);
   return { starts };

@@ -12,8 +12,8 @@ export interface RoadmapItem {
   readonly value: number;
   /** Periods that it takes, 1 or more. */
   readonly length: number;
-  /** One for each budget: spread evenly over the periods that it takes, or what is due in each period from its start on. */
-  readonly costs: readonly (number | readonly number[])[];
+  /** For each budget what is due in each period from its start on, also after it is finished. */
+  readonly costs: readonly (readonly number[])[];
   /** Have to be finished before it starts. */
   readonly requires: readonly string[];
   readonly excludes: readonly string[];

@@ -2,7 +2,7 @@ import type { InvestmentRole } from "#core/domain/reading.ts";
 import { gather } from "#core/gather.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Candidate } from "./rating-fields.ts";
-import { costPeriodOf, type CostPeriod } from "./values/cost-period.ts";
+import { costPeriodOf, periodName, type CostPeriod } from "./values/cost-period.ts";
 import { roleOfHeader } from "./values/header-role.ts";
 
 interface PeriodColumn {
@@ -90,8 +90,4 @@ export function costPeriodsOf(tables: readonly Pick<Matrix, "table" | "roles">[]
   const first = once.find((header) => costPeriodOf(header) !== null) ?? once[0] ?? "";
   const names = [...later].sort((one, other) => order(one) - order(other)).map(periodName);
   return [periodName(first), ...new Set(names)];
-}
-
-export function periodName(header: string): string {
-  return costPeriodOf(header)?.name ?? header;
 }

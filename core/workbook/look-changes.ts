@@ -119,6 +119,11 @@ export interface LayOutPage {
   readonly merges: readonly RangeRef[];
   /** Null: as the host prints. */
   readonly print: PrintSetup | null;
+  /**
+   * The only cells of the sheet that people are to change: the others are protected from slips, without a password, as
+   * the host can (`Capabilities.protection`). Left out: all are open. Comes after all else that is put on the sheet.
+   */
+  readonly open?: RangeRef;
 }
 
 /** A4 with narrow margins, one page wide. Texts are plain; "{page}" and "{pages}" stand for the numbers. */

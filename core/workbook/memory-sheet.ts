@@ -172,7 +172,7 @@ export function outlineOfSheet(sheet: MemorySheet): SheetOutline {
     hidden,
     ...extentOf(sheet.cells),
     merges: [...sheet.merges, ...laidOutMerges(sheet.looks)],
-    protected: sheet.protected,
+    protected: sheet.protected || sheet.looks.page.some((change) => change.kind === "page" && change.open),
     ...(hiddenLines && { hiddenLines }),
     ...(printArea && { printArea }),
     ...(floating && { floating }),

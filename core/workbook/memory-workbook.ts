@@ -68,6 +68,7 @@ const ALL: Capabilities = {
   validation: true,
   notes: true,
   pages: true,
+  protection: "locks",
   tableReach: true,
   filterReach: true,
   hidesTables: false,

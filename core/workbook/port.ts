@@ -92,6 +92,12 @@ export interface Capabilities {
   readonly notes: boolean;
   /** `PageChange`: how a page of our own is laid out and printed, bars and colours in cells. */
   readonly pages: boolean;
+  /**
+   * What `LayOutPage.open` does to the other cells of a sheet of ours: nobody can change them ("locks"), whoever does is
+   * warned ("warns"), or only the file says so, for the programs that open it ("in-file"). The add-in's own changes and
+   * Undo are never held up by it.
+   */
+  readonly protection: "locks" | "warns" | "in-file";
   /** `ListReach` on tables: those that `outline` tells of can reach further. */
   readonly tableReach: boolean;
   /** `ListReach` on the filters of sheets. */

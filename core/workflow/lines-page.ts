@@ -5,12 +5,17 @@ import type { LayOutPage, PageChange } from "#core/workbook/look-changes.ts";
  * How a sheet of lines prints: on its side, one page wide, the header on every page.
  * @param name stands at the foot
  * @param shape.header the row of the header, the first where left out
+ * @param shape.open see `LayOutPage`
  */
 export function linesPage(
   sheet: string,
   name: string,
   texts: Texts,
-  { header = 0, heights = [] }: { readonly header?: number; readonly heights?: LayOutPage["heights"] } = {},
+  {
+    header = 0,
+    heights = [],
+    open,
+  }: Partial<Pick<LayOutPage, "heights" | "open">> & { readonly header?: number } = {},
 ): PageChange {
   return {
     kind: "page",
@@ -18,6 +23,7 @@ export function linesPage(
     gridlines: true,
     heights,
     merges: [],
+    ...(open && { open }),
     print: {
       landscape: true,
       area: null,

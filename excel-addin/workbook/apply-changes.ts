@@ -79,6 +79,7 @@ async function write(
     for (const change of batch) writer.carryOut(change);
     await context.sync();
   }
+  if (writer.shutAgain(set.changes)) await context.sync();
   const hidden = hiddenSheets(set.changes, state);
   return hidden.length === 0
     ? result

@@ -7,7 +7,7 @@ import { CellsSoFar } from "./cells-so-far.ts";
 import { chartFor, addChart, putCharts } from "./looks/charts.ts";
 import { colourRules, putColours } from "./looks/colours.ts";
 import { fitsInCell, listFor, putLists } from "./looks/lists.ts";
-import { layOutPage } from "./looks/page.ts";
+import { layOutPage, protect } from "./looks/page.ts";
 import {
   columnWidth,
   copied,
@@ -39,6 +39,9 @@ export class Writer {
   /** Sheets on which other rows may be hidden now than when the state was read. */
   private readonly refiltered = new Set<string>();
   private readonly cells: CellsSoFar;
+  /** Sheets of ours that are protected. */
+  private readonly shut: Set<string>;
+  private readonly opened = new Set<string>();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -49,9 +52,12 @@ export class Writer {
     this.marks = new MarksSoFar(context, state);
     this.settings = new Set(Object.keys(state.settings));
     this.lists = state.sortable;
+    this.shut = new Set(state.shut);
   }
 
   carryOut(change: Change): void {
+    if (change.kind !== "mark" && change.kind !== "setting")
+      this.open("range" in change ? change.range.sheet : change.sheet);
     switch (change.kind) {
       case "write":
         this.write(change);
@@ -119,6 +125,24 @@ export class Writer {
         addChart(this.sheet(change.sheet), this.context, chartFor(change), change.look);
         break;
     }
+  }
+
+  /** Takes away, once, the protection that a sheet of ours was given; before anything else is queued on it. */
+  private open(sheet: string): void {
+    if (!this.shut.delete(sheet)) return;
+    this.sheet(sheet).protection.unprotect();
+    this.opened.add(sheet);
+  }
+
+  /** Protects again, at the end, the sheets of ours that are still there and still ours. @returns whether there are any */
+  shutAgain(changes: readonly Change[]): boolean {
+    for (const change of changes) {
+      if (change.kind === "remove-sheet") this.opened.delete(change.sheet);
+      const mark = change.kind === "mark" && change.range === null ? change.expect : null;
+      if (mark) this.opened.delete(mark.sheet);
+    }
+    for (const sheet of this.opened) protect(this.sheet(sheet));
+    return this.opened.size > 0;
   }
 
   private sheet(name: string): Excel.Worksheet {

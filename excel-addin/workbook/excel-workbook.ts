@@ -39,6 +39,7 @@ export class ExcelWorkbook implements Workbook {
     const all: Omit<Capabilities, "liveFormulas" | "spill" | "blanksReachFunctionsAsZero"> = {
       notes: false,
       pages: true,
+      protection: "locks",
       charts: true,
       conditionalFormats: true,
       validation: true,

@@ -1,6 +1,7 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { touchedBy, type HostState, type LooksChange, type Touched } from "#core/workbook/host-state.ts";
+import { ownsSheet } from "#core/workbook/ownership.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { askDateSystem, type DateSystem } from "./date-system.ts";
 import type { ExcelHost } from "./excel-host.ts";
@@ -20,6 +21,8 @@ export interface ExcelState extends HostState {
   readonly structureLocked: boolean;
   /** As far as the set changes how far any reaches. */
   readonly sortable: SortableLists;
+  /** Sheets of ours that are protected: from slips, not from us. */
+  readonly shut: ReadonlySet<string>;
   readonly days: DateSystem;
   /** Whether rows of this range, which the set writes, are or may be hidden or filtered away. */
   hasHiddenRows(range: RangeRef): boolean;
@@ -63,10 +66,14 @@ export async function readState(
   const sheetOf = (name: string): SavedSheet => saved.get(name)!.answer();
   const noted = notes();
   const lists = asked.lists?.answer() ?? { tables: [], filters: [] };
+  const isOurs = (name: string): boolean => ownsSheet(Object.entries(noted.marks), name);
   return {
+    shut: new Set(
+      sheets.items.flatMap(({ name, protection: { protected: is } }) => (is && isOurs(name) ? [name] : [])),
+    ),
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
-      protected: sheet.protection.protected,
+      protected: sheet.protection.protected && !isOurs(sheet.name),
       hidden: sheet.visibility !== "Visible",
     })),
     marks: noted.marks,

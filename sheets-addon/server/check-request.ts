@@ -27,7 +27,11 @@ const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
   "colour-by-text": ({ range, rules }) => isRange(range) && isList(rules, isObject),
   validation: ({ range, list }) => isRange(range) && isList(list, isText),
   note: ({ range, text }) => isRange(range) && isText(text),
-  page: ({ sheet, heights, merges }) => isText(sheet) && isList(heights, isObject) && isList(merges, isRange),
+  page: ({ sheet, heights, merges, open }) =>
+    isText(sheet) &&
+    isList(heights, isObject) &&
+    isList(merges, isRange) &&
+    (open === undefined || isRange(open)),
   "data-bars": ({ range }) => isRange(range),
   heat: ({ range, low, middle, high }) => isRange(range) && [low, middle, high].every(isObject),
   chart: ({ sheet, title, data, at }) => isText(sheet) && isText(title) && isRange(data) && isObject(at),

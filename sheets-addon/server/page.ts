@@ -1,6 +1,21 @@
 import type { PageChange } from "#core/workbook/look-changes.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
 import { cellsOf } from "./looks.ts";
+import { whereAllowed } from "./put-looks.ts";
 import type { Services, Sheet } from "./services.ts";
+
+/**
+ * Whoever changes another cell is asked whether they mean to: nobody is kept out, not the raters who own nothing here.
+ * It goes when the sheet goes.
+ */
+function protectBut(sheet: Sheet, open: RangeRef): void {
+  whereAllowed(() =>
+    sheet
+      .protect()
+      .setWarningOnly(true)
+      .setUnprotectedRanges([cellsOf(sheet, open)]),
+  );
+}
 
 /** Pixels in a point. */
 const PIXELS = 96 / 72;
@@ -18,6 +33,7 @@ export function layOutPage(app: Services["app"], sheet: Sheet, change: PageChang
         sheet.setRowHeightsForced(row + 1, 1, Math.round(points * PIXELS));
       }
       for (const range of change.merges) cellsOf(sheet, range).merge();
+      if (change.open) protectBut(sheet, change.open);
       break;
     case "data-bars":
       break;

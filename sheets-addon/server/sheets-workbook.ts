@@ -37,6 +37,7 @@ export class SheetsWorkbook {
     validation: true,
     notes: true,
     pages: true,
+    protection: "warns",
     tableReach: false,
     filterReach: true,
     hidesTables: true,

@@ -18,6 +18,8 @@ export interface ConformanceHost {
   note?(cell: CellRef): string | null;
   /** What the filter of a sheet goes by, where the host keeps that. */
   filteredBy?(sheet: string): NonNullable<FilterData["by"]>;
+  /** What becomes of a person's own change to a cell, where the host, or the program that opens the file, tells. */
+  byHand?(cell: CellRef): "free" | "warned" | "refused";
   /** How often the adapter has gone to its host so far, where that costs something. */
   roundTrips?(): number;
   close?(): Promise<void>;

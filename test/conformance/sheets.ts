@@ -90,6 +90,44 @@ export const sheetTests: readonly ConformanceTest[] = [
     },
   },
   {
+    name: "keeps slips of hands off a page of ours but for its open cells, and itself changes and removes all of it",
+    run: async (create) => {
+      const host = await create(data);
+      const before = await snapshot(host.workbook);
+      const lines = [
+        ["Who", "Growth"],
+        ["Shop", null],
+      ];
+      const { inverse } = await apply(
+        host.workbook,
+        { kind: "add-sheet", sheet: "Rate" },
+        { kind: "mark", key: "sheet.rate", range: at("Rate!A1:B2"), expect: null },
+        write("Rate!A1:B2", lines, null),
+        { kind: "format", range: at("Rate!A1:B2"), format: { bold: true } },
+        {
+          kind: "page",
+          sheet: "Rate",
+          gridlines: true,
+          heights: [],
+          merges: [],
+          print: null,
+          open: at("Rate!B2"),
+        },
+      );
+      const { protection } = host.workbook.capabilities;
+      const kept = { locks: "refused", warns: "warned", "in-file": "refused" } as const;
+      for (const [column, found] of [kept[protection], "free"].entries())
+        expect(host.byHand?.({ sheet: "Rate", row: 1, column }) ?? found).toBe(found);
+      for (const workbook of [host.workbook, await host.reopen()]) {
+        expect((await workbook.outline()).sheets[1]!.protected).toBe(protection === "locks");
+        const changed = await apply(workbook, write("Rate!A2:B2", [["Kiosk", 3]], [["Shop", null]]));
+        await apply(workbook, ...changed.inverse.changes);
+      }
+      await apply(host.workbook, ...inverse.changes);
+      expect(await snapshot(host.workbook)).toEqual(before);
+    },
+  },
+  {
     name: "refuses to remove a user's sheet",
     run: async (create) => {
       const { workbook } = await create({ sheets: [...data.sheets, { name: "Notes", cells: [["n"]] }] });

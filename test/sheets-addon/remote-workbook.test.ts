@@ -8,7 +8,7 @@ import { loadScript } from "#test/hosts/apps-script/script.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
 import { scriptWire } from "#sheets/sidebar/wire.ts";
 import { sheetsFile } from "#test/support/bundles.ts";
-import { NO_SELECTIONS, NO_TABLE_REACH, NO_TABLES, outlinedIn } from "./support.ts";
+import { NO_SELECTIONS, NO_TABLE_REACH, NO_TABLES, byHandIn, outlinedIn } from "./support.ts";
 import { en } from "#core/messages/en.ts";
 import { sheets } from "#core/messages/en/sheets.ts";
 import { worded, type Message } from "#core/messages/message.ts";
@@ -37,6 +37,7 @@ describeWorkbook(
       note: (cell) => document.note(cell),
       filteredBy: (sheet) => document.filteredBy(sheet),
       outlined: () => outlinedIn(document),
+      byHand: (cell) => byHandIn(document, cell),
     };
   },
   [NO_TABLES, NO_SELECTIONS, ...NO_TABLE_REACH],

@@ -1,7 +1,15 @@
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import { FakeDocument } from "#test/hosts/apps-script/document.ts";
-import { asWorkbook, workbookOn, NO_SELECTIONS, NO_TABLE_REACH, NO_TABLES, outlinedIn } from "./support.ts";
+import {
+  asWorkbook,
+  workbookOn,
+  NO_SELECTIONS,
+  NO_TABLE_REACH,
+  NO_TABLES,
+  byHandIn,
+  outlinedIn,
+} from "./support.ts";
 
 for (const formulas of ["local", "en-US"] as const) {
   describeWorkbook(
@@ -18,6 +26,7 @@ for (const formulas of ["local", "en-US"] as const) {
         note: (cell) => document.note(cell),
         filteredBy: (sheet) => document.filteredBy(sheet),
         outlined: () => outlinedIn(document),
+        byHand: (cell) => byHandIn(document, cell),
       });
     },
     [NO_TABLES, NO_SELECTIONS, ...NO_TABLE_REACH],

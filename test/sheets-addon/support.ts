@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
 import { noSelections } from "#test/conformance/selection.ts";
 import { noTableReach } from "#test/conformance/lists.ts";
-import { addressOf } from "#core/workbook/range.ts";
+import { addressOf, type CellRef } from "#core/workbook/range.ts";
 import type { Workbook } from "#core/workbook/port.ts";
 import type { Services } from "#sheets/server/services.ts";
 import { SheetsWorkbook } from "#sheets/server/sheets-workbook.ts";
@@ -46,6 +46,23 @@ export function outlinedIn({ activeSheet, selection, selectedBesides }: FakeDocu
   return [selection, ...selectedBesides].map(({ row, column, rows, columns }) =>
     addressOf({ sheet: activeSheet.name, row: row - 1, column: column - 1, rows, columns }),
   );
+}
+
+/** What becomes of a person's change to a cell: a protection that only warns still asks. */
+export function byHandIn(
+  document: FakeDocument,
+  { sheet: name, row, column }: CellRef,
+): "free" | "warned" | "refused" {
+  const { protection, unlocked } = document.sheets.find((sheet) => sheet.name === name)!;
+  const isOpen = unlocked.some(
+    (area) =>
+      area.row <= row + 1 &&
+      row + 1 < area.row + area.rows &&
+      area.column <= column + 1 &&
+      column + 1 < area.column + area.columns,
+  );
+  if (!protection || isOpen) return "free";
+  return protection.warningOnly ? "warned" : protection.canEdit ? "free" : "refused";
 }
 
 /** Why Google's tables are not listed. */

@@ -107,7 +107,14 @@ function named(pages: readonly KeptPage[], sheet: string): Change[] {
     }
     if (page.kind !== "page") return { ...page, range: { ...page.range, sheet } };
     const print = page.print && { ...page.print, area: page.print.area && { ...page.print.area, sheet } };
-    return { ...page, sheet, print, merges: page.merges.map((range) => ({ ...range, sheet })) };
+    const open = page.open && { ...page.open, sheet };
+    return {
+      ...page,
+      sheet,
+      print,
+      merges: page.merges.map((range) => ({ ...range, sheet })),
+      ...(open && { open }),
+    };
   });
 }
 

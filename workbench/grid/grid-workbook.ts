@@ -30,6 +30,7 @@ export const GRID_CAPABILITIES: Capabilities = {
   // The grid has no notes of its own, and leaves those of a file as they are.
   notes: false,
   pages: true,
+  protection: "in-file",
   tableReach: true,
   filterReach: true,
   hidesTables: false,

@@ -51,10 +51,15 @@ export function changeLooks(sheet: XlsxSheet, styles: Styles, change: LooksChang
   }
 }
 
-export function layOutPage(sheet: XlsxSheet, change: PageChange): void {
+export function layOutPage(sheet: XlsxSheet, styles: Styles, change: PageChange): void {
   const { layout } = sheet;
-  if (change.kind === "page") sheet.layout = { ...layout, page: change };
-  else if (change.kind === "heat") sheet.layout = { ...layout, heat: [...layout.heat, change] };
+  if (change.kind === "page") {
+    sheet.layout = { ...layout, page: change };
+    if (change.open)
+      eachCell(change.open, (row, column) =>
+        sheet.setStyle(row, column, styles.with(sheet.style(row, column), { unlocked: true })),
+      );
+  } else if (change.kind === "heat") sheet.layout = { ...layout, heat: [...layout.heat, change] };
   else sheet.layout = { ...layout, bars: [...layout.bars, change] };
 }
 

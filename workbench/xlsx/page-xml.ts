@@ -30,6 +30,9 @@ export function newSheetXml(
       ? `<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>`
       : "",
     "<sheetData/>",
+    page?.open
+      ? `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>`
+      : "",
     merges.length === 0
       ? ""
       : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${square(range)}"/>`).join("")}</mergeCells>`,

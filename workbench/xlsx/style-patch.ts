@@ -2,7 +2,7 @@ import type { Borders, CellFormat, ColourScale } from "#core/workbook/look-chang
 import { Edits, withAttribute } from "./edits.ts";
 import { appendInside, insertChild, STYLES_ORDER } from "./element-order.ts";
 import { builtInId } from "./number-formats.ts";
-import type { Styles } from "./styles.ts";
+import type { FileFormat, Styles } from "./styles.ts";
 import { escapeAttribute } from "./xml-text.ts";
 import { child, listItems, parseXml, prefixOf, type XmlElement } from "./xml-tree.ts";
 
@@ -168,7 +168,7 @@ export class StylePatch {
       : text?.replaceAll(`<${this.prefix}`, "<").replaceAll(`</${this.prefix}`, "</");
   }
 
-  private xfXml(base: number, format: CellFormat): string {
+  private xfXml(base: number, format: FileFormat): string {
     const old = this.item("cellXfs", base) ?? SECTIONS.cellXfs.first;
     const parts = /^(<xf\b[^>]*?)(?:\/>|>([\s\S]*)<\/xf>)$/.exec(old);
     let tag = `${parts?.[1] ?? "<xf"}>`;
@@ -206,6 +206,10 @@ export class StylePatch {
         alignment = withAttribute(alignment, "vertical", VERTICAL[format.vertical]);
       inner = found === undefined ? alignment + inner : inner.replace(found, alignment);
       tag = withAttribute(tag, "applyAlignment", "1");
+    }
+    if (format.unlocked) {
+      inner = inner.replace(/<protection\b[^>]*\/>/, "") + `<protection locked="0"/>`;
+      tag = withAttribute(tag, "applyProtection", "1");
     }
     return inner === "" ? tag.replace(/>$/, "/>") : `${tag}${inner}</xf>`;
   }

@@ -3,10 +3,16 @@ import { mergeFormats } from "#core/workbook/merge-formats.ts";
 import { builtInFormat, isDateFormat } from "./number-formats.ts";
 import { child, childrenOf, listItems, parseXml, type XmlElement } from "./xml-tree.ts";
 
+/** What a file can say of a cell besides its looks. */
+export interface FileFormat extends CellFormat {
+  /** It can be changed although its sheet is protected. */
+  readonly unlocked?: true;
+}
+
 /** A style made in this session: that of the file with this number, and what is changed of it. */
 export interface NewStyle {
   readonly base: number;
-  readonly format: CellFormat;
+  readonly format: FileFormat;
 }
 
 /** Where the numbers of this session's styles begin: past any that a file's cells may refer to, defined or not. */
@@ -48,7 +54,7 @@ export class Styles {
   }
 
   /** The style that is like this one but for what `format` says. */
-  with(style: number, format: CellFormat): number {
+  with(style: number, format: FileFormat): number {
     const old = this.newStyle(style);
     const base = old?.base ?? style;
     const merged = mergeFormats(old?.format ?? {}, format);

@@ -10,6 +10,7 @@ import {
 } from "#core/workbook/port.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { sameRange, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { ownsSheet } from "#core/workbook/ownership.ts";
 import { stage } from "#core/workbook/stage.ts";
 import type { Book, BookSheet } from "./book.ts";
 import { refuseWhatCannotBeSaved } from "./cannot-be-saved.ts";
@@ -41,6 +42,7 @@ const CAPABILITIES: Capabilities = {
   // A note takes two parts of a file and a drawing; those that are there stay as they are.
   notes: false,
   pages: true,
+  protection: "in-file",
   tableReach: true,
   filterReach: true,
   hidesTables: false,
@@ -128,7 +130,7 @@ export class XlsxWorkbook implements Workbook {
           hidden: sheet.hidden,
           ...extent,
           merges: [...sheet.base.merges, ...(sheet.layout.page?.merges ?? [])],
-          protected: sheet.base.protected,
+          protected: this.isShut(sheet),
           ...(hiddenLines && { hiddenLines }),
           ...(printArea && { printArea }),
           ...(floating.length > 0 && { floating }),
@@ -198,6 +200,11 @@ export class XlsxWorkbook implements Workbook {
     return new Promise((resolve) => resolve(run()));
   }
 
+  /** Whether people protected a sheet. Ours we protected from slips, which holds up nothing that we write. */
+  private isShut({ name, base }: XlsxSheet): boolean {
+    return base.protected && !ownsSheet(this.marks, name);
+  }
+
   private isFromFile(name: string): boolean {
     return this.sheets.some((sheet) => sheet.name === name && sheet.source !== null);
   }
@@ -215,7 +222,7 @@ export class XlsxWorkbook implements Workbook {
     const sheets = this.sheets.map((sheet) => ({
       name: sheet.name,
       hidden: sheet.hidden,
-      protected: sheet.base.protected,
+      protected: this.isShut(sheet),
     }));
     return {
       sheets: [...sheets, ...others],
@@ -278,7 +285,11 @@ export class XlsxWorkbook implements Workbook {
       case "page":
       case "data-bars":
       case "heat":
-        layOutPage(this.sheet(change.kind === "page" ? change.sheet : change.range.sheet), change);
+        layOutPage(
+          this.sheet(change.kind === "page" ? change.sheet : change.range.sheet),
+          this.styles,
+          change,
+        );
         break;
       default:
         changeLooks(this.sheet("range" in change ? change.range.sheet : change.sheet), this.styles, change);

@@ -18,7 +18,7 @@ import { tablesSay } from "../says.ts";
 import { shortText, unread } from "../unread.ts";
 import { ANY_CONDITION, askedCondition, levelMeant, stateMeant, ticked } from "./asked-condition.ts";
 import { type Amount, noAttributes, type Attributes, type CostRole, type Draft } from "./attributes.ts";
-import { periodName } from "../period-costs.ts";
+import { periodName } from "../values/cost-period.ts";
 import { listed, namesIn, textIn } from "./listed.ts";
 
 interface KnownField {

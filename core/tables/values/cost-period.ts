@@ -104,3 +104,8 @@ function nameOf(spans: readonly Span[], written: readonly string[]): string {
     })
     .join(" ");
 }
+
+/** What a column's period is called: as the header names it, else by the whole header. */
+export function periodName(header: string): string {
+  return costPeriodOf(header)?.name ?? header;
+}

@@ -1,6 +1,7 @@
 import type { Scorecard } from "#core/domain/result.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { laterCost, yearCost } from "#core/insight/signals/year-cost.ts";
+import { spreadOver } from "#core/portfolio/roadmap-due.ts";
 import { bestRoadmap, type RoadmapAnswer } from "#core/portfolio/roadmap.ts";
 import type { RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
 import { type FundingChoices, fundingQuestion } from "./funding-question.ts";
@@ -84,7 +85,7 @@ export function roadmapQuestion(
           id,
           value,
           length,
-          costs: [dueByPeriod(investment, length, horizon), days],
+          costs: [dueByPeriod(investment, length, horizon), spreadOver(days, length)],
           requires: requires.filter((needed) => !isRunning(needed)),
           excludes,
           earliest: firstPeriod(investment.earliestStart, periodStarts),
@@ -113,10 +114,10 @@ function dueByPeriod(
   { periods, perYear, tellsYears }: Horizon,
 ): number[] {
   const spread = tellsYears ? Math.min(length, perYear) : length;
-  const first = Math.max(0, yearCost(investment) ?? 0) / spread;
+  const first = spreadOver(Math.max(0, yearCost(investment) ?? 0), spread);
   return Array.from({ length: periods }, (_, t) => {
-    const later = t < perYear ? 0 : Math.max(0, laterCost(investment, Math.floor(t / perYear) - 1)) / perYear;
-    return (t < spread ? first : 0) + later;
+    const later = t < perYear ? 0 : Math.max(0, laterCost(investment, Math.floor(t / perYear) - 1));
+    return (first[t] ?? 0) + later / perYear;
   });
 }
 

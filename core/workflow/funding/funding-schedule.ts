@@ -3,8 +3,6 @@ import type { Strategy } from "#core/domain/strategy.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import { saying, toEnd } from "#core/portfolio/engine/in-slices.ts";
 import { heldBack } from "#core/portfolio/held-back.ts";
-import { dueAfter } from "#core/portfolio/roadmap-due.ts";
-import type { RoadmapItem } from "#core/portfolio/roadmap-question.ts";
 import { roadmapInSlices } from "#core/portfolio/roadmap.ts";
 import type { PlanPreferences } from "../preferences.ts";
 import { roadmapQuestion, type RoadmapChoices } from "./funding-roadmap.ts";
@@ -69,10 +67,6 @@ export function quarterAmounts({ budget, plan }: Pick<ScheduleAsked, "budget" | 
   });
 }
 
-function costWithin(item: RoadmapItem, periods: number): number {
-  return Array.from({ length: periods }, (_, t) => dueAfter(item, 0, t)).reduce((sum, due) => sum + due, 0);
-}
-
 /** Puts a plan in order of time, quarter by quarter, to the end. */
 export function schedule(strategy: Strategy, scorecard: Scorecard, asked: ScheduleAsked): ScheduleAnswer {
   return toEnd(scheduleInSlices(strategy, scorecard, asked));
@@ -107,7 +101,10 @@ export function* scheduleInSlices(
     return {
       id,
       name,
-      cost: yearCost(investment) === null ? null : costWithin(item, amounts.length - (start ?? 0)),
+      cost:
+        yearCost(investment) === null
+          ? null
+          : item.costs[0]!.slice(0, amounts.length - (start ?? 0)).reduce((a, b) => a + b, 0),
       start,
       length,
       waits: [

@@ -1,5 +1,5 @@
 import type { FoundTable, InvestmentRole } from "#core/domain/reading.ts";
-import { periodName } from "#core/tables/period-costs.ts";
+import { periodName } from "#core/tables/values/cost-period.ts";
 
 /** A later period that a table has one column of costs for. */
 export interface LaterCostColumn {

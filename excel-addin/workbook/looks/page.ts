@@ -16,7 +16,7 @@ export function layOutPage(context: Excel.RequestContext, change: PageChange): v
 }
 
 function putPage(context: Excel.RequestContext, change: LayOutPage): void {
-  const { sheet, gridlines, heights, merges, print } = change;
+  const { sheet, gridlines, heights, merges, print, open } = change;
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.showGridlines = gridlines;
   for (const { row, points } of heights) {
@@ -24,6 +24,15 @@ function putPage(context: Excel.RequestContext, change: LayOutPage): void {
   }
   for (const range of merges) rangeOf(context, range).merge(false);
   if (print) setUpPrint(context, worksheet, print);
+  if (!open) return;
+  rangeOf(context, open).format.protection.locked = false;
+  // Nothing can be formatted afterwards, so this comes last.
+  protect(worksheet);
+}
+
+/** From slips, and so without a password: columns and rows can still be made wider. */
+export function protect(worksheet: Excel.Worksheet): void {
+  worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }
 
 /** Points in the 0.4 inches of margin, and in the 0.55 that leave room for the footer. */

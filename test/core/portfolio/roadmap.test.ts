@@ -1,31 +1,26 @@
 import { describe, expect, test } from "@jest/globals";
 import { bestRoadmap } from "#core/portfolio/roadmap.ts";
 import { greedyRoadmap } from "#core/portfolio/roadmap-greedy.ts";
-import type { RoadmapItem, RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
+import type { RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
 import { seeded } from "./instances.ts";
 
-/** What a thing takes in a period, by the words of `RoadmapItem.costs`. */
-function due({ costs, length }: RoadmapItem, k: number, after: number): number {
-  const cost = costs[k]!;
-  if (typeof cost === "number") return after >= 0 && after < length ? cost / length : 0;
-  return after >= 0 ? (cost[after] ?? 0) : 0;
-}
-
-function total(cost: number | readonly number[]): number {
-  return typeof cost === "number" ? cost : cost.reduce((sum, each) => sum + each, 0);
+function total(costs: readonly number[]): number {
+  return costs.reduce((sum, each) => sum + each, 0);
 }
 
 function makeRoadmap(seed: number, n: number, periods: number): RoadmapQuestion {
   const random = seeded(seed * 977 + n);
   const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
-  const items = Array.from({ length: n }, (_, i) => ({
+  const evenly = (cost: number, length: number): number[] => Array.from({ length }, () => cost / length);
+  const lengths = Array.from({ length: n }, () => whole(1, 2));
+  const items = lengths.map((length, i) => ({
     id: `i${i}`,
     value: Math.round((5 + 90 * random() * random()) * 10) / 10,
-    length: whole(1, 2),
+    length,
     // A third of them cost what they cost in uneven parts, from their start on and after they are done.
     costs: [
-      i % 3 === 0 ? Array.from({ length: periods }, () => whole(0, 5) * 500) : whole(1, 20) * 500,
-      whole(2, 40),
+      i % 3 === 0 ? evenly(0, periods).map(() => whole(0, 5) * 500) : evenly(whole(1, 20) * 500, length),
+      evenly(whole(2, 40), length),
     ],
     requires: i > 0 && random() < 0.3 ? [`i${whole(0, i - 1)}`] : [],
     excludes: i > 0 && random() < 0.1 ? [`i${whole(0, i - 1)}`] : [],
@@ -57,9 +52,7 @@ function keeps({ items, periods, budgets }: RoadmapQuestion, starts: ReadonlyMap
   return budgets.every(({ amounts, carry }, k) => {
     let left = 0;
     return amounts.every((amount, t) => {
-      const spent = [...starts].reduce((sum, [id, start]) => {
-        return sum + due(byId.get(id)!, k, t - start);
-      }, 0);
+      const spent = total([...starts].map(([id, start]) => byId.get(id)!.costs[k]![t - start] ?? 0));
       left = (carry ? left : 0) + amount - spent;
       return left >= -1e-6;
     });
@@ -134,16 +127,14 @@ describe("roadmaps", () => {
     if (!("roadmap" in answer)) throw new Error(answer.status);
     const { starts, used } = answer.roadmap;
     question.budgets.forEach((_, k) => {
-      const costs = question.items.reduce((sum, item) => {
-        const start = starts.get(item.id);
-        if (start === undefined) return sum;
-        return (
-          sum + Array.from({ length: 4 - start }, (__, after) => due(item, k, after)).reduce((a, b) => a + b)
-        );
-      }, 0);
-      expect(used[k]!.reduce((a, b) => a + b, 0)).toBeCloseTo(costs, 6);
+      const costs = question.items.map((item) =>
+        starts.has(item.id) ? total(item.costs[k]!.slice(0, 4 - starts.get(item.id)!)) : 0,
+      );
+      expect(total(used[k]!)).toBeCloseTo(total(costs), 6);
     });
-    const dear = question.items.map((item, i) => (i === 0 ? { ...item, must: true, costs: [1e9, 1] } : item));
+    const dear = question.items.map((item, i) =>
+      i === 0 ? { ...item, must: true, costs: [[1e9], [1]] } : item,
+    );
     expect(bestRoadmap({ ...question, items: dear }).status).toBe("impossible");
   });
 });

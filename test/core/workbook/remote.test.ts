@@ -16,6 +16,7 @@ const capabilities: Capabilities = {
   validation: true,
   notes: true,
   pages: true,
+  protection: "locks",
   tableReach: false,
   filterReach: true,
   hidesTables: true,

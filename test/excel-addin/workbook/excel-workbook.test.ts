@@ -19,6 +19,12 @@ describeWorkbook("ExcelWorkbook", (data) => {
       (excel.book.sheets.find((sheet) => sheet.name === name)?.filter?.criteria ?? []).flatMap(
         (criteria, column) => (criteria?.values ? [{ column, shows: criteria.values }] : []),
       ),
+    byHand: ({ sheet: name, row, column }) => {
+      const sheet = excel.book.sheets.find((each) => each.name === name)!;
+      return sheet.locked && sheet.isLocked({ sheet: name, row, column, rows: 1, columns: 1 })
+        ? "refused"
+        : "free";
+    },
     roundTrips: () => excel.syncs,
   });
 });

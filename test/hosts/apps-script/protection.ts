@@ -15,6 +15,14 @@ export class FakeProtection {
   canEdit(): boolean {
     return this.sheet.protection!.canEdit;
   }
+  setWarningOnly(warningOnly: boolean): this {
+    this.sheet.protection = { ...this.sheet.protection!, warningOnly };
+    return this;
+  }
+  setUnprotectedRanges(ranges: readonly FakeRange[]): this {
+    this.sheet.unlocked.splice(0, Infinity, ...ranges.map(({ area }) => area));
+    return this;
+  }
   getRange(): FakeRange {
     const { maxRows: rows, maxColumns: columns } = this.sheet;
     return this.session.watch(new FakeRange(this.session, this.sheet, { row: 1, column: 1, rows, columns }));

@@ -1,3 +1,4 @@
+import { FakeProtection } from "./protection.ts";
 import { ScriptException } from "./calls.ts";
 import { FakeChartBuilder, type FakeEmbeddedChart } from "./charts.ts";
 import type { FakeConditionalFormatRule } from "./conditional-format.ts";
@@ -89,6 +90,11 @@ export class FakeSheet {
   getRowHeight(row: number): number {
     this.getRange(row, 1);
     return this.data.heights.get(row) ?? 21;
+  }
+  /** Of an editor who may edit all of it, as everyone may at first. */
+  protect(): FakeProtection {
+    this.data.protection = { canEdit: true, warningOnly: false };
+    return this.session.watch(new FakeProtection(this.session, this.data));
   }
   setHiddenGridlines(hidden: boolean): this {
     this.data.hiddenGridlines = hidden;

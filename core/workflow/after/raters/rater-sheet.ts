@@ -19,7 +19,10 @@ const NAME_LINE = 30;
 const RATING = 18;
 const LINE_HEIGHT = 15;
 
-/** A sheet on which one person rates, with nobody else's ratings on it: the numbers of the table are left out. */
+/**
+ * A sheet on which one person rates, with nobody else's ratings on it: the numbers of the table are left out, and only
+ * the cells to rate in are open, so that no slip of a hand moves a rating to another investment.
+ */
 export function raterSheet(rater: string, number: number, reading: Reading, texts: Texts): OwnedSheet {
   const t = careTexts(texts).raters;
   const { objectives, investments } = reading.strategy;
@@ -51,6 +54,7 @@ export function raterSheet(rater: string, number: number, reading: Reading, text
       linesPage(sheet, t.sheet(rater), texts, {
         header: TOP - 1,
         heights: [0, 1].map((row) => ({ row, points: INPUT_ROW })).concat(heightsOf(investments)),
+        open: { sheet, row: TOP, column: 1, rows: investments.length, columns: width - 1 },
       }),
   };
 }

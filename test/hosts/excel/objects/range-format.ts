@@ -1,7 +1,7 @@
 import type { RangeRef } from "#core/workbook/range.ts";
 import { PLAIN_LOOK, type FakeBorder, type FakeSheet, type Look } from "../book.ts";
 import type { Entity, Property } from "../entity.ts";
-import { invalidArgument } from "../host-error.ts";
+import { HostError, invalidArgument } from "../host-error.ts";
 
 /** Where each look stands in what `getCellProperties` takes and gives. */
 const PATHS: readonly (readonly [path: readonly string[], key: keyof Look])[] = [
@@ -52,7 +52,18 @@ export function rangeFormat(sheet: FakeSheet, place: RangeRef): Entity {
       },
     },
     children: {
-      Protection: () => ({ properties: { Locked: { get: () => sheet.isLocked(place) } } }),
+      Protection: () => ({
+        properties: {
+          Locked: {
+            get: () => sheet.isLocked(place),
+            set: (value) => {
+              if (sheet.locked) throw new HostError("AccessDenied", "The sheet is protected.");
+              if (value !== false) throw invalidArgument();
+              sheet.unlocked.push(place);
+            },
+          },
+        },
+      }),
       Fill: () => ({
         properties: { Color: look("fill") },
         methods: { Clear: () => setLook(sheet, place, "fill", "") },

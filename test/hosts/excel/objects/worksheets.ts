@@ -72,7 +72,21 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
       },
     },
     children: {
-      Protection: () => ({ properties: { Protected: readOnly(() => sheet.locked) } }),
+      Protection: () => ({
+        properties: { Protected: readOnly(() => sheet.locked) },
+        methods: {
+          Protect: () => {
+            // Excel refuses to protect what is protected.
+            if (sheet.locked) throw new HostError("AccessDenied", "The sheet is protected.");
+            sheet.locked = true;
+            return null;
+          },
+          Unprotect: () => {
+            sheet.locked = false;
+            return null;
+          },
+        },
+      }),
       AutoFilter: () => autoFilter(book, sheet),
       Tables: () => tables(book, sheet.name),
       Charts: () => charts(book, sheet),
