@@ -1,5 +1,6 @@
 import { KIND, type FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
+import { parseNumber } from "../values/parse-number.ts";
 import { remarkedRating } from "../values/scales/labelled.ts";
 import { isShownAs } from "./shown-as.ts";
 
@@ -62,10 +63,16 @@ function remarkLines(cells: FrameCells, lines: readonly number[], objectives: re
     const filled = objectives.filter((j) => cells.kind(i, j) === KIND.number);
     const worded = filled.filter((j) => {
       const value = sight.at(cells.lines[i]!, cells.fields[j]!);
-      return typeof value === "string" && /\p{L}/u.test(value) && remarkedRating(value) === null;
+      return typeof value === "string" && /\p{L}/u.test(value) && !isRatingInWords(value);
     });
     return filled.length < 3 ? 0 : worded.length / filled.length;
   });
   if (lines.length < 3 || shares.filter((share) => share > 0).length > 1) return [];
   return lines.filter((_, at) => shares[at]! >= 0.6);
+}
+
+/** "4 of 5", or a rating with something said behind it. */
+function isRatingInWords(text: string): boolean {
+  const read = parseNumber(text);
+  return remarkedRating(text) !== null || (read.kind === "number" && read.outOf !== undefined);
 }

@@ -100,6 +100,18 @@ describe("what is said of options is none", () => {
     ];
     expect(gist(read({ Sheet1: cells })).investments).toEqual(["Van A", "Van B"]);
   });
+
+  test("an option that somebody rated as so many of five is one beside bare ratings", () => {
+    const cells = [
+      ["Initiative", "Repeat guests", "Quicker service", "Less waste"],
+      ["Weight", 5, 45, 10],
+      ["Stock counter", 1, 5, 1],
+      ["Till", 4, 1, 2],
+      ["Stamps card", 4, "4 of 5", "3 von 5"],
+      ["Online booking", 1, 3, 5],
+    ];
+    expect(gist(read({ Sheet1: cells })).investments).toHaveLength(4);
+  });
 });
 
 describe("groups with blank rows between them", () => {

@@ -3,6 +3,9 @@ import type { WorkbookRow } from "./workbook-rows.ts";
 /** The name of the program's file, as user scripts are called. */
 export const PROGRAM = "alignscore-warehouse.mjs";
 
+/** ClickHouse gives a program 10 s for an answer, which a large workbook on a busy machine can take. */
+const PATIENCE_MS = 600_000;
+
 /** ClickHouse's type of each column of {@link WorkbookRow}, in its order. */
 const TYPES: Readonly<Record<keyof WorkbookRow, "String" | "Nullable(Float64)">> = {
   path: "String",
@@ -62,8 +65,8 @@ export function functionConfig(poolSize = 16): string {
     <format>JSONEachRow</format>
     <command>${PROGRAM} --function</command>
     <pool_size>${poolSize}</pool_size>
-    <command_read_timeout>600000</command_read_timeout>
-    <max_command_execution_time>600</max_command_execution_time>
+    <command_read_timeout>${PATIENCE_MS}</command_read_timeout>
+    <max_command_execution_time>${PATIENCE_MS / 1000}</max_command_execution_time>
   </function>
 </functions>
 `;
