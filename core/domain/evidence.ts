@@ -48,6 +48,31 @@ export interface UnusedPart {
   readonly likely: InvestmentRole | ObjectiveRole | null;
 }
 
+/**
+ * What in its own sheet speaks against a reading. Left lying: a line or column that is rated as those are that were
+ * read, lines elsewhere under the same columns, a listed weight that no column has. Wrongly taken: weights between the
+ * options, ranks, far larger numbers, means, all alike, names that are ratings themselves.
+ */
+export type Suspicion =
+  | "like-line-left"
+  | "like-field-left"
+  | "lines-elsewhere"
+  | "unpaired-entry"
+  | "weights-between"
+  | "rank-taken"
+  | "large-field-taken"
+  | "means-taken"
+  | "all-alike"
+  | "names-are-ratings";
+
+/** One suspicion, with the cells that give rise to it. */
+export interface Suspected {
+  readonly code: Suspicion;
+  /** What heads or names those cells; "" where nothing does. */
+  readonly name: string;
+  readonly range: RangeRef;
+}
+
 /** Something that only a person can tell, with what each answer would make of the reading. */
 export interface Question {
   /** The same for the same doubt however often the workbook is read: code and the header or name it is about. */
@@ -55,6 +80,8 @@ export interface Question {
   /** "direction", "which-decision", "which-options", "condition", "decision-kind", "raters", "hidden-lines", "scale", "typo", "must", "mixed-weights", "table" … */
   readonly code: string;
   readonly values: CodeValues;
+  /** Why a table is asked about that would be scored else; left out where nothing speaks against it. */
+  readonly because?: readonly Suspected[];
   /** The cells in doubt; the pane shows and selects them. */
   readonly range: RangeRef | null;
   /** Two to four. */

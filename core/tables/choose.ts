@@ -53,7 +53,7 @@ export function decided(found: FoundTables): Candidate | null {
 }
 
 /** The best reading, if its sheet speaks for it. */
-function supported({ readings, confidence }: FoundTables): Candidate | null {
+export function supported({ readings, confidence }: FoundTables): Candidate | null {
   const [best] = readings;
   if (!best || best.score < LEAST_SUPPORT) return null;
   if (best.score > NAMED) return best;

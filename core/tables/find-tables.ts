@@ -1,3 +1,4 @@
+import type { Suspected } from "#core/domain/evidence.ts";
 import type { Corrections } from "#core/domain/reading.ts";
 import type { WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
@@ -15,7 +16,6 @@ import { weightTextsOf, type WeightText } from "./find/weight-texts.ts";
 import { formulaFacts, type FormulaFacts } from "./formula/facts.ts";
 import type { Grid } from "./grid.ts";
 import { namedWeights } from "./host-hints.ts";
-import type { Suspicion } from "./suspect/suspicions.ts";
 import { weighedAgain } from "./suspect/weighed-again.ts";
 import { writtenResults } from "./witness/own-results.ts";
 
@@ -30,7 +30,7 @@ export interface FoundTables {
   /** 0 … 1: how likely the best is right; 0 where there is none. */
   readonly confidence: number;
   /** What the sheet holds against the best reading: it is offered, not scored. */
-  readonly suspected: readonly Suspicion[];
+  readonly suspected: readonly Suspected[];
   /** By the sheet's place in the workbook: rectangles that could each hold a table. */
   readonly pieces: ReadonlyMap<string, readonly RangeRef[]>;
   /** Names with a number beside each: weights may stand apart from what they weigh. */

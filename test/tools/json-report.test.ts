@@ -21,6 +21,7 @@ async function reportOf(sheets: Record<string, readonly (readonly (string | numb
       choice: unknown;
     }[];
     decision: { kind: string; sure: boolean };
+    questions: { code: string; because?: unknown[] }[];
   };
 }
 
@@ -47,6 +48,29 @@ describe("the published schema of --json", () => {
     expect(faults(vendors)).toEqual([]);
     expect(vendors.decision).toMatchObject({ kind: "choose-one", sure: true });
     expect(vendors.results[0]!.choice).toMatchObject({ kind: "choose", verdict: "Choose", place: 1 });
+    // What keeps a table from being scored is told: a weight that no column has, beside a column without one.
+    const held = await reportOf({
+      Choice: [
+        ["Criterion", "Weight"],
+        ["Grandeur", 50],
+        ["Service", 30],
+        ["Reach", 20],
+        [],
+        ["Vendor", "Price", "Service", "Reach"],
+        ["North", 5, 4, 5],
+        ["South", 2, 3, 1],
+        ["West", 1, 2, 3],
+      ],
+    });
+    expect(faults(held)).toEqual([]);
+    expect(held.questions.flatMap(({ because }) => because ?? [])).toEqual([
+      {
+        code: "unpaired-entry",
+        name: "Grandeur",
+        range: "Choice!A2",
+        why: "“Grandeur” (Choice!A2) has a weight, but no ratings were found for it.",
+      },
+    ]);
   });
 
   test("does not hold for anything else", async () => {

@@ -5,6 +5,9 @@ import {
   unusedText,
   witnessText,
 } from "#core/messages/reading-text.ts";
+import type { Question } from "#core/domain/evidence.ts";
+import { en } from "#core/messages/en.ts";
+import { suspectedText } from "#core/messages/suspicions.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { askedQuestions } from "#core/workflow/questions.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -30,6 +33,7 @@ export function explanation(understanding: Understanding): string[] {
   }
   for (const { question, effects } of askedQuestions(understanding)) {
     lines.push(`Asked        ${questionText(question)}`);
+    lines.push(...becauseOf(question));
     question.choices.forEach((choice, index) => {
       const effect = effects[index] ?? null;
       const inForce = index === (question.answered ?? question.likeliest);
@@ -53,12 +57,19 @@ export function explanation(understanding: Understanding): string[] {
   return lines;
 }
 
+/** What keeps a table from being scored without asking. */
+function becauseOf({ because = [] }: Question): string[] {
+  return because.map((suspected) => `             ${suspectedText(suspected, en)}`);
+}
+
 /** The same in short, for whoever did not ask: which answers were taken, and what is not used. */
 export function inShort(understanding: Understanding): string[] {
   const { reading } = understanding;
   const taken = askedQuestions(understanding).flatMap(({ question }) => {
     const choice = question.choices[question.answered ?? question.likeliest];
-    return choice ? [`Taken        ${questionText(question)} ${choiceText(choice)}.`] : [];
+    return choice
+      ? [`Taken        ${questionText(question)} ${choiceText(choice)}.`, ...becauseOf(question)]
+      : [];
   });
   const named = reading.unused
     .slice(0, MOST_UNUSED)

@@ -3,6 +3,7 @@ import { en } from "#core/messages/en.ts";
 import { optionText } from "#core/insight/choice/option-text.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import { readinessParts } from "#core/scoring/conditions.ts";
+import { suspectedText } from "#core/messages/suspicions.ts";
 import { worded } from "#core/messages/message.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
 import { addressOf, type CellRef } from "#core/workbook/range.ts";
@@ -100,8 +101,16 @@ export function reportOf({ reading, scorecard }: Understanding, planned: object 
         : null,
     })),
     unused: reading.unused.map(({ range, ...part }) => ({ ...part, range: addressOf(range) })),
-    questions: reading.questions.map(({ range, choices, ...question }) => ({
+    questions: reading.questions.map(({ range, choices, because, ...question }) => ({
       ...question,
+      ...(because && {
+        because: because.map((suspected) => ({
+          code: suspected.code,
+          name: suspected.name,
+          range: addressOf(suspected.range),
+          why: suspectedText(suspected, en),
+        })),
+      }),
       range: range ? addressOf(range) : null,
       choices: choices.map(({ code, values }) => ({ code, values })),
     })),

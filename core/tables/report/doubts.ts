@@ -1,4 +1,4 @@
-import type { Decision, Question } from "#core/domain/evidence.ts";
+import type { Decision, Question, Suspected } from "#core/domain/evidence.ts";
 import type { Corrections } from "#core/domain/reading.ts";
 import type { Objective, Strategy } from "#core/domain/strategy.ts";
 import { addressOf, overlaps } from "#core/workbook/range.ts";
@@ -6,7 +6,7 @@ import type { Candidate } from "../choose/candidate.ts";
 import { isToldByCorner } from "../choose/by-corner.ts";
 import { joinedCandidates } from "../choose/joined.ts";
 import { rangeOf } from "../choose/rank.ts";
-import type { Choice } from "../choose.ts";
+import { supported, type Choice } from "../choose.ts";
 import type { FoundTables } from "../find-tables.ts";
 import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
 import { mixedWeightDoubts } from "./mixed-weights.ts";
@@ -27,7 +27,7 @@ const NAMED_EACH = 3;
 
 /** What only a person can tell of a reading: which table, which way round, which direction. */
 export function doubtsOf(
-  { readings, ranked, texts }: FoundTables,
+  found: FoundTables,
   isScored: boolean,
   { objectives, investments }: Pick<Strategy, "objectives" | "investments">,
   { investments: table, hidden }: Pick<Choice, "investments" | "hidden">,
@@ -35,12 +35,14 @@ export function doubtsOf(
   corrections: Corrections,
   isScaleGuessed: boolean,
 ): Question[] {
+  const { readings, ranked, texts } = found;
   const [best, ...rivals] = readings;
   const questions: Question[] = [];
   const turned = rivals.find(
     (rival) => best && isTurned(best, rival) && best.score - rival.score <= NEAR && !isToldByCorner(best),
   );
-  if (best && !isScored && best.score >= LEAST_SUPPORT) questions.push(offered(best, turned));
+  if (best && !isScored && best.score >= LEAST_SUPPORT)
+    questions.push(offered(best, turned, supported(found) ? found.suspected : []));
   if (best && isScored) {
     const parts = joinedCandidates(best, ranked).slice(0, MOST_CHOICES - 2);
     const decisions = parts.length > 0 ? parts : otherDecisions(best, rivals);
@@ -137,8 +139,11 @@ function oneWay(candidate: Candidate): Question["choices"][number] {
   };
 }
 
-/** Whoever says that it is one says at once which way round, where that is as open. */
-function offered(best: Candidate, turned: Candidate | undefined): Question {
+/**
+ * Whoever says that it is one says at once which way round, where that is as open.
+ * @param because what alone keeps it from being scored
+ */
+function offered(best: Candidate, turned: Candidate | undefined, because: readonly Suspected[]): Question {
   const where = addressOf(rangeOf(best));
   const plainly = { ratings: rangeOf(best), investments: rangeOf(best) };
   const yes = turned ? [best, turned].map(oneWay) : [{ code: "yes", values: {}, corrections: plainly }];
@@ -146,6 +151,7 @@ function offered(best: Candidate, turned: Candidate | undefined): Question {
     id: `table:${where}`,
     code: "table",
     values: { where },
+    ...(because.length > 0 ? { because } : {}),
     range: rangeOf(best),
     choices: [...yes, { code: "no", values: {}, corrections: {} }],
     likeliest: yes.length,

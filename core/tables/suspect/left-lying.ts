@@ -10,6 +10,7 @@ import { readinessKind } from "../values/readiness-header.ts";
 import { isMeasured } from "../witness/sense.ts";
 import { isShownAs } from "../witness/shown-as.ts";
 import { speaksOf } from "../witness/words.ts";
+import { fieldOf, lineOf, sheetLine, type Suspect } from "./suspect.ts";
 
 /** So much of a line or field has to be rated before it looks like those that are. */
 const MOSTLY = 0.6;
@@ -26,13 +27,13 @@ function isNamedElse(name: string): boolean {
 }
 
 /** A line is rated as the options are, and nothing says why it is none: between them, or beyond them with a name. */
-export function hasLikeLine(candidate: Candidate): boolean {
+export function likeLineLeft(candidate: Candidate): Suspect | null {
   const { cells, kind, objectives, options, source, scenarios, dropped } = candidate;
   // Lines that are rated in part are read with the others.
   const read = new Set(optionLines(candidate).flatMap(({ line, more }) => [line, ...more]));
   const groups = new Set(options.map((i) => cells.lineGroup[i]));
   const [first, last] = [options[0]!, options[options.length - 1]!];
-  return cells.lines.some((line, i) => {
+  const found = cells.lines.findIndex((line, i) => {
     if (groups.has(cells.lineGroup[i]) || dropped.has(i) || scenarios.includes(line)) return false;
     if (line === cells.frame.header || line === source?.line || read.has(line)) return false;
     const name = cells.names[i] ?? null;
@@ -44,6 +45,7 @@ export function hasLikeLine(candidate: Candidate): boolean {
     const numbers = rated.map((j) => cells.number(i, j));
     return isBetween || kind.levels || !(isRun(numbers) || isOutline(numbers) || isNumbering(numbers));
   });
+  return found < 0 ? null : lineOf(candidate, found);
 }
 
 function isRun(values: readonly number[]): boolean {
@@ -51,12 +53,12 @@ function isRun(values: readonly number[]): boolean {
 }
 
 /** A field is rated as the objectives are, among them or right beside them, and nothing says why it is none. */
-export function hasLikeField(candidate: Candidate): boolean {
+export function likeFieldLeft(candidate: Candidate): Suspect | null {
   const { cells, objectives, options, source, divisor, isProduct, reproduced } = candidate;
   const [first, last] = [Math.min(...objectives), Math.max(...objectives)];
   // Weights, or a total that comes out, say where the objectives end.
   const isOpen = source === null && divisor === null && !isProduct && reproduced === null;
-  return likeFields(candidate).some((j) => {
+  const found = likeFields(candidate).find((j) => {
     if (isSumOfOthers(candidate, j)) return false;
     if (j > first && j < last) return true;
     if (!isOpen || (j !== first - 1 && j !== last + 1)) return false;
@@ -64,6 +66,7 @@ export function hasLikeField(candidate: Candidate): boolean {
     if (isMeasured(header)) return false;
     return !speaksOf("attribute", header) && !speaksOf("burden", header) && !isRanking(cells, j, options);
   });
+  return found === undefined ? null : fieldOf(candidate, found);
 }
 
 /** Fields beside the objectives that are filled as those are, and that nothing says to be something else. */
@@ -113,17 +116,12 @@ function isSumOfOthers({ cells, options }: Candidate, j: number): boolean {
 }
 
 /** Further lines of the sheet with names that are not read, rated under the same columns: the next group, another part. */
-export function hasLinesElsewhere({
-  cells,
-  kind,
-  objectives,
-  optionNames,
-  objectiveNames,
-}: Candidate): boolean {
+export function linesElsewhere(candidate: Candidate): Suspect | null {
+  const { cells, kind, objectives, optionNames, objectiveNames } = candidate;
   const { sight, first, last, name } = cells.frame;
   // Objectives that are named down the side as well are compared in pairs.
   const known = new Set([...optionNames, ...objectiveNames]);
-  let found = 0;
+  const found: number[] = [];
   const until = Math.min(sight.lines, last + 1 + LOOKED_BEYOND);
   for (let line = Math.max(0, first - LOOKED_BEYOND); line < until; line++) {
     if ((line >= first && line <= last) || !sight.isText(line, name) || isHidden(sight, line)) continue;
@@ -135,9 +133,9 @@ export function hasLinesElsewhere({
       const value = sight.number(line, field);
       return value !== null && Math.abs(value) <= kind.top;
     });
-    if (rated.length >= MOSTLY * objectives.length) found++;
+    if (rated.length >= MOSTLY * objectives.length) found.push(line);
   }
-  return found >= LEAST_LINES_ELSEWHERE;
+  return found.length >= LEAST_LINES_ELSEWHERE ? sheetLine(candidate, found[0]!) : null;
 }
 
 /** What nobody sees may be an older state of the table. */
@@ -146,9 +144,12 @@ function isHidden({ grid: { hiddenLines }, turned }: Sight, line: number): boole
 }
 
 /** An entry of the list of weights has no header, and a like field has no entry. */
-export function hasUnpairedEntry(candidate: Candidate): boolean {
+export function unpairedEntry(candidate: Candidate): Suspect | null {
   const { source } = candidate;
-  if (source?.kind !== "list") return false;
+  if (source?.kind !== "list") return null;
+  const { items, sight, nameField } = source.list!;
   const paired = new Set(source.items);
-  return source.list!.items.some((item) => !paired.has(item)) && likeFields(candidate).length > 0;
+  const left = items.find((item) => !paired.has(item));
+  if (!left || likeFields(candidate).length === 0) return null;
+  return { name: left.name, range: { ...sight.cell(left.line, nameField), rows: 1, columns: 1 } };
 }

@@ -1,34 +1,39 @@
+import type { Suspected, Suspicion } from "#core/domain/evidence.ts";
 import type { Candidate } from "../choose/candidate.ts";
-import { hasLikeField, hasLikeLine, hasLinesElsewhere, hasUnpairedEntry } from "./left-lying.ts";
+import { likeFieldLeft, likeLineLeft, linesElsewhere, unpairedEntry } from "./left-lying.ts";
+import type { Suspect } from "./suspect.ts";
 import {
-  areAllAlike,
-  areNamesRatings,
-  areWeightsBetween,
-  takesLargeField,
-  takesMeans,
-  takesRank,
+  allAlike,
+  largeFieldTaken,
+  meansTaken,
+  namesAreRatings,
+  rankTaken,
+  weightsBetween,
 } from "./wrongly-taken.ts";
 
-const SUSPECTED = {
-  "like-line-left": hasLikeLine,
-  "like-field-left": hasLikeField,
-  "lines-elsewhere": hasLinesElsewhere,
-  "unpaired-entry": hasUnpairedEntry,
-  "weights-between": areWeightsBetween,
-  "rank-taken": takesRank,
-  "large-field-taken": takesLargeField,
-  "means-taken": takesMeans,
-  "all-alike": areAllAlike,
-  "names-are-ratings": areNamesRatings,
-} as const satisfies Readonly<Record<string, (candidate: Candidate) => boolean>>;
+const SUSPECTED: Readonly<Record<Suspicion, (candidate: Candidate) => Suspect | null>> = {
+  "like-line-left": likeLineLeft,
+  "like-field-left": likeFieldLeft,
+  "lines-elsewhere": linesElsewhere,
+  "unpaired-entry": unpairedEntry,
+  "weights-between": weightsBetween,
+  "rank-taken": rankTaken,
+  "large-field-taken": largeFieldTaken,
+  "means-taken": meansTaken,
+  "all-alike": allAlike,
+  "names-are-ratings": namesAreRatings,
+};
 
-export type Suspicion = keyof typeof SUSPECTED;
+const CODES = Object.keys(SUSPECTED) as Suspicion[];
 
 /**
  * Holds a finished reading against its sheet: what it left lying that looks like what it took, and what it took that
  * is mostly something else. Whatever witness was misled, a wrong reading nearly always shows one of these; right ones
  * hardly ever do (docs/decisions/reading.md, 0347). Asked of the few best readings only.
  */
-export function suspicions(candidate: Candidate): Suspicion[] {
-  return (Object.keys(SUSPECTED) as Suspicion[]).filter((code) => SUSPECTED[code](candidate));
+export function suspicions(candidate: Candidate): Suspected[] {
+  return CODES.flatMap((code) => {
+    const found = SUSPECTED[code](candidate);
+    return found ? [{ code, ...found }] : [];
+  });
 }

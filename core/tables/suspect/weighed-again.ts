@@ -1,7 +1,8 @@
+import type { Suspected } from "#core/domain/evidence.ts";
 import type { Candidate } from "../choose/candidate.ts";
 import { NAMED } from "../choose/decisions.ts";
 import { isVouchedFor } from "../choose/vouched.ts";
-import { suspicions, type Suspicion } from "./suspicions.ts";
+import { suspicions } from "./suspicions.ts";
 
 /** A reading against which its sheet speaks gives way to one with so much less support. */
 const SUSPECTED = 6;
@@ -14,7 +15,7 @@ const SUSPECTED = 6;
  */
 export function weighedAgain(readings: readonly Candidate[]): {
   readings: readonly Candidate[];
-  suspected: readonly Suspicion[];
+  suspected: readonly Suspected[];
 } {
   const each = readings.map((candidate) => {
     const suspected = candidate.score > NAMED ? [] : suspicions(candidate);

@@ -1,6 +1,7 @@
 import type { Question, QuestionChoice } from "#core/domain/evidence.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { choiceText, effectText, questionText } from "#core/messages/reading-text.ts";
+import { suspectedText } from "#core/messages/suspicions.ts";
 import type { InvestmentResult } from "#core/domain/result.ts";
 import { answer, type AnswerEffect, type AskedQuestion } from "#core/workflow/questions.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -74,6 +75,11 @@ export function QuestionCard({ understanding, asked, number, of }: Props): VNode
       <div ref={heading} class="small" role="status">
         {t.questionOf(number, of)}
       </div>
+      {question.because?.slice(0, 1).map((suspected) => (
+        <p class="small" key={suspected.code}>
+          {suspectedText(suspected, texts)}
+        </p>
+      ))}
       {range &&
         (question.code === "direction" ? (
           <RatingsInDoubt

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Candidate } from "#core/tables/choose/candidate.ts";
 import { findTables } from "#core/tables/find-tables.ts";
 import { gridsOf } from "#core/tables/grid.ts";
-import { suspicions } from "#core/tables/suspect/suspicions.ts";
+import { suspicions as suspected } from "#core/tables/suspect/suspicions.ts";
+import { addressOf, parseAddress } from "#core/workbook/range.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { EN_US } from "#core/workbook/port.ts";
 import { lookAt } from "#core/workflow/look.ts";
@@ -24,6 +25,11 @@ const MARKS = [
 const PLAIN: Cells = [["Site", ...CRITERIA], ...MARKS];
 const WEIGHED: Cells = [["Site", ...CRITERIA], ["Weight", 30, 25, 20, 15, 10], ...MARKS];
 
+const suspicions = (candidate: Candidate): string[] => suspected(candidate).map(({ code }) => code);
+/** Each with its name and cells. */
+const where = (candidate: Candidate): string[][] =>
+  suspected(candidate).map(({ code, name, range }) => [code, name, addressOf(range)]);
+
 function bestOf(cells: Cells): Candidate {
   const { outline, cells: sheets } = workbookOf({ Sheet1: cells });
   const { readings } = findTables(gridsOf(outline, sheets), outline, {}, EN_US);
@@ -41,18 +47,34 @@ describe("a right reading that is made wrong is suspected", () => {
   });
 
   test.each(MARKS.map(([name], at) => [name, at] as const))("without the option %s", (_, at) => {
-    for (const best of [plain, weighed])
-      expect(suspicions({ ...best, options: without(best.options, at) })).toContain("like-line-left");
+    for (const [best, row] of [
+      [plain, at + 2],
+      [weighed, at + 3],
+    ] as const)
+      expect(where({ ...best, options: without(best.options, at) })).toContainEqual([
+        "like-line-left",
+        MARKS[at]![0],
+        `Sheet1!A${row}:F${row}`,
+      ]);
   });
 
   test.each(CRITERIA.map((name, at) => [name, at] as const))("without the criterion %s", (_, at) => {
-    expect(suspicions({ ...plain, objectives: without(plain.objectives, at) })).toContain("like-field-left");
+    const column = "BCDEF"[at]!;
+    expect(where({ ...plain, objectives: without(plain.objectives, at) })).toContainEqual([
+      "like-field-left",
+      CRITERIA[at],
+      `Sheet1!${column}1:${column}8`,
+    ]);
   });
 
   test("with a line between the options for its weights", () => {
     const [first, second, ...others] = weighed.options;
     const source = { ...weighed.source!, line: weighed.cells.lines[second!]! };
-    expect(suspicions({ ...weighed, options: [first!, ...others], source })).toContain("weights-between");
+    expect(where({ ...weighed, options: [first!, ...others], source })).toContainEqual([
+      "weights-between",
+      "Mill Yard",
+      "Sheet1!A4:F4",
+    ]);
   });
 
   test.each([
@@ -90,7 +112,7 @@ describe("what a reading took and is mostly something else", () => {
     ["rank-taken", [3, 1, 7, 2, 6, 5, 4]],
     ["large-field-taken", [70, 20, 55, 90, 35, 40, 60]],
   ])("%s", (code, values) => {
-    expect(suspicions(withLast(column("Zeta", values)))).toContain(code);
+    expect(where(withLast(column("Zeta", values)))).toContainEqual([code, "Zeta", "Sheet1!G1:G8"]);
   });
 
   test("means-taken", () => {
@@ -98,7 +120,11 @@ describe("what a reading took and is mostly something else", () => {
     const best = bestOf([...PLAIN, ["Zeta", ...means]]);
     const last = best.cells.lines.length - 1;
     const options = [...new Set([...best.options, last])];
-    expect(suspicions({ ...best, options, reproduced: null })).toContain("means-taken");
+    expect(where({ ...best, options, reproduced: null })).toContainEqual([
+      "means-taken",
+      "Zeta",
+      "Sheet1!A9:F9",
+    ]);
   });
 
   test("all-alike", () => {
@@ -123,7 +149,11 @@ describe("what else lies on the sheet", () => {
       const own = Object.assign(Object.create(best.cells) as typeof best.cells, { frame: upTo });
       return { ...best, cells: own, optionNames: MARKS.map(([name]) => name) };
     };
-    expect(suspicions(narrow(more(["Abbey Mill", "Birch Farm", "Canal Side"])))).toContain("lines-elsewhere");
+    expect(where(narrow(more(["Abbey Mill", "Birch Farm", "Canal Side"])))).toContainEqual([
+      "lines-elsewhere",
+      "Abbey Mill",
+      "Sheet1!A12:F12",
+    ]);
     expect(suspicions(narrow(more(MARKS.slice(0, 3).map(([name]) => name))))).not.toContain(
       "lines-elsewhere",
     );
@@ -142,6 +172,14 @@ describe("what else lies on the sheet", () => {
     ]);
     const open = read({ Sheet1: listed("Grandeur") });
     expect([open.ratings, open.questions.map(({ code }) => code)]).toEqual([null, ["table"]]);
+    expect(open.questions[0]!.because).toEqual([
+      { code: "unpaired-entry", name: "Grandeur", range: parseAddress("Sheet1!A2") },
+    ]);
+    // Who has said that it is one is not told again why it was doubted.
+    const { corrections } = open.questions[0]!.choices[0]!;
+    const named = read({ Sheet1: listed("Grandeur") }, {}, corrections);
+    expect(named.questions.flatMap(({ because }) => because ?? [])).toEqual([]);
+    expect(named.strategy.investments).toHaveLength(MARKS.length);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Question } from "#core/domain/evidence.ts";
+import type { Question, Suspicion } from "#core/domain/evidence.ts";
 import { de } from "#core/messages/de.ts";
 import { en } from "#core/messages/en.ts";
 import { es } from "#core/messages/es.ts";
@@ -10,6 +10,8 @@ import {
   unusedText,
   witnessText,
 } from "#core/messages/reading-text.ts";
+import { suspectedText } from "#core/messages/suspicions.ts";
+import { suspicions } from "#core/messages/en/suspicions.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { answer, askedQuestions } from "#core/workflow/questions.ts";
 import { understand } from "#core/workflow/understand.ts";
@@ -77,6 +79,18 @@ test.each([
   for (const code of Object.keys(en.reading.witnesses)) {
     const text = witnessText({ code, points: 1, values: {}, range: null }, texts);
     expect(text).toMatch(/\.$/);
+  }
+  for (const code of Object.keys(suspicions.sentences) as Suspicion[]) {
+    const suspected = {
+      code,
+      name: "Mill",
+      range: { sheet: "Sites", row: 4, column: 0, rows: 1, columns: 6 },
+    };
+    const text = suspectedText(suspected, texts);
+    expect(text).toMatch(/\.$/);
+    expect(/^[^.]{15,100}\.$/.test(text)).toBe(true);
+    if (/-left|-taken|-entry|elsewhere|between/.test(code))
+      expect(text).toMatch(/[“„«]Mill[”“»] \(Sites!A5:F5\)/);
   }
   for (const reason of Object.keys(en.reading.unused)) {
     const part = { kind: "column", range: {} as never, name: "", reason, values: {}, likely: null } as const;

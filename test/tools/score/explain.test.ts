@@ -36,3 +36,22 @@ test("without it questions taken and unused parts are told in short", async () =
   expect(parseCommand(["a.xlsx", "--explain"]).explain).toBe(true);
   expect(parseCommand(["a.xlsx"]).explain).toBe(false);
 });
+
+test("what keeps a table from being scored is told, with and without it", async () => {
+  const cells = [
+    ["Criterion", "Weight"],
+    ["Grandeur", 50],
+    ["Service", 30],
+    ["Reach", 20],
+    [],
+    ["Vendor", "Price", "Service", "Reach"],
+    ["North", 5, 4, 5],
+    ["South", 2, 3, 1],
+    ["West", 1, 2, 3],
+  ];
+  const understanding = await understand(new MemoryWorkbook({ sheets: [{ name: "Choice", cells }] }));
+  for (const explain of [true, false])
+    expect(textReport(understanding, [], null, explain)).toContain(
+      "\n             “Grandeur” (Choice!A2) has a weight, but no ratings were found for it.\n",
+    );
+});
