@@ -11,6 +11,7 @@ import { costPeriodsOf } from "./period-costs.ts";
 import { NameIndex } from "./name-match.ts";
 import { NOT_RATED, RatingReader } from "./rating-cells.ts";
 import type { InvestmentEntry } from "./read-investments.ts";
+import { blanksBesideTicks } from "./ticked.ts";
 import { servedRatings } from "./served-text.ts";
 import { tablesSay } from "./says.ts";
 import { unread } from "./unread.ts";
@@ -24,6 +25,8 @@ export class InvestmentCollector {
   readonly currency: string | null;
   /** See `Strategy.costPeriods`; empty where there is one. */
   readonly costPeriods: readonly string[];
+  /** Blank cells beside ticks that were read as no. */
+  blanksAsNo = 0;
   private readonly names: NameIndex | null;
 
   constructor(
@@ -70,11 +73,16 @@ export class InvestmentCollector {
     const { source } = this.choice;
     if (!source) return this.unrated(objectives);
     const readers = scales.map((scale) => new RatingReader(scale, this.locale, this.report));
-    const entries = source.investments.map(({ name, cell }, index): InvestmentEntry => {
-      const ratings = readers.map((reader, at): Rating => {
+    const read = source.investments.map((_, index) =>
+      readers.map((reader, at): Rating => {
         const found = rated[at]! < 0 ? null : source.cellOf(index, rated[at]!);
         return found ? reader.read(found) : NOT_RATED;
-      });
+      }),
+    );
+    const ticked = blanksBesideTicks(read, scales);
+    this.blanksAsNo = ticked.blanks;
+    const entries = source.investments.map(({ name, cell }, index): InvestmentEntry => {
+      const ratings = ticked.ratings[index]!;
       const elsewhere = this.names?.find(name) ?? -1;
       const attributes = this.apart[elsewhere] ?? this.byCell.get(keyOf(cell)) ?? null;
       // An investment stands where the rest of what is said of it does; its ratings have cells of their own.

@@ -136,6 +136,7 @@ export function readStrategy(
       ...notes,
       ...tableNotes(choice, strategy, isServed),
       ...(awarded === stated ? [] : [tablesSay("awardedPoints")]),
+      ...(collector.blanksAsNo > 0 ? [tablesSay("blanksAreNo")] : []),
       ...apart,
       ...hidden,
     ],

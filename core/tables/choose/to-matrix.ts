@@ -18,6 +18,7 @@ import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { withGroupWeights } from "./group-weights.ts";
 import { withListedGroups } from "./listed-groups.ts";
+import { viewByNames } from "./named-again.ts";
 import { optionLines } from "./option-lines.ts";
 
 /** A chosen reading in the form in which the rest of the reader goes on with it. */
@@ -52,7 +53,8 @@ export function matrixOfCandidate(
     bare: false,
   }));
   const sides = sidesOf(candidate, records, offset);
-  const table: Table = { ...bare, records, sides };
+  const byNames = viewByNames(candidate, view, bare.nameField, records);
+  const table: Table = { ...bare, view: byNames ?? view, records, sides };
   const rated = new Set(
     objectives
       .flatMap((j) => [cells.fields[j]!, ...furtherRaters(candidate, j)])

@@ -1,3 +1,4 @@
+import { choiceText } from "#core/messages/reading-text.ts";
 import type { VNode } from "preact";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
@@ -35,13 +36,17 @@ export function ScoreTable({ breakdown }: { readonly breakdown: Breakdown }): VN
   );
 }
 
+const NO = { code: "no", values: {}, corrections: {} };
+
 function PartRow({ part }: { readonly part: BreakdownPart }): VNode {
   const { texts, format } = usePane();
   const t = texts.pane.breakdown;
   const { rating, weightCell, points } = part;
   const weight = format.share(part.weight);
+  // A blank beside ticks says no.
+  const blank = rating.effect === null ? t.notRated : choiceText(NO, texts);
   const written =
-    rating.written === null ? t.notRated : ratingText(rating.written, (value) => format.number(value));
+    rating.written === null ? blank : ratingText(rating.written, (value) => format.number(value));
   return (
     <tr>
       <th scope="row">

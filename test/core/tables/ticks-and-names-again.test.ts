@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import type { CellValue } from "#core/workbook/cell.ts";
+import { addressOf } from "#core/workbook/range.ts";
+import { read, type Cells } from "./workbook-of.ts";
+
+const effects = (cells: Cells): (number | null)[][] =>
+  read(cells).strategy.investments.map(({ ratings }) => ratings.map(({ effect }) => effect));
+const saysBlanks = (cells: Cells): boolean =>
+  read(cells).notes.some(({ text }) => text === "tables.blanksAreNo");
+
+/** Who leaves a cell blank beside ticks has said no: so says every such table that people publish. */
+describe("a table of ticks alone", () => {
+  const table = (tick: CellValue, blank: CellValue = null): CellValue[][] => [
+    ["Requirement", "Weight", "Quay", "Rill", "Scar"],
+    ["Offline", 5, tick, blank, tick],
+    ["Export", 3, tick, tick, blank],
+    ["Two scripts", 2, blank, tick, tick],
+  ];
+  const yesNo = [
+    [1, 1, 0],
+    [0, 1, 1],
+    [1, 0, 1],
+  ];
+
+  test.each(["x", "✓", "✔️", "●"])("a blank beside %s is a no, and it is said", (tick) => {
+    expect(effects(table(tick))).toEqual(yesNo);
+    expect(saysBlanks(table(tick))).toBe(true);
+  });
+
+  test.each([
+    ["words are said of everything", table("yes")],
+    ["a cross says no, and so a blank need not", [...table("✓"), ["Audit", 1, "✗", "✓", "✓"]]],
+  ])("%s", (_, cells) => {
+    expect(effects(cells).map((own) => own.slice(0, 3))).toEqual(
+      yesNo.map((own) => own.map((effect) => (effect === 0 ? null : effect))),
+    );
+    expect(saysBlanks(cells)).toBe(false);
+  });
+
+  test("what says that it is not known stays so", () => {
+    const cells = table("✓");
+    cells[1]![3] = "?";
+    expect(effects(cells)).toEqual([
+      [1, 1, 0],
+      [null, 1, 1],
+      [1, 0, 1],
+    ]);
+  });
+});
+
+/** A table of conditions has no column of weights, so its options stand a column further left. */
+describe("what stands above the ratings under the same names is said of those names", () => {
+  const scores: Cells = [
+    ["Criterion", "Weight", "Quay", "Rill", "Scar"],
+    ["Price", 40, 3, 4, 5],
+    ["Quality", 35, 5, 2, 3],
+    ["Support", 25, 2, 5, 4],
+  ];
+  const musts: Cells = [
+    ["Must-have", "Quay", "Rill", "Scar"],
+    ["Hosting in the EU", "yes", "no", "yes"],
+  ];
+  const found = (cells: Cells): unknown[] =>
+    read(cells).strategy.investments.map(({ name, readiness }) => [
+      name,
+      ...readiness.map(({ level, cell }) => [level, cell && addressOf({ ...cell, rows: 1, columns: 1 })]),
+    ]);
+
+  test.each([
+    ["right above", [...musts, ...scores]],
+    ["after a blank row", [...musts, [], ...scores]],
+    ["after two", [...musts, [], [], ...scores]],
+  ])("%s", (_, cells) => {
+    expect(found(cells)).toEqual([
+      ["Quay", [1, "Sheet1!B2"]],
+      ["Rill", [0, "Sheet1!C2"]],
+      ["Scar", [1, "Sheet1!D2"]],
+    ]);
+  });
+
+  test("in another order", () => {
+    const other: Cells = [
+      ["Must-have", null, "Scar", "Quay", "Rill"],
+      ["Hosting in the EU", null, "no", "yes", "yes"],
+    ];
+    expect(found([...other, [], ...scores])).toEqual([
+      ["Quay", [1, "Sheet1!D2"]],
+      ["Rill", [1, "Sheet1!E2"]],
+      ["Scar", [0, "Sheet1!C2"]],
+    ]);
+  });
+});
