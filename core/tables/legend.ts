@@ -1,5 +1,6 @@
 import { foldSpaces, foldText } from "./values/fold.ts";
 import { isScaleLabel } from "./values/labels.ts";
+import { namedWhereLeastIsBest } from "./values/scales/least-is-best.ts";
 import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
 import type { Matrix } from "./matrix.ts";
 
@@ -42,6 +43,12 @@ export function legendsOf(matrix: Matrix): Legend[] {
     if (named.length > 0) return about.length === 0 ? [] : [{ text, about: about.map(({ name }) => name) }];
     return scale.reversed && !QUALITY.test(folded) ? [] : [{ text, about: [] }];
   });
+}
+
+/** The objectives of which a sentence around the table says that little is good. */
+export function leastIsBestFor(matrix: Matrix): string[] {
+  const names = matrix.ratings.map(({ name }) => name);
+  return linesAround(matrix).flatMap((text) => namedWhereLeastIsBest(text, names));
 }
 
 function isLabelled(folded: string): boolean {

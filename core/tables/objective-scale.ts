@@ -14,6 +14,8 @@ export interface ScaleSamples {
   readonly scaleText: string;
   /** What a legend near the table says of it; "" where there is none. */
   readonly legend: string;
+  /** A sentence near the table says that little of it is good. */
+  readonly isLeastBest?: boolean;
   readonly samples: readonly CellValue[];
   readonly formats: readonly string[];
 }
@@ -99,8 +101,13 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
 }
 
 /** The header, or a line near the table, names the least grade the best, or the greatest the worst, and not how far the scale goes. */
-function isTurned({ name, scaleText, legend }: ScaleSamples, { words, bottom, reversed }: Scale): boolean {
-  if (reversed || words || bottom !== null || scaleInText(name) || scaleInText(scaleText)) return false;
+function isTurned(
+  { name, scaleText, legend, isLeastBest = false }: ScaleSamples,
+  { words, bottom, reversed }: Scale,
+): boolean {
+  if (reversed || words || bottom !== null) return false;
+  if (isLeastBest) return true;
+  if (scaleInText(name) || scaleInText(scaleText)) return false;
   const isBurden = speaksOf("burden", name);
   return (
     [name, scaleText].some((text) => saysFootIsBest(text, isBurden)) ||

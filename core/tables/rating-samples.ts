@@ -16,6 +16,7 @@ export function findScales(
   legends: readonly Legend[] = [],
   /** The scale that a formula of ours is told for the rating in a cell. */
   told: (cell: CellRef) => string | undefined = () => undefined,
+  leastBest: ReadonlySet<string> = new Set(),
 ): FoundScales {
   const general = legends.find(({ about }) => about.length === 0);
   const found = scalesOf(
@@ -28,6 +29,7 @@ export function findScales(
         told: id === undefined ? null : scaleById(id),
         scaleText,
         legend: (legends.find(({ about }) => about.includes(name)) ?? general)?.text ?? "",
+        isLeastBest: leastBest.has(name),
         samples: cells.map(({ value }) => value),
         formats: cells.map(({ format }) => format),
       };

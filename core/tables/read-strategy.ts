@@ -21,7 +21,7 @@ import { MOST_FIELDS } from "./find/frame-cells.ts";
 import { cellKey } from "./formula/facts.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
 import { gridsOf, isFilled, withoutRanges, type Grid } from "./grid.ts";
-import { legendsOf } from "./legend.ts";
+import { leastIsBestFor, legendsOf } from "./legend.ts";
 import { matchObjectives } from "./match-objectives.ts";
 import { doubtsOf } from "./report/doubts.ts";
 import { reproducedTotals, surenessOf, witnessesOf } from "./report/evidence.ts";
@@ -74,6 +74,7 @@ export function readStrategy(
     corrections,
     choice.parts.flatMap(legendsOf),
     ({ sheet, row, column }) => candidates.facts.scaleOf.get(cellKey(sheetOf.get(sheet) ?? -1, row, column)),
+    new Set(choice.parts.flatMap(leastIsBestFor)),
   );
   const [matrix] = choice.parts;
   const scored = matrix?.candidate ?? null;

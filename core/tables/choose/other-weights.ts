@@ -13,10 +13,11 @@ const BEYOND = 2;
  */
 export function otherWeights(cells: FrameCells, source: WeightSource | null): number[] {
   if (!source || source.kind === "beside") return [];
+  const named = supposed(cells, source);
   const weighed = [...source.values.keys()].filter((j) => !Number.isNaN(source.values[j]));
   const whole = weighed.reduce((sum, j) => sum + Math.abs(source.values[j]!), 0);
   const isHundred = Math.abs(whole / 100 - 1) < TOLERANCE;
-  if (weighed.length < LEAST_FIELDS || !(isHundred || Math.abs(whole - 1) < TOLERANCE)) return [];
+  if (weighed.length < LEAST_FIELDS || !(isHundred || Math.abs(whole - 1) < TOLERANCE)) return named;
   const found: number[] = [];
   let greatest = 0;
   let rated = 0;
@@ -33,10 +34,31 @@ export function otherWeights(cells: FrameCells, source: WeightSource | null): nu
     rated++;
     greatest = Math.max(greatest, ...filled.map(Math.abs));
   });
-  if (found.length === 0 || rated < 2) return [];
-  return found.filter((i) => {
+  if (found.length === 0 || rated < 2) return named;
+  const shared = found.filter((i) => {
     const values = weighed.map((j) => cells.number(i, j));
     if (isHundred) return Math.max(...values) > BEYOND * greatest;
     return greatest > 1 && values.some((value) => !Number.isInteger(value));
   });
+  return [...new Set([...named, ...shared])];
+}
+
+/** "If readers go online", "Wenn die Mieten steigen": beside the weights a supposition weighs anew; no option is one. */
+const SUPPOSED =
+  /^(?:if|when|assuming|suppose|wenn|falls|angenommen|si|se|als|gdyby|jeśli|если)\s+\S+\s+\S/iu;
+
+/** Suppositions right behind the weights, with a number for all that those weigh; something must be left to be rated. */
+function supposed(cells: FrameCells, source: WeightSource): number[] {
+  if (source.kind !== "line") return [];
+  const found: number[] = [];
+  for (let i = cells.lines.indexOf(source.line) + 1; i < cells.lines.length; i++) {
+    const name = cells.names[i];
+    const isWeighed = cells.fields.every(
+      (_, j) => Number.isNaN(source.values[j]) || !Number.isNaN(cells.number(i, j)),
+    );
+    if (cells.lines[i] !== source.line + 1 + found.length || !name || !SUPPOSED.test(name) || !isWeighed)
+      break;
+    found.push(i);
+  }
+  return cells.lines.length - found.length > 1 ? found : [];
 }

@@ -97,8 +97,13 @@ function isOfRequirement(name: string): boolean {
 /** "Threshold", "Mindestwert": what is asked at least, and what nothing that is chosen is called. "Minimum" may be an option. */
 export function isThreshold(name: string): boolean {
   const found = roleOfHeader(name, "objective");
+  if (REQUIRED.test(name.trim())) return true;
   return found?.role === "minimum" && found.confidence >= 0.95 && !BARE.test(name);
 }
+
+/** A participle alone says what is asked of all. */
+const REQUIRED =
+  /^(?:required|needed|gefordert|erforderlich|benötigt|requise?|exigée?|requerid[oa]|exigid[oa]|richiest[oa]|vereist|wymagan[ey])$/iu;
 
 const BARE = /^m[ií]n(?:imum|imo|imal|imale)?$/iu;
 

@@ -103,4 +103,35 @@ describe("words of a legend are whole words", () => {
   ])("%s: less is better", (legend) => {
     expect(new Set(rated(legend))).toEqual(new Set(["1-5 turned"]));
   });
+
+  /** As people write it above or below their tables; who is not named keeps the direction of all. */
+  describe("a sentence says of which little is good", () => {
+    const table: readonly (readonly CellValue[])[] = [
+      ["Pump", "Flow", "Price", "Noise", "Noise at night"],
+      ["Weights", 4, 3, 2, 1],
+      ["Tarn", 4, 3, 1, 5],
+      ["Mere", 5, 5, 4, 3],
+      ["Beck", 2, 1, 2, 4],
+    ];
+    test.each([
+      ["Scored 1-5, 5 is best, except Price and Noise, where 5 is worst.", ["Price", "Noise"]],
+      [
+        "Lower is better for Price and Noise at night; otherwise higher is better",
+        ["Price", "Noise at night"],
+      ],
+      ["Mehr ist besser; bei Noise gilt: weniger ist besser", ["Noise"]],
+      ["Higher is better, but for Price lower is better", ["Price"]],
+      ["Plus est mieux, sauf Price: 5 est mauvais", ["Price"]],
+      ["Más es mejor, salvo en Noise: menos es mejor", ["Noise"]],
+      ["Prices are lower than last year; 5 is best for Flow", []],
+    ])("%s", (sentence, turned) => {
+      for (const rows of [
+        [[sentence], ...table],
+        [...table, [], [sentence]],
+      ]) {
+        const { objectives } = read(rows).strategy;
+        expect(objectives.filter(({ scale }) => scale.reversed).map(({ name }) => name)).toEqual(turned);
+      }
+    });
+  });
 });

@@ -286,3 +286,38 @@ describe("weights in words on another sheet than the ratings", () => {
     expect(again.strategy.investments).toHaveLength(4);
   });
 });
+
+describe("beside the weights", () => {
+  const table = (header: string, column: readonly number[]): Cells => [
+    ["Criterion", "Weight", header, "Quay", "Rill"],
+    ...["Print quality", "App", "Archive"].map((name, at) => [
+      name,
+      [5, 2, 3][at]!,
+      column[at]!,
+      [4, 2, 3][at]!,
+      [2, 5, 3][at]!,
+    ]),
+  ];
+  const found = (header: string, column: readonly number[]): string[] =>
+    read(table(header, column)).strategy.investments.map(({ name }) => name);
+
+  test.each(["If readers go online", "Wenn die Mieten steigen", "Si suben los precios"])(
+    "“%s” weighs anew, whatever it adds up to",
+    (header) => {
+      const { investments, scenarios } = read(table(header, [1, 5, 4])).strategy;
+      expect(investments.map(({ name }) => name)).toEqual(["Quay", "Rill"]);
+      expect(scenarios.map(({ name, weights }) => [name, weights.map(round)])).toEqual([
+        [header, [0.1, 0.5, 0.4]],
+      ]);
+    },
+  );
+
+  test.each([
+    ["“If” alone names an option", "IF Metall"],
+    ["and so does a name of one word", "Iffley"],
+  ])("%s", (_, header) => expect(found(header, [1, 5, 4])).toEqual([header, "Quay", "Rill"]));
+
+  test.each(["Required", "Erforderlich", "Requis"])("“%s” is what is asked of all", (header) => {
+    expect(found(header, [3, 3, 2])).toEqual(["Quay", "Rill"]);
+  });
+});
