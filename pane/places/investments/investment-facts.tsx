@@ -1,4 +1,4 @@
-import type { Gate, Investment, ReadinessPart } from "#core/domain/strategy.ts";
+import type { Gate, Investment, ReadinessPart, Strategy } from "#core/domain/strategy.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { VNode } from "preact";
 import { CellLink } from "#pane/components/cell-link.tsx";
@@ -7,18 +7,18 @@ import type { Breakdown } from "./breakdown.ts";
 
 interface Props {
   readonly breakdown: Breakdown;
-  /** See `Strategy.costPeriods`. */
-  readonly costPeriods?: readonly string[] | undefined;
+  /** What it is of. */
+  readonly strategy: Strategy;
 }
 
 /** What else is known of an investment: readiness, responsible use, cost, ties to others. */
-export function InvestmentFacts({ breakdown, costPeriods = [] }: Props): VNode {
+export function InvestmentFacts({ breakdown, strategy }: Props): VNode {
   const { investment, result } = breakdown;
   return (
     <>
       <Readiness parts={investment.readiness} bankable={result.score.bankable} locked={result.score.locked} />
       <Gates gates={investment.gates} />
-      <OtherFacts investment={investment} costPeriods={costPeriods} />
+      <OtherFacts investment={investment} strategy={strategy} />
     </>
   );
 }
@@ -76,10 +76,10 @@ function Gates({ gates }: { readonly gates: readonly Gate[] }): VNode | null {
 
 interface OtherProps {
   readonly investment: Investment;
-  readonly costPeriods: readonly string[];
+  readonly strategy: Strategy;
 }
 
-function OtherFacts({ investment, costPeriods }: OtherProps): VNode | null {
+function OtherFacts({ investment, strategy }: OtherProps): VNode | null {
   const { texts, format } = usePane();
   const t = texts.pane.breakdown;
   const { costOnce, costYearly, status, owner, requires, excludes, connectsTo, needsCapabilities } =
@@ -90,14 +90,16 @@ function OtherFacts({ investment, costPeriods }: OtherProps): VNode | null {
     facts.push([t.costYearly, format.money(costYearly), costOnce === null ? investment.costCell : null]);
   }
   for (const [k, cost] of (investment.costLater ?? []).entries())
-    if (cost !== null) facts.push([costPeriods[k + 1] ?? "", format.money(cost)]);
+    if (cost !== null) facts.push([strategy.costPeriods?.[k + 1] ?? "", format.money(cost)]);
   if (status !== null) facts.push([t.status, t.statuses[status]]);
   if (owner !== undefined && owner !== "") facts.push([t.owner, owner]);
   if (investment.mustDo) facts.push([t.mustDo, t.yes]);
+  const names = (ids: readonly string[]): string[] =>
+    ids.map((id) => strategy.investments.find((other) => other.id === id)?.name ?? id);
   const lists: [string, readonly string[]][] = [
-    [t.requires, requires],
-    [t.excludes, excludes],
-    [t.connectsTo, connectsTo],
+    [t.requires, names(requires)],
+    [t.excludes, names(excludes)],
+    [t.connectsTo, names(connectsTo)],
     [t.needs, needsCapabilities],
   ];
   for (const [label, items] of lists) if (items.length > 0) facts.push([label, items.join(", ")]);

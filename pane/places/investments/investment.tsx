@@ -165,7 +165,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
           </p>
         )}
       </details>
-      <InvestmentFacts breakdown={breakdown} costPeriods={understanding.reading.strategy.costPeriods} />
+      <InvestmentFacts breakdown={breakdown} strategy={understanding.reading.strategy} />
     </ApartView>
   );
 }

@@ -1,6 +1,7 @@
 import { weightsFromRanks } from "#core/weighting/ranks.ts";
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { DownIcon, UpIcon } from "#pane/components/icons.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { moved } from "./moved.ts";
 import type { MethodProps } from "./set-weights.tsx";
@@ -66,7 +67,7 @@ export function OrderMethod({ names, weights, onWeights }: MethodProps): VNode {
               disabled={place === 0}
               onClick={() => press(place, place - 1, "up")}
             >
-              <span aria-hidden="true">↑</span>
+              <UpIcon />
             </button>
             <button
               type="button"
@@ -75,7 +76,7 @@ export function OrderMethod({ names, weights, onWeights }: MethodProps): VNode {
               disabled={place === order.length - 1}
               onClick={() => press(place, place + 1, "down")}
             >
-              <span aria-hidden="true">↓</span>
+              <DownIcon />
             </button>
           </li>
         ))}
