@@ -28,7 +28,8 @@ export const ALIGNROADMAP: FunctionSpec = {
     VALUES_PARAMETER,
     {
       ...PLAN_COSTS_PARAMETER,
-      description: "What each investment costs, beside the values; spread evenly over its periods.",
+      description:
+        "What each investment costs, beside the values; spread evenly over its periods. Several columns: what it costs in each period from its start on.",
     },
     {
       name: "budgets",
@@ -69,6 +70,19 @@ export const ALIGNROADMAP: FunctionSpec = {
       args: [[[50], [20], [10]], [[4], [4], [4]], [[4, 4, 4]], [[2], [null], [null]]],
       result: [[2], [1], [3]],
     },
+    {
+      formula: "=ALIGNROADMAP(B2:B3, C2:D3, E1:G1)",
+      about: "The shop costs as much again in the period after its start, so the tills wait for the third.",
+      args: [
+        [[50], [20]],
+        [
+          [4, 4],
+          [4, 0],
+        ],
+        [[4, 4, 4]],
+      ],
+      result: [[1], [3]],
+    },
   ],
   evaluate: ([values, costs, budgets, requires, earliest, lengths, carry, names]) => {
     const line = readLine("budgets", budgets!);
@@ -81,7 +95,10 @@ export const ALIGNROADMAP: FunctionSpec = {
     }
     if (amounts.length > MOST_PERIODS)
       return refuse(functions.at("budgets", functions.above(amounts.length, MOST_PERIODS)));
-    const read = readPlan({ values, costs, budget: [[null]], requires, names }, MOST);
+    const across = values!.length === 1 && values![0]!.length > 1;
+    const columns = across ? costs!.length : costs![0]!.length;
+    const budget = [new Array<null>(columns).fill(null)];
+    const read = readPlan({ values, costs, budget, requires, names }, MOST);
     const starts = periodsOf("earliest", earliest ?? null, read.places.length, 1);
     const spans = periodsOf("lengths", lengths ?? null, read.places.length, 1);
     const answer = bestRoadmap({
@@ -91,7 +108,7 @@ export const ALIGNROADMAP: FunctionSpec = {
         const length = spans[Number(item.id)]!;
         return {
           ...item,
-          costs: item.costs.map((cost) => spreadOver(cost, length)),
+          costs: [columns === 1 ? spreadOver(item.costs[0]!, length) : item.costs],
           length,
           earliest: starts[Number(item.id)]! - 1,
           must: false,

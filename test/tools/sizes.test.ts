@@ -99,15 +99,22 @@ describe.each([
   });
 });
 
-test("the workbench asks for the grid beside its own script, which imports it", () => {
+test("the workbench asks for the grid at once, and runs it only for what needs it", () => {
   const files = bundle("bench-page");
   const page = files.get("/")!.toString();
-  const imported = [
-    ...files
-      .get("/page.js")!
-      .toString()
-      .matchAll(/from"\.\/([\w.-]+)"/g),
-  ].map((match) => match[1]!);
-  expect(imported).toContain("grid.js");
-  for (const name of imported) expect(page).toContain(`<link rel="modulepreload" href="${name}" />`);
+  const importedBy = (path: string): string[] =>
+    [
+      ...files
+        .get(path)!
+        .toString()
+        .matchAll(/(?:from|import)"\.\/([\w.-]+)"/g),
+    ].map((match) => match[1]!);
+  const first = new Set(["page.js"]);
+  for (const name of first) for (const next of importedBy(`/${name}`)) first.add(next);
+  expect([...first]).not.toContain("grid.js");
+  for (const name of importedBy("/page.js"))
+    expect(page).toContain(`<link rel="modulepreload" href="${name}" />`);
+  const later = [...files.keys()].filter((path) => /^\/page-grid-part.*\.js$/.test(path));
+  expect(later.map(importedBy)).toEqual([expect.arrayContaining(["grid.js"])]);
+  expect(page).toContain(`<link rel="modulepreload" href="grid.js" />`);
 });

@@ -2,9 +2,6 @@ import type { SheetData, WorkbookData } from "@odoo/o-spreadsheet";
 import { Model } from "@odoo/o-spreadsheet";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 import { addressOf, overlaps, parseAddress } from "#core/workbook/range.ts";
-import { csvToXlsx, isCsvName, workbookName } from "#workbench/csv/csv-to-xlsx.ts";
-import { openXlsx } from "#workbench/xlsx/open.ts";
-import type { XlsxWorkbook } from "#workbench/xlsx/xlsx-workbook.ts";
 import type { DocumentData } from "#workbench/grid/document.ts";
 import { tableKey } from "#workbench/grid/grid-outline.ts";
 import { GridWorkbook } from "#workbench/grid/grid-workbook.ts";
@@ -12,6 +9,7 @@ import { zoneOf } from "#workbench/grid/place.ts";
 import { takeBaseline, type Baseline } from "./baseline.ts";
 import { fillCells, uncalculated, type SheetCells } from "./fill-cells.ts";
 import { convertXlsx, plainGrid } from "./grid-data.ts";
+import { readFile, type ReadFile } from "./read-file.ts";
 
 /** A workbook that is open in the grid, and all that saving it takes. */
 export interface OpenFile {
@@ -36,21 +34,6 @@ export interface OpenFile {
  */
 export function openFile(name: string, bytes: Uint8Array): Promise<OpenFile> {
   return intoGrid(readFile(name, bytes));
-}
-
-/** A file as our own reader has it, which takes a fraction of the time that the grid takes. */
-export interface ReadFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly book: XlsxWorkbook;
-}
-
-/** @throws WorkbookError as `openFile` */
-export function readFile(name: string, bytes: Uint8Array): ReadFile {
-  // A list of delimited text is opened as a workbook of its cells, and saved as one.
-  return isCsvName(name)
-    ? readFile(workbookName(name), csvToXlsx(bytes))
-    : { name, bytes, book: openXlsx(bytes) };
 }
 
 /** Makes the grid's model of a file. */

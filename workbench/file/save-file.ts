@@ -50,6 +50,19 @@ export async function saveFile(file: OpenFile): Promise<SavedFile> {
   return { bytes: book.save(), left: [...alterations, ...looks, ...charts] };
 }
 
+/**
+ * The file as a save would make it. Null where it cannot be saved as it is (rows were moved about): then the copy of
+ * before is all there is.
+ */
+export async function copyOf(file: OpenFile): Promise<Uint8Array | null> {
+  try {
+    return (await saveFile(file)).bytes;
+  } catch (fault) {
+    if (fault instanceof WorkbookError && fault.code === "not-supported") return null;
+    throw fault;
+  }
+}
+
 /** Charts on sheets that AlignScore added: the file cannot be given new ones. */
 function newCharts({ model, baseline }: OpenFile): Alteration[] {
   return model.getters

@@ -2,12 +2,13 @@ import type { Command, Model } from "@odoo/o-spreadsheet";
 import { isCoreCommand } from "@odoo/o-spreadsheet";
 import type { ApplyResult, ChangeSet } from "#core/workbook/change-set.ts";
 import type { HostState } from "#core/workbook/host-state.ts";
-import type { Capabilities, Highlight, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
+import type { Highlight, RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
 import type { Dispatch } from "./batch.ts";
 import { inOneStep } from "./batch.ts";
+import { GRID_CAPABILITIES } from "./capabilities.ts";
 import { carryOut } from "./carry-out.ts";
 import { asAlignScore } from "./document.ts";
 import type { TableNames } from "./grid-outline.ts";
@@ -19,25 +20,6 @@ import { zoneOf } from "./place.ts";
 import { contentAt, extentOf, isSpilled, readRange } from "./read-cells.ts";
 import { saveSheet } from "./saved-sheet.ts";
 import { workbookSays } from "#core/workbook/says.ts";
-
-export const GRID_CAPABILITIES: Capabilities = {
-  liveFormulas: true,
-  spill: true,
-  blanksReachFunctionsAsZero: "elsewhere",
-  charts: true,
-  conditionalFormats: true,
-  validation: true,
-  // The grid has no notes of its own, and leaves those of a file as they are.
-  notes: false,
-  pages: true,
-  protection: "in-file",
-  tableReach: true,
-  filterReach: true,
-  hidesTables: false,
-  changeEvents: true,
-  selectionEvents: true,
-  highlights: "drawn",
-};
 
 /** How long a burst of changes may last before listeners are told, in milliseconds. */
 const QUIET = 50;

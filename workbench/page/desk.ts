@@ -1,17 +1,14 @@
 import type { Command, Model } from "@odoo/o-spreadsheet";
-import { isCoreCommand } from "@odoo/o-spreadsheet";
 import { WorkbookError, type Workbook } from "#core/workbook/port.ts";
 import { serveOver } from "#workbench/bridge/message-wire.ts";
 import { blankXlsx } from "#workbench/csv/csv-to-xlsx.ts";
 import { LateWorkbook } from "#workbench/file/late-workbook.ts";
-import { intoGrid, readFile, type OpenFile, type ReadFile } from "#workbench/file/open-file.ts";
-import { saveFile } from "#workbench/file/save-file.ts";
-import { GRID_CAPABILITIES } from "#workbench/grid/grid-workbook.ts";
-import { mountGrid } from "#workbench/grid/mount.ts";
+import type { OpenFile } from "#workbench/file/open-file.ts";
+import { readFile, type ReadFile } from "#workbench/file/read-file.ts";
+import { GRID_CAPABILITIES } from "#workbench/grid/capabilities.ts";
 import type { WorkbenchTexts } from "#workbench/texts.ts";
 import { download } from "./download.ts";
 import type { MessageBar } from "./message-bar.ts";
-import { copyOf } from "./offer-unsaved.ts";
 import type { Start } from "./start.ts";
 import type { LeftBehind, UnsavedWork } from "./unsaved-work.ts";
 import { workbookSays } from "#core/workbook/says.ts";
@@ -20,8 +17,6 @@ import { worded } from "#core/messages/message.ts";
 /** The parts of the page that change with the workbook. */
 export interface DeskParts {
   readonly grid: HTMLElement;
-  /** What the grid says, in the language of the page. */
-  readonly gridWords: (text: string) => string;
   readonly fileName: HTMLElement;
   readonly unsaved: HTMLElement;
   readonly message: MessageBar;
@@ -36,6 +31,12 @@ export interface DeskParts {
 /** How long after a change a copy is kept, in milliseconds: often enough to lose little, seldom enough not to be felt. */
 const KEEP_AFTER = 1500;
 
+interface Grid {
+  readonly part: typeof import("./grid-part.ts");
+  /** What it says, in the language of the page. */
+  readonly words: (text: string) => string;
+}
+
 /** The one workbook that is open: opening, replacing and saving it. */
 export class Desk {
   file: OpenFile | null = null;
@@ -43,6 +44,7 @@ export class Desk {
   private close: () => void = () => undefined;
   private keeping: ReturnType<typeof setTimeout> | null = null;
   private toldNotKept = false;
+  private ready: Promise<Grid> | null = null;
 
   constructor(
     private readonly texts: WorkbenchTexts,
@@ -86,7 +88,7 @@ export class Desk {
     if (!file) return;
     message.clear();
     try {
-      const { bytes, left } = await saveFile(file);
+      const { bytes, left } = await (await this.grid()).part.saveFile(file);
       if (left.length > 0) {
         const { altered, leftOut, leftOutOn, goOn, cancel } = this.texts.workbench;
         const words = left.map(({ kind, sheet }) => leftOutOn(altered[kind], sheet));
@@ -113,8 +115,9 @@ export class Desk {
     try {
       const read = readFile(name, await bytes());
       const late = await this.tellEarly(read);
-      const file = await intoGrid(read);
-      await this.show(file, late);
+      const grid = await this.grid();
+      const file = await grid.part.intoGrid(read);
+      await this.show(file, grid, late);
       isOpen = true;
       const notes = [
         ...(file.frozen > 0 ? [this.texts.workbench.frozen(file.frozen)] : []),
@@ -141,6 +144,15 @@ export class Desk {
     return late;
   }
 
+  /** What needs the grid's own file: not asked for before the pane has read what it can without. */
+  private grid(): Promise<Grid> {
+    this.ready ??= import("./grid-part.ts").then((part) => ({
+      part,
+      words: part.readyGrid(this.texts.common.language),
+    }));
+    return this.ready;
+  }
+
   /** Gives the pane a workbook. @returns takes it away */
   private serve(workbook: Workbook): () => void {
     let stopServing = (): void => undefined;
@@ -163,21 +175,16 @@ export class Desk {
   }
 
   /** @param late the pane has it already */
-  private async show(file: OpenFile, late: LateWorkbook | null): Promise<void> {
+  private async show(file: OpenFile, { part, words }: Grid, late: LateWorkbook | null): Promise<void> {
     let stopServing = this.close;
     if (!late) stopServing();
     this.file = file;
     document.title = this.texts.workbench.documentName(file.name);
-    const takeAway = await mountGrid(
-      file.model,
-      this.parts.grid,
-      file.workbook.highlights,
-      this.parts.gridWords,
-    );
+    const takeAway = await part.mountGrid(file.model, this.parts.grid, file.workbook.highlights, words);
     if (late) await late.arrive(file.workbook);
     else stopServing = this.serve(file.workbook);
     this.setUnsaved(false);
-    this.watch(file.model);
+    this.watch(file.model, part.isCoreCommand);
     this.close = () => {
       stopServing();
       file.model.off("command-dispatched", this);
@@ -186,7 +193,7 @@ export class Desk {
     };
   }
 
-  private watch(model: Model): void {
+  private watch(model: Model, isCoreCommand: Grid["part"]["isCoreCommand"]): void {
     model.on("command-dispatched", this, (command) => {
       const { type } = command as { type: string };
       if (isCoreCommand(command as Command) || type === "UNDO" || type === "REDO") this.setUnsaved(true);
@@ -206,7 +213,8 @@ export class Desk {
     this.keeping ??= setTimeout(() => {
       this.keeping = null;
       const { file } = this;
-      if (file && this.unsaved) this.settled(unsavedWork.keep(file.name, () => copyOf(file)));
+      if (file && this.unsaved)
+        this.settled(unsavedWork.keep(file.name, async () => (await this.grid()).part.copyOf(file)));
     }, KEEP_AFTER);
   }
 

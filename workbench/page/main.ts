@@ -1,9 +1,4 @@
-import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { greetFrame } from "#workbench/bridge/handshake.ts";
-import { registerFunctions } from "#workbench/functions/register-functions.ts";
-import { quietDebug } from "#workbench/grid/quiet.ts";
-import { registerGrid } from "#workbench/grid/register.ts";
-import { speak } from "#workbench/grid/words/speak.ts";
 import { Desk } from "./desk.ts";
 import { makeDivider } from "./divider.ts";
 import { acceptDrops } from "./drop.ts";
@@ -18,11 +13,6 @@ const texts = pageTexts(navigator.language);
 const { workbench } = texts;
 document.documentElement.lang = texts.common.language;
 
-quietDebug();
-registerGrid();
-const gridWords = speak(texts.common.language);
-registerFunctions(CATALOGUE);
-
 const message = new MessageBar(element("message"), workbench.dismiss);
 // A browser may lack either, or keep nothing in a private window.
 const unsavedWork =
@@ -32,7 +22,6 @@ const unsavedWork =
 const pane = greetFrame(element("pane", HTMLIFrameElement));
 const desk = new Desk(texts, {
   grid: element("grid"),
-  gridWords,
   fileName: element("file-name"),
   unsaved: element("unsaved"),
   message,

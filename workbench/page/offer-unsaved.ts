@@ -1,22 +1,6 @@
-import { WorkbookError } from "#core/workbook/port.ts";
-import type { OpenFile } from "#workbench/file/open-file.ts";
-import { saveFile } from "#workbench/file/save-file.ts";
 import type { WorkbenchTexts } from "#workbench/texts.ts";
 import type { MessageBar } from "./message-bar.ts";
 import type { LeftBehind, UnsavedWork } from "./unsaved-work.ts";
-
-/**
- * The file as a save would make it. Null where it cannot be saved as it is (rows were moved about): then the copy of
- * before is all there is.
- */
-export async function copyOf(file: OpenFile): Promise<Uint8Array | null> {
-  try {
-    return (await saveFile(file)).bytes;
-  } catch (fault) {
-    if (fault instanceof WorkbookError && fault.code === "not-supported") return null;
-    throw fault;
-  }
-}
 
 /** Asks for each workbook that was left behind whether to bring it back, until one is; what is not answered stays. */
 export async function offerUnsaved(work: UnsavedWork, { message, texts, open }: Offer): Promise<void> {

@@ -16,31 +16,52 @@ const LIBRARY = ["workbench/grid/library.ts", "workbench/grid/library.css"];
 
 /**
  * Builds the page. The grid (o-spreadsheet, LGPL) is a file of its own, unmodified and replaceable, which page.js
- * imports; it never becomes part of what is built for Sheets or Excel.
+ * imports once the pane has read the file; it never becomes part of what is built for Sheets or Excel.
  * @param root the project's folder
  */
 export async function bundlePage(root: string): Promise<Bundle> {
   const page = join(root, "workbench", "page");
-  const [grid, scripts, pane] = await Promise.all([
+  const [grid, script, others, pane] = await Promise.all([
     gridLibrary(root),
+    build({
+      ...FOR_PAGE,
+      absWorkingDir: root,
+      entryPoints: [{ in: join(page, "main.ts"), out: "page" }],
+      outdir: ".",
+      splitting: true,
+      chunkNames: "page-[name]-[hash]",
+      metafile: true,
+      plugins: [gridIsApart],
+    }),
     run({
       entryPoints: [
-        { in: join(page, "main.ts"), out: "page" },
         { in: join(page, "pane-frame.css"), out: "pane" },
         { in: join(page, "copy-reader.ts"), out: "copy-reader" },
       ],
       outdir: root,
-      plugins: [gridIsApart],
     }),
     bundlePane(root),
   ]);
-  const files = new Map<string, Uint8Array>([...scripts, ...pane.files, ...grid]);
-  files.set("/", await readFile(join(page, "index.html")));
+  const files = new Map<string, Uint8Array>([
+    ...servedFiles(script.outputFiles),
+    ...others,
+    ...pane.files,
+    ...grid,
+  ]);
+  const index = await readFile(join(page, "index.html"), "utf8");
+  files.set("/", new TextEncoder().encode(index.replace("<!-- parts -->", partsOfPage(script.metafile))));
   const html = await readFile(join(page, "pane.html"), "utf8");
   const links = preloadLinks(pane.metafile);
   files.set("/pane.html", new TextEncoder().encode(html.replace("<!-- parts -->", links)));
   files.set("/page.css", await readFile(join(page, "page.css")));
   return files;
+}
+
+/** Has the browser ask for what page.js begins with beside page.js itself. */
+function partsOfPage({ outputs }: Metafile): string {
+  return outputs["page.js"]!.imports.filter(({ kind, external }) => kind === "import-statement" && !external)
+    .map(({ path }) => `<link rel="modulepreload" href="${path}" />`)
+    .join("");
 }
 
 /** The pane's script with its parts, by the paths they are served under. */
