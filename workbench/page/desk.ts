@@ -10,6 +10,7 @@ import type { WorkbenchTexts } from "#workbench/texts.ts";
 import { download } from "./download.ts";
 import type { MessageBar } from "./message-bar.ts";
 import type { Start } from "./start.ts";
+import type * as GridPart from "./grid-part.ts";
 import type { LeftBehind, UnsavedWork } from "./unsaved-work.ts";
 import { workbookSays } from "#core/workbook/says.ts";
 import { worded } from "#core/messages/message.ts";
@@ -32,7 +33,7 @@ export interface DeskParts {
 const KEEP_AFTER = 1500;
 
 interface Grid {
-  readonly part: typeof import("./grid-part.ts");
+  readonly part: typeof GridPart;
   /** What it says, in the language of the page. */
   readonly words: (text: string) => string;
 }
