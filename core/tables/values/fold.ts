@@ -26,6 +26,7 @@ export function paragraphStart(text: string): string | null {
 
 /** White space of every kind (line breaks, `<br>`, no-break, thin, zero-width) to single spaces, ends trimmed. */
 export function foldSpaces(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   return text
     .replace(/<br\s*\/?>/gi, " ")
     .replace(/[\u200b\u2060\ufeff]/g, "")
