@@ -19,9 +19,9 @@ export function tableNotes(
   const notes: Message[] = [];
   const [matrix] = parts;
   if (source && source.averaged.length > 0) notes.push(tablesSay("severalLines", source.averaged.join(", ")));
-  if (matrix && matrix.unweighted.length > 0) {
-    notes.push(tablesSay("unweightedColumns", matrix.unweighted.map(({ header }) => header).join(", ")));
-  }
+  // A column without a header is named by its place, among what is not used.
+  const unweighted = matrix?.unweighted.flatMap(({ header }) => (header === "" ? [] : [header])) ?? [];
+  if (unweighted.length > 0) notes.push(tablesSay("unweightedColumns", unweighted.join(", ")));
   if (matrix && matrix.table.products > 0) notes.push(tablesSay("productsLeftOut"));
   if (parts.length > 1) {
     const where = parts.map(({ table: { layout } }) => addressOf(layout.range));

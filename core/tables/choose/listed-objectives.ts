@@ -1,7 +1,7 @@
 import type { ObjectiveRole } from "#core/domain/reading.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { describeFields } from "../field-facts.ts";
-import { areCalledWeights, type NameList } from "../find/name-lists.ts";
+import { areCalledWeights, isHeaderless, type NameList } from "../find/name-lists.ts";
 import { objectiveListOf, type ObjectiveList } from "../objective-list.ts";
 import type { Table, TableField, TableRecord } from "../table.ts";
 import { foldSpaces } from "../values/fold.ts";
@@ -16,7 +16,7 @@ export function objectivesOfList(list: NameList, pieces: readonly RangeRef[]): O
   const { sight, nameField, valueField, items } = list;
   const firstLine = items[0]!.line;
   const lastLine = items[items.length - 1]!.line;
-  if (firstLine === 0) return null;
+  if (isHeaderless(list)) return null;
   const header = headerLine(list);
   const holds = (piece: RangeRef): boolean => {
     const [from, to] = sight.turned

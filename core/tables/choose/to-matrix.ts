@@ -5,7 +5,7 @@ import { foldSpaces } from "../values/fold.ts";
 import { columnHeaders } from "../column-headers.ts";
 import { SAID } from "../find/frame-cells.ts";
 import type { Frame } from "../find/frames.ts";
-import type { NameList } from "../find/name-lists.ts";
+import { isHeaderless, type NameList } from "../find/name-lists.ts";
 import type { Layout } from "../layout.ts";
 import { addBlankRoles, rolesOf, type Matrix, type RatingField } from "../matrix.ts";
 import { candidateOf } from "../rating-fields.ts";
@@ -228,6 +228,13 @@ function mergedWeight(
     const value = source.values[j]!;
     const percent = source.told?.entries.some((entry) => entry.percent) ?? false;
     return Number.isNaN(value) ? null : { written: value, value, percent, cell: null };
+  }
+  if (source?.kind === "list" && isHeaderless(source.list!)) {
+    const { sight: own, valueField } = source.list!;
+    const item = source.items[j] ?? null;
+    if (item === null) return null;
+    const cell = own.cell(item.line, valueField);
+    return writtenWeight(own.at(item.line, valueField), own.format(item.line, valueField), locale, cell);
   }
   if (source?.kind !== "line") return null;
   return writtenWeight(

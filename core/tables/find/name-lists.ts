@@ -44,6 +44,11 @@ const MOST_RUNS = 8;
 const REACH_DOWN = 3;
 const CODE = /^\p{Lu}{1,3}[-_. ]?\d{1,4}$/u;
 
+/** It begins in the sheet's first line: nothing heads it, so that it is a list of weights and no table of objectives. */
+export function isHeaderless({ items }: NameList): boolean {
+  return items[0]!.line === 0;
+}
+
 /** "Growth weight", "Quality weight": each name says that its number is one. */
 export function areCalledWeights({ items }: Pick<NameList, "items">): boolean {
   return items.every(({ name }) => name.includes(" ") && speaksOf("weight", name));

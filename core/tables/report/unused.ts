@@ -9,6 +9,7 @@ import { rangeOf } from "../choose/rank.ts";
 import type { Choice } from "../choose.ts";
 import type { FoundTables } from "../find-tables.ts";
 import { KIND } from "../find/frame-cells.ts";
+import type { NameList } from "../find/name-lists.ts";
 import { isFilled, type Grid } from "../grid.ts";
 import type { Matrix } from "../matrix.ts";
 import { otherCost } from "./other-cost.ts";
@@ -39,6 +40,7 @@ function usedRanges({ parts, list, investments, links }: Choice): RangeRef[] {
     ...parts.map(({ table }) => table.layout.range),
     ...(links?.more ?? []),
     ...parts.flatMap(({ weights }) => cellsOf([...weights.groups.values()])),
+    ...parts.flatMap(({ candidate }) => listCells(candidate?.source?.list ?? null)),
     ...[list?.table.layout.range, investments?.table.layout.range, links?.layout.range].flatMap(
       (range) => range ?? [],
     ),
@@ -47,6 +49,15 @@ function usedRanges({ parts, list, investments, links }: Choice): RangeRef[] {
 
 function cellsOf(weights: readonly WrittenWeight[]): RangeRef[] {
   return weights.flatMap(({ cell }) => (cell ? [{ ...cell, rows: 1, columns: 1 }] : []));
+}
+
+/** The names and numbers of a list of weights, which may be no table of its own. */
+function listCells(list: NameList | null): RangeRef[] {
+  if (list === null) return [];
+  const { sight, nameField, valueField, items } = list;
+  return items.flatMap(({ line }) =>
+    [nameField, valueField].map((field) => ({ ...sight.cell(line, field), rows: 1, columns: 1 })),
+  );
 }
 
 function unusedFields(matrix: Matrix): UnusedPart[] {

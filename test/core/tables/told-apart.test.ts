@@ -153,6 +153,23 @@ describe("priorities in numbers are places, the first counting most", () => {
 });
 
 describe("weights of objectives on another sheet", () => {
+  test("count where nothing heads them, and their cells are used", () => {
+    const { strategy, unused } = read({
+      Ideas: [HEAD, ...RATED],
+      Shares: [
+        ["Calm", 50],
+        ["Pride", 30],
+        ["Fun", 20],
+      ],
+    });
+    expect(strategy.objectives.map(({ name, weight }) => [name, Math.round(weight * 100)])).toEqual([
+      ["Calm", 50],
+      ["Pride", 30],
+      ["Fun", 20],
+    ]);
+    expect(unused.filter(({ range }) => range.sheet === "Shares")).toEqual([]);
+  });
+
   const goals: Cells = [
     ["Goal", "Weight"],
     ["Calm", 50],

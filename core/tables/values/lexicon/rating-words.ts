@@ -63,32 +63,6 @@ export const WORD_SCALES: readonly WordScale[] = [
     ],
   },
   {
-    id: "full/partial/missing",
-    zero: 0,
-    top: 2,
-    bottom: null,
-    levels: [
-      {
-        level: 0,
-        words:
-          "missing|not met|not fulfilled|unmet|fails|absent|fehlt|nicht erfüllt|non rempli|absente|manquant|non atteint|" +
-          "falta|ausente|no cumple|não atende|não cumpre|mancante|assente|non soddisfatto",
-      },
-      {
-        level: 1,
-        words:
-          "partial|partially|partly|partially met|partly met|teilweise|teilweise erfüllt|teils|partiel|partielle|" +
-          "partiellement|parcial|parcialmente|cumple parcialmente|parziale|parzialmente|in parte",
-      },
-      {
-        level: 2,
-        words:
-          "full|fully|complete|met|fully met|fulfilled|voll|vollständig|erfüllt|voll erfüllt|complet|complète|total|" +
-          "totalement|rempli|atteint|completo|completa|cumple|pleno|plenamente|atende|completamente|pieno|soddisfatto",
-      },
-    ],
-  },
-  {
     id: "yes/no",
     zero: 0,
     top: 2,
@@ -108,6 +82,32 @@ export const WORD_SCALES: readonly WordScale[] = [
         level: 2,
         words:
           "yes|y|x|✓|✔|✔️|✅|☑|☒|√|●|•|true|ja|j|wahr|oui|o|vrai|si|sí|verdadero|sim|s|verdadeiro|sì|vero|tak|ano|evet|да|так|نعم|כן|是|はい|예|네|हाँ|ya",
+      },
+    ],
+  },
+  {
+    id: "full/partial/missing",
+    zero: 0,
+    top: 2,
+    bottom: null,
+    levels: [
+      {
+        level: 0,
+        words:
+          "no|none|nein|nicht|gar nicht|keine|non|aucun|não|nee|missing|not met|not fulfilled|unmet|fails|absent|fehlt|nicht erfüllt|non rempli|absente|manquant|non atteint|" +
+          "falta|ausente|no cumple|não atende|não cumpre|mancante|assente|non soddisfatto",
+      },
+      {
+        level: 1,
+        words:
+          "partial|partially|partly|partially met|partly met|teilweise|teilweise erfüllt|teils|partiel|partielle|" +
+          "partiellement|parcial|parcialmente|cumple parcialmente|parziale|parzialmente|in parte",
+      },
+      {
+        level: 2,
+        words:
+          "yes|ja|oui|sí|sim|full|fully|complete|met|fully met|fulfilled|voll|vollständig|erfüllt|voll erfüllt|complet|complète|total|" +
+          "totalement|rempli|atteint|completo|completa|cumple|pleno|plenamente|atende|completamente|pieno|soddisfatto",
       },
     ],
   },

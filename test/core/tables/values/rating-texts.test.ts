@@ -31,6 +31,8 @@ describe("ratings as people write them", () => {
     ["a word and a remark", ["High (since v2)", "Medium (4-6h)", "None (yet)"], [1, 0.667, 0]],
     ["a sign behind words", ["built in (+)", "clumsy (-)", "so so (0)"], [1, -1, 0]],
     ["a tick before words", ["✅ built in", "⚠️ 1 GB", "❌ by hand"], [1, 0.5, 0]],
+    ["how far a need is met, and no", ["Fully", "Partly", "No"], [1, 0.5, 0]],
+    ["the same in German", ["Voll", "Teilweise", "Nein"], [1, 0.5, 0]],
     ["full width", ["１", "５", "３", "２"], [0, 1, 0.5, 0.25]],
     ["Arabic digits", ["١", "٥", "٣", "٢"], [0, 1, 0.5, 0.25]],
     ["Devanagari digits", ["१", "५", "३", "२"], [0, 1, 0.5, 0.25]],
