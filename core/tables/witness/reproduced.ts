@@ -1,6 +1,6 @@
 import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
-import { isShownAs } from "./shown-as.ts";
+import { isRoundedTo, isShownAs } from "./shown-as.ts";
 
 /** Misses after which a field is no total. */
 const MOST_MISSES = 4;
@@ -76,11 +76,12 @@ export function reproduce(
   if (right < 2 || right < LEAST_RIGHT * rows.length) return null;
   const wrong = rows.filter(({ sum, total, rated }) => {
     const expected = Number.isNaN(factor) ? sum / rated : sum * factor;
-    return !agrees(total, expected);
+    // Most of the others come out: what is as far off as rounding explains is no mistake.
+    return !agrees(total, expected) && !isRoundedTo(total, expected);
   });
   return {
     field,
-    right,
+    right: rows.length - wrong.length,
     of: rows.length,
     factor,
     wrong: wrong.map(({ line }) => line),

@@ -143,8 +143,15 @@ describe("priorities in numbers are places, the first counting most", () => {
     ]);
   });
 
-  test("“Importance” is how much, not which place", () => {
-    expect(objectivesOf([HEAD, ["Importance", 1, 2, 3], ...RATED])).toEqual([
+  test.each([
+    "Importance",
+    "How important?",
+    "How important is it to us (1-5)",
+    "Wie wichtig ist uns das?",
+    "¿Qué tan importante?",
+    "Hoe belangrijk?",
+  ])("“%s” is how much, not which place", (label) => {
+    expect(objectivesOf([HEAD, [label, 1, 2, 3], ...RATED])).toEqual([
       ["Calm", 17],
       ["Pride", 33],
       ["Fun", 50],

@@ -135,6 +135,17 @@ describe("a result that is called by what it is made of", () => {
     expect(reproduced).toMatchObject({ header: heads[3], right: 3, of: 3 });
   });
 
+  test("a mean that is small and rounded is no mistake among means that come out", () => {
+    const { reproduced } = read([
+      ["Project", "Calm", "Pride", "Fun", "Mean"],
+      ["Solar panels", 4, 5, 3, 4],
+      ["Heat pump", 3, 3, 4, 3.3],
+      ["Bikes", 2, 4, 1, 2.3],
+      ["Canteen app", 1, 2, 2, 1.7],
+    ]);
+    expect(reproduced).toMatchObject({ right: 4, of: 4, wrong: [] });
+  });
+
   test("what is measured by something else than a burden is nothing to score", () => {
     const counted = read([
       ["Club", "Goals", "Games", "Goals/Games"],

@@ -20,6 +20,10 @@ export const WEIGHT_LABELS =
   "weight|weights|weighting|weightings|w|wt|wi|relative weights|relative weight|criteria weight|criteria weights|" +
   "importance|importance weight|relative importance|rating of importance|rating of importance to customer|" +
   "normalized weight|normalized weights|normalised weight|normalised weights|overall weights|overall weight|priority weight|points to share|" +
+  "how important|how important is it|how important is this|how important to us|how important is it to us|importance to us|importance for us|" +
+  "how much it matters|how much does it matter|wie wichtig|wie wichtig ist das|wie wichtig ist es|wie wichtig ist uns das|wichtig fur uns|" +
+  "quelle importance|importance pour nous|que tan importante|cuanto importa|importancia para nosotros|quanto conta|quanto importa|" +
+  "hoe belangrijk|hur viktigt|hur viktig|hvor vigtigt|hvor vigtig|hvor viktig|hvor viktigt|jak wazne|" +
   "gewicht|gewichte|gewichtung|gewichtungen|wichtung|wichtung wi|gewichtungsfaktor|faktor|bedeutung|wichtigkeit|prozentgewicht|" +
   "poids|ponderation|ponderations|coefficient|coefficients|coefficient d importance|coef|importance relative|" +
   "peso|pesos|ponderacion|ponderaciones|importancia|coeficiente|ptje obj|peso relativo|" +
