@@ -1,8 +1,10 @@
 import {
   BLOCKERS_PARAMETER,
+  CONFIDENCE_PARAMETER,
   MUST_PARAMETER,
   NEEDED_BY_PARAMETER,
   readConditions,
+  readConfidence,
   speaksUnrated,
   STATUS_PARAMETER,
 } from "./investment-arguments.ts";
@@ -31,6 +33,7 @@ export const ALIGNVERDICT: FunctionSpec = {
     STATUS_PARAMETER,
     LANGUAGE_PARAMETER,
     NEEDED_BY_PARAMETER,
+    CONFIDENCE_PARAMETER,
   ],
   result:
     "One verdict for each investment, in a column; blank where nothing is rated and nothing asks for it.",
@@ -90,7 +93,7 @@ export const ALIGNVERDICT: FunctionSpec = {
     },
   ],
   evaluate: ([ratingCells, weightCells, scaleCell, readinessCells, blockers, must, limitCells, ...more]) => {
-    const [status, language, neededBy] = more;
+    const [status, language, neededBy, confidenceCells] = more;
     const scale = readScale(scaleCell!);
     const weights = readWeights(weightCells!);
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
@@ -98,7 +101,7 @@ export const ALIGNVERDICT: FunctionSpec = {
     const conditions = readConditions(blockers!, must!, ratings, status, neededBy);
     const limits = readLimits(limitCells!, weights, ratings);
     const texts = readLanguage(language!);
-    const judge = judging(ratings, weights, limits);
+    const judge = judging(ratings, weights, limits, readConfidence(confidenceCells!, ratings));
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !speaksUnrated(conditions[i]!)) return "";
       const { verdict } = judge(i, readiness[i]!, conditions[i]!);

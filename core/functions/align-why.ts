@@ -3,13 +3,15 @@ import { explainVerdict } from "#core/scoring/explain.ts";
 import { refuse } from "./error.ts";
 import {
   BLOCKERS_PARAMETER,
+  CONFIDENCE_PARAMETER,
   MUST_PARAMETER,
   NEEDED_BY_PARAMETER,
   readConditions,
+  readConfidence,
   speaksUnrated,
   STATUS_PARAMETER,
 } from "./investment-arguments.ts";
-import { judging } from "./judge.ts";
+import { confidenceIn, judging } from "./judge.ts";
 import { LANGUAGE_PARAMETER, readLanguage } from "./language-argument.ts";
 import { LIMITS_PARAMETER, readLimits } from "./limits-argument.ts";
 import { readLine, withoutTail } from "./line-argument.ts";
@@ -49,6 +51,7 @@ export const ALIGNWHY: FunctionSpec = {
     LANGUAGE_PARAMETER,
     READINESS_OF_PARAMETER,
     NEEDED_BY_PARAMETER,
+    CONFIDENCE_PARAMETER,
   ],
   result: "One text for each investment, in a column; blank where nothing is rated.",
   examples: [
@@ -76,7 +79,7 @@ export const ALIGNWHY: FunctionSpec = {
     },
   ],
   evaluate: ([ratingCells, weightCells, nameCells, scaleCell, readinessCells, ...more]) => {
-    const [blockers, must, limitCells, status, language, readinessOf, neededBy] = more;
+    const [blockers, must, limitCells, status, language, readinessOf, neededBy, confidenceCells] = more;
     const scale = readScale(scaleCell!);
     const weights = readWeights(weightCells!);
     const ratings = readRatings(ratingCells!, weights.length, scale, weightCells);
@@ -86,16 +89,19 @@ export const ALIGNWHY: FunctionSpec = {
     const conditions = readConditions(blockers!, must!, ratings, status, neededBy);
     const limits = readLimits(limitCells!, weights, ratings);
     const texts = readLanguage(language!);
-    const judge = judging(ratings, weights, limits, { objectives: names, readiness: readinessNames, texts });
+    const confidence = readConfidence(confidenceCells!, ratings);
+    const words = { objectives: names, readiness: readinessNames, texts };
+    const judge = judging(ratings, weights, limits, confidence, words);
     return perInvestment(ratings, (i) => {
       if (isBlankInvestment(ratings, i) && !speaksUnrated(conditions[i]!)) return "";
       const judged = judge(i, readiness[i]!, conditions[i]!);
       const effects = ratings.effects[i]!;
+      const sure = confidence && confidenceIn(confidence, i, weights.length);
       const rated = names.map((name, j) => ({
         name,
         weight: weights[j]!,
         effect: effects[j]!,
-        confidence: 1,
+        confidence: sure?.[j] ?? 1,
       }));
       return explainVerdict({ ...judged, rated, limits, neededBy: conditions[i]!.neededBy }, texts);
     });

@@ -22,19 +22,25 @@ export interface Words {
 
 /**
  * Judges the investments of a function's ratings one by one, by the same rules as `scoreStrategy`, from cells alone.
+ * @param confidence as `readConfidence` gives it
  * @param words what things are called; what a veto is about is left empty without the objectives' names
  */
 export function judging(
   ratings: Ratings,
   weights: readonly number[],
   limits: Limits,
+  confidence: Float64Array | null,
   { objectives: names = [], readiness: parts = [], texts = en }: Words = {},
 ): (investment: number, readiness: readonly ReadinessCell[], conditions: Conditions) => Judgement {
   const guards = guardsOf(ratings);
   const negatives = ratings.scale.bottom !== null;
   return (investment, readiness, conditions) => {
     const effects = ratings.effects[investment]!;
-    const score = scoreInvestment(effects, weights, { readiness: levelsOf(readiness), negatives });
+    const score = scoreInvestment(effects, weights, {
+      readiness: levelsOf(readiness),
+      negatives,
+      ...(confidence && { confidence: confidenceIn(confidence, investment, weights.length) }),
+    });
     const vetoes = findVetoes(effects, weights, guards).map((j): Obstacle => ({
       cause: "veto",
       about: names[j] ?? "",
@@ -59,4 +65,9 @@ export function judging(
     });
     return { score, verdict, weakestLink };
   };
+}
+
+/** One investment's part of what `readConfidence` gives: one for each objective. */
+export function confidenceIn(confidence: Float64Array, investment: number, objectives: number): number[] {
+  return [...confidence.subarray(investment * objectives, (investment + 1) * objectives)];
 }

@@ -76,7 +76,6 @@ export const workflow: Texts["workflow"] = {
     line: "Seine Zeile",
     weight: "Gewicht",
     veto: "Voller Schaden ist ein Veto",
-    confidence: "Wie sicher",
     capabilities: "Fähigkeiten",
     need: "Braucht",
     needText: "Was es braucht",
@@ -88,6 +87,7 @@ export const workflow: Texts["workflow"] = {
     unknownNeed: "etwas",
     figures: {
       readiness: "Bereitschaft",
+      confidence: "Wie sicher",
       inTheWay: "Im Weg",
       neededBy: "Gebraucht von",
       mustDo: "Muss sein",

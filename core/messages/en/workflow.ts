@@ -73,7 +73,6 @@ export const workflow = {
     line: "Its line",
     weight: "Weight",
     veto: "Full harm is a veto",
-    confidence: "How sure",
     capabilities: "Capabilities",
     need: "Needs",
     needText: "What it needs",
@@ -85,6 +84,7 @@ export const workflow = {
     unknownNeed: "something",
     figures: {
       readiness: "Readiness",
+      confidence: "How sure",
       inTheWay: "In the way",
       neededBy: "Needed by",
       mustDo: "Must do",

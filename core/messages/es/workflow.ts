@@ -76,7 +76,6 @@ export const workflow: Texts["workflow"] = {
     line: "Su fila",
     weight: "Peso",
     veto: "Un daño total es un veto",
-    confidence: "Confianza",
     capabilities: "Capacidades",
     need: "Necesita",
     needText: "Lo que necesita",
@@ -88,6 +87,7 @@ export const workflow: Texts["workflow"] = {
     unknownNeed: "algo",
     figures: {
       readiness: "Preparación",
+      confidence: "Confianza",
       inTheWay: "Obstáculos",
       neededBy: "La necesitan",
       mustDo: "Obligatoria",

@@ -14,6 +14,7 @@ import {
   NOTHING_TOLD,
   ownAnswers,
   ownColumns,
+  ownConfidence,
   ownRatings,
   workingsAnswers,
   workingsRatings,
@@ -169,8 +170,14 @@ class Filler {
   }
 
   private ownSource(key: ResultField["key"]): LiveSource | null {
-    const answers = key === "score" ? NOTHING_TOLD : ownAnswers(this.understanding, this.cells, this.user);
-    return this.own && answers && this.whole(this.own, answers);
+    if (!this.own) return null;
+    const { understanding, cells, user } = this;
+    if (key !== "score") {
+      const answers = ownAnswers(understanding, cells, user);
+      return answers && this.whole(this.own, answers);
+    }
+    const confidence = ownConfidence(understanding, cells, user);
+    return confidence === undefined ? null : this.whole(this.own, { ...NOTHING_TOLD, confidence });
   }
 
   private workingsSources(): LiveSource[] {

@@ -1,7 +1,8 @@
 import type { CellContent } from "#core/workbook/cell.ts";
-import { isCellError, isFormula } from "#core/workbook/cell.ts";
+import { isCellError, isFormula, type Formula } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
-import { withoutAddresses } from "./formula-shape.ts";
+import { printOfShape } from "./formula-shape.ts";
+import { NO_PRINT, printed, printText } from "./short-print.ts";
 
 /**
  * What the add-in wrote, kept beside its marks as short prints of the contents: a marked cell is its own only while it
@@ -76,33 +77,30 @@ function printsOf(contents: Iterable<CellContent>): readonly string[] {
 const KNOWN = new WeakMap<object, { readonly length: number; readonly prints: readonly string[] }>();
 
 function printsAnew(contents: Iterable<CellContent>): string[] {
-  const shapes = new Set<string>();
-  for (const content of contents) {
-    if (content !== null && content !== "") shapes.add(plain(content));
-  }
-  return [...new Set([...shapes].map(hashOf))].sort();
+  const prints = new Set<number>();
+  for (const content of contents) if (content !== null && content !== "") prints.add(numberOf(content));
+  return [...prints].map(printText).sort();
 }
 
 function allOf(prints: readonly string[]): string {
   return ALL + printOf(prints.join(" "));
 }
 
-/** A short print of a content: the same for the same content, hardly ever for another (FNV-1a, 32 bits). */
+/** A short print of a content: the same for the same content, hardly ever for another. */
 export function printOf(content: CellContent): string {
-  return hashOf(plain(content));
+  return printText(numberOf(content));
 }
 
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const char of text) {
-    hash ^= char.codePointAt(0)!;
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+/** What the print of a formula begins with. */
+const EQUALS = printed(NO_PRINT, "=", 0, 1, false);
+
+function numberOf(content: CellContent): number {
+  if (isFormula(content)) return printOfShape(EQUALS, content.formula);
+  const text = plain(content);
+  return printed(NO_PRINT, text, 0, text.length, false);
 }
 
-function plain(content: CellContent): string {
-  if (isFormula(content)) return `=${withoutAddresses(content.formula)}`;
+function plain(content: Exclude<CellContent, Formula>): string {
   if (content === null) return "";
   if (isCellError(content)) return content.error;
   // What a file keeps of a number's last digits differs between programs.

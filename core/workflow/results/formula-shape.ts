@@ -1,3 +1,5 @@
+import { printed, printing } from "./short-print.ts";
+
 /** A sheet's name in quotes, which may hold the marks that texts stand in. */
 const MARKED = /'(?:[^']|'')*"(?:[^']|'')*'!/;
 
@@ -7,39 +9,46 @@ const DOLLAR = 36;
 const BANG = 33;
 const DOT = 46;
 const UNDERSCORE = 95;
+/** What stands for an address: "#". */
+const ADDRESS = 35;
 
 /**
- * A formula's shape: texts in quotes as they are, the rest without sheets, addresses, spaces and case. One walk over the
- * characters, as there are tens of thousands of long formulas in a plan.
+ * The print of a text with a formula's shape at its end: texts in quotes as they are, the rest without sheets,
+ * addresses, spaces and case. One walk over the characters, and no shape is made, as a plan of some thousand lines has
+ * tens of megabytes of formulas.
  */
-export function withoutAddresses(formula: string): string {
+export function printOfShape(before: number, formula: string): number {
   const plain =
     formula.includes("'") && MARKED.test(formula) ? formula.replace(/'(?:[^']|'')+'!/g, "S!") : formula;
-  let shape = "";
+  let print = before;
   let from = 0;
   /** Where the name ends that was looked at last: no sheet's name begins within it. */
   let named = 0;
-  const take = (at: number, put: string, next: number): number => {
-    shape += plain.slice(from, at).toUpperCase() + put;
-    from = next;
-    return next;
-  };
   for (let at = 0; at < plain.length;) {
     const code = plain.charCodeAt(at);
     if (code === TEXT) {
       const end = quotedEnd(plain, at, TEXT);
-      at = end < 0 ? at + 1 : take(at, plain.slice(at, end), end);
-    } else if (isSpace(code)) at = take(at, "", at + 1);
-    else {
+      if (end < 0) at++;
+      else {
+        print = printed(printed(print, plain, from, at, true), plain, at, end, false);
+        from = at = end;
+      }
+    } else if (isSpace(code)) {
+      print = printed(print, plain, from, at, true);
+      from = ++at;
+    } else {
       const isName = at >= named && isNameStart(code);
       if (isName) named = nameEnd(plain, at);
       const address = addressAt(plain, at, code, isName ? named : 0);
-      if (address >= 0) at = take(at, "#", address);
+      if (address >= 0) {
+        print = printing(printed(print, plain, from, at, true), ADDRESS);
+        from = at = address;
+      }
       // No address begins within the name of a function.
       else at = isName && isWord(plain, at, named) ? named : at + 1;
     }
   }
-  return shape + plain.slice(from).toUpperCase();
+  return printed(print, plain, from, plain.length, true);
 }
 
 /**

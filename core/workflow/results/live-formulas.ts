@@ -40,6 +40,7 @@ export interface LiveSource {
   readonly status: EachArgument | null;
   readonly language: Argument | null;
   readonly neededBy: EachArgument | null;
+  readonly confidence: EachArgument | null;
 }
 
 type Given = Argument | EachArgument | null;
@@ -53,16 +54,16 @@ export interface LiveCall {
 /** The function that gives a field; null where it is none that rests on ratings. */
 export function callOf(key: ResultField["key"], source: LiveSource): LiveCall | null {
   const { ratings, weights, names, scale, limits, language } = source;
-  const { readiness, readinessOf, blockers, must, status, neededBy } = source;
+  const { readiness, readinessOf, blockers, must, status, neededBy, confidence } = source;
   switch (key) {
     case "score":
-      return { spec: ALIGNSCORE, args: [ratings, weights, scale] };
+      return { spec: ALIGNSCORE, args: [ratings, weights, scale, confidence] };
     case "verdict": {
-      const told = [readiness, blockers, must, limits, status, language, neededBy];
+      const told = [readiness, blockers, must, limits, status, language, neededBy, confidence];
       return { spec: ALIGNVERDICT, args: [ratings, weights, scale, ...told] };
     }
     case "why": {
-      const told = [readiness, blockers, must, limits, status, language, readinessOf, neededBy];
+      const told = [readiness, blockers, must, limits, status, language, readinessOf, neededBy, confidence];
       return { spec: ALIGNWHY, args: [ratings, weights, names, scale, ...told] };
     }
     default:

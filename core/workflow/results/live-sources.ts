@@ -26,7 +26,7 @@ import type { Figure, Workings } from "./workings-sheet.ts";
 /** What of an investment the functions are told beside its ratings. */
 export type Told = Pick<
   LiveSource,
-  "readiness" | "readinessOf" | "blockers" | "must" | "status" | "neededBy"
+  "readiness" | "readinessOf" | "blockers" | "must" | "status" | "neededBy" | "confidence"
 >;
 
 export const NOTHING_TOLD: Told = {
@@ -36,6 +36,7 @@ export const NOTHING_TOLD: Told = {
   must: null,
   status: null,
   neededBy: null,
+  confidence: null,
 };
 
 /** Of the ratings and objectives. */
@@ -67,10 +68,9 @@ export function ownRatings(strategy: Strategy, cells: CellsRead, pointing: Point
   const order = objectives
     .map((_, index) => index)
     .sort((a, b) => first[a]!.row - first[b]!.row || first[a]!.column - first[b]!.column);
-  const discounted = investments.some(({ ratings }) => ratings.some(({ confidence }) => confidence !== 1));
-  const ranges = discounted
-    ? []
-    : investments.flatMap(({ ratings }) => segment(order.map((index) => ratings[index]!.cell)) ?? []);
+  const ranges = investments.flatMap(
+    ({ ratings }) => segment(order.map((index) => ratings[index]!.cell)) ?? [],
+  );
   if (ranges.length < investments.length) return null;
   const inOrder = <Value>(pick: (objective: Objective) => Value): Value[] =>
     order.map((index) => pick(objectives[index]!));
@@ -101,13 +101,14 @@ export function ownRatings(strategy: Strategy, cells: CellsRead, pointing: Point
 export function ownAnswers(understanding: Understanding, cells: CellsRead, pointing: Pointing): Told | null {
   const { fields } = understanding.reading.investments ?? { fields: [] };
   if (fields.some(({ role }) => IN_THE_WAY.has(role))) return null;
-  const across = (role: "readiness" | "mustDo" | "status"): EachArgument | null =>
-    ownColumns(role, understanding, cells, pointing);
+  const across = (role: OwnColumn): EachArgument | null => ownColumns(role, understanding, cells, pointing);
   const [readiness, must, status] = [across("readiness"), across("mustDo"), across("status")];
+  const confidence = ownConfidence(understanding, cells, pointing);
   // What the table asks and no formula can point to here, the workings tell.
   const asks = (role: InvestmentRole): boolean => fields.some((field) => field.role === role);
   if ((!readiness && asks("readiness")) || (!must && asks("mustDo")) || (!status && asks("status")))
     return null;
+  if (confidence === undefined) return null;
   return {
     readiness,
     readinessOf: readiness && readinessHeaders(understanding, cells),
@@ -115,15 +116,36 @@ export function ownAnswers(understanding: Understanding, cells: CellsRead, point
     must,
     status,
     neededBy: null,
+    confidence,
   };
 }
+
+/**
+ * How sure each investment's benefits are, by the user's own cells.
+ * @returns null where all are sure and no column asks; undefined where the workings have to tell
+ */
+export function ownConfidence(
+  understanding: Understanding,
+  cells: CellsRead,
+  pointing: Pointing,
+): EachArgument | null | undefined {
+  const asked = (understanding.reading.investments?.fields ?? []).filter(({ role }) => role === "confidence");
+  const unsure = understanding.reading.strategy.investments.some(({ ratings }) =>
+    ratings.some(({ confidence }) => confidence !== 1),
+  );
+  if (asked.length === 0) return unsure ? undefined : null;
+  // Two cells an investment could be taken for one an objective.
+  return (asked.length === 1 ? ownColumns("confidence", understanding, cells, pointing) : null) ?? undefined;
+}
+
+type OwnColumn = "readiness" | "mustDo" | "status" | "confidence";
 
 /**
  * The cells of each investment in the columns of that role.
  * @returns null where there are none, or they do not lie side by side
  */
 export function ownColumns(
-  role: "readiness" | "mustDo" | "status",
+  role: OwnColumn,
   { reading }: Understanding,
   cells: CellsRead,
   pointing: Pointing,
@@ -162,7 +184,7 @@ function readinessHeaders({ reading }: Understanding, cells: CellsRead): Argumen
     : constantArgument([texts]);
 }
 
-/** The effects of the workings: on a scale of 1, benefits already discounted. */
+/** The effects of the workings: on a scale of 1. */
 export function workingsRatings(workings: Workings, strategy: Strategy): Rated {
   const { objectives } = strategy;
   const pointer = (range: RangeRef, value: CellMatrix): Argument => ({
@@ -199,6 +221,7 @@ export function workingsAnswers(workings: Workings): Told {
     must: each("mustDo"),
     status: each("running"),
     neededBy: each("neededBy"),
+    confidence: each("confidence"),
   };
 }
 

@@ -38,6 +38,8 @@ export interface FigureCells {
   /** 1 where full harm is a veto. */
   readonly veto: Cells;
   readonly readiness: Expr;
+  /** How sure its benefits are; null where all are sure. */
+  readonly confidence: Expr | null;
   readonly limits: LimitCells;
 }
 
@@ -47,13 +49,14 @@ export function putFigures(
   row: number,
   columns: FigureColumns,
   objectives: readonly Objective[],
-  { effects, weights, veto, readiness, limits }: FigureCells,
+  { effects, weights, veto, readiness, confidence, limits }: FigureCells,
 ): Figured {
   // Texts ("" for not assessed) count as 0 in SUMPRODUCT when they are an argument of their own.
-  const p = page.put(row, columns.supports, {
+  const benefits: Expr = {
     text: `SUMPRODUCT(${weights.text},--(${effects.text}>0),${effects.text})`,
     value: sumOf(weights, effects, (effect) => Math.max(effect, 0)),
-  });
+  };
+  const p = page.put(row, columns.supports, confidence ? times(benefits, confidence) : benefits);
   const n = page.put(row, columns.against, {
     text: `-SUMPRODUCT(${weights.text},--(${effects.text}<0),${effects.text})`,
     value: sumOf(weights, effects, (effect) => Math.max(-effect, 0)),

@@ -25,7 +25,6 @@ export function putObjectives(
     readonly sheet: string;
     readonly live: boolean;
   },
-  confidence: Parameters<typeof effectColumn>[3],
   names: readonly Expr[],
   lists: Lists,
 ): Told {
@@ -52,7 +51,7 @@ export function putObjectives(
           }
         : num(fullHarmFrom === null ? 0 : 1),
     );
-    const column = effectColumn(j, strategy, user, confidence, names, lists);
+    const column = effectColumn(j, strategy, user, names, lists);
     column.formulas.forEach((formula, index) => page.put(FIRST_ROW + index, at, formula));
     return column;
   });

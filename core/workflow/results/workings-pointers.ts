@@ -30,12 +30,21 @@ export function pointersTo(laidOut: LaidOut): Pointers {
   const { name, page, investments, objectives, columns, parts, beside, byRows } = laidOut;
   const down = (column: number, from: string, width = 1): string =>
     reference({ sheet: name, row: FIRST_ROW, column, rows: investments, columns: width }, from, true);
-  // Where a formula works with arrays, Excel's ROW() is an array of one, of which INDEX(…,{3},0) gives one cell of the row.
-  const line = (from: string): string =>
-    `MATCH(MAX(${byRows ? "ROW" : "COLUMN"}()),${down(LINE_COLUMN, from)},0)`;
+  /** What finds its own line is the same text on each of them, of which there are thousands. */
+  const ownLine = new Map<string, string>();
+  const onOwnLine = (first: number, width: number, after: string, from: string): string => {
+    const key = `${first},${width}${after}${from}`;
+    const known = ownLine.get(key);
+    if (known !== undefined) return known;
+    // Where a formula works with arrays, Excel's ROW() is an array of one, of which INDEX(…,{3},0) gives one cell of the row.
+    const line = `MATCH(MAX(${byRows ? "ROW" : "COLUMN"}()),${down(LINE_COLUMN, from)},0)`;
+    const text = `INDEX(${down(first, from, width)},${line}${after})`;
+    ownLine.set(key, text);
+    return text;
+  };
   const row = (index: number, first: number, width: number, from: string): string =>
     beside
-      ? `INDEX(${down(first, from, width)},${line(from)},0)`
+      ? onOwnLine(first, width, ",0", from)
       : reference(
           { sheet: name, row: FIRST_ROW + index, column: first, rows: 1, columns: width },
           from,
@@ -49,7 +58,7 @@ export function pointersTo(laidOut: LaidOut): Pointers {
       const column = columns.get(figure)!;
       return {
         text: beside
-          ? `INDEX(${down(column, from)},${line(from)})`
+          ? onOwnLine(column, 1, "", from)
           : reference({ sheet: name, row: FIRST_ROW + index, column }, from, true),
         value: page.at(FIRST_ROW + index, column).value,
       };

@@ -5,6 +5,7 @@ import type { OwnedSheet } from "./owned-sheet.ts";
 
 export type Figure =
   | "readiness"
+  | "confidence"
   | "inTheWay"
   | "mustDo"
   | "running"

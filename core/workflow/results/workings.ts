@@ -7,7 +7,6 @@ import { judgeStrategy } from "#core/scoring/judge-strategy.ts";
 import type { Fact } from "#core/scoring/rules.ts";
 import { ConditionColumns } from "./classic/conditions.ts";
 import { enablerColumns } from "./classic/enablers.ts";
-import { confidenceColumn } from "./classic/effects.ts";
 import { type Cells, filled, type Expr, iff, NOTHING, num, same, str } from "./classic/expression.ts";
 import { Lists } from "./classic/lists.ts";
 import { UserCells } from "./classic/user-cells.ts";
@@ -69,19 +68,9 @@ export function layOutWorkings(
 
   const byRows = reading.investments?.orientation !== "columns";
   const names = putNames(page, strategy, user, byRows);
-  const confidence = confidenceColumn(strategy, user, names, lists, words.confidence);
-  const kept = new Set<number>(confidence?.kept);
-  const apart = new Set<number>(confidence?.wrong);
-  const told = putObjectives(
-    page,
-    strategy,
-    { read: cells, user, sheet: name, live },
-    confidence,
-    names,
-    lists,
-  );
-  told.kept.forEach((index) => kept.add(index));
-  told.wrong.forEach((index) => apart.add(index));
+  const told = putObjectives(page, strategy, { read: cells, user, sheet: name, live }, names, lists);
+  const kept = new Set<number>(told.kept);
+  const apart = new Set<number>(told.wrong);
   const effects = (index: number): Cells => ({
     text: reference(across(FIRST_ROW + index), name),
     values: objectives.map((_, j) => page.at(FIRST_ROW + index, FIRST_OBJECTIVE + j).value),
@@ -123,6 +112,7 @@ export function layOutWorkings(
       weights,
       veto: vetoRow,
       readiness: conditions.figure("readiness", index),
+      confidence: conditions.confidence?.[index] ?? null,
       limits: limitCells,
     }),
   );

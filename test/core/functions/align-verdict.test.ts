@@ -21,31 +21,37 @@ const why = (...more: unknown[]): string => {
 describe("the verdict in a cell", () => {
   const WORDS = { fund: "Fund", "fix-first": "Fix first", hold: "Hold", "say-no": "Say no", stop: "Stop" };
 
-  test.each(
-    FORMULA_CASES.filter((each) => each.confidence === undefined).map((each) => [each.id, each] as const),
-  )("worked case %s", (_, { ratings, readiness, gates, needsMissing, mustDo, verdict: kind }) => {
-    const gate = gates?.[0];
-    const blocker =
-      gate === undefined
-        ? needsMissing === true
-          ? "the till is missing"
-          : ""
-        : gate.state === "unknown"
-          ? "unknown"
-          : gate.mendable
-            ? "fail"
-            : "never";
-    const found = result(
-      ALIGNVERDICT,
-      [ratings],
-      [CASE_WEIGHTS],
-      3,
-      [readiness ?? [""]],
-      blocker,
-      mustDo ?? "",
-    );
-    expect(found).toEqual([[WORDS[kind]]]);
-  });
+  test.each(FORMULA_CASES.map((each) => [each.id, each] as const))(
+    "worked case %s",
+    (_, { ratings, confidence, readiness, gates, needsMissing, mustDo, verdict: kind }) => {
+      const gate = gates?.[0];
+      const blocker =
+        gate === undefined
+          ? needsMissing === true
+            ? "the till is missing"
+            : ""
+          : gate.state === "unknown"
+            ? "unknown"
+            : gate.mendable
+              ? "fail"
+              : "never";
+      const found = result(
+        ALIGNVERDICT,
+        [ratings],
+        [CASE_WEIGHTS],
+        3,
+        [readiness ?? [""]],
+        blocker,
+        mustDo ?? "",
+        null,
+        null,
+        null,
+        null,
+        [confidence ?? [""]],
+      );
+      expect(found).toEqual([[WORDS[kind]]]);
+    },
+  );
 
   test("is the verdict and the reason of the whole strategy", () => {
     const rows = [

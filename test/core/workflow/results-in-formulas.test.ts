@@ -50,6 +50,20 @@ describe("live formulas", () => {
     ]);
   });
 
+  test("how sure the benefits are is pointed to, also where all are sure yet", async () => {
+    const doubted = PLAN.map((line, row) => [...line.slice(0, 3), ["Confidence", "High", null, null][row]!]);
+    for (const first of ["High", "Low"]) {
+      doubted[1]![3] = first;
+      const { sheets, rows } = await written(doubted, "live");
+      expect(sheets).toEqual([]);
+      expect(rows[1]!.slice(0, 3)).toEqual([
+        "=ALIGNSCORE(B2:C2,{0.6,0.4},3,D2)",
+        '=ALIGNVERDICT(B2:C2,{0.6,0.4},3,,,,,,"de",,D2)',
+        '=ALIGNWHY(B2:C2,{0.6,0.4},{"Growth","Trust"},3,,,,,,"de",,,D2)',
+      ]);
+    }
+  });
+
   test("where blanks matter in other programs alone, only lines that hold one are guarded", async () => {
     const host = { blanksReachFunctionsAsZero: "elsewhere" } as const;
     const formulas = async (cells: CellContent[][]): Promise<string[]> => {

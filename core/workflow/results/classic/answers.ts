@@ -1,5 +1,6 @@
 import type { Strategy } from "#core/domain/strategy.ts";
 import {
+  CONFIDENCE_WORDS,
   GATE_WORDS,
   MUST_WORDS,
   NO_WORDS,
@@ -96,6 +97,33 @@ export function checkColumns(answers: Answers): AnswerColumn[] {
       lists,
     ),
   }));
+}
+
+/** How sure each investment's benefits are, 0 … 1; null where no column says so and all are sure. */
+export function confidenceColumn({ strategy, user, names, lists }: Answers, title: string): Column | null {
+  const { investments } = strategy;
+  const [field] = user.fields("confidence");
+  // Only what helps is discounted.
+  const said = investments.map(({ ratings }) =>
+    ratings.filter(({ effect }) => effect !== null && effect > 0).map(({ confidence }) => confidence),
+  );
+  if (!field && said.every((levels) => levels.every((level) => level === 1))) return null;
+  const column = columnOf(
+    {
+      title,
+      cells: field ? user.column(field.line, investments) : investments.map(() => null),
+      wanted: investments.map(({ ratings }, index) => said[index]![0] ?? ratings[0]?.confidence ?? 1),
+      numbers: [(cell) => cell, hundredth],
+      words: ([1, 0.75, 0.5] as const).flatMap((level) => listed(CONFIDENCE_WORDS[level], level)),
+      ticks: { yes: 1, no: 1 },
+      blank: 1,
+      unknown: 1,
+    },
+    names,
+    lists,
+  );
+  const mixed = said.flatMap((levels, index) => (new Set(levels).size > 1 ? [index] : []));
+  return { ...column, wrong: [...column.wrong, ...mixed] };
 }
 
 /** 1 where an investment must be done; null where no column says so of any. */

@@ -11,6 +11,7 @@ import {
   type Answers,
   CHECK,
   checkColumns,
+  confidenceColumn,
   headersOf,
   mustDoColumn,
   readinessColumns,
@@ -57,6 +58,8 @@ export class ConditionColumns {
   readonly kept: number[] = [];
   readonly apart: number[] = [];
   readonly columns = new Map<Figure, number>();
+  /** How sure the benefits of each are; null where all are sure. */
+  readonly confidence: readonly Expr[] | null;
   /** The columns of what each investment needs, as many as there are. */
   readonly parts: { readonly first: number; readonly count: number };
   /** The first column past them. */
@@ -114,6 +117,9 @@ export class ConditionColumns {
     });
     this.figures.set("readiness", put(words.figures.readiness, readiness, "readiness").cells);
 
+    const sure = confidenceColumn(answers, words.figures.confidence);
+    take(sure);
+    this.confidence = sure && put(words.figures.confidence, sure.formulas, "confidence").cells;
     const must = mustDoColumn(answers, words.figures.mustDo);
     const running = runningColumn(answers, words.figures.running);
     take(must);
@@ -204,8 +210,8 @@ export class ConditionColumns {
 
   /** How many columns the conditions and the figures after them take at most. */
   static widthFor(told: Pick<Answers, "strategy" | "user">): number {
-    // Capabilities, readiness, must do, running, what it needs, need, retired, what is in the way otherwise and at all.
-    const own = headersOf("readiness", told).length + headersOf("gate", told).length + 9;
+    // Capabilities, readiness, confidence, must do, running, what it needs, need, retired, what is in the way otherwise and at all.
+    const own = headersOf("readiness", told).length + headersOf("gate", told).length + 10;
     return own + MOST_ENABLER_COLUMNS + FIGURES_AFTER;
   }
 }

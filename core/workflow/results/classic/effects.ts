@@ -1,7 +1,6 @@
 import type { Scale } from "#core/domain/scale.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import { toEffect } from "#core/tables/values/scale.ts";
-import { confidenceOf } from "#core/tables/values/answers.ts";
 import { isBlank } from "#core/workbook/cell.ts";
 import { type Column, columnOf, type Meaning } from "./column.ts";
 import {
@@ -27,13 +26,11 @@ import type { UserCells } from "./user-cells.ts";
  * The effects of all investments on one objective as classic formulas over the rating cells, in [-1, 1], "" where not
  * assessed. Constants are taken from `toEffect`, so that a scale's meaning is written down once.
  *
- * @param confidence how sure each investment's benefits are; null where none is said to be unsure
  */
 export function effectColumn(
   objective: number,
   strategy: Strategy,
   user: UserCells,
-  confidence: Column | null,
   names: readonly Expr[],
   lists: Lists,
 ): Column {
@@ -53,58 +50,7 @@ export function effectColumn(
     blank: null,
     unknown: null,
   };
-  const plain = columnOf(meaning, names, lists);
-  if (!confidence) return plain;
-  const discounted = plain.formulas.map((effect, index) => {
-    const sure = confidence.formulas[index]!;
-    const value = effect.value;
-    return {
-      text: `IF(ISNUMBER(${effect.text}),IF(${effect.text}>0,(${effect.text})*${sure.text},${effect.text}),"")`,
-      value: typeof value === "number" ? (value > 0 ? value * Number(sure.value) : value) : "",
-    };
-  });
-  return {
-    formulas: discounted,
-    kept: plain.kept,
-    wrong: [
-      ...plain.wrong,
-      ...ratings.flatMap(({ effect, confidence: said }, index) =>
-        effect !== null && effect > 0 && Math.abs(Number(discounted[index]!.value) - effect * said) > 1e-12
-          ? [index]
-          : [],
-      ),
-    ],
-  };
-}
-
-/** How sure each investment's benefits are, from their own column; null where all are sure. */
-export function confidenceColumn(
-  { investments }: Strategy,
-  user: UserCells,
-  names: readonly Expr[],
-  lists: Lists,
-  title: string,
-): Column | null {
-  const wanted = investments.map(({ ratings }) => ratings[0]?.confidence ?? 1);
-  const unsure = investments.some(({ ratings }) => ratings.some(({ confidence }) => confidence !== 1));
-  if (!unsure) return null;
-  const [field] = user.fields("confidence");
-  return columnOf(
-    {
-      title,
-      cells: field ? user.column(field.line, investments) : investments.map(() => null),
-      wanted,
-      numbers: [(cell) => cell, hundredth],
-      words: ["high", "medium", "low", "hoch", "mittel", "niedrig"].map(
-        (word) => [word, confidenceOf(word) ?? 1] as const,
-      ),
-      ticks: { yes: 1, no: 1 },
-      blank: 1,
-      unknown: 1,
-    },
-    names,
-    lists,
-  );
+  return columnOf(meaning, names, lists);
 }
 
 /** A share, or percent as a plain number: 0.8 and 80. */

@@ -61,6 +61,9 @@ const ANSWERS = {
   "Training needed?": ["yes", "no", "done", "partly", null],
 } as const;
 
+/** How sure benefits are. */
+const CONFIDENCE = ["High", "medium", "Low", "hoch", 0.8, 0.6, null];
+
 export type Answer = keyof typeof ANSWERS;
 
 /** A table of a small business on the sheet "Pipeline", its objectives on "Strategy", and what it is made of. */
@@ -97,6 +100,9 @@ export function randomTable(seed: number): RandomTable {
   const blank = new Set(asked.filter(() => chance.likely(0.2)));
   const needs = chance.likely(0.3);
   const inHeader = chance.likely(0.3);
+  // Drawn apart, so that the tables are otherwise as they were.
+  const doubts = new Chance(seed ^ 0x2545f491);
+  const doubted = doubts.likely(0.3);
   const weights = objectives.map(() => 5 * (1 + chance.below(10)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const header = [
@@ -107,6 +113,7 @@ export function randomTable(seed: number): RandomTable {
     ),
     ...asked,
     ...(needs ? ["Requires"] : []),
+    ...(doubted ? ["Confidence"] : []),
   ];
   const first = 2;
   const rows = projects.map((name, i): CellContent[] => [
@@ -122,6 +129,7 @@ export function randomTable(seed: number): RandomTable {
     }),
     ...asked.map((answer) => (blank.has(answer) ? null : chance.of<CellValue>(ANSWERS[answer]))),
     ...(needs ? [chance.likely(0.4) ? chance.of(projects.filter((other) => other !== name)) : null] : []),
+    ...(doubted ? [doubts.of(CONFIDENCE)] : []),
   ]);
   const formats = [
     [],
@@ -141,9 +149,11 @@ export function randomTable(seed: number): RandomTable {
     rows: rows.length,
     objectives,
     ratings: { first, count: objectives.length, levels: writing.levels },
-    answers: [...asked.map((answer) => ANSWERS[answer]), ...(needs ? [[...projects, null]] : [])].map(
-      (choices, index) => ({ column: first + objectives.length + index, choices }),
-    ),
+    answers: [
+      ...asked.map((answer) => ANSWERS[answer]),
+      ...(needs ? [[...projects, null]] : []),
+      ...(doubted ? [CONFIDENCE] : []),
+    ].map((choices, index) => ({ column: first + objectives.length + index, choices })),
   };
 }
 
