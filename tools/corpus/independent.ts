@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
+import { lazily } from "#core/lazily.ts";
 import { isCellError, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { cellAddress } from "#core/workbook/range.ts";
@@ -17,9 +18,16 @@ export interface SavedCopy {
   readonly bytes: Uint8Array;
 }
 
+/** The first Python on the way that has openpyxl: often only one of several has. Null where none has. */
+const pythonWithReader = lazily((): string | null => {
+  const places = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const programs = places.flatMap((folder) => ["python3", "python"].map((name) => join(folder, name)));
+  return programs.find((program) => spawnSync(program, ["-c", "import openpyxl"]).status === 0) ?? null;
+});
+
 /** Whether openpyxl is there to be asked. */
 export function hasIndependentReader(): boolean {
-  return spawnSync("python3", ["-c", "import openpyxl"]).status === 0;
+  return pythonWithReader() !== null;
 }
 
 /**
@@ -60,7 +68,7 @@ function read(files: readonly Uint8Array[]): Answer[] {
       return path;
     });
     const program = join(process.env.ALIGNSCORE_ROOT ?? process.cwd(), "tools/corpus/read_cells.py");
-    const { stdout } = spawnSync("python3", [program], {
+    const { stdout } = spawnSync(pythonWithReader()!, [program], {
       input: `${paths.join("\n")}\n`,
       encoding: "utf8",
       maxBuffer: 1e9,
@@ -111,7 +119,9 @@ function compared(before: Cells, now: Cells, written: ReturnType<typeof writtenB
     const [held, shown] = now[place.slice(0, at)]?.[place.slice(at + 1)] ?? [null, null];
     if (isFormula(content)) {
       const isHeld = typeof held === "string" && /^[={]/.test(held);
-      if (!isHeld || !isShown(content.cached ?? null, shown)) {
+      // A function that gives nothing is saved with a space (decision 0281).
+      const isNothing = shown === " " && isShown(content.cached ?? null, null);
+      if (!isHeld || (!isNothing && !isShown(content.cached ?? null, shown))) {
         found.push(
           `${place} ${JSON.stringify([held, shown])} for ${content.formula} = ${JSON.stringify(content.cached ?? null)}`,
         );

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
 import { BUNDLE, scriptFunctions } from "./stubs.ts";
+import { withoutHelp } from "./without-help.ts";
 
 /** What Apps Script's engine surely understands. */
 export const SCRIPT_TARGET = "es2019";
@@ -24,7 +25,7 @@ export async function buildCode(root: string): Promise<string> {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [withoutTextsOfPane],
+    plugins: [withoutTextsOfPane, withoutHelp],
   });
   return `${outputFiles[0]!.text}\n${scriptFunctions(CATALOGUE)}`;
 }

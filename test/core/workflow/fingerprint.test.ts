@@ -33,7 +33,7 @@ const call = fc.constantFrom("größe(", "sum(", "log10(", "atan2(", "IF(", ")")
 
 /** FNV-1a with 32 bits over whole characters, as written down by its authors: the prints that stand in workbooks. */
 function printOfText(text: string): string {
-  const print = [...text].reduce(
+  const print = Array.from(text).reduce(
     (hash, char) => Math.imul(hash ^ char.codePointAt(0)!, 16_777_619),
     2_166_136_261,
   );

@@ -3,6 +3,7 @@ import { en } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { withoutShares } from "#core/workflow/scorecard/reason-line.ts";
+import { weightChart } from "#core/workflow/scorecard/charts.ts";
 import { axisEnd, axisStep, shortened } from "#core/workflow/scorecard/chart-axis.ts";
 import { oneLine } from "#core/workflow/scorecard/fit-line.ts";
 import { choicesOf } from "#core/workflow/funding/funding-choices.ts";
@@ -53,6 +54,8 @@ function furthest(cells: readonly (readonly unknown[])[]): string {
   const [name, weight, spend] = lines.find((line) => Math.abs(line[1] - line[2]) === most)!;
   return `${name}: weight ${percent(weight)}, spend ${percent(spend)}`;
 }
+
+const RANGE = { sheet: "Scorecard", row: 1, column: 0, rows: 3, columns: 3 };
 
 const rowWith = (rows: readonly unknown[][], text: string): unknown[] | undefined =>
   rows.find((row) => row.includes(text));
@@ -159,6 +162,19 @@ describe("how the scorecard looks", () => {
       [points!.look!.xTo, limits.fund],
     ]);
     expect(bars?.title).toBe(furthest((await workbook.read([bars!.data]))[0]!.values));
+  });
+
+  test("the bars' title names whose spend is furthest from its weight, on either side", () => {
+    const places = { listHeader: 9, chartRow: 5, chartWidths: [400, 400] as const, coverData: RANGE };
+    const titled = (starved: number, fed: number): string => {
+      const cover = [
+        { name: "Starved", weight: 0.4, share: 0.4 - starved, covered: 0, served: 0 },
+        { name: "Fed", weight: 0.2, share: 0.2 + fed, covered: 0, served: 0 },
+      ];
+      return weightChart("Scorecard", places, cover, true, "verdicts", en).title;
+    };
+    expect(titled(0.3, 0.2)).toBe("Starved: weight 40%, spend 10%");
+    expect(titled(0.2, 0.3)).toBe("Fed: weight 20%, spend 50%");
   });
 
   test("more than twenty investments take more pages, with the header repeated", async () => {
