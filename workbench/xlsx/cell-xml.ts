@@ -6,6 +6,7 @@ import {
   type Formula,
 } from "#core/workbook/cell.ts";
 import { cellAddress } from "#core/workbook/range.ts";
+import type { RaisedRows } from "./raised-rows.ts";
 import { BLANK_RESULT, callsAddIn, storedFormula } from "./formula-text.ts";
 import { escapeCharacters, escapeXml } from "./xml-text.ts";
 
@@ -23,6 +24,8 @@ export interface CellXmlContext {
   readonly leastHeights: ReadonlyMap<number, number>;
   /** Rows whose height was that of a text that is gone: programs work it out anew, save where a person set it. */
   readonly lowerRows: ReadonlySet<number>;
+  /** What is known of heights that people had set. */
+  readonly raised: RaisedRows;
   readonly isOwnFunction: (name: string) => boolean;
   /** The `cm` of a cell whose formula works with arrays, null where the file cannot say so. */
   readonly spillMetadata: number | null;

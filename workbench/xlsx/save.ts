@@ -9,6 +9,7 @@ import { LIMITS } from "./limits.ts";
 import { PackageEdit } from "./package-edit.ts";
 import { newSheetXml } from "./page-xml.ts";
 import { orphanedBy } from "./orphans.ts";
+import { RaisedRows } from "./raised-rows.ts";
 import { readSettings, settingsXml } from "./settings-part.ts";
 import { lowerRows, wrappedHeights } from "./row-heights.ts";
 import { editsOf, type SheetEdits } from "./sheet-edits.ts";
@@ -36,6 +37,7 @@ class Saver {
   /** The file uses the strict namespaces. */
   private readonly strict: boolean;
   private readonly stylesPart: string | undefined;
+  private readonly raised: RaisedRows;
   private touched = false;
   private recalculate = false;
   private formulasChanged = false;
@@ -51,6 +53,7 @@ class Saver {
       "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     this.strict = this.namespace.includes("purl.oclc.org");
     this.edit = new PackageEdit(pack, this.strict);
+    this.raised = new RaisedRows(readSettings(pack, book.relationships)?.settings ?? {});
     this.stylesPart = book.relationships.find((each) => each.type === "styles")?.target;
     const xml = workbook.styles.xml ?? emptyStyles(this.namespace, stylesInUse(workbook));
     this.styles = new StylePatch(xml, workbook.styles);
@@ -160,6 +163,7 @@ class Saver {
       heights: new Map(sheet.layout.page?.heights.map(({ row, points }) => [row, points]) ?? []),
       leastHeights: wrappedHeights(sheet, workbook.styles, xml),
       lowerRows: lowerRows(sheet),
+      raised: this.raised,
       spillMetadata: hasArrays(changes, workbook.options.isOwnFunction) ? this.spillMetadata() : null,
     };
     patchCells(xml, sheet, changes.cells, context, edits);
@@ -216,7 +220,12 @@ class Saver {
   }
 
   private saveSettings(): void {
-    const { book, pack, settings } = this.workbook;
+    const { book, pack } = this.workbook;
+    const settings = new Map(this.workbook.settings);
+    this.raised.keepIn(
+      settings,
+      this.workbook.sheets.map(({ name }) => name),
+    );
     const old = readSettings(pack, book.relationships);
     const before = JSON.stringify(Object.entries(old?.settings ?? {}));
     if (before === JSON.stringify([...settings])) return;

@@ -81,18 +81,30 @@ class CellPatcher {
     if (number === undefined && this.rowsGone) tag = withAttribute(tag, "r", String(this.row + 1));
     // "spans" says which columns hold cells; it is optional, and wrong once there are more.
     if (mine) tag = withAttribute(tag, "spans", null);
-    const { leastHeights, lowerRows } = this.context;
-    if (lowerRows.has(this.row) && !isTrue(scanner.rawAttribute("customHeight")))
-      tag = withAttribute(tag, "ht", null);
-    const least = leastHeights.get(this.row);
-    if (least !== undefined && Number(scanner.rawAttribute("ht") ?? 0) < least)
-      tag = withAttribute(tag, "ht", String(least));
+    tag = this.withHeight(tag);
     if (scanner.empty && mine) {
       const cells = this.newCells(Infinity);
       if (cells !== "") tag = `${tag.replace(/\/>$/, ">")}${cells}</${xmlName(this.context.prefix, "row")}>`;
     }
     this.opened = { start: scanner.start, tag, filled: false, changed: false };
     if (tag !== xml.slice(scanner.start, scanner.end)) this.edits.replace(scanner.start, scanner.end, tag);
+  }
+
+  /** The row's tag with the height that it needs now. */
+  private withHeight(tag: string): string {
+    const { scanner, row, context, sheet } = this;
+    const isSet = isTrue(scanner.rawAttribute("customHeight"));
+    let points = Number(scanner.rawAttribute("ht") ?? 0);
+    let sized = tag;
+    if (context.lowerRows.has(row)) {
+      const own = isSet ? context.raised.giveBack(sheet.name, row, points) : null;
+      if (!isSet || own !== null) sized = withAttribute(tag, "ht", own === null ? null : String(own));
+      points = own ?? points;
+    }
+    const least = context.leastHeights.get(row);
+    if (least === undefined || points >= least) return sized;
+    if (isSet) context.raised.raise(sheet.name, row, points, least);
+    return withAttribute(sized, "ht", String(least));
   }
 
   private closeRow(at: number): void {

@@ -83,7 +83,7 @@ export const scorecard: Texts["scorecard"] = {
   footnote: (fund, no, spent) =>
     `Ausrichtung ist die gewichtete Summe der Bewertungen, von −100 bis 100: ${fund} reichen zum Fördern, unter ${no} ist ein Nein. ${spent ? "Lücke: Ausgaben minus Gewicht. " : ""}Gedeckt: wie weit Gefördertes das Ziel erreicht.`,
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,
-  spendFinding: (name, weight, share) => `${name}: Gewicht ${weight}, Ausgaben ${share}`,
+  spendFinding: (name) => `Größter Abstand: ${name}`,
   coverChart: "Gewicht, und was gedeckt ist",
   coverFirstChart: "Gewicht, und was die erste davon deckt",
   scatterChart: "Nutzen und Kosten",

@@ -92,7 +92,7 @@ export const scorecard = {
     `Alignment is the weighted sum of the ratings, from −100 to 100: ${fund} is enough for Fund, below ${no} is a no. ${spent ? "Gap: spend minus weight. " : ""}Covered: how far what has the verdict Fund reaches the objective.`,
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   /** Over the chart of weights and spend: the objective whose spend is furthest from its weight. */
-  spendFinding: (name: string, weight: string, share: string) => `${name}: weight ${weight}, spend ${share}`,
+  spendFinding: (name: string) => `Furthest apart: ${name}`,
   coverChart: "Weight, and what is covered",
   coverFirstChart: "Weight, and what the first covers",
   scatterChart: "Value against cost",

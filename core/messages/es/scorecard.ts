@@ -83,7 +83,7 @@ export const scorecard: Texts["scorecard"] = {
   footnote: (fund, no, spent) =>
     `La alineación es la suma ponderada de las valoraciones, de −100 a 100: ${fund} bastan para financiar, por debajo de ${no} es un no. ${spent ? "Brecha: gasto menos peso. " : ""}Cubierto: hasta dónde llega al objetivo lo que se financia.`,
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
-  spendFinding: (name, weight, share) => `${name}: peso ${weight}, gasto ${share}`,
+  spendFinding: (name) => `Mayor distancia: ${name}`,
   coverChart: "Peso y lo que está cubierto",
   coverFirstChart: "Peso y lo que cubre la primera",
   scatterChart: "Valor y coste",

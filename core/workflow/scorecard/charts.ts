@@ -69,17 +69,15 @@ export function weightChart(
   };
 }
 
-/** Pixels of a character of a chart's title, in bold and with some air. */
-const TITLE_CHARACTER = 9;
+/** Pixels of a chart's width for each character of its title: programs break a title that takes four fifths of it. */
+const TITLE_CHARACTER = 11;
 
 /** The title says what there is to see: the objective whose spend is furthest from its weight. */
 function furthestApart(cover: readonly CoverRow[], width: number, texts: Texts): string {
   const apart = ({ weight, share }: CoverRow): number => Math.abs((share ?? weight) - weight);
   const [most] = [...cover].sort((a, b) => apart(b) - apart(a));
-  const { percent } = texts.common;
   if (!most) return "";
-  const finding = texts.scorecard.spendFinding(most.name, percent(most.weight), percent(most.share ?? 0));
-  return oneLine(finding, Math.floor(width / TITLE_CHARACTER), [most.name]);
+  return oneLine(texts.scorecard.spendFinding(most.name), Math.floor(width / TITLE_CHARACTER), [most.name]);
 }
 
 /** What lies along the value chart: costs, else readiness, else nothing, and it shows bars. */

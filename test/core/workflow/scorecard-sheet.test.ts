@@ -48,11 +48,10 @@ async function rowsOf(workbook: MemoryWorkbook, name: string): Promise<unknown[]
 
 /** What the page's own table says of the objective whose spend is furthest from its weight. */
 function furthest(cells: readonly (readonly unknown[])[]): string {
-  const percent = (share: number): string => `${Math.round(100 * share)}%`;
   const lines = cells.slice(1, -1) as [string, number, number][];
   const most = Math.max(...lines.map(([, weight, spend]) => Math.abs(weight - spend)));
-  const [name, weight, spend] = lines.find((line) => Math.abs(line[1] - line[2]) === most)!;
-  return `${name}: weight ${percent(weight)}, spend ${percent(spend)}`;
+  const [name] = lines.find((line) => Math.abs(line[1] - line[2]) === most)!;
+  return `Furthest apart: ${name}`;
 }
 
 const RANGE = { sheet: "Scorecard", row: 1, column: 0, rows: 3, columns: 3 };
@@ -173,8 +172,8 @@ describe("how the scorecard looks", () => {
       ];
       return weightChart("Scorecard", places, cover, true, "verdicts", en).title;
     };
-    expect(titled(0.3, 0.2)).toBe("Starved: weight 40%, spend 10%");
-    expect(titled(0.2, 0.3)).toBe("Fed: weight 20%, spend 50%");
+    expect(titled(0.3, 0.2)).toBe("Furthest apart: Starved");
+    expect(titled(0.2, 0.3)).toBe("Furthest apart: Fed");
   });
 
   test("more than twenty investments take more pages, with the header repeated", async () => {

@@ -26,6 +26,8 @@ function dressed(): Uint8Array {
         '<cols><col min="1" max="1" width="30" customWidth="1"/><col min="5" max="16384" width="12.7109375" customWidth="1"/></cols>',
       )
       .replace('<row r="2"', '<row r="2" ht="90" customHeight="1"')
+      // Too low for a reason.
+      .replace('<row r="3"', '<row r="3" ht="16.5" customHeight="1"')
       .replace("</sheetData>", `</sheetData>${extra}`),
   });
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { LANGUAGES } from "#core/messages/languages.ts";
 import { SCRIPT_TARGET, withoutTexts, withoutTextsOfPane } from "#tools/sheets/build-code.ts";
+import { withoutHelp } from "#tools/sheets/without-help.ts";
 import { UDF_GLOBAL } from "./udf-sql.ts";
 
 /** The functions as one script that both engines run. */
@@ -24,7 +24,7 @@ export async function buildUdf(root: string): Promise<string> {
       withoutTextsOfPane,
       withoutTexts(WITHOUT_MORE),
       withoutOtherLanguages,
-      withoutDescriptions,
+      withoutHelp,
       withoutHeaders,
       withoutDates,
     ],
@@ -36,19 +36,6 @@ const OTHERS = LANGUAGES.filter((language) => language !== "en").join("|");
 
 /** The functions of the warehouses take no language: what the others would answer with is left out. */
 const withoutOtherLanguages = withoutTexts("[a-z-]+", OTHERS);
-
-/** What the parameters of the functions mean is for those who write formulas; nothing that runs asks for it. */
-const withoutDescriptions: Plugin = {
-  name: "without-descriptions",
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]core[\\/]functions[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(DESCRIPTION, '$1""'),
-      loader: "ts",
-    }));
-  },
-};
-
-const DESCRIPTION = /\b((?:description|summary|about):\s*)"(?:[^"\\]|\\.)*"/g;
 
 /** They take readiness as one number: what columns of readiness are called is nothing that they are told. */
 const withoutHeaders: Plugin = {
