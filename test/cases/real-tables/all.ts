@@ -3,15 +3,18 @@ import { AVERAGES_AGAIN } from "./averages-again.ts";
 import { BACKLOGS_AGAIN } from "./backlogs-again.ts";
 import { DOUBTFUL_AGAIN } from "./doubtful-again.ts";
 import { ENGLISH } from "./english.ts";
+import { FILES_BY_NAME } from "./files-by-name.ts";
 import { FOURTH_SAMPLE } from "./fourth-sample.ts";
 import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
 import { HELD_OUT_ASIAN } from "./held-out/asian.ts";
+import { HELD_OUT_BY_NAME } from "./held-out/by-name.ts";
 import { HELD_OUT_DIGITS } from "./held-out/digits.ts";
 import { HELD_OUT_ENGLISH } from "./held-out/english.ts";
 import { HELD_OUT_FRENCH } from "./held-out/french.ts";
 import { HELD_OUT_GERMAN } from "./held-out/german.ts";
 import { HELD_OUT_LENSES } from "./held-out/lenses.ts";
+import { HELD_OUT_LESSONS } from "./held-out/lessons.ts";
 import { HELD_OUT_NOTHING } from "./held-out/nothing.ts";
 import { HELD_OUT_OTHER_LANGUAGES } from "./held-out/other-languages.ts";
 import { HELD_OUT_SIGNS } from "./held-out/signs.ts";
@@ -20,6 +23,7 @@ import { HELD_OUT_STARS } from "./held-out/stars.ts";
 import { HELD_OUT_SPANISH } from "./held-out/spanish.ts";
 import { HELD_OUT_UNCLEAR } from "./held-out/unclear.ts";
 import { LENSES_AND_LEADERBOARDS } from "./lenses-and-leaderboards.ts";
+import { LESSONS_AND_PLANS } from "./lessons-and-plans.ts";
 import { STARS_AND_REMARKS } from "./stars-and-remarks.ts";
 import { KOREAN_AND_MORE } from "./korean-and-more.ts";
 import { MATRICES_AGAIN } from "./matrices-again.ts";
@@ -70,6 +74,8 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...STARS_AND_REMARKS,
   ...RUNS_OF_DIGITS,
   ...RUNS_OF_SIGNS,
+  ...FILES_BY_NAME,
+  ...LESSONS_AND_PLANS,
 ];
 
 /**
@@ -90,6 +96,8 @@ export const HELD_OUT_TABLES: readonly RealTable[] = [
   ...HELD_OUT_STARS,
   ...HELD_OUT_DIGITS,
   ...HELD_OUT_SIGNS,
+  ...HELD_OUT_BY_NAME,
+  ...HELD_OUT_LESSONS,
 ];
 
 export function realCases(half: "built" | "heldout"): ReadingCase[] {
