@@ -1,3 +1,4 @@
+import { readCorner } from "../witness/corner.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -11,10 +12,13 @@ const APART = 5;
  */
 export function turnedByCorner(ranked: readonly Candidate[]): Candidate[] {
   const [best] = ranked;
-  if (!best || best.source || best.reproduced || !isAgainst(best)) return [...ranked];
+  if (!best || best.source || !isAgainst(best)) return [...ranked];
+  // A mean or sum of each criterion is a total of no option, and comes out of plain numbers all the same.
+  const isSure = cornerOf(best).namesBoth;
+  if (best.reproduced && !isSure) return [...ranked];
   const at = ranked.findIndex((other) => isTurnedRound(best, other));
   const other = ranked[at];
-  if (!other || best.score - other.score > APART) return [...ranked];
+  if (!other || (!isSure && best.score - other.score > APART)) return [...ranked];
   // They change places, and what each had is kept apart: the margin is as small as it was.
   const rest = ranked.filter((each) => each !== best && each !== other);
   return [{ ...other, score: best.score }, ...insert(rest, { ...best, score: other.score })];
@@ -32,13 +36,15 @@ export function isToldByCorner(candidate: Candidate): boolean {
 }
 
 /** On which side the word in the corner puts the options; null where it says nothing or both. */
-function sideOfCorner({ cells: { frame } }: Candidate): "lines" | "fields" | null {
-  const { sight, header, name } = frame;
-  const corner = sight.at(header, name);
-  if (typeof corner !== "string") return null;
-  const [isOption, isCriterion] = [speaksOf("option", corner), speaksOf("criterion", corner)];
-  if (isOption === isCriterion) return null;
-  return isOption === sight.turned ? "fields" : "lines";
+function sideOfCorner(candidate: Candidate): "lines" | "fields" | null {
+  const { down } = cornerOf(candidate);
+  if (down === null) return null;
+  return (down === "option") === candidate.cells.frame.sight.turned ? "fields" : "lines";
+}
+
+function cornerOf({ cells: { frame } }: Candidate): ReturnType<typeof readCorner> {
+  const corner = frame.sight.at(frame.header, frame.name);
+  return readCorner(typeof corner === "string" ? corner : "");
 }
 
 /** The same header and names, with the parts of lines and fields exchanged. */

@@ -8,6 +8,7 @@ import { joinedCandidates } from "../choose/joined.ts";
 import { rangeOf } from "../choose/rank.ts";
 import { supported, type Choice } from "../choose.ts";
 import type { FoundTables } from "../find-tables.ts";
+import { type Block, titledBlocks } from "./blocks-below.ts";
 import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
 import { mixedWeightDoubts } from "./mixed-weights.ts";
 import { mustDoubts } from "./must-doubts.ts";
@@ -45,8 +46,11 @@ export function doubtsOf(
     questions.push(offered(best, turned, supported(found) ? found.suspected : []));
   if (best && isScored) {
     const parts = joinedCandidates(best, ranked).slice(0, MOST_CHOICES - 2);
+    const blocks = parts.length > 0 ? [] : titledBlocks(best).slice(0, MOST_CHOICES - 1);
     const decisions = parts.length > 0 ? parts : otherDecisions(best, rivals);
-    if (decisions.length > 0) questions.push(whichDecision(best, decisions, parts.length > 0));
+    if (blocks.length > 0) questions.push(whichDecision(best, blocks, true));
+    else if (decisions.length > 0)
+      questions.push(whichDecision(best, [best, ...decisions].map(blockOf), parts.length > 0));
     questions.push(...raterDoubts(best));
     questions.push(...weightDoubts(best, texts, objectives));
     if (hidden) questions.push(...hiddenDoubts(best.cells.frame.sight.grid.sheet, hidden));
@@ -95,12 +99,12 @@ function isTurned(best: Candidate, rival: Candidate): boolean {
 }
 
 /** @param isJoined they rate by the same objectives, and were read as one table */
-function whichDecision(best: Candidate, others: readonly Candidate[], isJoined: boolean): Question {
+function whichDecision(best: Candidate, blocks: readonly Block[], isJoined: boolean): Question {
   const together = { code: "together", values: {}, corrections: {} };
-  const each = [best, ...others].map((candidate, index) => ({
+  const each = blocks.map((block, index) => ({
     code: index === 0 ? "this-table" : `this-table-${index + 1}`,
-    values: { names: firstNames(candidate), where: addressOf(rangeOf(candidate)) },
-    corrections: { ratings: rangeOf(candidate), investments: rangeOf(candidate) },
+    values: { names: firstNames(block), where: addressOf(block.range) },
+    corrections: { ratings: block.range, investments: block.range },
   }));
   return {
     id: "which-decision",
@@ -198,7 +202,11 @@ function direction({ id, name, scale, cell }: Objective, best: Candidate | undef
   ];
 }
 
-function firstNames({ optionNames }: Candidate): string {
+function blockOf(candidate: Candidate): Block {
+  return { range: rangeOf(candidate), optionNames: candidate.optionNames };
+}
+
+function firstNames({ optionNames }: Pick<Block, "optionNames">): string {
   const shown = optionNames.slice(0, NAMED_EACH).join(", ");
   return optionNames.length > NAMED_EACH ? `${shown} …` : shown;
 }

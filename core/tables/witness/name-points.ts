@@ -4,6 +4,7 @@ import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { roleOfHeader } from "../values/header-role.ts";
+import { readCorner } from "./corner.ts";
 import { speaksOf } from "./words.ts";
 
 export interface NameVerdict {
@@ -33,6 +34,9 @@ const WORDS_OF_MEASURE = 3;
 
 const OTHERS: ReadonlySet<InvestmentRole> = new Set(["requires", "excludes", "connectsTo"]);
 const SURE_ROLE = 0.9;
+
+/** A corner that names both sides leaves little to doubt. */
+const BOTH_SIDES = 4;
 
 const LONG_NAME = 160;
 const LONG_HEADER = 45;
@@ -112,10 +116,10 @@ function cornerPoints(
   say: (code: string, points: number, values: WitnessReport["values"]) => void,
 ): boolean {
   if (corner === "" || corner.length > 80) return false;
-  const isOption = speaksOf("option", corner);
-  const isCriterion = speaksOf("criterion", corner);
-  if (isOption !== isCriterion) {
-    const points = isOption ? (turned ? -0.8 : 1) : turned ? 1.2 : -1.2;
+  const { down, namesBoth } = readCorner(corner);
+  if (down !== null) {
+    const isOption = down === "option";
+    const points = (isOption ? (turned ? -0.8 : 1) : turned ? 1.2 : -1.2) * (namesBoth ? BOTH_SIDES : 1);
     say(points > 0 ? "corner-word" : "corner-against", points, { corner });
   }
   const role = roleOfHeader(corner, "investment");
@@ -125,7 +129,7 @@ function cornerPoints(
   if (/\b(group|category|kategorie|gruppe|type|no|nr|id)\b/.test(wordKey(corner))) {
     say("corner-against", -0.8, { corner });
   }
-  return isOption || isCriterion;
+  return down !== null || speaksOf("option", corner) || speaksOf("criterion", corner);
 }
 
 /** Lines of texts between the header and the first option: the real header may stand lower. */

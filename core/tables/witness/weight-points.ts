@@ -3,6 +3,8 @@ import type { Draft } from "../choose/finish.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { isWeightLabel } from "../values/labels.ts";
 import { weighedByTotals } from "../choose/weighed-by-totals.ts";
+import { readCorner } from "./corner.ts";
+import { isOfOwnLine, isShare, isWhole } from "./line-of-own.ts";
 import { reproduce } from "./reproduced.ts";
 import { isAlone, speaksOf } from "./words.ts";
 
@@ -29,14 +31,15 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
   const sum = values.reduce((total, value) => total + Math.abs(value), 0);
   const nonzero = values.filter((value) => value !== 0).length;
   if (sum <= 0 || nonzero < 2) return null;
-  const sumIsWhole = [1, 100].some((whole) => Math.abs(sum / whole - 1) < 0.006);
+  if (source.kind === "list" && isOfOwnLine(draft, source)) return null;
+  const sumIsWhole = isWhole(sum);
   const said = source.kind === "line" ? formulaShare(draft, source) : { weights: 0, results: 0 };
   const isReproduced = !draft.kind.levels && (members.reproduced?.points ?? 0) >= 4;
   const isUnnamedLine = source.kind === "line" && !source.isNamed;
   const isEven = values.every((value) => value === values[0]);
   // Where a scale ends says nothing of weights, unless the points are added up as they are.
   if (source.areCaps && !source.isNamed && !sumIsWhole && !isReproduced) return null;
-  if (source.kind === "line" && !source.isNamed && isEven) return null;
+  if (source.kind === "line" && !source.isNamed && (isEven || isShare(draft, source))) return null;
   if (source.kind === "line" && !source.isNamed && !sumIsWhole && said.weights === 0 && !isReproduced)
     return null;
 
@@ -152,10 +155,7 @@ function isDoubtfulWord(
   if (!isAlone(label) || objectives.some((j) => Math.abs(values[j]!) > kind.top)) return false;
   const corner = sight.at(header, name);
   if (typeof corner !== "string") return false;
-  return (
-    speaksOf(sight.turned ? "option" : "criterion", corner) &&
-    !speaksOf(sight.turned ? "criterion" : "option", corner)
-  );
+  return readCorner(corner).down === (sight.turned ? "option" : "criterion");
 }
 
 /** "Weight tracking app" among other options: a name that holds the word and more, with options on both sides. */

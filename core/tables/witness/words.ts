@@ -43,6 +43,8 @@ function wordKeyOf(word: string): string {
 
 /** "Weight (kg)" weighs things. */
 const MASS = /[([]\s*(?:kg|g|mg|t|lb|lbs|oz)\s*[)\]]/i;
+/** "No-code" is no number. */
+const WITHOUT = /\bno-(?=\p{L})/giu;
 const LONGEST = 120;
 const REMEMBERED = 8_000;
 /** For each role a map of its own: putting a key together costs more than looking it up. */
@@ -76,7 +78,7 @@ export function isAlone(text: string): boolean {
 
 function holds(role: SpokenRole, text: string): boolean {
   const { words, beginnings, phrases, within } = LEXICONS.get(role)!;
-  const folded = wordKey(text);
+  const folded = wordKey(text.replace(WITHOUT, "non"));
   if (within.some((part) => text.includes(part))) return true;
   if (phrases.some((phrase) => ` ${folded} `.includes(` ${phrase} `))) return true;
   return folded
