@@ -8,9 +8,8 @@ import type { Candidate } from "./candidate.ts";
 
 /** So many options stand under their names once more before another header of theirs is seen. */
 const LEAST_NAMED = 2;
-const HALF = 0.5;
 
-/** For some fields: the line on which each record's value stands, where that is not its own; -1 where it has none. */
+/** For some fields: the line on which each record's value stands, where that is not its own. */
 type Moved = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /**
@@ -46,28 +45,29 @@ export function viewByNames(
   return moved.size > 0 ? new ViewByNames(view.grid, view.range, view.turned, moved) : null;
 }
 
-/** Where a field names the records: by the line of each the line on which its name stands. */
+/**
+ * Where a field names the records: by the line of each the line on which its name stands. All of them, each once: a
+ * column that names what some of the others need ("Requires") heads nothing.
+ */
 function namedOn(
   view: View,
   field: number,
   lines: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> | null {
-  const found = new Map([...lines.values()].map((line) => [line, -1]));
-  let count = 0;
+  const found = new Map<number, number>();
   for (let at = 0; at < view.lines; at++) {
     const value = view.at(at, field);
     const line = typeof value === "string" ? lines.get(foldText(value)) : undefined;
     if (line === undefined) continue;
     // Who is named twice is no header's.
-    if (found.get(line)! >= 0) return null;
+    if (found.has(line)) return null;
     found.set(line, at);
-    count++;
   }
-  return count >= LEAST_NAMED && count > HALF * lines.size ? found : null;
+  return found.size >= LEAST_NAMED && found.size === lines.size ? found : null;
 }
 
 function isElsewhere(found: ReadonlyMap<number, number>): boolean {
-  return [...found].some(([line, at]) => at >= 0 && at !== line);
+  return [...found].some(([line, at]) => at !== line);
 }
 
 class ViewByNames extends View {
@@ -85,26 +85,22 @@ class ViewByNames extends View {
   }
 
   override at(line: number, field: number): CellValue {
-    const at = this.lineIn(line, field);
-    return at < 0 ? null : super.at(at, field);
+    return super.at(this.lineIn(line, field), field);
   }
 
   override spread(line: number, field: number): CellValue {
-    const at = this.lineIn(line, field);
-    return at < 0 ? null : super.spread(at, field);
+    return super.spread(this.lineIn(line, field), field);
   }
 
   override formula(line: number, field: number): string {
-    const at = this.lineIn(line, field);
-    return at < 0 ? "" : super.formula(at, field);
+    return super.formula(this.lineIn(line, field), field);
   }
 
   override format(line: number, field: number): string {
-    const at = this.lineIn(line, field);
-    return at < 0 ? "" : super.format(at, field);
+    return super.format(this.lineIn(line, field), field);
   }
 
   override cell(line: number, field: number): CellRef {
-    return super.cell(Math.max(0, this.lineIn(line, field)), field);
+    return super.cell(this.lineIn(line, field), field);
   }
 }

@@ -90,3 +90,13 @@ describe("what stands above the ratings under the same names is said of those na
     ]);
   });
 });
+
+test("what stands behind a column of what is needed first is said of its own line", () => {
+  const { investments } = read([
+    ["Initiative", "Guests (60%)", "Speed (40%)", "Requires", "Confidence"],
+    ["Survey by drone", 1, 3, null, 0.5],
+    ["Stock counter", 2, 0, "Delivery routes", 1],
+    ["Delivery routes", 2, 1, "Survey by drone", 0.6],
+  ]).strategy;
+  expect(investments.map(({ ratings }) => ratings[0]!.confidence)).toEqual([0.5, 1, 0.6]);
+});

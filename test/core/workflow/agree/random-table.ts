@@ -112,8 +112,8 @@ export function randomTable(seed: number): RandomTable {
       inHeader ? `${name} (${Math.round((100 * weights[j]!) / total)}%)` : name,
     ),
     ...asked,
-    ...(doubted ? ["Confidence"] : []),
     ...(needs ? ["Requires"] : []),
+    ...(doubted ? ["Confidence"] : []),
   ];
   const first = 2;
   const rows = projects.map((name, i): CellContent[] => [
@@ -128,8 +128,8 @@ export function randomTable(seed: number): RandomTable {
         : chance.of(writing.levels);
     }),
     ...asked.map((answer) => (blank.has(answer) ? null : chance.of<CellValue>(ANSWERS[answer]))),
-    ...(doubted ? [doubts.of(CONFIDENCE)] : []),
     ...(needs ? [chance.likely(0.4) ? chance.of(projects.filter((other) => other !== name)) : null] : []),
+    ...(doubted ? [doubts.of(CONFIDENCE)] : []),
   ]);
   const formats = [
     [],
@@ -151,8 +151,8 @@ export function randomTable(seed: number): RandomTable {
     ratings: { first, count: objectives.length, levels: writing.levels },
     answers: [
       ...asked.map((answer) => ANSWERS[answer]),
-      ...(doubted ? [CONFIDENCE] : []),
       ...(needs ? [[...projects, null]] : []),
+      ...(doubted ? [CONFIDENCE] : []),
     ].map((choices, index) => ({ column: first + objectives.length + index, choices })),
   };
 }
