@@ -3,16 +3,16 @@ import { namesPriority } from "../values/priority.ts";
 import { ratesAmount } from "../values/scales/scale-text.ts";
 import { speaksOf } from "../witness/words.ts";
 
-/** Names that say which way is wanted: a high rating serves them. In the languages of the interface and their kin. */
+/** Names that say which way is wanted: a high rating serves them. */
 const IMPROVES =
-  /^(?:lower|less|fewer|reduc\w*|cut\w*|minimi[sz]\w*|decreas\w*|avoid\w*|keep\w*|contain\w*|sav\w*|low|weniger|geringer\w*|niedriger\w*|senk\w*|reduzier\w*|vermeid\w*|rédui\w*|moins|baiss\w*|reduci\w*|menos|menor\w*|baj\w*|ridu\w*|meno|minder|lagere?|verlag\w*)(?:\P{L}|$)/iu;
+  /^(?:lower|less|fewer|reduc\w*|cut\w*|minimi[sz]\w*|decreas\w*|avoid\w*|keep\w*|contain\w*|sav\w*|low|weniger|geringer\w*|niedriger\w*|senk\w*|reduzier\w*|vermeid\w*|rédui\w*|moins|baiss\w*|reduci\w*|menos|menor\w*|baj\w*|ridu\w*|meno|minder|lagere?|verlag\w*|niższ\p{L}*|mniej\p{L}*|obniż\p{L}*|lägre|minsk\p{L}*|sänk\p{L}*|färre|lavere|reduser\w*|færre|mindre|alemp\p{L}*|alenn\p{L}*|vähe\p{L}*|pienemm\p{L}*|ниж\p{L}*|сниж\p{L}*|сниз\p{L}*|меньш\p{L}*|уменьш\p{L}*|сокра\p{L}*|зниж\p{L}*|менш\p{L}*|зменш\p{L}*|düşük|azalt\p{L}*|nižší|méně|sníž\p{L}*)(?:\P{L}|$)/iu;
 
 /** "Risk reduction", "Time criticality", "Cost savings": less of what is bad, or how much something presses. */
 const RELIEF =
-  /(?:^|\P{L})(?:reduction|mitigation|avoidance|savings?|saved|criticality|sensitivity|efficiency|effectiveness|tolerance|control|management|discipline|kontrolle|beherrschung|disziplin|controle|contrôle|gestion|gestión|controllo|gestione|beheersing|senkung|reduktion|reduzierung|minderung|vermeidung|ersparnis|einsparung|effizienz|réduction|economies?|économies?|maîtrise|reducción|mitigación|ahorro|eficiencia|redução|mitigação|economia|riduzione|risparmio|efficienza|besparing|vermindering|redukcja|oszczędność|снижение|экономия)(?:\P{L}|$)/iu;
+  /(?:^|\P{L})(?:reduction|mitigation|avoidance|savings?|saved|criticality|sensitivity|efficiency|effectiveness|tolerance|control|management|discipline|kontrolle|beherrschung|disziplin|controle|contrôle|gestion|gestión|controllo|gestione|beheersing|senkung|reduktion|reduzierung|minderung|vermeidung|ersparnis|einsparung|effizienz|réduction|economies?|économies?|maîtrise|reducción|mitigación|ahorro|eficiencia|redução|mitigação|economia|riduzione|risparmio|efficienza|besparing|vermindering|redukcja|oszczędność|снижение|сокращение|экономия|зниження|скорочення|senken|reduzieren|verringern|sparen|einsparen|minimieren|verminderen|verlagen|besparen|minska|sänka|redusere|reducere|spare|obniżenie|ograniczenie|azaltma|tasarrufu|säästö|vähentäminen)(?:\P{L}|$)|降低|减少|減少|削減|低減|節約|节约|절감|감소/iu;
 
-/** "2. Lower cost" is wanted as "Lower cost" is. */
-const NUMBERED = /^\s*#?\d{1,3}(?:\.\d{1,3}){0,3}[.):]?\s+/;
+/** "2. Lower cost" and "Goal 2: lower cost" are wanted as "Lower cost" is. */
+const NUMBERED = /^\s*(?:\p{L}{1,12}\s)?#?\d{1,3}(?:\.\d{1,3}){0,3}[.):]?\s+/u;
 
 const MOST_PLACES = 5;
 

@@ -121,18 +121,48 @@ test.each([
   expect(asked.map(({ values }) => values.objective).includes(header)).toBe(isAsked);
 });
 
-test.each(["Cost control", "Risk management", "Kostenkontrolle"])(
-  "%s is wanted: nobody is asked",
-  (header) => {
-    const cells: Cells = [
-      ["Project", "Growth", "Quality", header],
-      ["App", 4, 3, 2],
-      ["Portal", 2, 5, 4],
-      ["Robot", 5, 1, 3],
-    ];
-    expect(read(cells).questions.filter(({ code }) => code === "direction")).toEqual([]);
-  },
-);
+test.each([
+  "Cena",
+  "Pris",
+  "Hinta",
+  "Цена",
+  "Ціна",
+  "Τιμή",
+  "Fiyat",
+  "Prijs",
+  "価格",
+  "价格",
+  "가격",
+  "מחיר",
+  "السعر",
+])("of %s is asked whether much of it is good", (header) => {
+  const cells: Cells = [
+    ["Project", "Growth", "Quality", header],
+    ["App", 4, 3, 2],
+    ["Portal", 2, 5, 4],
+    ["Robot", 5, 1, 3],
+  ];
+  expect(read(cells).questions.filter(({ code }) => code === "direction")).toHaveLength(1);
+});
+
+test.each([
+  "Cost control",
+  "Risk management",
+  "Kostenkontrolle",
+  "Kosten senken",
+  "Goal 2: lower cost",
+  "Cel 2: niższe koszty",
+  "Снижение риска",
+  "コスト削減",
+])("%s is wanted: nobody is asked", (header) => {
+  const cells: Cells = [
+    ["Project", "Growth", "Quality", header],
+    ["App", 4, 3, 2],
+    ["Portal", 2, 5, 4],
+    ["Robot", 5, 1, 3],
+  ];
+  expect(read(cells).questions.filter(({ code }) => code === "direction")).toEqual([]);
+});
 
 test("nobody is asked which side the options are on where the corner says it", () => {
   const codes = (corner: string): string[] =>
