@@ -21,8 +21,8 @@ export interface Place<Views extends object> {
 }
 
 export interface ViewRule<Views extends object, Name extends keyof Views> {
-  /** Without it there is nothing to show, and the pane goes home. */
-  readonly needs: "anything" | "nothing-found" | "tables" | "scores";
+  /** Without it there is nothing to show, and the pane goes home; "question": tables, or the question whether they are some. */
+  readonly needs: "anything" | "nothing-found" | "question" | "tables" | "scores";
   /** The name of the view whose tab is marked; null for none. */
   readonly under: string | null;
   /** It has a heading and a way out of its own in the place of the name and the tabs. */

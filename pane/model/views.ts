@@ -1,5 +1,6 @@
 import type { Understanding } from "#core/workflow/understand.ts";
 import { homeOf, PLACES, type View } from "#pane/places/list.ts";
+import { offeredTable } from "./offered-table.ts";
 import type { VNode } from "preact";
 import type { Tab, ViewProps } from "./place.ts";
 import type { Session } from "./session.ts";
@@ -16,7 +17,7 @@ export interface AnyPlace {
 export type AnyDrawn = Readonly<Record<string, (props: never) => VNode | null>>;
 
 interface AnyRule {
-  readonly needs: "anything" | "nothing-found" | "tables" | "scores";
+  readonly needs: "anything" | "nothing-found" | "question" | "tables" | "scores";
   readonly under: string | null;
   readonly apart?: boolean;
   readonly gone?: (view: never, understanding: Understanding) => View | "home" | null;
@@ -55,5 +56,6 @@ function has({ reading, scorecard }: Understanding, needs: AnyRule["needs"]): bo
   if (needs === "anything") return true;
   const nothing = reading.nothingFound !== null;
   if (needs === "nothing-found") return nothing;
-  return !nothing && (needs === "tables" || scorecard !== null);
+  if (needs === "question" && offeredTable(reading)) return true;
+  return !nothing && (needs !== "scores" || scorecard !== null);
 }

@@ -1,4 +1,5 @@
 import type { Understanding } from "#core/workflow/understand.ts";
+import { offeredTable } from "#pane/model/offered-table.ts";
 import type { ViewOf } from "#pane/model/place.ts";
 import { checkTablePlace } from "./check-table/place.ts";
 import { checkUpPlace } from "./check-up/place.ts";
@@ -42,8 +43,8 @@ export type View = ViewOf<(typeof PLACES)[number]>;
 /** Where the pane begins while nothing is known of the workbook, and until its reading was accepted. */
 export const FIRST_VIEW: View = { name: "understood" };
 
-/** Where one is best off when nothing else is asked for. */
+/** Where one is best off when nothing else is asked for: whether a table is one to score is asked before anything. */
 export function homeOf({ reading, scorecard }: Understanding): View {
-  if (reading.nothingFound !== null) return { name: "start" };
+  if (reading.nothingFound !== null) return { name: offeredTable(reading) ? "understood" : "start" };
   return scorecard ? { name: "overview" } : { name: "understood" };
 }

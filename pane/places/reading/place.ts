@@ -6,6 +6,6 @@ interface Views {
 }
 
 export const readingPlace: Place<Views> = {
-  views: { understood: { needs: "tables", under: "overview" } },
+  views: { understood: { needs: "question", under: "overview" } },
   load: () => import("./views.ts"),
 };

@@ -65,7 +65,10 @@ export function QuestionCard({ understanding, asked, number, of }: Props): VNode
           <button
             type="button"
             class="button"
-            onClick={() => slice.patch({ deferred: true, again: null, before: [] })}
+            onClick={() => {
+              slice.patch({ deferred: true, again: null, before: [] });
+              if (understanding.reading.nothingFound !== null) session.go({ name: "start" });
+            }}
           >
             {question.answered === null ? t.later : t.leaveSo}
           </button>

@@ -16,6 +16,7 @@ import { NotUsed } from "./not-used.tsx";
 import { PartRow } from "./part-row.tsx";
 import { partsOf, type PartKind } from "./parts.ts";
 import { pictureOf } from "./picture.ts";
+import { offeredTable } from "#pane/model/offered-table.ts";
 import { QuestionCard } from "./question-card.tsx";
 import { readingSlice } from "./slice.ts";
 import { Sureness } from "./sureness.tsx";
@@ -36,7 +37,8 @@ export function Understood({ understanding }: { readonly understanding: Understa
   const open = asked?.filter(({ question }) => question.answered === null) ?? [];
   // Whatever was assumed can be answered, also where no answer would have changed enough to ask.
   const chosen = useMemo(() => {
-    const question = understanding.reading.questions.find(({ id }) => id === again);
+    const { reading } = understanding;
+    const question = reading.questions.find(({ id }) => id === again) ?? offeredTable(reading);
     return (
       asked?.find((one) => one.question.id === again) ?? (question && withEffects(understanding, question))
     );

@@ -118,6 +118,24 @@ describe("the main job in the pane", () => {
     await pane.close();
   });
 
+  test("a table that may be one to score is asked about first, and why it is doubtful", async () => {
+    const cells = [
+      ["Tool", "Speed", "Ease", "Fit", "Reach"],
+      ["Atlas", 4, 3, 5, 2],
+      ["Birch", 3, 5, 2, 4],
+      [null, 4, 4, 4, 3],
+      ["Cedar", 5, 2, 3, 5],
+      ["Dune", 2, 4, 4, 3],
+    ];
+    const pane = await PanePage.open(browser, { sheets: [{ name: "Tools", cells }] });
+    await pane.waitForHeading("Is the table in Tools!A1:E6 one to score?");
+    await pane.page.getByText("Tools!A4:E4 is rated like the others, but would not count.").waitFor();
+    await pane.page.getByRole("button", { name: "Decide later" }).click();
+    await pane.waitForHeading("Where do we begin?");
+    expect(pane.faults).toEqual([]);
+    await pane.close();
+  });
+
   test("text from cells is data: markup in a name is shown, not run", async () => {
     const [strategy, pipeline] = SAMPLE_BUSINESS;
     const cells = pipeline!.cells!.map((row, index) =>
