@@ -70,11 +70,15 @@ const MOST_ROWS = 1_048_576;
 
 function parse(text: string | undefined): Record<string, Run[]> {
   try {
-    const kept = JSON.parse(text ?? "{}") as Record<string, Run[]>;
+    const kept = JSON.parse(text ?? "{}") as Record<string, Run[]> | null;
     const isRun = (run: unknown): boolean =>
-      Array.isArray(run) && run.length === 4 && run.every(Number.isFinite) && run[1] < MOST_ROWS;
-    const isKept = Object.values(kept).every((runs) => Array.isArray(runs) && runs.every(isRun));
-    return isKept ? kept : {};
+      Array.isArray(run) &&
+      run.length === 4 &&
+      run.every(Number.isFinite) &&
+      run[0] >= 0 &&
+      run[1] < MOST_ROWS;
+    const isKept = Object.values(kept ?? 0).every((runs) => Array.isArray(runs) && runs.every(isRun));
+    return isKept ? (kept ?? {}) : {};
   } catch (error) {
     if (error instanceof SyntaxError) return {};
     throw error;
