@@ -166,6 +166,8 @@ export interface Corrections {
   readonly decision?: Decision["kind"];
   /** "first": where several people rated, the first of them alone counts; else all are averaged. */
   readonly raters?: "average" | "first";
+  /** Where those who rated stand, as against the names of what they rated, where both run across the top. */
+  readonly ratersAt?: "above" | "below";
   /** What people write where they were asked what must be done, and whether it must; by the text, folded. */
   readonly musts?: Readonly<Record<string, boolean>>;
   /** "leave-out": what stands in hidden rows and columns, or is filtered away, does not count. */

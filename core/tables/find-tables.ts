@@ -67,7 +67,7 @@ export function findTables(
       turned: new Sight(grid, sheet, true, merges, reader, { rows, columns }),
     };
   });
-  const { ratings, investments, orientation } = corrections;
+  const { ratings, investments, orientation, ratersAt } = corrections;
   const named = [ratings ?? investments].flatMap((range) => range ?? []);
   const facts = formulaFacts(grids, writtenResults(hints.marks));
   const texts = weightTextsOf(grids);
@@ -84,6 +84,7 @@ export function findTables(
     activeSheet: hints.selection?.sheet ?? null,
     named,
     orientation: orientation ?? null,
+    ratersAt,
     marks: hints.marks,
   });
   const ranked = turnedByCorner(decisionsAmong(all));

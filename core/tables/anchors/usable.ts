@@ -81,6 +81,7 @@ const USABLE: { readonly [Key in keyof Required<Corrections>]: (value: unknown) 
   forward: isTexts,
   decision: (value) => value === "portfolio" || value === "choose-one",
   raters: (value) => value === "average" || value === "first",
+  ratersAt: (value) => value === "above" || value === "below",
   musts: (value) => isRecord(value, (must) => typeof must === "boolean"),
   hiddenLines: (value) => value === "count" || value === "leave-out",
   answers: (value) => isRecord(value, isText),

@@ -1,3 +1,4 @@
+import type { Corrections } from "#core/domain/reading.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import { FrameCells } from "../find/frame-cells.ts";
@@ -30,6 +31,8 @@ export interface RankContext {
   /** Ranges that a person named: their frames alone are tried, and count more than any evidence. */
   readonly named: readonly RangeRef[];
   readonly orientation: "rows" | "columns" | null;
+  /** Where a person said that those who rated stand, as against the names of what they rated. */
+  readonly ratersAt: Corrections["ratersAt"];
   /** What AlignScore wrote before, by key. */
   readonly marks: Readonly<Record<string, RangeRef>>;
 }
@@ -57,7 +60,9 @@ export function rankCandidates(context: RankContext): Candidate[] {
       for (const frame of framesOf(sight, piece)) {
         if (steps <= 0) break;
         steps -= readFrame(frame, context, (candidate) => {
-          const named = context.named.some((range) => overlaps(range, rangeOf(candidate)));
+          const named =
+            context.named.some((range) => overlaps(range, rangeOf(candidate))) ||
+            (context.ratersAt !== undefined && candidate.cells.across?.at === context.ratersAt);
           const own = ownResults(written, sight.turned);
           const reports = [...prior.reports, ...own, ...candidate.reports];
           found.push({

@@ -1,5 +1,6 @@
 import { foldSpaces } from "../values/fold.ts";
 import { SPEAKING, type Frame } from "./frames.ts";
+import { ratersAcross, type RatersAcross } from "./raters-across.ts";
 import { namesByPeople } from "./rater-headers.ts";
 import { isRaterHeader } from "../values/rater-header.ts";
 import { joinedNames, singleText } from "./two-line-names.ts";
@@ -15,7 +16,7 @@ const ALONE = 2 ** 49;
 export function carriedNames(
   frame: Frame,
   lines: readonly number[],
-): { names: (string | null)[]; groups: number[]; isRatedByLine: boolean } {
+): { names: (string | null)[]; groups: number[]; isRatedByLine: boolean; across: RatersAcross | null } {
   const { sight, name } = frame;
   const written = lines.map((line) => {
     const value = sight.spread(line, name);
@@ -27,13 +28,14 @@ export function carriedNames(
     text !== null && SPEAKING.test(text) ? text : null,
   );
   const byPeople = namesByPeople(called);
-  const own = byPeople?.names ?? called;
+  const across = byPeople ? null : ratersAcross(frame, lines, called);
+  const own = byPeople?.names ?? called.map((text, i) => across?.names[i] ?? text);
   const carrier = new Map<number, number>();
   const second = lines.map((line) => {
     const value = sight.at(line, name + 1);
     return typeof value === "string" ? value : null;
   });
-  const rated = byPeople?.people ?? ratersOf(frame, lines, own);
+  const rated = byPeople?.people ?? across?.raters ?? ratersOf(frame, lines, own);
   if (rated) {
     const first = new Map<string, number>();
     own.forEach((text, index) => {
@@ -66,7 +68,7 @@ export function carriedNames(
     if (names[index] !== null && sight.isMerged(line, name)) return sight.group(line, name);
     return ALONE + line;
   });
-  return { names, groups, isRatedByLine: rated !== null };
+  return { names, groups, isRatedByLine: rated !== null, across };
 }
 
 /** So far from the names a column of raters is looked for. */

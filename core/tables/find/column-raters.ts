@@ -96,7 +96,7 @@ function withoutSingles(columns: readonly (readonly (number | null)[])[]): (numb
 }
 
 /** Each column holds numbers on about as many lines, and none is another one times the same number. */
-function areRatings(columns: readonly (readonly (number | null)[])[]): boolean {
+export function areRatings(columns: readonly (readonly (number | null)[])[]): boolean {
   const counts = columns.map((column) => column.filter((value) => value !== null).length);
   const most = Math.max(...counts);
   if (most < LEAST_LINES || counts.some((count) => count * 2 < most)) return false;

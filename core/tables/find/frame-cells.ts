@@ -7,6 +7,7 @@ import { carriedNames } from "./carried-names.ts";
 import { columnRaters } from "./column-raters.ts";
 import { printedTotal } from "./printed-total.ts";
 import { ratedByPeople } from "./rater-headers.ts";
+import type { RatersAcross } from "./raters-across.ts";
 
 /** What a cell is, for witnesses. */
 export const KIND = { blank: 0, number: 1, text: 2, date: 3, level: 4, error: 5 } as const;
@@ -58,6 +59,8 @@ export class FrameCells {
   readonly raters: ReadonlyMap<number, readonly number[]>;
   /** A column says who rated each line. */
   readonly isRatedByLine: boolean;
+  /** Where a line of its own above or below the options' names says who rated each. */
+  readonly across: RatersAcross | null;
   private readonly count: number;
   private readonly totalsOf = new Map<number, Float64Array>();
 
@@ -108,8 +111,9 @@ export class FrameCells {
     const [from, to] = below ? [frame.first, header - 1] : [header + 1, last];
     for (let line = from; line <= Math.min(to, from + SAMPLED_LINES - 1); line++) lines.push(line);
     this.lines = lines;
-    const { names, groups, isRatedByLine } = carriedNames(frame, lines);
+    const { names, groups, isRatedByLine, across } = carriedNames(frame, lines);
     this.isRatedByLine = isRatedByLine;
+    this.across = across;
     this.names = names;
     this.nameKeys = names.map((each) => (each === null ? "" : wordKey(each)));
     this.lineGroup = groups;

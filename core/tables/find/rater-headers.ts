@@ -76,7 +76,7 @@ export function namesByPeople(
 }
 
 /** "Evaluator 2", "reviewer B": which one. */
-const WHICH = /[\s#.]*(?:\d{1,2}|[A-Za-z])\.?$/;
+export const WHICH = /[\s#.]*(?:\d{1,2}|[A-Za-z])\.?$/;
 
 /** "Impact (Anna)", "Impact – Ben", "Impact: Cleo", "Impact [Dan]". */
 function partsOf(header: string): Part | null {

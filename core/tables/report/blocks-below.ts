@@ -8,6 +8,7 @@ export interface Block {
 }
 
 const LEAST_OPTIONS = 2;
+const NAMED_EACH = 3;
 
 /**
  * The parts of a table whose header comes again, each under a title of its own: "Backend", and below "Frontend", may be
@@ -47,4 +48,10 @@ function isTitle({ frame: { sight, firstField, lastField } }: Candidate["cells"]
     texts++;
   }
   return texts === 1;
+}
+
+/** The first names of options, as a choice is told by them. */
+export function firstNames(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED_EACH).join(", ");
+  return names.length > NAMED_EACH ? `${shown} …` : shown;
 }

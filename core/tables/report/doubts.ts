@@ -8,7 +8,7 @@ import { joinedCandidates } from "../choose/joined.ts";
 import { rangeOf } from "../choose/rank.ts";
 import { supported, type Choice } from "../choose.ts";
 import type { FoundTables } from "../find-tables.ts";
-import { type Block, titledBlocks } from "./blocks-below.ts";
+import { type Block, firstNames, titledBlocks } from "./blocks-below.ts";
 import { conditionDoubts, slipDoubts } from "./field-doubts.ts";
 import { mixedWeightDoubts } from "./mixed-weights.ts";
 import { mustDoubts } from "./must-doubts.ts";
@@ -24,7 +24,6 @@ const NEAR = 3;
 /** Another decision of its own: as sure to be one, wherever it stands. */
 const LEAST_SUPPORT = 6;
 const MOST_CHOICES = 4;
-const NAMED_EACH = 3;
 
 /** What only a person can tell of a reading: which table, which way round, which direction. */
 export function doubtsOf(
@@ -103,7 +102,7 @@ function whichDecision(best: Candidate, blocks: readonly Block[], isJoined: bool
   const together = { code: "together", values: {}, corrections: {} };
   const each = blocks.map((block, index) => ({
     code: index === 0 ? "this-table" : `this-table-${index + 1}`,
-    values: { names: firstNames(block), where: addressOf(block.range) },
+    values: { names: firstNames(block.optionNames), where: addressOf(block.range) },
     corrections: { ratings: block.range, investments: block.range },
   }));
   return {
@@ -134,7 +133,7 @@ function oneWay(candidate: Candidate): Question["choices"][number] {
   const { turned } = candidate.cells.frame.sight;
   return {
     code: turned ? "options-across" : "options-down",
-    values: { names: firstNames(candidate) },
+    values: { names: firstNames(candidate.optionNames) },
     corrections: {
       ratings: rangeOf(candidate),
       investments: rangeOf(candidate),
@@ -204,9 +203,4 @@ function direction({ id, name, scale, cell }: Objective, best: Candidate | undef
 
 function blockOf(candidate: Candidate): Block {
   return { range: rangeOf(candidate), optionNames: candidate.optionNames };
-}
-
-function firstNames({ optionNames }: Pick<Block, "optionNames">): string {
-  const shown = optionNames.slice(0, NAMED_EACH).join(", ");
-  return optionNames.length > NAMED_EACH ? `${shown} …` : shown;
 }

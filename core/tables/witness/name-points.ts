@@ -2,6 +2,7 @@ import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { InvestmentRole, ObjectiveRole } from "#core/domain/reading.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
+import { areCalledOptions, areCalledRaters } from "../find/raters-across.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { readCorner } from "./corner.ts";
@@ -17,6 +18,10 @@ export interface NameVerdict {
 
 /** Names that all come again as often as one another are people's or parts', under the names of what they rate. */
 const RATERS = -4;
+/** A word of their own, or of what the others are, says that the names are those of people. */
+const CALLED_RATERS = -8;
+/** Of two lines of names the one that begins with a word for the criteria names what is rated by them. */
+const BESIDE_CORNER = 3;
 /** Under one merged name with an objective's ratings stand remarks about them. */
 const PART = -6;
 
@@ -61,9 +66,13 @@ export function namePoints(
   const say = (code: string, points: number, values: WitnessReport["values"] = {}): void => {
     if (points !== 0) reports.push({ code, points, values, range: null });
   };
+  let other = isUnderOption(cells, options) ? UNDER_OPTION : 0;
   const duplicates = repeated(headKeys) + repeated(nameKeys);
   say("names-repeat", -6 * repeated(headKeys) - 9 * repeated(nameKeys));
   if (allRepeat(nameKeys)) say("names-of-raters", RATERS);
+  else if (cells.across && (areCalledRaters(names) || areCalledOptions(cells.across.people)))
+    say("names-of-raters", CALLED_RATERS);
+  else if (cells.across && frame.sight.at(frame.header, frame.name) === null) other -= BESIDE_CORNER;
   const numericHeads = share(heads, (name) => isNumeric(cells, name));
   const numericNames = share(names, (name) => isNumeric(cells, name));
   const isLevel = (name: string): boolean =>
@@ -80,7 +89,6 @@ export function namePoints(
   const over = frame.sight.group(frame.header, frame.name);
   if (objectives.some((j) => cells.fieldGroup[j] === over)) say("names-of-part", PART);
   const corner = frame.sight.at(frame.header, frame.name);
-  let other = isUnderOption(cells, options) ? UNDER_OPTION : 0;
   const cornerWord = cornerPoints(typeof corner === "string" ? corner : "", frame.sight.turned, say);
   if (names.some(({ length }) => length > LONG_NAME)) other -= 1;
   if (frame.name === frame.firstField && share(names, (name) => CODE.test(name)) > 0.8) other -= 1;

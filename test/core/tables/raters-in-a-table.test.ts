@@ -194,3 +194,90 @@ describe("on lines of their own", () => {
     expect(portal!.effect! > kiosk!.effect! && kiosk!.effect! > robot!.effect!).toBe(true);
   });
 });
+
+/** 0370: two lines of names across the top, criteria down; who is whom is asked where no word tells. */
+describe("across the top, with the options in the other line", () => {
+  const names = Object.keys(RATED);
+  const byPerson = PEOPLE.flatMap((person, p) => names.map((name) => ({ name, person, p })));
+  const byOption = names.flatMap((name) => PEOPLE.map((person, p) => ({ name, person, p })));
+  const rows = (order: typeof byPerson): CellValue[][] =>
+    AIMS.map((aim, a) => [aim, [5, 3, 2][a]!, ...order.map(({ name, p }) => RATED[name]![a]![p]!)]);
+  const judge = (p: number): string => `Judge ${p + 1}`;
+
+  test.each<[string, CellValue[][], string[][] | null]>([
+    [
+      "people above",
+      [
+        [null, null, ...byPerson.map(({ person }) => person)],
+        ["Criterion", "Weight", ...byPerson.map(({ name }) => name)],
+        ...rows(byPerson),
+      ],
+      [PEOPLE, names],
+    ],
+    [
+      "people above, once each, under a title",
+      [
+        ["Which channel shall we open?"],
+        [null, null, ...byPerson.map(({ person, name }) => (name === names[0] ? person : null))],
+        ["Criterion", "Weight", ...byPerson.map(({ name }) => name)],
+        ...rows(byPerson),
+      ],
+      [PEOPLE, names],
+    ],
+    [
+      "judges above, beside the corner",
+      [
+        ["Kriterium", "Gewicht", ...byPerson.map(({ p }) => judge(p))],
+        [null, null, ...byPerson.map(({ name }) => name)],
+        ...rows(byPerson),
+      ],
+      null,
+    ],
+    [
+      "judges below",
+      [
+        [null, null, ...byOption.map(({ name }) => name)],
+        ["Criterion", "Weight", ...byOption.map(({ p }) => judge(p))],
+        ...rows(byOption),
+      ],
+      null,
+    ],
+  ])("%s", (_, cells, asked) => {
+    const reading = read({ Sheet1: cells });
+    expect(ratingsOf(reading)).toEqual(means());
+    const which = reading.questions.filter(({ id }) => id.startsWith("which-names"));
+    expect(which.map(({ choices }) => choices.map(({ values }) => values.names))).toEqual(
+      asked ? [asked.map((each) => each.join(", "))] : [],
+    );
+  });
+
+  test("whoever says so turns them round, and finds the answer again", () => {
+    const cells = [
+      [null, null, ...byPerson.map(({ person }) => person)],
+      ["Criterion", "Weight", ...byPerson.map(({ name }) => name)],
+      ...rows(byPerson),
+    ];
+    const [question] = read({ Sheet1: cells }).questions.filter(({ id }) => id.startsWith("which-names"));
+    expect(question!.likeliest).toBe(1);
+    const reading = read(
+      { Sheet1: cells },
+      {},
+      { ...question!.choices[0]!.corrections, answers: { [question!.id]: "options-above" } },
+    );
+    expect(reading.strategy.investments.map(({ name }) => name)).toEqual(PEOPLE);
+    expect(reading.questions.find(({ id }) => id === question!.id)).toMatchObject({ answered: 0 });
+  });
+
+  test("a number and five times as much under each option are no two people's", () => {
+    const cells = [
+      [null, null, ...names.flatMap((name) => [name, name])],
+      ["Criterion", "Weight", ...names.flatMap(() => ["Ella", "Ida"])],
+      ...AIMS.map((aim, a) => [
+        aim,
+        [5, 3, 2][a]!,
+        ...names.flatMap((name) => [RATED[name]![a]![0]!, RATED[name]![a]![0]! * 5]),
+      ]),
+    ];
+    expect(read({ Sheet1: cells }).questions.filter(({ id }) => id.startsWith("which-names"))).toEqual([]);
+  });
+});
