@@ -75,7 +75,9 @@ function pairedBy(
   if (!first || rated.length < LEAST) return null;
   const who = [...first.keys()];
   if (!who.every((person) => isPerson(person.toLowerCase()))) return null;
-  if (!rated.every((each) => each.size === who.length && who.every((person) => (each.get(person) ?? -1) >= 0)))
+  if (
+    !rated.every((each) => each.size === who.length && who.every((person) => (each.get(person) ?? -1) >= 0))
+  )
     return null;
   const below = Math.max(name, at === "below" ? name + 1 : name) + 1;
   const fields = Array.from({ length: Math.min(MOST_RATED, lastField - below + 1) }, (_, k) => below + k);
@@ -83,7 +85,8 @@ function pairedBy(
   const byOption = rated.map((each) => [...each.values()].map(column));
   const byPerson = who.map((person) => rated.map((each) => column(each.get(person)!)));
   // One in two may be another one's double by chance, not most of them.
-  if (![byOption, byPerson].every((groups) => groups.filter(areRatings).length * 2 >= groups.length)) return null;
+  if (![byOption, byPerson].every((groups) => groups.filter(areRatings).length * 2 >= groups.length))
+    return null;
   const places = new Set(rated.flatMap((each) => [...each.values()]));
   return {
     names: names.map((option, i) => (places.has(i) ? option : null)),
