@@ -92,8 +92,8 @@ function bothSheets(
 }
 
 /** Pixels of the axis, and of a character of its labels and the air beside one. */
-const AXIS = 300;
-const [CHARACTER, LABEL_AIR] = [6.5, 8];
+const AXIS = 280;
+const [CHARACTER, LABEL_AIR] = [6.5, 16];
 
 /** The axis has a label each so many columns, so that none is turned: amounts are long in some currencies. */
 function labelStep(curve: readonly CurvePoint[], money: (amount: number) => string): number {

@@ -15,7 +15,7 @@ import {
 export interface LaidOut {
   readonly name: string;
   readonly page: Page;
-  readonly investments: number;
+  readonly lines: number;
   readonly objectives: number;
   readonly columns: ReadonlyMap<Figure, number>;
   readonly parts: { readonly first: number; readonly count: number };
@@ -27,9 +27,9 @@ export interface LaidOut {
 type Pointers = Pick<Workings, "has" | "figure" | "effects" | "effectValues" | "parts" | "weights" | "names">;
 
 export function pointersTo(laidOut: LaidOut): Pointers {
-  const { name, page, investments, objectives, columns, parts, beside, byRows } = laidOut;
+  const { name, page, lines, objectives, columns, parts, beside, byRows } = laidOut;
   const down = (column: number, from: string, width = 1): string =>
-    reference({ sheet: name, row: FIRST_ROW, column, rows: investments, columns: width }, from, true);
+    reference({ sheet: name, row: FIRST_ROW, column, rows: lines, columns: width }, from, true);
   /** What finds its own line is the same text on each of them, of which there are thousands. */
   const ownLine = new Map<string, string>();
   const onOwnLine = (first: number, width: number, after: string, from: string): string => {

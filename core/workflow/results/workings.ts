@@ -9,6 +9,7 @@ import { ConditionColumns } from "./classic/conditions.ts";
 import { enablerColumns } from "./classic/enablers.ts";
 import { type Cells, filled, type Expr, iff, NOTHING, num, same, str } from "./classic/expression.ts";
 import { Lists } from "./classic/lists.ts";
+import { linesBetween } from "./lines-between.ts";
 import { UserCells } from "./classic/user-cells.ts";
 import { verdictFormula } from "./classic/verdict.ts";
 import { reference } from "./formula-text.ts";
@@ -46,7 +47,8 @@ export function layOutWorkings(
   const { results, limits } = understanding.scorecard!;
   const { investments, objectives } = strategy;
   const words = texts.workflow.workings;
-  const user = new UserCells(reading, cells, name);
+  const spare = beside ? linesBetween(reading, understanding.outline, cells) : [];
+  const user = new UserCells(reading, cells, name, [...investments, ...spare]);
   const page = new Page(name);
   const count = objectives.length;
   const across = (row: number): RangeRef => acrossObjectives(name, row, count);
@@ -67,7 +69,7 @@ export function layOutWorkings(
   });
 
   const byRows = reading.investments?.orientation !== "columns";
-  const names = putNames(page, strategy, user, byRows);
+  const names = putNames(page, strategy, user, byRows, lists, `≠ ${words.investment}`);
   const told = putObjectives(page, strategy, { read: cells, user, sheet: name, live }, names, lists);
   const kept = new Set<number>(told.kept);
   const apart = new Set<number>(told.wrong);
@@ -106,7 +108,7 @@ export function layOutWorkings(
     score: column("score"),
     bankable: column("bankable"),
   };
-  const figured = investments.map((_, index) =>
+  const figured = user.lines.map((_, index) =>
     putFigures(page, FIRST_ROW + index, sums, objectives, {
       effects: effects(index),
       weights,
@@ -140,7 +142,7 @@ export function layOutWorkings(
     needs &&
     put(
       words.speaks,
-      investments.map((_, index) => {
+      user.lines.map((_, index) => {
         const met = needs.otherwise ? same(needs.otherwise[index]!, num(1)) : null;
         const funded = same(
           judge(index, { unmetNeed: met, enabler: null }),
@@ -164,14 +166,15 @@ export function layOutWorkings(
   if (enablers) figureColumns.set("neededBy", enablers.column);
   enablers?.apart.forEach((index) => apart.add(index));
   const verdict = column("verdict");
-  investments.forEach((_, index) => {
+  user.lines.forEach((_, index) => {
     const needed = enablers?.columns[index];
     const told = page.put(
       FIRST_ROW + index,
       verdict,
       judge(index, needed ? { enabler: filled(needed) } : {}),
     );
-    const result = results[index]!;
+    const result = results[index];
+    if (!result) return;
     const { score: total, readiness } = figured[index]!.quantities;
     const agrees =
       told.value === texts.scoring.verdicts[result.verdict.kind] &&
@@ -192,7 +195,7 @@ export function layOutWorkings(
           header: HEADER_ROW,
           weights: across(WEIGHT_ROW),
           first: FIRST_ROW,
-          rows: investments.length,
+          rows: user.lines.length,
           score: sums.score,
           supports: sums.supports,
         }),
@@ -200,7 +203,7 @@ export function layOutWorkings(
     ...pointersTo({
       name,
       page,
-      investments: investments.length,
+      lines: user.lines.length,
       objectives: count,
       columns: figureColumns,
       parts: conditions.parts,

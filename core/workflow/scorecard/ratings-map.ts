@@ -70,7 +70,6 @@ export function ratingsMap(
   draft.put(1, 0, title);
   if (date !== "")
     draft.put(1, columns - 1, words.review(date), { align: "right", numberFormat: INSET_RIGHT });
-  draft.put(2, 0, merit ? words.meritScale : words.ratingsScale, { color: INK });
   draft.style(WEIGHTS, 0, 1, columns, { ...head, bold: false, color: QUIET });
   draft.style(HEADER, 0, 1, columns, { ...head, borders: { bottom: strong } });
   draft.put(WEIGHTS, 0, words.weight, { align: "left", numberFormat: INSET });
@@ -90,7 +89,21 @@ export function ratingsMap(
   draft.put(HEADER, scoreAt, words.alignment);
   if (knowsReadiness(rows)) draft.put(HEADER, readyAt, words.readiness);
   draft.put(HEADER, verdictAt, heading);
-  [30, 19, 25, 18, 34].forEach((points, row) => draft.height(row, points));
+  const said = manner === "open" ? [] : rows.map(({ result }) => saidOf(result, texts).word);
+  const widths = [
+    NAME,
+    ...objectives.map(() => RATING),
+    GAP,
+    widthFor([words.alignment], 11),
+    knowsReadiness(rows) ? widthFor([words.readiness], 11) : GAP,
+    widthFor([heading, ...said], 12),
+  ];
+  const meaning = merit ? words.meritScale : words.ratingsScale;
+  // Of few objectives the page is narrower than the sentence.
+  const over = widthFor([meaning], 0) > widths.reduce((sum, width) => sum + width, 0);
+  if (over) draft.merged(2, 0, 1, columns, meaning, { color: INK, wrap: true });
+  else draft.put(2, 0, meaning, { color: INK });
+  [30, 19, over ? 2 * LINE_HEIGHT + 4 : 25, 18, 34].forEach((points, row) => draft.height(row, points));
   const first = HEADER + 1;
   const height = Math.max(LEAST_ROW, Math.min(MOST_ROW, Math.floor(ALL_ROWS / Math.max(1, rows.length))));
   const body = draft.range(first, 1, Math.max(1, rows.length), objectives.length);
@@ -130,25 +143,19 @@ export function ratingsMap(
       ...(served === 0 && { bold: true, color: AGAINST }),
     });
   });
-  const said = manner === "open" ? [] : rows.map(({ result }) => saidOf(result, texts).word);
-  const told = [
-    widthFor([words.alignment], 11),
-    knowsReadiness(rows) ? widthFor([words.readiness], 11) : GAP,
-    widthFor([heading, ...said], 12),
-  ];
   const looks: Change[] = [
     {
       kind: "column-widths",
       sheet: name,
       column: 0,
-      widths: [NAME, ...objectives.map(() => RATING), GAP, ...told],
+      widths,
     },
     {
       kind: "page",
       sheet: name,
       gridlines: false,
       heights: draft.heights,
-      merges: [],
+      merges: draft.merges,
       print: {
         landscape: true,
         area: draft.range(0, 0, draft.rowCount, columns),

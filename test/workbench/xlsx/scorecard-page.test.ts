@@ -8,6 +8,7 @@ import { understand } from "#core/workflow/understand.ts";
 import { canPrint, print } from "#test/support/pdf.ts";
 import { schemaErrors } from "#tools/corpus/schema-errors.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
+import { withAllPages } from "./all-pages.ts";
 import { buildXlsx, partsOf } from "./build-xlsx.ts";
 
 // LibreOffice starts slowly on a busy machine; a hang still ends.
@@ -119,7 +120,20 @@ describe("the scorecard in a saved workbook", () => {
       const books = await Promise.all(
         languages.map(([texts], i) => withScorecard(workbookOf(16, true, i === 0 ? 1 : 1000), texts)),
       );
-      const prints = print(books);
+      const all = await withAllPages(workbookOf(16, true, 1000), 60_000_000, de);
+      const [pages, ...prints] = print([all.bytes, ...books]);
+      const own = pages!.filter(({ width, height }) => width > height);
+      const numbers = all.pages.map(({ sheet, edge, end }) => {
+        const pages = own.filter(({ text }) => text.trimEnd().split("\n").at(-1)!.includes(sheet));
+        // The last column's header on each, so that none is a part that did not fit, and the last line.
+        for (const { text } of pages) expect([sheet, text]).toEqual([sheet, expect.stringContaining(edge)]);
+        expect([sheet, pages.at(-1)?.text]).toEqual([sheet, expect.stringContaining(end)]);
+        for (const { text } of pages) expect(text).not.toMatch(/##/);
+        return pages.length;
+      });
+      // Reasons alone take more than one page; the scorecard comes again.
+      expect(numbers).toEqual([1, 2, 1, 1, 1]);
+      expect(own).toHaveLength(6 + 1);
       for (const [index, [texts, next, foot]] of languages.entries()) {
         const own = prints[index]!.filter(({ width, height }) => width > height);
         expect(own).toHaveLength(2);

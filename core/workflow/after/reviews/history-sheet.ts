@@ -8,12 +8,18 @@ import { moneyFormatOf } from "../../money-format.ts";
 import type { OwnedSheet } from "../../results/owned-sheet.ts";
 import { ownedSheetName } from "../../results/owned-sheet.ts";
 import { planSheets } from "../../results/plan-sheets.ts";
-import { HEAD } from "../../scorecard/palette.ts";
+import { HEAD, SCORE_FORMAT } from "../../scorecard/palette.ts";
+import { linesPage } from "../../lines-page.ts";
+import { widthFor } from "../../word-width.ts";
 import type { Understanding } from "../../understand.ts";
 import { keptReviews } from "./reviews.ts";
 
 const KEY = "history";
+/** For the shortest words and amounts; a header that has more words runs over two lines. */
 const WIDTHS = [12, 12, 34, 11, 11, 12, 8, 13, 11];
+const HEADER_POINTS = 34;
+/** What stands in the middle of its column: the day and the verdict, which words follow. */
+const CENTRED = [0, 5];
 
 export interface HistoryPlan {
   /** Empty of changes where the sheet says it all already. */
@@ -42,6 +48,14 @@ export function planHistory(understanding: Understanding, texts: Texts = en): Hi
     where: { sheet: name, row: 0, column: 0, rows: contents.length, columns: WIDTHS.length },
     notes,
   };
+}
+
+/** A header on two lines, as level as its words let it be. */
+function inTwo(header: string): string[] {
+  const words = header.split(" ");
+  const ways = words.map((_, at) => [words.slice(0, at), words.slice(at)].map((line) => line.join(" ")));
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
+  return ways.reduce((best, way) => (longest(way) < longest(best) ? way : best));
 }
 
 function historySheet(
@@ -75,13 +89,23 @@ function historySheet(
       readiness,
     ]),
   ]);
-  const formats = ["yyyy-mm-dd", "", "", "0", "0", "", "0", moneyFormatOf(understanding), "0%"];
+  const money = moneyFormatOf(understanding);
+  const formats = ["yyyy-mm-dd", "", "", SCORE_FORMAT, SCORE_FORMAT, "", "0", money, "0%"];
+  const name = ownedSheetName(KEY, t.sheet, outline);
+  const verdicts = Object.values(texts.scoring.verdicts);
+  const widths = WIDTHS.map((least, column) =>
+    widthFor([...inTwo(t.columns[column]!), ...(column === 5 ? verdicts : [])], least),
+  );
   return {
     key: KEY,
-    name: ownedSheetName(KEY, t.sheet, outline),
+    name,
     contents: [[...t.columns], ...rows],
     looks: (sheet): Change[] => [
-      { kind: "format", range: { sheet, row: 0, column: 0, rows: 1, columns: WIDTHS.length }, format: HEAD },
+      {
+        kind: "format",
+        range: { sheet, row: 0, column: 0, rows: 1, columns: WIDTHS.length },
+        format: { ...HEAD, wrap: true },
+      },
       ...formats.flatMap((numberFormat, column): Change[] =>
         numberFormat === ""
           ? []
@@ -93,8 +117,19 @@ function historySheet(
               },
             ],
       ),
-      { kind: "column-widths", sheet, column: 0, widths: WIDTHS },
+      {
+        kind: "format",
+        range: { sheet, row: 1, column: 2, rows: rows.length, columns: 1 },
+        format: { wrap: true },
+      },
+      ...CENTRED.map((column): Change => ({
+        kind: "format",
+        range: { sheet, row: 0, column, rows: rows.length + 1, columns: 1 },
+        format: { align: "center" },
+      })),
+      { kind: "column-widths", sheet, column: 0, widths },
       { kind: "freeze-rows", sheet, rows: 1 },
     ],
+    print: (sheet) => linesPage(sheet, name, texts, { heights: [{ row: 0, points: HEADER_POINTS }] }),
   };
 }

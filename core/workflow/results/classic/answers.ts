@@ -28,6 +28,7 @@ export interface AnswerColumn extends Column {
 export interface Answers {
   readonly strategy: Strategy;
   readonly user: UserCells;
+  /** Of each line of `user`. */
   readonly names: readonly Expr[];
   readonly lists: Lists;
 }
@@ -111,7 +112,7 @@ export function confidenceColumn({ strategy, user, names, lists }: Answers, titl
   const column = columnOf(
     {
       title,
-      cells: field ? user.column(field.line, investments) : investments.map(() => null),
+      cells: user.column(field?.line),
       wanted: investments.map(({ ratings }, index) => said[index]![0] ?? ratings[0]?.confidence ?? 1),
       numbers: [(cell) => cell, hundredth],
       words: ([1, 0.75, 0.5] as const).flatMap((level) => listed(CONFIDENCE_WORDS[level], level)),
@@ -133,7 +134,7 @@ export function mustDoColumn({ strategy, user, names, lists }: Answers, title: s
   return columnOf(
     {
       title,
-      cells: field ? user.column(field.line, strategy.investments) : strategy.investments.map(() => null),
+      cells: user.column(field?.line),
       wanted: strategy.investments.map(({ mustDo }) => (mustDo ? 1 : 0)),
       numbers: [(cell) => iff(same(cell, num(1)), num(1), num(0))],
       words: [...listed(YES_WORDS, 1), ...listed(NO_WORDS, 0), ...listed(MUST_WORDS, 1)],
@@ -153,7 +154,7 @@ export function runningColumn({ strategy, user, names, lists }: Answers, title: 
   return columnOf(
     {
       title,
-      cells: field ? user.column(field.line, strategy.investments) : strategy.investments.map(() => null),
+      cells: user.column(field?.line),
       wanted: strategy.investments.map(({ status }) => (status === "active" ? 1 : 0)),
       numbers: [() => num(0)],
       words: Object.entries(STATUS_WORDS).flatMap(([status, words]) =>
@@ -175,7 +176,7 @@ export function retiredColumn({ strategy, user, names, lists }: Answers, title: 
   return columnOf(
     {
       title,
-      cells: field ? user.column(field.line, strategy.investments) : strategy.investments.map(() => null),
+      cells: user.column(field?.line),
       wanted: strategy.investments.map(({ status }) => (status === "retired" ? 1 : 0)),
       numbers: [() => num(0)],
       words: listed(STATUS_WORDS.retired, 1),
@@ -189,14 +190,8 @@ export function retiredColumn({ strategy, user, names, lists }: Answers, title: 
 }
 
 /** The cells under a header of the investments' own table. */
-function cellsUnder(
-  header: string,
-  role: "readiness" | "gate",
-  { strategy, user }: Answers,
-): (Expr | null)[] {
-  const field = user.fields(role).find((each) => each.header === header);
-  if (!field) return strategy.investments.map(() => null);
-  return user.column(field.line, strategy.investments);
+function cellsUnder(header: string, role: "readiness" | "gate", { user }: Answers): (Expr | null)[] {
+  return user.column(user.fields(role).find((each) => each.header === header)?.line);
 }
 
 /** What yes and no mean under a header of trouble ("Blockers"); none where they mean what they say. */

@@ -15,7 +15,7 @@ export function capabilityColumn({ strategy, user, names, lists }: Answers, titl
   );
   if (needed.every((parts) => parts.length === 0)) return null;
   const counts = new Map<string, number>();
-  for (const { value } of names) {
+  for (const { value } of names.slice(0, needed.length)) {
     const key = textOf(value).toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -19,7 +19,7 @@ export interface Meaning {
   readonly title: string;
   /** The user's cell of each investment with what stands in it; null where it has none. */
   readonly cells: readonly (Expr | null)[];
-  /** What the pane makes of each. */
+  /** What the pane makes of those of the investments, which come first; of further lines it says nothing. */
   readonly wanted: readonly (number | null)[];
   /** What a number in such a cell could mean; the one that fits most of them is taken. */
   readonly numbers: readonly ((cell: Expr) => Expr)[];
@@ -52,11 +52,12 @@ export function columnOf(meaning: Meaning, names: readonly Expr[], lists: Lists)
   const shape = shapeOf(meaning, lists);
   const plain = meaning.cells.map((cell) => (cell ? shape(cell) : constant(meaning.blank)));
   const off = plain.flatMap((formula, index) =>
-    agrees(formula.value, meaning.wanted[index] ?? null) ? [] : [index],
+    index >= meaning.wanted.length || agrees(formula.value, meaning.wanted[index] ?? null) ? [] : [index],
   );
   if (off.length === 0) return { formulas: plain, kept: [], wrong: [] };
   const counts = new Map<string, number>();
-  for (const { value } of names) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
+  for (const { value } of names.slice(0, meaning.wanted.length))
+    counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
   const kept = off.filter((index) => counts.get(keyOf(names[index]!.value)) === 1);
   if (kept.length === 0) return { formulas: plain, kept: [], wrong: off };
   const entries = kept.map((index) => [textOf(names[index]!.value), meaning.wanted[index] ?? null] as const);
@@ -72,7 +73,7 @@ export function columnOf(meaning: Meaning, names: readonly Expr[], lists: Lists)
 function shapeOf(meaning: Meaning, lists: Lists): (cell: Expr) => Expr {
   const { cells, wanted } = meaning;
   const filled = cells.flatMap((cell, index) =>
-    cell && !isBlank(cell.value) ? [{ cell, wanted: wanted[index] ?? null }] : [],
+    index < wanted.length && cell && !isBlank(cell.value) ? [{ cell, wanted: wanted[index] ?? null }] : [],
   );
   const numeric = filled.filter(({ cell }) => typeof cell.value === "number");
   const number = best(meaning.numbers, numeric);

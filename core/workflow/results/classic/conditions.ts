@@ -75,7 +75,7 @@ export class ConditionColumns {
   private readonly figures = new Map<string, readonly Expr[]>();
 
   constructor(answers: Answers, judged: readonly Judged[], page: Page, places: Places, texts: Texts) {
-    const { strategy } = answers;
+    const { strategy, user } = answers;
     const words = texts.workflow.workings;
     let next = places.first;
     const put = (
@@ -93,7 +93,7 @@ export class ConditionColumns {
       this.kept.push(...(column?.kept ?? []));
       this.apart.push(...(column?.wrong ?? []));
     };
-    const zeros = strategy.investments.map(() => num(0));
+    const zeros = user.lines.map(() => num(0));
 
     const parts = readinessColumns(answers);
     const capabilities = capabilityColumn(answers, words.capabilities);
@@ -103,7 +103,7 @@ export class ConditionColumns {
     [...parts, capabilities].forEach(take);
     const partCount = next - firstPart;
     this.parts = { first: firstPart, count: partCount };
-    const readiness = strategy.investments.map((_, index): Expr => {
+    const readiness = user.lines.map((_, index): Expr => {
       if (partCount === 0) return num(1);
       const range = { sheet: "", row: places.row + index, column: firstPart, rows: 1, columns: partCount };
       const cells: Cells = {
@@ -187,7 +187,7 @@ export class ConditionColumns {
       ...(needs ? { unmetNeed: (index) => filled(needs[index]!) } : {}),
     };
     this.facts = facts;
-    const ways = strategy.investments.map((_, index) => {
+    const ways = user.lines.map((_, index) => {
       const each = (state: number, prefix: string, pick: "fails" | "open"): Expr[] =>
         checks.map((check) => {
           const text = { ...check[pick], text: check[pick].text.replace(/([A-Z]+)(\d+)/, "$1$$$2") };
@@ -218,7 +218,7 @@ export class ConditionColumns {
 
 /** 1 where something is in the way that stays so were all needs met: what nobody understood, what runs already. */
 function otherwiseColumn(
-  { strategy, names, lists }: Answers,
+  { names, user, lists }: Answers,
   judged: readonly Judged[],
   title: string,
 ): Column | null {
@@ -230,7 +230,7 @@ function otherwiseColumn(
   return columnOf(
     {
       title,
-      cells: strategy.investments.map(() => null),
+      cells: user.lines.map(() => null),
       wanted,
       numbers: [],
       words: [],
@@ -247,16 +247,21 @@ function otherwiseColumn(
 function toldColumn({ strategy, user, names }: Answers): Expr[] | null {
   const [field] = user.fields("requires");
   if (!field) return null;
-  return user.column(field.line, strategy.investments).map((cell, index) => {
+  return user.column(field.line).map((cell, index) => {
     if (!cell) return NOTHING;
     const text = cleaned(cell);
-    return ifError(iff(same(text, names[index]!), NOTHING, text), NOTHING);
+    const name = names[index]!;
+    const other = iff(same(text, name), NOTHING, text);
+    // What is no investment has no name there, and asks for nothing.
+    const told =
+      user.lines.length > strategy.investments.length ? iff(same(name, NOTHING), NOTHING, other) : other;
+    return ifError(told, NOTHING);
   });
 }
 
 /** Who runs, by the names that one investment alone has. */
 function runningByName(
-  { strategy, names }: Answers,
+  { names }: Answers,
   flags: readonly Expr[],
   column: number,
   first: number,
@@ -265,12 +270,13 @@ function runningByName(
   const twice = new Set<string>();
   names.forEach(({ value }, index) => {
     const key = textOf(value).toLowerCase();
+    if (key === "") return;
     if (places.has(key)) twice.add(key);
     places.set(key, index);
   });
   twice.forEach((key) => places.delete(key));
   const down = (at: number): string =>
-    reference({ sheet: "", row: first, column: at, rows: strategy.investments.length, columns: 1 }, "", true);
+    reference({ sheet: "", row: first, column: at, rows: names.length, columns: 1 }, "", true);
   return {
     names: { text: down(0), values: names.map(({ value }) => value), places },
     flags: { text: down(column), values: flags.map(({ value }) => value) },

@@ -35,7 +35,7 @@ export function effectColumn(
   lists: Lists,
 ): Column {
   const { name, scale } = strategy.objectives[objective]!;
-  const ratings = strategy.investments.map((investment) => investment.ratings[objective]!);
+  const ratings = user.lines.map((investment) => investment.ratings[objective]!);
   const meaning: Meaning = {
     title: name,
     // A name in a list of objectives served is no rating: what it means is kept by the investment's name.
@@ -43,7 +43,7 @@ export function effectColumn(
       const there = cell && user.at(cell);
       return there && (isBlank(there.value) || there.value === written || written === null) ? there : null;
     }),
-    wanted: ratings.map(({ effect }) => effect),
+    wanted: strategy.investments.map((investment) => investment.ratings[objective]!.effect),
     numbers: numberShapes(scale),
     words: wordEffects(scale),
     ticks: { yes: effectOf(scale, true), no: effectOf(scale, false) },

@@ -60,10 +60,11 @@ export function enablerColumns(
   const words = texts.workflow.workings;
   const links = linksOf(strategy, parts.told.cells);
   if (links.length === 0) return null;
-  const count = strategy.investments.length;
+  const count = names.length;
   // Where other needs are followed too, a chain can grow by what is entered later.
   const now = chainOf(strategy);
-  const chain = count > FOLLOWED_NAMES ? now : Math.min(LONGEST_CHAIN, Math.max(4, now + 2));
+  const chain =
+    strategy.investments.length > FOLLOWED_NAMES ? now : Math.min(LONGEST_CHAIN, Math.max(4, now + 2));
   const { row, told } = parts;
   const [keyColumn, neededColumn, ...rest] = lists.columns(4 + chain - 1) as [number, number];
   let nextInList = 0;
@@ -130,8 +131,8 @@ export function enablerColumns(
     return parts.retired ? iff(same(parts.retired[index]!, num(1)), NOTHING, said) : said;
   });
   const { column, cells: columns } = parts.put(words.figures.neededBy, formulas);
-  const apart = columns.flatMap(({ value }, index) =>
-    sorted(textOf(value)) === judged[index]!.conditions.neededBy.join("; ") ? [] : [index],
+  const apart = judged.flatMap(({ conditions }, index) =>
+    sorted(textOf(columns[index]!.value)) === conditions.neededBy.join("; ") ? [] : [index],
   );
   return { columns, apart, column };
 }

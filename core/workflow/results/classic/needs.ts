@@ -49,7 +49,7 @@ export function needColumn(
   title: string,
   texts: Texts,
 ): { readonly formulas: Expr[]; readonly kept: number[]; readonly wrong: number[] } | null {
-  const { investments } = strategy;
+  const own = names.slice(0, strategy.investments.length);
   if (told === null && wanted.every((reason) => reason === "")) return null;
   const said = new Map<string, { key: string; reason: Expr }>();
   for (const { key, requires } of whatIsSaid(strategy, told))
@@ -61,14 +61,14 @@ export function needColumn(
   }));
   const list = entries.length > 0 ? lists.ofTexts(title, entries) : null;
   const unknown = str(texts.scoring.needsUnknown(texts.workflow.workings.unknownNeed).slice(0, LONGEST_TEXT));
-  const plain = investments.map((_, index) => {
+  const plain = names.map((_, index) => {
     const text = told?.[index];
     if (!text || !list) return NOTHING;
     return ifError(iff(same(text, NOTHING), NOTHING, textFrom(list, text, unknown)), unknown);
   });
-  const off = plain.flatMap((formula, index) => (formula.value === wanted[index] ? [] : [index]));
+  const off = wanted.flatMap((reason, index) => (plain[index]!.value === reason ? [] : [index]));
   const alone = (index: number): boolean =>
-    names.filter(({ value }) => textOf(value).toLowerCase() === textOf(names[index]!.value).toLowerCase())
+    own.filter(({ value }) => textOf(value).toLowerCase() === textOf(names[index]!.value).toLowerCase())
       .length === 1;
   const kept = off.filter(alone);
   const wrong = off.filter((index) => !alone(index));

@@ -11,6 +11,8 @@ export class UserCells {
     private readonly reading: Reading,
     private readonly cells: CellsRead,
     private readonly sheet: string,
+    /** The investments, then the lines that one of them may be sorted onto (`linesBetween`). */
+    readonly lines: readonly Investment[] = [],
   ) {}
 
   at(cell: CellRef): Expr {
@@ -33,10 +35,10 @@ export class UserCells {
       : { sheet: cell.sheet, row: line, column: cell.column };
   }
 
-  /** That of each investment, with what stands in it. */
-  column(line: number, investments: readonly Investment[]): (Expr | null)[] {
-    return investments.map((investment) => {
-      const cell = this.cellIn(line, investment);
+  /** That of each line, with what stands in it; none where there is no such column. */
+  column(line: number | undefined): (Expr | null)[] {
+    return this.lines.map((investment) => {
+      const cell = line === undefined ? null : this.cellIn(line, investment);
       return cell && this.at(cell);
     });
   }

@@ -28,6 +28,7 @@ async function after(
     data,
     header: LINES[0]!.map(String),
     rows: LINES.length - 1,
+    between: -1,
     objectives: ["Growth", "Trust"],
     ratings: { first: 1, count: 2, levels: [-3, 0, 3] },
     answers: [],

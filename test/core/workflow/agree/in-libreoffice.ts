@@ -16,7 +16,8 @@ export interface ClassicTable {
 }
 
 /**
- * Sorting leaves our columns out here, as a filter that does not reach over them does.
+ * Sorting leaves our columns out here, as a filter that does not reach over them does; but for a table with a line that
+ * is no investment, beside which nothing is written.
  * @param after what the pane understands of the table with the same edits
  */
 export function classicTable(
@@ -53,11 +54,18 @@ export function classicTable(
 function edited(table: RandomTable, cells: CellContent[][], change: Edit): void {
   if (change.kind === "cell") cells[change.row]![change.column] = change.value;
   if (change.kind !== "sort") return;
-  const width = table.header.length;
+  const width = table.between < 0 ? table.header.length : Infinity;
   const rows = cells.slice(1, table.rows + 1).map((row) => row.slice(0, width));
-  const key = (row: readonly CellContent[]): string | number => row[change.column] as string | number;
-  rows.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * (change.ascending ? 1 : -1));
-  rows.forEach((row, index) => row.forEach((content, c) => (cells[index + 1]![c] = content)));
+  const key = (row: readonly CellContent[]): string | number | null =>
+    (row[change.column] ?? null) as string | number | null;
+  const order = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+  // Blank cells come last, whichever way.
+  rows.sort((one, other) => {
+    const [a, b] = [key(one), key(other)];
+    if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+    return order(a, b) * (change.ascending ? 1 : -1);
+  });
+  rows.forEach((row, index) => cells[index + 1]!.splice(0, row.length, ...row));
 }
 
 /** Sheets under names of their own, so that many tables share a workbook. */

@@ -71,6 +71,8 @@ export interface RandomTable {
   readonly data: WorkbookData;
   readonly header: readonly string[];
   readonly rows: number;
+  /** The row among them on which no investment stands; -1 where there is none. */
+  readonly between: number;
   /** Where the objectives' names stand beside the headers, which may hold weights too. */
   readonly objectives: readonly string[];
   /** The columns of ratings, and what may stand in them. */
@@ -131,6 +133,24 @@ export function randomTable(seed: number): RandomTable {
     ...(needs ? [chance.likely(0.4) ? chance.of(projects.filter((other) => other !== name)) : null] : []),
     ...(doubted ? [doubts.of(CONFIDENCE)] : []),
   ]);
+  // What people put between their lines: nothing, a sum with numbers of its own, a rule of dashes.
+  const breaks = new Chance(seed ^ 0x3c6ef372);
+  const between = breaks.likely(0.25) ? 1 + breaks.below(rows.length - 1) : -1;
+  if (between > 0) {
+    const last = header.length - 1;
+    const sum = header.map((_, c): CellContent => {
+      if (c === 0) return "Subtotal";
+      if (c === 1) return 12_000;
+      if (c < first + objectives.length) return breaks.of(writing.levels);
+      return needs && header[c] === "Requires" ? breaks.of(projects) : null;
+    });
+    const kinds = [
+      Array<CellContent>(last + 1).fill(null),
+      sum,
+      ["---", ...Array<CellContent>(last).fill(null)],
+    ];
+    rows.splice(between, 0, breaks.of(kinds));
+  }
   const formats = [
     [],
     ...rows.map((row) =>
@@ -147,6 +167,7 @@ export function randomTable(seed: number): RandomTable {
     },
     header,
     rows: rows.length,
+    between: between < 0 ? -1 : between + 1,
     objectives,
     ratings: { first, count: objectives.length, levels: writing.levels },
     answers: [
@@ -176,7 +197,8 @@ export function randomEdits(seed: number, table: RandomTable): Edit[] {
   const chance = new Chance(seed ^ 0x5bd1e995);
   const { ratings, header } = table;
   const edits = Array.from({ length: 2 + chance.below(3) }, (): Edit => {
-    const row = 1 + chance.below(table.rows);
+    const drawn = 1 + chance.below(table.between < 0 ? table.rows : table.rows - 1);
+    const row = table.between < 0 || drawn < table.between ? drawn : drawn + 1;
     const kind = chance.below(5);
     if (kind === 0) return { kind: "sort", column: chance.below(2), ascending: chance.likely(0.5) };
     if (kind === 1 && table.data.sheets.length > 1) {
@@ -204,7 +226,10 @@ export function randomEdits(seed: number, table: RandomTable): Edit[] {
     return c === 1 ? 9500 : isRating ? chance.of(ratings.levels) : null;
   });
   // Below the first row and above the last: what is entered at an end is not in the middle of any range.
-  return [...edits, { kind: "insert", row: 2 + chance.below(table.rows - 1), content }];
+  return [
+    ...edits,
+    { kind: "insert", row: 2 + chance.below(table.rows - (table.between < 0 ? 1 : 2)), content },
+  ];
 }
 
 /** The cells that name an objective, with what they say once it is called otherwise. */

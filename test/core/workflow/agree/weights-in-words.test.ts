@@ -37,6 +37,7 @@ test.each<[string, readonly [string, string], string, Texts]>([
     data,
     header: ROWS[0]!.map(String),
     rows: ROWS.length - 1,
+    between: -1,
     objectives: ["Growth", "Trust"],
     ratings: { first: 2, count: 2, levels: [-3, 0, 3] },
     answers: [],
