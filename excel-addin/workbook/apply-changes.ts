@@ -92,8 +92,11 @@ function hiddenSheets(changes: readonly Change[], state: ExcelState): string[] {
   return [...new Set(ranges.filter((range) => state.hasHiddenRows(range)).map(({ sheet }) => sheet))];
 }
 
-/** In characters of keys and values together: our own measure, well under what an Office document keeps for add-ins. */
-const MOST_SETTINGS = 1_000_000;
+/**
+ * In characters of keys and values together, of which some take three bytes: an Office document keeps 2 MB for an add-in
+ * (OfficeDev/office-js#621), and says of more only that an argument is wrong (#3957).
+ */
+const MOST_SETTINGS = 600_000;
 
 /** @throws WorkbookError `too-large` before anything is written */
 function checkSettings({ changes }: ChangeSet, state: ExcelState): void {

@@ -20,7 +20,7 @@ function calculate(script: CustomFunction | null, name: string, given: readonly 
   }
 }
 
-/** As Google hands arguments over: a cell as a scalar, several as rows of cells, blanks as "". */
+/** As Google hands arguments over (guide "Custom functions", Arguments): a cell as a scalar, several as rows, blanks as "". */
 function handedOver(arg: GridArgument): unknown {
   if (arg === undefined) return undefined;
   if ("value" in arg) return arg.value ?? "";

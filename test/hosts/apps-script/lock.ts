@@ -1,7 +1,7 @@
 import { ScriptException } from "./calls.ts";
 import type { Session } from "./session.ts";
 
-/** Lock of LockService: one writer at a time in a document. A fake one does not wait. */
+/** Lock of LockService (its reference): one writer at a time in a document. A fake one does not wait. */
 export class FakeLock {
   constructor(private readonly session: Session) {}
 

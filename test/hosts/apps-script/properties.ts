@@ -1,7 +1,7 @@
 import { ScriptException } from "./calls.ts";
 import type { Session } from "./session.ts";
 
-/** Quotas of one store, in bytes: a value with its key, and all together. */
+/** Quotas of one store, in bytes: a value with its key, and all together ("Quotas for Google Services", Properties). */
 const MOST_A_VALUE = 9 * 1024;
 const MOST_IN_ALL = 500 * 1024;
 

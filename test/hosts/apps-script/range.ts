@@ -63,7 +63,7 @@ export class FakeRange {
   getValues(): unknown[][] {
     const { document } = this.session;
     return this.map((cell, row, column) => {
-      // A custom function answers some time after it was written.
+      // A custom function answers some time after it was written (guide "Custom functions in Google Sheets", "Loading…").
       if (document.isLoading && /ALIGN[A-Z]+\(/.test(cell.formula)) return "Loading...";
       const shown = document.shown(this.on, row, column);
       if (shown === null) return "";
@@ -193,6 +193,7 @@ export class FakeRange {
   setHorizontalAlignment(alignment: string): this {
     return this.lookAll({ alignment });
   }
+  /** Range.merge refuses in these words what lies over a merged area. */
   merge(): this {
     const { row, column, rows, columns } = this.area;
     const over = this.on.merges.some(
@@ -338,6 +339,7 @@ export class FakeRange {
     if (!this.canEdit()) throw new ScriptException(LOCKED);
   }
 
+  /** In the words of Google's exceptions, as threads about Range.setValues quote them. */
   private fits(matrix: Matrix<unknown>): void {
     const { rows, columns } = this.area;
     if (matrix.length !== rows) {

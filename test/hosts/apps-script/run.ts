@@ -1,7 +1,7 @@
 import { ScriptException } from "./calls.ts";
 import type { Script } from "./script.ts";
 
-/** How many calls Google takes at once. */
+/** How many calls Google takes at once ("google.script.run", the class's reference). */
 const AT_ONCE = 10;
 
 /** The server's end of google.script.run. */
@@ -29,7 +29,7 @@ export class ScriptRun {
   }
 }
 
-/** Refuses what google.script.run refuses; undefined becomes null. */
+/** Refuses what google.script.run refuses (guide "Communicate with server functions", Parameters); undefined becomes null. */
 function converted(value: unknown): unknown {
   if (value === undefined) return null;
   if (typeof value === "function" || Object.prototype.toString.call(value) === "[object Date]") {

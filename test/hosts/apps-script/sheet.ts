@@ -44,6 +44,7 @@ export class FakeSheet {
     return this.session.document.extent(this.grid()).columns;
   }
 
+  /** In the words of Google's exceptions, as threads about Sheet.getRange quote them. */
   getRange(row: number, column: number, rows = 1, columns = 1): FakeRange {
     const sheet = this.grid();
     if (rows < 1) throw new ScriptException("The number of rows in the range must be at least 1.");

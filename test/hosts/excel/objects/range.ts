@@ -17,6 +17,7 @@ export interface RangeEntity extends Entity {
   readonly place: RangeRef;
 }
 
+/** Of one call ("Resource limits and performance optimization for Office Add-ins"). */
 const MOST_CELLS = 5_000_000;
 /** So many formulas at once cannot be one step of undo (OfficeDev/office-js#6491: 40 rows × 40 columns). */
 const MOST_FORMULAS_OF_A_STEP = 1600;

@@ -1,6 +1,17 @@
 import type { FakeBook } from "../book.ts";
 import { readOnly, type Entity } from "../entity.ts";
-import { itemNotFound } from "../host-error.ts";
+import { invalidArgument, itemNotFound } from "../host-error.ts";
+
+/** What a document keeps for an add-in in all, in bytes (OfficeDev/office-js#621); more is a wrong argument (#3957). */
+const MOST = 2 * 1024 * 1024;
+
+function keep(book: FakeBook, key: string, value: unknown): void {
+  const all = [...new Map([...book.settings, [key, value]])].map(
+    ([name, each]) => name + JSON.stringify(each),
+  );
+  if (Buffer.byteLength(all.join("")) > MOST) throw invalidArgument();
+  book.settings.set(key, value);
+}
 
 /** Small values that the add-in keeps in the document. */
 export function settings(book: FakeBook): Entity {
@@ -14,7 +25,7 @@ export function settings(book: FakeBook): Entity {
     methods: {
       GetItem: get,
       Add: (key, value) => {
-        book.settings.set(String(key), value);
+        keep(book, String(key), value);
         return setting(book, String(key));
       },
     },
@@ -26,7 +37,7 @@ function setting(book: FakeBook, key: string): Entity {
     id: key,
     properties: {
       Key: readOnly(() => key),
-      Value: { get: () => book.settings.get(key), set: (value) => void book.settings.set(key, value) },
+      Value: { get: () => book.settings.get(key), set: (value) => keep(book, key, value) },
     },
     methods: { Delete: () => void book.settings.delete(key) },
   };
