@@ -119,7 +119,7 @@ export type InvestmentRole =
   | "ignored";
 
 export interface FoundRatings {
-  readonly layout: "columns-in-investments" | "matrix" | "links" | "text-column";
+  readonly layout: "columns-in-investments" | "matrix" | "links" | "text-column" | "named-and-rated";
   /** The rectangle that holds the rating cells. */
   readonly range: RangeRef;
   /** In `range`, whether each row is an investment ("rows") or each column is ("columns"). */

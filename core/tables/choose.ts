@@ -20,6 +20,7 @@ import type { Matrix } from "./matrix.ts";
 import type { ObjectiveList } from "./objective-list.ts";
 import type { RatingSource } from "./rating-source.ts";
 import { sourceOfLinks, sourceOfMatrices } from "./rating-source.ts";
+import { type Strengths, strengthsOf } from "./served-source.ts";
 import { LEAST_LIST, type Survey } from "./survey.ts";
 
 /** The tables that together make the strategy. */
@@ -33,6 +34,8 @@ export interface Choice {
   readonly listed: readonly number[] | null;
   /** The table with the investments' own columns; may be the first of the parts. */
   readonly investments: Matrix | null;
+  /** Where objectives are named and rated beside; left out elsewhere. */
+  readonly strengths?: Strengths;
   /** What of the ratings nobody sees, counted or not; left out where there is no table of ratings. */
   readonly hidden?: HiddenLines;
 }
@@ -134,6 +137,19 @@ export function chooseTables(
         matrix.table.layout !== list?.table.layout &&
         isInvestments(matrix),
     ) ?? null;
+  const strengths = investments && strengthsOf(investments, list);
+  if (strengths) {
+    const { source } = strengths;
+    return {
+      source,
+      parts: [],
+      links: null,
+      list,
+      listed: null,
+      investments: strengths.investments,
+      strengths,
+    };
+  }
   return { source: null, parts: [], links: null, list, listed: null, investments };
 }
 

@@ -81,19 +81,36 @@ export class InvestmentCollector {
     );
     const ticked = blanksBesideTicks(read, scales);
     this.blanksAsNo = ticked.blanks;
+    const isNamed = source.layout === "named-and-rated";
     const entries = source.investments.map(({ name, cell }, index): InvestmentEntry => {
-      const ratings = ticked.ratings[index]!;
-      const elsewhere = this.names?.find(name) ?? -1;
+      const elsewhere = isNamed ? index : (this.names?.find(name) ?? -1);
       const attributes = this.apart[elsewhere] ?? this.byCell.get(keyOf(cell)) ?? null;
+      const read = ticked.ratings[index]!;
+      const ratings = isNamed ? this.withUnnamed(read, index, objectives, attributes) : read;
       // An investment stands where the rest of what is said of it does; its ratings have cells of their own.
       const listed = this.choice.investments?.table.records[elsewhere];
       return { name, cell: listed?.cell ?? cell, attributes, ratings };
     });
-    if (this.apart.length === 0) return entries;
+    if (this.apart.length === 0 || isNamed) return entries;
     const known = new NameIndex(source.investments.map(({ name }) => name));
     const others = this.listed().filter(({ name }) => known.find(name) < 0);
     const none = objectives.map(() => NOT_RATED);
     return [...entries, ...others.map((entry) => ({ ...entry, ratings: none }))];
+  }
+
+  /** What is named is rated; what a filled cell does not name is not served. */
+  private withUnnamed(
+    read: readonly Rating[],
+    investment: number,
+    objectives: readonly string[],
+    attributes: Attributes | null,
+  ): readonly Rating[] {
+    const served = attributes?.objectives ?? null;
+    if (!served) return read;
+    this.reportUnknown(served, servedRatings(served, objectives).unknown);
+    const { source } = this.choice;
+    const isRated = (at: number): boolean => source?.cellOf(investment, at) !== null;
+    return read.map((rating, at) => (isRated(at) ? rating : { ...NOT_RATED, effect: 0 }));
   }
 
   /** Investments of a table without ratings of its own, rated by the objectives that their texts name. */
@@ -101,11 +118,13 @@ export class InvestmentCollector {
     return this.listed().map((entry) => {
       const served = entry.attributes.objectives;
       const { ratings, unknown } = servedRatings(served, objectives);
-      if (served && unknown.length > 0) {
-        this.report(unread(served.cell, unknown.join(", "), tablesSay("unknownObjective")));
-      }
+      if (served) this.reportUnknown(served, unknown);
       return { ...entry, ratings };
     });
+  }
+
+  private reportUnknown({ cell }: NonNullable<Attributes["objectives"]>, unknown: readonly string[]): void {
+    if (unknown.length > 0) this.report(unread(cell, unknown.join(", "), tablesSay("unknownObjective")));
   }
 
   private listed(): { name: string; cell: CellRef; attributes: Attributes }[] {

@@ -12,7 +12,7 @@ import type { Weighed } from "./weigh.ts";
 
 /** What to tell the user about the tables that were chosen. */
 export function tableNotes(
-  { source, investments, list, links, parts }: Choice,
+  { source, investments, list, links, parts, strengths }: Choice,
   strategy: Pick<Strategy, "objectives" | "investments">,
   isServed: boolean,
 ): Message[] {
@@ -32,6 +32,7 @@ export function tableNotes(
     notes.push(tablesSay("joinedTables", where.length, where.join(", ")));
   }
   if (links && links.repeated > 0) notes.push(tablesSay("repeatedLinks", links.repeated));
+  if (strengths) notes.push(tablesSay("namedAndRated", strengths.naming, strengths.strength));
   if (!source && investments && strategy.investments.length > 0) {
     notes.push(
       isServed ? tablesSay("textColumn") : tablesSay("noRatings", addressOf(investments.table.layout.range)),

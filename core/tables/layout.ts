@@ -26,13 +26,15 @@ const SAMPLED_COLUMNS = 60;
 /**
  * The most table-like reading of a block: every pair of a row of texts and a column of texts is tried and scored by
  * how completely they name the columns and rows that hold something. Looks at a bounded sample.
+ * @param notNames a column that holds no names of its rows
  * @returns null for a block that is no table
  */
-export function layoutOf(grid: Grid, range: RangeRef): Layout | null {
+export function layoutOf(grid: Grid, range: RangeRef, notNames: number | null = null): Layout | null {
   const sample = new Sample(grid, range);
   let best: Layout | null = null;
   for (const headerRow of sample.headerCandidates()) {
     for (const nameColumn of sample.nameCandidates(headerRow)) {
+      if (nameColumn === notNames) continue;
       const score = sample.score(headerRow, nameColumn);
       if (score !== null && (best === null || score > best.score)) {
         best = { grid, range, headerRow, nameColumn, score };

@@ -24,6 +24,8 @@ export interface Links {
   /** By `${investment index} ${objective index}`. */
   readonly ratings: ReadonlyMap<string, RatingCell>;
   readonly repeated: number;
+  /** The header of the ratings, which may state their scale; "" where there is none. */
+  readonly header: string;
   readonly range: RangeRef;
   /** Further tables, where each holds one investment alone. */
   readonly more?: readonly RangeRef[];
@@ -89,6 +91,7 @@ export function linksOf(layout: Layout, locale: WorkbookLocale): Links | null {
     objectives: objectives.list.map((name, index) => ({ ...name, weight: weights.get(index) ?? null })),
     ratings,
     repeated,
+    header: columns.header,
     range: {
       sheet: range.sheet,
       row: headerRow + 1,
@@ -122,6 +125,8 @@ interface LinkColumns {
   readonly investment: number;
   readonly objective: number;
   readonly rating: number;
+  /** Of the ratings. */
+  readonly header: string;
   readonly weight: number | null;
 }
 
@@ -170,7 +175,7 @@ function linkColumns(layout: Layout): LinkColumns | null {
     ...open.filter(([, { text }]) => !isScoreHeader(text)),
     ...open,
   ];
-  return rating ? { investment, objective, rating: rating[0], weight } : null;
+  return rating ? { investment, objective, rating: rating[0], header: rating[1].text, weight } : null;
 }
 
 function sample({ grid, range, headerRow }: Layout, column: number): CellValue[] {

@@ -8,6 +8,7 @@ import { isInvestmentHeader, isObjectiveHeader } from "./values/header-role.ts";
 import type { DescribedField } from "./field-facts.ts";
 import { listed } from "./attributes/listed.ts";
 import { NameIndex } from "./name-match.ts";
+import { namingField } from "./naming-field.ts";
 import { addPeriodCosts } from "./period-costs.ts";
 import { candidateOf, familyOf, ratingFields, type Candidate } from "./rating-fields.ts";
 import type { Table, TableField } from "./table.ts";
@@ -57,7 +58,9 @@ export function matrixOf(
   weights: FieldWeights,
   known: KnownNames,
 ): Matrix {
-  const all = fields.map(candidateOf);
+  const described = fields.map(candidateOf);
+  const naming = known.objectives && !table.view.turned ? namingField(described, known.objectives) : null;
+  const all = naming ? described.map((each) => (each === naming ? namingGoals(each) : each)) : described;
   const rating = ratingFields(all, weights, known.objectives);
   const candidates = all.filter((each) => each.facts.filled > 0 || rating.includes(each));
   const ratings = rating.map(({ field, header, cell, group }) => ({
@@ -82,12 +85,17 @@ export function matrixOf(
             !rating.includes(each) &&
             !each.facts.calculated,
         );
-  const evidence = evidenceOf(table, candidates, rating, weights, roles, known);
+  const evidence = evidenceOf(table, candidates, rating, weights, roles, known, naming !== null);
   addBlankRoles(
     all.filter((each) => !candidates.includes(each)),
     roles,
   );
   return { table, ratings, roles, weights, unweighted, ...evidence };
+}
+
+/** Its cells say more than its header. */
+function namingGoals(candidate: Candidate): Candidate {
+  return { ...candidate, role: "objectives", roleConfidence: 1, isScore: false };
 }
 
 /** @param names of the investments: what a column of them says of the others is told by its cells */
@@ -168,6 +176,7 @@ function evidenceOf(
   weights: FieldWeights,
   roles: ReadonlyMap<number, InvestmentRole>,
   known: KnownNames,
+  namesGoals: boolean,
 ): { score: number; confidence: number } {
   const { corner, view, sides, records } = table;
   const names = records.map(({ name }) => name);
@@ -188,6 +197,7 @@ function evidenceOf(
       candidates.find((each) => each.field === field)!,
     ),
   ).length;
+  const isPriced = [...roles.values()].some((role) => role === "costOnce" || role === "costYearly");
   const scales = new Set(rating.filter(({ facts }) => facts.filled > 0).map(familyOf));
   const optionNames = share(names.slice(0, 30), (name) => isInvestmentHeader(withoutTail(name)));
   const optionFields = share(rating, ({ header }) => isInvestmentHeader(withoutTail(header)));
@@ -199,6 +209,7 @@ function evidenceOf(
     weightScore +
     4 * knownObjectives +
     2 * knownInvestments +
+    (namesGoals ? 2 : 0) +
     (cornerAgrees ? 2 : 0) -
     (cornerDisagrees ? 2.5 : 0) +
     (totals ? 1 : 0) -
@@ -217,12 +228,15 @@ function evidenceOf(
     weightScore > 0 ||
     knownObjectives > 0.3 ||
     cornerAgrees ||
-    (attributes > 0 && namesInvestments && !view.turned);
+    (attributes > 0 && namesInvestments && !view.turned) ||
+    // Names of goals alone may stand beside measures, or risks; what costs money is an investment.
+    (namesGoals && isPriced);
   const confidence =
     0.15 +
     weightScore * 0.12 +
     Math.max(knownObjectives, 0) * 0.3 +
     (cornerAgrees ? 0.2 : 0) +
+    (namesGoals ? 0.2 : 0) +
     (namesInvestments && !cornerAgrees && !view.turned ? 0.1 : 0) -
     (cornerDisagrees ? 0.15 : 0) +
     (totals ? 0.1 : 0) +

@@ -5,6 +5,7 @@ import type { CellRef } from "#core/workbook/range.ts";
 import type { Links } from "./links.ts";
 import type { Matrix } from "./matrix.ts";
 import { entriesOfMatrix, type ObjectiveEntry } from "./objective-entry.ts";
+import { scaleInText } from "./values/scales/scale-text.ts";
 import { meanOf, type RatingCell } from "./rating-cells.ts";
 import type { TableRecord } from "./table.ts";
 import type { WrittenWeight } from "./written-weight.ts";
@@ -111,7 +112,7 @@ export function sourceOfLinks(links: Links): RatingSource {
       cell,
       weight,
       group: null,
-      scaleText: "",
+      scaleText: scaleInText(links.header) ? links.header : "",
       reversed: false,
       attributes: [],
       scenarios: [],

@@ -1,10 +1,11 @@
 import type { Corrections, Reading, UnreadCell } from "#core/domain/reading.ts";
 import type { Message } from "#core/messages/message.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
-import { addressOf } from "#core/workbook/range.ts";
+import { addressOf, overlaps } from "#core/workbook/range.ts";
 import { inAwardedPoints } from "./awarded-points.ts";
 import { withIds } from "./capability-table.ts";
 import { chooseTables, type Choice } from "./choose.ts";
+import { rangeOf } from "./choose/rank.ts";
 import { InvestmentCollector } from "./collect-investments.ts";
 import { narrowed, withNamedRanges } from "./correct.ts";
 import {
@@ -16,7 +17,7 @@ import {
   tableNotes,
 } from "./describe-reading.ts";
 import { decisionOfReading } from "./decision/facts.ts";
-import { findTables } from "./find-tables.ts";
+import { findTables, type FoundTables } from "./find-tables.ts";
 import { MOST_FIELDS } from "./find/frame-cells.ts";
 import { cellKey } from "./formula/facts.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
@@ -38,6 +39,7 @@ import { tablesSay } from "./says.ts";
 import { layoutsOf, surveyLayouts, type Survey } from "./survey.ts";
 import { guessLocale } from "./values/guess-locale.ts";
 import { unread as unreadCell } from "./unread.ts";
+import { ofServed } from "./served-scale.ts";
 import { scenarioNames, weightKind } from "./weight-header.ts";
 
 /**
@@ -64,9 +66,9 @@ export function readStrategy(
   const report = (cell: UnreadCell): void => void unread.push(cell);
 
   const collector = new InvestmentCollector(choice, locale, report, corrections);
-  const served = collector.attributes.map((attributes) => attributes.objectives?.text ?? null);
-  const isServed = choice.source === null && served.some((text) => text !== null);
-  const matched = matchObjectives(choice, served, locale);
+  const texts = collector.attributes.map((attributes) => attributes.objectives?.text ?? null);
+  const isServed = choice.source === null && texts.some((text) => text !== null);
+  const matched = matchObjectives(choice, texts, locale);
   const sheetOf = new Map(open.map(({ sheet }, index) => [sheet, index]));
   const stated = findScales(
     matched,
@@ -78,7 +80,8 @@ export function readStrategy(
   );
   const [matrix] = choice.parts;
   const scored = matrix?.candidate ?? null;
-  const awarded = inAwardedPoints(stated, matched, choice, locale, corrections);
+  const told = choice.strengths ? ofServed(stated, corrections) : stated;
+  const awarded = inAwardedPoints(told, matched, choice, locale, corrections);
   const found = scored && isLeastFirst(scored) ? leastFirst(awarded, corrections) : awarded;
   const { objectives, weighed, scenarios, notes } = readObjectives(matched.entries, found.scales, {
     locale,
@@ -126,7 +129,8 @@ export function readStrategy(
   const decision = decisionOfReading(tables, grids, corrections);
   // Who has answered which table is meant may want to change it: the others are looked for again.
   const isAnswered = Object.keys(corrections.answers ?? {}).some((id) => id.startsWith("which-"));
-  const rivals = isAnswered ? findTables(open, outline, {}, locale) : candidates;
+  const among = isAnswered ? findTables(open, outline, {}, locale) : candidates;
+  const rivals = withoutRead(among, choice, isServed);
   return {
     ...tables,
     weights: objectives.length === 0 ? null : describeWeights(choice, weighed),
@@ -136,7 +140,7 @@ export function readStrategy(
       ...unsaved,
       ...notes,
       ...tableNotes(choice, strategy, isServed),
-      ...(awarded === stated ? [] : [tablesSay("awardedPoints")]),
+      ...(awarded === told ? [] : [tablesSay("awardedPoints")]),
       ...(collector.blanksAsNo > 0 ? [tablesSay("blanksAreNo")] : []),
       ...apart,
       ...hidden,
@@ -157,6 +161,20 @@ export function readStrategy(
 /** Nothing is compared: there are no ratings, or only those of one thing. */
 function scoresNothing({ source }: Choice): boolean {
   return source === null || source.investments.length < 2;
+}
+
+/** Nobody is asked whether tables are ones to score that were read as what names objectives, or as the objectives. */
+function withoutRead(
+  found: FoundTables,
+  { strengths, investments, list }: Choice,
+  isServed: boolean,
+): FoundTables {
+  if (!strengths && !isServed) return found;
+  const read = [list, strengths ? investments : null].flatMap((each) => each?.table.layout.range ?? []);
+  return {
+    ...found,
+    readings: found.readings.filter((each) => !read.some((range) => overlaps(rangeOf(each), range))),
+  };
 }
 
 /** So many names of hidden lines are said. */

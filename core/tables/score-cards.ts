@@ -63,9 +63,11 @@ export function scoreCardsOf(grids: readonly Grid[], locale: WorkbookLocale): Li
       ratings.set(`${i} ${j}`, line.rating);
     }),
   );
+  const grid = grids.find(({ sheet }) => sheet === first.range.sheet)!;
+  const headed = valueAt(grid, first.headerRow, first.ratings.column);
   return {
     layout: {
-      grid: grids.find(({ sheet }) => sheet === first.range.sheet)!,
+      grid,
       range: first.range,
       headerRow: first.headerRow,
       nameColumn: first.range.column,
@@ -79,6 +81,7 @@ export function scoreCardsOf(grids: readonly Grid[], locale: WorkbookLocale): Li
     })),
     ratings,
     repeated: 0,
+    header: headed === null || typeof headed === "object" ? "" : String(headed),
     range: first.ratings,
     ...(first.weightColumn === null ? {} : { weightColumn: first.weightColumn }),
     more: alike.slice(1).map(({ range }) => range),

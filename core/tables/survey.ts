@@ -2,8 +2,9 @@ import type { WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import { capabilitiesOf, type ReadCapability } from "./capability-table.ts";
 import { blocksOf } from "./blocks.ts";
-import { describeFields } from "./field-facts.ts";
-import type { Grid } from "./grid.ts";
+import { listed } from "./attributes/listed.ts";
+import { type DescribedField, describeFields } from "./field-facts.ts";
+import { type Grid, valueAt } from "./grid.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { scoreCardsOf } from "./score-cards.ts";
 import { namedWeights, splitByHostTables } from "./host-hints.ts";
@@ -13,7 +14,7 @@ import { NameIndex } from "./name-match.ts";
 import { objectiveListOf, type ObjectiveList } from "./objective-list.ts";
 import { withoutProducts } from "./pairs.ts";
 import { tableOf, type Table } from "./table.ts";
-import { weightsOf } from "./weight-lines.ts";
+import { type FieldWeights, weightsOf } from "./weight-lines.ts";
 
 /** Everything in a workbook that could be part of its strategy. */
 export interface Survey {
@@ -58,12 +59,12 @@ export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale
   );
   const capabilities = all.map((table) => ({ table, found: capabilitiesOf(table, locale) }));
   const taken = new Set(capabilities.flatMap(({ table, found }) => (found ? [table.layout] : [])));
-  const tables = all.filter(({ layout }) => !taken.has(layout));
-  const described = tables.map((each) => {
+  const describe = (each: Table): Described => {
     const weights = weightsOf(each, locale);
     const table = withoutProducts(each, weights, locale);
     return { table, weights, fields: describeFields(table) };
-  });
+  };
+  const described = all.filter(({ layout }) => !taken.has(layout)).map(describe);
   const lists = described
     .map(({ table, fields }) => objectiveListOf(table, fields))
     .sort((a, b) => b.score - a.score);
@@ -75,7 +76,11 @@ export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale
       investments: null,
     })),
   ];
-  const matrices = described.map(({ table, weights, fields }) => {
+  const named = layouts
+    .filter((layout) => !taken.has(layout))
+    .flatMap((layout) => namedApart(layout, likely) ?? [])
+    .map(describe);
+  const matrices = [...described, ...named].map(({ table, weights, fields }) => {
     const readings = knownNames.map((known) => matrixOf(table, fields, weights, known));
     return readings.reduce((best, each) => (each.score > best.score ? each : best));
   });
@@ -92,3 +97,32 @@ export function surveyLayouts(layouts: readonly Layout[], locale: WorkbookLocale
     capabilityRanges: [...taken].map(({ range }) => range),
   };
 }
+
+interface Described {
+  readonly table: Table;
+  readonly weights: FieldWeights;
+  readonly fields: readonly DescribedField[];
+}
+
+/**
+ * A table in which what was taken for the names of its lines names goals of a list, some of them again and again: what
+ * the lines are called stands in another column.
+ */
+function namedApart(layout: Layout, lists: readonly ObjectiveList[]): Table | null {
+  const { grid, range, headerRow, nameColumn } = layout;
+  const rows = Array.from({ length: range.row + range.rows - headerRow - 1 }, (_, at) => headerRow + 1 + at);
+  const texts = rows.map((row) => listed(valueAt(grid, row, nameColumn))).filter((names) => names.length > 0);
+  const goals = lists.find(({ table }) => {
+    if (table.layout === layout) return false;
+    const index = new NameIndex(table.records.map(({ name }) => name));
+    const found = texts.map((names) => names.map((name) => index.find(name)));
+    const known = found.filter((each) => each.every((at) => at >= 0));
+    const distinct = new Set(known.flat()).size;
+    return known.length >= texts.length * MOSTLY_NAMED && distinct >= 2 && distinct < known.flat().length;
+  });
+  const other = goals && layoutOf(grid, range, nameColumn);
+  return other ? tableOf(other, false) : null;
+}
+
+/** So many of a column's cells name goals. */
+const MOSTLY_NAMED = 0.7;

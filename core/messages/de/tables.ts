@@ -39,6 +39,8 @@ export const tables: Texts["tables"] = {
   groupWeights: "Das Gewicht jedes Ziels ist der Anteil seiner Gruppe mal sein eigener Anteil an der Gruppe.",
   textColumn:
     "Ein in der Textspalte genanntes Ziel zählt als voll bedient, ein nicht genanntes als nicht bedient.",
+  namedAndRated: (naming, strength) =>
+    `Ein unter „${naming}“ genanntes Ziel zählt so viel, wie „${strength}“ sagt, ein nicht genanntes als nicht bedient.`,
   severalLines: (names) => `Mehrere Bewertungen eines Vorhabens für ein Ziel werden gemittelt: ${names}.`,
   unweightedColumns: (names) => `Weggelassen, weil ohne Gewicht, während andere eines haben: ${names}.`,
   joinedTables: (count, where) =>

@@ -37,6 +37,8 @@ export const tables = {
   reversedObjectives: (names: string) => `Less is better, as the sheet says: ${names}.`,
   groupWeights: "Each objective's weight is its group's share times its own share of the group.",
   textColumn: "An objective named in the text column counts as fully served, one not named as not served.",
+  namedAndRated: (naming: string, strength: string) =>
+    `An objective named under “${naming}” is served as much as “${strength}” says, one not named is not served.`,
   severalLines: (names: string) =>
     `Several ratings of one investment for one objective are averaged: ${names}.`,
   unweightedColumns: (names: string) => `Left out, because it has no weight while others have: ${names}.`,

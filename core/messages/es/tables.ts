@@ -40,6 +40,8 @@ export const tables: Texts["tables"] = {
   groupWeights: "El peso de cada objetivo es la parte de su grupo por su propia parte dentro del grupo.",
   textColumn:
     "Un objetivo nombrado en la columna de texto cuenta como servido del todo; uno no nombrado, como no servido.",
+  namedAndRated: (naming, strength) =>
+    `Un objetivo nombrado en «${naming}» cuenta lo que dice «${strength}»; uno no nombrado, como no atendido.`,
   severalLines: (names) =>
     `Se promedian varias valoraciones de una misma inversión para un objetivo: ${names}.`,
   unweightedColumns: (names) => `Se omite por no tener peso cuando otros lo tienen: ${names}.`,

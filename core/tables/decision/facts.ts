@@ -1,6 +1,8 @@
 import type { Corrections, InvestmentRole, Reading } from "#core/domain/reading.ts";
 import type { Decision } from "#core/domain/evidence.ts";
+import type { Investment } from "#core/domain/strategy.ts";
 import { type Grid, valueAt } from "../grid.ts";
+import { foldSpaces } from "../values/fold.ts";
 import { type DecisionAttribute, decisionOf } from "./decision-of.ts";
 
 /** How many rows above a table its title may stand. */
@@ -37,17 +39,33 @@ export function decisionOfReading(
       for (let column = Math.max(0, range.column - 1); column < range.column + TITLE_COLUMNS; column += 1)
         title.push(text(row, column));
   const fields = investments?.fields ?? [];
+  const [first] = strategy.investments;
+  // In a long list the names stand some columns before their ratings.
+  const listed =
+    ratings?.layout === "links" && range && first?.cell?.sheet === range.sheet && isIn(first, text)
+      ? first.cell
+      : null;
   const attributes = fields.flatMap(({ role }) => ATTRIBUTES[role] ?? []);
   return decisionOf(
     {
       title: title.join(" "),
       sheet: range?.sheet ?? "",
       corner: range ? text(range.row, range.column) : "",
-      nameHeader: fields.find(({ role }) => role === "name")?.header ?? "",
+      nameHeader:
+        fields.find(({ role }) => role === "name")?.header ??
+        (listed && range ? text(range.row - 1, listed.column) : ""),
       options: strategy.investments.map(({ name }) => name),
       optionsAreColumns: (investments?.orientation ?? ratings?.investmentsAre) === "columns",
       attributes: [...new Set(attributes)],
     },
     said ?? null,
   );
+}
+
+/** Whether its name is what the cell says, and no title of a table of its own. */
+function isIn(
+  { name, cell }: Pick<Investment, "name" | "cell">,
+  text: (row: number, column: number) => string,
+): boolean {
+  return cell !== null && foldSpaces(text(cell.row, cell.column)) === name;
 }

@@ -45,7 +45,7 @@ export function unplacedNotes(
   texts: Texts = en,
 ): string[] {
   const layout = reading.ratings?.layout;
-  if (layout === "links" || layout === "text-column") return [];
+  if (layout === "links" || layout === "text-column" || layout === "named-and-rated") return [];
   const placed = new Set(writes.map(({ objective }) => objective));
   const left = ratingsToWrite(draft, reading).filter(
     ({ objective, content }) => content !== null && !placed.has(objective),

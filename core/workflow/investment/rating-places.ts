@@ -53,6 +53,8 @@ export function ratingWrites(
       return headedWrites(reading, wanted, table, line, cells);
     case "text-column":
       return namesWrites(draft, reading, table, line);
+    case "named-and-rated":
+      return namedAndRatedWrites(draft, reading, wanted, table, line);
     case "links":
       return linkWrites(draft, reading, wanted, cells);
     case "matrix":
@@ -176,6 +178,31 @@ function headedWrites(
     return field === undefined ? [] : [{ cell: cellOnLine(table, line, field), content, objective }];
   });
   return writes.length === 0 && wanted.length > 0 ? null : writes;
+}
+
+/** The names of the objectives served, and the one rating for them all. */
+function namedAndRatedWrites(
+  draft: InvestmentDraft,
+  reading: Reading,
+  wanted: readonly RatingToWrite[],
+  table: FoundTable<InvestmentRole>,
+  line: number,
+): RatingWrite[] | null {
+  const original = reading.strategy.investments.find(({ id }) => id === draft.editing);
+  const own = wanted.flatMap(({ objective, content }): RatingWrite[] => {
+    const cell = original?.ratings[objective]?.cell;
+    return cell ? [{ cell, content, objective }] : [];
+  });
+  if (own.length > 0 && own.length === wanted.length) return own;
+  const field = table.fields.find(({ role }) => role === "rating");
+  const served = wanted.filter(({ objective }) => {
+    const { id } = reading.strategy.objectives[objective]!;
+    return (draft.ratings[id]?.level ?? 0) > 0;
+  });
+  const [first] = served;
+  if (!field || !first) return null;
+  const rating = { cell: cellOnLine(table, line, field.line), content: first.content };
+  return [...(namesWrites(draft, reading, table, line) ?? []), rating];
 }
 
 function namesWrites(

@@ -50,10 +50,11 @@ export function mentionsOf(understanding: Understanding, objective: number): Men
     const cell = heads.cells[objective];
     if (cell) addHead(cell);
   }
-  if (reading.ratings?.layout === "links") linkCells(understanding, objective, isIt, cells).forEach(addHead);
+  const layout = reading.ratings?.layout;
+  if (layout === "links") linkCells(understanding, objective, isIt, cells).forEach(addHead);
   const { investments } = reading;
   const served = investments?.fields.find(({ role }) => role === "objectives");
-  if (investments && served && reading.ratings?.layout === "text-column") {
+  if (investments && served && (layout === "text-column" || layout === "named-and-rated")) {
     for (const line of investments.lines) {
       const cell = cellOnLine(investments, line, served.line);
       if (listed(cells.value(cell)).some(isIt) || holds(cells.value(cell), own.name)) addList(cell);

@@ -32,6 +32,7 @@ export const understood: Texts["pane"]["understood"] = {
     matrix: "eine eigene Tabelle",
     links: "eine Liste von Verknüpfungen",
     "text-column": "Ziele, in einer Spalte genannt",
+    "named-and-rated": "Ziele, in einer Spalte genannt und daneben bewertet",
   },
   scale: "Skala",
   scaleMixed: "je nach Ziel verschieden",

@@ -31,6 +31,7 @@ export const understood = {
     matrix: "a table of their own",
     links: "a list of links",
     "text-column": "objectives named in a column",
+    "named-and-rated": "objectives named in a column, with a rating beside",
   },
   scale: "Scale",
   scaleMixed: "differs by objective",

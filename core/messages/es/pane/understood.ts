@@ -32,6 +32,7 @@ export const understood: Texts["pane"]["understood"] = {
     matrix: "una tabla propia",
     links: "una lista de vínculos",
     "text-column": "objetivos nombrados en una columna",
+    "named-and-rated": "objetivos nombrados en una columna y valorados al lado",
   },
   scale: "Escala",
   scaleMixed: "distinta según el objetivo",

@@ -38,9 +38,10 @@ export function effectColumn(
   const ratings = user.lines.map((investment) => investment.ratings[objective]!);
   const meaning: Meaning = {
     title: name,
-    // A name in a list of objectives served is no rating: what it means is kept by the investment's name.
+    // A name in a list of objectives served is no rating: what it means is kept by the investment's name. So is a
+    // rating beside such names, for it follows them.
     cells: ratings.map(({ cell, written }) => {
-      const there = cell && user.at(cell);
+      const there = user.ratesNames ? null : cell && user.at(cell);
       return there && (isBlank(there.value) || there.value === written || written === null) ? there : null;
     }),
     wanted: strategy.investments.map((investment) => investment.ratings[objective]!.effect),

@@ -15,6 +15,11 @@ export class UserCells {
     readonly lines: readonly Investment[] = [],
   ) {}
 
+  /** The ratings are of what another column names: they mean nothing without it. */
+  get ratesNames(): boolean {
+    return this.reading.ratings?.layout === "named-and-rated";
+  }
+
   at(cell: CellRef): Expr {
     return { text: reference(cell, this.sheet), value: this.cells.value(cell) };
   }
