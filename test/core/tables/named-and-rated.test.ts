@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellContent, CellValue } from "#core/workbook/cell.ts";
 import { isFormula } from "#core/workbook/cell.ts";
+import { en } from "#core/messages/en.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import type { Reading } from "#core/domain/reading.ts";
 import { EMPTY_DRAFT } from "#core/workflow/investment/draft.ts";
@@ -202,9 +203,7 @@ describe("writing where goals are named and rated", () => {
         expect(
           values.some((value) => typeof value === "number" && Math.abs(value - score.score) < 0.05),
         ).toBe(true);
-        expect(values.map((value) => String(value).toLowerCase())).toContain(
-          { fund: "fund", hold: "hold", no: "say no" }[verdict.kind as "fund"],
-        );
+        expect(values).toContain(en.scoring.verdicts[verdict.kind]);
       }
     }
   });
