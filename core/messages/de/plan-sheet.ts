@@ -8,7 +8,9 @@ export const planSheet: typeof en = {
   bestSet: (budget) => `Die beste Auswahl an Technologie für ${budget}`,
   basis: "Von AlignScore aus den Bewertungen, Gewichten und Kosten dieser Mappe berechnet",
   summary: (ins, all, proof) =>
-    `${ins} von ${all} ${ins === 1 ? "passt und dient" : "passen und dienen"} der Strategie am besten; ${proof}.`,
+    ins === 0
+      ? `Keines von ${all} passt und ist zu fördern; ${proof}.`
+      : `${ins} von ${all} ${ins === 1 ? "passt und dient" : "passen und dienen"} der Strategie am besten; ${proof}.`,
   isProved: "das ist nachgewiesen",
   isNearly: (share) => `höchstens ${share} besser ist möglich`,
   budget: "Budget für dieses Jahr",

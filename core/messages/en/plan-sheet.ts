@@ -6,7 +6,9 @@ export const planSheet = {
   bestSet: (budget: string) => `The best set of technology for ${budget}`,
   basis: "Worked out by AlignScore from the ratings, weights and costs in this workbook",
   summary: (ins: number, all: number, proof: string) =>
-    `${ins} of ${all} ${ins === 1 ? "fits and serves" : "fit and serve"} the strategy best; ${proof}.`,
+    ins === 0
+      ? `None of ${all} both fits and is to be funded; ${proof}.`
+      : `${ins} of ${all} ${ins === 1 ? "fits and serves" : "fit and serve"} the strategy best; ${proof}.`,
   isProved: "this is proved",
   isNearly: (share: string) => `at most ${share} better is possible`,
   budget: "Budget for this year",

@@ -8,7 +8,9 @@ export const planSheet: typeof en = {
   bestSet: (budget) => `La mejor selección de tecnología por ${budget}`,
   basis: "Calculado por AlignScore con las valoraciones, pesos y costes de este libro",
   summary: (ins, all, proof) =>
-    `${ins} de ${all} ${ins === 1 ? "cabe y sirve" : "caben y sirven"} mejor a la estrategia; ${proof}.`,
+    ins === 0
+      ? `Ninguna de ${all} cabe y se ha de financiar; ${proof}.`
+      : `${ins} de ${all} ${ins === 1 ? "cabe y sirve" : "caben y sirven"} mejor a la estrategia; ${proof}.`,
   isProved: "está demostrado",
   isNearly: (share) => `a lo sumo se puede mejorar ${share}`,
   budget: "Presupuesto de este año",

@@ -45,10 +45,10 @@ export function layOutSheet(
   const range = { sheet, row: HEADER, column: 0, rows: rows.length + 1, columns: columns.length };
   const mark = `sheet.template.${key}`;
   const shown = Math.max(ROOM_SHOWN, rows.length);
-  const heights = [0, ...Array.from({ length: shown }, (_, at) => HEADER + 1 + at)].map((row) => ({
-    row,
-    points: INPUT_ROW,
-  }));
+  // A header of several words is as high as they turn out to be.
+  const oneLine = columns.every(({ header }) => !header.includes(" "));
+  const inputs = Array.from({ length: shown }, (_, at) => HEADER + 1 + at);
+  const heights = [0, ...(oneLine ? [HEADER] : []), ...inputs].map((row) => ({ row, points: INPUT_ROW }));
   const filled = rows.map((row) => columns.map((_, at) => row[at] ?? null));
   return [
     { kind: "add-sheet", sheet },

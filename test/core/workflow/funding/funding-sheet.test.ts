@@ -56,6 +56,31 @@ async function rowsOf(workbook: MemoryWorkbook, name: string): Promise<unknown[]
 const open = (): MemoryWorkbook => new MemoryWorkbook({ sheets: PLANNED_BUSINESS });
 
 describe("the plan as a sheet", () => {
+  test.each([en, de, es])("does not call a set the best in which nothing is", async (texts) => {
+    const workbook = new MemoryWorkbook({
+      sheets: [
+        {
+          name: "Plan",
+          cells: [
+            ["Initiative", "Cost", "Growth (60%)", "Savings (40%)"],
+            ["Shop", 5000, -3, 1],
+            ["Till", 3000, -1, -2],
+            ["Robot", 2000, 1, -3],
+          ],
+        },
+      ],
+    });
+    const found = await understand(workbook);
+    const plan = fundingPlan(found.reading.strategy, found.scorecard!, { budget: BUDGET });
+    if (!("in" in plan)) throw new Error(plan.status);
+    const scored = { ...found, scorecard: found.scorecard! };
+    const worked = { plan, schedule: null, curve: [] };
+    await workbook.apply(planFundingSheet(scored, worked, String, false, texts).changes);
+    expect(plan.in).toEqual([]);
+    const [sentence] = (await rowsOf(workbook, "Plan (2)"))[2]!;
+    expect(sentence).toMatch(/^(?:None of|Keines von|Ninguna de) 3 /);
+  });
+
   test("says what the plan says: the set with its running sum, the line, why the others are out", async () => {
     const workbook = open();
     const { changes, plan } = await planned(workbook);
