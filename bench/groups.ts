@@ -10,7 +10,14 @@ import {
   stabilityBench,
 } from "./robustness.bench.ts";
 import { pageBench } from "./page.bench.ts";
-import { planBench } from "./plan.bench.ts";
+import {
+  planBench,
+  planBudgetsBench,
+  planCurveBench,
+  planFlipsBench,
+  planLargeBench,
+  roadmapBench,
+} from "./plan.bench.ts";
 import { readingBench } from "./reading.bench.ts";
 import { whatIfBench, whatIfPageBench } from "./what-if.bench.ts";
 import { xlsxBench } from "./xlsx.bench.ts";
@@ -29,6 +36,11 @@ export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGro
   "what-if": whatIfBench,
   "what-if-page": whatIfPageBench,
   plan: planBench,
+  "plan-budgets": planBudgetsBench,
+  "plan-large": planLargeBench,
+  "plan-flips": planFlipsBench,
+  "plan-curve": planCurveBench,
+  roadmap: roadmapBench,
   xlsx: xlsxBench,
   page: pageBench,
   "first-result-excel": async () => (await import("./first-result.bench.ts")).firstResultInExcel(),

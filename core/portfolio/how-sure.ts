@@ -1,5 +1,5 @@
 import { saying, toEnd } from "./engine/in-slices.ts";
-import { maximise, maximiseInSlices, type Solution } from "./engine/maximise.ts";
+import { maximiseInSlices, type Solution } from "./engine/maximise.ts";
 import type { Point } from "./engine/problem.ts";
 import { planProblem } from "./plan-problem.ts";
 import type { PlanQuestion } from "./question.ts";
@@ -58,13 +58,24 @@ export function* inSharesInSlices(
   });
 }
 
-/** With costs as low, likely and high: in all three plans, in some, or in none. */
-export function underCosts(
-  questions: readonly PlanQuestion[],
-): { readonly id: string; readonly in: number }[] {
-  const points = questions.map((question) => maximise(planProblem(question).problem).sets[0]?.point ?? null);
+/** With costs as low, likely and high: in which of these plans each thing is, in the order of the questions. */
+export function underCosts(questions: readonly PlanQuestion[]): UnderCosts[] {
+  return toEnd(underCostsInSlices(questions));
+}
+
+export interface UnderCosts {
+  readonly id: string;
+  readonly in: readonly boolean[];
+}
+
+export function* underCostsInSlices(questions: readonly PlanQuestion[]): Generator<unknown, UnderCosts[]> {
+  const points: (Point | null)[] = [];
+  for (const question of questions) {
+    const solved: Solution = yield* maximiseInSlices(planProblem(question).problem);
+    points.push(solved.sets[0]?.point ?? null);
+  }
   return (questions[0]?.items ?? []).map(({ id }, j) => ({
     id,
-    in: points.filter((point) => point?.[j] === 1).length,
+    in: points.map((point) => point?.[j] === 1),
   }));
 }

@@ -2,7 +2,6 @@ import { planColumns } from "#core/workflow/funding/plan-columns.ts";
 import type { PlanColumn } from "#core/workflow/results/plan-columns.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import { useMemo } from "preact/hooks";
-import { today } from "#pane/model/today.ts";
 import { usePane } from "./context.ts";
 import { usePlanner } from "./use-planner.ts";
 import { useSlices } from "./use-slices.ts";
@@ -16,7 +15,7 @@ export function usePlanColumns(
   understanding: Understanding,
   wanted: boolean,
 ): { readonly columns: readonly PlanColumn[] | undefined; readonly running: boolean } {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const { reading, scorecard, preferences } = understanding;
   const { budget } = preferences;
   const asked = wanted && scorecard !== null && budget !== undefined;
@@ -29,7 +28,7 @@ export function usePlanColumns(
         ? planner.scheduleInSlices(reading.strategy, scorecard, {
             budget,
             plan: preferences.plan ?? {},
-            today: today(),
+            today: session.today(),
             only: plan.in.map(({ id }) => id),
           })
         : null,

@@ -12,6 +12,8 @@ export interface FundingBundle {
   readonly value: number;
   /** All of it is in the plan. */
   readonly in: boolean;
+  /** Which of all of it are in the plan. */
+  readonly taken: readonly string[];
 }
 
 /**
@@ -53,6 +55,7 @@ export function bundlesOf(
       cost: sum((id) => items.get(id)!.costs[0] ?? 0),
       value: sum((id) => items.get(id)!.value),
       in: all.every((id) => taken.has(id)),
+      taken: all.filter((id) => taken.has(id)),
     };
   });
 }

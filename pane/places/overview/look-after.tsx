@@ -12,6 +12,7 @@ import type { Texts } from "#core/messages/en.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { Arrowed } from "#pane/components/arrowed.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { dayText } from "#pane/model/day.ts";
 import type { Format } from "#pane/model/format.ts";
@@ -35,7 +36,7 @@ export function LookAfter({ understanding }: { readonly understanding: Understan
       <h3>{texts.lookAfter.title}</h3>
       {alerts.slice(0, MOST_ALERTS).map((alert) => (
         <p class="small" key={JSON.stringify(alert)}>
-          {alertText(alert, texts, format)}
+          <Arrowed text={alertText(alert, texts, format)} />
         </p>
       ))}
       <ul class="care">

@@ -29,6 +29,10 @@ export function Bundles({ understanding, bundles, words }: Props): VNode | null 
       .filter((turn) => turn.ids.some((id) => ids.includes(id)))
       .map((turn) => verdictBundleText({ ...turn, cost: null }, words, texts));
   const names = (ids: readonly string[]): string => texts.common.list(ids.map(words.nameOf));
+  const standing = ({ in: isIn, taken }: FundingBundle): string => {
+    if (isIn) return t.bundleIn;
+    return taken.length === 0 ? t.bundleOut : t.bundlePartly(names(taken));
+  };
   return (
     <>
       <h3>{texts.plan.bundles}</h3>
@@ -41,7 +45,7 @@ export function Bundles({ understanding, bundles, words }: Props): VNode | null 
               format.money(bundle.cost),
               format.score(bundle.value),
             )}{" "}
-            {bundle.in ? t.bundleIn : t.bundleOut}
+            {standing(bundle)}
             {turnsOf(bundle).map((turn) => ` ${turn}`)}
           </li>
         ))}

@@ -25,7 +25,7 @@ export function PlanLists(props: Props): VNode {
   const t = planTexts(texts);
   const { lines, words, bundles } = props;
   const withOf = (id: string): string => {
-    const bundle = bundles.find((each) => each.in && each.ids.includes(id));
+    const bundle = bundles.find(({ ids }) => ids.includes(id));
     return bundle ? t.with(texts.common.list(bundle.needed.map(words.nameOf))) : "";
   };
   const heldBack = lines.apart.filter(({ role }) => role !== "no");

@@ -11,7 +11,6 @@ import { NumberField } from "#pane/components/number-field.tsx";
 import { Select } from "#pane/components/select.tsx";
 import type { Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
-import { today } from "#pane/model/today.ts";
 import { decide } from "./slice.ts";
 import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
@@ -35,7 +34,7 @@ export function Quarters({ understanding, planner, choices, plan }: Props): VNod
       planner.scheduleInSlices(reading.strategy, scorecard, {
         budget: choices.budget,
         plan: asked,
-        today: today(),
+        today: session.today(),
         only: plan.in.map(({ id }) => id),
       }),
     [planner, plan],

@@ -7,6 +7,7 @@ import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import type { Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
+import { CostsOff } from "./costs-off.tsx";
 import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
 interface Props {
@@ -97,6 +98,7 @@ export function Sure({ understanding, planner, choices, plan }: Props): VNode {
         );
       })}
       <p class="small">{t.sureHelp}</p>
+      <CostsOff understanding={understanding} planner={planner} choices={choices} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import type { Scored } from "#core/workflow/understand.ts";
 import type { PaneContext } from "#pane/components/context.ts";
 import type { Planner } from "#pane/components/use-planner.ts";
 import { finished } from "#pane/model/run-in-slices.ts";
-import { today } from "#pane/model/today.ts";
 
 /** Writes the plan's sheet with its curve and its roadmap, keeps what was decided with it, and shows it. */
 export async function writePlan(
@@ -25,7 +24,7 @@ export async function writePlan(
     planner.scheduleInSlices(reading.strategy, scorecard, {
       budget: choices.budget,
       plan: preferences.plan ?? {},
-      today: today(),
+      today: session.today(),
       only: plan.in.map(({ id }) => id),
     }),
   );

@@ -12,12 +12,12 @@ interface Props {
 /** Further off than this many points in the mean is told of a rater; of two, each is as far from the other. */
 const FAR_OFF = 33;
 
-/** Investments by objectives: how many grades the raters lie apart in each cell, darker the more. */
+/** Investments by objectives: how many grades the raters lie apart, darker the more; what to talk about is framed. */
 export function AgreementMap({ report: { disagreement }, reading }: Props): VNode {
   const { texts, format } = usePane();
   const t = careTexts(texts).raters;
   const { objectives, investments } = reading.strategy;
-  const { raters, alpha, cells, rows, agreed, compared } = disagreement;
+  const { raters, alpha, cells, rows, agreed, compared, talk } = disagreement;
   return (
     <>
       <h3 class="headline">{t.agree(agreed, compared)}</h3>
@@ -41,10 +41,12 @@ export function AgreementMap({ report: { disagreement }, reading }: Props): VNod
                 <th scope="row" title={investments[i]!.name}>
                   {investments[i]!.name}
                 </th>
-                {row.map(({ objective, effects, grades }) => {
+                {row.map((cell) => {
+                  const { objective, effects, grades } = cell;
                   const isCompared = effects.filter((effect) => effect !== null).length >= 2;
+                  const framed = talk.includes(cell) ? " framed" : "";
                   return (
-                    <td key={objective} class={isCompared ? `apart-${Math.min(4, grades)}` : ""}>
+                    <td key={objective} class={isCompared ? `apart-${Math.min(4, grades)}${framed}` : ""}>
                       {isCompared ? format.number(grades) : t.nobody}
                     </td>
                   );

@@ -36,14 +36,11 @@ export function TalkAbout({ report: { disagreement }, reading, agreed, onAgree }
               <b>{one.name}</b>
               <span class="small">{other.name}</span>
               <i aria-hidden="true">
-                {effects.map(
-                  (effect, rater) =>
-                    effect !== null && (
-                      <u key={rater} style={{ insetInlineStart: `${50 * (effect + 1)}%` }}>
-                        {raters[rater]!.name.slice(0, 1)}
-                      </u>
-                    ),
-                )}
+                {[...initialsAt(effects, raters)].map(([effect, initials]) => (
+                  <u key={effect} style={{ insetInlineStart: `${50 * (effect + 1)}%` }}>
+                    {initials}
+                  </u>
+                ))}
               </i>
               <span class="small">
                 {effects
@@ -74,4 +71,15 @@ export function TalkAbout({ report: { disagreement }, reading, agreed, onAgree }
       </ol>
     </>
   );
+}
+
+/** Who stands where on the scale: those who said the same stand beside each other, not on one another. */
+function initialsAt(
+  effects: readonly (number | null)[],
+  raters: readonly { readonly name: string }[],
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [rater, effect] of effects.entries())
+    if (effect !== null) found.set(effect, (found.get(effect) ?? "") + raters[rater]!.name.slice(0, 1));
+  return found;
 }

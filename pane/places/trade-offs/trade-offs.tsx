@@ -14,6 +14,7 @@ import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { ApartView } from "#pane/components/apart-view.tsx";
+import { Arrowed } from "#pane/components/arrowed.tsx";
 import { usePane, useStore } from "#pane/components/context.ts";
 import { AskTradeOff } from "./ask-trade-off.tsx";
 import { tradeOffsSlice } from "./slice.ts";
@@ -136,7 +137,9 @@ function Weights({ stand, understanding }: WeightsProps): VNode {
       <h3>{t.weights}</h3>
       <ul class="plain-list">
         {understanding.reading.strategy.objectives.map(({ id, name, weight }, j) => (
-          <li key={id}>{t.weight(name, format.share(weight), format.share(stand.weights[j]!))}</li>
+          <li key={id}>
+            <Arrowed text={t.weight(name, format.share(weight), format.share(stand.weights[j]!))} />
+          </li>
         ))}
       </ul>
     </>

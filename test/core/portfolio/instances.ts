@@ -1,4 +1,5 @@
 import type { Problem, Row } from "#core/portfolio/engine/problem.ts";
+import type { RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
 
 /** Mulberry32: the same numbers everywhere. */
 export function seeded(seed: number): () => number {
@@ -48,7 +49,6 @@ export function makeProblem(kind: Kind, n: number, seed: number): Problem & { re
     );
   }
   const all = costs.map((_, j) => j);
-  const total = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
   const budget = Math.floor(total(costs) * tightness);
   const rows: Row[] = [{ at: all, by: costs, most: budget }];
   for (let k = 1; k < budgets; k++) {
@@ -85,4 +85,40 @@ export function makeProblem(kind: Kind, n: number, seed: number): Problem & { re
     }
   }
   return { values, rows, low, costs };
+}
+
+export function total(costs: readonly number[]): number {
+  return costs.reduce((sum, each) => sum + each, 0);
+}
+
+/** A seeded roadmap of things that need, exclude and wait, with money carried over and people's days that are not. */
+export function makeRoadmap(seed: number, n: number, periods: number): RoadmapQuestion {
+  const random = seeded(seed * 977 + n);
+  const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
+  const evenly = (cost: number, length: number): number[] => Array.from({ length }, () => cost / length);
+  const lengths = Array.from({ length: n }, () => whole(1, 2));
+  const items = lengths.map((length, i) => ({
+    id: `i${i}`,
+    value: Math.round((5 + 90 * random() * random()) * 10) / 10,
+    length,
+    // A third of them cost what they cost in uneven parts, from their start on and after they are done.
+    costs: [
+      i % 3 === 0 ? evenly(0, periods).map(() => whole(0, 5) * 500) : evenly(whole(1, 20) * 500, length),
+      evenly(whole(2, 40), length),
+    ],
+    requires: i > 0 && random() < 0.3 ? [`i${whole(0, i - 1)}`] : [],
+    excludes: i > 0 && random() < 0.1 ? [`i${whole(0, i - 1)}`] : [],
+    earliest: random() < 0.2 ? whole(0, periods - 1) : 0,
+    must: false,
+  }));
+  const share = (k: number): number =>
+    Math.floor((items.reduce((sum, { costs }) => sum + total(costs[k]!), 0) * 0.6) / periods);
+  return {
+    periods,
+    items,
+    budgets: [
+      { name: "money", amounts: Array.from({ length: periods }, () => share(0)), carry: true },
+      { name: "people-days", amounts: Array.from({ length: periods }, () => share(1)), carry: false },
+    ],
+  };
 }

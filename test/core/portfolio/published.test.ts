@@ -70,23 +70,46 @@ describe("Pisinger's knapsacks", () => {
   });
 });
 
-/** OR-Library mknap1, problem 1 (Petersen 1967, Operations Research 15:736-750): six projects, ten years of budgets. */
-test("Petersen's first capital budgeting problem", () => {
-  const values = [100, 600, 1200, 2400, 500, 2000];
-  const years = [
-    [8, 12, 13, 64, 22, 41],
-    [8, 12, 13, 75, 22, 41],
-    [3, 6, 4, 18, 6, 4],
-    [5, 10, 8, 32, 6, 12],
-    [5, 13, 8, 42, 6, 20],
-    [5, 13, 8, 48, 6, 20],
-    [0, 0, 0, 0, 8, 0],
-    [3, 0, 4, 0, 8, 0],
-    [3, 2, 4, 0, 8, 4],
-    [3, 2, 4, 8, 8, 4],
-  ];
-  const limits = [80, 96, 20, 36, 44, 48, 10, 18, 22, 24];
+/** OR-Library mknap1, problems 1 and 2 (Petersen 1967, Operations Research 15:736-750): projects, ten years of budgets. */
+test.each([
+  [
+    3800,
+    "100 600 1200 2400 500 2000",
+    [
+      "8 12 13 64 22 41",
+      "8 12 13 75 22 41",
+      "3 6 4 18 6 4",
+      "5 10 8 32 6 12",
+      "5 13 8 42 6 20",
+      "5 13 8 48 6 20",
+      "0 0 0 0 8 0",
+      "3 0 4 0 8 0",
+      "3 2 4 0 8 4",
+      "3 2 4 8 8 4",
+    ],
+    "80 96 20 36 44 48 10 18 22 24",
+  ],
+  [
+    8706.1,
+    "600.1 310.5 1800 3850 18.6 198.7 882 4200 402.5 327",
+    [
+      "20 5 100 200 2 4 60 150 80 40",
+      "20 7 130 280 2 8 110 210 100 40",
+      "60 3 50 100 4 2 20 40 6 12",
+      "60 8 70 200 4 6 40 70 16 20",
+      "60 13 70 250 4 10 60 90 20 24",
+      "60 13 70 280 4 10 70 105 22 28",
+      "5 2 20 100 2 5 10 60 0 0",
+      "45 14 80 180 6 10 40 100 20 0",
+      "55 14 80 200 6 10 50 140 30 40",
+      "65 14 80 220 6 10 50 180 30 50",
+    ],
+    "450 540 200 360 440 480 200 360 440 480",
+  ],
+] as const)("Petersen's capital budgeting problems: %d", (optimum, projects, years, budgets) => {
+  const numbers = (text: string): number[] => text.split(" ").map(Number);
+  const [values, limits] = [numbers(projects), numbers(budgets)];
   const at = values.map((_, j) => j);
-  const rows = years.map((by, i) => ({ at, by, most: limits[i]! }));
-  expect(maximise({ values, rows }).sets[0]!.value).toBe(3800);
+  const rows = years.map((year, i) => ({ at, by: numbers(year), most: limits[i]! }));
+  expect(maximise({ values, rows }).sets[0]!.value).toBeCloseTo(optimum, 9);
 });

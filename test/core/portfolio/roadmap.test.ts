@@ -2,42 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { bestRoadmap } from "#core/portfolio/roadmap.ts";
 import { greedyRoadmap } from "#core/portfolio/roadmap-greedy.ts";
 import type { RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
-import { seeded } from "./instances.ts";
-
-function total(costs: readonly number[]): number {
-  return costs.reduce((sum, each) => sum + each, 0);
-}
-
-function makeRoadmap(seed: number, n: number, periods: number): RoadmapQuestion {
-  const random = seeded(seed * 977 + n);
-  const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
-  const evenly = (cost: number, length: number): number[] => Array.from({ length }, () => cost / length);
-  const lengths = Array.from({ length: n }, () => whole(1, 2));
-  const items = lengths.map((length, i) => ({
-    id: `i${i}`,
-    value: Math.round((5 + 90 * random() * random()) * 10) / 10,
-    length,
-    // A third of them cost what they cost in uneven parts, from their start on and after they are done.
-    costs: [
-      i % 3 === 0 ? evenly(0, periods).map(() => whole(0, 5) * 500) : evenly(whole(1, 20) * 500, length),
-      evenly(whole(2, 40), length),
-    ],
-    requires: i > 0 && random() < 0.3 ? [`i${whole(0, i - 1)}`] : [],
-    excludes: i > 0 && random() < 0.1 ? [`i${whole(0, i - 1)}`] : [],
-    earliest: random() < 0.2 ? whole(0, periods - 1) : 0,
-    must: false,
-  }));
-  const share = (k: number): number =>
-    Math.floor((items.reduce((sum, { costs }) => sum + total(costs[k]!), 0) * 0.6) / periods);
-  return {
-    periods,
-    items,
-    budgets: [
-      { name: "money", amounts: Array.from({ length: periods }, () => share(0)), carry: true },
-      { name: "people-days", amounts: Array.from({ length: periods }, () => share(1)), carry: false },
-    ],
-  };
-}
+import { makeRoadmap, total } from "./instances.ts";
 
 /** Whether starts keep to everything, checked period by period. */
 function keeps({ items, periods, budgets }: RoadmapQuestion, starts: ReadonlyMap<string, number>): boolean {

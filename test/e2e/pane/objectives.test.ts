@@ -105,6 +105,13 @@ describe("objectives in the pane", () => {
     await pane.press("Throw away");
     await pane.press("Add objective");
     expect(await page.getByLabel("What do we want to achieve?").inputValue()).toBe("");
+    // Who finds the order right already takes its weights without moving anything.
+    await page.keyboard.press("Escape");
+    await pane.press("Set weights");
+    await pane.press("Use these weights");
+    await page.getByText(/^The weights are set/).waitFor();
+    const weights = (await pane.values("Strategy!B3:B6")).flat().map(Number);
+    expect(weights.reduce((sum, each) => sum + each, 0)).toBeCloseTo(95, 6);
     await pane.close();
   });
 

@@ -59,6 +59,7 @@ test("Raters: two rate blind, the pane says what to talk about, and the middle g
   expect(await page.getByText("They agree on").count()).toBe(0);
   await pane.press("Tim is done");
   await page.getByText("They agree on 4 of 6").waitFor();
+  expect(await page.locator(".agreement .framed").allTextContents()).toEqual(["2", "4"]);
   await takePicture(page, "pane-raters");
   expect(await findBarriers(page.mainFrame())).toEqual([]);
   expect(await pane.sidewaysOverflow()).toBeLessThanOrEqual(0);

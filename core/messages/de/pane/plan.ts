@@ -64,6 +64,7 @@ export const plan: typeof english = {
   bundle: (names, needed, cost, points) => `${names} mit ${needed}: zusammen ${cost} und ${points} Punkte.`,
   bundleIn: "Im Plan.",
   bundleOut: "Nicht im Plan.",
+  bundlePartly: (names) => `Im Plan: ${names}.`,
   others: "Andere Pläne",
   othersHelp: "Die nächstbesten im selben Budget, und was in ihnen anders ist.",
   noOthers: "Keine andere Auswahl hält all das ein.",
@@ -151,6 +152,20 @@ export const plan: typeof english = {
   stoppedSure: "Angehalten, bevor es feststand.",
   sureHelp:
     "In wie vielen von 100 Gewichtungen nahe den Ihren es in der besten Auswahl ist, und wie viele Punkte es kostet, es anders zu entscheiden.",
+  costs: {
+    title: "Wenn die Kosten anders ausfallen",
+    by: (share) => `±${share}`,
+    lower: {
+      in: (names) => `Niedriger: ${names} käme hinzu.`,
+      out: (names) => `Niedriger: ${names} fiele weg.`,
+    },
+    higher: {
+      in: (names) => `Höher: ${names} käme hinzu.`,
+      out: (names) => `Höher: ${names} fiele weg.`,
+    },
+    same: "Der Plan bleibt derselbe, ob niedriger oder höher.",
+    help: "Alles, was noch zu entscheiden ist, kostet um so viel weniger oder mehr, im selben Budget.",
+  },
   written: (where) => `Plan nach ${where} geschrieben.`,
   same: "Das Planblatt ist auf dem neuesten Stand.",
 };

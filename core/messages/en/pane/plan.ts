@@ -63,6 +63,7 @@ export const plan = {
     `${names} with ${needed}: ${cost} and ${points} points together.`,
   bundleIn: "In the plan.",
   bundleOut: "Not in the plan.",
+  bundlePartly: (names: string) => `In the plan: ${names}.`,
   others: "Other plans",
   othersHelp: "The next best sets within the same budget, by what is different in them.",
   noOthers: "No other set keeps to all of this.",
@@ -149,6 +150,20 @@ export const plan = {
   stoppedSure: "Stopped before it was known.",
   sureHelp:
     "In how many of 100 weightings near yours it is in the best set, and how many points deciding it the other way costs.",
+  costs: {
+    title: "If costs come out otherwise",
+    by: (share: string) => `±${share}`,
+    lower: {
+      in: (names: string) => `Lower: ${names} would come in.`,
+      out: (names: string) => `Lower: ${names} would go.`,
+    },
+    higher: {
+      in: (names: string) => `Higher: ${names} would come in.`,
+      out: (names: string) => `Higher: ${names} would go.`,
+    },
+    same: "The plan stays the same, lower or higher.",
+    help: "All that is still to be decided costs so much less, or more, within the same budget.",
+  },
   written: (where: string) => `Plan written to ${where}.`,
   same: "The plan sheet is up to date.",
 };

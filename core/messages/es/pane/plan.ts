@@ -63,6 +63,7 @@ export const plan: typeof english = {
   bundle: (names, needed, cost, points) => `${names} con ${needed}: ${cost} y ${points} puntos en conjunto.`,
   bundleIn: "En el plan.",
   bundleOut: "Fuera del plan.",
+  bundlePartly: (names) => `En el plan: ${names}.`,
   others: "Otros planes",
   othersHelp: "Las siguientes mejores selecciones con el mismo presupuesto, por lo que cambia en ellas.",
   noOthers: "Ninguna otra selección cumple todo esto.",
@@ -149,6 +150,20 @@ export const plan: typeof english = {
   stoppedSure: "Parado antes de saberlo.",
   sureHelp:
     "En cuántas de 100 ponderaciones cercanas a la suya está en la mejor selección, y cuántos puntos cuesta decidirlo al revés.",
+  costs: {
+    title: "Si los costes salen distintos",
+    by: (share) => `±${share}`,
+    lower: {
+      in: (names) => `Más bajos: entraría ${names}.`,
+      out: (names) => `Más bajos: saldría ${names}.`,
+    },
+    higher: {
+      in: (names) => `Más altos: entraría ${names}.`,
+      out: (names) => `Más altos: saldría ${names}.`,
+    },
+    same: "El plan sigue igual, más bajos o más altos.",
+    help: "Todo lo que queda por decidir cuesta ese tanto menos, o más, dentro del mismo presupuesto.",
+  },
   written: (where) => `Plan escrito en ${where}.`,
   same: "La hoja del plan está al día.",
 };

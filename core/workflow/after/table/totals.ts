@@ -6,6 +6,7 @@ import { isFormula } from "#core/workbook/cell.ts";
 import { addressOf, type CellRef, contains } from "#core/workbook/range.ts";
 import type { TableCheck, TableFault, TableInput } from "./fault.ts";
 import { type CommonFormula, commonFormula } from "./formula-shape.ts";
+import { shorterFormulas } from "./shorter-formula.ts";
 import { anchoredWeights } from "./slid-formula.ts";
 import { writtenNumbers } from "./written.ts";
 
@@ -53,6 +54,7 @@ export const checkTotals: TableCheck = (input) => {
     ...(unused ? [leavesWeightsOut(totals)] : []),
     ...wrong,
     ...(common ? typedOver(totals, taken, common, input) : []),
+    ...(common ? shorterFormulas(totals, taken, common, input) : []),
   ];
 };
 

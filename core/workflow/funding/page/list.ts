@@ -70,7 +70,7 @@ function inReason(page: PlanPage, { id, role, cost, value }: FundingLine): strin
   const { texts, money } = page.manner;
   const words = planSheetTexts(texts);
   if (role === "kept") return words.kept;
-  const bundle = page.worked.plan.bundles.find((each) => each.in && each.ids.includes(id));
+  const bundle = page.worked.plan.bundles.find(({ ids }) => ids.includes(id));
   const rate =
     cost !== null && cost > 0
       ? words.pointsEach(texts.common.points((1000 * value) / cost), money(1000))

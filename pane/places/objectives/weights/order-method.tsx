@@ -1,6 +1,6 @@
 import { weightsFromRanks } from "#core/weighting/ranks.ts";
 import type { VNode } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { DownIcon, UpIcon } from "#pane/components/icons.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { moved } from "./moved.ts";
@@ -17,6 +17,10 @@ export function OrderMethod({ names, weights, onWeights }: MethodProps): VNode {
   const dragged = useRef<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const result = weightsFromRanks(order.map((_, place) => place + 1));
+  // Whose order is right already takes its weights as they are shown, without moving anything first.
+  useEffect(() => {
+    if (result.ok) onWeights(order.map((_, index) => result.value[order.indexOf(index)]!));
+  }, []);
   const put = (from: number, to: number): void => {
     if (to < 0 || to >= order.length || from === to) return;
     const next = moved(order, from, to);

@@ -40,10 +40,12 @@ export function SetWeights({ understanding, trial, onDone }: Props): VNode {
     () => (trial ? tryWeights(understanding, trial, texts) : null),
     [understanding, trial, texts],
   );
+  const changes = useMemo(
+    () => (trial && outcome ? planWeights(understanding, trial, texts).changes : null),
+    [understanding, trial, outcome, texts],
+  );
   const use = async (): Promise<void> => {
-    if (!trial || !outcome) return;
-    const { changes } = planWeights(understanding, trial, texts);
-    if (await session.apply(changes, t.used)) onDone();
+    if (changes && (await session.apply(changes, t.used))) onDone();
   };
   const props: MethodProps = {
     names: objectives.map(({ name }) => name),
@@ -53,7 +55,15 @@ export function SetWeights({ understanding, trial, onDone }: Props): VNode {
   return (
     <View
       title={t.title2}
-      actions={<Decide onBack={onDone} main={t.use} onMain={use} why={outcome ? null : t.weighFirst} />}
+      actions={
+        <Decide
+          onBack={onDone}
+          main={t.use}
+          onMain={use}
+          disabled={changes?.changes.length === 0}
+          why={outcome ? null : t.weighFirst}
+        />
+      }
     >
       <Select
         labelled

@@ -111,6 +111,22 @@ describe("a table made by hand", () => {
     expect(await check(put(PLAN, { F5: 1.1 }))).toEqual([["typed-over", "F5", 1.1, null, "form"]]);
   });
 
+  test("a formula that stops too early, even where what it leaves out is 0 today", async () => {
+    const short = f("=SUMPRODUCT(C3:D3,C$2:D$2)/100", 1.8);
+    const { faults } = checkTable(await understand(workbookOf({ Plan: put(PLAN, { F3: short }) })));
+    expect(faults).toMatchObject([
+      {
+        code: "formula-skips",
+        values: { missed: "Speed", count: 1 },
+        formula: { before: "=SUMPRODUCT(C3:D3,C$2:D$2)/100", after: "=SUMPRODUCT(C3:E3,C$2:E$2)/100" },
+        matters: "form",
+        safe: true,
+      },
+    ]);
+    // Written otherwise, and counting the same, it is its owner's way.
+    expect(await check(put(PLAN, { F3: f("=(C3*C$2+D3*D$2+E3*E$2)/100", 1.8) }))).toEqual([]);
+  });
+
   test("a sum of costs that misses the last line", async () => {
     const cells = [...PLAN, ["Sum", f("=SUM(B3:B5)", 10000), null, null, null, null]];
     const understanding = await understand(workbookOf({ Plan: cells }));

@@ -6,6 +6,7 @@ import type { Strategy } from "#core/domain/strategy.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { serialOf } from "#core/tables/values/serial.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { fundingUnderCostsInSlices } from "#core/workflow/funding/funding-costs.ts";
 import { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
 import { fundingPlan, fundingPlanInSlices, type FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
@@ -73,9 +74,34 @@ describe("what a plan answers besides the set", () => {
           6,
         ),
         in: true,
+        taken: ["care plans", "customer list"],
       },
     ]);
-    expect(plan({ budget: 5000 }).bundles[0]!.in).toBe(false);
+    expect(plan({ budget: 5000 }).bundles[0]).toMatchObject({ in: false, taken: [] });
+    // Of half a bundle it is said which half is in.
+    expect(plan({ budget: 7000 }).bundles[0]).toMatchObject({ in: false, taken: ["customer list"] });
+  });
+
+  test("where costs come out lower or higher it is the best plan for them, and what is in already costs what it costs", async () => {
+    const { strategy, scorecard, plan } = await business();
+    const open = plan({ budget: BUDGET });
+    const kept = new Set(ids(open.in.filter(({ role }) => role === "kept")));
+    const moves = toEnd(fundingUnderCostsInSlices(strategy, scorecard, { budget: BUDGET }, 0.25));
+    for (const [way, factor] of [
+      ["lower", 0.75],
+      ["higher", 1.25],
+    ] as const) {
+      const dearer = strategy.investments.map((one) =>
+        kept.has(one.id) ? one : { ...one, costYearly: (one.costYearly ?? 0) * factor },
+      );
+      const best = fundingPlan({ ...strategy, investments: dearer }, scorecard, { budget: BUDGET });
+      if (!("in" in best)) throw new Error(best.status);
+      const [then, now] = [ids(best.in), ids(open.in)];
+      expect(new Set(moves[way].comesIn)).toEqual(new Set(then.filter((id) => !now.includes(id))));
+      expect(new Set(moves[way].goes)).toEqual(new Set(now.filter((id) => !then.includes(id))));
+    }
+    // 4,000 is paid already; a quarter more for the other 15,000 is more than is left.
+    expect(moves.higher.goes).not.toEqual([]);
   });
 
   test("rebalancing keeps what must be done, and few changes bring less than many", async () => {

@@ -1,0 +1,62 @@
+import { planTexts } from "#core/messages/plan-pane.ts";
+import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
+import type { Scored } from "#core/workflow/understand.ts";
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { usePane } from "#pane/components/context.ts";
+import { Segments } from "#pane/components/segments.tsx";
+import { useFundingWords } from "#pane/components/use-funding-words.ts";
+import type { Planner } from "#pane/components/use-planner.ts";
+import { useSlices } from "#pane/components/use-slices.ts";
+
+interface Props {
+  readonly understanding: Scored;
+  readonly planner: Planner;
+  readonly choices: FundingChoices;
+}
+
+const SHARES = [0.1, 0.25, 0.5];
+
+/** What of the plan stays where costs come out lower or higher than they stand in the table. */
+export function CostsOff({ understanding, planner, choices }: Props): VNode {
+  const { texts, format } = usePane();
+  const t = planTexts(texts).costs;
+  const { nameOf } = useFundingWords(understanding);
+  const { reading, scorecard } = understanding;
+  const [off, setOff] = useState<number | null>(null);
+  const { end } = useSlices(
+    () =>
+      off === null ? null : planner.fundingUnderCostsInSlices(reading.strategy, scorecard, choices, off),
+    [planner, reading, scorecard, understanding.preferences, off],
+  );
+  const names = (ids: readonly string[]): string => texts.common.list(ids.map(nameOf));
+  const lines = end
+    ? (["lower", "higher"] as const).flatMap((way) => {
+        const { comesIn, goes } = end[way];
+        return [
+          ...(goes.length > 0 ? [t[way].out(names(goes))] : []),
+          ...(comesIn.length > 0 ? [t[way].in(names(comesIn))] : []),
+        ];
+      })
+    : [];
+  return (
+    <section aria-label={t.title}>
+      <h3>{t.title}</h3>
+      <Segments
+        label={t.title}
+        value={off === null ? null : String(off)}
+        choices={SHARES.map((share) => ({ value: String(share), label: t.by(format.share(share)) }))}
+        onChoose={(value) => setOff(Number(value))}
+        onClear={() => setOff(null)}
+      />
+      <div role="status">
+        {off !== null && !end && <p>{planTexts(texts).working}</p>}
+        {end && lines.length === 0 && <p>{t.same}</p>}
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <p class="small">{t.help}</p>
+    </section>
+  );
+}
