@@ -107,11 +107,11 @@ describe("objectives in the pane", () => {
     expect(await page.getByLabel("What do we want to achieve?").inputValue()).toBe("");
     // Who finds the order right already takes its weights without moving anything.
     await page.keyboard.press("Escape");
-    await pane.press("Set weights");
+    await pane.press("Set the weights");
     await pane.press("Use these weights");
-    await page.getByText(/^The weights are set/).waitFor();
-    const weights = (await pane.values("Strategy!B3:B6")).flat().map(Number);
-    expect(weights.reduce((sum, each) => sum + each, 0)).toBeCloseTo(95, 6);
+    await page.getByText("Weights set.").waitFor();
+    const weights = (await pane.values("Strategy!B4:B7")).flat().map(Number);
+    expect(weights.reduce((sum, each) => sum + each, 0)).toBeCloseTo(100, 6);
     await pane.close();
   });
 
