@@ -115,6 +115,12 @@ function historySheet(
                 range: { sheet, row: 1, column, rows: rows.length, columns: 1 },
                 format: { numberFormat },
               },
+              // The header of numbers stands over them.
+              {
+                kind: "format",
+                range: { sheet, row: 0, column, rows: 1, columns: 1 },
+                format: { align: "right" },
+              },
             ],
       ),
       {
