@@ -4,11 +4,13 @@ import { BACKLOGS_AGAIN } from "./backlogs-again.ts";
 import { DOUBTFUL_AGAIN } from "./doubtful-again.ts";
 import { ENGLISH } from "./english.ts";
 import { FILES_BY_NAME } from "./files-by-name.ts";
+import { FILES_OF_DATA } from "./files-of-data.ts";
 import { FOURTH_SAMPLE } from "./fourth-sample.ts";
 import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
 import { HELD_OUT_ASIAN } from "./held-out/asian.ts";
 import { HELD_OUT_BY_NAME } from "./held-out/by-name.ts";
+import { HELD_OUT_DATA } from "./held-out/data.ts";
 import { HELD_OUT_DIGITS } from "./held-out/digits.ts";
 import { HELD_OUT_ENGLISH } from "./held-out/english.ts";
 import { HELD_OUT_FRENCH } from "./held-out/french.ts";
@@ -21,6 +23,7 @@ import { HELD_OUT_SIGNS } from "./held-out/signs.ts";
 import { HELD_OUT_SLAVIC } from "./held-out/slavic.ts";
 import { HELD_OUT_STARS } from "./held-out/stars.ts";
 import { HELD_OUT_SPANISH } from "./held-out/spanish.ts";
+import { HELD_OUT_TO_DO } from "./held-out/to-do.ts";
 import { HELD_OUT_UNCLEAR } from "./held-out/unclear.ts";
 import { LENSES_AND_LEADERBOARDS } from "./lenses-and-leaderboards.ts";
 import { LESSONS_AND_PLANS } from "./lessons-and-plans.ts";
@@ -43,6 +46,7 @@ import { SUPPLIERS_AND_TOOLS } from "./suppliers-and-tools.ts";
 import { caseOf, type RealTable } from "./real-table.ts";
 import { ROMANCE } from "./romance.ts";
 import { WEIGHTED_SUMS_AGAIN } from "./weighted-sums-again.ts";
+import { WHAT_TO_DO_NEXT } from "./what-to-do-next.ts";
 import { WORDS_AND_MARKS } from "./words-and-marks.ts";
 
 /** May be looked at while the reader is built. */
@@ -76,6 +80,8 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...RUNS_OF_SIGNS,
   ...FILES_BY_NAME,
   ...LESSONS_AND_PLANS,
+  ...WHAT_TO_DO_NEXT,
+  ...FILES_OF_DATA,
 ];
 
 /**
@@ -98,6 +104,8 @@ export const HELD_OUT_TABLES: readonly RealTable[] = [
   ...HELD_OUT_SIGNS,
   ...HELD_OUT_BY_NAME,
   ...HELD_OUT_LESSONS,
+  ...HELD_OUT_TO_DO,
+  ...HELD_OUT_DATA,
 ];
 
 export function realCases(half: "built" | "heldout"): ReadingCase[] {

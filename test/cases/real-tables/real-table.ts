@@ -43,9 +43,9 @@ interface Place {
 
 /** Words of one size. */
 const GRADES: readonly (readonly string[])[] = [
-  ["low", "bajo", "baja", "klein", "gering", "låg", "低", "s"],
-  ["medium", "med", "medio", "media", "mittel", "medel", "中", "m"],
-  ["high", "alto", "alta", "hoch", "groß", "hög", "高", "l"],
+  ["low", "bajo", "baja", "klein", "gering", "niedrig", "faible", "låg", "низкий", "низкая", "低", "小", "s"],
+  ["medium", "med", "medio", "media", "mittel", "moyen", "moyenne", "medel", "средний", "средняя", "中", "m"],
+  ["high", "alto", "alta", "hoch", "groß", "élevé", "élevée", "hög", "высокий", "высокая", "高", "大", "l"],
   ["very high", "sehr hoch", "crítico"],
 ];
 
