@@ -5,6 +5,7 @@ import type { WeightSource } from "../find/weight-source.ts";
 import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
 import { fieldPoints, lastWord, type FieldContext } from "../witness/field-points.ts";
 import { isRating, linePoints } from "../witness/line-points.ts";
+import { withCountedFactors } from "../witness/named-factors.ts";
 import { productLines } from "../witness/products.ts";
 import { isPriority } from "../values/priority.ts";
 import { speaksOf } from "../witness/words.ts";
@@ -69,6 +70,10 @@ export function readingsOf(
 /** How far something is, in marks that ratings are written in as well. */
 const STATUS = /^(?:status|state|stand|statut|estado|stato|状態|状态|狀態|상태|статус)$/iu;
 
+function isJudgedBy(header: string): boolean {
+  return speaksOf("measure", header) || speaksOf("burden", header);
+}
+
 /** "Priority" behind impact and effort is what came of them, "status" how far it is. */
 function withoutConclusion(
   { headers }: FrameCells,
@@ -78,7 +83,7 @@ function withoutConclusion(
   const isConclusion = (j: number): boolean =>
     source === null && (isPriority(headers[j]!) || STATUS.test(headers[j]!));
   const left = objectives.filter((j) => !isConclusion(j));
-  const isJudged = left.length >= 2 && left.every((j) => speaksOf("measure", headers[j]!));
+  const isJudged = left.length >= 2 && left.every((j) => isJudgedBy(headers[j]!));
   if (!isJudged) return { objectives, reproduced: null, results: new Map() };
   const results = objectives.filter(isConclusion).map((j) => [j, "total"] as const);
   return { objectives: left, reproduced: null, results: new Map(results) };
@@ -188,7 +193,9 @@ class Evaluation implements Sifted {
     const all = withUnrated(
       cells,
       source,
-      withOtherwiseRated(cells, source, members.objectives, options),
+      kind.levels && !source
+        ? withCountedFactors(cells, members.objectives, options)
+        : withOtherwiseRated(cells, source, members.objectives, options),
       options,
     );
     if (all.length < 2) return null;

@@ -26,6 +26,7 @@ const FACTOR_OF = lazily(
 );
 const LEAST_FILLED = 0.75;
 const LONGEST = 60;
+const LEAST_IN_WORDS = 2;
 
 export interface NamedFactors {
   /** Indices of fields. */
@@ -56,6 +57,28 @@ export function namedFactors(
   const others = like.filter((j) => !members.includes(j) && !speaksOf("total", cells.headers[j]!));
   if (others.length > 0) return null;
   return { members, divisor: way.divisor && found.get(way.divisor)! };
+}
+
+/**
+ * Objectives in words with what belongs to them in numbers: people write how many are reached as a number beside words for
+ * impact, confidence and effort. Only what makes such an order complete, or anything counted would get in.
+ */
+export function withCountedFactors(
+  cells: FrameCells,
+  objectives: readonly number[],
+  options: readonly number[],
+): number[] {
+  const factors = objectives.map((j) => factorOf(cells.headers[j]!));
+  for (const { all } of WAYS) {
+    const lacked = all.filter((factor) => !factors.includes(factor));
+    const found = lacked.map((factor) =>
+      cells.headers.findIndex((header, j) => factorOf(header) === factor && isNumbered(cells, j, options)),
+    );
+    const areWords = all.length - lacked.length >= LEAST_IN_WORDS;
+    if (areWords && found.length > 0 && !found.includes(-1))
+      return [...objectives, ...found].sort((a, b) => a - b);
+  }
+  return [...objectives];
 }
 
 function factorOf(header: string): Factor | undefined {

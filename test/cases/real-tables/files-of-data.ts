@@ -112,7 +112,7 @@ Budgets must add up to 100000000 (Rs 10 Cr). Scores are 1–5`,
     label: { criteria: "F1:H1", weights: null, options: "B2:B6" },
   },
   {
-    id: "ai-use-cases",
+    id: "ai-use-cases-by-industry",
     source: "public repository file 70159657509 (use cases)",
     kind: "seven criteria of five behind an industry and a description, headers with underscores",
     cells: `

@@ -19,9 +19,9 @@ const HIGH =
 const VERY_LOW =
   "very low|vl|extreme low|extremely low|very small|sehr niedrig|sehr gering|très faible|très bas|muy bajo|muy baja|" +
   "muito baixo|muito baixa|molto basso|molto bassa|" +
-  "zeer laag|heel laag|bardzo niski|bardzo niska|mycket lag|mycket lagt|meget lav|meget lavt|svaert lav|velmi nizky|velmi nizka|cok dusuk|очень низкий|очень низкая|дуже низький|дуже низька|منخفض جدا|منخفضة جدا|נמוך מאוד|נמוכה מאוד|很低|非常低|とても低い|非常に低い|매우 낮음|बहुत कम|बहुत निम्न|sangat rendah";
+  "zeer laag|heel laag|bardzo niski|bardzo niska|mycket lag|mycket lagt|meget lav|meget lavt|svaert lav|velmi nizky|velmi nizka|cok dusuk|очень низкий|очень низкая|дуже низький|дуже низька|منخفض جدا|منخفضة جدا|נמוך מאוד|נמוכה מאוד|很低|非常低|极小|極小|とても低い|非常に低い|매우 낮음|बहुत कम|बहुत निम्न|sangat rendah";
 const VERY_HIGH =
-  "very high|vh|extreme high|extremely high|extreme|critical|very strong|transformational|sehr hoch|sehr gross|sehr groß|sehr stark|kritisch|" +
+  "very high|vh|extreme high|extremely high|extreme|massive|critical|very strong|transformational|sehr hoch|sehr gross|sehr groß|sehr stark|kritisch|" +
   "très élevé|très élevée|très fort|très forte|critique|muy alto|muy alta|muy fuerte|crítico|crítica|muito alto|" +
   "muito alta|molto alto|molto alta|critico|critica|altissimo|" +
   "zeer hoog|heel hoog|bardzo wysoki|bardzo wysoka|mycket hog|mycket hogt|meget hoj|meget hojt|meget hoy|svaert hoy|velmi vysoky|velmi vysoka|cok yuksek|очень высокий|очень высокая|дуже високий|дуже висока|مرتفع جدا|مرتفعة جدا|عالية جدا|גבוה מאוד|גבוהה מאוד|很高|非常高|とても高い|非常に高い|매우 높음|बहुत अधिक|बहुत उच्च|sangat tinggi";
