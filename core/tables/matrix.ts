@@ -4,6 +4,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { conditionOfBlank } from "./values/conditions.ts";
 import { yesNo } from "./values/answers.ts";
+import { saysEndOfRange } from "./values/end-of-range.ts";
 import { isInvestmentHeader, isObjectiveHeader } from "./values/header-role.ts";
 import type { DescribedField } from "./field-facts.ts";
 import { listed } from "./attributes/listed.ts";
@@ -103,7 +104,7 @@ export function rolesOf(others: readonly Candidate[], names: readonly string[]):
   const roles = new Map<number, InvestmentRole>();
   const single = new Set<InvestmentRole>();
   for (const { field, role, isScore, header, facts } of [...others].sort(
-    (a, b) => b.roleConfidence - a.roleConfidence,
+    (a, b) => b.roleConfidence - a.roleConfidence || Number(isEndOfCosts(a)) - Number(isEndOfCosts(b)),
   )) {
     let found: InvestmentRole = role ?? "ignored";
     if (isScore) found = isRankHeader(header) ? "ignored" : "total";
@@ -118,6 +119,11 @@ export function rolesOf(others: readonly Candidate[], names: readonly string[]):
   }
   addPeriodCosts(others, roles);
   return roles;
+}
+
+/** Of costs as low, likely and high the likely one counts, wherever it stands among them. */
+function isEndOfCosts({ role, header }: Candidate): boolean {
+  return (role === "costOnce" || role === "costYearly") && saysEndOfRange(header);
 }
 
 /** Roles that several columns of a table can have. */

@@ -133,3 +133,18 @@ test("a cost that is not counted is named as one, and counts beside the other on
   );
   expect(both.strategy.investments.map(({ costOnce }) => costOnce)).toEqual([14_000, 21_000, 16_000]);
 });
+
+describe("one cost as low, likely and high", () => {
+  test.each([
+    [["Cost low", "Cost likely", "Cost high"], 1],
+    [["Cost (high)", "Cost (low)", "Cost (most likely)"], 2],
+    [["Kosten max", "Kosten min", "Kosten erwartet"], 2],
+    [["Coste mínimo", "Coste probable", "Coste máximo"], 1],
+    // Alone it is the cost that there is.
+    [["Maximum cost"], 0],
+  ] as const)("%j: the likely one counts, wherever it stands", (headers, likely) => {
+    const line = (least: number): number[] => headers.map((_, k) => least + 1000 * k);
+    const reading = withCosts(headers, line(4000), line(9000), line(2000));
+    expect(costs(reading)).toEqual([4000, 9000, 2000].map((least) => [least + 1000 * likely, null, []]));
+  });
+});
