@@ -7,6 +7,7 @@ import { joinedCandidates } from "./choose/joined.ts";
 import { isVouchedFor, looksRated } from "./choose/vouched.ts";
 import { confidenceOf } from "./choose/confidence.ts";
 import { NAMED } from "./choose/decisions.ts";
+import { conditionsApart } from "./choose/conditions-apart.ts";
 import { objectivesOfList } from "./choose/listed-objectives.ts";
 import { rangeOf } from "./choose/rank.ts";
 import { matrixOfCandidate } from "./choose/to-matrix.ts";
@@ -105,9 +106,13 @@ export function chooseTables(
     const { list, listed } = named
       ? listWithout(named, own?.listed ?? null, whole.ratings, matrix.ratings)
       : { list: null, listed: null };
+    const taken = [
+      ...parts.map(({ table }) => table.layout.range),
+      ...(list ? [list.table.layout.range] : []),
+    ];
     const elsewhere = hasAttributes(matrix)
       ? null
-      : matchingInvestments(survey, source, [range, ...(list ? [list.table.layout.range] : [])]);
+      : (matchingInvestments(survey, source, taken) ?? conditionsApart(survey.matrices, source, taken));
     return {
       source,
       parts,

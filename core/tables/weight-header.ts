@@ -3,6 +3,7 @@ import type { ObjectiveEntry } from "./objective-entry.ts";
 import type { ObjectiveList } from "./objective-list.ts";
 import { weightKindOf } from "./values/header-role.ts";
 import { isPlaces, isPriority } from "./values/priority.ts";
+import { fractionOf } from "./written-weight.ts";
 import { scenarioName } from "./weight-lines.ts";
 
 /** What the weights are, by their header and their looks. */
@@ -16,7 +17,10 @@ export function weightKind(
   const weights = entries.flatMap(({ weight }) => weight ?? []);
   const inWords = weights.every(
     ({ written, value, isLetter }) =>
-      typeof written === "string" && value !== null && (isLetter === true || !/\d/.test(written)),
+      typeof written === "string" &&
+      value !== null &&
+      fractionOf(written) === null &&
+      (isLetter === true || !/\d/.test(written)),
   );
   if (weights.length > 0 && inWords) return "words";
   if (isPriority(header) && isPlaces(weights.map(({ value }) => value ?? 0))) return "rank";

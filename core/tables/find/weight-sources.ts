@@ -100,6 +100,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   const label = labels.map(foldSpaces).join(" ");
   const isNamed =
     sayThemselves(cells, line) ||
+    shareOutWhole(cells, line) ||
     (!isAmongOthers(cells, line, label) &&
       (speaksOf("weight", labels[0] ?? "") || speaksOf("weight", label))) ||
     (isPriority(labels[0] ?? "") &&
@@ -141,6 +142,18 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     filled,
   };
 }
+
+/** "Half", "a quarter", "a quarter": words for shares that add up to a whole weigh, whatever stands over them. */
+function shareOutWhole({ frame: { sight, header }, fields }: FrameCells, line: number): boolean {
+  if (line === header) return false;
+  const shares = fields.flatMap((field) => {
+    const text = sight.text(line, field);
+    return text === "" ? [] : [/\d/.test(text) ? NaN : (fractionOf(text) ?? NaN)];
+  });
+  return shares.length > 1 && Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < WHOLE_WITHIN;
+}
+
+const WHOLE_WITHIN = 0.01;
 
 function isHeaderOver({ sight, header }: FrameCells["frame"], line: number, field: number): boolean {
   if (!sight.isMerged(line, field)) return false;

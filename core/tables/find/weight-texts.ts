@@ -53,7 +53,7 @@ function textsIn(grid: Grid): WeightText[] {
       }
       // What stands before a colon names the weight in lines below one another: "Price: 40%".
       const [own] = ways;
-      if (own && !own.othersOnce && !isNumbered) grow(runs, grid, row, column, own, value);
+      if (own && !own.othersOnce && !own.inOrder && !isNumbered) grow(runs, grid, row, column, own, value);
     }
     if (!isNumbered && texts.length > 1 && texts.length <= MOST_BESIDE) {
       const whole = texts.map(({ value }) => value).join("; ");

@@ -1,7 +1,8 @@
 import { foldSpaces } from "../values/fold.ts";
 import { weightInHeader } from "../values/header-weight.ts";
 import { wordKey } from "./cell-reader.ts";
-import type { FrameCells } from "./frame-cells.ts";
+import { speaksOf } from "../witness/words.ts";
+import { KIND, type FrameCells } from "./frame-cells.ts";
 import { pairNames } from "./likeness.ts";
 import { BARE_SOURCE, type WeightSource } from "./weight-source.ts";
 import type { WeightText } from "./weight-texts.ts";
@@ -39,6 +40,7 @@ function bare(header: string): string {
 
 function sourceOf(cells: FrameCells, heads: readonly string[], told: WeightText): WeightSource | null {
   if (isOwn(cells, told)) return null;
+  if (told.inOrder) return inOrder(cells, told);
   const keys = told.entries.map(({ key }) => key);
   const pairs = pairNames(heads, keys).map(({ index, likeness }, j) =>
     likeness >= LEAST_LIKE ? { index, likeness } : byCode(heads[j]!, keys),
@@ -63,6 +65,20 @@ function sourceOf(cells: FrameCells, heads: readonly string[], told: WeightText)
     quality,
     told,
   };
+}
+
+/** Weights without names are those of all that is rated, where it is as many. */
+function inOrder(cells: FrameCells, told: WeightText): WeightSource | null {
+  const lines = cells.names.flatMap((name, i) => (name === null ? [] : [i]));
+  const rated = cells.headers.flatMap((header, j) => {
+    const numbers = lines.filter((i) => !Number.isNaN(cells.number(i, j)) || cells.kind(i, j) === KIND.level);
+    return numbers.length * 2 > lines.length && !speaksOf("total", header) ? [j] : [];
+  });
+  if (rated.length !== told.entries.length) return null;
+  const values = new Float64Array(cells.fields.length).fill(NaN);
+  rated.forEach((j, at) => (values[j] = told.entries[at]!.weight));
+  const label = foldSpaces(told.text).slice(0, LONGEST_LABEL);
+  return { ...BARE_SOURCE, kind: "text", values, label, isNamed: true, quality: rated.length, told };
 }
 
 /** "A" in "A=3" is the one header that begins with that code: "A: Speed". */

@@ -147,6 +147,9 @@ function unusedLines({ table, candidate, weights }: Matrix): UnusedPart[] {
     const isHeard =
       role !== undefined && role !== "total" && role !== "ignored" && !isMute(weights, role, line - offset);
     if (isHeard && filled > 0) return;
+    const range = view.rangeOf([line - offset], [0, fields]);
+    // The sentence that tells the weights is read.
+    if (source?.told && overlaps(source.told.range, range)) return;
     const isHidden = candidate.options.includes(i) && hiddenLine(candidate, line);
     const isEmpty = filled === 0 && role !== undefined && role !== "ignored";
     const reason = isHidden
@@ -156,7 +159,6 @@ function unusedLines({ table, candidate, weights }: Matrix): UnusedPart[] {
         : isMute(weights, role, line - offset)
           ? "not-a-rating"
           : (dropped.get(i) ?? lineReason(candidate, i, name, filled));
-    const range = view.rangeOf([line - offset], [0, fields]);
     found.push(part(view.turned ? "column" : "row", range, name, reason, null));
   });
   return found;

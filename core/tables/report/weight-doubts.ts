@@ -60,9 +60,10 @@ function fromTotals(
 /** The text says that these are weights, weighs every objective, and no total of the table's own says otherwise. */
 function isPlain(
   { cells, objectives, reproduced, features }: Candidate,
-  { values, isNamed }: WeightSource,
+  { values, isNamed, told }: WeightSource,
 ): boolean {
   if (reproduced) return true;
+  if (told?.inOrder) return false;
   const isWhole = objectives.every((j) => !Number.isNaN(values[j]!));
   const hasTotal = cells.headers.some(
     (header, j) => !objectives.includes(j) && (speaksOf("total", header) || speaksOf("product", header)),

@@ -22,10 +22,13 @@ export interface TextWeights {
   readonly isNamed: boolean;
   /** "Cost counts double": what is not named counts once. */
   readonly othersOnce: boolean;
+  /** Nothing is named: the numbers follow one another as what they weigh does. */
+  readonly inOrder?: true;
 }
 
 /** Longer texts are about something else. */
 const LONGEST = 600;
+const LONGEST_ORDER = 80;
 const MOST_CLAUSES = 30;
 /** The parts of a formula are short names. */
 const LONGEST_NAME = 80;
@@ -55,6 +58,8 @@ export function weightsInText(raw: string): TextWeights[] {
   if (!/\d/.test(text)) return [];
   const sum = weightedSum(foldSpaces(text));
   if (sum) return [sum];
+  const order = inOrder(text);
+  if (order) return [order];
   return listed(text);
 }
 
@@ -94,6 +99,18 @@ function termOf(term: string): { key: string; weight: number; percent: boolean; 
     percent: number?.percent ?? false,
     isWeighed: number !== undefined,
   };
+}
+
+/** "Weights: 30/20/20/20/10": numbers that share out a whole, with nothing but marks between them. */
+function inOrder(text: string): TextWeights | null {
+  if (text.length > LONGEST_ORDER || !saysWeights(text)) return null;
+  const numbers = numbersIn(text);
+  const whole = numbers.reduce((sum, { value, percent }) => sum + value * (percent ? 100 : 1), 0);
+  if (numbers.length < 2 || ![1, 10, 100].some((each) => Math.abs(whole - each) < 0.006 * each)) return null;
+  const gaps = numbers.slice(1).map(({ from }, at) => text.slice(numbers[at]!.to, from));
+  if (!gaps.every((gap) => /^[\s/|;:,–—-]+$/.test(gap))) return null;
+  const entries = numbers.map(({ value, percent }) => ({ key: "", weight: value, percent }));
+  return { entries, isNamed: true, othersOnce: false, inOrder: true };
 }
 
 /** Names and numbers in turn, parted by commas, semicolons, lines; with and without what stands before a colon. */

@@ -176,3 +176,44 @@ describe("several sheets with the same objectives", () => {
     expect(strategy.objectives.map(({ weight }) => weight)).toEqual(SHARES);
   });
 });
+
+/** 0372 */
+describe("conditions that stand apart", () => {
+  const ratings: Cells = [
+    ["Criterion", "Weight", "Hetzner", "Ovh", "Scaleway"],
+    ["Price", 40, 4, 3, 5],
+    ["Support", 35, 3, 4, 2],
+    ["Backup", 25, 4, 2, 3],
+  ];
+  const across: Cells = [
+    ["Must-have requirements", "Hetzner", "Ovh", "Scaleway"],
+    ["GDPR contract", "Yes", "Yes", "No"],
+    ["Two data centres", "Yes", "No", "Yes"],
+  ];
+  const gap: Cells = Array.from({ length: 13 }, () => []);
+  const levels = (sheets: Record<string, Cells>): unknown[] =>
+    read(sheets).strategy.investments.map(({ name, readiness, gates }) => [
+      name,
+      [...readiness, ...gates].map((each) => ("level" in each ? each.level : each.state)),
+    ]);
+
+  test.each<[string, Record<string, Cells>]>([
+    ["far above", { Sheet1: [...across, ...gap, ...ratings] }],
+    ["on another sheet", { Scores: ratings, "Knock-out": across }],
+  ])("%s", (_, sheets) => {
+    expect(levels(sheets)).toEqual([
+      ["Hetzner", [1, 1]],
+      ["Ovh", [1, 0]],
+      ["Scaleway", [0, 1]],
+    ]);
+  });
+
+  test.each<[string, Cells]>([
+    ["with a line of something else", [...across, ["Seats", 12, 40, 25]]],
+    ["with other names", across.map((row, at) => [...row, ["Exoscale", "Yes", "Yes"][at]!])],
+  ])("%s: none", (_, other) => {
+    expect(levels({ Scores: ratings, Facts: other }).map((each) => (each as [string, unknown[]])[1])).toEqual(
+      [[], [], []],
+    );
+  });
+});

@@ -44,3 +44,25 @@ describe.each(Object.entries(HEADERS))("%s", (_language, [criteria, weight, proj
     expect(reading.strategy.currency).toBe("EUR");
   });
 });
+
+/** 0371: words of levels under a corner that says what is rated, in languages of smaller lists. */
+test.each([
+  ["施策", "高", "中", "低"],
+  ["Proiect", "ridicat", "mediu", "scăzut"],
+  ["Έργο", "Υψηλή", "Μέτρια", "Χαμηλή"],
+  ["โครงการ", "สูง", "ปานกลาง", "ต่ำ"],
+])("%s: %s, %s, %s", (corner, high, medium, low) => {
+  const { strategy } = read([
+    [corner, "Alpha", "Beta"],
+    ["Kiosk", high, low],
+    ["Web", medium, high],
+    ["Van", low, medium],
+  ]);
+  expect(
+    strategy.investments.map(({ ratings }) => ratings.map(({ effect }) => Math.round(effect! * 3))),
+  ).toEqual([
+    [3, 1],
+    [2, 3],
+    [1, 2],
+  ]);
+});

@@ -93,6 +93,42 @@ describe("where weights stand in a text", () => {
   });
 });
 
+/** 0371 */
+describe("weights without names are in the order of what they weigh", () => {
+  test.each([
+    ["Weights: 50/30/20", ["weights-told"]],
+    ["Gewichtung 50-30-20", ["weights-told"]],
+    ["Pesos: 0.5 / 0.3 / 0.2", ["weights-told"]],
+    ["Pondération : 50 %, 30 %, 20 %", ["weights-told"]],
+  ])("%s", (text, asked) => {
+    for (const cells of [
+      [[text], [], ...ovens],
+      [...ovens, [text]],
+    ]) {
+      const reading = read({ Sheet1: cells });
+      expect(weightsOf(reading)).toEqual(GIVEN);
+      expect(reading.questions.flatMap(({ code }) => (code.startsWith("weights") ? [code] : []))).toEqual(
+        asked,
+      );
+      expect(reading.unused.filter(({ name }) => name === text)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ["fewer than what is rated", "Weights: 60/40"],
+    ["no whole", "Weights: 50/30/30"],
+    ["no word for weights", "Turnout: 50/30/20"],
+    ["words between", "Weights: 50 then 30 then 20"],
+  ])("%s: none", (_, text) => {
+    const third = 0.333;
+    expect(weightsOf(read({ Sheet1: [[text], [], ...ovens] }))).toEqual({
+      Heat: third,
+      Care: third,
+      Room: third,
+    });
+  });
+});
+
 describe("a text is evidence, no order", () => {
   const equal = { Heat: 0.333, Care: 0.333, Room: 0.333 };
 

@@ -32,6 +32,25 @@ test.each<readonly [string, readonly string[], readonly number[]]>([
   expect(strategy.investments[0]!.ratings.map(({ effect }) => effect)).toEqual(effects);
 });
 
+/** 0371 */
+test.each([
+  ["Share", "half", "a quarter", "One-quarter"],
+  ["Peso", "la mitad", "una cuarta parte", "1/4"],
+  ["Poids", "La moitié", "un quart", "un quart"],
+  ["Gewicht", "die Hälfte", "ein Viertel", "Viertel"],
+])("shares in words: %s: %s, %s, %s", (header, ...shares) => {
+  const ratings = [
+    [4, 3],
+    [2, 5],
+    [3, 1],
+  ];
+  const rows = ratings.map((line, at) => [["Reach", "Ease", "Room"][at]!, shares[at]!, ...line]);
+  const { strategy, notes, confidence } = read([["Criterion", header, "Anvil", "Bellows"], ...rows]);
+  expect(strategy.objectives.map(({ weight }) => weight)).toEqual([0.5, 0.25, 0.25]);
+  expect(notes.map(({ text }) => text)).not.toContain("tables.wordsWeighed");
+  expect(confidence).toBeGreaterThan(0.85);
+});
+
 test("numbers up to twenty are rated out of twenty, also in a column where nobody reached ten", () => {
   const { strategy } = read([HEADS, ["Weight", 3, 2, 1], ["Anvil", 14, 12, 7], ["Bellows", 9, 13, 9]]);
   expect(strategy.objectives.map(({ scale }) => scale.id)).toEqual(["0-20", "0-20", "0-20"]);
