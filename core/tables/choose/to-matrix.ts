@@ -12,7 +12,7 @@ import { candidateOf } from "../rating-fields.ts";
 import { sideRole, type SideLine, type Table, type TableField, type TableRecord } from "../table.ts";
 import { View } from "../view.ts";
 import { type FieldWeights, NO_FIELD_WEIGHTS, weightsOf } from "../weight-lines.ts";
-import { weightKindOf } from "../values/header-role.ts";
+import { isInvestmentHeader, weightKindOf } from "../values/header-role.ts";
 import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -140,16 +140,24 @@ function textAt({ sight }: Frame, line: number, field: number): string {
 }
 
 /** All fields of the piece but the names, headed or not; those of the frame by the header that was read. */
-function fieldsOf({ cells }: Candidate, layout: Layout, fieldOffset: number): TableField[] {
+function fieldsOf(candidate: Candidate, layout: Layout, fieldOffset: number): TableField[] {
+  const { cells } = candidate;
   const { frame, fields, headers } = cells;
   const { sight } = frame;
   const stacked = sight.turned ? null : columnHeaders(layout);
   const own = new Map(fields.map((field, j) => [field, headers[j]!]));
+  const second = secondHeader(candidate);
   const found: TableField[] = [];
   for (let field = frame.firstField; field <= frame.lastField; field++) {
     if (field === frame.name) continue;
     const header = own.get(field);
     const group = stacked?.get(field)?.group ?? null;
+    const below =
+      second !== null && !header && !stacked?.get(field)?.text ? textAt(frame, second, field) : "";
+    if (below !== "") {
+      found.push({ field: field - fieldOffset, header: below, cell: sight.cell(second!, field), group });
+      continue;
+    }
     found.push({
       field: field - fieldOffset,
       header: header ?? stacked?.get(field)?.text ?? "",
@@ -158,6 +166,18 @@ function fieldsOf({ cells }: Candidate, layout: Layout, fieldOffset: number): Ta
     });
   }
   return found;
+}
+
+/**
+ * A line between the objectives' names and the first option that heads the rest of the table: "Project | Owner | | |
+ * Budget" below the objectives and their weights.
+ */
+function secondHeader({ cells, options }: Candidate): number | null {
+  const { frame, lines } = cells;
+  const first = Math.min(...options.map((i) => lines[i]!));
+  for (let line = frame.header + 1; line < first; line++)
+    if (isInvestmentHeader(textAt(frame, line, frame.name))) return line;
+  return null;
 }
 
 /** Lines about the fields: the weights first, then those whose label says so and that are no option. */

@@ -138,9 +138,12 @@ function unusedLines({ table, candidate, weights }: Matrix): UnusedPart[] {
   const fields = view.fields - 1;
   const offset = view.lineIndex(0);
   const found: UnusedPart[] = [];
+  const heads = new Set(
+    table.fields.flatMap(({ cell }) => (cell ? [view.turned ? cell.column : cell.row] : [])),
+  );
   cells.lines.forEach((line, i) => {
     const name = cells.names[i] ?? "";
-    if (taken.has(line) || line === source?.line || found.length >= MOST_LINES) return;
+    if (taken.has(line) || heads.has(line) || line === source?.line || found.length >= MOST_LINES) return;
     const role = sides.get(line);
     const filled = cells.fields.filter((_, j) => cells.kind(i, j) !== KIND.blank).length;
     if (name === "" && filled === 0) return;

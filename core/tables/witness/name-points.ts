@@ -90,6 +90,7 @@ export function namePoints(
   if (objectives.some((j) => cells.fieldGroup[j] === over)) say("names-of-part", PART);
   const corner = frame.sight.at(frame.header, frame.name);
   const cornerWord = cornerPoints(typeof corner === "string" ? corner : "", frame.sight.turned, say);
+  lowerHeadPoints(cells, options, say);
   if (names.some(({ length }) => length > LONG_NAME)) other -= 1;
   if (frame.name === frame.firstField && share(names, (name) => CODE.test(name)) > 0.8) other -= 1;
   if (share(heads, (name) => CODE.test(name)) > 0.8) other -= 0.7;
@@ -138,6 +139,27 @@ function cornerPoints(
     say("corner-against", -0.8, { corner });
   }
   return down !== null || speaksOf("option", corner) || speaksOf("criterion", corner);
+}
+
+/**
+ * Below the objectives and their weights the rest of the table may be headed on a line of its own: "Project | Owner",
+ * right over the options. What heads their names there says what they are.
+ */
+function lowerHeadPoints(
+  { frame, lines }: FrameCells,
+  options: readonly number[],
+  say: (code: string, points: number, values: WitnessReport["values"]) => void,
+): void {
+  const { sight, header, name } = frame;
+  if (sight.turned) return;
+  for (let line = header + 1; line < lines[options[0]!]!; line++) {
+    const corner = sight.at(line, name);
+    if (typeof corner !== "string") continue;
+    const role = roleOfHeader(corner, "investment");
+    if (role && role.confidence >= SURE_ROLE && (OTHERS.has(role.role) || role.role === "owner"))
+      say("corner-against", NAMES_OTHERS, { corner });
+    else if (readCorner(corner).down === "option") say("corner-word", 1, { corner });
+  }
 }
 
 /** Lines of texts between the header and the first option: the real header may stand lower. */
