@@ -1,5 +1,6 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { InvestmentRole, ObjectiveRole } from "#core/domain/reading.ts";
+import type { CellValue } from "#core/workbook/cell.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { areCalledOptions, areCalledRaters } from "../find/raters-across.ts";
@@ -90,7 +91,7 @@ export function namePoints(
   if (objectives.some((j) => cells.fieldGroup[j] === over)) say("names-of-part", PART);
   const corner = frame.sight.at(frame.header, frame.name);
   const cornerWord = cornerPoints(typeof corner === "string" ? corner : "", frame.sight.turned, say);
-  lowerHeadPoints(cells, options, say);
+  lowerHeadPoints(cells, options, objectives, say);
   if (names.some(({ length }) => length > LONG_NAME)) other -= 1;
   if (frame.name === frame.firstField && share(names, (name) => CODE.test(name)) > 0.8) other -= 1;
   if (share(heads, (name) => CODE.test(name)) > 0.8) other -= 0.7;
@@ -146,20 +147,30 @@ function cornerPoints(
  * right over the options. What heads their names there says what they are.
  */
 function lowerHeadPoints(
-  { frame, lines }: FrameCells,
+  { frame, lines, fields }: FrameCells,
   options: readonly number[],
+  objectives: readonly number[],
   say: (code: string, points: number, values: WitnessReport["values"]) => void,
 ): void {
   const { sight, header, name } = frame;
   if (sight.turned) return;
+  // A line of words over the ratings too is the header, and this one stands above it.
+  const isHeader = (line: number): boolean =>
+    objectives.filter((j) => LETTER.test(textOf(sight.at(line, fields[j]!)))).length * 2 > objectives.length;
   for (let line = header + 1; line < lines[options[0]!]!; line++) {
     const corner = sight.at(line, name);
-    if (typeof corner !== "string") continue;
+    if (typeof corner !== "string" || isHeader(line)) continue;
     const role = roleOfHeader(corner, "investment");
     if (role && role.confidence >= SURE_ROLE && (OTHERS.has(role.role) || role.role === "owner"))
       say("corner-against", NAMES_OTHERS, { corner });
     else if (readCorner(corner).down === "option") say("corner-word", 1, { corner });
   }
+}
+
+const LETTER = /\p{L}/u;
+
+function textOf(value: CellValue): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** Lines of texts between the header and the first option: the real header may stand lower. */
