@@ -165,13 +165,26 @@ function readQuantity(text: string, context: NumberContext): ParsedNumber | null
   const units = readUnitWords(`${parts[1] ?? ""} ${parts[3] ?? ""}`.replace(/[()]/g, " "), language);
   if (!units) return null;
   const exponent = units.percent ? -2 : units.exponent;
-  const size = readDigits(parts[2] ?? "", context.locale ?? EN_US, exponent);
+  const unit = context.unit ?? null;
+  const isMoney = (units.currency ?? unit?.currency ?? null) !== null;
+  const digits = parts[2] ?? "";
+  const isPlain = exponent === 0 && (unit?.multiplier ?? 1) === 1;
+  const size = readDigits(
+    isMoney && isPlain ? withoutGroup(digits) : digits,
+    context.locale ?? EN_US,
+    exponent,
+  );
   if (size === null) return null;
   const value = negative && size !== 0 ? -size : size;
   const parsed: ParsedNumber = units.percent
     ? { kind: "number", value, percent: true, currency: null }
-    : withHeader(value, context.unit ?? null, units.said.exponent, units.currency);
+    : withHeader(value, unit, units.said.exponent, units.currency);
   return units.period && parsed.kind === "number" ? { ...parsed, period: units.period } : parsed;
+}
+
+/** No money has three decimals: "€7.850" and "7,850 $" are thousands, whatever the workbook's own marks. */
+function withoutGroup(digits: string): string {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? digits.replace(/[.,]/, "") : digits;
 }
 
 /** "-5", "−5", "-£5", "£-5", "(5)", "5-" and "+5". */

@@ -243,3 +243,19 @@ test("no text gives a number that is not finite", () => {
     }),
   );
 });
+
+/** Money is written in hundredths at most, so that one mark before three digits parts thousands. */
+test.each<[string, WorkbookLocale, string, number]>([
+  ["7.850 €", EN_US, "", 7850],
+  ["€12.400", EN_US, "", 12400],
+  ["$7,850", DE, "", 7850],
+  ["7.850", EN_US, "Cost (€)", 7850],
+  // Sizes, shares, leading noughts and anything that is no money keep the workbook's own marks.
+  ["€1.125M", EN_US, "", 1125000],
+  ["1.125", EN_US, "Cost (€M)", 1125000],
+  ["€0.035", EN_US, "", 0.035],
+  ["7.850", EN_US, "Value", 7.85],
+  ["7.8503 €", EN_US, "", 7.8503],
+])("%s is read by the marks of %o under “%s”", (text, locale, header, wanted) => {
+  expect(numberIn(text, locale, header)).toBe(wanted);
+});
