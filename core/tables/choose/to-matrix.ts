@@ -5,6 +5,7 @@ import { foldSpaces } from "../values/fold.ts";
 import { columnHeaders } from "../column-headers.ts";
 import { SAID } from "../find/frame-cells.ts";
 import type { Frame } from "../find/frames.ts";
+import { lowerHead } from "../find/lower-head.ts";
 import { isHeaderless, type NameList } from "../find/name-lists.ts";
 import type { Layout } from "../layout.ts";
 import { addBlankRoles, rolesOf, type Matrix, type RatingField } from "../matrix.ts";
@@ -168,15 +169,12 @@ function fieldsOf(candidate: Candidate, layout: Layout, fieldOffset: number): Ta
   return found;
 }
 
-/**
- * A line between the objectives' names and the first option that heads the rest of the table: "Project | Owner | | |
- * Budget" below the objectives and their weights.
- */
-function secondHeader({ cells, options }: Candidate): number | null {
+/** A line between the objectives' names and the first option that heads the rest of the table. */
+function secondHeader({ cells, options, objectives }: Candidate): number | null {
   const { frame, lines } = cells;
   const first = Math.min(...options.map((i) => lines[i]!));
   for (let line = frame.header + 1; line < first; line++)
-    if (isInvestmentHeader(textAt(frame, line, frame.name))) return line;
+    if (isInvestmentHeader(lowerHead(cells, objectives, line) ?? "")) return line;
   return null;
 }
 

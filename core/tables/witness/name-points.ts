@@ -1,8 +1,8 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { InvestmentRole, ObjectiveRole } from "#core/domain/reading.ts";
-import type { CellValue } from "#core/workbook/cell.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
+import { lowerHead } from "../find/lower-head.ts";
 import { areCalledOptions, areCalledRaters } from "../find/raters-across.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { roleOfHeader } from "../values/header-role.ts";
@@ -142,35 +142,23 @@ function cornerPoints(
   return down !== null || speaksOf("option", corner) || speaksOf("criterion", corner);
 }
 
-/**
- * Below the objectives and their weights the rest of the table may be headed on a line of its own: "Project | Owner",
- * right over the options. What heads their names there says what they are.
- */
+/** Below the objectives and their weights the rest of the table may be headed on a line of its own. */
 function lowerHeadPoints(
-  { frame, lines, fields }: FrameCells,
+  cells: FrameCells,
   options: readonly number[],
   objectives: readonly number[],
   say: (code: string, points: number, values: WitnessReport["values"]) => void,
 ): void {
-  const { sight, header, name } = frame;
-  if (sight.turned) return;
-  // A line of words over the ratings too is the header, and this one stands above it.
-  const isHeader = (line: number): boolean =>
-    objectives.filter((j) => LETTER.test(textOf(sight.at(line, fields[j]!)))).length * 2 > objectives.length;
-  for (let line = header + 1; line < lines[options[0]!]!; line++) {
-    const corner = sight.at(line, name);
-    if (typeof corner !== "string" || isHeader(line)) continue;
+  const { frame, lines } = cells;
+  if (frame.sight.turned) return;
+  for (let line = frame.header + 1; line < lines[options[0]!]!; line++) {
+    const corner = lowerHead(cells, objectives, line);
+    if (corner === null) continue;
     const role = roleOfHeader(corner, "investment");
     if (role && role.confidence >= SURE_ROLE && (OTHERS.has(role.role) || role.role === "owner"))
       say("corner-against", NAMES_OTHERS, { corner });
     else if (readCorner(corner).down === "option") say("corner-word", 1, { corner });
   }
-}
-
-const LETTER = /\p{L}/u;
-
-function textOf(value: CellValue): string {
-  return typeof value === "string" ? value : "";
 }
 
 /** Lines of texts between the header and the first option: the real header may stand lower. */
