@@ -4,7 +4,7 @@ import type { Understanding } from "../understand.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
 import type { DraftField } from "./fields.ts";
 import { ratingOnScale } from "./rating-cell.ts";
-import { ratingsToWrite, type RatingWrite } from "./rating-places.ts";
+import { gradeOfNamed, ratingsToWrite, type RatingWrite } from "./rating-places.ts";
 
 /** Ratings that will be read back as something else than was meant. */
 export function scaleNotes(
@@ -12,11 +12,13 @@ export function scaleNotes(
   { reading }: Pick<Understanding, "reading">,
   texts: Texts = en,
 ): string[] {
-  return reading.strategy.objectives.flatMap(({ id, name, scale }) => {
+  const { strategy, ratings } = reading;
+  const shared = ratings?.layout === "named-and-rated" ? gradeOfNamed(draft, strategy) : null;
+  return strategy.objectives.flatMap(({ id, name, scale }) => {
     const given = draft.ratings[id];
     if (!given) return [];
     const meant = given.level / FULL;
-    const { written, effect } = ratingOnScale(meant, scale);
+    const { written, effect } = (meant === 0 ? null : shared) ?? ratingOnScale(meant, scale);
     if (meant < 0 && effect > meant + 1e-9) return [texts.investment.noNegatives(name, String(written))];
     return Math.abs(effect - meant) > 0.1 ? [texts.investment.rounded(name, String(written))] : [];
   });

@@ -1,10 +1,11 @@
 import type { FoundTable, InvestmentRole, Reading } from "#core/domain/reading.ts";
+import type { Objective, Strategy } from "#core/domain/strategy.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { contains, type CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { cellOnLine, fieldSpan, headerLineOf, type CellWrite } from "../table-lines.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
-import { ratingOnScale } from "./rating-cell.ts";
+import { ratingOnScale, type RatingOnScale } from "./rating-cell.ts";
 
 /** A rating to write: null takes one away. */
 export interface RatingToWrite {
@@ -180,7 +181,7 @@ function headedWrites(
   return writes.length === 0 && wanted.length > 0 ? null : writes;
 }
 
-/** The names of the objectives served, and the one rating for them all. */
+/** The names of the objectives served or harmed, and the one rating for them all. */
 function namedAndRatedWrites(
   draft: InvestmentDraft,
   reading: Reading,
@@ -194,15 +195,38 @@ function namedAndRatedWrites(
     return cell ? [{ cell, content, objective }] : [];
   });
   if (own.length > 0 && own.length === wanted.length) return own;
-  const field = table.fields.find(({ role }) => role === "rating");
-  const served = wanted.filter(({ objective }) => {
-    const { id } = reading.strategy.objectives[objective]!;
-    return (draft.ratings[id]?.level ?? 0) > 0;
-  });
-  const [first] = served;
-  if (!field || !first) return null;
-  const rating = { cell: cellOnLine(table, line, field.line), content: first.content };
-  return [...(namesWrites(draft, reading, table, line) ?? []), rating];
+  const naming = table.fields.find(({ role }) => role === "objectives");
+  const rating = table.fields.find(({ role }) => role === "rating");
+  if (!naming || !rating) return null;
+  const named = namedIn(draft, reading.strategy);
+  const grade = gradeOfNamed(draft, reading.strategy);
+  const names = named.map(({ name }) => name).join("; ");
+  return grade === null
+    ? []
+    : [
+        { cell: cellOnLine(table, line, naming.line), content: names },
+        { cell: cellOnLine(table, line, rating.line), content: grade.written },
+      ];
+}
+
+/** The objectives that the draft says are served or harmed. */
+function namedIn(draft: InvestmentDraft, { objectives }: Strategy): readonly Objective[] {
+  return objectives.filter(({ id }) => (draft.ratings[id]?.level ?? 0) !== 0);
+}
+
+/** Where names share one rating: the strongest that is given. */
+export function gradeOfNamed(draft: InvestmentDraft, strategy: Strategy): RatingOnScale | null {
+  const levels = namedIn(draft, strategy).map(({ id, scale }) => ({
+    level: draft.ratings[id]!.level,
+    scale,
+  }));
+  const [first, ...others] = levels;
+  if (!first) return null;
+  const strongest = others.reduce(
+    (most, each) => (Math.abs(each.level) > Math.abs(most.level) ? each : most),
+    first,
+  );
+  return ratingOnScale(strongest.level / FULL, strongest.scale);
 }
 
 function namesWrites(

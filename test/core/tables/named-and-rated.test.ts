@@ -170,6 +170,25 @@ describe("writing where goals are named and rated", () => {
     expect(effects(reading)[4]).toEqual(["Kiosk", [0, TWO_THIRDS, 0]]);
   });
 
+  test.each<[number[], unknown[], number]>([
+    // One cell holds the grade of all that is named: the strongest, and it is said of the others.
+    [[3, 1, 0], [1, 1, 0], 1],
+    [[2, 2, 0], [TWO_THIRDS, TWO_THIRDS, 0], 0],
+    [[0, 0, 0], [null, null, null], 0],
+  ])("grades of %j are read as %j, with notes: %d", async (levels, wanted, notes) => {
+    const book = workbook();
+    const before = await understand(book);
+    const ids = before.reading.strategy.objectives.map(({ id }) => id);
+    const ratings = Object.fromEntries(
+      ids.map((id, at) => [id, { level: levels[at]!, confidence: 1, evidence: "" }]),
+    );
+    const plan = planInvestment(before, { ...EMPTY_DRAFT, name: "Kiosk", ratings });
+    if (!plan.ok) throw new Error(plan.reason);
+    expect(plan.notes).toHaveLength(notes);
+    await book.apply(plan.changes);
+    expect(effects((await understand(book)).reading)[4]).toEqual(["Kiosk", wanted]);
+  });
+
   test("a grade tried out goes into its cell; of a goal that is not named it is left, with the cell in the way", async () => {
     const book = workbook();
     const before = await understand(book);
