@@ -172,7 +172,7 @@ describe("writing where goals are named and rated", () => {
 
   test.each<[number[], unknown[], number]>([
     // One cell holds the grade of all that is named: the strongest, and it is said of the others.
-    [[3, 1, 0], [1, 1, 0], 1],
+    [[1, 3, 0], [1, 1, 0], 1],
     [[2, 2, 0], [TWO_THIRDS, TWO_THIRDS, 0], 0],
     [[0, 0, 0], [null, null, null], 0],
   ])("grades of %j are read as %j, with notes: %d", async (levels, wanted, notes) => {
