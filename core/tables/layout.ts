@@ -1,4 +1,5 @@
 import type { RangeRef } from "#core/workbook/range.ts";
+import { yesNo } from "./values/answers.ts";
 import { roleOfHeader } from "./values/header-role.ts";
 import { kindOf, type CellKind } from "./cell-kind.ts";
 import { valueAt, type Grid } from "./grid.ts";
@@ -114,6 +115,8 @@ class Sample {
     const known = this.columns.filter((column) => isKnownHeader(this.value(headerRow, column))).length;
     const otherRole =
       typeof corner === "string" && !isNameHeader(corner) && roleOfHeader(corner, "investment") !== null;
+    const answers = labels.filter((label) => yesNo(label) !== null).length;
+    const headAnswers = filled.filter((column) => yesNo(this.value(headerRow, column)) !== null).length;
     const numericNames = things.filter((row) => this.kind(row, nameColumn) === "number").length;
     const passed = this.rows.filter(
       (row) =>
@@ -133,6 +136,9 @@ class Sample {
       (isRecord ? 2 : 0) -
       (otherRole ? 1 : 0) -
       2 * share(numericNames, labels.length, 0) -
+      // Yes and no are what things are asked, and never what they are called.
+      2 * share(answers, labels.length, 0) -
+      2 * share(headAnswers, filled.length, 0) -
       0.5 * passed -
       0.1 * this.rows.indexOf(headerRow) -
       0.02 * this.columns.indexOf(nameColumn)

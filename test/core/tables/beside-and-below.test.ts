@@ -177,6 +177,8 @@ describe("several sheets with the same objectives", () => {
   });
 });
 
+const turned = (cells: Cells): Cells => cells[0]!.map((_, column) => cells.map((row) => row[column] ?? null));
+
 /** 0372 */
 describe("conditions that stand apart", () => {
   const ratings: Cells = [
@@ -194,12 +196,32 @@ describe("conditions that stand apart", () => {
   const levels = (sheets: Record<string, Cells>): unknown[] =>
     read(sheets).strategy.investments.map(({ name, readiness, gates }) => [
       name,
-      [...readiness, ...gates].map((each) => ("level" in each ? each.level : each.state)),
+      [...readiness, ...gates].map((each) => ("level" in each ? each.level : each.state === "pass" ? 1 : 0)),
     ]);
 
   test.each<[string, Record<string, Cells>]>([
     ["far above", { Sheet1: [...across, ...gap, ...ratings] }],
     ["on another sheet", { Scores: ratings, "Knock-out": across }],
+    // Yes and no are no names, whatever word stands in the corner.
+    [
+      "under a word for what must be done",
+      { Scores: ratings, Facts: across.map((row, at) => (at === 0 ? ["Must have", ...row.slice(1)] : row)) },
+    ],
+    [
+      "a column for each, under a word that is mostly told of a system",
+      { Scores: ratings, Facts: turned([["Vendor", "Hetzner", "Ovh", "Scaleway"], ...across.slice(1)]) },
+    ],
+    [
+      "a column for each, in German",
+      {
+        Scores: ratings,
+        Facts: turned([
+          ["Anbieter", "Hetzner", "Ovh", "Scaleway"],
+          ["AV-Vertrag liegt vor", "ja", "ja", "nein"],
+          ["Zweites Rechenzentrum", "ja", "nein", "ja"],
+        ]),
+      },
+    ],
   ])("%s", (_, sheets) => {
     expect(levels(sheets)).toEqual([
       ["Hetzner", [1, 1]],

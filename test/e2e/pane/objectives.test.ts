@@ -106,7 +106,7 @@ describe("objectives in the pane", () => {
     await pane.press("Add objective");
     expect(await page.getByLabel("What do we want to achieve?").inputValue()).toBe("");
     // Who finds the order right already takes its weights without moving anything.
-    await page.keyboard.press("Escape");
+    await page.getByLabel("What do we want to achieve?").press("Escape");
     await pane.press("Set the weights");
     await pane.press("Use these weights");
     await page.getByText("Weights set.").waitFor();
