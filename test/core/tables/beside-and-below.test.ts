@@ -205,7 +205,14 @@ describe("conditions that stand apart", () => {
     // Yes and no are no names, whatever word stands in the corner.
     [
       "under a word for what must be done",
-      { Scores: ratings, Facts: across.map((row, at) => (at === 0 ? ["Must have", ...row.slice(1)] : row)) },
+      {
+        Scores: ratings,
+        Facts: [
+          ["Must have", "Hetzner", "Ovh", "Scaleway"],
+          ["GDPR contract signed", "yes", "yes", "no"],
+          ["Hosted in the EU", "yes", "no", "yes"],
+        ],
+      },
     ],
     [
       "a column for each, under a word that is mostly told of a system",
