@@ -209,8 +209,8 @@ describe("conditions that stand apart", () => {
         Scores: ratings,
         Facts: [
           ["Must have", "Hetzner", "Ovh", "Scaleway"],
-          ["GDPR contract signed", "yes", "yes", "no"],
-          ["Hosted in the EU", "yes", "no", "yes"],
+          ["GDPR contract signed", "yes", "no", "yes"],
+          ["Hosted in the EU", "yes", "yes", "no"],
         ],
       },
     ],
