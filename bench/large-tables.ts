@@ -11,7 +11,7 @@ export function largeTable(rows: number, columns: number): CellValue[][] {
   const body = Array.from({ length: rows - 2 }, (_, row): CellValue[] => [
     `Initiative ${row + 1}`,
     1000 + ((row * 37) % 9000),
-    ...objectives.map((_, index) => ((row * 7 + index * 3) % 7) - 3),
+    ...objectives.map((_, index) => ((row * 5 + index * 3) % 7) - 3),
     ...notes.map((_, index) =>
       index % 3 === 0 ? `remark ${(row * index) % 50}` : (row * 13 + index) % 1000,
     ),
