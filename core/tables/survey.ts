@@ -110,7 +110,8 @@ interface Described {
  */
 function namedApart(layout: Layout, lists: readonly ObjectiveList[]): Table | null {
   const { grid, range, headerRow, nameColumn } = layout;
-  const rows = Array.from({ length: range.row + range.rows - headerRow - 1 }, (_, at) => headerRow + 1 + at);
+  const below = Math.min(range.row + range.rows - headerRow - 1, LOOKED_AT);
+  const rows = Array.from({ length: below }, (_, at) => headerRow + 1 + at);
   const texts = rows.map((row) => listed(valueAt(grid, row, nameColumn))).filter((names) => names.length > 0);
   const goals = lists.find(({ table }) => {
     if (table.layout === layout) return false;
@@ -124,5 +125,7 @@ function namedApart(layout: Layout, lists: readonly ObjectiveList[]): Table | nu
   return other ? tableOf(other, false) : null;
 }
 
+/** So many rows tell what a column holds, however many there are. */
+const LOOKED_AT = 300;
 /** So many of a column's cells name goals. */
 const MOSTLY_NAMED = 0.7;
