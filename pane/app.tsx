@@ -30,12 +30,18 @@ export function App({ session, texts, root }: Props): VNode {
   const { understanding, view } = state;
   const locale = understanding?.outline.locale ?? EN_US;
   const currency = understanding && currencyOf(understanding);
+  const signBehind = understanding?.signBehind ?? null;
   const manner = understanding?.scorecard
     ? mannerOf(understanding.reading, understanding.scorecard.results)
     : "verdicts";
   const context = useMemo(
-    () => ({ session, texts, manner, format: createFormat(locale, currency, texts.common.language) }),
-    [session, texts, manner, locale, currency],
+    () => ({
+      session,
+      texts,
+      manner,
+      format: createFormat(locale, currency, texts.common.language, signBehind),
+    }),
+    [session, texts, manner, locale, currency, signBehind],
   );
   const drawn = usePlaces(session, state);
   const Drawn = drawn && drawerOf(drawn, view);

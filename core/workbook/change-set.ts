@@ -30,6 +30,7 @@ export type Change =
   | SetSetting
   | ListReach
   | PrintArea
+  | MergeCells
   | FormatCells
   | CopyLooks
   | RestoreFormats
@@ -136,6 +137,17 @@ export interface PrintArea {
   readonly range: RangeRef;
   /** What is printed afterwards, on the same sheet. */
   readonly area: RangeRef;
+}
+
+/**
+ * Makes one cell of a rectangle, or the cells again of which it was made one. Only among cells that the add-in writes,
+ * to go along with merged cells of the user's beside them. Only the first cell may hold something: the others are a
+ * conflict when they do, as hosts drop what they hold. What is as asked for already stays.
+ */
+export interface MergeCells {
+  readonly kind: "merge";
+  readonly range: RangeRef;
+  readonly merged: boolean;
 }
 
 /** Stores a small text in the document, or with null removes it. Keys as for marks; values up to 100 kB. */

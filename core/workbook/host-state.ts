@@ -66,6 +66,7 @@ export function touchedBy(set: ChangeSet): Touched {
   const lists = new Set<string>();
   for (const change of set.changes) {
     if (change.kind === "write") cells.push(change.range, ...(change.given ?? []).map(({ range }) => range));
+    if (change.kind === "merge" && change.merged) cells.push(change.range);
     if (change.kind === "remove-sheet") sheets.push(change.sheet);
     if (change.kind === "list-reach") lists.add(change.range.sheet);
   }

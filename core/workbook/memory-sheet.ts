@@ -45,7 +45,7 @@ export interface MemorySheet {
   readonly hidden: boolean;
   readonly hiddenLines?: HiddenLines;
   readonly protected: boolean;
-  readonly merges: readonly RangeRef[];
+  merges: readonly RangeRef[];
   printArea?: RangeRef;
   readonly floating?: readonly RangeRef[];
   readonly narrowColumns?: readonly number[];

@@ -262,6 +262,12 @@ export class MemoryWorkbook implements Workbook {
         if (sheet.printArea && sameRange(sheet.printArea, change.range)) sheet.printArea = change.area;
         break;
       }
+      case "merge": {
+        const sheet = this.sheet(change.range.sheet);
+        const others = sheet.merges.filter((area) => !sameRange(area, change.range));
+        sheet.merges = change.merged ? [...others, change.range] : others;
+        break;
+      }
       case "mark":
         setOrDelete(this.marks, change.key, change.range);
         break;

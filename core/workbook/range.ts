@@ -91,6 +91,12 @@ export function contains(range: RangeRef, cell: CellRef): boolean {
   );
 }
 
+/** Whether a range lies in another, whole. */
+export function covers(range: RangeRef, inner: RangeRef): boolean {
+  const last = { row: inner.row + inner.rows - 1, column: inner.column + inner.columns - 1 };
+  return contains(range, inner) && contains(range, { sheet: inner.sheet, ...last });
+}
+
 export function overlaps(a: RangeRef, b: RangeRef): boolean {
   return (
     a.sheet === b.sheet &&

@@ -57,7 +57,8 @@ function givenConflict({ given = [] }: WriteCells, state: StagedState): Conflict
   return null;
 }
 
-function difference(
+/** That a cell holds something else than expected. */
+export function difference(
   sheet: string,
   row: number,
   column: number,

@@ -4,6 +4,7 @@ import type { HostState } from "./host-state.ts";
 import { stageListReach } from "./stage-list.ts";
 import { stageLooks } from "./stage-looks.ts";
 import { stageMark, stageNote, stageSetting } from "./stage-notes.ts";
+import { stageMerge } from "./stage-merge.ts";
 import { stagePage } from "./stage-page.ts";
 import { stagePrintArea } from "./stage-print.ts";
 import { stageAddSheet, stageRemoveSheet } from "./stage-sheets.ts";
@@ -54,6 +55,8 @@ function stageChange(change: Change, state: StagedState, now: HostState): Outcom
       return stageListReach(change, state);
     case "print-area":
       return stagePrintArea(change, state);
+    case "merge":
+      return stageMerge(change, state);
     case "note":
       return stageNote(change, state);
     case "page":

@@ -3,7 +3,7 @@ import { marksTemplate } from "#core/tables/owned-sheets.ts";
 import { isBlank, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { marksReach, PRINT_MARK, SHEET_MARK } from "#core/workbook/ownership.ts";
-import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { contains, covers, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import { CellsRead } from "./contents.ts";
 import { MOST_COPIED } from "./results/beside-looks.ts";
@@ -111,6 +111,7 @@ export class Remover {
   /** A line of results: its own cells become blank and plain, and the line is the user's again. */
   line(key: string, range: RangeRef): void {
     if (this.ours.isLine(key, range)) {
+      this.part(range);
       this.blank(key, range);
       if (this.ours.foreign(key, range).length === 0)
         this.changes.push(...this.plainLooks(range), ...plainLine(key, range));
@@ -120,6 +121,7 @@ export class Remover {
 
   /** The same of a line whose field moves elsewhere: its mark goes along. */
   vacate(key: string, range: RangeRef): void {
+    this.part(range);
     this.blank(key, range);
     this.changes.push(...this.plainLooks(range), ...plainLine(key, range));
   }
@@ -207,6 +209,14 @@ export class Remover {
     }
     this.blank(key, whole);
     this.mark(key, range);
+  }
+
+  /** The cells of a line by themselves again. */
+  private part(range: RangeRef): void {
+    const { sheets } = this.understanding.outline;
+    const merges = sheets.find(({ name }) => name === range.sheet)?.merges ?? [];
+    const within = merges.filter((area) => covers(range, area));
+    this.changes.push(...within.map((area) => ({ kind: "merge", range: area, merged: false }) as const));
   }
 
   private blank(key: string, range: RangeRef): void {

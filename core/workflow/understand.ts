@@ -16,6 +16,7 @@ import type { Preferences } from "./preferences.ts";
 import { recall } from "./recall.ts";
 import { withoutLostMarks } from "./results/ours.ts";
 import { workflowSays } from "./says.ts";
+import { isSignBehind } from "./sign-place.ts";
 
 /** Everything known of a workbook after one look: its cells, what they were taken to mean, and the scores. */
 export interface Understanding {
@@ -25,6 +26,8 @@ export interface Understanding {
   readonly reading: Reading;
   readonly corrections: Corrections;
   readonly preferences: Preferences;
+  /** Whether a currency's sign stands behind its numbers here ("97,200 €"). */
+  readonly signBehind: boolean;
   /** Null where there is nothing to score: no investments, no objectives, or no ratings. */
   readonly scorecard: Scorecard | null;
 }
@@ -75,6 +78,7 @@ export function interpret(
     reading,
     corrections,
     preferences,
+    signBehind: isSignBehind(reading.strategy, outline, tables),
     scorecard: scorecardOf(reading, preferences),
   };
 }

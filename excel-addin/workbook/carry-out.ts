@@ -83,6 +83,12 @@ export class Writer {
         this.lists = putReach(this.context, this.lists, change);
         this.refiltered.add(change.range.sheet);
         break;
+      case "merge": {
+        const cells = this.range(change.range);
+        if (change.merged) cells.merge(false);
+        else cells.unmerge();
+        break;
+      }
       case "format":
         formatCells(this.range(change.range), change.format);
         if (change.format.numberFormat !== undefined) {

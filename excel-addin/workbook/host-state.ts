@@ -178,6 +178,7 @@ function isLooks(change: Change): change is LooksChange {
     "setting",
     "list-reach",
     "print-area",
+    "merge",
     "note",
     "page",
     "data-bars",

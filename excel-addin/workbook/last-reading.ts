@@ -1,5 +1,5 @@
 import type { HiddenLines, RangeCells } from "#core/workbook/port.ts";
-import { contains, parseAddress, type RangeRef } from "#core/workbook/range.ts";
+import { contains, covers, parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import { cellKey } from "./read-cells.ts";
 
 /** A change that Excel told of, as far as it matters here. */
@@ -86,7 +86,7 @@ export class LastReading {
           if (formula !== "") kept.set(cellKey(range.row + i, range.column + j), formula);
         }),
       );
-      known.changed = known.changed.filter((place) => !covers(range, place));
+      known.changed = known.changed.filter((place) => !covers(range, { ...place, sheet: range.sheet }));
     }
   }
 
@@ -111,12 +111,4 @@ export class LastReading {
     this.sheets.set(id, known);
     return known;
   }
-}
-
-function covers(range: RangeRef, place: RangeRef): boolean {
-  const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1 };
-  const sheet = range.sheet;
-  return (
-    contains(range, { sheet, row: place.row, column: place.column }) && contains(range, { sheet, ...last })
-  );
 }

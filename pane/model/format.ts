@@ -24,10 +24,16 @@ export interface Format {
 /**
  * @param workbook the workbook's locale; a tag that the browser does not know counts as "en-US"
  * @param currency ISO 4217 code, or null
+ * @param signBehind whether its sign stands behind numbers, as the user's own cells have it; null: as the language has it
  * @param language of the texts that numbers stand in: sentences made in core write theirs in it, and "27,7" beside
  *   "27.7" would leave one guessing. The workbook's country counts where it is of the same language.
  */
-export function createFormat(workbook: WorkbookLocale, currency: string | null, language: string): Format {
+export function createFormat(
+  workbook: WorkbookLocale,
+  currency: string | null,
+  language: string,
+  signBehind: boolean | null = null,
+): Format {
   // Browsers take tens of milliseconds before they can write the first number: it is not done before there is one.
   const own = lazily(() => knownLocale(workbook));
   const spoken = lazily(() => (own().split("-")[0] === language ? own() : language));
@@ -45,9 +51,17 @@ export function createFormat(workbook: WorkbookLocale, currency: string | null, 
   const whole = formatter({ maximumFractionDigits: 0 });
   const oneDecimal = formatter({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = formatter({ style: "percent", maximumFractionDigits: 0 });
-  const full = formatter({ ...money, minimumFractionDigits: 0, maximumFractionDigits: 0 });
+  const sign = lazily(() => signIn(new Intl.NumberFormat(spoken(), money)));
+  const placed = (write: (amount: number) => string) => (amount: number) => {
+    const text = write(amount);
+    if (signBehind === null || text.endsWith(sign()) === signBehind) return text;
+    const bare = text.replace(sign(), "").trim();
+    if (signBehind) return `${bare}\u00a0${sign()}`;
+    return bare.replace(/\d/, (digit) => sign().replace(/[A-Z]$/, "$&\u00a0") + digit);
+  };
+  const full = placed(formatter({ ...money, minimumFractionDigits: 0, maximumFractionDigits: 0 }));
   const compact = { ...money, notation: "compact", maximumSignificantDigits: 2 } as const;
-  const short = formatter(compact);
+  const short = placed(formatter(compact));
   const shortens = lazily(() => new Intl.NumberFormat(spoken(), compact));
   const plain = formatter({ maximumFractionDigits: 2 });
   return {
@@ -75,7 +89,12 @@ export function currencySign(code: string, workbook: WorkbookLocale): string {
     currency: code,
     currencyDisplay: "narrowSymbol",
   });
-  return format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? code;
+  return signIn(format) || code;
+}
+
+/** The sign that money is written with; empty for bare numbers. */
+function signIn(format: Intl.NumberFormat): string {
+  return format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? "";
 }
 
 function knownLocale(workbook: WorkbookLocale): string {

@@ -1,4 +1,5 @@
 import type { AddSheet, Change, SetMark } from "#core/workbook/change-set.ts";
+import { sameRange } from "#core/workbook/range.ts";
 import { ownsSheet } from "#core/workbook/ownership.ts";
 import { putChart } from "./charts.ts";
 import { putColours } from "./colours.ts";
@@ -69,6 +70,13 @@ type Looks = Exclude<
 function putLooks(app: Services["app"], sheet: Sheet, change: Looks, owned: () => boolean): void {
   if ("range" in change) makeRoom(sheet, change.range);
   switch (change.kind) {
+    case "merge": {
+      const cells = cellsOf(sheet, change.range);
+      const isThere = cells.getMergedRanges().some((area) => sameRange(refOf(area), change.range));
+      if (change.merged && !isThere) cells.merge();
+      if (!change.merged && isThere) cells.breakApart();
+      break;
+    }
     case "format":
       putFormat(cellsOf(sheet, change.range), change.format);
       if (change.format.borders && owned())

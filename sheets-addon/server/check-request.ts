@@ -18,6 +18,7 @@ const CHANGES: Readonly<Record<Change["kind"], (change: Fields) => boolean>> = {
   setting: ({ key, value, expect }) => isText(key) && isTextOrNull(value) && isTextOrNull(expect),
   "list-reach": ({ range, columns }) => isRange(range) && isCount(columns),
   "print-area": ({ range, area }) => isRange(range) && isRange(area),
+  merge: ({ range, merged }) => isRange(range) && typeof merged === "boolean",
   format: ({ range, format }) => isRange(range) && isObject(format),
   "copy-looks": ({ range, from }) => isRange(range) && isRange(from),
   "restore-formats": ({ range, saved }) => isRange(range) && isObject(saved),

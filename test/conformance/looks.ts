@@ -1,6 +1,16 @@
 import { expect } from "@jest/globals";
 import type { PageChange } from "#core/workbook/look-changes.ts";
-import { apply, at, changeSet, contents, readOne, snapshot, write } from "./helpers.ts";
+import {
+  apply,
+  at,
+  changeSet,
+  conflict,
+  contents,
+  readOne,
+  snapshot,
+  throughJson,
+  write,
+} from "./helpers.ts";
 import type { ConformanceTest } from "./host.ts";
 
 const data = {
@@ -251,6 +261,48 @@ export const looksTests: readonly ConformanceTest[] = [
       await apply(host.workbook, ...inverse.changes);
       expect(await snapshot(host.workbook)).toEqual(before);
       await expect(host.workbook.apply(changeSet(page("Plan")))).rejects.toMatchObject({ code: "protected" });
+    },
+  },
+  {
+    name: "merges cells of ours and parts them again, in the saved workbook too, and never over what somebody wrote",
+    run: async (create) => {
+      const host = await create({
+        sheets: [
+          {
+            name: "Plan",
+            cells: [
+              ["Name", "Cost"],
+              ["CRM", 10],
+              [null, 20],
+              ["ERP", 5],
+            ],
+            merges: ["A2:A3"],
+          },
+        ],
+      });
+      const before = await snapshot(host.workbook);
+      const merge = (address: string, merged: boolean) =>
+        ({ kind: "merge", range: at(address), merged }) as const;
+      const { inverse } = await apply(
+        host.workbook,
+        write("Plan!C1:C4", [["Score"], [3], [null], [1]], [[null], [null], [null], [null]]),
+        { kind: "mark", key: "results.score", range: at("Plan!C1:C4"), expect: null },
+        merge("Plan!C2:C3", true),
+      );
+      for (const workbook of [host.workbook, await host.reopen()]) {
+        const { sheets } = await workbook.outline();
+        expect(sheets[0]!.merges).toHaveLength(2);
+        expect(sheets[0]!.merges).toEqual(expect.arrayContaining([at("Plan!A2:A3"), at("Plan!C2:C3")]));
+        expect(await contents(workbook, "Plan!C1:C4")).toEqual([["Score"], [3], [null], [1]]);
+      }
+      const parted = await apply(host.workbook, merge("Plan!C2:C3", false), merge("Plan!A2:A3", false));
+      expect((await host.workbook.outline()).sheets[0]!.merges).toEqual([]);
+      await apply(host.workbook, ...throughJson(parted.inverse.changes));
+      expect(await conflict(host.workbook, merge("Plan!B2:B3", true))).toEqual([
+        { place: at("Plan!B3"), expected: "an empty cell", found: "20" },
+      ]);
+      await apply(host.workbook, ...throughJson(inverse.changes));
+      expect(await snapshot(host.workbook)).toEqual(before);
     },
   },
   {

@@ -1,9 +1,10 @@
+import type { Model } from "@odoo/o-spreadsheet";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
-import { sameRange, type RangeRef } from "#core/workbook/range.ts";
+import { covers, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { documentOf } from "#workbench/grid/document.ts";
 import { PIXELS_A_CHARACTER, WIDTH_MARGIN } from "#workbench/grid/layout.ts";
-import { refOf } from "#workbench/grid/place.ts";
+import { rangeOf, refOf } from "#workbench/grid/place.ts";
 import { cellsOf, NO_CELL, spotKey } from "./baseline.ts";
 import type { OpenFile } from "./open-file.ts";
 
@@ -36,6 +37,8 @@ export function resultLines({ model, baseline }: OpenFile, file: WorkbookOutline
   const before = Object.entries(file.marks).filter(([key]) => key.startsWith(LINE));
   const gone: Change[] = [];
   const blanked: RangeRef[] = [];
+  const merges = mergeChanges(model, before, now, file);
+  gone.push(...merges.parted);
   for (const [key, range] of before) {
     const { sheet, column } = range;
     const id = getters.getSheetIdByName(sheet);
@@ -68,7 +71,35 @@ export function resultLines({ model, baseline }: OpenFile, file: WorkbookOutline
     const width = (getters.getColSize(id, column) - WIDTH_MARGIN) / PIXELS_A_CHARACTER;
     return [{ kind: "column-widths", sheet, column, widths: [Math.max(1, Math.round(width * 10) / 10)] }];
   });
-  return { gone, blanked, added };
+  return { gone, blanked, added: [...added, ...merges.merged] };
+}
+
+/** Cells of results that were merged in the grid, and those of the file that are cells by themselves again. */
+function mergeChanges(
+  model: Model,
+  before: readonly (readonly [string, RangeRef])[],
+  now: ReadonlyMap<string, RangeRef>,
+  file: WorkbookOutline,
+): { readonly parted: readonly Change[]; readonly merged: readonly Change[] } {
+  const inLines = (lines: readonly RangeRef[], area: RangeRef): boolean =>
+    lines.some((line) => covers(line, area));
+  const sheets = [...new Set([...before, ...now].map(([, { sheet }]) => sheet))];
+  const ofGrid = sheets.flatMap((sheet) => {
+    const id = model.getters.getSheetIdByName(sheet);
+    return id === undefined ? [] : model.getters.getMerges(id).map((zone) => rangeOf(sheet, zone));
+  });
+  const ofFile = file.sheets.flatMap(({ name, merges }) => (sheets.includes(name) ? merges : []));
+  const notIn = (all: readonly RangeRef[], lines: readonly RangeRef[]) => (area: RangeRef) =>
+    inLines(lines, area) && !all.some((one) => sameRange(one, area));
+  const old = before.map(([, line]) => line);
+  return {
+    parted: ofFile
+      .filter(notIn(ofGrid, old))
+      .map((range) => ({ kind: "merge", range, merged: false }) as const),
+    merged: ofGrid
+      .filter(notIn(ofFile, [...now.values()]))
+      .map((range) => ({ kind: "merge", range, merged: true }) as const),
+  };
 }
 
 /** A line without its header. */

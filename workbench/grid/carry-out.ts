@@ -1,4 +1,4 @@
-import type { Border, Model, Style } from "@odoo/o-spreadsheet";
+import type { Border, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import type { Change, WriteCells } from "#core/workbook/change-set.ts";
 import type {
   Borders,
@@ -60,6 +60,15 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
     case "list-reach":
       reachList(model, dispatch, sheetId(change.range.sheet), change);
       break;
+    case "merge": {
+      const { range, merged } = change;
+      const id = sheetId(range.sheet);
+      makeRoom(model, dispatch, id, range);
+      const isThere = model.getters.getMerges(id).some((zone) => isSameZone(zone, zoneOf(range)));
+      if (isThere === merged) break;
+      dispatch(merged ? "ADD_MERGE" : "REMOVE_MERGE", { sheetId: id, target: [zoneOf(range)] });
+      break;
+    }
     case "format":
       makeRoom(model, dispatch, sheetId(change.range.sheet), change.range);
       formatCells(model, dispatch, sheetId(change.range.sheet), change.range, change.format);
@@ -116,6 +125,10 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
       addChart(model, dispatch, sheetId(change.sheet), change);
       break;
   }
+}
+
+function isSameZone(a: Zone, b: Zone): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
 function pixels(characters: number): number {

@@ -85,7 +85,10 @@ export function registerRowSizes(): void {
             const width = getters.getColSize(sheetId, col) - 2 * BESIDE_TEXT;
             const lines = getters.getCellMultiLineText(place, { maxWidth: width, wrapWidth: width });
             const { height } = getters.getMultilineTextSize(lines, cell.style);
-            heights.set(row, Math.max(heights.get(row) ?? 0, Math.round(height) + ABOVE_AND_BELOW));
+            const { top, bottom } = getters.getMerge(place) ?? { top: row, bottom: row };
+            // A merged cell has the rows that it lies over between them.
+            const each = Math.round((Math.round(height) + ABOVE_AND_BELOW) / (bottom - top + 1));
+            for (let at = top; at <= bottom; at++) heights.set(at, Math.max(heights.get(at) ?? 0, each));
           }
         }
       }

@@ -51,6 +51,7 @@ class LayoutPatcher {
     // In the schema's order: what is inserted at one place comes out in the order it was asked for.
     if (layout.frozenRows !== null) this.freeze(layout.frozenRows, layout.page?.gridlines ?? true);
     if (Object.keys(layout.widths).length > 0) this.setWidths(layout.widths);
+    if (layout.merged.length + layout.parted.length > 0) this.setMerges(layout);
     this.priority = this.highestPriority();
     for (const scale of layout.colours) this.setColours(scale);
     if (layout.lists.length > 0) this.setLists(layout.lists);
@@ -62,6 +63,19 @@ class LayoutPatcher {
     const tags = cols.map(({ start, end }) => this.xml.slice(old!.start + start, old!.start + end));
     const xml = withWidths(tags, widths, this.prefix);
     if (xml !== "") this.put("cols", `<${this.prefix}cols>${xml}</${this.prefix}cols>`);
+    else if (old) this.edits.replace(old.start, old.end, "");
+  }
+
+  private setMerges({ merged, parted }: LayoutChanges): void {
+    const old = this.find("mergeCells");
+    const gone = new Set(parted.map(squareReference));
+    const kept = childrenOf(old && this.tree(old), "mergeCell")
+      .filter((each) => !gone.has(each.attribute("ref") ?? ""))
+      .map((each) => this.xml.slice(old!.start + each.start, old!.start + each.end));
+    const added = merged.map((range) => `<${this.prefix}mergeCell ref="${squareReference(range)}"/>`);
+    const all = [...kept, ...added];
+    const tag = `${this.prefix}mergeCells`;
+    if (all.length > 0) this.put("mergeCells", `<${tag} count="${all.length}">${all.join("")}</${tag}>`);
     else if (old) this.edits.replace(old.start, old.end, "");
   }
 

@@ -26,6 +26,7 @@ const MOST_POINTS = 409;
 export function wrappedHeights(sheet: XlsxSheet, styles: Styles, xml: string): Map<number, number> {
   const heights = new Map<number, number>();
   const widths = new Widths(sheet, xml);
+  const merges = sheet.merges();
   for (const [row, line] of sheet.contents) {
     for (const [column, content] of line) {
       const text = textOf(content);
@@ -37,7 +38,11 @@ export function wrappedHeights(sheet: XlsxSheet, styles: Styles, xml: string): M
       const letters = format.bold === true ? BOLD_LETTERS : LETTERS;
       const lines = linesOf(text, (widths.of(column) * letters * styles.fontSize(0)) / size);
       const points = Math.min(MOST_POINTS, Math.ceil(lines * size * LINE_HEIGHT));
-      if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, points));
+      const rows = merges.find((area) => area.row === row && area.column === column)?.rows ?? 1;
+      const each = Math.ceil(points / rows);
+      // A merged cell has the rows that it lies over between them.
+      for (let i = 0; i < rows && lines > rows; i++)
+        heights.set(row + i, Math.max(heights.get(row + i) ?? 0, each));
     }
   }
   return heights;

@@ -1,3 +1,4 @@
+import type { MergeCells } from "#core/workbook/change-set.ts";
 import { isFormula, type CellContent, type CellValue } from "#core/workbook/cell.ts";
 import type {
   AddChart,
@@ -9,7 +10,7 @@ import type {
 } from "#core/workbook/look-changes.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
+import { sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { Spills } from "#core/workbook/spills.ts";
 import { badFile } from "./bad-file.ts";
 import type { BookSheet } from "./book.ts";
@@ -25,6 +26,9 @@ export interface LayoutChanges {
   readonly colours: readonly ColourScale[];
   readonly lists: readonly Validation[];
   readonly charts: readonly AddChart[];
+  /** Merged areas beside those of the file, and those of the file that are parted again. */
+  readonly merged: readonly RangeRef[];
+  readonly parted: readonly RangeRef[];
   /** Only on sheets of this session. */
   readonly page: LayOutPage | null;
   readonly bars: readonly DataBars[];
@@ -37,6 +41,8 @@ export const NO_LAYOUT: LayoutChanges = {
   colours: [],
   lists: [],
   charts: [],
+  merged: [],
+  parted: [],
   page: null,
   bars: [],
   heat: [],
@@ -99,6 +105,23 @@ export class XlsxSheet {
     if (area && !this.isDissolved(area)) this.contents.get(row)?.delete(column);
     else set(this.contents, row, column, written);
     this.spills.afterWrite(row, column, written);
+  }
+
+  merges(): readonly RangeRef[] {
+    const { merged, parted, page } = this.layout;
+    const left = this.base.merges.filter((area) => !parted.some((one) => sameRange(one, area)));
+    return [...left, ...merged, ...(page?.merges ?? [])];
+  }
+
+  merge({ range, merged: isMerged }: MergeCells): void {
+    const { merged, parted } = this.layout;
+    const others = (areas: readonly RangeRef[]): RangeRef[] => areas.filter((one) => !sameRange(one, range));
+    const ofFile = this.base.merges.some((area) => sameRange(area, range));
+    this.layout = {
+      ...this.layout,
+      merged: isMerged && !ofFile ? [...others(merged), range] : others(merged),
+      parted: !isMerged && ofFile ? [...others(parted), range] : others(parted),
+    };
   }
 
   style(row: number, column: number): number {

@@ -129,7 +129,7 @@ export class XlsxWorkbook implements Workbook {
           name: sheet.name,
           hidden: sheet.hidden,
           ...extent,
-          merges: [...sheet.base.merges, ...(sheet.layout.page?.merges ?? [])],
+          merges: sheet.merges(),
           protected: this.isShut(sheet),
           ...(hiddenLines && { hiddenLines }),
           ...(printArea && { printArea }),
@@ -273,6 +273,9 @@ export class XlsxWorkbook implements Workbook {
         if (now && sameRange(now, change.range)) this.printAreas.set(change.range.sheet, change.area);
         break;
       }
+      case "merge":
+        this.sheet(change.range.sheet).merge(change);
+        break;
       case "mark":
         setOrDelete(this.marks, change.key, change.range);
         this.deadMarks.delete(change.key);

@@ -45,7 +45,7 @@ export function besideLooks(
     }
     if (known === 0) looks.push(...lineLooks(place, range, field, byRows));
   }
-  if (freshBody) looks.push({ kind: "format", range: freshBody, format: bodyFormat(field, byRows) });
+  if (freshBody) looks.push({ kind: "format", range: freshBody, format: bodyFormat(field, byRows, place) });
   const rules = coloursOf(field.key, texts);
   // A line that has grown or moved along leaves no rules over its old cells.
   const old = rules.length > 0 && marked ? part(marked, 1, byRows) : null;
@@ -86,9 +86,14 @@ const UNDER_OPTION: CellFormat = { wrap: true, vertical: "top" };
 /** Points of reasons there: a row grows to 409 points at most, and what does not fit is cut. */
 const SMALL = 9;
 
-function bodyFormat({ key, numberFormat }: ResultField, byRows: boolean): CellFormat {
+function bodyFormat({ key, numberFormat }: ResultField, byRows: boolean, { spans }: BesidePlace): CellFormat {
+  // No row grows for what is merged over several: it stands in the middle, and reasons are small.
+  const isMerged = byRows && spans.some((span) => span > 1);
   // The neighbour may be a column of dates or of text.
-  const plain = { numberFormat: numberFormat === "" ? "General" : numberFormat };
+  const plain: CellFormat = {
+    numberFormat: numberFormat === "" ? "General" : numberFormat,
+    ...(isMerged && { vertical: "middle" }),
+  };
   switch (key) {
     case "score":
       return { ...plain, bold: true };
@@ -102,7 +107,13 @@ function bodyFormat({ key, numberFormat }: ResultField, byRows: boolean): CellFo
     case "sure":
       return { ...plain, align: "center" };
     case "why":
-      return { ...plain, align: "left", wrap: true, ...(!byRows && { ...UNDER_OPTION, size: SMALL }) };
+      return {
+        ...plain,
+        align: "left",
+        wrap: true,
+        ...(isMerged && { size: SMALL }),
+        ...(!byRows && { ...UNDER_OPTION, size: SMALL }),
+      };
     default:
       return plain;
   }

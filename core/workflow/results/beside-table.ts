@@ -2,7 +2,7 @@ import type { Reading } from "#core/domain/reading.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import { isBlank } from "#core/workbook/cell.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
-import { contains, overlaps, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { contains, covers, overlaps, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import type { Ours } from "./ours.ts";
 
@@ -15,6 +15,8 @@ export interface BesideTable {
   readonly names: readonly CellRef[];
   /** The row (or column) of each investment. */
   readonly lines: readonly number[];
+  /** How many rows (or columns) each takes: more than one where its name is merged over them. */
+  readonly spans: readonly number[];
   /** The first column (or row) past the table. */
   readonly end: number;
   /** The first column (or row) past the table and past what the add-in wrote there. */
@@ -41,7 +43,9 @@ export function besideTable(reading: Reading, outline: WorkbookOutline, ours: Ou
   const lines = names.map((cell) => (byRows ? cell.row : cell.column));
   if (new Set(lines).size < lines.length) return null;
   const header = headerLine(reading, byRows);
-  const last = lines.reduce((a, b) => Math.max(a, b));
+  const merges = mergesOn(outline, sheet);
+  const spans = names.map((cell, i) => spanOf(cell, i, lines, merges, byRows));
+  const last = lines.reduce((most, line, i) => Math.max(most, line + spans[i]! - 1), 0);
   // Results need a line for their own header before the first investment.
   if (lines.some((line) => line <= header)) return null;
   const marked = Object.entries(outline.marks).filter(
@@ -56,13 +60,14 @@ export function besideTable(reading: Reading, outline: WorkbookOutline, ours: Ou
   const region: RangeRef = byRows
     ? { sheet, row: header, column, rows: last - header + 1, columns }
     : { sheet, row, column: header, rows, columns: last - header + 1 };
-  const afterTable = endOf(region, mergesOn(outline, sheet), byRows);
+  const afterTable = endOf(region, merges, byRows);
   const usedLines = marked.map(([, range]) => range).map((range) => (byRows ? range.column : range.row));
   return {
     sheet,
     byRows,
     names,
     lines,
+    spans,
     end: afterTable,
     next: Math.max(afterTable, ...usedLines.map((line) => line + 1)),
     owned,
@@ -71,6 +76,21 @@ export function besideTable(reading: Reading, outline: WorkbookOutline, ours: Ou
         ? { sheet, row: header, column: line, rows: last - header + 1, columns: 1 }
         : { sheet, row: line, column: header, rows: 1, columns: last - header + 1 },
   };
+}
+
+/** Over how many lines a name is merged, as far as no other investment stands on one of them. */
+function spanOf(
+  name: CellRef,
+  i: number,
+  lines: readonly number[],
+  merges: readonly RangeRef[],
+  byRows: boolean,
+): number {
+  const over = merges.find((merge) => contains(merge, name));
+  if (!over) return 1;
+  const line = lines[i]!;
+  const end = byRows ? over.row + over.rows : over.column + over.columns;
+  return lines.some((other) => other > line && other < end) ? 1 : end - line;
 }
 
 /** The first column (or row) past the cells, and past the merged ones that begin among them and reach out. */
@@ -106,14 +126,15 @@ export function isRoom(
   cells: CellsRead,
 ): boolean {
   const edge = byRows ? LAST_COLUMN : LAST_ROW;
+  const mine = [...owned.values()];
   const others = [...outline.tables.map(({ range }) => range), ...mergesOn(outline, sheet)].filter(
-    (range) => !contains(range, names[0]!),
+    (range) => !contains(range, names[0]!) && !mine.some((line) => covers(line, range)),
   );
   return ranges.every((range) => {
     const end = byRows ? range.column : range.row;
     if (end >= edge || others.some((other) => overlaps(other, range))) return false;
     return cellsOf(range).every(
-      (cell) => isBlank(cells.value(cell)) || [...owned.values()].some((mine) => contains(mine, cell)),
+      (cell) => isBlank(cells.value(cell)) || mine.some((line) => contains(line, cell)),
     );
   });
 }

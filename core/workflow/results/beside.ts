@@ -1,7 +1,7 @@
 import type { Texts } from "#core/messages/en.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
+import { covers, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { CellsRead } from "../contents.ts";
 import { besideLooks } from "./beside-looks.ts";
@@ -72,10 +72,40 @@ function lineChanges(
   const written: Change[] = upToDate(wanted, there)
     ? []
     : [{ kind: "write", range, contents: asMatrix(wanted), expect }];
-  if (marked && sameRange(marked, range)) return written;
+  const { parted, merged } = mergeChanges(place, line, wanted);
+  if (marked && sameRange(marked, range)) return [...parted, ...written, ...merged];
 
   const looks = besideLooks(place, line, field, texts);
-  return [...written, { kind: "mark", key, range, expect: before }, ...looks];
+  return [...parted, ...written, { kind: "mark", key, range, expect: before }, ...looks, ...merged];
+}
+
+/**
+ * Makes one cell of what belongs to an investment whose name is one cell over several lines, and parts what no longer
+ * goes along with a name. A cell in which somebody wrote stays by itself.
+ */
+function mergeChanges(
+  { orientation, lines, spans, merges }: BesidePlace,
+  { range, marked }: FieldLine,
+  wanted: readonly CellContent[],
+): { readonly parted: readonly Change[]; readonly merged: readonly Change[] } {
+  const byRows = orientation === "rows";
+  const start = byRows ? range.row : range.column;
+  const areas = lines.flatMap((line, i): RangeRef[] => {
+    const span = spans[i]!;
+    const others = wanted.slice(line - start + 1, line - start + span);
+    if (span === 1 || others.some((content) => content !== null)) return [];
+    return [byRows ? { ...range, row: line, rows: span } : { ...range, column: line, columns: span }];
+  });
+  const there = marked ? merges.filter((area) => covers(marked, area)) : [];
+  const isIn = (all: readonly RangeRef[], area: RangeRef): boolean => all.some((one) => sameRange(one, area));
+  return {
+    parted: there
+      .filter((area) => !isIn(areas, area))
+      .map((area) => ({ kind: "merge", range: area, merged: false })),
+    merged: areas
+      .filter((area) => !isIn(there, area))
+      .map((area) => ({ kind: "merge", range: area, merged: true })),
+  };
 }
 
 /** Cells below a formula that spills hold what it gave, not what was written: they count as unchanged with it. */
@@ -89,16 +119,6 @@ function upToDate(wanted: readonly CellContent[], there: readonly CellContent[])
     spilling = formula;
     return sameContent(content, current);
   });
-}
-
-function sameRange(a: RangeRef, b: RangeRef): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.row === b.row &&
-    a.column === b.column &&
-    a.rows === b.rows &&
-    a.columns === b.columns
-  );
 }
 
 function bounds(ranges: readonly RangeRef[]): RangeRef {

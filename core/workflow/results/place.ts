@@ -29,6 +29,10 @@ export interface BesidePlace {
   readonly moved: readonly { readonly key: string; readonly range: RangeRef }[];
   /** The line of each investment (row or column), in the Strategy's order. */
   readonly lines: readonly number[];
+  /** How many lines each takes, as its name does: its results are merged over as many. */
+  readonly spans: readonly number[];
+  /** Merged areas of the sheet as they are now. */
+  readonly merges: readonly RangeRef[];
   /** The user's line before the results, header to last investment: what words among them should look like. */
   readonly neighbour: RangeRef;
   /** The same for numbers: the user's last line that holds numbers, where there is one. */
@@ -80,6 +84,8 @@ export function placeBeside(
     fields: placed,
     moved: anew === null ? [] : [...table.owned].map(([key, range]) => ({ key, range })),
     lines: table.lines,
+    spans: table.spans,
+    merges: outline.sheets.find(({ name }) => name === table.sheet)?.merges ?? [],
     neighbour: table.lineAt(lastLine(table, reading, cells, (value) => !isBlank(value)) ?? table.end - 1),
     numbers: table.lineAt(
       lastLine(table, reading, cells, (value) => typeof value === "number") ?? table.end - 1,
@@ -113,11 +119,11 @@ function lastLine(
 /** Lines of totals right after the last investment, as long as nothing stands where the results run on. */
 function totalsAfter(
   ranges: readonly RangeRef[],
-  { sheet, byRows, lines }: BesideTable,
+  { sheet, byRows, lines, spans }: BesideTable,
   { investments }: Reading,
   cells: CellsRead,
 ): number {
-  const last = lines.reduce((a, b) => Math.max(a, b));
+  const last = lines.reduce((most, line, i) => Math.max(most, line + spans[i]! - 1), 0);
   let count = 0;
   for (; count < MOST_TOTALS; count++) {
     const at = last + 1 + count;

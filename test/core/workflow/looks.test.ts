@@ -5,10 +5,11 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellFormat } from "#core/workbook/look-changes.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { formatKey } from "#core/workbook/memory-sheet.ts";
-import { parseAddress } from "#core/workbook/range.ts";
+import { areaAddress, parseAddress } from "#core/workbook/range.ts";
 import { EMPTY_DRAFT } from "#core/workflow/investment/draft.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
+import { planRemoval } from "#core/workflow/removal.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { SCORE_FORMAT, VERDICT_TINTS } from "#core/workflow/scorecard/palette.ts";
 
@@ -154,6 +155,57 @@ describe("a table whose last column is merged", () => {
     const { plan } = await score(workbook);
     expect(plan.placement).toBe("beside");
     expect(plan.where).toMatchObject({ row: 1, column: 5, rows: 3 });
+  });
+});
+
+describe("names that are merged over several rows", () => {
+  const MERGES = ["A2:A4", "A5:A6"];
+  const parts = (): MemoryWorkbook =>
+    new MemoryWorkbook({
+      sheets: [
+        {
+          name: "Plan",
+          cells: [
+            ["Project", "More regulars (60%)", "Less waste (40%)"],
+            ["Till", 1, 3],
+            [null, 2, 1],
+            [null, 1, 2],
+            ["Bread by post", 3, -2],
+            [null, 2, -1],
+          ],
+          merges: MERGES,
+        },
+      ],
+    });
+  const mergesOf = async (workbook: MemoryWorkbook): Promise<string[]> =>
+    (await workbook.outline()).sheets[0]!.merges.map((area) => areaAddress(area)).sort();
+
+  test("have results over as many rows, also where the last one reaches further, until they are removed", async () => {
+    const workbook = parts();
+    const { plan } = await score(workbook);
+    expect(plan.where).toMatchObject({ row: 0, rows: 6 });
+    const lines = ["D", "E", "F"];
+    const joined = [...MERGES, ...lines.flatMap((line) => [`${line}2:${line}4`, `${line}5:${line}6`])];
+    expect(await mergesOf(workbook)).toEqual(joined.sort());
+    expect(look(workbook, "Plan!F2")).toMatchObject({ wrap: true, vertical: "middle" });
+    const again = await understand(workbook);
+    expect(planResults(again, "values", "beside", workbook.capabilities).changes.changes).toEqual([]);
+    const { changes } = planRemoval(again);
+    expect(await workbook.apply(changes)).toMatchObject({ ok: true });
+    expect(await mergesOf(workbook)).toEqual(MERGES);
+  });
+
+  test("and what somebody typed under a result keeps its cell", async () => {
+    const workbook = parts();
+    await score(workbook);
+    const changes = [{ kind: "merge", range: parseAddress("Plan!E2:E4")!, merged: false } as const];
+    expect(await workbook.apply({ label: "", changes })).toMatchObject({ ok: true });
+    workbook.edit(parseAddress("Plan!E3")!, "ask Mo");
+    await score(workbook);
+    expect(await mergesOf(workbook)).not.toContain("E2:E4");
+    expect(await mergesOf(workbook)).toContain("F2:F4");
+    const [read] = await workbook.read([parseAddress("Plan!E3")!]);
+    expect(read!.values).toEqual([["ask Mo"]]);
   });
 });
 

@@ -193,6 +193,16 @@ export class FakeRange {
   setHorizontalAlignment(alignment: string): this {
     return this.lookAll({ alignment });
   }
+  /** "Break any multi-column cells in the range into individual cells again" (Range.breakApart). */
+  breakApart(): this {
+    const { row, column, rows, columns } = this.area;
+    this.on.merges = this.on.merges.filter(
+      (merge) =>
+        !(merge.row >= row && merge.row + merge.rows <= row + rows) ||
+        !(merge.column >= column && merge.column + merge.columns <= column + columns),
+    );
+    return this;
+  }
   /** Range.merge refuses in these words what lies over a merged area. */
   merge(): this {
     const { row, column, rows, columns } = this.area;

@@ -21,6 +21,21 @@ describe("numbers in the workbook's own manner", () => {
     expect(german.money(9400)).toBe("9.400\u00a0€");
     expect(english.shortMoney(31_200)).toBe("€31K");
   });
+  // As spreadsheets write the formats #,##0 "€", "€"#,##0 and "CHF" #,##0.
+  test.each([
+    [EN_US, "EUR", "en", true, "2,800\u00a0€", "\u22122,800\u00a0€", "31K\u00a0€"],
+    [EN_US, "USD", "en", true, "2,800\u00a0$", "\u22122,800\u00a0$", "31K\u00a0$"],
+    [EN_US, "EUR", "de", false, "€2.800", "\u2212€2.800", "€31.200"],
+    [EN_US, "CHF", "es", false, "CHF\u00a02800", "\u2212CHF\u00a02800", "CHF\u00a031\u00a0mil"],
+    [EN_US, "EUR", "en", false, "€2,800", "\u2212€2,800", "€31K"],
+    [EN_US, null, "en", true, "2,800", "\u22122,800", "31K"],
+  ])(
+    "its sign stands where the user's cells have it (%#)",
+    (locale, currency, language, behind, ...texts) => {
+      const { money, shortMoney } = createFormat(locale, currency, language, behind);
+      expect([money(2800), money(-2800), shortMoney(31_200)]).toEqual(texts);
+    },
+  );
   test("short money is in full where the language has no short form, so that it is never rounded unseen", () => {
     expect(german.shortMoney(14_500)).toBe("14.500\u00a0€");
     expect(german.shortMoney(9400)).toBe("9.400\u00a0€");

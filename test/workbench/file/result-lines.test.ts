@@ -57,3 +57,31 @@ test("what is printed reaches over results written in the grid, and is as before
   expect(printed((await saveFile(again)).bytes)).toBe(printed(bytes));
   again.workbook.close();
 });
+
+// The oracle is the file: its merged cells (ECMA-376 part 1, 18.3.1.55), and its bytes from before.
+test("results merged in the grid beside merged names are so in the file, and gone from it once they are removed", async () => {
+  const cells = [
+    ["Project", "More regulars (60%)", "Less waste (40%)"],
+    ["Till", 1, 3],
+    [null, 2, 1],
+    ["Van", 3, -2],
+  ];
+  const bytes = buildXlsx(partsOf({ sheets: [{ name: "Plan", cells, merges: ["A2:A3"] }] }));
+  const sheetText = (file: Uint8Array): string => strFromU8(unzipSync(file)["xl/worksheets/sheet1.xml"]!);
+  const merged = (file: Uint8Array): string[] =>
+    [...sheetText(file).matchAll(/<mergeCell ref="([^"]+)"/g)].map(([, area]) => area!);
+  const file = await openWithoutLooks("Plan.xlsx", bytes);
+  const plan = planResults(await understand(file.workbook), "values", "beside", file.workbook.capabilities);
+  expect(await file.workbook.apply(plan.changes)).toMatchObject({ ok: true });
+  const saved = await saveFile(file);
+  file.workbook.close();
+  expect([saved.left, merged(saved.bytes)]).toEqual([[], ["A2:A3", "D2:D3", "E2:E3", "F2:F3"]]);
+  // Both reasons take two lines: one has two rows for them, the other's row grows.
+  expect([...sheetText(saved.bytes).matchAll(/<row r="(\d+)" ht=/g)].map(([, row]) => row)).toEqual(["4"]);
+
+  const again = await openWithoutLooks("Plan.xlsx", saved.bytes);
+  const removal = planRemoval(await understand(again.workbook));
+  expect(await again.workbook.apply(removal.changes)).toMatchObject({ ok: true });
+  expect(merged((await saveFile(again)).bytes)).toEqual(["A2:A3"]);
+  again.workbook.close();
+});

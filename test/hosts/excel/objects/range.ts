@@ -1,6 +1,13 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import { isCellError } from "#core/workbook/cell.ts";
-import { addressOf, contains, parseAddress, type RangeRef, overlaps } from "#core/workbook/range.ts";
+import {
+  addressOf,
+  contains,
+  parseAddress,
+  type RangeRef,
+  overlaps,
+  sameRange,
+} from "#core/workbook/range.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import type { FakeBook, FakeCell, FakeSheet } from "../book.ts";
 import { nameColumns } from "../column-names.ts";
@@ -120,8 +127,15 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
       Merge: (across) => {
         if (across !== false) throw invalidArgument();
         const area = { ...place, sheet: sheet.name };
+        if (sheet.merges.some((merge) => sameRange(merge, area))) return null;
         if (sheet.merges.some((merge) => overlaps(merge, area))) throw invalidArgument();
         sheet.merges.push(area);
+        return null;
+      },
+      // "Unmerges the range cells into separate cells" (Excel.Range.unmerge): of all areas that it meets.
+      Unmerge: () => {
+        const area = { ...place, sheet: sheet.name };
+        sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
         return null;
       },
       GetMergedAreasOrNullObject: () => {
