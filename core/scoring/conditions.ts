@@ -82,10 +82,15 @@ export function indexInvestments(strategy: Strategy): InvestmentIndex {
   return {
     byId: new Map(strategy.investments.map((each) => [each.id, each])),
     activeExcluders,
-    capabilities: new Set(strategy.capabilities.map(({ name }) => fold(name))),
+    capabilities: capabilitiesTold(strategy),
     weights: strategy.objectives.map(({ weight }) => weight),
     guards: strategy.objectives.map(vetoGuard),
   };
+}
+
+/** Folded names of the capabilities of which a level is told. */
+export function capabilitiesTold({ capabilities }: Pick<Strategy, "capabilities">): ReadonlySet<string> {
+  return new Set(capabilities.map(({ name }) => fold(name)));
 }
 
 /** The same were all that it requires running; what it cannot run beside stays in the way. */
@@ -108,9 +113,9 @@ function gateObstacles({ gates }: Investment): Obstacle[] {
  * What is filled in and guards it, but nobody understood, and needed capabilities of which no level is told: what
  * cannot be read must not let an investment pass. A needed investment that stands nowhere is an unmet need already.
  */
-function notUnderstood(
+export function notUnderstood(
   investment: Investment,
-  { capabilities }: InvestmentIndex,
+  { capabilities }: Pick<InvestmentIndex, "capabilities">,
   needs: readonly Obstacle[],
 ): Obstacle[] {
   if (!investment.notUnderstood && investment.needsCapabilities.length === 0) return [];

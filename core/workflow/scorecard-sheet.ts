@@ -7,6 +7,7 @@ import { mannerOf, type Manner } from "./manner.ts";
 import { moneyFormatOf } from "./money-format.ts";
 import { nextSteps, type NextStep } from "./next-steps.ts";
 import { portfolioOf } from "./portfolio.ts";
+import { shownChanges } from "./results/pages-shown.ts";
 import { placeOf, planSheets } from "./results/plan-sheets.ts";
 import { ownedSheetName, type OwnedSheet } from "./results/owned-sheet.ts";
 import { chartFigures, valueChart, weightChart } from "./scorecard/charts.ts";
@@ -62,7 +63,10 @@ export function planScorecard(
     options,
   );
   return {
-    changes: { label: words.label, changes: plan.changes },
+    changes: {
+      label: words.label,
+      changes: [...plan.changes, ...shownChanges({ ...understanding, scorecard }, KEY)],
+    },
     where: placeOf(plan.sheets, KEY),
     notes: plan.notes,
     left: plan.left,

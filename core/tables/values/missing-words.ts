@@ -23,5 +23,6 @@ const NOT_APPLICABLE = lazily(
 /** `"n/a"`, `"nicht nötig"`: nothing is asked here, which is another thing than not knowing. */
 export function saysNotApplicable(text: string): boolean {
   const compact = foldCompact(text);
-  return compact === "" ? saysMissing(text) : NOT_APPLICABLE().has(compact);
+  // Who writes "?" says that something is asked, and that they don't know.
+  return compact === "" ? saysMissing(text) && !/[?？]/.test(text) : NOT_APPLICABLE().has(compact);
 }

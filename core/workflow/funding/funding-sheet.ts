@@ -8,6 +8,7 @@ import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { moneyFormatOf } from "../money-format.ts";
 import { rememberChanges } from "../preferences.ts";
 import { ownedSheetName, type OwnedSheet } from "../results/owned-sheet.ts";
+import { shownChanges } from "../results/pages-shown.ts";
 import { placeOf, planSheets } from "../results/plan-sheets.ts";
 import { ACCENT, SCORE_FORMAT } from "../scorecard/palette.ts";
 import type { PageNames } from "../scorecard/page-names.ts";
@@ -59,7 +60,10 @@ export function planFundingSheet(
   );
   const remembered = rememberChanges(understanding.outline.settings, understanding);
   return {
-    changes: { label: planSheetTexts(texts).label, changes: [...plan.changes, ...remembered] },
+    changes: {
+      label: planSheetTexts(texts).label,
+      changes: [...plan.changes, ...remembered, ...shownChanges(understanding, KEY)],
+    },
     where: placeOf(plan.sheets, KEY),
     notes: plan.notes,
     left: plan.left,

@@ -2,7 +2,9 @@ import { optionText } from "#core/insight/choice/option-text.ts";
 import type { Reading } from "#core/domain/reading.ts";
 import type { InvestmentResult, Scorecard } from "#core/domain/result.ts";
 import type { Texts } from "#core/messages/en.ts";
+import type { Strategy } from "#core/domain/strategy.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
+import { ReadinessTold } from "#core/scoring/readiness-told.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { mannerOf } from "../manner.ts";
 import { SCORE_FORMAT } from "../scorecard/palette.ts";
@@ -36,8 +38,10 @@ export function resultFields(
   plan: readonly PlanColumn[] = [],
 ): ResultField[] {
   const manner = mannerOf(reading, results);
-  const readiness = reading.strategy.investments.some((investment) => investment.readiness.length > 0);
-  const figures = [scoreField(texts), ...(readiness ? [readinessField(texts)] : [])];
+  const { strategy } = reading;
+  const told = new ReadinessTold(strategy);
+  const readiness = strategy.investments.some((investment) => told.says(investment));
+  const figures = [scoreField(texts), ...(readiness ? [readinessField(strategy, told, texts)] : [])];
   if (manner === "choice") return [...figures, placeField(texts), ...choiceFields(texts)];
   if (manner === "open") return [...figures, placeField(texts)];
   return [
@@ -67,13 +71,19 @@ function scoreField({ workflow: { headers } }: Texts): ResultField {
   };
 }
 
-function readinessField({ workflow: { headers } }: Texts): ResultField {
+/** Blank where something was filled in that nobody understood: beside "was not understood" a 100% says the contrary. */
+function readinessField(
+  { investments }: Strategy,
+  told: ReadinessTold,
+  { workflow: { headers } }: Texts,
+): ResultField {
+  const byId = new Map(investments.map((each) => [each.id, each]));
   return {
     key: "readiness",
     header: headers.readiness,
     numberFormat: "0%",
     ...widths([headers.readiness], 11, 11.3),
-    value: ({ score }) => score.readiness,
+    value: (result) => told.of(byId.get(result.investmentId)!, result),
   };
 }
 

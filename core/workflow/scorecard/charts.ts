@@ -88,8 +88,8 @@ export function alongOf(rows: readonly RankedRow[]): Along {
   return knowsReadiness(rows) ? "readiness" : "nothing";
 }
 
-function placeAlong({ result, cost }: RankedRow, along: Along): number | null {
-  return along === "cost" ? cost : result.score.readiness;
+function placeAlong({ cost, readiness }: RankedRow, along: Along): number | null {
+  return along === "cost" ? cost : readiness;
 }
 
 /** Value against cost or readiness, one point an investment; bars of the value where nothing is known of either. */

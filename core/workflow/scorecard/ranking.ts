@@ -63,7 +63,7 @@ export function drawRanking({ draft, content, texts, bars }: PageInWork, header:
   draft.style(first, 7, count, 1, { align: "right", numberFormat: content.moneyFormat });
   draft.style(header, 8, count + 2, 1, { numberFormat: INSET_WIDE });
   const standings = content.plan && planStandings(content.plan);
-  content.rows.forEach(({ result, investment, place, cost }, i) => {
+  content.rows.forEach(({ result, investment, place, cost, saysReady, readiness }, i) => {
     const row = first + i;
     const lines = Math.max(1, Math.ceil(result.name.length / NAME_LINE));
     draft.height(row, 1 + 15 * lines);
@@ -86,7 +86,7 @@ export function drawRanking({ draft, content, texts, bars }: PageInWork, header:
     }
     draft.put(row, 4, score);
     draft.put(row, 5, score);
-    draft.put(row, 6, investment.readiness.length > 0 ? result.score.readiness : null);
+    draft.put(row, 6, saysReady ? readiness : null);
     draft.put(row, 7, cost);
     draft.put(row, 8, reasonLine(result, content.strategy, REASON_LINE, texts));
   });

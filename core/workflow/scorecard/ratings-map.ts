@@ -117,7 +117,7 @@ export function ratingsMap(
   });
   draft.style(first, scoreAt, rows.length, 1, { bold: true, align: "center", numberFormat: SCORE_FORMAT });
   draft.style(first, readyAt, rows.length, 1, { align: "center", numberFormat: SHARE_FORMAT });
-  rows.forEach(({ result, investment, place }, i) => {
+  rows.forEach(({ result, investment, place, saysReady, readiness }, i) => {
     const row = first + i;
     const lines = Math.ceil(result.name.length / NAME_LINE);
     draft.height(row, Math.max(height, lines * LINE_HEIGHT));
@@ -127,7 +127,7 @@ export function ratingsMap(
       else draft.put(row, 1 + at, Math.round(30 * effect) / 10, effect === 0 ? { color: QUIET } : undefined);
     });
     draft.put(row, scoreAt, place === null ? null : result.score.score);
-    draft.put(row, readyAt, investment.readiness.length > 0 ? result.score.readiness : null);
+    draft.put(row, readyAt, saysReady ? readiness : null);
     const { word, like } = saidOf(result, texts);
     if (manner === "open") draft.put(row, verdictAt, place, { align: "center", numberFormat: "0" });
     else draft.put(row, verdictAt, word, { bold: true, align: "center", ...VERDICT_TINTS[like] });

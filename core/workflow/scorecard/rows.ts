@@ -3,6 +3,7 @@ import { optionText } from "#core/insight/choice/option-text.ts";
 import type { Investment } from "#core/domain/strategy.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { Texts } from "#core/messages/en.ts";
+import { ReadinessTold } from "#core/scoring/readiness-told.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import { byRank, leadText, NAMES } from "../lead.ts";
@@ -21,10 +22,15 @@ export interface RankedRow {
   readonly place: number | null;
   /** First year, null where there is none. */
   readonly cost: number | null;
+  /** Whether the tables say anything of its readiness; else it is taken as ready, which is nothing to show. */
+  readonly saysReady: boolean;
+  /** 0 … 1; null where what the tables say of it was not understood. */
+  readonly readiness: number | null;
 }
 
 /** Best first; what is not rated comes last. */
 export function rankedRows({ reading, scorecard }: Scored): RankedRow[] {
+  const told = new ReadinessTold(reading.strategy);
   const rows = scorecard.results
     .map((result, index) => ({ result, investment: reading.strategy.investments[index]! }))
     .sort((a, b) => (a.result.rank ?? Infinity) - (b.result.rank ?? Infinity) || 0);
@@ -34,13 +40,20 @@ export function rankedRows({ reading, scorecard }: Scored): RankedRow[] {
     const whole = Math.round(result.score.score);
     if (whole !== before) place = index + 1;
     before = whole;
-    return { result, investment, place: result.rank === null ? null : place, cost: yearCost(investment) };
+    return {
+      result,
+      investment,
+      place: result.rank === null ? null : place,
+      cost: yearCost(investment),
+      saysReady: told.says(investment),
+      readiness: told.of(investment, result),
+    };
   });
 }
 
 /** Whether the tables say anything of readiness; where they don't, all are taken as ready, which is nothing to show. */
 export function knowsReadiness(rows: readonly RankedRow[]): boolean {
-  return rows.some(({ investment }) => investment.readiness.length > 0);
+  return rows.some(({ saysReady }) => saysReady);
 }
 
 /** One line about an objective: shares are 0 … 1, of the spend null where nothing is spent. */

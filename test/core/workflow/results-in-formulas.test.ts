@@ -146,3 +146,46 @@ test("a line that is not rated yet has a classic formula too, which scores it on
   const { rows } = await written(PLAN, "plain");
   expect(rows[3]![0]).toMatch(/^=INDEX\('AlignScore-Rechenweg'!/);
 });
+
+describe("readiness in the cells", () => {
+  const readiness = async (cells: CellContent[][], way: WritingWay, more: CellContent[][] = []) => {
+    const sheets = [{ name: "Plan", cells }, ...(more.length > 0 ? [{ name: "Skills", cells: more }] : [])];
+    const workbook = new MemoryWorkbook({ sheets });
+    const plan = planResults(await understand(workbook), way, "beside", workbook.capabilities);
+    await workbook.apply(plan.changes);
+    const { row, column, rows, columns } = plan.where;
+    const [read] = await workbook.read([{ sheet: "Plan", row, column, rows, columns }]);
+    const at = read!.values[0]!.indexOf("Readiness");
+    return at < 0 ? null : read!.values.slice(1).map((line) => line[at]);
+  };
+
+  // SCORING.md, "Fails closed": what was not understood is no readiness of 100%, and the part that was is not all.
+  test.each<WritingWay>(["live", "plain", "values"])(
+    "is blank where nobody understood it: %s",
+    async (way) => {
+      const cells: CellContent[][] = [
+        ["Initiative", "Growth (60%)", "Service (40%)", "People ready", "Data ready"],
+        ["CRM", 3, 2, "yes", "see the report"],
+        ["Web shop", 3, 1, "partly", "yes"],
+        ["Drones", 2, 3, "?", "80%"],
+        ["Till", 1, 3, "yes", null],
+      ];
+      expect(await readiness(cells, way)).toEqual([null, 0.5, null, 1]);
+    },
+  );
+
+  test("is told by the capabilities that are needed, too", async () => {
+    const cells: CellContent[][] = [
+      ["Initiative", "Growth (60%)", "Service (40%)", "Capabilities"],
+      ["CRM", 3, 2, "Data analysis"],
+      ["Web shop", 3, 1, null],
+      ["Drones", 2, 3, "Flying"],
+    ];
+    const skills: CellContent[][] = [
+      ["Capability", "Current level", "Target level"],
+      ["Data analysis", 2, 4],
+      ["Writing", 3, 3],
+    ];
+    expect(await readiness(cells, "values", skills)).toEqual([0.5, 1, null]);
+  });
+});

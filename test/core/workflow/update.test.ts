@@ -6,6 +6,8 @@ import { cellAddress, parseAddress } from "#core/workbook/range.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { pagesBehind, SHOWN_KEY } from "#core/workflow/results/pages-shown.ts";
+import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import { howWritten, planUpdate } from "#core/workflow/update.ts";
 import { sampleWorkbook } from "./sample.ts";
 
@@ -90,5 +92,52 @@ describe("bringing results up to date", () => {
     const workbook = await scored("live");
     edit(workbook, "Pipeline!D4", 3);
     expect(planUpdate(await understand(workbook), HOST)).toBeNull();
+  });
+});
+
+describe("pages that were made from other figures", () => {
+  const money = (amount: number): string => `€${amount}`;
+
+  test("the scorecard is behind after a rating changed, not after another look, and no more once it is laid out again", async () => {
+    const workbook = sampleWorkbook();
+    const layOut = async () =>
+      workbook.apply(planScorecard(await understand(workbook), money, false).changes);
+    const pages = async () => pagesBehind(await understand(workbook));
+    expect(await pages()).toEqual([]);
+    await layOut();
+    expect(await pages()).toEqual([]);
+    expect(planScorecard(await understand(workbook), money, false).changes.changes).toEqual([]);
+    // Where it is written, and whether beside it stands something, is no other figure.
+    await workbook.apply(
+      planResults(await understand(workbook), "values", "beside", workbook.capabilities).changes,
+    );
+    expect(await pages()).toEqual([]);
+    edit(workbook, "Pipeline!D4", 3);
+    expect(await pages()).toEqual([{ page: "scorecard", sheet: "Scorecard" }]);
+    await layOut();
+    expect(await pages()).toEqual([]);
+  });
+
+  test.each<[string, string, CellContent]>([
+    ["a cost", "Pipeline!B4", 999],
+    ["a name", "Pipeline!A4", "Another CRM"],
+    ["a weight", "Strategy!B2", 60],
+  ])("%s is a figure of theirs", async (_what, address, content) => {
+    const workbook = sampleWorkbook();
+    await workbook.apply(planScorecard(await understand(workbook), money, false).changes);
+    edit(workbook, address, content);
+    expect(pagesBehind(await understand(workbook))).toHaveLength(1);
+  });
+
+  test("a setting that somebody damaged says nothing", async () => {
+    const workbook = sampleWorkbook();
+    await workbook.apply(planScorecard(await understand(workbook), money, false).changes);
+    const expected = (await workbook.outline()).settings[SHOWN_KEY]!;
+    for (const value of ["{", "7", "null", '{"scorecard":7}']) {
+      const damage = { kind: "setting", key: SHOWN_KEY, value, expect: expected } as const;
+      const damaged = await workbook.apply({ label: "damage", changes: [damage] });
+      expect(Array.isArray(pagesBehind(await understand(workbook)))).toBe(true);
+      if (damaged.ok) await workbook.apply(damaged.inverse);
+    }
   });
 });

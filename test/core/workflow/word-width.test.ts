@@ -11,7 +11,7 @@ import { pixelsFor, widthFor } from "#core/workflow/word-width.ts";
 describe("columns are as wide as their words", () => {
   test.each([en, de])("verdicts and headers fit beside a table, in each language", (texts) => {
     const reading = {
-      strategy: { investments: [{ readiness: [{}] }] },
+      strategy: { investments: [{ readiness: [{}] }], capabilities: [] },
       decision: { kind: "portfolio", sure: true },
     } as unknown as Pick<Reading, "strategy" | "decision">;
     const fields = resultFields(reading, { results: [] } as unknown as Scorecard, texts);

@@ -43,6 +43,15 @@ describe("what stands in the sheet", () => {
     await page.locator(".messages").getByRole("button", { name: "Undo" }).click();
     await note.waitFor();
     expect(await pane.values("Pipeline!J2:M11")).toEqual(before);
+    // A page to hand round says what held when it was made, so that it is behind too, and is laid out anew.
+    await pane.press("Update the sheet");
+    await note.waitFor({ state: "detached" });
+    await pane.press("Scorecard sheet");
+    await page.getByText(/^Scorecard written to/).waitFor();
+    await pane.edit("Pipeline!E2", 3);
+    await page.getByText("The page “Scorecard” shows older results.").waitFor();
+    for (const at of [1, 0]) await note.nth(at).getByRole("button", { name: "Update the sheet" }).click();
+    await note.first().waitFor({ state: "detached" });
     expect(pane.faults).toEqual([]);
     await pane.close();
   }, 120_000);

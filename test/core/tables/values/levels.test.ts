@@ -29,6 +29,8 @@ describe("levels are judged by the column, with the header's word", () => {
     ["Chance", [null, "", "n/a"], ["none", "none", "none"]],
     ["How sure (1-5)", [6, 0, 9], [null, null, null]],
     ["Chance", ["mauve", "tbd"], [null, null]],
+    // A dash says that nothing is asked, a question mark that nobody knows.
+    ["Chance", ["-", "–", "?", "??", "？"], ["none", "none", null, null, null]],
   ])("%s: %j", (header, values, expected) => {
     for (const kind of ["readiness", "confidence"] as const) {
       levels(kind, header, values).forEach((level, index) => {

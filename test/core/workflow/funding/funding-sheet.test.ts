@@ -12,6 +12,7 @@ import { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
 import { fundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import { schedule } from "#core/workflow/funding/funding-schedule.ts";
 import { planFundingSheet } from "#core/workflow/funding/funding-sheet.ts";
+import { pagesBehind } from "#core/workflow/results/pages-shown.ts";
 import { understand } from "#core/workflow/understand.ts";
 
 const TODAY = serialOf(2030, 11, 26)!;
@@ -85,6 +86,9 @@ describe("the plan as a sheet", () => {
     const workbook = open();
     const { changes, plan } = await planned(workbook);
     expect((await workbook.apply(changes)).ok).toBe(true);
+    expect(pagesBehind(await understand(workbook))).toEqual([]);
+    const other = { preferences: { budget: BUDGET + 1 } };
+    expect(pagesBehind(await understand(workbook, other))).toEqual([{ page: "plan", sheet: "Plan" }]);
     const rows = await rowsOf(workbook, "Plan");
     expect(rows[0]).toEqual(["Green & Sons"]);
     expect(rows[5]).toEqual([BUDGET, plan.used, plan.value, plan.next!.extra]);
