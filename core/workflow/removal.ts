@@ -8,7 +8,7 @@ import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import { CellsRead } from "./contents.ts";
 import { MOST_COPIED } from "./results/beside-looks.ts";
 import { Ours } from "./results/ours.ts";
-import { isTotals, MOST_TOTALS } from "./room.ts";
+import { isTotals, MOST_TOTALS } from "./lines/room.ts";
 import { printMark } from "./results/print-marks.ts";
 import { printAreaChanges } from "./results/print-reach.ts";
 import { reachChanges, tablesAfter } from "./results/reach.ts";

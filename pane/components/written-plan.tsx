@@ -1,4 +1,4 @@
-import type { BlockedPlan, PossiblePlan } from "#core/workflow/table-plan.ts";
+import type { BlockedPlan, PossiblePlan } from "#core/workflow/lines/line-plan.ts";
 import type { VNode } from "preact";
 import { CellLink } from "./cell-link.tsx";
 import { WrittenCells } from "./written-cells.tsx";

@@ -1,8 +1,9 @@
 import { en, type Texts } from "#core/messages/en.ts";
-import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
+import type { Change } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import { grownCorrections } from "../grow-corrections.ts";
-import { rememberChanges } from "../preferences.ts";
+import { grownCorrections } from "../lines/grow-corrections.ts";
+import { laidOut, type LaidOut } from "../lines/laid-out.ts";
+import type { BlockedPlan } from "../lines/line-plan.ts";
 import { investmentsSheet } from "../template/investments-sheet.ts";
 import { objectivesSheet, type NamedObjective } from "../template/objectives-sheet.ts";
 import type { Understanding } from "../understand.ts";
@@ -10,11 +11,7 @@ import { pinScale } from "./pin-scale.ts";
 import { ratingsBeside, ratingsSheet, type RatingsPlace } from "./rating-places.ts";
 
 /** How a workbook that has some of its tables gets the others. The user's own cells stay as they are. */
-export interface MissingPlan {
-  readonly changes: ChangeSet;
-  /** What to show when it is done. */
-  readonly where: RangeRef;
-}
+export type MissingPlan = LaidOut | BlockedPlan;
 
 /**
  * For investments without objectives: a sheet of objectives, and a place to rate the investments against them.
@@ -29,7 +26,8 @@ export function planMissingObjectives(
   const names = objectives.map(({ name }) => name);
   const goals = objectivesSheet(understanding.outline, objectives, texts);
   const ratings = ratingPlaces(understanding, names, place, texts);
-  return finish(understanding, names, [...goals.changes, ...ratings.changes], goals.where, texts);
+  const changes = [...goals.changes, ...ratings.changes];
+  return finish(understanding, names, { changes, where: goals.where }, texts);
 }
 
 /**
@@ -42,8 +40,13 @@ export function planMissingInvestments(
   texts: Texts = en,
 ): MissingPlan {
   const names = objectiveNames(understanding);
-  const { changes, where } = investmentsSheet(understanding.outline, names, ideas, texts);
-  return finish(understanding, names, changes, where, texts);
+  return finish(
+    understanding,
+    names,
+    investmentsSheet(understanding.outline, names, ideas, texts),
+    texts,
+    ideas,
+  );
 }
 
 /** For objectives and investments without ratings: a place to rate them. */
@@ -53,8 +56,7 @@ export function planRatingPlaces(
   texts: Texts = en,
 ): MissingPlan {
   const names = objectiveNames(understanding);
-  const { changes, where } = ratingPlaces(understanding, names, place, texts);
-  return finish(understanding, names, changes, where, texts);
+  return finish(understanding, names, ratingPlaces(understanding, names, place, texts), texts);
 }
 
 function objectiveNames({ reading }: Understanding): string[] {
@@ -73,13 +75,12 @@ function ratingPlaces(
 }
 
 function finish(
-  { outline, corrections: before, preferences }: Understanding,
-  names: readonly string[],
-  changes: readonly Change[],
-  where: RangeRef,
+  understanding: Understanding,
+  objectives: readonly string[],
+  laid: { readonly changes: readonly Change[]; readonly where: RangeRef },
   texts: Texts,
+  investments: readonly string[] = [],
 ): MissingPlan {
-  const corrections = pinScale(grownCorrections(before, changes), names);
-  const kept = rememberChanges(outline.settings, { corrections, preferences });
-  return { changes: { label: texts.templates.label, changes: [...changes, ...kept] }, where };
+  const corrections = pinScale(grownCorrections(understanding.corrections, laid.changes), objectives);
+  return laidOut(understanding, laid, corrections, { objectives, investments }, texts);
 }

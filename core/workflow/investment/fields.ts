@@ -6,7 +6,7 @@ import { roleOfHeader } from "#core/tables/values/header-role.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
-import { emptyFields, fieldOfCell } from "../table-lines.ts";
+import { emptyFields, fieldOfCell } from "../lines/table-lines.ts";
 import { laterCostColumns } from "./cost-columns.ts";
 import type { DraftReadiness, InvestmentDraft } from "./draft.ts";
 import { levelLike, roundMillionths, unitOf, writtenLike, type ExampleCell } from "./learn.ts";

@@ -2,7 +2,7 @@ import type { FoundTable, InvestmentRole } from "#core/domain/reading.ts";
 import type { Investment } from "#core/domain/strategy.ts";
 import { contains } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
-import { cellOnLine, lineOfCell } from "../table-lines.ts";
+import { cellOnLine, lineOfCell } from "../lines/table-lines.ts";
 
 /**
  * The line of an investment in the table of the investments. Where ratings stand elsewhere (a matrix, a list of

@@ -7,11 +7,12 @@ import { sameContent } from "#core/workbook/content.ts";
 import { addressOf, type CellRef } from "#core/workbook/range.ts";
 import { isSideLabel } from "#core/tables/labels.ts";
 import { speaksOf } from "#core/tables/witness/words.ts";
-import { afterChanges } from "../after-changes.ts";
+import { putLine } from "../lines/put-line.ts";
+import { readAfter } from "../lines/read-after.ts";
 import { CellsRead } from "../contents.ts";
-import { grownCorrections } from "../grow-corrections.ts";
+import { grownCorrections } from "../lines/grow-corrections.ts";
 import { rememberChanges } from "../preferences.ts";
-import { roomsIn } from "../room.ts";
+import { roomsIn } from "../lines/room.ts";
 import {
   cellOnLine,
   changeFor,
@@ -21,13 +22,12 @@ import {
   newFieldLooks,
   newFields,
   type CellWrite,
-} from "../table-lines.ts";
-import { blockedAt, formulaInTheWay, type BlockedPlan, type PossiblePlan } from "../table-plan.ts";
-import { interpret, type Understanding } from "../understand.ts";
+} from "../lines/table-lines.ts";
+import { blockedAt, formulaInTheWay, type BlockedPlan, type PossiblePlan } from "../lines/line-plan.ts";
+import type { Understanding } from "../understand.ts";
 import { draftFrom, type InvestmentDraft } from "./draft.ts";
 import { draftFields, type DraftField } from "./fields.ts";
 import { lineOf } from "./line-of.ts";
-import { newLine } from "./new-line.ts";
 import { confidenceNotes, scaleNotes, unplacedNotes } from "./notes.ts";
 import { ratingWrites, type RatingWrite } from "./rating-places.ts";
 import { renamedElsewhere } from "./rename.ts";
@@ -74,8 +74,7 @@ function readsBack({ understanding, draft, table }: Job, { changes }: PossiblePl
   const isLabel = isSideLabel(name) || speaksOf("total", name);
   if (Object.keys(draft.ratings).length === 0) return !isLabel;
   if (table.lines.length > QUICK && !isLabel) return true;
-  const { outline, cells } = afterChanges(understanding, changes.changes);
-  const { reading } = interpret(outline, cells, {});
+  const { reading } = readAfter(understanding, changes.changes);
   return reading.strategy.investments.some((one) => one.name === name);
 }
 
@@ -154,7 +153,13 @@ function addition(job: Job, nameLine: number): InvestmentPlan {
   // Ratings may go elsewhere: to a matrix or a list of links, where other things may follow.
   const blocked = inTheWay(writes, (cell) => isOn(table, room.line, cell), last, cells, texts);
   if (blocked) return blocked;
-  const line = newLine(room, writes, table, understanding, texts);
+  const { lines } = table;
+  const line = putLine(
+    { table, lines, room, said: writes, copies: true },
+    understanding,
+    understanding,
+    texts,
+  );
   return finish(
     job,
     texts.investment.addLabel(name),

@@ -3,7 +3,7 @@ import type { Objective, Strategy } from "#core/domain/strategy.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { contains, type CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
-import { cellOnLine, fieldSpan, headerLineOf, type CellWrite } from "../table-lines.ts";
+import { cellOnLine, fieldSpan, headerLineOf, type CellWrite } from "../lines/table-lines.ts";
 import { FULL, type InvestmentDraft } from "./draft.ts";
 import { ratingOnScale, type RatingOnScale } from "./rating-cell.ts";
 

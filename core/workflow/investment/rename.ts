@@ -5,7 +5,7 @@ import { foldText } from "#core/tables/values/fold.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { renamedInList } from "../renamed-in-list.ts";
-import { cellOnLine, type CellWrite } from "../table-lines.ts";
+import { cellOnLine, type CellWrite } from "../lines/table-lines.ts";
 import { findText } from "./rating-places.ts";
 
 const NAMING: readonly InvestmentRole[] = ["requires", "excludes", "connectsTo"];

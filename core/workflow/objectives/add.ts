@@ -6,24 +6,23 @@ import { rectangle } from "#core/tables/weigh.ts";
 import { isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { addressOf, overlaps, parseAddress, type CellRef, type RangeRef } from "#core/workbook/range.ts";
-import { afterChanges } from "../after-changes.ts";
+import { afterChanges } from "../lines/after-changes.ts";
 import { CellsRead } from "../contents.ts";
-import { grownCorrections } from "../grow-corrections.ts";
+import { grownCorrections } from "../lines/grow-corrections.ts";
 import { reference } from "../results/formula-text.ts";
 import {
   cellOnLine,
-  changeFor,
   fieldOfCell,
-  fieldSpan,
   firstFilled,
   lineOfCell,
   newFieldLooks,
   newFields,
   type AnyTable,
   type CellWrite,
-} from "../table-lines.ts";
-import { linesRange, roomsIn, type Room } from "../room.ts";
-import { blockedAt, type BlockedPlan } from "../table-plan.ts";
+} from "../lines/table-lines.ts";
+import { putLine } from "../lines/put-line.ts";
+import { linesRange, roomsIn, type Room } from "../lines/room.ts";
+import { blockedAt, type BlockedPlan } from "../lines/line-plan.ts";
 import type { Understanding } from "../understand.ts";
 import type { ObjectiveDraft } from "./draft.ts";
 import { dayFormat, fieldLine, objectiveFields } from "./fields.ts";
@@ -126,7 +125,11 @@ class NewLine {
     const values = new Map<number, CellContent>([[this.nameLine(), this.heading()]]);
     for (const { line, content } of fields) if (line !== null && content !== null) values.set(line, content);
     this.addWeight(values);
-    this.apply(table, room, [...this.lineWrites(values), ...fresh]);
+    const said = [...values].map(([line, content]) => ({
+      cell: cellOnLine(table, room.line, line),
+      content,
+    }));
+    this.put(table, table.lines, room, [...said, ...fresh], true);
     this.changes.push(...newFieldLooks(fresh, table, [...table.lines, room.line]));
     this.addDayFormats(
       fields.flatMap(({ dated, line, key }) => {
@@ -137,7 +140,6 @@ class NewLine {
       }),
     );
     for (const each of heads) this.addRatings(each, where);
-    this.noteTable();
 
     const ids = idsOf([...objectives.map(({ name }) => name), this.name]);
     const grown = grownCorrections(corrections, this.onNewLines());
@@ -191,32 +193,20 @@ class NewLine {
     }
   }
 
-  /** What the draft says, and formulas of the table's own as on the last line; ratings stay blank. */
-  private lineWrites(values: ReadonlyMap<number, CellContent>): CellWrite[] {
-    const { table, room } = this;
-    const ratings = this.understanding.reading.ratings?.range;
-    const [first, end] = fieldSpan(table);
-    const writes: CellWrite[] = [];
-    for (let field = first; field <= end; field++) {
-      const cell = cellOnLine(table, room.line, field);
-      const given = values.get(field);
-      const isRating =
-        ratings && overlaps(ratings, oneCell(cellOnLine(table, lineOfCell(table, this.last.cell), field)));
-      const content = given ?? (isRating ? null : room.copied(field));
-      if (content !== null) writes.push({ cell, content });
-    }
-    return writes;
-  }
-
-  /** Writes what a room needs and the line itself, on top of what was written before. */
-  private apply(table: AnyTable, room: Room, line: readonly CellWrite[]): void {
+  /** Puts a line into a room, on top of what was written before. */
+  private put(
+    table: AnyTable,
+    lines: readonly number[],
+    room: Room,
+    said: readonly CellWrite[],
+    copies: boolean,
+  ): void {
     this.newLines.push(linesRange(table, room.line));
-    const taken = new Set(line.map(({ cell }) => addressOf(cell)));
-    const writes = [...room.writes.filter(({ cell }) => !taken.has(addressOf(cell))), ...line];
-    this.changes.push(...writes.flatMap((write) => changeFor(write, this.cells)), ...room.formats);
+    const look = afterChanges(this.understanding, this.changes);
+    const line = putLine({ table, lines, room, said, copies }, this.understanding, look, this.texts);
+    this.changes.push(...line.changes);
+    this.notes.push(...line.notes);
     this.cells = new CellsRead(afterChanges(this.understanding, this.changes).cells);
-    const words = this.texts.tableLines;
-    if (room.left) this.notes.push(words.notTakenIn(addressOf(room.left)));
   }
 
   private addDayFormats(places: readonly CellRef[]): void {
@@ -251,7 +241,7 @@ class NewLine {
       );
       line.push({ cell: onLine(table, weightCell, room.line), content });
     }
-    this.apply(table, room, line);
+    this.put(table, heads.lines, room, line, false);
   }
 
   /** A header points to the list where the others do. */
@@ -259,19 +249,6 @@ class NewLine {
     const content = this.cells.content(head);
     if (!isFormula(content) || !parseAddress(content.formula.slice(1), head.sheet)) return this.heading(head);
     return { formula: `=${reference(where, head.sheet)}`, cached: this.name };
-  }
-
-  /** The host's own tables do not grow by themselves when a program writes below them. */
-  private noteTable(): void {
-    const { outline } = this.understanding;
-    const { table, room, last, texts } = this;
-    if (room.moved > 0) {
-      const totals = linesRange(table, room.line + 1, room.moved);
-      this.notes.push(texts.tableLines.totalsMoved(addressOf(totals)));
-    }
-    const own = outline.tables.find(({ range }) => overlaps(range, oneCell(last.cell)));
-    const added = cellOnLine(table, room.line, this.nameLine());
-    if (own && !overlaps(own.range, oneCell(added))) this.notes.push(texts.tableLines.outsideTable(own.name));
   }
 }
 

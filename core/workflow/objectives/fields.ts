@@ -8,7 +8,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { writtenLike } from "../investment/learn.ts";
-import { cellOnLine, emptyFields, type AnyTable } from "../table-lines.ts";
+import { cellOnLine, emptyFields, type AnyTable } from "../lines/table-lines.ts";
 import type { ObjectiveDraft } from "./draft.ts";
 
 /** What a draft says about an objective besides its name and weight. */

@@ -2,7 +2,7 @@ import { isPercentFormat } from "#core/tables/values/number-format.ts";
 import { isFormula } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
-import { cellOnLine } from "../table-lines.ts";
+import { cellOnLine } from "../lines/table-lines.ts";
 import type { Understanding } from "../understand.ts";
 import { fieldLine, OBJECTIVE_KEYS, type ObjectiveKey } from "./fields.ts";
 import { mentionsOf } from "./mentions.ts";

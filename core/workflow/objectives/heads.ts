@@ -5,7 +5,7 @@ import { weightInHeader } from "#core/tables/values/header-weight.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
 import { gather } from "#core/gather.ts";
 import type { CellsRead } from "../contents.ts";
-import { lineOfCell, type AnyTable } from "../table-lines.ts";
+import { lineOfCell, type AnyTable } from "../lines/table-lines.ts";
 
 /** A table of ratings seen from its objectives: each is a column of it (or a row), headed with its name. */
 export interface RatingHeads {

@@ -5,7 +5,7 @@ import { isFormula } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
 import { renamedInList } from "../renamed-in-list.ts";
-import { cellOnLine } from "../table-lines.ts";
+import { cellOnLine } from "../lines/table-lines.ts";
 import type { Understanding } from "../understand.ts";
 import { headerWith } from "./header-text.ts";
 import { bareName, ratingHeads } from "./heads.ts";

@@ -2,9 +2,9 @@ import { en, type Texts } from "#core/messages/en.ts";
 import { foldSpaces } from "#core/tables/values/fold.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
-import type { BlockedPlan, PossiblePlan } from "../table-plan.ts";
-import { interpret, type Understanding } from "../understand.ts";
-import { afterChanges } from "../after-changes.ts";
+import type { BlockedPlan, PossiblePlan } from "../lines/line-plan.ts";
+import type { Understanding } from "../understand.ts";
+import { readAfter } from "../lines/read-after.ts";
 import { rememberChanges } from "../preferences.ts";
 import { additions } from "./add.ts";
 import type { ObjectiveDraft } from "./draft.ts";
@@ -76,8 +76,7 @@ function checked(
     ? rememberChanges(outline.settings, { corrections, preferences })
     : [];
   const changes: Change[] = [...proposal.changes, ...settings];
-  const look = afterChanges(understanding, changes);
-  const after = interpret(look.outline, look.cells, { corrections, preferences });
+  const after = readAfter(understanding, changes, { corrections, preferences });
   if (!readsBack(understanding.reading, after, draft, proposal.weightChecked)) return null;
   const name = foldSpaces(draft.name);
   const label = draft.editing === null ? texts.objectives.addLabel(name) : texts.objectives.changeLabel(name);

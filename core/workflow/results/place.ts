@@ -3,7 +3,7 @@ import { isBlank, type CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookOutline } from "#core/workbook/port.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
-import { isTotals, MOST_TOTALS } from "../room.ts";
+import { isTotals, MOST_TOTALS } from "../lines/room.ts";
 import { besideTable, isInSight, isRoom, type BesideTable } from "./beside-table.ts";
 import type { ResultField } from "./fields.ts";
 import { Ours } from "./ours.ts";

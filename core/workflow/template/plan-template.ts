@@ -1,10 +1,8 @@
 import { en, type Texts } from "#core/messages/en.ts";
-import type { ChangeSet } from "#core/workbook/change-set.ts";
-import type { WorkbookOutline } from "#core/workbook/port.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
 import { pinScale } from "../complete/pin-scale.ts";
-import { rememberChanges } from "../preferences.ts";
-import { recall } from "../recall.ts";
+import { laidOut, type LaidOut } from "../lines/laid-out.ts";
+import type { BlockedPlan } from "../lines/line-plan.ts";
+import type { Understanding } from "../understand.ts";
 import { investmentsSheet } from "./investments-sheet.ts";
 import { objectivesSheet, type NamedObjective } from "./objectives-sheet.ts";
 
@@ -19,21 +17,23 @@ export interface TemplateChoice {
 /**
  * Plans two sheets for someone who starts from nothing: objectives, and investments with one rated example row. The
  * sheets are the user's own from the start: they are read like any other; only Undo takes them away again, and only
- * while nothing was added.
+ * while nothing was added. Refused where a name would be read as something else.
  * @param choice at least one objective
  */
 export function planTemplate(
-  outline: WorkbookOutline,
+  understanding: Pick<Understanding, "outline" | "cells" | "corrections" | "preferences">,
   { objectives, ideas }: TemplateChoice,
   texts: Texts = en,
-): { readonly changes: ChangeSet; readonly where: RangeRef } {
+): LaidOut | BlockedPlan {
+  const { outline, corrections } = understanding;
   const goals = objectivesSheet(outline, objectives, texts);
   const names = objectives.map(({ name }) => name);
   const plans = investmentsSheet(outline, names, ideas, texts);
-  const { preferences, corrections } = recall(outline.settings);
-  const kept = rememberChanges(outline.settings, { preferences, corrections: pinScale(corrections, names) });
-  return {
-    changes: { label: texts.templates.label, changes: [...goals.changes, ...plans.changes, ...kept] },
-    where: goals.where,
-  };
+  return laidOut(
+    understanding,
+    { changes: [...goals.changes, ...plans.changes], where: goals.where },
+    pinScale(corrections, names),
+    { objectives: names, investments: ideas },
+    texts,
+  );
 }

@@ -4,7 +4,7 @@ import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { contains, type RangeRef } from "#core/workbook/range.ts";
 import { mapReferences, type Corner, type Reference } from "#core/workbook/references.ts";
 import { CellsRead } from "../contents.ts";
-import { changeFor, isBlankContent } from "../table-lines.ts";
+import { changeFor, isBlankContent } from "../lines/table-lines.ts";
 import type { Understanding } from "../understand.ts";
 import { EXAMPLE_MARK } from "./investments-sheet.ts";
 

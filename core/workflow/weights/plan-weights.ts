@@ -6,7 +6,7 @@ import type { ChangeSet } from "#core/workbook/change-set.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { CellsRead } from "../contents.ts";
 import { rememberChanges } from "../preferences.ts";
-import { changeFor, type CellWrite } from "../table-lines.ts";
+import { changeFor, type CellWrite } from "../lines/table-lines.ts";
 import type { Understanding } from "../understand.ts";
 import { roundWeights } from "./round-weights.ts";
 

@@ -6,7 +6,7 @@ import { readinessKind } from "#core/tables/values/readiness-header.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { DraftReadiness } from "../investment/draft.ts";
 import { lineOf } from "../investment/line-of.ts";
-import { cellOnLine } from "../table-lines.ts";
+import { cellOnLine } from "../lines/table-lines.ts";
 
 /** One thing that could have to be in place for an investment, whether the workbook asks for it or not. */
 export interface ReadinessLine {

@@ -12,6 +12,7 @@ import { Decide } from "#pane/components/decide.tsx";
 import { View } from "#pane/components/frame.tsx";
 import { PlaceForRatings, usePlaceForRatings } from "./place-for-ratings.tsx";
 import { IdeasQuestion, KindQuestion, ObjectivesQuestion } from "./questions.tsx";
+import { useRefusal } from "./use-refusal.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
 interface Props {
@@ -44,6 +45,7 @@ function CompleteObjectives({ understanding }: Props): VNode {
     <Form
       title={texts.pane.firstRun.title}
       plan={() => planMissingObjectives(understanding, named, ratings.place, texts)}
+      answered={[named, ratings.place]}
       why={named.length === 0 ? texts.pane.firstRun.nameOne : null}
     >
       <p class="muted">{texts.pane.complete.objectives(understanding.reading.strategy.investments.length)}</p>
@@ -61,6 +63,7 @@ function CompleteInvestments({ understanding }: Props): VNode {
     <Form
       title={texts.pane.firstRun.title}
       plan={() => planMissingInvestments(understanding, suggestions.ideas, texts)}
+      answered={suggestions.ideas}
     >
       <p class="muted">{texts.pane.complete.investments(understanding.reading.strategy.objectives.length)}</p>
       <KindQuestion suggestions={suggestions} />
@@ -78,7 +81,11 @@ function CompleteRatings({ understanding }: Props): VNode {
   );
   const t = texts.pane.complete;
   return (
-    <Form title={t.ratingsTitle} plan={() => planRatingPlaces(understanding, ratings.place, texts)}>
+    <Form
+      title={t.ratingsTitle}
+      plan={() => planRatingPlaces(understanding, ratings.place, texts)}
+      answered={ratings.place}
+    >
       <p class="muted">{t.ratings(investments.length, objectives.length)}</p>
       <PlaceForRatings ratings={ratings} />
     </Form>
@@ -88,16 +95,21 @@ function CompleteRatings({ understanding }: Props): VNode {
 interface FormProps {
   readonly title: string;
   readonly plan: () => MissingPlan;
+  /** What the plan rests on. */
+  readonly answered: unknown;
   /** Null once it can be laid out. */
   readonly why?: string | null;
   readonly children: ComponentChildren;
 }
 
-function Form({ title, plan, why = null, children }: FormProps): VNode {
+function Form({ title, plan, answered, why = null, children }: FormProps): VNode {
   const { session, texts } = usePane();
+  const { refusal, refuse } = useRefusal(answered);
   const layOut = async (): Promise<void> => {
-    const { changes, where } = plan();
-    if (await session.apply(changes, texts.pane.firstRun.laidOut)) await session.show(where, true);
+    const laid = plan();
+    if (!laid.ok) refuse(laid.reason);
+    else if (await session.apply(laid.changes, texts.pane.firstRun.laidOut))
+      await session.show(laid.where, true);
   };
   return (
     <View
@@ -108,7 +120,7 @@ function Form({ title, plan, why = null, children }: FormProps): VNode {
           onBack={() => session.go({ name: "understood" })}
           main={texts.pane.firstRun.layOut}
           onMain={layOut}
-          why={why}
+          why={why ?? refusal}
         />
       }
     >

@@ -12,6 +12,7 @@ import { TablePreview } from "#pane/places/reading/table-preview.tsx";
 import { OwnTables } from "./own-tables.tsx";
 import { IdeasQuestion, KindQuestion, ObjectivesQuestion } from "./questions.tsx";
 import { startSlice } from "./slice.ts";
+import { useRefusal } from "./use-refusal.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
 /** Tables that come nearest to what was looked for. */
@@ -26,9 +27,11 @@ export function FirstRun({ understanding }: { readonly understanding: Understand
   const { alternatives } = understanding.reading;
   const suggestions = useSuggestions(texts);
   const { named, ideas } = suggestions;
+  const { refusal, refuse } = useRefusal([named, ideas]);
   const layOut = async (): Promise<void> => {
-    const plan = planTemplate(understanding.outline, { objectives: named, ideas }, texts);
-    if (await session.apply(plan.changes, t.laidOut)) {
+    const plan = planTemplate(understanding, { objectives: named, ideas }, texts);
+    if (!plan.ok) refuse(plan.reason);
+    else if (await session.apply(plan.changes, t.laidOut)) {
       session.go({ name: "overview" });
       await session.show(plan.where, true);
     }
@@ -43,7 +46,7 @@ export function FirstRun({ understanding }: { readonly understanding: Understand
           onBack={() => slice.patch({ skipped: true })}
           main={t.layOut}
           onMain={layOut}
-          why={named.length === 0 ? t.nameOne : null}
+          why={named.length === 0 ? t.nameOne : refusal}
         />
       }
     >

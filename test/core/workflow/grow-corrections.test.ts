@@ -4,7 +4,7 @@ import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { contains } from "#core/workbook/range.ts";
 import { EMPTY_DRAFT } from "#core/workflow/investment/draft.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
-import { grownCorrections } from "#core/workflow/grow-corrections.ts";
+import { grownCorrections } from "#core/workflow/lines/grow-corrections.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { at, write } from "#test/conformance/helpers.ts";
 

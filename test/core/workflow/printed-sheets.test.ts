@@ -7,12 +7,12 @@ import { formatKey } from "#core/workbook/memory-sheet.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
-import { planTemplate } from "#core/workflow/template/plan-template.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
 import { sampleData } from "./sample.ts";
+import { template } from "./template/template.ts";
 
 const LONG = "Microsoft Dynamics 365 Business Central, cloud";
 const CHOICE = [
@@ -78,7 +78,7 @@ describe("sheets of ours on paper", () => {
     async (texts) => {
       const workbook = new MemoryWorkbook({ sheets: [{ name: "Sheet1" }] });
       const objectives = [{ name: "Reach", measure: "" }];
-      await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas: [] }, texts).changes);
+      await workbook.apply(template(await understand(workbook), { objectives, ideas: [] }, texts).changes);
       const { objectivesSheet, investmentsSheet, objectiveHeaders, statuses } = texts.templates;
       for (const sheet of [objectivesSheet, investmentsSheet])
         expect(pageOf(workbook, sheet)?.print).toMatchObject({ landscape: true, repeatRow: 1 });

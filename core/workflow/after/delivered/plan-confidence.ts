@@ -3,7 +3,7 @@ import { careTexts } from "#core/messages/care.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { draftFrom } from "../../investment/draft.ts";
 import { planInvestment } from "../../investment/plan.ts";
-import type { BlockedPlan, PossiblePlan } from "../../table-plan.ts";
+import type { BlockedPlan, PossiblePlan } from "../../lines/line-plan.ts";
 import type { Understanding } from "../../understand.ts";
 
 /**

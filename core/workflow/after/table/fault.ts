@@ -5,7 +5,7 @@ import type { CellValue } from "#core/workbook/cell.ts";
 import type { RangeCells, SheetOutline, WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../../contents.ts";
-import type { CellWrite } from "../../table-lines.ts";
+import type { CellWrite } from "../../lines/table-lines.ts";
 
 /** What can be wrong in a table that someone made by hand. */
 export type FaultCode =

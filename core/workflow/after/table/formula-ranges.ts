@@ -1,6 +1,6 @@
 import { cellAddress, type CellRef } from "#core/workbook/range.ts";
 import { type Corner, mapReferences, type Reference } from "#core/workbook/references.ts";
-import type { CellWrite } from "../../table-lines.ts";
+import type { CellWrite } from "../../lines/table-lines.ts";
 import type { TableCheck, TableFault, TableInput } from "./fault.ts";
 
 /** More lines than this that a formula leaves out are left out on purpose. */

@@ -40,8 +40,9 @@ function bookOf(...sheets: WorkbookData["sheets"]): MemoryWorkbook {
   return new MemoryWorkbook({ sheets });
 }
 
-async function carryOut(workbook: MemoryWorkbook, { changes }: MissingPlan): Promise<MemoryWorkbook> {
-  const result = await workbook.apply(changes);
+async function carryOut(workbook: MemoryWorkbook, plan: MissingPlan): Promise<MemoryWorkbook> {
+  if (!plan.ok) throw new Error(plan.reason);
+  const result = await workbook.apply(plan.changes);
   expect(result).toMatchObject({ ok: true });
   if (result.ok) undo = () => workbook.apply(result.inverse);
   return workbook;

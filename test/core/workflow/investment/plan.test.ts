@@ -3,7 +3,7 @@ import { isFormula, type CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook, type WorkbookData } from "#core/workbook/memory-workbook.ts";
 import { draftFrom, EMPTY_DRAFT, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
-import type { PossiblePlan } from "#core/workflow/table-plan.ts";
+import type { PossiblePlan } from "#core/workflow/lines/line-plan.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
 import { at, contents, snapshot } from "#test/conformance/helpers.ts";
 

@@ -3,16 +3,16 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 import { beginningOf } from "#core/workflow/template/beginning.ts";
-import { planTemplate } from "#core/workflow/template/plan-template.ts";
 import { planRemoveExample } from "#core/workflow/template/remove-example.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { sampleWorkbook } from "../sample.ts";
+import { template } from "./template.ts";
 
 const OBJECTIVES = ["Fuller rooms", "Fewer errands"].map((name) => ({ name, measure: "" }));
 
 async function laidOut(ideas: readonly string[]): Promise<MemoryWorkbook> {
   const workbook = new MemoryWorkbook({ sheets: [{ name: "Sheet1" }] });
-  const { changes } = planTemplate(await workbook.outline(), { objectives: OBJECTIVES, ideas });
+  const { changes } = template(await understand(workbook), { objectives: OBJECTIVES, ideas });
   expect(await workbook.apply(changes)).toMatchObject({ ok: true });
   return workbook;
 }

@@ -11,6 +11,7 @@ import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { planRemoveExample } from "#core/workflow/template/remove-example.ts";
 import { planTemplate } from "#core/workflow/template/plan-template.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { template } from "./template.ts";
 
 const empty = (): MemoryWorkbook => new MemoryWorkbook({ sheets: [{ name: "Sheet1" }] });
 
@@ -27,7 +28,7 @@ describe("the template for someone who starts from nothing", () => {
     "%s: what is laid out is read back, and scored",
     async (_, texts, { objectives, ideas }) => {
       const workbook = empty();
-      const { changes } = planTemplate(await workbook.outline(), { objectives, ideas }, texts);
+      const { changes } = template(await understand(workbook), { objectives, ideas }, texts);
       expect((await workbook.apply(changes)).ok).toBe(true);
       const { reading, scorecard } = await understand(workbook);
       expect(reading.strategy.objectives.map(({ name }) => name)).toEqual(objectives.map(({ name }) => name));
@@ -45,7 +46,7 @@ describe("the template for someone who starts from nothing", () => {
   test("the example goes in one step and leaves no gap", async () => {
     const workbook = empty();
     const { objectives, ideas } = businessKindsIn(en)[0]!;
-    await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }).changes);
+    await workbook.apply(template(await understand(workbook), { objectives, ideas }).changes);
     await workbook.apply(planRemoveExample(await understand(workbook))!);
     const after = await understand(workbook);
     const [cells] = await workbook.read([{ sheet: "Investments", row: 2, column: 0, rows: 4, columns: 1 }]);
@@ -58,7 +59,7 @@ describe("the template for someone who starts from nothing", () => {
     async (texts) => {
       const workbook = empty();
       const { objectives, ideas } = businessKindsIn(texts)[0]!;
-      await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }, texts).changes);
+      await workbook.apply(template(await understand(workbook), { objectives, ideas }, texts).changes);
       const { intros } = texts.templates;
       const intro = [intros.objectives, intros.investments];
       for (const [at, { name, columns }] of (await workbook.outline()).sheets.slice(1).entries()) {
@@ -78,7 +79,7 @@ describe("the template for someone who starts from nothing", () => {
     const workbook = empty();
     const { objectives } = businessKindsIn(en)[0]!;
     const ideas = ["Booking page", "Card reader", "Till camera"];
-    await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }).changes);
+    await workbook.apply(template(await understand(workbook), { objectives, ideas }).changes);
     const width = 6 + objectives.length;
     const edit = (address: string, content: CellContent): void =>
       workbook.edit(parseAddress(address)!, content);
@@ -112,7 +113,7 @@ describe("the template for someone who starts from nothing", () => {
   test("is laid out in the house's looks: a header, inputs in a tint, an example in italics", async () => {
     const workbook = empty();
     const { objectives, ideas } = businessKindsIn(en)[0]!;
-    await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas }).changes);
+    await workbook.apply(template(await understand(workbook), { objectives, ideas }).changes);
     for (const sheet of ["Objectives", "Investments"]) {
       const { formats } = workbook.looks(sheet);
       expect(formats[formatKey(1, 0)]).toMatchObject({ bold: true, fill: ACCENT, color: WHITE, wrap: true });
@@ -122,12 +123,29 @@ describe("the template for someone who starts from nothing", () => {
     expect(workbook.looks("Investments").page.some(({ kind }) => kind === "heat")).toBe(true);
   });
 
+  // Names that a reader takes for the end of a table, or for what stands below it.
+  test.each(["Total", "Average", "Total rewards"])(
+    "an idea called %s is refused, and nothing is lost",
+    async (name) => {
+      const workbook = empty();
+      const { objectives } = businessKindsIn(en)[0]!;
+      const before = await understand(workbook);
+      const plan = planTemplate(before, { objectives, ideas: ["Booking page", name] });
+      expect(plan).toMatchObject({ ok: false, reason: en.investment.notReadBack(name) });
+      // As objectives they head columns of their own, and are read.
+      const goals = [...objectives.slice(0, 2), { name, measure: "" }];
+      await workbook.apply(
+        template(before, { objectives: goals, ideas: ["Booking page", "Card reader"] }).changes,
+      );
+      const { strategy } = (await understand(workbook)).reading;
+      expect(strategy.objectives.map((one) => one.name)).toContain(name);
+    },
+  );
+
   test("undo takes both sheets away", async () => {
     const workbook = empty();
     const { objectives, ideas } = businessKindsIn(en)[1]!;
-    const applied = await workbook.apply(
-      planTemplate(await workbook.outline(), { objectives, ideas }).changes,
-    );
+    const applied = await workbook.apply(template(await understand(workbook), { objectives, ideas }).changes);
     if (!applied.ok) throw new Error("The template was not written.");
     await workbook.apply(applied.inverse);
     expect((await workbook.outline()).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
@@ -136,7 +154,7 @@ describe("the template for someone who starts from nothing", () => {
   test("a sheet of the same name is left alone", async () => {
     const workbook = new MemoryWorkbook({ sheets: [{ name: "objectives", cells: [["mine"]] }] });
     const { objectives } = businessKindsIn(en)[0]!;
-    await workbook.apply(planTemplate(await workbook.outline(), { objectives, ideas: [] }).changes);
+    await workbook.apply(template(await understand(workbook), { objectives, ideas: [] }).changes);
     expect((await workbook.outline()).sheets.map(({ name }) => name)).toEqual([
       "objectives",
       "Objectives (2)",

@@ -3,7 +3,7 @@ import { isBlank, type CellContent } from "#core/workbook/cell.ts";
 import type { Change, WriteCells } from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import type { CellRef, RangeRef } from "#core/workbook/range.ts";
-import type { CellsRead } from "./contents.ts";
+import type { CellsRead } from "../contents.ts";
 
 /** A table whichever way round: each line is a thing, each field says something about all of them. */
 export type AnyTable = Pick<FoundTable<string>, "range" | "orientation" | "fields">;

@@ -12,13 +12,16 @@ export interface Look {
 }
 
 /**
- * The workbook as it would be after some changes, as far as reading it goes: contents, number formats and settings.
+ * The workbook as it would be after some changes, as far as reading it goes: contents, number formats, marks, settings
+ * and new sheets.
  * Nothing is calculated, save that a formula which is nothing but a reference (`=Goals!A4`) shows what that cell now
  * holds; other formulas keep the value they had.
  */
 export function afterChanges({ outline, cells }: Look, changes: readonly Change[]): Look {
   const sheets = new Map(cells.map((sheet) => [sheet.range.sheet, new EditedSheet(sheet)]));
   const settings = new Map(Object.entries(outline.settings));
+  const marks = new Map(Object.entries(outline.marks));
+  const added: SheetOutline[] = [];
   for (const change of changes) {
     if (change.kind === "write") {
       change.contents.forEach((line, i) =>
@@ -30,6 +33,13 @@ export function afterChanges({ outline, cells }: Look, changes: readonly Change[
       sheets.get(change.range.sheet)?.format(change.range, change.format.numberFormat);
     } else if (change.kind === "copy-looks") {
       sheets.get(change.range.sheet)?.copyFormats(change);
+    } else if (change.kind === "add-sheet") {
+      const { sheet: name, hidden = false } = change;
+      added.push({ name, hidden, rows: 0, columns: 0, merges: [], protected: false });
+      sheets.set(name, new EditedSheet(nothingOn(name)));
+    } else if (change.kind === "mark") {
+      if (change.range === null) marks.delete(change.key);
+      else marks.set(change.key, change.range);
     } else if (change.kind === "setting") {
       if (change.value === null) settings.delete(change.key);
       else settings.set(change.key, change.value);
@@ -41,16 +51,26 @@ export function afterChanges({ outline, cells }: Look, changes: readonly Change[
     outline: {
       ...outline,
       settings: recordOf(settings),
-      sheets: outline.sheets.map((one) => grown(one, edited)),
+      marks: recordOf(marks),
+      sheets: [...outline.sheets, ...added].map((one) => grown(one, edited)),
     },
     cells: edited,
   };
 }
 
-function recordOf(settings: ReadonlyMap<string, string>): Record<string, string> {
-  const record: Record<string, string> = {};
-  for (const [key, value] of settings) record[key] = value;
+function recordOf<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
+  const record: Record<string, T> = {};
+  for (const [key, value] of entries) record[key] = value;
   return record;
+}
+
+function nothingOn(sheet: string): RangeCells {
+  return {
+    range: { sheet, row: 0, column: 0, rows: 0, columns: 0 },
+    values: [],
+    formulas: [],
+    formats: [],
+  };
 }
 
 function grown(outline: SheetOutline, cells: readonly RangeCells[]): SheetOutline {

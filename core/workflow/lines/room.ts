@@ -3,7 +3,7 @@ import { isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import { overlaps, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { shiftFormula } from "#core/workbook/shift-formula.ts";
-import { CellsRead } from "./contents.ts";
+import { CellsRead } from "../contents.ts";
 import {
   cellOnLine,
   fieldSpan,
@@ -12,7 +12,7 @@ import {
   type AnyTable,
   type CellWrite,
 } from "./table-lines.ts";
-import type { Understanding } from "./understand.ts";
+import type { Understanding } from "../understand.ts";
 import { formulasAfter } from "./insert-line.ts";
 
 /** A place for one more line of a table, and what has to change around it. */

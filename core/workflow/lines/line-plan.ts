@@ -2,7 +2,7 @@ import type { Texts } from "#core/messages/en.ts";
 import { isFormula } from "#core/workbook/cell.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { addressOf, type CellRef, type RangeRef } from "#core/workbook/range.ts";
-import type { CellsRead } from "./contents.ts";
+import type { CellsRead } from "../contents.ts";
 import type { CellWrite } from "./table-lines.ts";
 
 /** What would be written into the user's own table for one thing: an investment, an objective. */
