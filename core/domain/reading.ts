@@ -168,6 +168,8 @@ export interface Corrections {
   readonly raters?: "average" | "first";
   /** Where those who rated stand, as against the names of what they rated, where both run across the top. */
   readonly ratersAt?: "above" | "below";
+  /** Of ratings at several dates, those that count: what heads them, folded; "apart": each date is a thing of its own. */
+  readonly date?: string;
   /** What people write where they were asked what must be done, and whether it must; by the text, folded. */
   readonly musts?: Readonly<Record<string, boolean>>;
   /** "leave-out": what stands in hidden rows and columns, or is filtered away, does not count. */

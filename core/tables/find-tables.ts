@@ -67,7 +67,7 @@ export function findTables(
       turned: new Sight(grid, sheet, true, merges, reader, { rows, columns }),
     };
   });
-  const { ratings, investments, orientation, ratersAt } = corrections;
+  const { ratings, investments, orientation, ratersAt, date } = corrections;
   const named = [ratings ?? investments].flatMap((range) => range ?? []);
   const facts = formulaFacts(grids, writtenResults(hints.marks));
   const texts = weightTextsOf(grids);
@@ -85,6 +85,7 @@ export function findTables(
     named,
     orientation: orientation ?? null,
     ratersAt,
+    date,
     marks: hints.marks,
   });
   const ranked = turnedByCorner(decisionsAmong(all));

@@ -82,6 +82,7 @@ const USABLE: { readonly [Key in keyof Required<Corrections>]: (value: unknown) 
   decision: (value) => value === "portfolio" || value === "choose-one",
   raters: (value) => value === "average" || value === "first",
   ratersAt: (value) => value === "above" || value === "below",
+  date: isText,
   musts: (value) => isRecord(value, (must) => typeof must === "boolean"),
   hiddenLines: (value) => value === "count" || value === "leave-out",
   answers: (value) => isRecord(value, isText),

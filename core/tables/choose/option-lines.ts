@@ -79,9 +79,9 @@ function isName({ names, lines, frame: { sight, name } }: FrameCells, i: number)
 }
 
 function beyondSample({ cells, kind, objectives, source }: Candidate): OptionLine[] {
-  const { frame, lines, fields } = cells;
+  const { frame, fields } = cells;
   const { sight, name, last } = frame;
-  const from = (lines[lines.length - 1] ?? last) + 1;
+  const from = cells.lastSampled + 1;
   const found: OptionLine[] = [];
   for (let line = from; line <= last; line++) {
     if (line === source?.line || line === frame.header) continue;

@@ -33,6 +33,8 @@ export interface RankContext {
   readonly orientation: "rows" | "columns" | null;
   /** Where a person said that those who rated stand, as against the names of what they rated. */
   readonly ratersAt: Corrections["ratersAt"];
+  /** Which date's ratings count, where a person said so (see `Corrections.date`). */
+  readonly date: string | undefined;
   /** What AlignScore wrote before, by key. */
   readonly marks: Readonly<Record<string, RangeRef>>;
 }
@@ -86,7 +88,7 @@ function byScore(a: Candidate, b: Candidate): number {
 
 /** @returns what it cost, in cells looked at */
 function readFrame(frame: Frame, context: RankContext, take: (candidate: Candidate) => void): number {
-  const cells = new FrameCells(frame, context.facts);
+  const cells = new FrameCells(frame, context.facts, context.date);
   if (!cells.isUsable) return 200;
   const looks = fieldLooks(cells, [...cells.lines.keys()]);
   const kinds = ratingKinds(cells, looks);

@@ -59,6 +59,7 @@ export function matrixOfCandidate(
   const rated = new Set(
     objectives
       .flatMap((j) => [cells.fields[j]!, ...furtherRaters(candidate, j)])
+      .concat([...(cells.dated?.fields ?? [])])
       .map((field) => field - fieldOffset),
   );
   const written = fieldWeights(candidate, table, locale);
@@ -75,7 +76,7 @@ export function matrixOfCandidate(
     const known = table.fields.find((each) => each.field === field)!;
     return [
       {
-        field,
+        field: (cells.dated?.aims.get(cells.fields[j]!)?.field ?? cells.fields[j]!) - fieldOffset,
         more: furtherRaters(candidate, j).map((each) => each - fieldOffset),
         name: weights.names.get(field) ?? candidate.objectiveNames[index]!,
         cell: known.cell,

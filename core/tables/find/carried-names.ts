@@ -71,6 +71,11 @@ export function carriedNames(
   return { names, groups, isRatedByLine: rated !== null, across };
 }
 
+/** Each line is one of its own. */
+export function ownGroups(lines: readonly number[]): number[] {
+  return lines.map((line) => ALONE + line);
+}
+
 /** So far from the names a column of raters is looked for. */
 const RATERS_WITHIN = 8;
 

@@ -2,12 +2,13 @@ import { foldSpaces } from "../values/fold.ts";
 import type { CellKey, FormulaFacts } from "../formula/facts.ts";
 import { wordKey } from "./cell-reader.ts";
 import { SAMPLED_LINES, type Frame } from "./frames.ts";
-import { joinedNames, singleText } from "./two-line-names.ts";
-import { carriedNames } from "./carried-names.ts";
+import { stacked } from "./stacked-headers.ts";
+import { carriedNames, ownGroups } from "./carried-names.ts";
 import { columnRaters } from "./column-raters.ts";
 import { printedTotal } from "./printed-total.ts";
 import { ratedByPeople } from "./rater-headers.ts";
 import type { RatersAcross } from "./raters-across.ts";
+import { statesOfFields, statesOfLines, type States, type StatesOfFields } from "./states.ts";
 
 /** What a cell is, for witnesses. */
 export const KIND = { blank: 0, number: 1, text: 2, date: 3, level: 4, error: 5 } as const;
@@ -39,6 +40,8 @@ const BEFORE = 20;
 export class FrameCells {
   readonly fields: readonly number[];
   readonly lines: readonly number[];
+  /** Absolute, whether it is among `lines` or of another date. */
+  readonly lastSampled: number;
   readonly headers: readonly string[];
   readonly heads: readonly string[];
   readonly names: readonly (string | null)[];
@@ -61,19 +64,27 @@ export class FrameCells {
   readonly isRatedByLine: boolean;
   /** Where a line of its own above or below the options' names says who rated each. */
   readonly across: RatersAcross | null;
+  /** The dates that everything was rated at, of which one counts; null where there is one. */
+  readonly states: States | null;
+  /** Where each objective was rated at several dates, side by side: `fields` has the first of each. */
+  readonly dated: StatesOfFields | null;
   private readonly count: number;
   private readonly totalsOf = new Map<number, Float64Array>();
 
   constructor(
     readonly frame: Frame,
     readonly facts: FormulaFacts,
+    /** Which date a person said counts (see `Corrections.date`). */
+    date?: string,
   ) {
     const { sight, header, name, firstField, lastField, last, below } = frame;
     const fields: number[] = [];
     const headers: string[] = [];
+    this.dated = statesOfFields(frame, date);
     for (let field = firstField; field <= lastField && fields.length <= MOST_FIELDS; field++) {
-      if (field === name) continue;
-      const value = sight.spread(header, field);
+      const aim = this.dated?.aims.get(field);
+      if (field === name || (!aim && this.dated?.fields.has(field))) continue;
+      const value = aim?.name ?? sight.spread(header, field);
       if (value === null || typeof value === "object") continue;
       fields.push(field);
       headers.push(foldSpaces(String(value)));
@@ -86,7 +97,7 @@ export class FrameCells {
       headers.length = 0;
     }
     this.fields = fields;
-    const written = isTooMuch ? [] : stacked(frame, fields, headers);
+    const written = isTooMuch ? [] : this.dated ? headers : stacked(frame, fields, headers);
     const people = ratedByPeople(frame, fields, written);
     this.headers = people?.headers ?? written;
     this.heads = this.headers.map(wordKey);
@@ -96,7 +107,7 @@ export class FrameCells {
     });
     let unheaded = 0;
     for (let field = firstField; field <= Math.min(lastField, firstField + MOST_FIELDS); field++) {
-      if (field === name || fields.includes(field)) continue;
+      if (field === name || fields.includes(field) || this.dated?.fields.has(field)) continue;
       let isFilled = false;
       const until = Math.min(last, header + SAMPLED_LINES);
       for (let line = header + 1; line <= until && !isFilled; line++)
@@ -110,22 +121,28 @@ export class FrameCells {
       for (let line = Math.max(frame.first, header - BEFORE); line < header; line++) lines.push(line);
     const [from, to] = below ? [frame.first, header - 1] : [header + 1, last];
     for (let line = from; line <= Math.min(to, from + SAMPLED_LINES - 1); line++) lines.push(line);
-    this.lines = lines;
-    const { names, groups, isRatedByLine, across } = carriedNames(frame, lines);
+    const states = this.dated ? null : statesOfLines(frame, lines, date);
+    this.states = this.dated ?? states;
+    this.lastSampled = lines[lines.length - 1] ?? last;
+    this.lines = states?.lines ?? lines;
+    const { names, groups, isRatedByLine, across } = states?.names
+      ? { names: states.names, groups: ownGroups(states.lines), isRatedByLine: false, across: null }
+      : carriedNames(frame, lines);
     this.isRatedByLine = isRatedByLine;
     this.across = across;
     this.names = names;
     this.nameKeys = names.map((each) => (each === null ? "" : wordKey(each)));
     this.lineGroup = groups;
     this.count = fields.length;
-    const size = lines.length * fields.length;
+    const size = this.lines.length * fields.length;
     this.numbers = new Float64Array(size).fill(NaN);
     this.kinds = new Uint8Array(size);
     this.said = new Uint8Array(size);
     const isSaid = facts.weightOf.size + facts.derived.size + facts.addends.size > 0;
     this.ratedBySheet = facts.ratingsOn.get(sight.sheet) ?? 0;
-    lines.forEach((line, i) => {
-      fields.forEach((field, j) => {
+    const places = fields.map((field) => this.dated?.aims.get(field)?.field ?? field);
+    this.lines.forEach((line, i) => {
+      places.forEach((field, j) => {
         const value = sight.at(line, field);
         if (value === null) return;
         const at = i * fields.length + j;
@@ -144,7 +161,7 @@ export class FrameCells {
       });
     });
     this.markShared();
-    this.raters = columnRaters(this, people?.groups ?? null);
+    this.raters = this.dated ? new Map() : columnRaters(this, people?.groups ?? null);
     this.averageRaters();
   }
 
@@ -260,34 +277,6 @@ export class FrameCells {
   get isUsable(): boolean {
     return this.fields.length >= 2 && this.lines.length >= 1;
   }
-}
-
-/** Headers that go on from the line above, put together. */
-function stacked(
-  { sight, header, name, firstField }: Frame,
-  fields: readonly number[],
-  headers: readonly string[],
-): string[] {
-  const texts = (line: number): (string | null)[] => fields.map((field) => singleText(sight, line, field));
-  const corner = (line: number): string | null => firstText(sight, line, firstField, name);
-  const own = texts(header);
-  const joined = joinedNames(own, texts(header - 1), { lower: corner(header), upper: corner(header - 1) });
-  const isBroken = joined.some((text, j) => text !== own[j]);
-  // The corner may stand with the first line of the two.
-  if (isBroken || corner(header) === null || corner(header + 1) !== null)
-    return headers.map((text, j) => (own[j] === null ? text : joined[j]!));
-  const onward = texts(header + 1);
-  const whole = joinedNames(onward, own, { lower: null, upper: corner(header) });
-  return headers.map((text, j) => (onward[j] === whole[j] ? text : whole[j]!));
-}
-
-/** The first text of a line, up to the field of names. */
-function firstText(sight: Frame["sight"], line: number, from: number, to: number): string | null {
-  for (let field = from; field <= to; field++) {
-    const text = singleText(sight, line, field);
-    if (text !== null) return text;
-  }
-  return null;
 }
 
 export function saidOf(facts: FormulaFacts, key: CellKey): number {

@@ -67,7 +67,7 @@ export function namesByPeople(
     const found = name === null ? null : partsOf(name);
     return found && isRaterHeader(found.person.replace(WHICH, "")) ? found : null;
   });
-  const aims = sharedAims(parts);
+  const aims = sharedParts(parts);
   if (!aims || aims.length < LEAST_AIMS) return null;
   return {
     names: names.map((name, i) => parts[i]?.aim ?? name),
@@ -98,7 +98,7 @@ function byPeople(
   headers: readonly string[],
   parts: readonly (Part | null)[],
 ): RatedByPeople | null {
-  const shared = sharedAims(parts);
+  const shared = sharedParts(parts);
   const [first] = shared ?? [];
   if (!shared || !first || shared.length < LEAST_AIMS) return null;
   if (![...first.keys()].every((person) => isPerson(person.toLowerCase()))) return null;
@@ -115,7 +115,7 @@ function byPeople(
 }
 
 /** Where each thing stands with each person: the same people for all things. Null where they are not. */
-function sharedAims(parts: readonly (Part | null)[]): ReadonlyMap<string, number>[] | null {
+export function sharedParts(parts: readonly (Part | null)[]): ReadonlyMap<string, number>[] | null {
   const aims = new Map<string, Map<string, number>>();
   for (const [at, each] of parts.entries()) {
     if (!each) continue;

@@ -14,6 +14,7 @@ import { mixedWeightDoubts } from "./mixed-weights.ts";
 import { mustDoubts } from "./must-doubts.ts";
 import { hiddenDoubts } from "./hidden-doubts.ts";
 import { mayBeBurden } from "./burden.ts";
+import { dateDoubts } from "./date-doubts.ts";
 import { raterDoubts } from "./rater-doubts.ts";
 import { scaleDoubts } from "./scale-doubts.ts";
 import { weightDoubts } from "./weight-doubts.ts";
@@ -50,7 +51,7 @@ export function doubtsOf(
     if (blocks.length > 0) questions.push(whichDecision(best, blocks, true));
     else if (decisions.length > 0)
       questions.push(whichDecision(best, [best, ...decisions].map(blockOf), parts.length > 0));
-    questions.push(...raterDoubts(best));
+    questions.push(...dateDoubts(best), ...raterDoubts(best));
     questions.push(...weightDoubts(best, texts, objectives));
     if (hidden) questions.push(...hiddenDoubts(best.cells.frame.sight.grid.sheet, hidden));
     if (turned) questions.push(whichOptions(best, turned));

@@ -74,9 +74,10 @@ function unusedFields(matrix: Matrix): UnusedPart[] {
     const j = cells.fields.indexOf(field + offset);
     const filled = table.records.some(({ line }) => view.at(line, field) !== null);
     if (!filled && (header === "" || roles.has(field))) return [];
+    const isDated = cells.dated?.fields.has(field + offset);
     const isHidden = candidate.objectives.includes(j) && hiddenField(candidate, field + offset);
     const reason =
-      (isHidden ? "hidden" : filled ? candidate.droppedFields.get(j) : "empty") ??
+      (isDated ? "other-date" : isHidden ? "hidden" : filled ? candidate.droppedFields.get(j) : "empty") ??
       (roles.get(field) === "total"
         ? "total"
         : (otherCost(matrix, field, header) ?? fieldReason(candidate, j, header)));

@@ -6,6 +6,7 @@ import { lowerHead } from "../find/lower-head.ts";
 import { areCalledOptions, areCalledRaters } from "../find/raters-across.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { roleOfHeader } from "../values/header-role.ts";
+import { isState } from "../values/state-header.ts";
 import { readCorner } from "./corner.ts";
 import { speaksOf } from "./words.ts";
 
@@ -69,7 +70,9 @@ export function namePoints(
   };
   let other = isUnderOption(cells, options) ? UNDER_OPTION : 0;
   const duplicates = repeated(headKeys) + repeated(nameKeys);
-  say("names-repeat", -6 * repeated(headKeys) - 9 * repeated(nameKeys));
+  // "Today | In 2030" under each objective again are dates of it.
+  const areStates = repeated(headKeys) > 0 && heads.every(isState) ? STATES_AGAIN : 0;
+  say("names-repeat", -6 * repeated(headKeys) - 9 * repeated(nameKeys) - areStates);
   if (allRepeat(nameKeys)) say("names-of-raters", RATERS);
   else if (cells.across && (areCalledRaters(names) || areCalledOptions(cells.across.people)))
     say("names-of-raters", CALLED_RATERS);
@@ -179,6 +182,8 @@ function isMeasure(name: string): boolean {
     speaksOf("measure", name) && wordKey(name.replace(/[([].*$/, "")).split(" ").length <= WORDS_OF_MEASURE
   );
 }
+
+const STATES_AGAIN = 6;
 
 const STATES: ReadonlySet<ObjectiveRole> = new Set(["baseline", "target", "current", "minimum", "measure"]);
 
