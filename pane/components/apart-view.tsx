@@ -32,7 +32,7 @@ export function ApartView({ title, back, onBack, isOfList = false, tools, childr
       >
         {children}
       </main>
-      {actions !== undefined && <div class="actions">{actions}</div>}
+      {actions !== undefined && <footer class="actions">{actions}</footer>}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function View({ title, children, tools, actions }: Props): VNode {
         )}
         {children}
       </main>
-      {actions !== undefined && <div class="actions">{actions}</div>}
+      {actions !== undefined && <footer class="actions">{actions}</footer>}
     </>
   );
 }

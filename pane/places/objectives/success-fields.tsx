@@ -23,7 +23,7 @@ export function SuccessFields({ form, draft, onChange }: FieldsProps): VNode {
       {has(fields.measure) && (
         <TextField label={t.measure} value={draft.measure} onChange={(measure) => onChange({ measure })} />
       )}
-      <div class="figures">
+      <div class="success-figures">
         {FIGURES.map((key) => {
           const { formula, percent } = fields[key];
           if (!has(fields[key])) return null;

@@ -55,6 +55,9 @@ function Planned({ understanding, planner }: Props): VNode {
       title={t.title}
       actions={
         <>
+          <button type="button" class="button" onClick={() => session.go({ name: "investments" })}>
+            {texts.pane.back}
+          </button>
           <button
             type="button"
             class="primary"

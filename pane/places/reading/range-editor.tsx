@@ -68,7 +68,10 @@ export function RangeEditor({ kind, understanding, onDone }: Props): VNode {
             setFault("");
           }}
           onKeyDown={(event) => {
-            if (event.key === "Enter") useTyped();
+            if (event.key !== "Enter") return;
+            // The focus goes to the button that opened this, which the same key would press again.
+            event.preventDefault();
+            useTyped();
           }}
         />
       </label>

@@ -4,9 +4,11 @@ import type { VNode } from "preact";
 import { Arrow, Arrowed } from "#pane/components/arrowed.tsx";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
+import type { Axis } from "#pane/model/score-bar.ts";
+import { BeforeAfter } from "./before-after.tsx";
 
 /** One investment that is not what it was: verdict and score before and after, and what made it so. */
-export function StoryLine({ row }: { readonly row: StoryRow }): VNode {
+export function StoryLine({ row, axis }: { readonly row: StoryRow; readonly axis: Axis }): VNode {
   const { texts, format } = usePane();
   const t = careTexts(texts).reviews;
   const { change, causes, ratings, gone, came, cell } = row;
@@ -23,6 +25,7 @@ export function StoryLine({ row }: { readonly row: StoryRow }): VNode {
     <div class="story-line">
       <div class="story-head">
         <b>{name}</b>
+        <BeforeAfter {...score} axis={axis} />
         <span>
           {format.score(score.before)} <Arrow /> <b>{format.score(score.after)}</b>
         </span>

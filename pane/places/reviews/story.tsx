@@ -8,6 +8,7 @@ import { Arrowed } from "#pane/components/arrowed.tsx";
 import { CellLink } from "#pane/components/cell-link.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { dayText } from "#pane/model/day.ts";
+import { axisOf } from "./before-after.tsx";
 import { StoryLine } from "./story-line.tsx";
 
 interface Props {
@@ -24,6 +25,7 @@ export function Story({ before, after, strategy }: Props): VNode {
   const t = careTexts(texts).reviews;
   const story = useMemo(() => reviewStory(before, after, strategy), [before, after, strategy]);
   const { comparison, groups, weights } = story;
+  const axis = axisOf(groups.flatMap(({ rows }) => rows.map(({ change }) => change.score)));
   const { totalSpend, drift, rankCorrelation } = comparison;
   const day = (review: ReviewSnapshot): string => dayText(review.day, texts.common.language);
   const names = (of: readonly { readonly name: string }[]): string[] => of.map(({ name }) => name);
@@ -60,7 +62,7 @@ export function Story({ before, after, strategy }: Props): VNode {
           <h3>{t.causes[cause]}</h3>
           {cause === "weights" && <Weights story={story} />}
           {rows.map((row) => (
-            <StoryLine key={row.change.id} row={row} />
+            <StoryLine key={row.change.id} row={row} axis={axis} />
           ))}
         </section>
       ))}

@@ -2,6 +2,7 @@ import type { Objective } from "#core/domain/strategy.ts";
 import { SHARES, type TradeOff, type TradeOffAnswer } from "#core/insight/elicitation/trade-off.ts";
 import { careTexts } from "#core/messages/care.ts";
 import type { VNode } from "preact";
+import { Arrowed } from "#pane/components/arrowed.tsx";
 import { usePane } from "#pane/components/context.ts";
 import { useKeys } from "#pane/components/keys.ts";
 
@@ -54,7 +55,11 @@ export function AskTradeOff({ asked, objectives, number, onAnswer }: Props): VNo
             <button type="button" class="level" onClick={() => onAnswer(ANSWERS[index]!)}>
               <span>
                 {label}
-                {help && <small>{help}</small>}
+                {help && (
+                  <small>
+                    <Arrowed text={help} />
+                  </small>
+                )}
               </span>
               <kbd>{index + 1}</kbd>
             </button>

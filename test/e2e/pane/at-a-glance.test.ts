@@ -140,6 +140,11 @@ describe("what was read, at a glance", () => {
     const { page } = pane;
     const later = page.getByRole("button", { name: "Decide later" });
     if (await later.isVisible()) await later.click();
+    // Options stand in columns: what their table is made of is called by its names, not by numbers of rows.
+    await pane.press("Correct");
+    const lines = await page.locator(".column-role > span").allTextContents();
+    expect(lines).toEqual(expect.arrayContaining(["Fit", "Support", "Uptime"]));
+    expect(lines.filter((line) => /^\d+$/.test(line))).toEqual([]);
     await pane.press("Yes, score them");
     for (const place of ["Overview", "What-if", "Options"]) {
       await pane.press(place);
@@ -155,6 +160,42 @@ describe("what was read, at a glance", () => {
       async () => (await window.paneOnPage.workbook.outline()).settings.corrections ?? "",
     );
     expect(kept).toContain("choose-one");
+    expect(pane.faults).toEqual([]);
+    await pane.close();
+  }, 60_000);
+
+  test("what is not used is told what it is, and another table by its picture or its address", async () => {
+    const [strategy, pipeline] = SAMPLE_BUSINESS;
+    const before = [8000, 7000, 15000, 6000, 14000, 9000, 5000, 2000, 3000, 8000];
+    const cells = pipeline!.cells!.map((row, index) => [
+      ...row,
+      index === 0 ? "Last year (€)" : before[index - 1]!,
+    ]);
+    const old = cells
+      .slice(0, 7)
+      .map(([name, ...row], index) => [index === 0 ? name! : `Old ${index}`, ...row]);
+    const pane = await PanePage.open(browser, {
+      sheets: [strategy!, { ...pipeline!, cells }, { name: "Old plan", cells: old }],
+    });
+    const { page } = pane;
+    await page.locator("button.answer.taken").click();
+    await pane.waitForHeading("Is this right?");
+    const unused = page.getByRole("region", { name: /^Not used/ });
+    await unused.locator("b", { hasText: "Last year" }).waitFor();
+    await unused.getByRole("combobox").first().selectOption({ label: "Cost, once" });
+    await unused.locator("b", { hasText: "Last year" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /^Investments A2:A11/ }).click();
+    await pane.press("Change Table");
+    await page.locator(".table-preview", { hasText: "'Old plan'!A1:J7" }).getByText("Old 1").waitFor();
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
+    await page.getByLabel("Or type its address").fill("pipeline!a1:i6");
+    await page.keyboard.press("Enter");
+    const table = page.locator(".fact").first().locator("button.cell");
+    await table.and(page.getByText("Pipeline!A1:I6")).waitFor();
+    await page.locator(".table-preview").first().waitFor({ state: "detached" });
+    await pane.press("Change Table");
+    await page.locator(".table-preview", { hasText: "'Old plan'!A1:J7" }).click();
+    await table.and(page.getByText("'Old plan'!A1:J7")).waitFor();
     expect(pane.faults).toEqual([]);
     await pane.close();
   }, 60_000);
@@ -231,6 +272,14 @@ describe("the list, at a glance", () => {
     await pane.press("End the search");
     await page.getByRole("button", { name: /^4 Fund$/ }).click();
     await page.waitForFunction(() => document.querySelectorAll(".ranking > li").length === 4);
+    // So are the order and the filter.
+    await page.getByLabel("Sort by").selectOption("name");
+    const chosen = await names();
+    expect(chosen).toEqual([...chosen].sort());
+    await page.getByRole("button", { name: chosen[1]! }).click();
+    await pane.press("Back");
+    await pane.waitForHeading("Investments");
+    expect(await names()).toEqual(chosen);
     await pane.close();
   }, 60_000);
 
@@ -243,6 +292,10 @@ describe("the list, at a glance", () => {
       window.paneOnPage.workbook.select({ sheet: "Pipeline", row: 5, column: 3, rows: 1, columns: 1 }),
     );
     await pane.press("Open what is selected in the sheet");
+    await pane.waitForHeading("New CRM for key accounts");
+    // Nothing that says "throw away" stands beside what is in the sheet.
+    await pane.press("Edit");
+    await pane.press("Discard changes");
     await pane.waitForHeading("New CRM for key accounts");
     await pane.close();
   }, 60_000);

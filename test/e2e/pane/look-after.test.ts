@@ -27,6 +27,8 @@ const PIPELINE: CellContent[][] = [
 
 async function overview(): Promise<PanePage> {
   const pane = await PanePage.open(browser, { sheets: [{ name: "Pipeline", cells: PIPELINE }] });
+  // What speaks for the reading is said in words, with where it does not hold.
+  await pane.page.getByText(/^Sure\. Your own “Total” comes out in 3 of 4 rows\. Not in/).waitFor();
   await pane.press("Yes, score them");
   await pane.waitForHeading("Overview");
   return pane;

@@ -4,6 +4,7 @@ import { PLANNED_BUSINESS } from "#test/pane/planned-business.ts";
 import { SAMPLE_BUSINESS } from "#test/pane/sample-business.ts";
 import { findBarriers, launchBrowser, PANE_WIDTHS, takePicture } from "../browser.ts";
 import { PanePage } from "./pane-page.ts";
+import { figuresOfElsewhere, tooSmall } from "./seen.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -121,6 +122,8 @@ test.each(PANE_WIDTHS)(
       await go(pane);
       const sideways = await pane.sidewaysOverflow();
       if (sideways > 0) found.push(`${name}: ${sideways} px stick out`);
+      for (const text of await tooSmall(page)) found.push(`${name}: ${text} is too small to read`);
+      for (const text of await figuresOfElsewhere(page, "en")) found.push(`${name}: figures in ${text}`);
       for (const theme of ["dark", "light"] as const) {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
         await page.locator(`[data-theme="${theme}"]`).waitFor();
@@ -136,11 +139,27 @@ test.each(PANE_WIDTHS)(
   },
 );
 
-test("under forced colours and with reduced motion nothing moves and no barrier appears", async () => {
+test("under forced colours and with reduced motion nothing moves, no barrier appears, and what colour told is still told", async () => {
   const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS });
   await pane.page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  const looksOf = (these: string): Promise<string[]> =>
+    pane.page
+      .locator(these)
+      .evaluateAll((all) =>
+        all.map((one) => getComputedStyle(one)).map((style) => style.backgroundImage + style.backgroundColor),
+      );
   await pane.press("Yes, score them");
+  // What serves, what serves partly and what drifts.
+  const spending = await looksOf(".stacked-bar:first-of-type > i");
+  expect(spending.length).toBeGreaterThan(3);
+  expect(new Set(spending.slice(0, 3)).size).toBe(3);
+  await pane.press("Plan");
+  await pane.page.getByRole("textbox", { name: "Budget for this year" }).fill("16000");
+  await pane.page.getByText("Proved best").waitFor();
   await pane.press("Investments");
+  const [isIn] = await looksOf(".in-plan:not(.out)");
+  const [isOut] = await looksOf(".in-plan.out");
+  expect(isIn).not.toBe(isOut);
   expect(await findBarriers(pane.page.mainFrame())).toEqual([]);
   const moving = await pane.page.evaluate(
     () =>
@@ -176,6 +195,14 @@ test("at a zoom of 200% a pane of 300 pixels has 150, and still nothing sticks o
       found.push(`${name}: the two limits overlap`);
   }
   expect(found).toEqual([]);
+  // So little height is all for what one is at: title and buttons go along with it.
+  const [title, buttons] = await pane.page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const at = (which: string): number => document.querySelector(which)!.getBoundingClientRect().bottom;
+    return [at(".top"), at(".actions")];
+  });
+  expect(title).toBeLessThan(0);
+  expect(buttons).toBeLessThanOrEqual(300);
   await pane.close();
 });
 
@@ -214,7 +241,7 @@ test("text at twice its size still fits", async () => {
   await pane.page.close();
 });
 
-test("in German, whose words are longer, nothing sticks out at the least width", async () => {
+test("in German, whose words are longer, nothing sticks out at the least width, and figures are German", async () => {
   const pane = await PanePage.open(browser, { sheets: SAMPLE_BUSINESS }, { width: 270 }, "light", "de");
   await pane.waitForHeading("Stimmt das?");
   await takePicture(pane.page, "pane-understood-270-de");
@@ -225,9 +252,18 @@ test("in German, whose words are longer, nothing sticks out at the least width",
   expect(lines).toBe(1);
   for (const place of ["Ziele", "Vorhaben", "Was wenn", "Überblick"]) {
     await pane.press(place);
+    await pane.page.locator("details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
     expect(await pane.sidewaysOverflow()).toBe(0);
+    expect(await figuresOfElsewhere(pane.page, "de")).toEqual([]);
     await takePicture(pane.page, `pane-${place}-270-de`);
   }
+  const figures = await pane.page
+    .locator(".figures button")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(figures).toHaveLength(3);
+  expect(new Set(figures).size).toBe(1);
   await pane.press("Neues Vorhaben");
   expect(await pane.sidewaysOverflow()).toBe(0);
   expect(await findBarriers(pane.page.mainFrame())).toEqual([]);

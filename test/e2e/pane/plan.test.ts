@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { findBarriers, launchBrowser, takePicture } from "../browser.ts";
 import { PLANNED_BUSINESS } from "#test/pane/planned-business.ts";
 import { PanePage, type PaneSize } from "./pane-page.ts";
+import { figuresOfElsewhere, tooSmall } from "./seen.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -173,12 +174,18 @@ describe("the plan", () => {
     await budgeted(pane, "20000", language === "de" ? "Budget für dieses Jahr" : undefined);
     await pane.page.getByText(language === "de" ? "Nachweislich" : "Proved best").waitFor();
     await takePicture(pane.page, `pane-plan-${width}-${theme}-${language}`);
+    expect(await figuresOfElsewhere(pane.page, language)).toEqual([]);
     for (const name of language === "de" ? ["Quartale", "Wie sicher"] : ["By quarter", "How sure"]) {
       await part(pane, name);
       await pane.page.locator(".small").last().waitFor();
       await takePicture(pane.page, `pane-plan-${width}-${theme}-${language}-${name}`);
       expect(await pane.sidewaysOverflow()).toBe(0);
+      expect(await tooSmall(pane.page)).toEqual([]);
+      expect(await figuresOfElsewhere(pane.page, language)).toEqual([]);
     }
+    // The way back leads to the list that the plan is made of.
+    await pane.press(language === "de" ? "Zurück" : "Back");
+    await pane.waitForHeading(language === "de" ? "Vorhaben" : "Investments");
     await pane.close();
   });
 });

@@ -33,10 +33,13 @@ describe("whole stories in the pane", () => {
     await pane.waitForHeading("What will it move?");
     for (const [objective, level] of [
       ["Repeat customers", "3, Delivers"],
-      ["Lower costs", "\u22121, Works"],
+      ["Lower costs", "2, Helps clearly"],
     ] as const) {
       await page.getByRole("radiogroup", { name: objective }).getByLabel(level).check();
     }
+    // What each number stands for can be read before one is chosen.
+    await page.getByText("What the numbers mean").click();
+    await page.locator(".level-words").getByText("Works").first().waitFor();
     // A digit says what the one with the focus does; that is seen without scrolling, whatever one rates.
     const soFar = page.getByText(/^So far: .* while 2 are not assessed/);
     await soFar.waitFor();

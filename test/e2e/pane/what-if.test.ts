@@ -130,6 +130,7 @@ describe("what-if in the pane", () => {
       ).toBeLessThanOrEqual(0);
       await pane.press("Keep as scenario");
       await page.getByLabel("Name of this future").fill("Speed");
+      expect(await findBarriers(page.mainFrame())).toEqual([]);
       await pane.press("Keep as scenario");
       await page.getByText("Kept: Speed.").waitFor();
       await page.getByText("Side by side").click();
