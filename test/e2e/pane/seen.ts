@@ -21,7 +21,9 @@ export async function figuresOfElsewhere(
     }
     return [...texts];
   });
-  return said.filter((text) => WRITTEN_OTHERWISE[language].some((written) => written.test(text)));
+  const written = WRITTEN_OTHERWISE[language];
+  // A formula is written as the sheet takes it.
+  return said.filter((text) => !text.startsWith("=") && written.some((other) => other.test(text)));
 }
 
 /** Texts that are smaller than eleven pixels; those in drawings follow the drawing. */
