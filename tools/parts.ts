@@ -66,10 +66,17 @@ export function partsInTurn(root: string, before: Readonly<Record<string, string
 }
 
 /** What the pane needs before anybody presses anything. */
-export const PLACES_SEEN_FIRST: readonly string[] = [READER, ...FIRST_PLACES, CHECKS, BEHIND];
+export const PLACES_SEEN_FIRST: readonly string[] = [READER, ...FIRST_PLACES];
 
 /** The pane's own parts in the turn that they have in every host. */
-export const PANE_PARTS: readonly string[] = [...PLACES_SEEN_FIRST, ...FURTHER, PLANNER, PLAN_SHEET];
+export const PANE_PARTS: readonly string[] = [
+  ...PLACES_SEEN_FIRST,
+  CHECKS,
+  BEHIND,
+  ...FURTHER,
+  PLANNER,
+  PLAN_SHEET,
+];
 
 /**
  * For each part the one before it.
