@@ -1,5 +1,6 @@
 import { foldSpaces, foldText } from "./values/fold.ts";
 import { isScaleLabel } from "./values/labels.ts";
+import { signOfName } from "./values/signed-name.ts";
 import { namedWhereLeastIsBest } from "./values/scales/least-is-best.ts";
 import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
 import type { Matrix } from "./matrix.ts";
@@ -45,10 +46,12 @@ export function legendsOf(matrix: Matrix): Legend[] {
   });
 }
 
-/** The objectives of which a sentence around the table says that little is good. */
+/** The objectives of which a sentence around the table says that little is good, or a minus beside a plus behind their names. */
 export function leastIsBestFor(matrix: Matrix): string[] {
   const names = matrix.ratings.map(({ name }) => name);
-  return linesAround(matrix).flatMap((text) => namedWhereLeastIsBest(text, names));
+  const signs = names.map(signOfName);
+  const signed = signs.includes("+") ? names.filter((_, at) => signs[at] === "-") : [];
+  return [...signed, ...linesAround(matrix).flatMap((text) => namedWhereLeastIsBest(text, names))];
 }
 
 function isLabelled(folded: string): boolean {

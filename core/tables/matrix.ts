@@ -109,7 +109,8 @@ export function rolesOf(others: readonly Candidate[], names: readonly string[]):
     let found: InvestmentRole = role ?? "ignored";
     if (isScore) found = isRankHeader(header) ? "ignored" : "total";
     if (found === "rating" || found === "name") found = "ignored";
-    if (found === "mustDo" && namesOthers(facts.samples, names)) found = "requires";
+    if (found === "mustDo" && namesOthers(facts.samples, names))
+      found = namesItself(facts.samples, names) ? "ignored" : "requires";
     if (found === "objectives" && facts.numeric > 0.5) found = "ignored";
     if ((found === "costOnce" || found === "costYearly") && facts.numeric < 0.2 && facts.distinct > 1)
       found = "ignored";
@@ -169,6 +170,11 @@ function namesOthers(samples: readonly CellValue[], names: readonly string[]): b
   if (texts.length === 0) return false;
   const known = new NameIndex(names);
   return texts.filter((text) => listed(text).some((name) => known.find(name) >= 0)).length * 2 > texts.length;
+}
+
+/** The names once more, in their order: a line that heads another part of the table. */
+function namesItself(samples: readonly CellValue[], names: readonly string[]): boolean {
+  return names.every((name, at) => samples[at] === name);
 }
 
 function isRankHeader(header: string): boolean {

@@ -3,12 +3,15 @@ import type { Rating } from "#core/domain/strategy.ts";
 import { toEffect } from "./values/scale.ts";
 
 /** Signs that people put where something holds, and nothing where it does not. Words are said of everything. */
-const TICK = /^(?:x|✓|✔|✔️|✅|☑|☒|√|●|•)$/iu;
+const TICK = /^(?:x{1,3}|✓{1,3}|✔{1,3}|✔️|✅{1,3}|☑|☒|√{1,3}|●|•)$/iu;
+/** How far something is served is said of what it serves. */
+const SERVES = "primary/secondary";
+const ANSWERED: ReadonlySet<string> = new Set(["yes/no", "ticks", SERVES]);
 /** One tick may be a stray one. */
 const LEAST_TICKS = 2;
 
 /**
- * Of a table of ticks alone: whoever has a tick anywhere has been looked at, so a blank says no. Without this every
+ * Of a table of ticks alone, or of what is served first and second: whoever has a tick anywhere has been looked at, so a blank says no. Without this every
  * line would be full of what is not rated, though the table is complete.
  * @param ratings of each investment, one for each objective
  * @returns the ratings with such blanks as noes, and how many those are
@@ -18,14 +21,15 @@ export function blanksBesideTicks(
   scales: readonly Scale[],
 ): { readonly ratings: readonly (readonly Rating[])[]; readonly blanks: number } {
   const none = { ratings, blanks: 0 };
-  const answered = scales.flatMap(({ id }, at) => (id === "yes/no" ? [at] : []));
+  const answered = scales.flatMap(({ id }, at) => (ANSWERED.has(id) ? [at] : []));
   let ticks = 0;
   for (const own of ratings) {
     for (const at of answered) {
       const { written, effect } = own[at]!;
       // What says that it is not known ("?", "n/a") is neither.
       if (effect === null) continue;
-      if (typeof written !== "string" || !TICK.test(written.trim())) return none;
+      const isSaid = scales[at]!.id === SERVES || (typeof written === "string" && TICK.test(written.trim()));
+      if (!isSaid) return none;
       ticks++;
     }
   }
@@ -46,6 +50,6 @@ export function blanksBesideTicks(
 }
 
 function noOf(scale: Scale): number | null {
-  const no = toEffect(scale, "no");
+  const no = toEffect(scale, scale.id === "ticks" ? "✗" : "no");
   return "effect" in no ? no.effect : null;
 }

@@ -2,8 +2,9 @@ import type { Choice } from "./choose.ts";
 import type { ObjectiveEntry } from "./objective-entry.ts";
 import type { ObjectiveList } from "./objective-list.ts";
 import { weightKindOf } from "./values/header-role.ts";
+import { placeIn } from "./values/places.ts";
 import { isPlaces, isPriority } from "./values/priority.ts";
-import { fractionOf } from "./written-weight.ts";
+import { fractionOf } from "./values/fraction.ts";
 import { scenarioName } from "./weight-lines.ts";
 
 /** What the weights are, by their header and their looks. */
@@ -15,6 +16,9 @@ export function weightKind(
   const kind = header === "" ? "points" : weightKindOf(header);
   if (kind === "rank") return kind;
   const weights = entries.flatMap(({ weight }) => weight ?? []);
+  const isPlace = ({ written }: { written: number | string }): boolean =>
+    typeof written === "string" && placeIn(written) !== null;
+  if (weights.length > 0 && weights.every(isPlace)) return "rank";
   const inWords = weights.every(
     ({ written, value, isLetter }) =>
       typeof written === "string" &&

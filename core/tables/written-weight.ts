@@ -1,14 +1,13 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import { plainDigits } from "./values/digits.ts";
 import { dressedWeight } from "./values/dressed-weight.ts";
-import { lazily } from "../lazily.ts";
 import { foldText } from "./values/fold.ts";
+import { fractionOf } from "./values/fraction.ts";
 import { letterWeight, type Letters } from "./values/letter-weights.ts";
-import { SHARE_WORDS } from "./values/lexicon/share-words.ts";
 import { scaleById } from "./values/scale.ts";
 import { levelOfWord } from "./values/scales/words.ts";
+import { placeIn } from "./values/places.ts";
 import { parseNumber } from "./values/parse-number.ts";
 
 /** A weight as it was written. */
@@ -88,6 +87,8 @@ export function writtenWeight(
   if (dressed) return { written: value as string, value: dressed.value, percent: dressed.percent, cell };
   const fraction = typeof value === "string" ? fractionOf(value) : null;
   if (fraction !== null) return { written: value as string, value: fraction, percent: false, cell };
+  const place = typeof value === "string" ? placeIn(value) : null;
+  if (place !== null) return { written: value as string, value: place, percent: false, cell };
   const parsed = parseNumber(value, { locale, format });
   if (parsed.kind === "number") {
     const written = typeof value === "number" || typeof value === "string" ? value : parsed.value;
@@ -102,23 +103,6 @@ export function writtenWeight(
   const word = valueIn(WORDS, folded) ?? levelOfWord(FIVE_WORDS, value.slice(0, LONGEST));
   return { written: value, value: word, percent: false, cell, ...(word === null ? {} : { ofFive: true }) };
 }
-
-/** "1/3", "2 / 5", "½", "a quarter": the share that it is; null where it is none. */
-export function fractionOf(text: string): number | null {
-  if (text.length > LONGEST_SHARE) return null;
-  const said = SHARES().get(foldText(text.replace(/-/g, " ")));
-  if (said !== undefined) return said;
-  if (text.length > LONGEST_FRACTION) return null;
-  const parts = /^\s*(\d{1,3})\s?[/\u2044]\s?(\d{1,3})\s*$/.exec(plainDigits(text.normalize("NFKC")));
-  const [part, whole] = [Number(parts?.[1]), Number(parts?.[2])];
-  return parts && whole > 0 ? part / whole : null;
-}
-
-const LONGEST_FRACTION = 12;
-const LONGEST_SHARE = 24;
-const SHARES = lazily(
-  () => new Map(SHARE_WORDS.flatMap(([words, share]) => words.split("|").map((word) => [word, share]))),
-);
 
 function valueIn(words: readonly (readonly [RegExp, number])[], folded: string): number | null {
   return words.find(([pattern]) => pattern.test(folded))?.[1] ?? null;

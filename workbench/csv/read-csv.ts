@@ -3,6 +3,7 @@ import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { EN_US } from "#core/workbook/port.ts";
 import { guessLocale } from "#core/tables/values/guess-locale.ts";
 import { decodeText } from "./decode-text.ts";
+import { delimiterOf } from "./delimiter.ts";
 import { typedCell, type TypedCell } from "./typed-cell.ts";
 
 /**
@@ -11,7 +12,8 @@ import { typedCell, type TypedCell } from "./typed-cell.ts";
  * @param locale how its owner writes numbers; told from the numbers where left out
  */
 export function readCsv(bytes: Uint8Array, locale?: WorkbookLocale): (TypedCell | null)[][] {
-  const { text, delimiter } = withoutHint(decodeText(bytes));
+  const { text, delimiter: hint } = withoutHint(decodeText(bytes));
+  const delimiter = hint ?? delimiterOf(text);
   const { data } = Papa.parse<string[]>(text, {
     header: false,
     skipEmptyLines: false,

@@ -5,6 +5,7 @@ import type { FieldLooks } from "../witness/field-facts.ts";
 import { namedFactors } from "../witness/named-factors.ts";
 import { netOf } from "../witness/net.ts";
 import { ratioOf } from "../witness/ratio.ts";
+import { ratioOfSums } from "../witness/ratio-of-sums.ts";
 import { isRanking } from "../witness/ranking.ts";
 import { reproduce } from "../witness/reproduced.ts";
 import { weighedByTotals } from "./weighed-by-totals.ts";
@@ -68,6 +69,11 @@ export function membersOfTotals(question: Question): Members {
       const results = new Map(drop.map((k) => [k!, "total"]));
       return { objectives: members, reproduced: result, results, divisor, isProduct };
     }
+    const sums = ratioOfSums(cells, like, options);
+    if (sums) {
+      const own = new Map([[cells.fields.indexOf(sums.result.field), "total"]]);
+      return { objectives: sums.members, reproduced: sums.result, results: own, penalties: sums.penalties };
+    }
     const net = netOf(cells, like, options, kind.top);
     if (net) {
       const own = new Map(net.own === null ? [] : [[net.own, "total"]]);
@@ -77,6 +83,11 @@ export function membersOfTotals(question: Question): Members {
     if (factors) {
       const { members, divisor } = factors;
       const more = divisor === null ? {} : { divisor };
+      const mean = divisor === null ? addedUp(question, members, places) : null;
+      if (mean) {
+        const own = new Map([[cells.fields.indexOf(mean.field), "total"]]);
+        return { objectives: members, reproduced: mean, results: own };
+      }
       return {
         objectives: members,
         reproduced: null,
@@ -130,6 +141,21 @@ export function membersOfTotals(question: Question): Members {
   }
   const left = objectives.filter((j) => !results.has(j));
   return { objectives: left, reproduced: best, results };
+}
+
+/** Their sum or mean, where the sheet has it under a word for totals: ICE is as often a mean as a product. */
+function addedUp(
+  { cells, kind, options }: Question,
+  members: readonly number[],
+  places: readonly { readonly field: number; readonly j: number }[],
+): Reproduced | null {
+  const even = members.map((field) => ({ field, weight: 1 }));
+  for (const { field, j } of places) {
+    if (j < 0 || members.includes(j) || !speaksOf("total", cells.headers[j]!)) continue;
+    const found = reproduce(cells, field, even, options, kind.top);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Those of the fields that one more field sums up, all of them; null where that is what is read already, or none does. */

@@ -1,5 +1,6 @@
 import { KIND } from "../find/frame-cells.ts";
 import { addsUpBothWays, isMultiplied } from "../witness/accounting.ts";
+import { scaleInText } from "../values/scales/scale-text.ts";
 import { areMarksOfWeights } from "../witness/up-to-weight.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -33,7 +34,7 @@ export function isVouchedFor(candidate: Candidate): boolean {
   }
   // Only a score that is called by its factors' initials is a product without a divisor.
   if (candidate.isProduct && candidate.divisor === null) return features.numericNames === 0;
-  if (kindOfWords(candidate)) return true;
+  if (kindOfWords(candidate) || areStated(candidate)) return true;
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
   if (candidate.divisor !== null)
     return features.numericNames === 0 && isDivided(candidate, candidate.divisor);
@@ -41,6 +42,15 @@ export function isVouchedFor(candidate: Candidate): boolean {
   const isTotalled = objectives.length >= 3 || totalWord;
   const isNumbered = features.numericNames >= NUMBERED;
   return reproducedPoints >= REPRODUCED && isTotalled && !isNumbered && looksRated(candidate);
+}
+
+/** Every objective's own header says how far its ratings go ("Mission fit (1-5)", "Qualité /20"), and none goes beyond. */
+function areStated({ cells, kind, objectives, options, features }: Candidate): boolean {
+  if (kind.levels || features.numericNames > 0 || features.duplicates > 0) return false;
+  return objectives.every((j) => {
+    const scale = scaleInText(cells.headers[j]!);
+    return scale !== null && options.every((i) => !(Math.abs(cells.number(i, j)) > scale.top));
+  });
 }
 
 /** Levels under names of what things are judged by, of which one is a burden and one is none: "Impact" and "Effort". */

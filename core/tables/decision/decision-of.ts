@@ -36,10 +36,15 @@ export function decisionOf(facts: DecisionFacts, said: Decision["kind"] | null =
   const heads = [facts.nameHeader, facts.corner, facts.title, facts.sheet].join(" | ");
   const choice = nounIn(heads, CHOICE_NOUNS) ?? shared(facts.options, CHOICE_NOUNS);
   // Over criteria "Requirement" says what the options have to meet, and not what they are.
-  const over = facts.optionsAreColumns
-    ? PORTFOLIO_NOUNS.filter(({ code }) => !CRITERIA.has(code))
-    : PORTFOLIO_NOUNS;
-  const portfolio = nounIn(heads, over) ?? shared(facts.options, PORTFOLIO_NOUNS);
+  const things = PORTFOLIO_NOUNS.filter(({ code }) => !CRITERIA.has(code));
+  const over = facts.optionsAreColumns ? things : PORTFOLIO_NOUNS;
+  // "Our priorities" before the weights, over names that have a header of their own.
+  const isApart = facts.nameHeader !== "" && facts.corner !== facts.nameHeader;
+  const own = isApart ? [facts.nameHeader, facts.title, facts.sheet].join(" | ") : heads;
+  const portfolio =
+    nounIn(own, over) ??
+    (isApart ? nounIn(facts.corner, things) : null) ??
+    shared(facts.options, PORTFOLIO_NOUNS);
   const [attribute] = facts.attributes;
   const layout = facts.optionsAreColumns && facts.options.length <= FEW_OPTIONS;
   if (choice && (portfolio || attribute)) {

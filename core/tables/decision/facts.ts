@@ -3,6 +3,7 @@ import type { Decision } from "#core/domain/evidence.ts";
 import type { Investment } from "#core/domain/strategy.ts";
 import { type Grid, valueAt } from "../grid.ts";
 import { foldSpaces } from "../values/fold.ts";
+import { areSeveralTaken } from "./several-taken.ts";
 import { type DecisionAttribute, decisionOf } from "./decision-of.ts";
 
 /** How many rows above a table its title may stand. */
@@ -45,7 +46,16 @@ export function decisionOfReading(
     ratings?.layout === "links" && range && first?.cell?.sheet === range.sheet && isIn(first, text)
       ? first.cell
       : null;
-  const attributes = fields.flatMap(({ role }) => ATTRIBUTES[role] ?? []);
+  const isDecided = fields.some(({ header, line }) =>
+    areSeveralTaken(
+      header,
+      (investments?.lines ?? []).map((each) =>
+        investments?.orientation === "columns" ? text(line, each) : text(each, line),
+      ),
+    ),
+  );
+  const told = fields.flatMap(({ role }) => ATTRIBUTES[role] ?? []);
+  const attributes: DecisionAttribute[] = isDecided ? ["status", ...told] : told;
   return decisionOf(
     {
       title: title.join(" "),

@@ -1,10 +1,11 @@
 import { contains, type RangeRef } from "#core/workbook/range.ts";
 import { foldSpaces } from "../values/fold.ts";
 import { EN_US } from "#core/workbook/port.ts";
+import { fractionOf } from "../values/fraction.ts";
 import { lettersOf } from "../values/letter-weights.ts";
 import { isMoscow, isPriority } from "../values/priority.ts";
 import { speaksOf } from "../witness/words.ts";
-import { fractionOf, inSteps, writtenWeight } from "../written-weight.ts";
+import { inSteps, writtenWeight } from "../written-weight.ts";
 import { wordKey } from "./cell-reader.ts";
 import type { Sight } from "./sight.ts";
 
@@ -58,12 +59,32 @@ export function areCalledWeights({ items }: Pick<NameList, "items">): boolean {
 export function nameListsOf(sights: readonly Sight[], weights: readonly RangeRef[]): NameList[] {
   return sights
     .flatMap((sight) => (sight.lines > MOST_LINES ? [] : listsIn(sight)))
+    .map(amongSettings)
     .map((list) => {
       const isNamed = list.items.every(({ line }) =>
         weights.some((range) => contains(range, list.sight.cell(line, list.valueField))),
       );
       return isNamed ? { ...list, isWeights: true } : list;
     });
+}
+
+/** "Weight: Growth" beside "Discount rate": where some names say that they are weights, the others are other settings. */
+function amongSettings(list: NameList): NameList {
+  const isCalled = ({ name }: ListedName): boolean => name.includes(" ") && speaksOf("weight", name);
+  const called = list.items.filter(isCalled);
+  if (called.length < LEAST_CALLED || called.length === list.items.length || !areAlike(called)) return list;
+  const left = list.items.filter((item) => !isCalled(item)).map(({ line }) => line);
+  return { ...list, items: called, left: new Set([...(list.left ?? []), ...left]) };
+}
+
+const LEAST_CALLED = 2;
+
+/** All begin with one word, or end in one. */
+function areAlike(items: readonly ListedName[]): boolean {
+  const words = items.map(({ key }) => key.split(" "));
+  const first = new Set(words.map((each) => each[0]));
+  const last = new Set(words.map((each) => each[each.length - 1]));
+  return [first, last].some((ends) => ends.size === 1 && [...ends].every((end) => speaksOf("weight", end!)));
 }
 
 function listsIn(sight: Sight): NameList[] {

@@ -1,4 +1,5 @@
 import { foldSpaces } from "../values/fold.ts";
+import { dressedWeight } from "../values/dressed-weight.ts";
 import type { Sight } from "./sight.ts";
 
 /** So many names broken over two cells make it a habit of the table. */
@@ -26,6 +27,7 @@ export function joinedNames(
   const isDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
   const words = (texts: readonly string[]): number =>
     texts.reduce((sum, text) => sum + text.split(" ").length, 0) / texts.length;
+  if (below!.every((text) => dressedWeight(text) !== null)) return [...lower];
   if (alone || !isDistinct(above!) || words(below!) > MOST_WORDS || words(above!) > MOST_WORDS)
     return [...lower];
   // Small first letters go on with what stands above; capital ones do where the corner says that this line is the header.

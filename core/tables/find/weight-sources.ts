@@ -1,11 +1,13 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { foldSpaces } from "../values/fold.ts";
 import { dressedWeight } from "../values/dressed-weight.ts";
+import { fractionOf } from "../values/fraction.ts";
 import { weightsInHeaders } from "../values/header-weight.ts";
 import { isPlainWeights, speaksOf } from "../witness/words.ts";
+import { placeIn } from "../values/places.ts";
 import { lettersOf } from "../values/letter-weights.ts";
 import { isMoscow, isPlaces, isPriority } from "../values/priority.ts";
-import { fractionOf, inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
+import { inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { isAmongOthers } from "./among-others.ts";
 import { capSources } from "./cap-sources.ts";
 import { wordKey } from "./cell-reader.ts";
@@ -100,6 +102,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   const label = labels.map(foldSpaces).join(" ");
   const isNamed =
     sayThemselves(cells, line) ||
+    arePlacesInWords(cells, line) ||
     shareOutWhole(cells, line) ||
     (!isAmongOthers(cells, line, label) &&
       (speaksOf("weight", labels[0] ?? "") || speaksOf("weight", label))) ||
@@ -115,7 +118,7 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
   fields.forEach((field, j) => {
     const value = sight.spread(line, field);
     if (value === null) return;
-    const own = typeof value === "string" ? (dressedWeight(value)?.value ?? null) : null;
+    const own = typeof value === "string" ? (dressedWeight(value)?.value ?? placeIn(value)) : null;
     const fraction = own ?? (isNamed && typeof value === "string" ? fractionOf(value) : null);
     const number = fraction ?? sight.reader.number(value, sight.format(line, field));
     // "Speed = 5" names what it weighs: that is read as a text.
@@ -172,6 +175,16 @@ function sayThemselves({ frame: { sight, header, name }, fields }: FrameCells, l
   return line === header + 1 && found.length >= LEAST_IN_BRACKETS && isVaried;
 }
 
+/** "1st", "2nd", "3rd" over the criteria, each once. Under or beside them they may be how the options came out. */
+function arePlacesInWords({ frame: { sight, header }, fields }: FrameCells, line: number): boolean {
+  if (sight.turned || line >= header) return false;
+  const texts = fields.map((field) => sight.text(line, field)).filter((text) => text !== "");
+  const places = texts.map((text) => placeIn(text) ?? 0);
+  return places.length >= LEAST_PLACES && isPlaces(places) && new Set(places).size === places.length;
+}
+
+const LEAST_PLACES = 3;
+
 const LEAST_IN_BRACKETS = 3;
 
 const NAMED_NUMBER = /\p{L}\s*=\s*\d/u;
@@ -187,7 +200,9 @@ function isOrder(
   if (beside.length > 0 && beside.every((each) => speaksOf("measure", each!))) return false;
   const [other, own] = sight.turned ? (["option", "criterion"] as const) : (["criterion", "option"] as const);
   if (speaksOf(other, corner) && !speaksOf(own, corner)) return false;
-  const found = fields.flatMap((field) => sight.number(line, field) ?? []);
+  const found = fields.flatMap(
+    (field) => sight.number(line, field) ?? placeIn(sight.text(line, field)) ?? [],
+  );
   return found.length >= 3 && isPlaces(found) && new Set(found).size === found.length;
 }
 

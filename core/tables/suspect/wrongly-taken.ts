@@ -1,6 +1,7 @@
 import type { Candidate } from "../choose/candidate.ts";
 import type { CellReader } from "../find/cell-reader.ts";
 import { remarkedRating } from "../values/scales/labelled.ts";
+import { signOfName } from "../values/signed-name.ts";
 import { speaksOf } from "../witness/words.ts";
 import { fieldOf, lineOf, sheetLine, wholeOf, type Suspect } from "./suspect.ts";
 
@@ -89,6 +90,7 @@ export function namesAreRatings(candidate: Candidate): Suspect | null {
 }
 
 function isLikeRating(reader: CellReader, name: string): boolean {
+  if (signOfName(name) !== null) return false;
   return (
     FRACTION.test(name.trim()) || MARK.test(name) || reader.isLevel(name) || remarkedRating(name) !== null
   );

@@ -97,7 +97,7 @@ function isPlainName(text: string): boolean {
 /** How the weights under a header are meant: "Rank" is 1 for the best, "Weight (%)" percent; else points. */
 export function weightKindOf(header: string): "points" | "percent" | "rank" {
   if (
-    /\brank(?:ing| order)?\b|\brang(?:folge)?\b|\bclassement\b|\bposicion\b|\bposicao\b|\bposizione\b/.test(
+    /\brank(?:ing| order)?\b|\brang(?:folge)?\b|\bclassement\b|\bposicion\b|\bposicao\b|\bposizione\b|\border of importance\b|\bimportance order\b|\breihenfolge\b|\bordre d.importance\b|\borden de\b|\bordem de\b|\bordine di\b|\bvolgorde\b/.test(
       foldText(header),
     )
   ) {

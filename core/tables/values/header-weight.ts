@@ -1,5 +1,6 @@
 import { EN_US } from "../../workbook/port.ts";
 import { remembered } from "../../remember.ts";
+import { fractionOf } from "./fraction.ts";
 import { foldSpaces, foldText, wordsOf } from "./fold.ts";
 import { AIM_VERBS } from "./lexicon/header-words.ts";
 import { WEIGHT_WORDS } from "./lexicon/labels.ts";
@@ -43,7 +44,7 @@ const ROUNDED = 0.045;
 export function weightsInHeaders(headers: readonly string[]): (HeaderWeight | null)[] {
   const found = headers.map(weightInHeader);
   if (found.every((each) => each !== null)) return found;
-  const bare = bareWeights(headers) ?? trailingWeights(headers);
+  const bare = sharesInHeaders(headers) ?? bareWeights(headers) ?? trailingWeights(headers);
   if (bare) return bare;
   const all = headers.map((header) => weightIn(header, true));
   const sum = all.reduce((total, each) => total + (each?.kind === "percent" ? each.weight : 0), 0);
@@ -74,6 +75,21 @@ function bareWeights(headers: readonly string[]): (HeaderWeight | null)[] | null
   return isEnough && new Set(weights).size > 1 ? found : null;
 }
 
+const BRACKETED = /^(.*\p{L}.*?)\s*[([]([^()[\]]+)[)\]]$/u;
+
+/** "Sales (1/2)", "Morale (a quarter)": shares in brackets that make up a whole; "(1/3)" alone is a part of something. */
+function sharesInHeaders(headers: readonly string[]): (HeaderWeight | null)[] | null {
+  const found = headers.map((header): HeaderWeight | null => {
+    const parts = header.length > 200 ? null : BRACKETED.exec(foldSpaces(header));
+    const weight = parts ? fractionOf(parts[2]!) : null;
+    return weight === null ? null : { name: parts![1]!.trim(), weight, kind: "points" };
+  });
+  const sum = found.reduce((total, each) => total + (each?.weight ?? 0), 0);
+  return Math.abs(sum - 1) < SHARED_WITHIN ? found : null;
+}
+
+const SHARED_WITHIN = 0.01;
+
 function isWhole(weights: readonly number[]): boolean {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.length > 1 && (Math.abs(sum - 1) < 1e-6 || Math.abs(sum - 100) < 1e-6);
@@ -93,8 +109,9 @@ function trailingWeights(headers: readonly string[]): (HeaderWeight | null)[] | 
   return isEnough && isWhole(weights) && new Set(weights).size > 1 ? found : null;
 }
 
-function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {
-  if (header.length > LONGEST_HEADER) return null;
+function weightIn(written: string, mayBeAim: boolean): HeaderWeight | null {
+  if (written.length > LONGEST_HEADER) return null;
+  const header = halfWidth(written);
   const lines = header.trim().split(/\s*[\r\n]+\s*/);
   const last =
     lines.length > 1
@@ -108,6 +125,17 @@ function weightIn(header: string, mayBeAim: boolean): HeaderWeight | null {
     if (found) return { name, ...found };
   }
   return null;
+}
+
+/** Brackets and signs as Chinese and Japanese are written with: "効果（40％）". */
+function halfWidth(text: string): string {
+  return /[（）％：【】]/.test(text)
+    ? text
+        .replace(/[（【]/g, "(")
+        .replace(/[）】]/g, ")")
+        .replace(/％/g, "%")
+        .replace(/：/g, ":")
+    : text;
 }
 
 /** What stands in brackets behind a name, or alone in a cell under it: "30%", "x2", "Weight: 30 %", "3-fach". */

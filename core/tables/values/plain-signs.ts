@@ -9,5 +9,6 @@ export function plainSigns(raw: string): string {
     .replace(/[\u2010-\u2015\u2212\u0096\u0097]/g, "-")
     .replace(/[\u2019\u0092\u02bc]/g, "'")
     .replace(/^'/, "")
+    .replace(/^\s*[≈≃∼]/, "~")
     .trim();
 }

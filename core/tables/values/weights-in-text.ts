@@ -179,7 +179,13 @@ function timesOfSentence(sentence: string): TextWeight[] {
   if (at < 0 || verb < 0) return [];
   const weight = timesOf(found, at)!;
   const end = Math.min(verb, at);
-  const subject = end > 0 && weight !== 1 ? subjectOf(sentence, found[end]!) : "";
+  const before = end > 0 && weight !== 1 ? subjectOf(sentence, found[end]!) : "";
+  // "We weigh reach double": whoever weighs stands in front, and what is weighed behind.
+  const isBehind = verb >= 0 && verb < at - 1 && nameKey(before) === "";
+  const subject =
+    isBehind && weight !== 1
+      ? subjectOf(sentence, found[at]!).slice(subjectOf(sentence, found[verb + 1]!).length)
+      : before;
   return subject
     .split(/,|\s(?:and|und|et|y|e|en|och|og|i|&)\s/i)
     .map(nameKey)

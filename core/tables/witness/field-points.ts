@@ -58,7 +58,7 @@ function pointsOf(context: FieldContext, all: readonly FieldLooks[], looks: Fiel
   }
   if (looks.isMoney) points -= 3;
   if (!source && values.length >= 3 && (isCounting(values) || isOutline(values))) points -= 2;
-  if (!source && isPriority(cells.headers[j]!) && isOrder(values)) points -= PLACES;
+  if (!source && isPriority(cells.headers[j]!) && (isOrder(values) || isApart(cells, j))) points -= PLACES;
   if (source) points += Number.isNaN(source.values[j]) ? (source.filled[j] === true ? -0.3 : -4) : 1.2;
   points += formulaPoints(cells, looks, source !== null);
   points += wordPoints(context, j);
@@ -98,6 +98,13 @@ function isOrder(values: readonly number[]): boolean {
   return values.length >= LEAST_ORDERED && new Set(values).size === values.length && isPlaces(values);
 }
 
+/** Two other headers or more say how far their ratings go, and this one does not. */
+function isApart({ headers }: FrameCells, j: number): boolean {
+  return (
+    scaleInText(headers[j]!) === null && headers.filter((each) => scaleInText(each) !== null).length >= 2
+  );
+}
+
 function formulaPoints(cells: FrameCells, looks: FieldLooks, isWeighted: boolean): number {
   const { filled, rating, product, derived, addend } = looks;
   let points = (5 * rating) / filled - (6 * product) / filled;
@@ -113,13 +120,28 @@ function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: 
   const isOwn = source !== null && !Number.isNaN(source.values[j]);
   let points = 0;
   if (!source && !open && speaksOf("attribute", header)) points -= kind.levels ? 0.5 : 1.6;
-  if (speaksOf("total", header) && !sharedEnds.has(lastWord(head))) points -= isOwn ? 0.6 : 2;
+  if (speaksOf("total", header) && !sharedEnds.has(lastWord(head)) && !isScoreOf(header))
+    points -= isOwn ? 0.6 : 2;
   if (!source && kind.levels && saysReady(cells, j)) points -= READINESS;
   if (!isOwn && isMeasured(header)) points -= MEASURED;
   if (speaksOf("weight", header)) points -= isOwn || kind.levels || isAmong(cells, j) ? 0.6 : 3;
   if (isNumeral(head)) points -= isOutnumbered(cells.heads) ? 2.5 : 0.8;
   return points;
 }
+
+/** "Strategic score (1-10)": how far it goes is said of what is rated; what comes of it is called a total besides. */
+function isScoreOf(header: string): boolean {
+  if (scaleInText(header) === null) return false;
+  const words = header
+    .replace(/[([].*$/, "")
+    .trim()
+    .split(/\s+/);
+  const others = words.filter((word) => !SCORE.test(word));
+  const isResult = others.some((word) => speaksOf("total", word) || speaksOf("product", word));
+  return others.length > 0 && others.length < words.length && !isResult;
+}
+
+const SCORE = /^(?:scores?|punkte|rating|note|punteggio|puntaje|puntuación|pontuação|poäng)$/i;
 
 /** "Skills in place", "Data ready" over yes and no: what has to be there first, and nothing that is served. */
 function saysReady({ lines, fields, headers, frame: { sight } }: FrameCells, j: number): boolean {

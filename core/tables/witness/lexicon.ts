@@ -38,7 +38,7 @@ export const SPOKEN = {
   criterion:
     "criteria criterion kriterium kriterien objective objectives goal goals ziel ziele measures factors merkmal* anforderung* critere criteres objectif objectifs criterio criterios criteri objetivo objetivos obiettivo obiettivi requirement requirements feature features kryterium kryteria kriterie kriterier kriterium* kriteria kritere kriter kriterler критерий критерии критерії критерій המדד קריטריון קריטריונים المعيار المعايير معيار doel doelen mal cel cele cil cile hedef hedefler цель цели ціль цілі مؤشر aspect aspekt kenmerk dimension kriteeri kriteerit κριτηριο κριτηρια szempont szempontok criteriu criterii tieu+chi",
   option:
-    "project projects projekt projekte projet projets proyecto proyectos projeto projetos progetto progetti initiative initiatives investment investments option options optionen alternative alternatives alternativ* idea ideas idee ideen vendor vendors supplier anbieter fournisseur proveedor fornecedor fornitore leverancier tool tools solution solutions losung losungen variante varianten variant module modules name application applications use+case system systems product products produkt opcion opciones opcao opcoes opzione opzioni vorhaben massnahme massnahmen projekty dostawca opcja leverantor projekter proje projeler проект проекты вариант варианты поставщик проєкт варіант مشروع المشروع المشاريع البديل פרויקט פרויקטים חלופה ספק candidate candidates software vaihtoehto vaihtoehdot επιλογη επιλογες alternativa lehetoseg proiect proiecte initiativa εργο εργα projekti hanke du+an optiune optiuni phuong+an lua+chon giai+phap moznost reseni pilihan opsi solusi",
+    "project projects projekt projekte projet projets proyecto proyectos projeto projetos progetto progetti initiative initiatives investment investments option options optionen alternative alternatives alternativ* idea ideas idee ideen vendor vendors supplier anbieter fournisseur proveedor fornecedor fornitore leverancier tool tools solution solutions losung losungen variante varianten variant module modules name application applications use+case system systems product products produkt opcion opciones opcao opcoes opzione opzioni vorhaben massnahme massnahmen projekty dostawca opcja leverantor projekter proje projeler проект проекты вариант варианты поставщик проєкт варіант مشروع المشروع المشاريع البديل פרויקט פרויקטים חלופה ספק candidate candidates software wish wishes proposal proposals bid bids prosjekt prosjekter tiltak wens wensen wunsch wunsche antrag antrage aanvraag aanvragen talep talepler onskemal onskan vaihtoehto vaihtoehdot επιλογη επιλογες alternativa lehetoseg proiect proiecte initiativa εργο εργα projekti hanke du+an optiune optiuni phuong+an lua+chon giai+phap moznost reseni pilihan opsi solusi",
   old: "old archiv archive archived copy kopie copie copia alt alte backup draft previous superseded obsolete beispiel example sample vorlage kopia kopi kopya копия копія ancien antiguo vecchio oud",
   pairwise:
     "pairwise paarvergleich paarweise* ahp par+pares comparaison+paires pair+comparison confronto+coppie",
@@ -51,9 +51,9 @@ export const SPOKEN_WITHIN: Readonly<Partial<Record<keyof typeof SPOKEN, string>
   total: "คะแนนรวม ผลรวม 合计 合計 总分 總分 总计 總計 得分 加权分 総合 点数 총점 합계 점수 순위 排名 順位",
   product: "加权 加權 加重 가중점수",
   burden:
-    "ต้นทุน ค่าใช้จ่าย ความเสี่ยง ราคา ซับซ้อน 价格 價格 価格 費用 複雑 复杂 가격 工数 成本 费用 風險 风险 难度 コスト リスク 難易度 비용 위험 난이도",
+    "ต้นทุน ค่าใช้จ่าย ความเสี่ยง ราคา ซับซ้อน 投入 价格 價格 価格 費用 複雑 复杂 가격 工数 成本 费用 風險 风险 难度 コスト リスク 難易度 비용 위험 난이도",
   measure:
-    "价值 價值 影响 影響 成本 风险 風險 难度 可行性 优先级 価値 効果 効用 緊急度 工数 コスト リスク 優先度 가치 영향 효과 비용 위험 난이도 우선순위",
+    "重要性 紧迫 緊迫 投入 价值 價值 影响 影響 成本 风险 風險 难度 可行性 优先级 価値 効果 効用 緊急度 工数 コスト リスク 優先度 가치 영향 효과 비용 위험 난이도 우선순위",
   criterion: "เกณฑ์ 标准 標準 指标 指標 评价项 評価項目 評価基準 목표 기준 평가항목 目标 目標",
   option:
     "ตัวเลือก ทางเลือก 项目 項目名 方案 供应商 案件 施策 โครงการ プロジェクト 選択肢 候補 대안 프로젝트 업체 제품",

@@ -5,8 +5,11 @@ import type { FrameCells } from "../find/frame-cells.ts";
 import { lowerHead } from "../find/lower-head.ts";
 import { areCalledOptions, areCalledRaters } from "../find/raters-across.ts";
 import type { WeightSource } from "../find/weight-source.ts";
+import { signOfName } from "../values/signed-name.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { isState } from "../values/state-header.ts";
+import { scaleInText } from "../values/scales/scale-text.ts";
+import { areNamedBeside, isLabelledBeside } from "./names-beside.ts";
 import { readCorner } from "./corner.ts";
 import { speaksOf } from "./words.ts";
 
@@ -45,6 +48,12 @@ const SURE_ROLE = 0.9;
 /** A corner that names both sides leaves little to doubt. */
 const BOTH_SIDES = 4;
 
+/** "P1", "P2": where the same things have names as well, they are called by those. */
+const CODED = 2.5;
+
+const LABELLED_BESIDE = 1.5;
+/** "Fit (1-5)": what is headed so is rated. */
+const SCALED = 2;
 const LONG_NAME = 160;
 const LONG_HEADER = 45;
 /** However long headers are, what stands under them may still be ratings. */
@@ -80,7 +89,9 @@ export function namePoints(
   const numericHeads = share(heads, (name) => isNumeric(cells, name));
   const numericNames = share(names, (name) => isNumeric(cells, name));
   const isLevel = (name: string): boolean =>
-    name.length < 12 && (frame.sight.reader.isLevel(name) || !/[\p{L}\d]/u.test(name));
+    name.length < 12 &&
+    signOfName(name) === null &&
+    (frame.sight.reader.isLevel(name) || !/[\p{L}\d]/u.test(name));
   const levels = share(heads, isLevel) + share(names, isLevel);
   say("names-numbers", -4 * numericHeads - 2.5 * numericNames - 4 * levels);
   const own = new Set(headKeys);
@@ -90,12 +101,18 @@ export function namePoints(
   if (names.length >= 2 && measures >= MOSTLY && share(heads, isMeasure) < MOSTLY)
     say("names-of-measures", (judged === 1 ? ALL_OF_THEM : 1) * MEASURES * measures);
   if (names.length >= 2 && names.every(isStateOfGoal)) say("names-of-measures", ALL_OF_THEM * MEASURES);
+  const isScaled = (name: string): boolean => scaleInText(name) !== null && !ANCHORS.test(name);
+  if (heads.length >= 2 && heads.every(isScaled)) other += SCALED;
+  if (names.length >= 2 && names.every(isScaled)) say("names-of-measures", ALL_OF_THEM * MEASURES);
+  if (share(names, isNumberedGoal) > MOSTLY) say("names-of-measures", ALL_OF_THEM * MEASURES);
   const over = frame.sight.group(frame.header, frame.name);
   if (objectives.some((j) => cells.fieldGroup[j] === over)) say("names-of-part", PART);
   const corner = frame.sight.at(frame.header, frame.name);
   const cornerWord = cornerPoints(typeof corner === "string" ? corner : "", frame.sight.turned, say);
   lowerHeadPoints(cells, options, objectives, say);
   if (names.some(({ length }) => length > LONG_NAME)) other -= 1;
+  if (share(names, (name) => CODE.test(name) && /\d/.test(name)) > 0.8 && areNamedBeside(cells, options))
+    other -= CODED;
   if (frame.name === frame.firstField && share(names, (name) => CODE.test(name)) > 0.8) other -= 1;
   if (share(heads, (name) => CODE.test(name)) > 0.8) other -= 0.7;
   if (corner === null && frame.name > frame.firstField && frame.sight.isText(frame.header, frame.firstField))
@@ -103,6 +120,7 @@ export function namePoints(
   if (share(heads, (name) => ANCHORS.test(name)) > 0.5) other -= 4;
   const length = heads.reduce((sum, name) => sum + name.length, 0) / Math.max(1, heads.length);
   other -= Math.min(MOST_FOR_LENGTH, Math.max(0, length - LONG_HEADER) / 40);
+  if (source && isLabelledBeside(cells, source, options)) other -= LABELLED_BESIDE;
   other -= 0.2 * textLinesBefore(cells, source, options);
   const points = reports.reduce((sum, each) => sum + each.points, 0) + other;
   return { points, cornerWord, duplicates, numeric: numericHeads + numericNames, reports };
@@ -184,6 +202,10 @@ function isMeasure(name: string): boolean {
 }
 
 const STATES_AGAIN = 6;
+/** "Objective 1", "Kriterium B": what the others are judged by. */
+function isNumberedGoal(name: string): boolean {
+  return NUMBERED.test(name) && name.split(/[\s_-]+/).length === 2 && speaksOf("criterion", name);
+}
 
 const STATES: ReadonlySet<ObjectiveRole> = new Set(["baseline", "target", "current", "minimum", "measure"]);
 

@@ -1,6 +1,7 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
 import type { Draft } from "../choose/finish.ts";
 import type { WeightSource } from "../find/weight-source.ts";
+import { KIND } from "../find/frame-cells.ts";
 import { isWeightLabel } from "../values/labels.ts";
 import { weighedByTotals } from "../choose/weighed-by-totals.ts";
 import { readCorner } from "./corner.ts";
@@ -70,6 +71,8 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
     return points;
   };
   const isDoubtful = isDoubtfulWord(draft, source, sumIsWhole);
+  // "Importance" in words beside "Urgency": one of what things are rated by, where the corner says that they run downwards.
+  if (isDoubtful && draft.kind.levels) return null;
   let points = say("weights-unsure", DOUBT);
   if (sumIsWhole) points += say("weights-sum", 3, { sum: Math.round(sum * 100) / 100 });
   const label = source.label.slice(0, 80);
@@ -151,7 +154,9 @@ function isDoubtfulWord(
 ): boolean {
   const { sight, header, name } = cells.frame;
   if (isNamed && where === "line" && !sumIsWhole && isNameWithWord(cells, options, line, label)) return true;
-  if (where !== "line" || sumIsWhole || kind.levels || !cells.lines.includes(line)) return false;
+  const i = cells.lines.indexOf(line);
+  if (where !== "line" || sumIsWhole || i < 0) return false;
+  if (kind.levels && !objectives.every((j) => cells.kind(i, j) === KIND.level)) return false;
   if (!isAlone(label) || objectives.some((j) => Math.abs(values[j]!) > kind.top)) return false;
   const corner = sight.at(header, name);
   if (typeof corner !== "string") return false;

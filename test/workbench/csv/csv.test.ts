@@ -49,6 +49,22 @@ describe("cells of a delimited file", () => {
     ]);
   });
 
+  test("decimal commas part nothing where semicolons part every line alike", () => {
+    const lines = [
+      "Tool;Fit;Reach;Note",
+      "Weight;0,5;0,5;",
+      "Kiosk;4,5;3,0;€ 1.200,00",
+      "Stall;3,5;2,5;",
+      "Van;1;2,5;",
+    ];
+    expect(values(lines.join("\n")).map((row) => row.length)).toEqual([4, 4, 4, 4, 4]);
+  });
+
+  test("a semicolon in each of a few remarks parts no list with commas", () => {
+    const lines = ["Tool,Fit,Note", "Kiosk,4,cheap; loud", "Stall,3,late; dear", "Van,1,far; slow"];
+    expect(values(lines.join("\n"))[1]).toEqual(["Kiosk", 4, "cheap; loud"]);
+  });
+
   test("quoted marks, quotes and line breaks belong to the cell", () => {
     expect(values('Tool,Why\n"Kiosk, small","says ""hello""\nin two lines"\n')[1]).toEqual([
       "Kiosk, small",

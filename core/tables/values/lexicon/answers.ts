@@ -3,23 +3,26 @@
 export const STATUS_WORDS = {
   idea:
     "idea|ideas|concept|candidate|backlog|wish|wishlist|new|draft|exploring|exploration|discovery|future|" +
-    "idee|ideen|konzept|entwurf|neu|wunsch|wunschliste|brouillon|a etudier|nouveau|nouvelle|idees|concepto|borrador|nuevo|nueva|conceito|rascunho|novo|nova|bozza|concetto|nuovo|nuova",
+    "ide|pomysl|fikir|napad|idee|ideen|konzept|entwurf|neu|wunsch|wunschliste|brouillon|a etudier|nouveau|nouvelle|idees|concepto|borrador|nuevo|nueva|conceito|rascunho|novo|nova|bozza|concetto|nuovo|nuova",
   proposed:
     "proposed|proposal|planned|plan|planning|requested|submitted|under review|under assessment|in review|pending|pending approval|awaiting approval|to do|todo|not started|approved|pipeline|business case|scheduled|on hold|paused|deferred|waiting|" +
+    "under vurdering|under utredning|utredes|planlagt|planerad|planerat|foreslatt|foreslaget|godkjent|godkand|godkendt|avventer|vantar|afventer|gepland|goedgekeurd|in behandeling|aangevraagd|in afwachting|planowane|planowany|zaplanowane|zatwierdzone|oczekuje|w przygotowaniu|planlandi|planlaniyor|beklemede|onaylandi|" +
     "vorgeschlagen|vorschlag|geplant|planung|in planung|beantragt|eingereicht|in prufung|nicht begonnen|offen|genehmigt|freigegeben|pausiert|zuruckgestellt|" +
     "propose|proposee|proposition|planifie|planifiee|prevu|prevue|soumis|demande|en attente|a faire|non commence|en etude|approuve|approuvee|" +
     "propuesto|propuesta|planificado|planificada|planeado|planeada|solicitado|solicitada|en revision|pendiente|por hacer|no iniciado|aprobado|aprobada|" +
     "proposto|proposta|planejado|planejada|em analise|pendente|a fazer|nao iniciado|aprovado|aprovada|" +
     "pianificato|pianificata|previsto|richiesto|in attesa|da fare|non iniziato|in valutazione|approvato|approvata",
   active:
-    "active|running|in progress|ongoing|started|live|in use|in production|production|current|underway|in flight|on track|at risk|delayed|in delivery|in operation|operational|wip|doing|executing|implementation|implementing|blocked|green|yellow|amber|red|" +
-    "aktiv|laufend|lauft|in arbeit|in umsetzung|umsetzung|in betrieb|begonnen|gestartet|produktiv|im einsatz|in nutzung|" +
+    "active|running|pilot|piloting|in pilot|trial|execution|initiation|in progress|ongoing|started|live|in use|in production|production|current|underway|in flight|on track|at risk|delayed|in delivery|in operation|operational|wip|doing|executing|implementation|implementing|blocked|green|yellow|amber|red|" +
+    "pagar|pagaende|i gang|igang|igangsatt|igangvaerende|lopend|loopt|bezig|in uitvoering|actief|w toku|w realizacji|trwa|devam ediyor|suruyor|yurutuluyor|" +
+    "aktiv|laufend|lauft|pilotbetrieb|pilotphase|testbetrieb|in arbeit|in umsetzung|umsetzung|in betrieb|begonnen|gestartet|produktiv|im einsatz|in nutzung|" +
     "actif|en cours|demarre|demarree|en production|en service|lance|lancee|en exploitation|utilise|" +
     "activo|activa|en curso|en marcha|iniciado|iniciada|en produccion|en uso|en ejecucion|en progreso|en proceso|" +
     "ativo|ativa|em andamento|em curso|em producao|em uso|em execucao|" +
     "attivo|attiva|in corso|avviato|avviata|in produzione|in uso|in esecuzione",
   retired:
     "retired|retire|stopped|cancelled|canceled|closed|done|completed|complete|finished|ended|sunset|decommissioned|archived|inactive|rejected|discontinued|dropped|delivered|end of life|abandoned|phase out|phasing out|" +
+    "avsluttet|avslutad|avslutat|afsluttet|ferdig|faerdig|fullfort|klart|avbrutt|avbruten|afgerond|gestopt|afgewezen|geannuleerd|zakonczone|zakonczony|anulowane|odrzucone|tamamlandi|iptal|iptal edildi|" +
     "beendet|abgeschlossen|eingestellt|gestoppt|abgebrochen|abgelehnt|fertig|erledigt|stillgelegt|archiviert|inaktiv|abgelost|ausser betrieb|" +
     "termine|terminee|arrete|arretee|annule|annulee|clos|cloture|abandonne|acheve|inactif|refuse|" +
     "terminado|terminada|cerrado|cancelado|cancelada|finalizado|finalizada|retirado|retirada|rechazado|rechazada|inactivo|inactiva|completado|completada|descartado|descartada|detenido|detenida|" +

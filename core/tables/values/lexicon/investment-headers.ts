@@ -17,6 +17,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "projeto|projetos|nome do projeto|nome|investimento|investimentos|ferramenta|ferramentas|aplicativo|solucao|produto|opcao|proposta|" +
     "progetto|progetti|nome progetto|nome del progetto|iniziativa|iniziative|strumento|strumenti|applicazione|soluzione|prodotto|titolo|opzione|proposta",
   costOnce:
+    "requested|sought|grant sought|funding sought|amount sought|amount requested|requested amount|grant requested|requested grant|beantragt|beantragte summe|antragssumme|montant demande|montant sollicite|importe solicitado|monto solicitado|valor solicitado|importo richiesto|contributo richiesto|gevraagd bedrag|bedrag|sokt belopp|sokt belop|belopp|belop|kwota|wnioskowana kwota|" +
     "initial investment|total investment|upfront investment|capital investment|capital cost|capital outlay|outlay|investment budget|planned budget|requested budget|budget requested|budget needed|funding|funding needed|funding request|funding required|quote|quotation|offer price|list price|estimate|cost of investment|" +
     "erstinvestition|anfangsinvestition|gesamtinvestition|kostenschatzung|angebot|angebotspreis|investissement initial|investissement total|devis|inversion total|presupuesto solicitado|investimento total|investimento totale|preventivo|" +
     "prijs|investering|totale kosten|totale investering|begroting|koszt|koszty|cena|budzet|naklady|calkowity koszt|kostnad|kostnader|pris|total kostnad|omkostning|omkostninger|utgift|cena celkem|naklady celkem|rozpocet|investice|" +
@@ -50,7 +51,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "costo annuo|costo annuale|costi annui|costi annuali|costo ricorrente|costi ricorrenti|costo mensile|canone annuo|canone annuale|canone mensile|costi di gestione|spesa annua",
   status:
     "status|state|stage|phase|project status|lifecycle|lifecycle status|current status|" +
-    "stand|projektstatus|zustand|phase|lebenszyklus|statut|etat|etape|avancement|estado|situacion|fase|etapa|estatus|situacao|stato|fase di progetto|stato progetto",
+    "durum|stan|stav|tilanne|stand|projektstatus|zustand|phase|lebenszyklus|statut|etat|etape|avancement|estado|situacion|fase|etapa|estatus|situacao|stato|fase di progetto|stato progetto",
   owner:
     "owner|project owner|it owner|business owner|cd owner|responsible|lead|project lead|project manager|manager|sponsor|accountable|contact|requested by|" +
     "managing agency|department|client agency|bureau|team|who|" +
@@ -74,7 +75,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "exclut|incompatible avec|au lieu de|remplace|en conflit avec|excluye|incompatible con|en lugar de|reemplaza|" +
     "exclui|incompativel com|substitui|esclude|incompatibile con|sostituisce|invece di",
   mustDo:
-    "must do|must|must have|must be done|has to be done|non negotiable|unavoidable|mandatory|required by law|legal requirement|compulsory|obligatory|regulatory|non discretionary|compliance required|legally required|" +
+    "pflicht freiwillig|pflicht oder freiwillig|pflichtaufgabe|mandatory optional|mandatory or optional|obligatoire facultatif|obligatorio opcional|obbligatorio facoltativo|verplicht vrijwillig|must do|statutory|statutory duty|must|must have|must be done|has to be done|non negotiable|unavoidable|mandatory|required by law|legal requirement|compulsory|obligatory|regulatory|non discretionary|compliance required|legally required|" +
     "pflicht|muss|muss sein|muss gemacht werden|unvermeidlich|gesetzlich|gesetzlich vorgeschrieben|vorgeschrieben|verpflichtend|zwingend|obligatoire|incontournable|imperatif|exigence legale|impose par la loi|" +
     "obligatorio|obligatoria|ineludible|imprescindible|por ley|requisito legal|exigencia legal|obrigatorio|por lei|obbligatorio|obbligo di legge|per legge",
   connectsTo:
@@ -112,7 +113,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "prio|priority score|total priority score|rank|ranking|verdict|recommendation|result|reasoning|value score|" +
     "punkte|gesamtpunkte|gesamtpunktzahl|punktzahl|rang|nutzwert|gesamtnutzen|ergebnis|prioritat|empfehlung|gesamt|" +
     "score total|total pondere|classement|priorite|recommandation|note finale|note totale|note globale|puntaje|puntaje total|puntuacion|puntuacion total|prioridad|recomendacion|" +
-    "pontuacao|pontuacao total|prioridade|classificacao|recomendacao|punteggio|punteggio totale|totale|priorita|graduatoria|classifica|raccomandazione",
+    "avis|avis de la commission|avis du jury|votum|dictamen|parere|advies|pontuacao|pontuacao total|prioridade|classificacao|recomendacao|punteggio|punteggio totale|totale|priorita|graduatoria|classifica|raccomandazione",
   ignored:
     "id|no|nr|number|project id|application id|ticket id|uii|pid|unique id|shortcode|code|reference|n|nummer|numero|lfd nr|pos|vendor|supplier|billing|seats|" +
     "total licenses|active users|licenses|users|usage|renewal date|contract|contract type|contract number|coverage|end date|asset tag|borough|votes|selected|tier|weight|" +

@@ -3,7 +3,9 @@
 /** Words for a weight, as patterns: they also stand inside header texts ("(coef. 3)"). */
 export const WEIGHT_WORDS =
   "weights?|weighting|wt|wgt|w|importance|gewicht|gewichtung|wichtung|gew|faktor|factor|poids|ponderation|pond|" +
-  "coefficient|coeff|coef|peso|pesos|ponderacion|ponderacao|pesi|ponderazione|multiplier|gw";
+  "coefficient|coeff|coef|peso|pesos|ponderacion|ponderacao|pesi|ponderazione|multiplier|gw|" +
+  "weging|wegingsfactor|weegfactor|vikt|viktning|vekt|vekting|vaegt|vaegtning|waga|vaha|paino|agirlik|suly|pondere|" +
+  "вес|вага|权重|權重|重み|ウェイト|가중치";
 
 export const TOTAL_LABELS =
   "total|totals|grand total|sub total|subtotal|sum|sum total|overall|overall total|all|average|mean|median|count|" +
@@ -20,6 +22,7 @@ export const WEIGHT_LABELS =
   "weight|weights|weighting|weightings|w|wt|wi|relative weights|relative weight|criteria weight|criteria weights|" +
   "importance|importance weight|relative importance|rating of importance|rating of importance to customer|" +
   "normalized weight|normalized weights|normalised weight|normalised weights|overall weights|overall weight|priority weight|points to share|" +
+  "order of importance|importance order|rank of importance|importance rank|rang der wichtigkeit|reihenfolge der wichtigkeit|ordre d importance|orden de importancia|ordem de importancia|ordine di importanza|volgorde van belang|" +
   "how important|how important is it|how important is this|how important to us|how important is it to us|importance to us|importance for us|" +
   "how much it matters|how much does it matter|wie wichtig|wie wichtig ist das|wie wichtig ist es|wie wichtig ist uns das|wichtig fur uns|" +
   "quelle importance|importance pour nous|que tan importante|cuanto importa|importancia para nosotros|quanto conta|quanto importa|" +

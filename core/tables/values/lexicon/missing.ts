@@ -20,7 +20,9 @@ export const MISSING_WORDS =
   "nenhuma|não informado|em aberto|" +
   // Italian
   "non disponibile|non applicabile|da definire|da determinare|da confermare|in attesa|sconosciuto|nessuno|" +
-  "nessuna|non noto|non pervenuto|n.p.|in corso";
+  "nessuna|non noto|non pervenuto|n.p.|in corso|" +
+  // Dutch, Swedish, Polish, Turkish
+  "n.v.t.|niet van toepassing|onbekend|nog niet bekend|ej aktuellt|okänt|nie dotyczy|n.d.|brak danych|belirsiz|yok";
 
 /** Beginnings of longer sentences that say the same. */
 export const MISSING_BEGINNINGS =

@@ -19,13 +19,16 @@ export const WORD_SCALES: readonly WordScale[] = [
     levels: [
       {
         level: -1,
-        words: `-|↓|↘|⬇|🙁|☹|negative|negativ|négatif|négative|negativo|negativa|worse|schlechter|against|against it|${HINDERS}`,
+        words: `-|↓|↘|⬇|🙁|☹|😟|😞|negative|negativ|négatif|négative|negativo|negativa|worse|schlechter|against|against it|${HINDERS}`,
       },
       {
         level: 0,
         words: "0|o|=|→|↔|➡|😐|s|same|neutral|neutre|neutro|neutra|neutrale|gleich|+/-|±|no change",
       },
-      { level: 1, words: `+|↑|↗|⬆|🙂|positive|positiv|positif|positivo|positiva|better|besser|${SUPPORTS}` },
+      {
+        level: 1,
+        words: `+|↑|↗|⬆|🙂|😀|😊|😃|positive|positiv|positif|positivo|positiva|better|besser|${SUPPORTS}`,
+      },
     ],
   },
   {
@@ -38,7 +41,10 @@ export const WORD_SCALES: readonly WordScale[] = [
         level: -2,
         words: `--|- -|↓↓|⇊|😡|😠|😞|😢|very negative|sehr negativ|très négatif|muy negativo|molto negativo|much worse|${HINDERS_MUCH}`,
       },
-      { level: -1, words: `-|↓|↘|⬇|🙁|☹|😕|negative|negativ|négatif|negativo|worse|schlechter|${HINDERS}` },
+      {
+        level: -1,
+        words: `-|↓|↘|⬇|🙁|☹|😕|😟|☹️|negative|negativ|négatif|negativo|worse|schlechter|${HINDERS}`,
+      },
       { level: 0, words: "0|o|=|→|↔|➡|😐|😑|s|same|neutral|neutre|neutro|neutrale|gleich|+/-|±" },
       { level: 1, words: `+|↑|↗|⬆|🙂|😊|☺|positive|positiv|positif|positivo|better|besser|${SUPPORTS}` },
       {
@@ -76,12 +82,31 @@ export const WORD_SCALES: readonly WordScale[] = [
       {
         level: 1,
         words:
-          "partly|⚠|⚠️|partial|partially|gedeeltelijk|deels|częściowo|delvis|delvist|částečne|kısmen|частично|частково|جزئيا|חלקית|部分|一部|일부|आंशिक|sebagian|(x)|(✓)|~|teilweise|teils|en partie|partiellement|en parte|parcial|em parte|in parte",
+          "p|part|partly|⚠|⚠️|partial|partially|gedeeltelijk|deels|częściowo|delvis|delvist|částečne|kısmen|частично|частково|جزئيا|חלקית|部分|一部|일부|आंशिक|sebagian|(x)|(✓)|~|teilweise|teils|en partie|partiellement|en parte|parcial|em parte|in parte",
       },
       {
         level: 2,
         words:
           "yes|y|x|✓|✔|✔️|✅|☑|☒|√|●|•|true|ja|j|wahr|oui|o|vrai|si|sí|verdadero|sim|s|verdadeiro|sì|vero|tak|ano|evet|да|так|نعم|כן|是|はい|예|네|हाँ|ya",
+      },
+    ],
+  },
+  {
+    id: "primary/secondary",
+    zero: 0,
+    top: 2,
+    bottom: null,
+    levels: [
+      { level: 0, words: "none|no|-|keine|aucun|ninguno|nessuno|nenhum" },
+      {
+        level: 1,
+        words:
+          "secondary|indirect|indirectly|sekundär|indirekt|secondaire|secundario|indirecto|secondario|indiretto|secundário|secundair",
+      },
+      {
+        level: 2,
+        words:
+          "primary|direct|directly|primär|direkt|primaire|primario|directo|diretto|primário|direto|primair",
       },
     ],
   },
@@ -112,6 +137,20 @@ export const WORD_SCALES: readonly WordScale[] = [
     ],
   },
   {
+    id: "exceeds/meets/below",
+    zero: 0,
+    top: 2,
+    bottom: null,
+    levels: [
+      {
+        level: 0,
+        words: "below|below expectations|does not meet|does not meet expectations|falls short|untertrifft",
+      },
+      { level: 1, words: "meets|meets expectations|as expected|entspricht|conforme aux attentes|cumple" },
+      { level: 2, words: "exceeds|exceeds expectations|above|above expectations|übertrifft|dépasse|supera" },
+    ],
+  },
+  {
     id: "red/amber/green",
     zero: 0,
     top: 4,
@@ -133,7 +172,7 @@ export const WORD_SCALES: readonly WordScale[] = [
         words:
           "amber/green|green/amber|yellow/green|green/yellow|gelb/grün|grün/gelb|orange/vert|ambar/verde|amarillo/verde",
       },
-      { level: 4, words: "green|g|🟢|grün|gruen|vert|verte|verde" },
+      { level: 4, words: "green|g|v|🟢|grün|gruen|vert|verte|verde" },
     ],
   },
   {
@@ -218,6 +257,19 @@ export const WORD_SCALES: readonly WordScale[] = [
     ],
   },
   {
+    id: "TB-I",
+    zero: 0,
+    top: 4,
+    bottom: null,
+    levels: [
+      { level: 0, words: "i|insuffisant" },
+      { level: 1, words: "p|passable" },
+      { level: 2, words: "ab|a.b.|assez bien" },
+      { level: 3, words: "b|bien" },
+      { level: 4, words: "tb|t.b.|très bien" },
+    ],
+  },
+  {
     id: "S/M/L",
     zero: 0,
     top: 3,
@@ -249,9 +301,9 @@ export const WORD_SCALES: readonly WordScale[] = [
     bottom: null,
     levels: [
       { level: 0, words: "✗|✘|✖|❌|×" },
-      { level: 1, words: "✓|✔|√|✅" },
-      { level: 2, words: "✓✓|✔✔|√√|✅✅|✓ ✓|✔ ✔|√ √|✅ ✅" },
-      { level: 3, words: "✓✓✓|✔✔✔|√√√|✅✅✅|✓ ✓ ✓|✔ ✔ ✔|√ √ √|✅ ✅ ✅" },
+      { level: 1, words: "✓|✔|√|✅|x" },
+      { level: 2, words: "✓✓|✔✔|√√|✅✅|✓ ✓|✔ ✔|√ √|✅ ✅|xx|x x" },
+      { level: 3, words: "✓✓✓|✔✔✔|√√√|✅✅✅|✓ ✓ ✓|✔ ✔ ✔|√ √ √|✅ ✅ ✅|xxx|x x x" },
     ],
   },
   {

@@ -12,8 +12,13 @@ const SIGNS: readonly (readonly [string, string])[] = [
 /** One of these alone is a tick or a full ball; two are counted. */
 const COUNTED_FROM_TWO = "●■⬤";
 
-/** "★★★", "★★★☆☆", "●●●○○", "***": counted, out of five and out of ten. */
-export const STAR_SCALES: readonly WordScale[] = [scaleTo(5, "stars"), scaleTo(10, "ten stars")];
+/** "★★★", "★★★☆☆", "●●●○○", "***": counted, out of five, of ten, and of three or four. */
+export const STAR_SCALES: readonly WordScale[] = [
+  scaleTo(5, "stars"),
+  scaleTo(10, "ten stars"),
+  scaleTo(3, "three stars"),
+  scaleTo(4, "four stars"),
+];
 
 /** Its levels are written out when they are asked for: every cell of Google Sheets that calls a function starts anew. */
 function scaleTo(top: number, id: string): WordScale {
@@ -33,8 +38,8 @@ function levelsTo(top: number): WordScale["levels"] {
     const forms = SIGNS.flatMap(([sign, missing]) => {
       const bare = sign.repeat(level);
       const padded = bare + missing.repeat(top - level);
-      const isCounted = level > 0 && (level > 1 || !COUNTED_FROM_TWO.includes(sign));
-      return isCounted && level < top ? [bare, padded] : isCounted || level === 0 ? [padded] : [];
+      const isBare = level > 0 && level < top && (level > 1 || !COUNTED_FROM_TWO.includes(sign));
+      return isBare ? [bare, padded] : [padded];
     });
     const asterisks = top === 5 && level > 0 ? ["*".repeat(level)] : [];
     return { level, words: [...new Set([...forms, ...asterisks])].join("|") };

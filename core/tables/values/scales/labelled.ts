@@ -1,5 +1,6 @@
 import { plainDigits } from "../digits.ts";
 import { foldSpaces } from "../fold.ts";
+import { placeIn } from "../places.ts";
 
 const NUMBER = String.raw`[-+−]?\d{1,4}(?:[.,]\d{1,4})?(?:\s?\/\s?\d{1,3}(?![\d.,]))?`;
 const BEFORE = new RegExp(String.raw`^\(?(${NUMBER})\)?\s?[-–—:=.)|]?\s?\p{L}[^\d]*$`, "u");
@@ -20,6 +21,7 @@ export function labelledRating(text: string): string | null {
   // Longer texts are no ratings, and need not be looked through.
   if (text.length > LONGEST) return null;
   const folded = plainDigits(foldSpaces(text));
+  if (placeIn(folded) !== null) return null;
   const number = (BEFORE.exec(folded) ?? AFTER.exec(folded) ?? DASHED.exec(folded))?.[1];
   return number ?? levelNumber(folded) ?? remarkedRating(folded);
 }

@@ -1,0 +1,32 @@
+import type { FrameCells } from "../find/frame-cells.ts";
+import type { WeightSource } from "../find/weight-source.ts";
+
+/** Right behind the codes stands a text of its own for each. */
+export function areNamedBeside(
+  { frame: { sight, name }, lines }: FrameCells,
+  options: readonly number[],
+): boolean {
+  const texts = options.map((i) =>
+    sight.isText(lines[i]!, name + 1) ? sight.text(lines[i]!, name + 1) : "",
+  );
+  return (
+    !texts.some((text) => text === "" || sight.reader.isLevel(text)) && new Set(texts).size === texts.length
+  );
+}
+
+/** Where the weights' line is called something, the options' names stand too, not in a field that is blank there. */
+export function isLabelledBeside(
+  { frame: { sight, name, firstField, lastField }, lines }: FrameCells,
+  { kind, line }: WeightSource,
+  options: readonly number[],
+): boolean {
+  if (kind !== "line" || sight.at(line, name) !== null) return false;
+  // Parts of one thing stand on lines of their own beside its merged name.
+  if (options.some((i) => sight.isMerged(lines[i]!, name))) return false;
+  for (let field = firstField; field <= lastField; field++) {
+    if (field === name || !sight.isText(line, field)) continue;
+    const names = options.map((i) => (sight.isText(lines[i]!, field) ? sight.text(lines[i]!, field) : ""));
+    if (!names.includes("") && new Set(names).size === names.length) return true;
+  }
+  return false;
+}
