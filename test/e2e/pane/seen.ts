@@ -2,11 +2,18 @@ import type { Page } from "playwright-core";
 
 /** How figures are written in the other language: "82%", "€9.6K" and "27.7" in German, "36 %" and "27,7" in English. */
 const WRITTEN_OTHERWISE = {
-  de: [/\d%/, /[€$£]\s?\d/, /\d\.\d(?!\d\d)/, /\d,\d{3}/, /\d[KM]\b/],
-  en: [/\d\s%/, /\d\s[€$£]/, /\d,\d(?!\d\d)/],
+  de: [/\d%/, /\d\.\d(?!\d\d)/, /\d,\d{3}/, /\d[KM]\b/],
+  en: [/\d\s%/, /\d,\d(?!\d\d)/],
 } as const;
 
-/** What the page says, or has read out, with figures as the other language writes them. */
+/** On which side of amounts a sign stands is for the user's own cells to say, but it is one. */
+const SIGN_BEFORE = /[€$£]\s?\d/;
+const SIGN_BEHIND = /\d\s?[€$£]/;
+
+/**
+ * What the page says, or has read out, with figures as the other language writes them, or with amounts whose sign
+ * stands on another side than that of others.
+ */
 export async function figuresOfElsewhere(
   page: Page,
   language: keyof typeof WRITTEN_OTHERWISE,
@@ -21,9 +28,10 @@ export async function figuresOfElsewhere(
     }
     return [...texts];
   });
-  const written = WRITTEN_OTHERWISE[language];
+  const isBothWays = [SIGN_BEFORE, SIGN_BEHIND].every((side) => said.some((text) => side.test(text)));
+  const otherwise: readonly RegExp[] = [...WRITTEN_OTHERWISE[language], ...(isBothWays ? [SIGN_BEHIND] : [])];
   // A formula is written as the sheet takes it.
-  return said.filter((text) => !text.startsWith("=") && written.some((other) => other.test(text)));
+  return said.filter((text) => !text.startsWith("=") && otherwise.some((other) => other.test(text)));
 }
 
 /** Texts that are smaller than eleven pixels; those in drawings follow the drawing. */
