@@ -9,6 +9,7 @@ import { gridsOf } from "#core/tables/grid.ts";
 import { readStrategy } from "#core/tables/read-strategy.ts";
 import { ownedSheets } from "#core/tables/owned-sheets.ts";
 import type { RangeCells, Workbook, WorkbookOutline } from "#core/workbook/port.ts";
+import { type CostEnds, costEndsOf } from "./cost-ends.ts";
 import { withRaterSpread } from "./after/raters/report.ts";
 import { withObjectivePreferences } from "./objective-preferences.ts";
 import { lookAt } from "./look.ts";
@@ -28,6 +29,8 @@ export interface Understanding {
   readonly preferences: Preferences;
   /** Whether a currency's sign stands behind its numbers here ("97,200 €"). */
   readonly signBehind: boolean;
+  /** Null where no columns tell what costs may come out at. */
+  readonly costEnds: CostEnds | null;
   /** Null where there is nothing to score: no investments, no objectives, or no ratings. */
   readonly scorecard: Scorecard | null;
 }
@@ -79,6 +82,7 @@ export function interpret(
     corrections,
     preferences,
     signBehind: isSignBehind(reading.strategy, outline, tables),
+    costEnds: costEndsOf(reading, tables),
     scorecard: scorecardOf(reading, preferences),
   };
 }

@@ -4,8 +4,10 @@ import { WorkbookError } from "#core/workbook/port.ts";
 /** What Google says, in its own English words, with what it means. Other languages end as "host". */
 const MEANINGS: readonly (readonly [RegExp, WorkbookError["code"]])[] = [
   [/protected/i, "protected"],
+  // Before "try again": that is how the words on full properties end, where trying again is of no use.
+  [/storage quota|maximum of \d+ characters|maximum execution time/i, "too-large"],
   [/\b10000000\b|\b10 ?million\b|too large|limit of .*cells/i, "too-large"],
-  [/timed out|too many|try again|internal error/i, "busy"],
+  [/timed out|too many|try again|internal error|failed while accessing document/i, "busy"],
 ];
 
 /** Runs work at Google's; its exceptions become WorkbookErrors with a message that says what to do. */

@@ -8,6 +8,8 @@ export interface ConformanceHost {
   readonly workbook: Workbook;
   /** A colleague changes a cell: not through the port. */
   edit(cell: CellRef, content: CellContent): Promise<void>;
+  /** A colleague deletes the columns that a mark lies over, where the host then keeps its name: as "#REF!". */
+  deleteUnder?(key: string): void;
   /** A person selects cells, where the host tells of that. */
   choose?(range: RangeRef): Promise<void>;
   /** The ranges that are outlined on the screen, where the host does that. */

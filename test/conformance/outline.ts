@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { at } from "./helpers.ts";
+import { apply, at } from "./helpers.ts";
 import type { ConformanceTest } from "./host.ts";
 
 export const outlineTests: readonly ConformanceTest[] = [
@@ -102,6 +102,36 @@ export const outlineTests: readonly ConformanceTest[] = [
       const outline = await workbook.outline();
       expect(outline.names).toEqual([weights]);
       expect(outline.marks).toEqual({ "column.score": at("'My plan'!C1") });
+    },
+  },
+  {
+    name: "tells of marks whose cells were deleted, which are replaced once, and go for good",
+    run: async (create) => {
+      const host = await create({ sheets: [{ name: "Plan", cells: [["a", "b"]] }] });
+      const { workbook } = host;
+      // Elsewhere a name goes with its cells, or a file says it (said-of-files.test.ts).
+      if (!host.deleteUnder) return;
+      const mark = (address: string | null, expected: string | null) =>
+        ({
+          kind: "mark",
+          key: "results.score",
+          range: address === null ? null : at(address),
+          expect: expected === null ? null : at(expected),
+        }) as const;
+      await apply(workbook, mark("Plan!C1", null));
+      host.deleteUnder("results.score");
+      expect(await workbook.outline()).toMatchObject({ marks: {}, deadMarks: ["results.score"] });
+      const { inverse } = await apply(workbook, mark("Plan!D1", null));
+      for (const each of [workbook, await host.reopen()]) {
+        const outline = await each.outline();
+        expect([outline.marks, outline.deadMarks]).toEqual([{ "results.score": at("Plan!D1") }, undefined]);
+      }
+      await apply(workbook, ...inverse.changes);
+      await apply(workbook, mark("Plan!D1", null));
+      host.deleteUnder("results.score");
+      await apply(workbook, mark(null, null));
+      const outline = await workbook.outline();
+      expect([outline.marks, outline.deadMarks, outline.names]).toEqual([{}, undefined, []]);
     },
   },
   {

@@ -7,6 +7,8 @@ import { at, changeSet, snapshot, write } from "#test/conformance/helpers.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { FakeDocument } from "#test/hosts/apps-script/document.ts";
 import { Session } from "#test/hosts/apps-script/session.ts";
+import { refusing } from "#sheets/server/faults.ts";
+import { sheetsSays } from "#sheets/says.ts";
 import { asWorkbook, workbookOn } from "./support.ts";
 import { saidOf } from "#test/support/said.ts";
 
@@ -70,7 +72,49 @@ describe("when a call to Google fails while results are written", () => {
   });
 });
 
+function codeOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (fault) {
+    return (fault as WorkbookError).code;
+  }
+  return "not refused";
+}
+
 describe("when Google refuses", () => {
+  // As scripts' logs and questions about them have it, word for word.
+  test.each([
+    [
+      "You have exceeded the property storage quota. Please remove some properties and try again.",
+      "too-large",
+    ],
+    ["Your input contains more than the maximum of 50000 characters in a single cell.", "too-large"],
+    ["Exceeded maximum execution time", "too-large"],
+    [
+      "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
+      "too-large",
+    ],
+    ["Service Spreadsheets failed while accessing document with id 1AbC.", "busy"],
+    ["Service timed out: Spreadsheets", "busy"],
+    ["Service invoked too many times for one day: urlfetch.", "busy"],
+    ["We're sorry, a server error occurred. Please wait a bit and try again.", "busy"],
+    [
+      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+      "protected",
+    ],
+    ["You must select all cells in a merged range to merge or unmerge them.", "host"],
+  ])("“%s” is known for what it is", (words, known) => {
+    const code = codeOf(() =>
+      refusing(
+        (): never => {
+          throw new Error(words);
+        },
+        (reason) => sheetsSays("badRequest", reason),
+      ),
+    );
+    expect(code).toBe(known);
+  });
+
   const refusal = (document: FakeDocument, ...changes: Change[]): WorkbookError => {
     try {
       workbookOn(document).workbook.apply(changeSet(...changes));

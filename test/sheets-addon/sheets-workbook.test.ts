@@ -23,6 +23,7 @@ for (const formulas of ["local", "en-US"] as const) {
           return Promise.resolve();
         },
         reopen: () => Promise.resolve(asWorkbook(workbookOn(document).workbook)),
+        deleteUnder: (key) => document.deleteUnder(key),
         note: (cell) => document.note(cell),
         filteredBy: (sheet) => document.filteredBy(sheet),
         outlined: () => outlinedIn(document),

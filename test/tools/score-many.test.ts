@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { buildXlsx, partsOf } from "#test/workbench/xlsx/build-xlsx.ts";
-import { filesOf, meansMany } from "#tools/score/many/inputs.ts";
+import { filesOf, meansMany, passedOver } from "#tools/score/many/inputs.ts";
 import { inOrder } from "#tools/score/many/in-order.ts";
+import { Summary } from "#tools/score/many/summary.ts";
 
 const root = process.cwd();
 let folder: string;
@@ -24,6 +25,7 @@ beforeAll(() => {
   // Not workbooks of the clients: a lock file of Office's, and what was scored before.
   writeFileSync(path("clients/~$a.xlsx"), "lock");
   copyFileSync(path("clients/a.xlsx"), path("clients/a.scored.xlsx"));
+  writeFileSync(path("clients/north/Old.ODS"), "of another program");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -60,6 +62,7 @@ describe("npm run score on many workbooks", () => {
     expect(lines[3]!.nothingFound).not.toBeNull();
     const { summary } = JSON.parse(err.trim().split("\n").pop()!) as { summary: Record<string, unknown> };
     expect(summary).toMatchObject({ files: 5, unusable: 1, nothingFound: 1, scored: 3 });
+    expect(summary.passedOver).toEqual(["clients/north/Old.ODS"]);
     expect(Object.values(summary.verdicts as Record<string, number>).reduce((a, b) => a + b)).toBe(5 + 5 + 3);
     expect(code).toBe(1);
   });
@@ -85,6 +88,11 @@ describe("the files that were meant", () => {
     expect(within(await filesOf([path("clients/*.xlsx"), path("clients/a.xlsx")]))).toEqual(
       FILES.slice(0, 2),
     );
+    expect(within(await passedOver([path("clients"), path("clients/a.xlsx")]))).toEqual([
+      "clients/north/Old.ODS",
+    ]);
+    expect(new Summary(["Old.ODS"]).text().join()).toContain("save them as .xlsx): Old.ODS.");
+    expect(new Summary().text()).toHaveLength(1);
     const odd = path("clients/north/Plan (2026) [b].xlsx");
     expect(meansMany([odd])).toBe(false);
     expect(await filesOf([odd, path("gone.xlsx")])).toEqual([odd, path("gone.xlsx")]);

@@ -81,6 +81,12 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.raters === true && positionals.length < 3)
     throw new UsageError("--raters needs the workbook and the copies of at least two people.");
   if (ways.length > 1) throw new UsageError(`--${ways.join(" and --")} exclude each other.`);
+  const plan = {
+    budget: values.budget === undefined ? null : budget(values.budget),
+    periods: amounts("--periods", values.periods) ?? [],
+    conditions: conditions(values),
+  };
+  mustBeAmounts(plan);
   return {
     file,
     inputs: positionals,
@@ -92,11 +98,7 @@ export function parseCommand(args: readonly string[]): Command {
     way: ways[0] ?? "values",
     placement: values.sheet === true ? "sheet" : "beside",
     locale: values.locale === undefined ? null : localeOf(values.locale),
-    plan: {
-      budget: values.budget === undefined ? null : budget(values.budget),
-      periods: amounts("--periods", values.periods) ?? [],
-      conditions: conditions(values),
-    },
+    plan,
     planColumns: values["plan-columns"] === true,
     check: values.check === true,
     raters: values.raters === true,
@@ -148,6 +150,21 @@ function conditions({ days, yearly, later, limit }: ReturnType<typeof parse>["va
     ...(later === undefined ? {} : { later: amounts("--later", later)! }),
     ...(limit ? { limits: limit.map(askedLimit) } : {}),
   };
+}
+
+/** Nobody plans more periods than that, nor with so little money in the only one. */
+const MOST_COUNTED = 24;
+
+/** @throws UsageError where "--periods 4" most likely means four of them, and not one with 4 of money */
+function mustBeAmounts({ budget, periods }: PlanAsked): void {
+  const [count] = periods;
+  if (periods.length !== 1 || !Number.isInteger(count) || count! < 1 || count! > MOST_COUNTED) return;
+  if (typeof budget === "number" && budget <= 10 * count!) return;
+  const each = typeof budget === "number" ? Math.round(budget / count!) : 10_000;
+  const example = Array<number>(count!).fill(each).join(",");
+  throw new UsageError(
+    `--periods takes the money of each period, and not how many there are: ${count} of them are --periods ${example}.`,
+  );
 }
 
 function amounts(option: string, text: string | undefined): number[] | undefined {

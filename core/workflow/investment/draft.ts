@@ -10,6 +10,8 @@ export interface InvestmentDraft {
   readonly costYearly: number | null;
   /** Of each later period of the Strategy's `costPeriods`. */
   readonly costLater: readonly (number | null)[];
+  /** What was said of columns of which several make up a period, by header; the period's cost is their sum. */
+  readonly costParts: Readonly<Record<string, number | null>>;
   readonly status: InvestmentStatus;
   readonly owner: string;
   readonly lever: string;
@@ -47,6 +49,7 @@ export const EMPTY_DRAFT: InvestmentDraft = {
   costOnce: null,
   costYearly: null,
   costLater: [],
+  costParts: {},
   status: "proposed",
   owner: "",
   lever: "",
@@ -81,6 +84,7 @@ export function draftFrom(investment: Investment, strategy: Strategy): Investmen
     costOnce: investment.costOnce,
     costYearly: investment.costYearly,
     costLater: investment.costLater ?? [],
+    costParts: {},
     status: investment.status ?? "proposed",
     owner: investment.owner ?? "",
     lever: investment.lever ?? "",

@@ -7,7 +7,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import type { CellsRead } from "../contents.ts";
 import { emptyFields, fieldOfCell } from "../lines/table-lines.ts";
-import { laterCostColumns } from "./cost-columns.ts";
+import { amountIn, costColumns, costUnit, type CostColumn } from "./cost-columns.ts";
 import type { DraftReadiness, InvestmentDraft } from "./draft.ts";
 import { levelLike, roundMillionths, unitOf, writtenLike, type ExampleCell } from "./learn.ts";
 
@@ -44,6 +44,7 @@ export function draftFields(
     if (!cell || at === null || cell.sheet !== table.range.sheet) return null;
     return table.orientation === "rows" ? { ...cell, column: at } : { ...cell, row: at };
   };
+  const edited = strategy.investments.find(({ id }) => id === draft.editing);
   const examples = <Meaning>(
     at: number | null,
     meaning: (investment: Investment) => Meaning | null | undefined,
@@ -56,7 +57,6 @@ export function draftFields(
   const names = (ids: readonly string[]): string =>
     ids.map((id) => strategy.investments.find((other) => other.id === id)?.name ?? id).join(", ");
   const withEvidence = (at: number | null): CellContent => {
-    const edited = strategy.investments.find(({ id }) => id === draft.editing);
     const cell = edited ? cellOf(edited, at) : null;
     const there = cell ? cells.content(cell) : null;
     const evidence = evidenceOf(draft, strategy);
@@ -70,31 +70,38 @@ export function draftFields(
     header: headers[key],
     content: content === "" ? null : content,
   });
-  const amountIn = (
-    at: number | null,
-    amount: number | null,
-    meaning: (investment: Investment) => number | null | undefined,
-  ): CellContent => (amount === null ? null : roundMillionths(amount * unitOf(examples(at, meaning), cells)));
   const cost = (key: "costOnce" | "costYearly"): DraftField => ({
     key,
     line: line(key),
     header: headers[key],
-    content: amountIn(line(key), draft[key], (investment) => investment[key]),
+    content: inUnit(
+      draft[key],
+      unitOf(
+        examples(line(key), (investment) => investment[key]),
+        cells,
+      ),
+    ),
   });
+  const costs = { table, strategy, cells };
+  const costColumn = (column: CostColumn): DraftField => ({
+    key: `cost ${column.header}`,
+    line: column.line,
+    header: column.header,
+    content: inUnit(
+      amountIn(column, draft, costs),
+      // Where several make up a period, each is asked for in its own unit.
+      column.isAlone ? costUnit(column, costs) : 1,
+    ),
+  });
+  const columns = costColumns(table, strategy.costPeriods);
   const status = writtenLike(
     draft.status,
     examples(line("status"), (investment) => investment.status),
     cells,
   );
   return [
-    cost("costOnce"),
+    ...(columns.length > 0 ? columns.map(costColumn) : [cost("costOnce")]),
     cost("costYearly"),
-    ...laterCostColumns(table, strategy.costPeriods).map(({ later, header, line: at }) => ({
-      key: `costLater ${later}`,
-      line: at,
-      header,
-      content: amountIn(at, draft.costLater[later] ?? null, ({ costLater }) => costLater?.[later]),
-    })),
     { ...text("status", "status", statuses[draft.status]), content: status ?? statuses[draft.status] },
     text("owner", "owner", draft.owner),
     text("lever", "lever", draft.lever),
@@ -115,6 +122,10 @@ export function draftFields(
     ),
     { ...text("evidence", "description", ""), content: withEvidence(line("description")) },
   ];
+}
+
+function inUnit(amount: number | null, unit: number): CellContent {
+  return amount === null ? null : roundMillionths(amount * unit);
 }
 
 const READINESS: readonly DraftReadiness[] = ["people", "process", "data", "systems"];

@@ -16,18 +16,21 @@ interface Props {
 }
 
 const SHARES = [0.1, 0.25, 0.5];
+/** As columns of the table say it. */
+const TABLE = "table";
 
 /** What of the plan stays where costs come out lower or higher than they stand in the table. */
 export function CostsOff({ understanding, planner, choices }: Props): VNode {
   const { texts, format } = usePane();
   const t = planTexts(texts).costs;
   const { nameOf } = useFundingWords(understanding);
-  const { reading, scorecard } = understanding;
-  const [off, setOff] = useState<number | null>(null);
+  const { reading, scorecard, costEnds } = understanding;
+  const [chosen, choose] = useState<string | null>(null);
+  const off = chosen === TABLE ? costEnds : chosen === null ? null : Number(chosen);
   const { end } = useSlices(
     () =>
       off === null ? null : planner.fundingUnderCostsInSlices(reading.strategy, scorecard, choices, off),
-    [planner, reading, scorecard, understanding.preferences, off],
+    [planner, reading, scorecard, understanding.preferences, chosen],
   );
   const names = (ids: readonly string[]): string => texts.common.list(ids.map(nameOf));
   const lines = end
@@ -44,10 +47,13 @@ export function CostsOff({ understanding, planner, choices }: Props): VNode {
       <h3>{t.title}</h3>
       <Segments
         label={t.title}
-        value={off === null ? null : String(off)}
-        choices={SHARES.map((share) => ({ value: String(share), label: t.by(format.share(share)) }))}
-        onChoose={(value) => setOff(Number(value))}
-        onClear={() => setOff(null)}
+        value={chosen}
+        choices={[
+          ...(costEnds ? [{ value: TABLE, label: t.asRead }] : []),
+          ...SHARES.map((share) => ({ value: String(share), label: t.by(format.share(share)) })),
+        ]}
+        onChoose={choose}
+        onClear={() => choose(null)}
       />
       <div role="status">
         {off !== null && !end && <p>{planTexts(texts).working}</p>}
@@ -56,7 +62,7 @@ export function CostsOff({ understanding, planner, choices }: Props): VNode {
           <p key={line}>{line}</p>
         ))}
       </div>
-      <p class="small">{t.help}</p>
+      <p class="small">{chosen === TABLE ? t.helpRead : t.help}</p>
     </section>
   );
 }

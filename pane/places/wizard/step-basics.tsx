@@ -1,5 +1,7 @@
 import type { InvestmentStatus } from "#core/domain/strategy.ts";
-import { laterCostColumns } from "#core/workflow/investment/cost-columns.ts";
+import { periodName } from "#core/tables/values/cost-period.ts";
+import { CellsRead } from "#core/workflow/contents.ts";
+import { amountIn, costColumns, withAmountIn } from "#core/workflow/investment/cost-columns.ts";
 import type { VNode } from "preact";
 import { AmountField } from "#pane/components/amount-field.tsx";
 import { usePane } from "#pane/components/context.ts";
@@ -22,9 +24,8 @@ export function StepBasics({
   const { texts } = usePane();
   const t = texts.pane.wizard;
   const { investments: table, strategy } = understanding.reading;
-  const periods = strategy.costPeriods ?? [];
-  const later = laterCostColumns(table, periods);
-  const costIn = (period = ""): string => (later.length > 0 ? `${t.costOnce} (${period})` : t.costOnce);
+  const costs = table && { table, strategy, cells: new CellsRead(understanding.cells) };
+  const columns = costColumns(table, strategy.costPeriods);
   const used = strategy.investments.flatMap(({ lever }) => (lever ? [lever] : []));
   const levers = [...new Set([...used, ...t.levers, ...(draft.lever === "" ? [] : [draft.lever])])];
   return (
@@ -35,24 +36,22 @@ export function StepBasics({
         onChange={(name) => onChange({ ...draft, name })}
         fault={fault}
       />
-      <AmountField
-        label={costIn(periods[0])}
-        value={draft.costOnce}
-        onChange={(costOnce) => onChange({ ...draft, costOnce })}
-      />
-      {later.map(({ later: k, period }) => (
+      {costs === null || columns.length === 0 ? (
         <AmountField
-          key={period}
-          label={costIn(period)}
-          value={draft.costLater[k] ?? null}
-          onChange={(amount) =>
-            onChange({
-              ...draft,
-              costLater: periods.slice(1).map((_, at) => (at === k ? amount : (draft.costLater[at] ?? null))),
-            })
-          }
+          label={t.costOnce}
+          value={draft.costOnce}
+          onChange={(costOnce) => onChange({ ...draft, costOnce })}
         />
-      ))}
+      ) : (
+        columns.map((column) => (
+          <AmountField
+            key={column.header}
+            label={column.isAlone ? `${t.costOnce} (${periodName(column.header)})` : column.header}
+            value={amountIn(column, draft, costs)}
+            onChange={(amount) => onChange(withAmountIn(column, amount, draft, costs))}
+          />
+        ))
+      )}
       <AmountField
         label={t.costYearly}
         value={draft.costYearly}

@@ -9,6 +9,9 @@ describeWorkbook("ExcelWorkbook", (data) => {
       excel.edit(cell, content);
       return Promise.resolve();
     },
+    deleteUnder: (key) => {
+      excel.book.names.find(({ name }) => name === `_AlignScore.${key}`)!.range = null;
+    },
     choose: (range) => {
       excel.choose(range);
       return Promise.resolve();

@@ -164,6 +164,14 @@ export class FakeDocument {
     if (!("looks" in change)) this.evaluated = null;
   }
 
+  /** A person deletes the cells under a named range of the add-in's: Google keeps its name, which shows #REF!. */
+  deleteUnder(key: string): void {
+    const [name, { area }] = [...this.names].find(([each]) =>
+      each.endsWith(`_${key.replace(/[.]/g, "_d")}`),
+    )!;
+    this.names.set(name, { sheet: newSheet("#REF!"), area });
+  }
+
   /** Cells, sheets or names have changed otherwise: what was calculated no longer holds. */
   touch(): void {
     this.evaluated = null;

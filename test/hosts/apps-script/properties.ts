@@ -28,7 +28,7 @@ export class FakeProperties {
     const size = Array.from(next, ([key, value]) => Buffer.byteLength(key + value));
     if (size.reduce((sum, bytes) => sum + bytes, 0) > MOST_IN_ALL) {
       throw new ScriptException(
-        "You have exceeded the property storage quota. Please remove some properties.",
+        "You have exceeded the property storage quota. Please remove some properties and try again.",
       );
     }
     store.clear();

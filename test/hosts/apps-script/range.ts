@@ -193,30 +193,34 @@ export class FakeRange {
   setHorizontalAlignment(alignment: string): this {
     return this.lookAll({ alignment });
   }
-  /** "Break any multi-column cells in the range into individual cells again" (Range.breakApart). */
+  /** "Break any multi-column cells in the range into individual cells again"; refused where it meets a part of one. */
   breakApart(): this {
-    const { row, column, rows, columns } = this.area;
-    this.on.merges = this.on.merges.filter(
-      (merge) =>
-        !(merge.row >= row && merge.row + merge.rows <= row + rows) ||
-        !(merge.column >= column && merge.column + merge.columns <= column + columns),
-    );
+    this.on.merges = this.mergesBeside();
     return this;
   }
-  /** Range.merge refuses in these words what lies over a merged area. */
+  /** Merged areas that lie within become part of the new one; what meets only a part of one is refused in these words. */
   merge(): this {
+    this.on.merges = [...this.mergesBeside(), this.area];
+    return this;
+  }
+  /** Those of the sheet that lie outside. */
+  private mergesBeside(): Area[] {
     const { row, column, rows, columns } = this.area;
-    const over = this.on.merges.some(
+    const over = this.on.merges.filter(
       (merge) =>
         merge.row < row + rows &&
         row < merge.row + merge.rows &&
         merge.column < column + columns &&
         column < merge.column + merge.columns,
     );
-    if (over)
+    const isWithin = (merge: Area): boolean =>
+      merge.row >= row &&
+      merge.row + merge.rows <= row + rows &&
+      merge.column >= column &&
+      merge.column + merge.columns <= column + columns;
+    if (!over.every(isWithin))
       throw new ScriptException("You must select all cells in a merged range to merge or unmerge them.");
-    this.on.merges.push(this.area);
-    return this;
+    return this.on.merges.filter((merge) => !over.includes(merge));
   }
   setBorder(
     top: boolean | null,
@@ -403,7 +407,10 @@ function formatGiven(format: unknown): string {
   return /^general$/i.test(format) ? PLAIN.numberFormat : format;
 }
 
-/** "The data you entered in cell B2 violates the data validation rules set on this cell": strict rules only. */
+/**
+ * "The data you entered in cell B2 violates the data validation rules set on this cell": strict rules only. Of a list it
+ * goes on to name what may be entered, as scripts' logs show.
+ */
 function checkRule(rule: FakeDataValidation | null, value: unknown, row: number, column: number): void {
   if (!rule || rule.allowInvalid || value === "" || (typeof value === "string" && value.startsWith("=")))
     return;
@@ -417,6 +424,8 @@ function checkRule(rule: FakeDataValidation | null, value: unknown, row: number,
   if (isFine) return;
   const cell = columnName(column - 1) + String(row);
   throw new ScriptException(
-    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.${
+      rule.type === "VALUE_IN_LIST" ? ` Please enter one of the following values: ${String(values[0])}.` : ""
+    }`,
   );
 }

@@ -74,6 +74,7 @@ export class FakeSpreadsheet {
     this.session.mayWrite("Spreadsheet.deleteSheet");
     const others = document.sheets.filter((each) => each !== sheet.data);
     if (others.length === document.sheets.length) throw new ScriptException("Sheet not found");
+    if (others.length === 0) throw new ScriptException("You can't remove all the sheets in a document.");
     if (others.every((each) => each.hidden)) {
       throw new ScriptException("You can't remove all the visible sheets in a document.");
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { parseCommand } from "#tools/score/command.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import type { Preferences } from "#core/workflow/preferences.ts";
@@ -81,5 +82,21 @@ describe("the budget that the command plans with", () => {
       decision: { ...found.reading.decision, kind: "choose-one" as const },
     };
     expect(budgetOf({ ...found, reading }, NOTHING_ASKED)).toBeNull();
+  });
+});
+
+describe("a number of periods in place of their money", () => {
+  const asked = (...words: string[]) => parseCommand(["plan.xlsx", ...words]).plan.periods;
+
+  test("is asked about, with what four of them are", () => {
+    expect(() => asked("--budget", "40000", "--periods", "4")).toThrow("--periods 10000,10000,10000,10000");
+    expect(() => asked("--periods", "2")).toThrow("--periods 10000,10000");
+  });
+
+  test("and nothing that can be money is", () => {
+    expect(asked("--budget", "40000", "--periods", "40000")).toEqual([40_000]);
+    expect(asked("--budget", "40000", "--periods", "4,4")).toEqual([4, 4]);
+    // In thousands.
+    expect(asked("--budget", "40", "--periods", "12")).toEqual([12]);
   });
 });

@@ -119,6 +119,17 @@ describe("an original that another program writes in the meantime", () => {
   });
 });
 
+/** The saving as a script of its own, for a process that may end in the middle. */
+async function bundled(): Promise<void> {
+  await build({
+    entryPoints: ["tools/score/save-file.ts"],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    outfile: at("save.cjs"),
+  });
+}
+
 describe("when the system says no in the middle", () => {
   const bash = process.platform === "win32" ? test.skip : test;
 
@@ -130,13 +141,7 @@ describe("when the system says no in the middle", () => {
         `const { replaceFile } = require(${JSON.stringify(join(folder, "save.cjs"))});`,
         `try { replaceFile(${JSON.stringify(at("plan.xlsx"))}, new Uint8Array(1e6)); } catch (e) { console.log(e.message); }`,
       ].join("\n");
-      await build({
-        entryPoints: ["tools/score/save-file.ts"],
-        bundle: true,
-        platform: "node",
-        format: "cjs",
-        outfile: at("save.cjs"),
-      });
+      await bundled();
       writeFileSync(at("try.cjs"), script);
       const done = spawnSync("bash", ["-c", `ulimit -f 100; exec "${process.execPath}" "${at("try.cjs")}"`], {
         encoding: "utf8",
@@ -146,6 +151,43 @@ describe("when the system says no in the middle", () => {
       expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
     },
   );
+
+  // A signal that no program can catch, before each call to the system in turn (half of the bytes are written by then).
+  test("the file is the whole old or the whole new one, wherever the process is killed", async () => {
+    await bundled();
+    const script = `
+      const fs = require("node:fs");
+      const { replaceFile } = require(${JSON.stringify(join(folder, "save.cjs"))});
+      let left = Number(process.argv[2]);
+      for (const name of ["openSync", "writeSync", "fsyncSync", "closeSync", "chmodSync", "renameSync", "rmSync"]) {
+        const real = fs[name];
+        fs[name] = (...given) => {
+          if (left-- === 0) {
+            if (name === "writeSync") real(given[0], given[1], 0, 500);
+            process.kill(process.pid, "SIGKILL");
+          }
+          return real(...given);
+        };
+      }
+      replaceFile(${JSON.stringify(at("plan.xlsx"))}, new Uint8Array(1000).fill(110));`;
+    writeFileSync(at("kill.cjs"), script);
+    const [old, fresh] = ["old", "n".repeat(1000)];
+    const found: string[] = [];
+    for (let step = 0, ended = false; !ended; step++) {
+      writeFileSync(at("plan.xlsx"), old);
+      const { status, signal } = spawnSync(process.execPath, [at("kill.cjs"), String(step)]);
+      ended = status === 0;
+      if (!ended) expect(signal).toBe("SIGKILL");
+      found.push(text("plan.xlsx"));
+    }
+    // To make the other file, fill, flush and close it, give it the rights of the old one, and its name.
+    expect(found.slice(0, 6)).toEqual(Array<string>(6).fill(old));
+    expect(found.slice(6).length).toBeGreaterThan(2);
+    expect(new Set(found.slice(6))).toEqual(new Set([fresh]));
+    // What was left lying is in nobody's way.
+    replaceFile(at("plan.xlsx"), bytes("next"));
+    expect(text("plan.xlsx")).toBe("next");
+  });
 
   test.each([
     ["ENOSPC", "is full"],

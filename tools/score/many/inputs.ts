@@ -4,6 +4,8 @@ import { glob, isDynamicPattern } from "tinyglobby";
 
 /** What is opened of a folder: workbooks and tables as text. */
 const WORKBOOKS = "**/*.{xlsx,xlsm,csv,tsv}";
+/** Spreadsheets that are not read, and have to be saved as one of those first. */
+const OTHERS = "**/*.{ods,fods,xls,xlsb,numbers}";
 /** Not meant by a folder or a pattern: Office's lock files, and what we wrote ourselves. */
 const NOT_MEANT = /^~\$|\.(scored|removed)( \(\d+\))?\.xlsx$/i;
 
@@ -26,6 +28,16 @@ export async function filesOf(inputs: readonly string[]): Promise<string[]> {
       const pattern = input.replace(/\\/g, "/");
       found.push(...meant(await glob(pattern, { absolute: isAbsolute(input), expandDirectories: false })));
     } else found.push(input);
+  }
+  return [...new Set(found)];
+}
+
+/** Spreadsheets in the folders named that are of a kind that is not read. */
+export async function passedOver(inputs: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const input of inputs.filter(isFolder)) {
+    const inside = await glob(OTHERS, { cwd: input, caseSensitiveMatch: false });
+    found.push(...meant(inside).map((path) => join(input, path)));
   }
   return [...new Set(found)];
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { progress } from "../progress.ts";
-import { filesOf } from "./inputs.ts";
+import { filesOf, passedOver } from "./inputs.ts";
 import { inOrder } from "./in-order.ts";
 import { lineOf, type Line, type LineAsked } from "./line.ts";
 import { Summary } from "./summary.ts";
@@ -26,7 +26,7 @@ export async function scoreMany(
 ): Promise<number> {
   const files = await filesOf(inputs);
   const step = progress(false);
-  const summary = new Summary();
+  const summary = new Summary(await passedOver(inputs));
   const threads = Math.min(jobs, files.length);
   const workers = threads > 1 ? new Workers(threads, program, asked) : null;
   const work = (file: string): Promise<Line> => (workers ? workers.line(file) : lineOf(file, asked));

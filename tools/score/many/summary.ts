@@ -13,6 +13,9 @@ export class Summary {
   private drifts = 0;
   private drift = 0;
 
+  /** @param passedOver spreadsheets of kinds that are not read */
+  constructor(private readonly passedOver: readonly string[] = []) {}
+
   add(facts: Facts): void {
     this.files++;
     if (facts.kind === "unusable") this.unusable++;
@@ -43,6 +46,7 @@ export class Summary {
       verdicts: Object.fromEntries(this.verdicts),
       obstacles: Object.fromEntries(this.byCount()),
       meanDrift: this.meanDrift(),
+      ...(this.passedOver.length > 0 ? { passedOver: this.passedOver } : {}),
     };
   }
 
@@ -55,6 +59,11 @@ export class Summary {
       .map(([code, count]) => `${code} in ${count}`);
     return [
       `${files} files: ${scored} scored, ${files - scored - unusable} with nothing to score, ${unusable} not usable.`,
+      ...(this.passedOver.length > 0
+        ? [
+            `Not read, as they are no .xlsx, .csv or .tsv (save them as .xlsx): ${this.passedOver.join(", ")}.`,
+          ]
+        : []),
       ...(asks > 0 ? [`Not sure of the table in ${asks}: open these and answer the question.`] : []),
       ...(counted.length > 0 ? [`Verdicts: ${counted.join(", ")}.`] : []),
       ...(common.length > 0 ? [`Commonest obstacles: ${common.join(", ")}.`] : []),

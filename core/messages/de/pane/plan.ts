@@ -155,6 +155,9 @@ export const plan: typeof english = {
   costs: {
     title: "Wenn die Kosten anders ausfallen",
     by: (share) => `±${share}`,
+    asRead: "Wie in Ihrer Tabelle",
+    helpRead:
+      "Was noch zu entscheiden ist, kostet, was es laut Ihrer Tabelle mindestens und höchstens kosten kann.",
     lower: {
       in: (names) => `Niedriger: ${names} käme hinzu.`,
       out: (names) => `Niedriger: ${names} fiele weg.`,

@@ -153,6 +153,8 @@ export const plan = {
   costs: {
     title: "If costs come out otherwise",
     by: (share: string) => `±${share}`,
+    asRead: "As in your table",
+    helpRead: "What is still to be decided costs what your table says it may, at the least and at the most.",
     lower: {
       in: (names: string) => `Lower: ${names} would come in.`,
       out: (names: string) => `Lower: ${names} would go.`,

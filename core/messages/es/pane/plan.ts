@@ -153,6 +153,9 @@ export const plan: typeof english = {
   costs: {
     title: "Si los costes salen distintos",
     by: (share) => `±${share}`,
+    asRead: "Como en su tabla",
+    helpRead:
+      "Lo que queda por decidir cuesta lo que su tabla dice que puede costar, como mínimo y como máximo.",
     lower: {
       in: (names) => `Más bajos: entraría ${names}.`,
       out: (names) => `Más bajos: saldría ${names}.`,

@@ -82,26 +82,56 @@ describe("what a plan answers besides the set", () => {
     expect(plan({ budget: 7000 }).bundles[0]).toMatchObject({ in: false, taken: ["customer list"] });
   });
 
-  test("where costs come out lower or higher it is the best plan for them, and what is in already costs what it costs", async () => {
-    const { strategy, scorecard, plan } = await business();
-    const open = plan({ budget: BUDGET });
-    const kept = new Set(ids(open.in.filter(({ role }) => role === "kept")));
-    const moves = toEnd(fundingUnderCostsInSlices(strategy, scorecard, { budget: BUDGET }, 0.25));
-    for (const [way, factor] of [
-      ["lower", 0.75],
-      ["higher", 1.25],
-    ] as const) {
-      const dearer = strategy.investments.map((one) =>
-        kept.has(one.id) ? one : { ...one, costYearly: (one.costYearly ?? 0) * factor },
-      );
-      const best = fundingPlan({ ...strategy, investments: dearer }, scorecard, { budget: BUDGET });
-      if (!("in" in best)) throw new Error(best.status);
-      const [then, now] = [ids(best.in), ids(open.in)];
-      expect(new Set(moves[way].comesIn)).toEqual(new Set(then.filter((id) => !now.includes(id))));
-      expect(new Set(moves[way].goes)).toEqual(new Set(now.filter((id) => !then.includes(id))));
-    }
-    // 4,000 is paid already; a quarter more for the other 15,000 is more than is left.
-    expect(moves.higher.goes).not.toEqual([]);
+  // At 20,000 the dearer ones do not fit beside the 4,000 that are paid already; at 22,900 they do, as long as those stay 4,000.
+  test.each([
+    [20_000, true],
+    [22_900, false],
+  ])(
+    "where costs come out lower or higher it is the best plan for them, and what is in already costs what it costs (%d)",
+    async (budget, goes) => {
+      const { strategy, scorecard, plan } = await business();
+      const open = plan({ budget });
+      const kept = new Set(ids(open.in.filter(({ role }) => role === "kept")));
+      const moves = toEnd(fundingUnderCostsInSlices(strategy, scorecard, { budget }, 0.25));
+      for (const [way, factor] of [
+        ["lower", 0.75],
+        ["higher", 1.25],
+      ] as const) {
+        const dearer = strategy.investments.map((one) =>
+          kept.has(one.id) ? one : { ...one, costYearly: (one.costYearly ?? 0) * factor },
+        );
+        const best = fundingPlan({ ...strategy, investments: dearer }, scorecard, { budget });
+        if (!("in" in best)) throw new Error(best.status);
+        const [then, now] = [ids(best.in), ids(open.in)];
+        expect(new Set(moves[way].comesIn)).toEqual(new Set(then.filter((id) => !now.includes(id))));
+        expect(new Set(moves[way].goes)).toEqual(new Set(now.filter((id) => !then.includes(id))));
+      }
+      expect(moves.higher.goes.length > 0).toBe(goes);
+    },
+  );
+
+  test("columns of low and high costs say what they may come out at", async () => {
+    const table = (low: string, high: string) => [
+      ["Project", low, "Cost likely (K€)", high, "Growth", "Quality"],
+      ["Weight", null, null, null, 60, 40],
+      ["Shop", 3, 4, 6, 3, 3],
+      ["Robot", 3.5, 4, 4, 3, 2],
+      ["Till", 2, 3, 3, 2, 3],
+    ];
+    const read = async (low: string, high: string) =>
+      understand(new MemoryWorkbook({ sheets: [{ name: "Plan", cells: table(low, high) }] }));
+    const { reading, scorecard, costEnds } = await read("Cost low (K€)", "Cost high (K€)");
+    const names = Object.fromEntries(reading.strategy.investments.map(({ id, name }) => [id, name]));
+    const named = (of: Readonly<Record<string, number>>) =>
+      Object.fromEntries(Object.entries(of).map(([id, amount]) => [names[id], amount]));
+    expect(named(costEnds!.low)).toEqual({ Shop: 3000, Robot: 3500, Till: 2000 });
+    expect(named(costEnds!.high)).toEqual({ Shop: 6000, Robot: 4000, Till: 3000 });
+    const moves = toEnd(fundingUnderCostsInSlices(reading.strategy, scorecard!, { budget: 8500 }, costEnds!));
+    const said = (moved: readonly string[]): (string | undefined)[] => moved.map((id) => names[id]);
+    // 4 + 4 fit into 8.5; all three at their least; at their most the shop and no other with it but none of 4 or 3.
+    expect([said(moves.lower.comesIn), said(moves.lower.goes)]).toEqual([["Till"], []]);
+    expect([said(moves.higher.comesIn), said(moves.higher.goes)]).toEqual([["Till"], ["Shop"]]);
+    expect((await read("Licences low", "Notes")).costEnds).toBeNull();
   });
 
   test("rebalancing keeps what must be done, and few changes bring less than many", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
-import { laterCostColumns } from "#core/workflow/investment/cost-columns.ts";
+import { CellsRead } from "#core/workflow/contents.ts";
+import { amountIn, costColumns, withAmountIn } from "#core/workflow/investment/cost-columns.ts";
 import { draftFrom, EMPTY_DRAFT, type InvestmentDraft } from "#core/workflow/investment/draft.ts";
 import { planInvestment } from "#core/workflow/investment/plan.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
@@ -93,16 +94,46 @@ describe("costs of several years", () => {
     expect(plan.changes.changes).toMatchObject([{ range: { row: 4, column: 2 }, contents: [[3]] }]);
   });
 
-  test("a year that two columns make up is not asked for, and left as it is", async () => {
-    const headers = ["Capex 2026", "Capex 2027", "Opex 2026", "Opex 2027"];
-    const table = costly(
-      headers,
-      ["Shop", 9000, 4000, 100, 200, 3, 1, 0],
-      ["Robot", 4000, 2000, 50, 60, 0, 2, 3],
+  // Oracle: the reading of what was written says the sums of each year again.
+  test("a year that two columns make up is asked for column by column", async () => {
+    const headers = ["Capex 2026 (K€)", "Capex 2027 (K€)", "Opex 2026 (K€)", "Opex 2027 (K€)"];
+    const table = costly(headers, ["Shop", 9, 4, 0.1, 0.2, 3, 1, 0], ["Robot", 4, 2, 0.05, 0.06, 0, 2, 3]);
+    const before = await understand(workbookOf({ Plan: table }));
+    const { investments, strategy } = before.reading;
+    const costs = { table: investments!, strategy, cells: new CellsRead(before.cells) };
+    const columns = costColumns(investments, strategy.costPeriods);
+    expect(columns.map(({ header, period }) => [header, period])).toEqual([
+      ["Capex 2026 (K€)", -1],
+      ["Opex 2026 (K€)", -1],
+      ["Capex 2027 (K€)", 0],
+      ["Opex 2027 (K€)", 0],
+    ]);
+    const typed = [5, 0.3, 2.5, 0.1].reduce<InvestmentDraft>(
+      (draft, amount, i) => withAmountIn(columns[i]!, amount, draft, costs),
+      { ...EMPTY_DRAFT, name: "Kiosk", ratings: RATINGS },
     );
-    const { reading } = await understand(workbookOf({ Plan: table }));
-    expect(reading.strategy.costPeriods).toEqual(["2026", "2027"]);
-    expect(laterCostColumns(reading.investments, reading.strategy.costPeriods)).toEqual([]);
+    expect([typed.costOnce, typed.costLater]).toEqual([5300, [2600]]);
+    const { costOnce, costLater, costParts } = typed;
+    const added = await add(workbookOf({ Plan: table }), {
+      ratings: RATINGS,
+      costOnce,
+      costLater,
+      costParts,
+    });
+    expect(await added.cells("Plan!B5:E5")).toEqual([[5, 2.5, 0.3, 0.1]]);
+    const kiosk = added.after.reading.strategy.investments.find(({ name }) => name === "Kiosk")!;
+    expect(kiosk).toMatchObject({ costOnce: 5300, costLater: [2600] });
+    // Of one that is there, only the column that something else is said of is written.
+    const shop = draftFrom(strategy.investments[0]!, strategy);
+    expect(columns.map((column) => amountIn(column, shop, costs))).toEqual([9, 0.1, 4, 0.2]);
+    const dearer = withAmountIn(columns[1]!, 0.4, shop, costs);
+    expect([dearer.costOnce, dearer.costLater]).toEqual([9400, [4200]]);
+    const plan = planInvestment(before, dearer);
+    if (!plan.ok) throw new Error(plan.reason);
+    expect(plan.changes.changes).toMatchObject([{ range: { row: 2, column: 3 }, contents: [[0.4]] }]);
+    const cleared = planInvestment(before, withAmountIn(columns[1]!, null, shop, costs));
+    if (!cleared.ok) throw new Error(cleared.reason);
+    expect(cleared.changes.changes).toMatchObject([{ range: { row: 2, column: 3 }, contents: [[null]] }]);
   });
 });
 
