@@ -1,5 +1,5 @@
 import { saying, toEnd } from "./engine/in-slices.ts";
-import { maximiseInSlices } from "./engine/maximise.ts";
+import { maximiseInSlices, tightRoot } from "./engine/maximise.ts";
 import { planProblem, pointOf } from "./plan-problem.ts";
 import type { PlanQuestion } from "./question.ts";
 import type { Plan } from "./plan.ts";
@@ -19,8 +19,8 @@ export interface FlipLoss {
 const KEPT = 60;
 
 /**
- * For each thing, what deciding it the other way costs, exactly: "dropping the CRM costs 12 points". Sets found on the
- * way serve as starts, so most questions are proofs that a known set is the best.
+ * For each thing, what deciding it the other way costs, exactly: "dropping the CRM costs 12 points". All questions start
+ * from one root, tightened once, as they differ in a bound alone; sets found on the way serve as starts.
  *
  * @param best the best plan of the question
  */
@@ -34,6 +34,7 @@ export function* flipLossesInSlices(question: PlanQuestion, best: Plan): Generat
   const { problem } = plan;
   const { items } = question;
   const first = pointOf(plan, best.ids);
+  const root = tightRoot(problem);
   const known: Point[] = [first];
   const losses: FlipLoss[] = [];
   for (const [j, { id, fixed }] of items.entries()) {
@@ -54,7 +55,7 @@ export function* flipLossesInSlices(question: PlanQuestion, best: Plan): Generat
       (top, point) => (top === null || valueOf(problem, point) > valueOf(problem, top) ? point : top),
       null,
     );
-    const [found] = (yield* saying(maximiseInSlices(turned, { start }), () => j / items.length)).sets;
+    const [found] = (yield* saying(maximiseInSlices(turned, { start, root }), () => j / items.length)).sets;
     if (!found) {
       losses.push(none);
       continue;

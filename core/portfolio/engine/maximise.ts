@@ -14,6 +14,8 @@ export interface MaximiseOptions {
   readonly best?: number;
   /** A set known from before: a start, checked like any other. */
   readonly start?: Point | null;
+  /** A root of the same values and rows, whose bounds are no narrower: left as it is. */
+  readonly root?: Relaxation | null;
   /** Sets worth less are not wanted. */
   readonly floor?: number;
   /** Nodes of the search at most, instead of a number fit for the size. No clock: the same answer in every host. */
@@ -72,7 +74,7 @@ export function maximise(problem: Problem, options: MaximiseOptions = {}): Solut
  */
 export function* maximiseInSlices(
   problem: Problem,
-  { best = 1, start = null, floor = -Infinity, mostNodes }: MaximiseOptions = {},
+  { best = 1, start = null, floor = -Infinity, mostNodes, root: known = null }: MaximiseOptions = {},
 ): Generator<Progress, Solution> {
   const n = problem.values.length;
   const found = new FoundSets(problem, best, floor);
@@ -93,16 +95,18 @@ export function* maximiseInSlices(
       return ended();
     }
   }
-  const root = new Relaxation(problem);
-  if (root.solve() === "below") return solution("impossible", -Infinity);
+  if (start) found.offer(start);
+  const root = known ? known.within(problem) : new Relaxation(problem);
+  if (root.solve(known ? found.bar : -Infinity) === "below") return ended();
   const bound = safeBound(problem, root.tableau);
   const point = new Uint8Array(n);
-  if (start) found.offer(start);
   if (root.tableau.roundInto(point) === 0 && found.offer(point) && best === 1) return ended();
 
-  if (best === 1) tighten(root, found);
+  if (best === 1 && !known) tighten(root, found.scale);
   if (root.tableau.roundInto(point) === 0) found.offer(point);
-  for (const size of n > 60 ? [15, 35] : n > 20 ? [15] : []) yield* nearBreak(root, found, limits, size);
+  if (known) shrink(root, found);
+  for (const size of known ? [15] : n > 60 ? [15, 35] : n > 20 ? [15] : [])
+    yield* nearBreak(root, found, limits, size);
   if (best === 1 && found.sets.length === 0) dive(root, found);
 
   shrink(root, found);
@@ -138,8 +142,16 @@ export function* maximiseInSlices(
   }
 }
 
+/** The tightened root of a problem, for questions that differ from it in narrower bounds alone; null where it is impossible. */
+export function tightRoot(problem: Problem): Relaxation | null {
+  const root = new Relaxation(problem);
+  if (root.solve() === "below") return null;
+  tighten(root, new FoundSets(problem, 1, -Infinity).scale);
+  return root;
+}
+
 /** A few rounds of cutting planes at the root, while they help. */
-function tighten(root: Relaxation, found: FoundSets): void {
+function tighten(root: Relaxation, scale: number): void {
   const { tableau } = root;
   const first = tableau.objective();
   const long = root.problem.rows.filter(({ at }) => at.length > 2);
@@ -153,7 +165,7 @@ function tighten(root: Relaxation, found: FoundSets): void {
     for (const cut of cuts) tableau.addRow(cut, true);
     if (root.solve() === "below") return;
     const gained = before - tableau.objective();
-    const isLittle = gained < 1e-4 * Math.abs(first - tableau.objective()) + 1e-9 * found.scale;
+    const isLittle = gained < 1e-4 * Math.abs(first - tableau.objective()) + 1e-9 * scale;
     stalled = isLittle ? stalled + 1 : 0;
     dropIdleCuts(tableau);
   }

@@ -1,5 +1,5 @@
 import { solveDual } from "./dual-simplex.ts";
-import { type Problem, type Row, rowSum } from "./problem.ts";
+import type { Problem, Row } from "./problem.ts";
 import { refactor } from "./refactor.ts";
 import { Tableau } from "./tableau.ts";
 
@@ -36,6 +36,16 @@ export class Relaxation {
     return new Relaxation(this.problem, this);
   }
 
+  /** The same under other bounds, all within its own. */
+  within(problem: Problem): Relaxation {
+    const narrow = new Relaxation(problem, this);
+    const { tableau } = narrow;
+    problem.low?.forEach((low, j) => (tableau.low[j] = low));
+    problem.high?.forEach((high, j) => (tableau.high[j] = high));
+    tableau.settle();
+    return narrow;
+  }
+
   /**
    * The optimum under all rows.
    * @param cut the answer does not matter where it is worth no more than this
@@ -55,7 +65,7 @@ export class Relaxation {
       }
       let added = 0;
       for (const row of this.waiting) {
-        if (rowSum(row, this.values(row)) <= row.most + 1e-7) continue;
+        if (this.reached(row) <= row.most + 1e-7) continue;
         tableau.addRow(row);
         this.waiting.delete(row);
         added++;
@@ -71,10 +81,10 @@ export class Relaxation {
     else Object.assign(this.tableau, copy);
   }
 
-  /** The values of a row's variables, by variable. */
-  private values({ at }: Row): Record<number, number> & ArrayLike<number> {
-    const values: Record<number, number> & { length: number } = { length: 0 };
-    for (const variable of at) values[variable] = this.tableau.value(variable);
-    return values;
+  /** What a row adds up to at the point. */
+  private reached({ at, by }: Row): number {
+    let sum = 0;
+    for (let k = 0; k < at.length; k++) sum += by[k]! * this.tableau.value(at[k]!);
+    return sum;
   }
 }

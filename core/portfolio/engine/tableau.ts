@@ -44,6 +44,9 @@ export class Tableau {
   /** Of each own variable that was left out: its value; NaN for those still here. */
   gone: Float64Array;
   z0 = 0;
+  /** Room for the ratios of a step, and for the columns that its row fills. */
+  readonly ratios: Float64Array;
+  private readonly filled: Int32Array;
   /** All rows ever added, by slack variable less `count`. */
   defined: ScaledRow[] = [];
   variables: number;
@@ -65,6 +68,8 @@ export class Tableau {
     this.nonbasicValue = new Float64Array(n);
     this.where = Int32Array.from({ length: n }, (_, j) => j);
     this.gone = new Float64Array(n).fill(NaN);
+    this.ratios = new Float64Array(n);
+    this.filled = new Int32Array(n);
     this.settle();
   }
 
@@ -193,7 +198,14 @@ export class Tableau {
     const pivot = row[q]!;
     const step = (basicValue[r]! - target) / pivot;
     const inverse = 1 / pivot;
-    for (let j = 0; j < width; j++) row[j] = row[j]! * inverse;
+    // Most rows are about few variables: only what is not 0 in the pivot's row changes the others.
+    const { filled } = this;
+    let filledCount = 0;
+    for (let j = 0; j < width; j++) {
+      if (row[j]! === 0) continue;
+      row[j] = row[j]! * inverse;
+      if (j !== q) filled[filledCount++] = j;
+    }
     row[q] = inverse;
     beta[r] = beta[r]! * inverse;
     for (let i = 0; i < rows.length; i++) {
@@ -202,14 +214,20 @@ export class Tableau {
       const factor = other[q]!;
       if (factor === 0) continue;
       basicValue[i] = basicValue[i]! - factor * step;
-      other[q] = 0;
-      for (let j = 0; j < width; j++) other[j] = other[j]! - factor * row[j]!;
+      for (let k = 0; k < filledCount; k++) {
+        const j = filled[k]!;
+        other[j] = other[j]! - factor * row[j]!;
+      }
+      other[q] = -factor * inverse;
       beta[i] = beta[i]! - factor * beta[r];
     }
     const factor = cost[q]!;
     if (factor !== 0) {
-      cost[q] = 0;
-      for (let j = 0; j < width; j++) cost[j] = cost[j]! - factor * row[j]!;
+      for (let k = 0; k < filledCount; k++) {
+        const j = filled[k]!;
+        cost[j] = cost[j]! - factor * row[j]!;
+      }
+      cost[q] = -factor * inverse;
       this.z0 += factor * beta[r];
     }
     basicValue[r] = nonbasicValue[q]! + step;
