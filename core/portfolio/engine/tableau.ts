@@ -202,8 +202,9 @@ export class Tableau {
     const { filled } = this;
     let filledCount = 0;
     for (let j = 0; j < width; j++) {
-      if (row[j]! === 0) continue;
-      row[j] = row[j]! * inverse;
+      const a = row[j]!;
+      if (a === 0) continue;
+      row[j] = a * inverse;
       if (j !== q) filled[filledCount++] = j;
     }
     row[q] = inverse;
