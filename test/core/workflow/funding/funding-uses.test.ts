@@ -123,7 +123,7 @@ describe("what a plan answers besides the set", () => {
     const { reading, scorecard, costEnds } = await read("Cost low (K€)", "Cost high (K€)");
     const names = Object.fromEntries(reading.strategy.investments.map(({ id, name }) => [id, name]));
     const named = (of: Readonly<Record<string, number>>): Record<string, number> =>
-      Object.fromEntries(Object.entries(of).map(([id, amount]) => [names[id], amount]));
+      Object.fromEntries(Object.entries(of).map(([id, amount]) => [names[id]!, amount] as const));
     expect(named(costEnds!.low)).toEqual({ Shop: 3000, Robot: 3500, Till: 2000 });
     expect(named(costEnds!.high)).toEqual({ Shop: 6000, Robot: 4000, Till: 3000 });
     const moves = toEnd(fundingUnderCostsInSlices(reading.strategy, scorecard!, { budget: 8500 }, costEnds!));
