@@ -1,4 +1,4 @@
-import type { RoadmapItem } from "./roadmap-question.ts";
+import type { Roadmap, RoadmapItem, RoadmapQuestion } from "./roadmap-question.ts";
 
 /** What a thing takes of a budget so many periods after its start. */
 export function dueAfter({ costs }: Pick<RoadmapItem, "costs">, budget: number, after: number): number {
@@ -21,4 +21,20 @@ export function addDue(
       if (start + after < line.length) line[start + after]! += due;
     }),
   );
+}
+
+/** A roadmap by what starts when. */
+export function roadmapAt(
+  { items, budgets, periods }: RoadmapQuestion,
+  starts: ReadonlyMap<string, number>,
+): Roadmap {
+  const used = budgets.map(() => new Array<number>(periods).fill(0));
+  let value = 0;
+  for (const item of items) {
+    const start = starts.get(item.id);
+    if (start === undefined) continue;
+    value += item.value * Math.max(0, periods - item.length - start + 1);
+    addDue(used, item, start);
+  }
+  return { starts, value, used };
 }

@@ -2,7 +2,7 @@ import { maximiseInSlices } from "./engine/maximise.ts";
 import type { Point, Problem, Row } from "./engine/problem.ts";
 import { toEnd } from "./engine/in-slices.ts";
 import { gapOf } from "./plan.ts";
-import { addDue, dueAfter } from "./roadmap-due.ts";
+import { dueAfter, roadmapAt } from "./roadmap-due.ts";
 import { greedyRoadmap } from "./roadmap-greedy.ts";
 import type { Roadmap, RoadmapItem, RoadmapQuestion } from "./roadmap-question.ts";
 
@@ -116,16 +116,12 @@ function pointOf({ items, periods }: RoadmapQuestion, starts: ReadonlyMap<string
   return point;
 }
 
-function roadmapOf({ items, periods, budgets }: RoadmapQuestion, point: Point): Roadmap {
+function roadmapOf(question: RoadmapQuestion, point: Point): Roadmap {
+  const { items, periods } = question;
   const starts = new Map<string, number>();
-  const used = budgets.map(() => new Array<number>(periods).fill(0));
-  let value = 0;
-  for (const [i, item] of items.entries()) {
+  for (const [i, { id }] of items.entries()) {
     const start = point.subarray(i * periods, (i + 1) * periods).indexOf(1);
-    if (start < 0) continue;
-    starts.set(item.id, start);
-    value += item.value * (periods - item.length - start + 1);
-    addDue(used, item, start);
+    if (start >= 0) starts.set(id, start);
   }
-  return { starts, value, used };
+  return roadmapAt(question, starts);
 }

@@ -2,11 +2,15 @@ import { CURRENCIES } from "#core/tables/values/lexicon/currencies.ts";
 import { currencyOf } from "./currency.ts";
 import type { Understanding } from "./understand.ts";
 
-/** The number format (en-US form) of whole amounts of money on our own pages. */
+/**
+ * The number format (en-US form) of whole amounts of money on our own pages. Where the user's cells show no sign, it
+ * stands behind the number where the decimal mark is a comma, as most of those languages have it, else before.
+ */
 export function moneyFormatOf(
-  understanding: Pick<Understanding, "reading" | "preferences" | "signBehind">,
+  understanding: Pick<Understanding, "reading" | "preferences" | "outline" | "signBehind">,
 ): string {
-  return moneyFormat(currencyOf(understanding), understanding.signBehind);
+  const { signBehind, outline } = understanding;
+  return moneyFormat(currencyOf(understanding), signBehind ?? outline.locale.decimal === ",");
 }
 
 /** @param currency ISO 4217 code; null gives a bare number */

@@ -80,6 +80,8 @@ export interface PlanPreferences {
   /** Quarters of the roadmap, 1 … 8, and what each has; the budget is shared out evenly where left out. */
   readonly quarters?: number;
   readonly amounts?: readonly number[];
+  /** Quarters (`quarterNumber`) in which a person has investments begin, by id, whatever would be better. */
+  readonly starts?: Readonly<Record<string, number>>;
 }
 
 export interface CheckUpAnswers {

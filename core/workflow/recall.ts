@@ -81,6 +81,7 @@ const USABLE_IN_PLAN: { readonly [Key in keyof Required<PlanPreferences>]: (valu
     Array.isArray(value) && value.length > 0 && value.every((each) => isFiniteNumber(each) && each >= 0),
   quarters: (value) => isFiniteNumber(value) && Number.isInteger(value) && value >= 1 && value <= 8,
   amounts: (value) => Array.isArray(value) && value.every((each) => isFiniteNumber(each) && each >= 0),
+  starts: (value) => isRecord(value) && Object.values(value).every((each) => isFiniteNumber(each)),
 };
 
 function isOwnLimit(value: unknown): boolean {

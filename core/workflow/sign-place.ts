@@ -1,22 +1,17 @@
 import type { Strategy } from "#core/domain/strategy.ts";
-import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
+import type { RangeCells } from "#core/workbook/port.ts";
 import { CellsRead } from "./contents.ts";
 
 /**
  * Whether the sign of a currency stands behind its numbers: on our pages, in our sentences and in the pane alike. It
- * stands where most of the user's own costs have it; where their cells show none, behind the number where the decimal
- * mark is a comma, as most of those languages have it, else before.
+ * stands where most of the user's own costs have it; null where their cells show none.
  */
-export function isSignBehind(
-  { investments }: Strategy,
-  { locale }: WorkbookOutline,
-  cells: readonly RangeCells[],
-): boolean {
+export function isSignBehind({ investments }: Strategy, cells: readonly RangeCells[]): boolean | null {
   const read = new CellsRead(cells);
   const formats = investments.flatMap(({ costCell }) => (costCell ? [read.format(costCell)] : []));
   const behind = formats.filter((format) => SIGN_BEHIND.test(format)).length;
   const before = formats.filter((format) => SIGN_BEFORE.test(format)).length;
-  return behind === before ? locale.decimal === "," : behind > before;
+  return behind === before ? null : behind > before;
 }
 
 /** A sign as formats hold it: quoted, in brackets with a locale (`[$€-407]`), escaped, or as it is. */

@@ -27,8 +27,8 @@ export interface Understanding {
   readonly reading: Reading;
   readonly corrections: Corrections;
   readonly preferences: Preferences;
-  /** Whether a currency's sign stands behind its numbers here ("97,200 €"). */
-  readonly signBehind: boolean;
+  /** Whether a currency's sign stands behind its numbers here ("97,200 €"); null where the cells show none. */
+  readonly signBehind: boolean | null;
   /** Null where no columns tell what costs may come out at. */
   readonly costEnds: CostEnds | null;
   /** Null where there is nothing to score: no investments, no objectives, or no ratings. */
@@ -81,7 +81,7 @@ export function interpret(
     reading,
     corrections,
     preferences,
-    signBehind: isSignBehind(reading.strategy, outline, tables),
+    signBehind: isSignBehind(reading.strategy, tables),
     costEnds: costEndsOf(reading, tables),
     scorecard: scorecardOf(reading, preferences),
   };

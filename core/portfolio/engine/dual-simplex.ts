@@ -50,38 +50,37 @@ function enteringColumn(
   sign: number,
   worst: number,
 ): { readonly column: number; readonly flips: readonly number[] } | null {
-  const { low, high, nonbasic, nonbasicValue, cost, ratios } = tableau;
+  const { low, high, nonbasic, nonbasicValue, cost } = tableau;
   const row = tableau.rows[leaving]!;
-  const width = nonbasic.length;
-  tableau.work += width;
-  for (let j = 0; j < width; j++) {
-    ratios[j] = NaN;
+  const candidates: { readonly column: number; readonly ratio: number }[] = [];
+  for (let j = 0; j < nonbasic.length; j++) {
     const a = sign * row[j]!;
     if (a < PIVOT && a > -PIVOT) continue;
     const variable = nonbasic[j]!;
     if (!tableau.isFree(variable)) continue;
     if (a > 0 ? nonbasicValue[j]! <= low[variable]! : nonbasicValue[j]! >= high[variable]!)
-      ratios[j] = Math.abs(cost[j]! / a);
+      candidates.push({ column: j, ratio: Math.abs(cost[j]! / a) });
   }
+  candidates.sort((a, b) => a.ratio - b.ratio || a.column - b.column);
+  tableau.work += nonbasic.length;
   let rest = worst;
   const flips: number[] = [];
-  for (;;) {
-    let column = -1;
-    let ratio = Infinity;
-    for (let j = 0; j < width; j++) if (ratios[j]! < ratio) [column, ratio] = [j, ratios[j]!];
-    if (column < 0) return null;
+  for (const [k, { column, ratio }] of candidates.entries()) {
     const variable = nonbasic[column]!;
     const room = Math.abs(row[column]!) * (high[variable]! - low[variable]!);
     if (rest - room > 1e-9) {
       rest -= room;
       flips.push(column);
-      ratios[column] = NaN;
       continue;
     }
     // Among near ties the largest pivot is the safest.
-    const most = ratio + 1e-11 * (1 + ratio);
-    for (let j = 0; j < width; j++)
-      if (ratios[j]! <= most && Math.abs(row[j]!) > Math.abs(row[column]!)) column = j;
-    return { column, flips };
+    let chosen = column;
+    for (let t = k + 1; t < candidates.length; t++) {
+      const other = candidates[t]!;
+      if (other.ratio > ratio + 1e-11 * (1 + ratio)) break;
+      if (Math.abs(row[other.column]!) > Math.abs(row[chosen]!)) chosen = other.column;
+    }
+    return { column: chosen, flips };
   }
+  return null;
 }

@@ -102,7 +102,7 @@ export function* maximiseInSlices(
   const point = new Uint8Array(n);
   if (root.tableau.roundInto(point) === 0 && found.offer(point) && best === 1) return ended();
 
-  if (best === 1 && !known) tighten(root, found.scale);
+  if (best === 1 && !known) tighten(root);
   if (root.tableau.roundInto(point) === 0) found.offer(point);
   if (known) shrink(root, found);
   for (const size of known ? [15] : n > 60 ? [15, 35] : n > 20 ? [15] : [])
@@ -142,16 +142,15 @@ export function* maximiseInSlices(
   }
 }
 
-/** The tightened root of a problem, for questions that differ from it in narrower bounds alone; null where it is impossible. */
-export function tightRoot(problem: Problem): Relaxation | null {
+/** The tightened root of a problem, for questions that differ from it in narrower bounds alone. */
+export function tightRoot(problem: Problem): Relaxation {
   const root = new Relaxation(problem);
-  if (root.solve() === "below") return null;
-  tighten(root, new FoundSets(problem, 1, -Infinity).scale);
+  if (root.solve() === "optimal") tighten(root);
   return root;
 }
 
 /** A few rounds of cutting planes at the root, while they help. */
-function tighten(root: Relaxation, scale: number): void {
+function tighten(root: Relaxation): void {
   const { tableau } = root;
   const first = tableau.objective();
   const long = root.problem.rows.filter(({ at }) => at.length > 2);
@@ -165,7 +164,7 @@ function tighten(root: Relaxation, scale: number): void {
     for (const cut of cuts) tableau.addRow(cut, true);
     if (root.solve() === "below") return;
     const gained = before - tableau.objective();
-    const isLittle = gained < 1e-4 * Math.abs(first - tableau.objective()) + 1e-9 * scale;
+    const isLittle = gained < 1e-4 * Math.abs(first - tableau.objective()) + 1e-9 * Math.abs(first);
     stalled = isLittle ? stalled + 1 : 0;
     dropIdleCuts(tableau);
   }

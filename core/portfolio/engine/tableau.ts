@@ -44,9 +44,6 @@ export class Tableau {
   /** Of each own variable that was left out: its value; NaN for those still here. */
   gone: Float64Array;
   z0 = 0;
-  /** Room for the ratios of a step, and for the columns that its row fills. */
-  readonly ratios: Float64Array;
-  private readonly filled: Int32Array;
   /** All rows ever added, by slack variable less `count`. */
   defined: ScaledRow[] = [];
   variables: number;
@@ -68,8 +65,6 @@ export class Tableau {
     this.nonbasicValue = new Float64Array(n);
     this.where = Int32Array.from({ length: n }, (_, j) => j);
     this.gone = new Float64Array(n).fill(NaN);
-    this.ratios = new Float64Array(n);
-    this.filled = new Int32Array(n);
     this.settle();
   }
 
@@ -198,15 +193,7 @@ export class Tableau {
     const pivot = row[q]!;
     const step = (basicValue[r]! - target) / pivot;
     const inverse = 1 / pivot;
-    // Most rows are about few variables: only what is not 0 in the pivot's row changes the others.
-    const { filled } = this;
-    let filledCount = 0;
-    for (let j = 0; j < width; j++) {
-      const a = row[j]!;
-      if (a === 0) continue;
-      row[j] = a * inverse;
-      if (j !== q) filled[filledCount++] = j;
-    }
+    for (let j = 0; j < width; j++) row[j] = row[j]! * inverse;
     row[q] = inverse;
     beta[r] = beta[r]! * inverse;
     for (let i = 0; i < rows.length; i++) {
@@ -215,20 +202,14 @@ export class Tableau {
       const factor = other[q]!;
       if (factor === 0) continue;
       basicValue[i] = basicValue[i]! - factor * step;
-      for (let k = 0; k < filledCount; k++) {
-        const j = filled[k]!;
-        other[j] = other[j]! - factor * row[j]!;
-      }
-      other[q] = -factor * inverse;
+      other[q] = 0;
+      for (let j = 0; j < width; j++) other[j] = other[j]! - factor * row[j]!;
       beta[i] = beta[i]! - factor * beta[r];
     }
     const factor = cost[q]!;
     if (factor !== 0) {
-      for (let k = 0; k < filledCount; k++) {
-        const j = filled[k]!;
-        cost[j] = cost[j]! - factor * row[j]!;
-      }
-      cost[q] = -factor * inverse;
+      cost[q] = 0;
+      for (let j = 0; j < width; j++) cost[j] = cost[j]! - factor * row[j]!;
       this.z0 += factor * beta[r];
     }
     basicValue[r] = nonbasicValue[q]! + step;

@@ -3,10 +3,12 @@ import type { Strategy } from "#core/domain/strategy.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 import { saying, toEnd } from "#core/portfolio/engine/in-slices.ts";
 import { heldBack } from "#core/portfolio/held-back.ts";
+import { roadmapAt } from "#core/portfolio/roadmap-due.ts";
 import { roadmapInSlices } from "#core/portfolio/roadmap.ts";
+import type { RoadmapQuestion } from "#core/portfolio/roadmap-question.ts";
 import type { PlanPreferences } from "../preferences.ts";
 import { roadmapQuestion, type RoadmapChoices } from "./funding-roadmap.ts";
-import { type Quarter, quartersFrom } from "./quarters.ts";
+import { type Quarter, quarterNumber, quartersFrom } from "./quarters.ts";
 
 /** One investment in the order of time. */
 export interface ScheduleLine {
@@ -22,6 +24,8 @@ export interface ScheduleLine {
   /** Quarters that it takes. */
   readonly length: number;
   readonly waits: readonly Wait[];
+  /** A person put it there. */
+  readonly isMoved: boolean;
 }
 
 /** What an investment waits for, as a code. */
@@ -41,6 +45,8 @@ export interface Schedule {
   readonly used: readonly number[];
   /** By their start, then by name; what does not fit last. */
   readonly lines: readonly ScheduleLine[];
+  /** What they were put in order by. */
+  readonly question: RoadmapQuestion;
 }
 
 export type ScheduleAnswer = Schedule | { readonly status: "impossible" } | { readonly status: "unknown" };
@@ -88,7 +94,16 @@ export function* scheduleInSlices(
   const question = roadmapQuestion(strategy, scorecard, choices);
   const answer = yield* saying(roadmapInSlices(question), () => null);
   if (!("roadmap" in answer)) return answer;
-  const { starts, used } = answer.roadmap;
+  const chosen = asked.plan.starts ?? {};
+  // As far as these quarters reach, and they are put in order at all.
+  const moved = new Map(
+    question.items.flatMap(({ id }) => {
+      const at = quarters.findIndex((quarter) => quarterNumber(quarter) === chosen[id]);
+      return at < 0 ? [] : [[id, at] as const];
+    }),
+  );
+  const roadmap = roadmapAt(question, new Map([...answer.roadmap.starts, ...moved]));
+  const { starts, used } = roadmap;
   const byId = new Map(strategy.investments.map((investment) => [investment.id, investment]));
   const items = new Set(question.items.map(({ id }) => id));
   const lines = question.items.map((item): ScheduleLine => {
@@ -96,7 +111,7 @@ export function* scheduleInSlices(
     const investment = byId.get(id)!;
     const { name, requires, earliestStart } = investment;
     const start = starts.get(id) ?? null;
-    const short = heldBack(question, answer.roadmap, item);
+    const short = moved.has(id) ? null : heldBack(question, roadmap, item);
     const late = earliestStart !== undefined && earliestStart > quarters[0]!.start;
     return {
       id,
@@ -114,6 +129,7 @@ export function* scheduleInSlices(
         ...(late ? [{ kind: "date", day: earliestStart } as const] : []),
         ...(short === null ? [] : [{ kind: short === 0 ? "money" : "people-days" } as const]),
       ],
+      isMoved: moved.has(id),
     };
   });
   const order = ({ start }: ScheduleLine): number => start ?? Infinity;
@@ -125,5 +141,6 @@ export function* scheduleInSlices(
     amounts: question.budgets[0]!.amounts,
     used: used[0]!,
     lines,
+    question,
   };
 }

@@ -9,6 +9,11 @@ export interface Quarter {
   readonly start: number;
 }
 
+/** Counts the quarters of all years: what stays the same as time goes on. */
+export function quarterNumber({ year, quarter }: Pick<Quarter, "year" | "quarter">): number {
+  return 4 * year + quarter - 1;
+}
+
 /** So many quarters, from the first that begins on the day or after it. @param day serial day number of 1 or more */
 export function quartersFrom(day: number, count: number): Quarter[] {
   const { year, month, day: ofMonth } = dayOf(day);

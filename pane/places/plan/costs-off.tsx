@@ -1,4 +1,5 @@
 import { planTexts } from "#core/messages/plan-pane.ts";
+import { costsAsRead, costsOffBy } from "#core/workflow/funding/costs-then.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
@@ -26,10 +27,15 @@ export function CostsOff({ understanding, planner, choices }: Props): VNode {
   const { nameOf } = useFundingWords(understanding);
   const { reading, scorecard, costEnds } = understanding;
   const [chosen, choose] = useState<string | null>(null);
-  const off = chosen === TABLE ? costEnds : chosen === null ? null : Number(chosen);
+  const then =
+    chosen === TABLE && costEnds
+      ? costsAsRead(reading.strategy, costEnds)
+      : chosen === null
+        ? null
+        : costsOffBy(Number(chosen));
   const { end } = useSlices(
     () =>
-      off === null ? null : planner.fundingUnderCostsInSlices(reading.strategy, scorecard, choices, off),
+      then === null ? null : planner.fundingUnderCostsInSlices(reading.strategy, scorecard, choices, then),
     [planner, reading, scorecard, understanding.preferences, chosen],
   );
   const names = (ids: readonly string[]): string => texts.common.list(ids.map(nameOf));
@@ -56,7 +62,7 @@ export function CostsOff({ understanding, planner, choices }: Props): VNode {
         onClear={() => choose(null)}
       />
       <div role="status">
-        {off !== null && !end && <p>{planTexts(texts).working}</p>}
+        {then !== null && !end && <p>{planTexts(texts).working}</p>}
         {end && lines.length === 0 && <p>{t.same}</p>}
         {lines.map((line) => (
           <p key={line}>{line}</p>

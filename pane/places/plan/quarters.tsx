@@ -1,8 +1,9 @@
-import { planSheetTexts, planTexts } from "#core/messages/plan-pane.ts";
+import { planTexts } from "#core/messages/plan-pane.ts";
+import { brokenByMove } from "#core/portfolio/roadmap-moves.ts";
 import type { FundingPlan } from "#core/workflow/funding/funding-plan.ts";
 import type { FundingChoices } from "#core/workflow/funding/funding-question.ts";
-import type { Schedule, ScheduleLine, Wait } from "#core/workflow/funding/funding-schedule.ts";
-import { dayLabel } from "#core/workflow/funding/day-label.ts";
+import type { Schedule, ScheduleAsked } from "#core/workflow/funding/funding-schedule.ts";
+import { quarterNumber } from "#core/workflow/funding/quarters.ts";
 import type { PlanPreferences } from "#core/workflow/preferences.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
@@ -11,8 +12,9 @@ import { NumberField } from "#pane/components/number-field.tsx";
 import { Select } from "#pane/components/select.tsx";
 import type { Planner } from "#pane/components/use-planner.ts";
 import { useSlices } from "#pane/components/use-slices.ts";
+import { useRef } from "preact/hooks";
+import { LaneRow, type Moving } from "./lane-row.tsx";
 import { decide } from "./slice.ts";
-import { useFundingWords } from "#pane/components/use-funding-words.ts";
 
 interface Props {
   readonly understanding: Scored;
@@ -29,17 +31,29 @@ export function Quarters({ understanding, planner, choices, plan }: Props): VNod
   const t = planTexts(texts);
   const { reading, scorecard, preferences } = understanding;
   const asked = preferences.plan ?? {};
+  const question: ScheduleAsked = {
+    budget: choices.budget,
+    plan: asked,
+    today: session.today(),
+    only: plan.in.map(({ id }) => id),
+  };
   const work = useSlices(
-    () =>
-      planner.scheduleInSlices(reading.strategy, scorecard, {
-        budget: choices.budget,
-        plan: asked,
-        today: session.today(),
-        only: plan.in.map(({ id }) => id),
-      }),
-    [planner, plan],
+    () => planner.scheduleInSlices(reading.strategy, scorecard, question),
+    [planner, plan, asked.starts],
   );
   const { end, running } = work;
+  const refocus = useRef<Moving["refocus"]["current"]>(null);
+  const movingIn = (schedule: Schedule): Moving => ({
+    quarters: schedule.quarters,
+    refocus,
+    broken: (id, to) => brokenByMove(schedule.question, startsOf(schedule), id, to),
+    go: (id, to) => {
+      refocus.current = { id, to };
+      const { [id]: _, ...others } = asked.starts ?? {};
+      const starts = to === null ? others : { ...others, [id]: quarterNumber(schedule.quarters[to]!) };
+      decide(session, { starts: Object.keys(starts).length === 0 ? undefined : starts });
+    },
+  });
   return (
     <>
       <Select
@@ -51,7 +65,7 @@ export function Quarters({ understanding, planner, choices, plan }: Props): VNod
       />
       <p class="plan-status" role="status">
         {running ? t.working : ""}
-        {end?.status === "proved" && t.scheduled}
+        {end?.status === "proved" && !end.lines.some(({ isMoved }) => isMoved) && t.scheduled}
         {end?.status === "nearly" && texts.plan.nearly(texts.common.percent(end.gap))}
         {running && (
           <button type="button" class="link" onClick={work.stop}>
@@ -61,7 +75,7 @@ export function Quarters({ understanding, planner, choices, plan }: Props): VNod
       </p>
       {end?.status === "impossible" && <p class="note trouble">{t.noSchedule}</p>}
       {end?.status === "unknown" && <p class="note trouble">{texts.plan.unknown}</p>}
-      {end && "lines" in end && <Lanes schedule={end} understanding={understanding} />}
+      {end && "lines" in end && <Lanes schedule={end} understanding={understanding} moving={movingIn(end)} />}
     </>
   );
 }
@@ -69,9 +83,11 @@ export function Quarters({ understanding, planner, choices, plan }: Props): VNod
 function Lanes({
   schedule,
   understanding,
+  moving,
 }: {
   readonly schedule: Schedule;
   readonly understanding: Scored;
+  readonly moving: Moving;
 }): VNode {
   const { session, texts, format } = usePane();
   const t = planTexts(texts);
@@ -102,7 +118,7 @@ function Lanes({
             {lines
               .filter(({ start }) => start === at)
               .map((line) => (
-                <LaneRow key={line.id} line={line} count={quarters.length} understanding={understanding} />
+                <LaneRow key={line.id} line={line} moving={moving} understanding={understanding} />
               ))}
           </section>
         );
@@ -111,7 +127,7 @@ function Lanes({
         <section class="lane">
           <h3>{t.later}</h3>
           {later.map((line) => (
-            <LaneRow key={line.id} line={line} count={quarters.length} understanding={understanding} />
+            <LaneRow key={line.id} line={line} moving={moving} understanding={understanding} />
           ))}
         </section>
       )}
@@ -151,9 +167,15 @@ function Lanes({
           ))}
         </details>
       )}
-      <p class="small">{t.scheduleHelp}</p>
+      <p class="small">
+        {t.scheduleHelp} {t.move.help}
+      </p>
     </>
   );
+}
+
+function startsOf({ lines }: Schedule): ReadonlyMap<string, number> {
+  return new Map(lines.flatMap(({ id, start }) => (start === null ? [] : [[id, start] as const])));
 }
 
 /** As they were given, or what there is in equal parts. */
@@ -163,49 +185,4 @@ function daysOf(
   quarters: number,
 ): number {
   return daysByQuarter[Math.min(at, daysByQuarter.length - 1)] ?? peopleDays / quarters;
-}
-
-interface RowProps {
-  readonly line: ScheduleLine;
-  readonly count: number;
-  readonly understanding: Scored;
-}
-
-function LaneRow({ line, count, understanding }: RowProps): VNode {
-  const { texts, format } = usePane();
-  const t = planTexts(texts);
-  const { nameOf } = useFundingWords(understanding);
-  const { name, cost, start, length, waits } = line;
-  const waitText = (wait: Wait): string => {
-    switch (wait.kind) {
-      case "needs":
-        return t.after(nameOf(wait.id));
-      case "date":
-        return t.notBefore(dayLabel(wait.day, texts));
-      case "money":
-        return planSheetTexts(texts).money;
-      case "people-days":
-        return planSheetTexts(texts).days;
-    }
-  };
-  return (
-    <div class="lane-row">
-      <span class="row-name" title={name}>
-        {name}
-      </span>
-      {start !== null && (
-        <span class="boxes" role="img" aria-label={t.takes(length)}>
-          {Array.from({ length: count }, (_, k) => (
-            <i key={k} class={k >= start && k < start + length ? "on" : ""} />
-          ))}
-        </span>
-      )}
-      <span class="cost">{cost === null ? "–" : format.money(cost)}</span>
-      {waits.map((wait) => (
-        <small key={wait.kind === "needs" ? wait.id : wait.kind} class="wait">
-          {waitText(wait)}
-        </small>
-      ))}
-    </div>
-  );
 }

@@ -63,6 +63,16 @@ describe("the plan", () => {
     );
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await takePicture(page, "pane-plan-quarters-300-light");
+    // What a move breaks is said before it is done, and it is done all the same where the key is pressed again.
+    const care = page.getByRole("group", { name: /^Care plans, / });
+    await care.focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.getByRole("alert").getByText("Customer list is not finished by then").waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await page.getByText("moved by you").waitFor();
+    expect(await care.evaluate((row) => row === row.ownerDocument.activeElement)).toBe(true);
+    await page.getByRole("button", { name: "Let Care plans go back" }).click();
+    await page.getByText("No other order brings more, sooner.").waitFor();
     await part(pane, "How sure");
     await page.getByText("Always in").waitFor();
     await part(pane, "±25%");

@@ -126,6 +126,20 @@ export const plan: typeof english = {
   notBefore: (day) => `nicht vor ${day}`,
   amounts: "Geld je Quartal",
   daysByQuarter: "Personentage je Quartal",
+  move: {
+    help: "Die Pfeiltasten links und rechts schieben eine Zeile um ein Quartal.",
+    row: (name, quarter) => `${name}, ${quarter}`,
+    breaks: (name, quarter, what) =>
+      `${name} in ${quarter}: ${what}. Dieselbe Taste noch einmal schiebt trotzdem.`,
+    needs: (name) => `${name} ist bis dahin nicht fertig`,
+    needed: (name) => `${name} braucht es früher`,
+    early: "der früheste Beginn ist später",
+    late: "es wird in diesen Quartalen nicht fertig",
+    money: (amount, quarter) => `${amount} zu viel in ${quarter}`,
+    days: (days, quarter) => `${days} Personentage zu viel in ${quarter}`,
+    moved: "von Ihnen verschoben",
+    back: (name) => `${name} wieder dorthin, wo es am besten ist`,
+  },
   scheduled: "Keine andere Reihenfolge bringt früher mehr.",
   noSchedule:
     "Was sein muss, passt nicht in diese Quartale: Geben Sie einem Quartal mehr Geld, oder planen Sie mehr Quartale.",

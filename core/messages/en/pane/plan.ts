@@ -124,6 +124,20 @@ export const plan = {
   notBefore: (day: string) => `not before ${day}`,
   amounts: "Money of each quarter",
   daysByQuarter: "Person-days of each quarter",
+  move: {
+    help: "Left and right arrow keys move a row by a quarter.",
+    row: (name: string, quarter: string) => `${name}, ${quarter}`,
+    breaks: (name: string, quarter: string, what: string) =>
+      `${name} in ${quarter}: ${what}. The same key again moves it all the same.`,
+    needs: (name: string) => `${name} is not finished by then`,
+    needed: (name: string) => `${name} needs it sooner`,
+    early: "its date is later",
+    late: "it is not finished in these quarters",
+    money: (amount: string, quarter: string) => `${amount} too much in ${quarter}`,
+    days: (days: string, quarter: string) => `${days} person-days too many in ${quarter}`,
+    moved: "moved by you",
+    back: (name: string) => `Let ${name} go back to where it is best`,
+  },
   scheduled: "No other order brings more, sooner.",
   noSchedule:
     "What must be done does not fit in these quarters: give a quarter more money, or plan more quarters.",

@@ -124,6 +124,20 @@ export const plan: typeof english = {
   notBefore: (day) => `no antes del ${day}`,
   amounts: "Dinero de cada trimestre",
   daysByQuarter: "Días-persona de cada trimestre",
+  move: {
+    help: "Las flechas izquierda y derecha mueven una fila un trimestre.",
+    row: (name, quarter) => `${name}, ${quarter}`,
+    breaks: (name, quarter, what) =>
+      `${name} en ${quarter}: ${what}. La misma tecla otra vez lo mueve de todos modos.`,
+    needs: (name) => `${name} no está terminado para entonces`,
+    needed: (name) => `${name} lo necesita antes`,
+    early: "su fecha es posterior",
+    late: "no termina en estos trimestres",
+    money: (amount, quarter) => `${amount} de más en ${quarter}`,
+    days: (days, quarter) => `${days} días-persona de más en ${quarter}`,
+    moved: "movido por usted",
+    back: (name) => `Devolver ${name} a donde es mejor`,
+  },
   scheduled: "Ningún otro orden aporta más, antes.",
   noSchedule:
     "Lo obligatorio no cabe en estos trimestres: dé más dinero a un trimestre o planifique más trimestres.",

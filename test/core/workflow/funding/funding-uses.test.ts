@@ -1,11 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { PLANNED_BUSINESS } from "#test/pane/planned-business.ts";
 import { en } from "#core/messages/en.ts";
+import { brokenByMove } from "#core/portfolio/roadmap-moves.ts";
 import { toEnd } from "#core/portfolio/engine/in-slices.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
 import { serialOf } from "#core/tables/values/serial.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import { costsAsRead, costsOffBy } from "#core/workflow/funding/costs-then.ts";
 import { fundingUnderCostsInSlices } from "#core/workflow/funding/funding-costs.ts";
 import { fundingCurveInSlices } from "#core/workflow/funding/funding-curve.ts";
 import { fundingPlan, fundingPlanInSlices, type FundingPlan } from "#core/workflow/funding/funding-plan.ts";
@@ -14,7 +16,7 @@ import { fundingRebalanceInSlices } from "#core/workflow/funding/funding-rebalan
 import { schedule } from "#core/workflow/funding/funding-schedule.ts";
 import { fundingSurenessInSlices } from "#core/workflow/funding/funding-sureness.ts";
 import { ruleText } from "#core/workflow/funding/funding-words.ts";
-import { quartersFrom } from "#core/workflow/funding/quarters.ts";
+import { quarterNumber, quartersFrom } from "#core/workflow/funding/quarters.ts";
 import { roundStep } from "#core/workflow/funding/round-step.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { investment, strategy } from "#test/support/strategy.ts";
@@ -92,7 +94,7 @@ describe("what a plan answers besides the set", () => {
       const { strategy, scorecard, plan } = await business();
       const open = plan({ budget });
       const kept = new Set(ids(open.in.filter(({ role }) => role === "kept")));
-      const moves = toEnd(fundingUnderCostsInSlices(strategy, scorecard, { budget }, 0.25));
+      const moves = toEnd(fundingUnderCostsInSlices(strategy, scorecard, { budget }, costsOffBy(0.25)));
       for (const [way, factor] of [
         ["lower", 0.75],
         ["higher", 1.25],
@@ -126,7 +128,14 @@ describe("what a plan answers besides the set", () => {
       Object.fromEntries(Object.entries(of).map(([id, amount]) => [names[id]!, amount] as const));
     expect(named(costEnds!.low)).toEqual({ Shop: 3000, Robot: 3500, Till: 2000 });
     expect(named(costEnds!.high)).toEqual({ Shop: 6000, Robot: 4000, Till: 3000 });
-    const moves = toEnd(fundingUnderCostsInSlices(reading.strategy, scorecard!, { budget: 8500 }, costEnds!));
+    const moves = toEnd(
+      fundingUnderCostsInSlices(
+        reading.strategy,
+        scorecard!,
+        { budget: 8500 },
+        costsAsRead(reading.strategy, costEnds!),
+      ),
+    );
     const said = (moved: readonly string[]): (string | undefined)[] => moved.map((id) => names[id]);
     // 4 + 4 fit into 8.5; all three at their least; at their most the shop and no other with it but none of 4 or 3.
     expect([said(moves.lower.comesIn), said(moves.lower.goes)]).toEqual([["Till"], []]);
@@ -223,6 +232,46 @@ describe("in the order of time", () => {
       expect(there).toBeGreaterThanOrEqual(-1e-6);
     });
     expect(schedule(slow, scorecard, { ...asked, budget: 100 }).status).toBe("impossible");
+  });
+
+  // Worked out by hand: 10,000 a quarter; the care plans cost 6,000 a year and need the customer list.
+  test("a person's own quarter holds over a better one, and what it breaks is known before", async () => {
+    const { strategy, scorecard } = await business();
+    const asked = {
+      budget: 40_000,
+      plan: { quarters: 4 },
+      today: serialOf(2030, 12, 1)!,
+      only: ["care plans", "customer list", "booking app"],
+    };
+    const free = schedule(strategy, scorecard, asked);
+    if (!("lines" in free)) throw new Error(free.status);
+    const startOf = (found: typeof free, id: string) => found.lines.find((line) => line.id === id)!.start;
+    expect([startOf(free, "customer list"), startOf(free, "care plans")]).toEqual([0, 1]);
+    const startsOf = ({ lines }: typeof free) =>
+      new Map(lines.flatMap(({ id, start }) => (start === null ? [] : [[id, start] as const])));
+    const broken = (id: string, to: number) => brokenByMove(free.question, startsOf(free), id, to);
+    expect(broken("care plans", 2)).toEqual([]);
+    expect(broken("care plans", 0)).toContainEqual({ kind: "needs", id: "customer list" });
+    expect(broken("customer list", 2)).toContainEqual({ kind: "needed", id: "care plans" });
+    // Its date is in the second quarter's second month.
+    expect(broken("booking app", 0)).toContainEqual({ kind: "early" });
+    const starts = { "care plans": quarterNumber({ year: 2031, quarter: 4 }), gone: 8125 };
+    const moved = schedule(strategy, scorecard, { ...asked, plan: { quarters: 4, starts } });
+    if (!("lines" in moved)) throw new Error(moved.status);
+    expect([startOf(moved, "customer list"), startOf(moved, "care plans")]).toEqual([0, 3]);
+    expect(moved.lines.filter(({ isMoved }) => isMoved).map(({ id }) => id)).toEqual(["care plans"]);
+    const cost = free.used[1]! - moved.used[1]!;
+    expect(cost).toBeGreaterThan(0);
+    expect(moved.used[3]! - free.used[3]!).toBeCloseTo(cost, 6);
+    // What runs is paid out of each quarter beforehand. Of money that is used up a quarter earlier, the first quarter in which it is short is named, and by how much.
+    const poor = { ...asked, plan: { quarters: 4, amounts: [3000, 0, 0, 40_000] } };
+    const late = schedule(strategy, scorecard, poor);
+    if (!("lines" in late)) throw new Error(late.status);
+    const short = brokenByMove(late.question, startsOf(late), "care plans", 1).find(
+      ({ kind }) => kind === "budget",
+    );
+    expect(short).toMatchObject({ budget: 0, period: 1 });
+    expect((short as { over: number }).over).toBeCloseTo(cost - (late.amounts[0]! - late.used[0]!), 6);
   });
 
   // Worked out by hand. The till costs 100 in its first year, in the quarter in which it starts, and 100 in its second,
