@@ -153,6 +153,7 @@ test("under forced colours and with reduced motion nothing moves, no barrier app
   const spending = await looksOf(".stacked-bar:first-of-type > i");
   expect(spending.length).toBeGreaterThan(3);
   expect(new Set(spending.slice(0, 3)).size).toBe(3);
+  expect(spending[1]).toContain("gradient");
   await pane.press("Plan");
   await pane.page.getByRole("textbox", { name: "Budget for this year" }).fill("16000");
   await pane.page.getByText("Proved best").waitFor();
