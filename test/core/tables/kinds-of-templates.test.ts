@@ -57,11 +57,11 @@ test("where the weights are called weights, the names stand too", () => {
     ["Talep", "Birim", "Yarar", "Güvenlik"],
     ["Ağırlık", null, 5, 3],
     ["Skor cihazı", "Voleybol", 2, 1],
-    ["Kale", "Hentbol", 4, 5],
+    ["Toplam sayacı", "Hentbol", 4, 5],
     ["Dolap", "Genel", 3, 4],
   ];
   const { investments } = read({ Sayfa1: cells }).strategy;
-  expect(investments.map(({ name }) => name)).toEqual(["Skor cihazı", "Kale", "Dolap"]);
+  expect(investments.map(({ name }) => name)).toEqual(["Skor cihazı", "Toplam sayacı", "Dolap"]);
 });
 
 test("among settings only those that are called weights weigh", () => {
