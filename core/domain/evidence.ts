@@ -51,7 +51,7 @@ export interface UnusedPart {
 /**
  * What in its own sheet speaks against a reading. Left lying: a line or column that is rated as those are that were
  * read, lines elsewhere under the same columns, a listed weight that no column has. Wrongly taken: weights between the
- * options, ranks, far larger numbers, means, all alike, names that are ratings themselves.
+ * options, ranks, far larger numbers, means, all alike, names that are ratings themselves, one thing that several people rated.
  */
 export type Suspicion =
   | "like-line-left"
@@ -63,7 +63,8 @@ export type Suspicion =
   | "large-field-taken"
   | "means-taken"
   | "all-alike"
-  | "names-are-ratings";
+  | "names-are-ratings"
+  | "one-thing";
 
 /** One suspicion, with the cells that give rise to it. */
 export interface Suspected {

@@ -164,8 +164,8 @@ export interface Corrections {
   /** Ids of objectives where more is better, although the reader guessed otherwise. */
   readonly forward?: readonly string[];
   readonly decision?: Decision["kind"];
-  /** "first": where several people rated, the first of them alone counts; else all are averaged. */
-  readonly raters?: "average" | "first";
+  /** "first": where several people rated, the first of them alone counts; "none": they are objectives, and nobody's names; else all are averaged. */
+  readonly raters?: "average" | "first" | "none";
   /** Where those who rated stand, as against the names of what they rated, where both run across the top. */
   readonly ratersAt?: "above" | "below";
   /** Of ratings at several dates, those that count: what heads them, folded; "apart": each date is a thing of its own. */

@@ -16,6 +16,7 @@ import type { FoundTables } from "./find-tables.ts";
 import { withRoles } from "./correct.ts";
 import { hiddenIn, listWithout, withoutHidden, type HiddenLines } from "./hidden-lines.ts";
 import { NameIndex } from "./name-match.ts";
+import { asOneGrade } from "./one-grade.ts";
 import type { Links } from "./links.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ObjectiveList } from "./objective-list.ts";
@@ -93,10 +94,8 @@ export function chooseTables(
   if (best) {
     const isNamed = corrections.ratings !== undefined || corrections.investments !== undefined;
     const confidence = isNamed ? 1 : found.confidence;
-    const whole = withRaters(
-      withRoles(matrixOfCandidate(best, confidence, locale, found.lists), corrections),
-      corrections,
-    );
+    const read = withRoles(matrixOfCandidate(best, confidence, locale, found.lists), corrections);
+    const whole = withRaters(asOneGrade(read, corrections), corrections);
     const matrix = withoutHidden(whole, corrections);
     const parts = joined(matrix, found, locale, corrections);
     const source = sourceOfMatrices(parts);
@@ -209,7 +208,10 @@ function joined(
   return [
     best,
     ...others.map((other) =>
-      withoutHidden(matrixOfCandidate(other, confidenceOf(other, 8), locale), corrections),
+      withoutHidden(
+        asOneGrade(matrixOfCandidate(other, confidenceOf(other, 8), locale), corrections),
+        corrections,
+      ),
     ),
   ];
 }

@@ -65,6 +65,8 @@ function sampled(source: RatingSource, objective: number): RatingCell[] {
   }
   if (least >= 0) chosen.add(least).add(greatest);
   return [...chosen].flatMap((index) => {
+    // A mean of what people gave is on no scale of its own.
+    if (source.eachOf) return source.eachOf(index, objective);
     const cell = source.cellOf(index, objective);
     return cell ? [cell] : [];
   });

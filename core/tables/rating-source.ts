@@ -22,6 +22,8 @@ export interface RatingSource {
   readonly scenarioNames: readonly string[];
   /** Null where there is no cell for the pair. */
   readonly cellOf: (investment: number, objective: number) => RatingCell | null;
+  /** What several people rated there, each for himself; left out where nobody did. */
+  readonly eachOf?: (investment: number, objective: number) => readonly RatingCell[];
   /** The value of that cell (the first of several), for looking through many. */
   readonly valueOf: (investment: number, objective: number) => CellValue;
   /** Names of investments with several ratings for one objective. */
@@ -81,6 +83,9 @@ export function sourceOfMatrices(parts: readonly [Matrix, ...Matrix[]]): RatingS
         cell: view.cell(each.record.line, field),
       };
     },
+    ...(averaged.length > 0 && {
+      eachOf: (investment: number, objective: number) => cells(owned[investment]!, objective),
+    }),
     valueOf: (investment, objective) => {
       const { part, record, fields } = owned[investment]!;
       return part.table.view.at(record.line, fields[objective]!);

@@ -81,6 +81,7 @@ export const reading: typeof en = {
     "weights-told": ({ text }) => `„${text}“: sind das die Gewichte?`,
     "hidden-lines": ({ count, names }) =>
       `Ausgeblendet oder weggefiltert: ${names}. ${count === 1 ? "Zählt es" : "Zählen sie"} mit?`,
+    people: ({ names }) => `${names}: Personen, die bewertet haben? Mitteln?`,
     "which-date": () => "Mehrere Zeitpunkte sind bewertet. Welcher zählt?",
     raters: ({ count }) => `${count} Personen haben bewertet: Soll der Mittelwert gelten?`,
     scale: () => "Auf welcher Skala stehen die Bewertungen?",
@@ -122,6 +123,7 @@ export const reading: typeof en = {
     "this-date": ({ date }) => `${date}`,
     "this-date-2": ({ date }) => `${date}`,
     "this-date-3": ({ date }) => `${date}`,
+    "no-raters": () => "Nein, es sind Ziele",
     "dates-apart": () => "Jeder für sich",
     average: () => "Mittelwert nehmen",
     "first-rater": () => "Nur die erste Person",

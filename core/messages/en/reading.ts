@@ -80,6 +80,7 @@ const questions: Sentences = {
   "weights-told": ({ text }) => `“${text}”: are these the weights?`,
   "hidden-lines": ({ count, names }) =>
     `Hidden or filtered away: ${names}. ${count === 1 ? "Does it" : "Do they"} count?`,
+  people: ({ names }) => `${names}: people who rated? Average them?`,
   "which-date": () => "Several dates were rated. Which counts?",
   raters: ({ count }) => `${count} people rated: average them?`,
   scale: () => "Which scale are the ratings on?",
@@ -121,6 +122,7 @@ const choices: Sentences = {
   "this-date": ({ date }) => `${date}`,
   "this-date-2": ({ date }) => `${date}`,
   "this-date-3": ({ date }) => `${date}`,
+  "no-raters": () => "No, they are objectives",
   "dates-apart": () => "Each for itself",
   average: () => "Average them",
   "first-rater": () => "Only the first one's",

@@ -80,6 +80,7 @@ export const reading: Texts["reading"] = {
     "weights-told": ({ text }) => `«${text}»: ¿son estos los pesos?`,
     "hidden-lines": ({ count, names }) =>
       `Oculto o filtrado: ${names}. ${count === 1 ? "¿Cuenta" : "¿Cuentan"}?`,
+    people: ({ names }) => `${names}: ¿personas que valoraron? ¿Se promedian?`,
     "which-date": () => "Hay valoraciones de varias fechas. ¿Cuál cuenta?",
     raters: ({ count }) => `Valoraron ${count} personas: ¿se usa la media?`,
     scale: () => "¿En qué escala están las valoraciones?",
@@ -121,6 +122,7 @@ export const reading: Texts["reading"] = {
     "this-date": ({ date }) => `${date}`,
     "this-date-2": ({ date }) => `${date}`,
     "this-date-3": ({ date }) => `${date}`,
+    "no-raters": () => "No, son objetivos",
     "dates-apart": () => "Cada una por sí misma",
     average: () => "Usar la media",
     "first-rater": () => "Solo la primera",

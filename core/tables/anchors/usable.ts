@@ -80,7 +80,7 @@ const USABLE: { readonly [Key in keyof Required<Corrections>]: (value: unknown) 
   reversed: isTexts,
   forward: isTexts,
   decision: (value) => value === "portfolio" || value === "choose-one",
-  raters: (value) => value === "average" || value === "first",
+  raters: (value) => value === "average" || value === "first" || value === "none",
   ratersAt: (value) => value === "above" || value === "below",
   date: isText,
   musts: (value) => isRecord(value, (must) => typeof must === "boolean"),

@@ -42,6 +42,11 @@ function sideOfCorner(candidate: Candidate): "lines" | "fields" | null {
   return (down === "option") === candidate.cells.frame.sight.turned ? "fields" : "lines";
 }
 
+/** The word in the corner says that what stands down the side are criteria, and they were read as the options. */
+export function linesAreCriteria(candidate: Candidate): boolean {
+  return cornerOf(candidate).down === "criterion" && !candidate.cells.frame.sight.turned;
+}
+
 function cornerOf({ cells: { frame } }: Candidate): ReturnType<typeof readCorner> {
   const corner = frame.sight.at(frame.header, frame.name);
   return readCorner(typeof corner === "string" ? corner : "");

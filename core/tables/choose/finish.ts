@@ -48,6 +48,7 @@ const BEYOND = 0.02;
 const BELOW = 1.5;
 /** What stands on both sides of another table's header is two tables. */
 const STRADDLING = -8;
+const MOST_EITHER_WAY = 3;
 const OFF_SCALE = 1.5;
 const MOST_OFF_SCALE = 2;
 const IGNORED_WEIGHTS = -4;
@@ -274,7 +275,9 @@ function smallRatings({ cells, kind, objectives, options }: Draft): number {
       const value = cells.number(i, j);
       if (Number.isNaN(value) || isSlip(cells.headers[j]!, value, kind)) continue;
       all++;
-      if (value * 2 === Math.round(value * 2) && value >= 0 && value <= 10) small++;
+      // Better or worse than a datum is told by 1, 2 or 3 either way.
+      const least = kind.top <= MOST_EITHER_WAY ? -MOST_EITHER_WAY : 0;
+      if (value * 2 === Math.round(value * 2) && value >= least && value <= 10) small++;
     }
   }
   return all === 0 ? 0 : small / all;

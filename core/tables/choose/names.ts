@@ -1,4 +1,5 @@
 import { wordKey } from "../find/cell-reader.ts";
+import { isRatingWord } from "../find/column-raters.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { WeightSource } from "../find/weight-source.ts";
@@ -16,14 +17,30 @@ export function objectiveNames(
   });
 }
 
-/** What the options are called; a last word that all share is cut off where products stand beside or it names a result: "Alpha rating". */
+/**
+ * What the options are called; a last word that all share is cut off where products stand beside or it names a result:
+ * "Alpha rating". So is a word for ratings before all of them: "Note SAP".
+ */
 export function optionNames(cells: FrameCells, options: readonly number[], products: number): string[] {
-  const names = options.map((i) => cells.names[i] ?? "");
+  const names = withoutRatingWord(options.map((i) => cells.names[i] ?? ""));
   const ends = new Set(names.map((name) => wordKey(name.split(/\s+/).pop()!)));
   const [end = ""] = ends;
   const isResult =
     ends.size === 1 && (speaksOf("product", end) || speaksOf("total", end) || end === "rating");
   return (products >= 2 || isResult) && names.length >= 2 ? withoutSharedEnd(names) : names;
+}
+
+/** "Van A" has no word for ratings, whatever Dutch says by it; and "A" alone is hardly a name. */
+function withoutRatingWord(names: readonly string[]): string[] {
+  const [first = ""] = names;
+  const word = first.split(" ", 1)[0]!;
+  const isRating = (["rated", "total", "product"] as const).some((role) => speaksOf(role, word));
+  const isShared =
+    names.length >= 2 &&
+    isRating &&
+    isRatingWord(wordKey(word)) &&
+    names.every((name) => name.startsWith(`${word} `) && name.length > word.length + 2);
+  return isShared ? names.map((name) => name.slice(word.length + 1)) : [...names];
 }
 
 function withoutSharedEnd(names: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { KIND } from "../find/frame-cells.ts";
 import { addsUpBothWays, isMultiplied } from "../witness/accounting.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
+import { countsSigns } from "../witness/sign-counts.ts";
 import { areMarksOfWeights } from "../witness/up-to-weight.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -11,6 +12,8 @@ const REPRODUCED = 4;
 const COVERED = 0.5;
 /** Names that are numbers, of both sides together: years, levels, counts of counts. */
 const NUMBERED = 0.5;
+/** Fewer things with two small numbers each may be anything. */
+const LEAST_GRADED = 3;
 /** Larger numbers are amounts and counts, unless weights or a total say otherwise. */
 const LARGEST_RATING = 10;
 
@@ -34,7 +37,8 @@ export function isVouchedFor(candidate: Candidate): boolean {
   }
   // Only a score that is called by its factors' initials is a product without a divisor.
   if (candidate.isProduct && candidate.divisor === null) return features.numericNames === 0;
-  if (kindOfWords(candidate) || areStated(candidate)) return true;
+  if (kindOfWords(candidate) || kindOfGrades(candidate) || areStated(candidate)) return true;
+  if (candidate.kind.levels && countsSigns(cells, objectives, candidate.options)) return true;
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
   if (candidate.divisor !== null)
     return features.numericNames === 0 && isDivided(candidate, candidate.divisor);
@@ -60,6 +64,19 @@ function kindOfWords({ cells, kind, objectives, features }: Candidate): boolean 
   if (!heads.every((head) => speaksOf("measure", head))) return false;
   const burdens = heads.filter((head) => speaksOf("burden", head)).length;
   return burdens > 0 && burdens < heads.length;
+}
+
+/** The same in small grades: what is gained and what it takes, side by side for each of a few ideas. */
+function kindOfGrades(candidate: Candidate): boolean {
+  const { cells, kind, objectives, options, features } = candidate;
+  if (kind.levels || cells.frame.sight.turned || features.numericNames > 0 || features.duplicates > 0)
+    return false;
+  if (kind.top > LARGEST_RATING || features.smallRatings < 1 || options.length < LEAST_GRADED) return false;
+  const heads = objectives.map((j) => cells.headers[j]!);
+  const burdens = heads.filter((head) => speaksOf("burden", head)).length;
+  if (!heads.every((head) => speaksOf("measure", head)) || burdens === 0 || burdens === heads.length)
+    return false;
+  return options.every((i) => objectives.every((j) => cells.number(i, j) >= 1));
 }
 
 /** Small whole or half numbers on one scale that every field uses, or levels; no field that is named as something else. */

@@ -34,7 +34,8 @@ const CRITERIA: ReadonlySet<string> = new Set(["noun-requirement", "noun-task", 
 export function decisionOf(facts: DecisionFacts, said: Decision["kind"] | null = null): Decision {
   if (said !== null) return { kind: said, sure: true, because: "person", values: {} };
   const heads = [facts.nameHeader, facts.corner, facts.title, facts.sheet].join(" | ");
-  const choice = nounIn(heads, CHOICE_NOUNS) ?? shared(facts.options, CHOICE_NOUNS);
+  const choice =
+    nounIn(heads, CHOICE_NOUNS) ?? shared(facts.options, CHOICE_NOUNS) ?? lettered(facts.options);
   // Over criteria "Requirement" says what the options have to meet, and not what they are.
   const things = PORTFOLIO_NOUNS.filter(({ code }) => !CRITERIA.has(code));
   const over = facts.optionsAreColumns ? things : PORTFOLIO_NOUNS;
@@ -78,4 +79,14 @@ function shared(all: readonly string[], lists: typeof CHOICE_NOUNS): ReturnType<
   if (!first || options.length < 2) return null;
   const same = found.filter(({ code }) => code === first.code).length;
   return same > options.length / 2 ? first : null;
+}
+
+/** "A社", "B公司", "甲", "乙案": firms and offers without a name of their own, which nobody funds together. */
+const LETTERED = /^(?:[A-ZＡ-Ｚ]\s?(?:社|公司|厂|廠|店|사|업체)|[甲乙丙丁戊](?:社|案|方|方案|公司)?)$/;
+
+function lettered(options: readonly string[]): ReturnType<typeof nounIn> {
+  const [first] = options;
+  return first !== undefined && options.length > 1 && options.every((name) => LETTERED.test(name))
+    ? { code: "noun-vendor", word: first }
+    : null;
 }

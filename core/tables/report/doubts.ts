@@ -5,6 +5,7 @@ import { addressOf, overlaps } from "#core/workbook/range.ts";
 import type { Candidate } from "../choose/candidate.ts";
 import { isToldByCorner } from "../choose/by-corner.ts";
 import { joinedCandidates } from "../choose/joined.ts";
+import { peopleAcross } from "../choose/people-across.ts";
 import { rangeOf } from "../choose/rank.ts";
 import { supported, type Choice } from "../choose.ts";
 import type { FoundTables } from "../find-tables.ts";
@@ -40,7 +41,12 @@ export function doubtsOf(
   const [best, ...rivals] = readings;
   const questions: Question[] = [];
   const turned = rivals.find(
-    (rival) => best && isTurned(best, rival) && best.score - rival.score <= NEAR && !isToldByCorner(best),
+    (rival) =>
+      best &&
+      isTurned(best, rival) &&
+      best.score - rival.score <= NEAR &&
+      !isToldByCorner(best) &&
+      peopleAcross(best) !== "told",
   );
   if (best && !isScored && best.score >= LEAST_SUPPORT)
     questions.push(offered(best, turned, supported(found) ? found.suspected : []));

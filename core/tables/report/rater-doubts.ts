@@ -1,5 +1,6 @@
 import type { Question } from "#core/domain/evidence.ts";
 import type { Candidate } from "../choose/candidate.ts";
+import { peopleAcross } from "../choose/people-across.ts";
 import { rangeOf } from "../choose/rank.ts";
 import { areCalledOptions, areCalledRaters } from "../find/raters-across.ts";
 import { firstNames } from "./blocks-below.ts";
@@ -33,20 +34,24 @@ export function raterDoubts(best: Candidate): Question[] {
   const beside = Math.max(0, ...[...cells.raters.values()].map((fields) => fields.length));
   const below =
     raters.size * 2 > options.length ? Math.max(...[...raters.values()].map((more) => more.length + 1)) : 0;
-  const count = Math.max(beside, below);
+  const people = peopleAcross(best);
+  const across = people === null ? 0 : best.objectives.length;
+  const count = Math.max(beside, below, across);
   if (count < 2) return [];
+  const none = { code: "no-raters", values: {}, corrections: { raters: "none" as const } };
   return [
     ...whoIsWhom(best),
     {
       id: `raters:${cells.frame.sight.grid.sheet}`,
-      code: "raters",
-      values: { count },
+      code: people ? "people" : "raters",
+      values: people ? { names: firstNames(best.objectiveNames) } : { count },
       range: rangeOf(best),
       choices: [
-        { code: "average", values: {}, corrections: {} },
+        { code: "average", values: {}, corrections: people ? { raters: "average" } : {} },
         { code: "first-rater", values: {}, corrections: { raters: "first" } },
+        ...(people ? [none] : []),
       ],
-      likeliest: 0,
+      likeliest: people === "likely" ? 2 : 0,
       answered: null,
     },
   ];

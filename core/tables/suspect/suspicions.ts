@@ -7,6 +7,7 @@ import {
   largeFieldTaken,
   meansTaken,
   namesAreRatings,
+  oneThingRated,
   rankTaken,
   weightsBetween,
 } from "./wrongly-taken.ts";
@@ -22,6 +23,7 @@ const SUSPECTED: Readonly<Record<Suspicion, (candidate: Candidate) => Suspect | 
   "means-taken": meansTaken,
   "all-alike": allAlike,
   "names-are-ratings": namesAreRatings,
+  "one-thing": oneThingRated,
 };
 
 const CODES = Object.keys(SUSPECTED) as Suspicion[];

@@ -1,4 +1,5 @@
 import type { Candidate } from "../choose/candidate.ts";
+import { isOneThing } from "../choose/people-across.ts";
 import type { CellReader } from "../find/cell-reader.ts";
 import { remarkedRating } from "../values/scales/labelled.ts";
 import { signOfName } from "../values/signed-name.ts";
@@ -75,6 +76,11 @@ export function allAlike(candidate: Candidate): Suspect | null {
     options.every((i) => cells.number(i, j) === cells.number(first!, j)),
   );
   return areAlike ? wholeOf(candidate) : null;
+}
+
+/** People rated one thing by several criteria: there is nothing to choose from. */
+export function oneThingRated(candidate: Candidate): Suspect | null {
+  return isOneThing(candidate) ? wholeOf(candidate) : null;
 }
 
 /** What names either side is mostly what people rate with: a line or column of ratings was taken for the names. */

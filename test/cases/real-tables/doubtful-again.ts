@@ -126,7 +126,11 @@ Contestant | Judge 1 | Judge 2 | Judge 3 | Average | Rank
 Ana | 92% | 88% | 90% | 90.00% | 1
 Bea | 85% | 91% | 87% | 87.67% | 2
 Cleo | 80% | 82% | 84% | 82.00% | 3`,
-    label: [{ criteria: "B1:D1", weights: null, options: "A2:A4" }],
+    label: [
+      { criteria: "B1:D1", weights: null, options: "A2:A4" },
+      // Judges are no criteria: the one thing that was graded is their mean (decision 0413).
+      { criteria: "B1:D1", weights: null, options: "A2:A4", averaged: "Judge 1, Judge 2, Judge 3" },
+    ],
   },
   {
     id: "class-marks",

@@ -32,6 +32,8 @@ export interface Label {
   readonly levels?: keyof typeof LEVELS;
   /** Criteria of which less is better. */
   readonly less?: string;
+  /** The criteria are people: the one thing that they graded, and its ratings are their means. */
+  readonly averaged?: string;
 }
 
 type CellAt = (place: Place) => CellValue;
@@ -105,6 +107,7 @@ function readingOf(label: Label, at: CellAt): ExpectedReading {
     typeof label.weights === "string"
       ? placesOf(label.weights).map((place) => Number(at(place)))
       : (label.weights ?? criteria.map(() => 1));
+  if (label.averaged !== undefined) return averagedOf(label.averaged, criteria, options, at);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const signs = criteria.map((place) => (less.some((each) => samePlace(each, place)) ? -1 : 1));
   return {
@@ -129,6 +132,20 @@ function readingOf(label: Label, at: CellAt): ExpectedReading {
         ...(levelOf && { levels: ratings.map((written, nth) => signed(levelOf(String(written)), signs[nth]!)) }),
       };
     }),
+  };
+}
+
+function averagedOf(
+  name: string,
+  people: readonly Place[],
+  options: readonly Place[],
+  at: CellAt,
+): ExpectedReading {
+  const mean = ({ row }: Place): number =>
+    people.reduce((sum, { column }) => sum + Number(at({ row, column })), 0) / people.length;
+  return {
+    objectives: [{ name, weight: 1 }],
+    investments: options.map((option) => ({ name: String(textAt(at(option))), ratings: [mean(option)] })),
   };
 }
 

@@ -10,7 +10,7 @@ export const WEIGHT_WORDS =
 export const TOTAL_LABELS =
   "total|totals|grand total|sub total|subtotal|sum|sum total|overall|overall total|all|average|mean|median|count|" +
   "total score|weighted total|weighted score|weighted scores|weighted sum|total weighted score|denominator|normalized|normalised|" +
-  "total normalized weight|weighted project scores|total weight|total weights|check sum|checksum|max|min|maximum|minimum|" +
+  "net|net score|net total|sum of net|total normalized weight|weighted project scores|total weight|total weights|check sum|checksum|max|min|maximum|minimum|" +
   "summe|gesamt|gesamtsumme|zwischensumme|insgesamt|total poids|gesamtergebnis|gesamtpunkte|gesamtpunktzahl|" +
   "durchschnitt|mittelwert|nutzwert|gesamtnutzen|gesamtnutzwert|prufsumme|anzahl|ergebnis|" +
   "somme|sous total|total general|totaux|moyenne|ensemble|score total|score pondere|total pondere|" +

@@ -12,6 +12,10 @@ export const RATER_HEADERS =
   "оценщик|эксперт|оценил|оцінювач|експерт|degerlendiren|puanlayan|penilai|" +
   "評価者|採点者|评审|评委|评分人|評審|評委|평가자|심사위원";
 
+/** Those who rate together. */
+export const PANELS =
+  "panel|jury|jurors|committee|gremium|auswahlgremium|comite|jurado|tribunal|giuria|juri|commissie|komisja|panelen|коміссія|комиссия|жюри|журі|審査員|심사단";
+
 /** Before or behind a person's name under an objective: "Score by Anna", "Rating Ben", "Note de Chloé". */
 export const RATING_WORDS =
   "score scores rating ratings rated scored mark marks points point vote votes grade by from of " +
