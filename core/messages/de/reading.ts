@@ -81,8 +81,8 @@ export const reading: typeof en = {
     "weights-told": ({ text }) => `„${text}“: sind das die Gewichte?`,
     "hidden-lines": ({ count, names }) =>
       `Ausgeblendet oder weggefiltert: ${names}. ${count === 1 ? "Zählt es" : "Zählen sie"} mit?`,
-    people: ({ names }) => `${names}: Personen, die bewertet haben? Mitteln?`,
-    "which-date": () => "Mehrere Zeitpunkte sind bewertet. Welcher zählt?",
+    people: ({ names }) => `${names}: Personen? Mitteln?`,
+    "which-date": () => "Welcher Zeitpunkt zählt?",
     raters: ({ count }) => `${count} Personen haben bewertet: Soll der Mittelwert gelten?`,
     scale: () => "Auf welcher Skala stehen die Bewertungen?",
     must: ({ found, header }) => `„${found}“ unter „${header}“: Muss es sein?`,

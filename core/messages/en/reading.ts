@@ -81,7 +81,7 @@ const questions: Sentences = {
   "hidden-lines": ({ count, names }) =>
     `Hidden or filtered away: ${names}. ${count === 1 ? "Does it" : "Do they"} count?`,
   people: ({ names }) => `${names}: people who rated? Average them?`,
-  "which-date": () => "Several dates were rated. Which counts?",
+  "which-date": () => "Which date counts?",
   raters: ({ count }) => `${count} people rated: average them?`,
   scale: () => "Which scale are the ratings on?",
   must: ({ found, header }) => `“${found}” under “${header}”: must it be done?`,

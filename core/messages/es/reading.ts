@@ -80,8 +80,8 @@ export const reading: Texts["reading"] = {
     "weights-told": ({ text }) => `«${text}»: ¿son estos los pesos?`,
     "hidden-lines": ({ count, names }) =>
       `Oculto o filtrado: ${names}. ${count === 1 ? "¿Cuenta" : "¿Cuentan"}?`,
-    people: ({ names }) => `${names}: ¿personas que valoraron? ¿Se promedian?`,
-    "which-date": () => "Hay valoraciones de varias fechas. ¿Cuál cuenta?",
+    people: ({ names }) => `${names}: ¿personas? ¿Promediar?`,
+    "which-date": () => "¿Qué fecha cuenta?",
     raters: ({ count }) => `Valoraron ${count} personas: ¿se usa la media?`,
     scale: () => "¿En qué escala están las valoraciones?",
     must: ({ found, header }) => `«${found}» en «${header}»: ¿es obligatoria?`,
