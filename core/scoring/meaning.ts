@@ -15,13 +15,19 @@ export const CONTRIBUTION_IDS: ReadonlySet<string> = new Set([
 /** Scales of words that begin with a word for none, which counts once somebody says it. */
 export const WITH_NONE_IDS: ReadonlySet<string> = new Set(["words", "words-5"]);
 
-/** Scales of words and stars on which nothing is worth 0 unless somebody says none: of how many steps they are. */
+/** Scales of marks that are counted, from none at all. */
+const COUNTED_IDS: ReadonlySet<string> = new Set(["stars", "ten stars", "ticks", "dots", "five dots"]);
+
+/** Scales of words and marks on which nothing is worth 0 unless somebody says none: of how many steps they are. */
 export const GRADED: Readonly<Record<string, 3 | 5 | 10>> = {
   words: 3,
   "words-5": 5,
   stars: 5,
   "ten stars": 10,
   "S/M/L": 3,
+  ticks: 3,
+  dots: 3,
+  "five dots": 5,
 };
 
 /**
@@ -45,7 +51,7 @@ export function scaleMeaning(scale: Scale, effects: readonly (number | null)[]):
   // Turned round, its lowest grade is the best one.
   if (scale.reversed) return "merit";
   if (WITH_NONE_IDS.has(scale.id)) return "contribution";
-  const fromNothing = scale.zero === 0 && scale.words === undefined;
+  const fromNothing = scale.zero === 0 && (scale.words === undefined || COUNTED_IDS.has(scale.id));
   return fromNothing && none > 0 && none >= NONE_SHARE * rated.length ? "contribution" : "merit";
 }
 

@@ -2,39 +2,74 @@ import type { Scale } from "#core/domain/scale.ts";
 import type { Rating } from "#core/domain/strategy.ts";
 import { toEffect } from "./values/scale.ts";
 
-/** Signs that people put where something holds, and nothing where it does not. Words are said of everything. */
-const TICK = /^(?:x{1,3}|✓{1,3}|✔{1,3}|✔️|✅{1,3}|☑|☒|√{1,3}|●|•)$/iu;
-/** How far something is served is said of what it serves. */
-const SERVES = "primary/secondary";
-const ANSWERED: ReadonlySet<string> = new Set(["yes/no", "ticks", SERVES]);
-/** One tick may be a stray one. */
-const LEAST_TICKS = 2;
+/** Signs that people put where something holds, as often as it holds, and nothing where it does not. */
+interface Marks {
+  /** The scales that are made of them. */
+  readonly scales: readonly string[];
+  readonly form: RegExp;
+  /** The share of cells that must be blank before blanks say anything. */
+  readonly blank: number;
+}
+
+/** Words are said of everything, and so is the least of a scale: of those nothing is left blank to say none. */
+const MARKS: readonly Marks[] = [
+  { scales: ["yes/no"], form: /^(?:x|✓|✔|✔️|✅|☑|☒|√|●|•)$/iu, blank: 0 },
+  { scales: ["ticks"], form: /^(?:x{1,3}|[✓✔√✅\ufe0f ]+)$/iu, blank: 0 },
+  { scales: ["++/--", "+++/---"], form: /^[+＋ ]+$/, blank: 0 },
+  { scales: ["dots", "five dots"], form: /^[●■⬤◆ ]+$/u, blank: 0 },
+  // How far something is served is said of what it serves.
+  { scales: ["primary/secondary"], form: /./, blank: 0 },
+  // One of three stars is little; of five it is the least that is given, and a blank was mostly forgotten.
+  { scales: ["stars"], form: /^[★⭐* ]{1,3}$/u, blank: 0.25 },
+];
+
+/** One may be a stray one. */
+const LEAST_MARKS = 2;
+
+type Ratings = readonly (readonly Rating[])[];
+
+interface Filled {
+  readonly ratings: Ratings;
+  /** How many blanks say no, or none. */
+  readonly blanks: number;
+}
 
 /**
- * Of a table of ticks alone, or of what is served first and second: whoever has a tick anywhere has been looked at, so a blank says no. Without this every
+ * Of a table of marks alone: whoever has a mark anywhere has been looked at, so a blank says no. Without this every
  * line would be full of what is not rated, though the table is complete.
  * @param ratings of each investment, one for each objective
- * @returns the ratings with such blanks as noes, and how many those are
  */
-export function blanksBesideTicks(
-  ratings: readonly (readonly Rating[])[],
+export function blanksBesideTicks(ratings: Ratings, scales: readonly Scale[]): Filled {
+  return MARKS.reduce<Filled>(
+    (before, marks) => {
+      const now = blanksBeside(marks, before.ratings, scales);
+      return { ratings: now.ratings, blanks: before.blanks + now.blanks };
+    },
+    { ratings, blanks: 0 },
+  );
+}
+
+function blanksBeside(
+  { scales: ids, form, blank }: Marks,
+  ratings: Ratings,
   scales: readonly Scale[],
-): { readonly ratings: readonly (readonly Rating[])[]; readonly blanks: number } {
+): Filled {
   const none = { ratings, blanks: 0 };
-  const answered = scales.flatMap(({ id }, at) => (ANSWERED.has(id) ? [at] : []));
-  let ticks = 0;
+  const marked = scales.flatMap(({ id }, at) => (ids.includes(id) ? [at] : []));
+  let marks = 0;
+  let open = 0;
   for (const own of ratings) {
-    for (const at of answered) {
+    for (const at of marked) {
       const { written, effect } = own[at]!;
+      if (written === null) open++;
       // What says that it is not known ("?", "n/a") is neither.
       if (effect === null) continue;
-      const isSaid = scales[at]!.id === SERVES || (typeof written === "string" && TICK.test(written.trim()));
-      if (!isSaid) return none;
-      ticks++;
+      if (typeof written !== "string" || !form.test(written.trim())) return none;
+      marks++;
     }
   }
-  if (ticks < LEAST_TICKS) return none;
-  const noes = new Map(answered.map((at) => [at, noOf(scales[at]!)]));
+  if (marks < LEAST_MARKS || open < blank * (marks + open)) return none;
+  const noes = new Map(marked.map((at) => [at, noOf(scales[at]!)]));
   let blanks = 0;
   const filled = ratings.map((own) =>
     own.some(({ effect }) => effect !== null)
@@ -49,7 +84,8 @@ export function blanksBesideTicks(
   return blanks === 0 ? none : { ratings: filled, blanks };
 }
 
+/** What no mark at all says on a scale. */
 function noOf(scale: Scale): number | null {
-  const no = toEffect(scale, scale.id === "ticks" ? "✗" : "no");
+  const no = toEffect(scale, scale.id === "yes/no" ? "no" : scale.zero);
   return "effect" in no ? no.effect : null;
 }

@@ -11,6 +11,7 @@ const WAYS: readonly { readonly all: readonly Factor[]; readonly divisor: Factor
   { all: ["reach", "impact", "confidence", "effort"], divisor: "effort" },
   { all: ["impact", "confidence", "effort"], divisor: "effort" },
   { all: ["impact", "confidence", "ease"], divisor: null },
+  { all: ["value", "confidence", "effort"], divisor: "effort" },
   { all: ["value", "urgency", "opportunity", "size"], divisor: "size" },
   { all: ["value", "urgency", "opportunity", "effort"], divisor: "effort" },
   { all: ["value", "urgency", "size"], divisor: "size" },

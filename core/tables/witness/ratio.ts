@@ -1,6 +1,7 @@
 import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { rememberedFor } from "#core/remember.ts";
+import { roleOfHeader } from "../values/header-role.ts";
 import { isRanking } from "./ranking.ts";
 import { isRoundedTo, isShownAs } from "./shown-as.ts";
 import { speaksOf } from "./words.ts";
@@ -61,14 +62,17 @@ function search(
 
 /** What people write one value divided by one effort as. */
 const TIMES = [1, 10, 100];
+/** Where how sure it is stands as percent points too. */
+const SURE_TIMES = [...TIMES, 0.01, 0.1];
 
 /**
- * One value divided by one effort. Two numbers give a third one in many tables: what divides has to be called a burden,
- * what comes out a total or a priority, and what is divided neither.
+ * One value divided by one effort, or that times how sure it is. Two numbers give a third one in many tables: what divides
+ * has to be called a burden, what comes out a total or a priority, and what is divided neither.
  */
 function valueOver(cells: FrameCells, places: Places, options: readonly number[]): Ratio | null {
   const { headers } = cells;
   const filled = cells.fields.flatMap((_, j) => (options.every((i) => cells.number(i, j) > 0) ? [j] : []));
+  const sures = filled.filter((j) => roleOfHeader(headers[j]!, "investment")?.role === "confidence");
   for (const { field, j } of places) {
     if (j < 0 || !filled.includes(j) || !(speaksOf("total", headers[j]!) || PRIORITY.test(headers[j]!)))
       continue;
@@ -78,16 +82,22 @@ function valueOver(cells: FrameCells, places: Places, options: readonly number[]
       for (const value of filled) {
         const isNoValue = speaksOf("burden", headers[value]!) && !DELAY.test(headers[value]!);
         if (value === j || value === divisor || isNoValue) continue;
-        const isRight = (i: number): boolean =>
-          TIMES.some((times) =>
-            isShownAs(cells.number(i, j), (times * cells.number(i, value)) / cells.number(i, divisor)),
-          );
-        const right = options.filter(isRight);
-        if (right.length < LEAST_ROWS || right.length < 0.75 * options.length) continue;
-        if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
-        const members = [value, divisor].sort((a, b) => a - b);
-        const result = resultOf(field, right, options);
-        return { members, divisor, subtotal: null, isProduct: false, result };
+        for (const sure of [null, ...sures]) {
+          if (sure === j || sure === divisor || sure === value) continue;
+          const isRight = (i: number): boolean => {
+            const quotient = cells.number(i, value) / cells.number(i, divisor);
+            const exact = sure === null ? quotient : quotient * cells.number(i, sure);
+            return (sure === null ? TIMES : SURE_TIMES).some((times) =>
+              isShownAs(cells.number(i, j), times * exact),
+            );
+          };
+          const right = options.filter(isRight);
+          if (right.length < LEAST_ROWS || right.length < 0.75 * options.length) continue;
+          if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
+          const members = [value, divisor, ...(sure === null ? [] : [sure])].sort((a, b) => a - b);
+          const result = resultOf(field, right, options);
+          return { members, divisor, subtotal: null, isProduct: sure !== null, result };
+        }
       }
     }
   }

@@ -33,6 +33,7 @@ describe("value by effort without its score", () => {
     ["amounts, Japanese", ["機能", "リーチ", "インパクト", "確信度", "工数"], RICE],
     ["without a word in the corner", ["", "Portée", "Impact", "Confiance", "Effort"], POINTS],
     ["without reach", ["Idea", "Impact", "Confidence", "Effort"], POINTS],
+    ["value and how sure, French", ["Idée", "Valeur", "Confiance", "Effort"], POINTS],
     [
       "value and job size",
       ["Epic", "Business value", "Time criticality", "Risk reduction", "Job size"],

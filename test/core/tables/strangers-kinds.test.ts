@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { CellValue } from "#core/workbook/cell.ts";
 import { read, type Cells } from "./workbook-of.ts";
 
 /** Kinds of layouts that strangers' tables had, with names of our own; what each holds is told in its title. */
@@ -53,6 +54,23 @@ describe("backlogs by value and effort", () => {
     ]);
     expect(found.objectives).toEqual(["Reach", "Impact", "Confidence", "Effort"].map((name) => [name, 0.25]));
     expect(found.investments).toEqual(rows);
+  });
+
+  // Two numbers give a third in many tables: what is multiplied has to be called how sure it is.
+  test.each(["80%", 80, 0.8])("one value times how sure it is, by effort, sureness as %s", (sure) => {
+    const level = (share: number): CellValue =>
+      typeof sure === "string" ? `${100 * share}%` : sure === 80 ? 100 * share : share;
+    const rows: [string, number, CellValue, number, number][] = [
+      ["Order by phone", 8, level(0.8), 5, 1.28],
+      ["Stock alerts", 3, level(1), 2, 1.5],
+      ["Photo search", 9, level(0.5), 9, 0.5],
+      ["Bulk prices", 7, level(0.8), 4, 1.4],
+    ];
+    const found = (third: string) =>
+      read({ Sheet1: [["Feature", "Value", third, "Effort", "Score"], ...rows] }).strategy.objectives;
+    const names = ["Value", "Likelihood of success", "Effort"];
+    expect(found("Likelihood of success").map(({ name }) => name)).toEqual(names);
+    expect(found("Shelf length")).toEqual([]);
   });
 });
 

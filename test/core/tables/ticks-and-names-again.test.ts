@@ -37,6 +37,42 @@ describe("a table of ticks alone", () => {
     expect(saysBlanks(cells)).toBe(false);
   });
 
+  // Marks are put down as often as something holds: none says none, and the more there are the more it is.
+  test.each<[string, CellValue[], number[]]>([
+    ["ticks", ["✔✔", "✔", "✔✔✔"], [2 / 3, 1 / 3, 1]],
+    ["dots", ["●●", "●", "●●●"], [2 / 3, 1 / 3, 1]],
+    ["squares", ["■■■■", "■", "■■■■■"], [0.8, 0.2, 1]],
+    ["plus signs", ["++", "+", "+++"], [2 / 3, 1 / 3, 1]],
+    ["stars of which half are blank", ["**", "*", "***"], [0.4, 0.2, 0.6]],
+  ])("a blank beside counted %s is none", (_, [some, one, most], [two, single, all]) => {
+    const cells = [
+      ["Requirement", "Weight", "Quay", "Rill", "Scar"],
+      ["Offline", 5, some!, null, most!],
+      ["Export", 3, one!, one!, null],
+      ["Two scripts", 2, null, one!, null],
+    ];
+    const found = effects(cells).flat();
+    const right = [two!, single!, 0, 0, single!, single!, all!, 0, 0];
+    expect(found).toHaveLength(right.length);
+    found.forEach((effect, at) => expect(effect).toBeCloseTo(right[at]!, 12));
+    expect(saysBlanks(cells)).toBe(true);
+  });
+
+  test.each<[string, CellValue[]]>([
+    ["a zero says none", ["++", "+", "0"]],
+    ["a cross says none", ["✔✔", "✔", "✗"]],
+    ["a single blank among stars was forgotten", ["**", "***", "*"]],
+  ])("and is not rated where %s", (_, [some, one, none]) => {
+    const cells = [
+      ["Requirement", "Weight", "Quay", "Rill", "Scar"],
+      ["Offline", 5, some!, null, none!],
+      ["Export", 3, one!, one!, some!],
+      ["Two scripts", 2, none!, one!, one!],
+    ];
+    expect(effects(cells)[1]![0]).toBeNull();
+    expect(saysBlanks(cells)).toBe(false);
+  });
+
   test("what says that it is not known stays so", () => {
     const cells = table("✓");
     cells[1]![3] = "?";

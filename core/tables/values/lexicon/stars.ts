@@ -12,12 +12,17 @@ const SIGNS: readonly (readonly [string, string])[] = [
 /** One of these alone is a tick or a full ball; two are counted. */
 const COUNTED_FROM_TWO = "●■⬤";
 
-/** "★★★", "★★★☆☆", "●●●○○", "***": counted, out of five, of ten, and of three or four. */
+/**
+ * "★★★", "★★★☆☆", "●●●○○", "***": counted, out of five, of ten, and of three or four. A single dot beside two or three is
+ * counted too, where all that is rated is dots.
+ */
 export const STAR_SCALES: readonly WordScale[] = [
   scaleTo(5, "stars"),
   scaleTo(10, "ten stars"),
   scaleTo(3, "three stars"),
   scaleTo(4, "four stars"),
+  scaleTo(3, "dots"),
+  scaleTo(5, "five dots"),
 ];
 
 /** Its levels are written out when they are asked for: every cell of Google Sheets that calls a function starts anew. */
@@ -28,17 +33,18 @@ function scaleTo(top: number, id: string): WordScale {
     top,
     bottom: null,
     get levels() {
-      return levelsTo(top);
+      return levelsTo(top, id.endsWith("dots") ? "" : COUNTED_FROM_TWO);
     },
   };
 }
 
-function levelsTo(top: number): WordScale["levels"] {
+/** @param fromTwo signs of which one alone is not counted */
+function levelsTo(top: number, fromTwo: string): WordScale["levels"] {
   return [...Array(top + 1).keys()].map((level) => {
     const forms = SIGNS.flatMap(([sign, missing]) => {
       const bare = sign.repeat(level);
       const padded = bare + missing.repeat(top - level);
-      const isBare = level > 0 && level < top && (level > 1 || !COUNTED_FROM_TWO.includes(sign));
+      const isBare = level > 0 && level < top && (level > 1 || !fromTwo.includes(sign));
       return isBare ? [bare, padded] : [padded];
     });
     const asterisks = top === 5 && level > 0 ? ["*".repeat(level)] : [];
