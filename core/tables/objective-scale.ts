@@ -3,6 +3,7 @@ import type { Scale } from "#core/domain/scale.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import { detectScale, reverseScale, scaleById, sharedMost, toEffect } from "./values/scale.ts";
+import { placesScale } from "./values/scales/places.ts";
 import { PERCENT } from "./values/scales/numeric.ts";
 import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
 import { speaksOf } from "./witness/words.ts";
@@ -48,6 +49,8 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
   );
   const own = objectives.map(({ name, told, scaleText, legend, samples, formats }) => {
     if (told) return { scale: told, confidence: 0.97, alternatives: [] };
+    const places = placesScale(scaleText === "" ? name : `${name} ${scaleText}`, samples);
+    if (places) return { scale: places, confidence: 0.95, alternatives: [] };
     const most = largestRating(scaleText);
     if (most) return { scale: most, confidence: 0.95, alternatives: [] };
     return detectScale(samples, {

@@ -1,6 +1,7 @@
 import type { Question, QuestionChoice } from "#core/domain/evidence.ts";
 import type { Investment, Objective } from "#core/domain/strategy.ts";
 import type { Corrections } from "#core/domain/reading.ts";
+import { orderOf } from "../values/scales/places.ts";
 
 /** Fewer ratings tell nothing of the scale that they are on. */
 const LEAST_RATINGS = 8;
@@ -10,6 +11,8 @@ const SEEN = [6, 7];
 const GUESSED = "0-10";
 /** In school 1 is the best mark of six in some countries, and the worst in others. */
 const MARKS = 6;
+/** Of fewer objectives chance makes orders. */
+const LEAST_ORDERS = 3;
 /** A stated scale that goes on so far is not one of shares. */
 const LEAST_TOP = 10;
 
@@ -29,7 +32,10 @@ export function scaleDoubts(
       return typeof written === "number" ? [written] : [];
     }),
   );
-  return [...(isGuessed ? narrow(numbers.flat(), objectives) : []), ...shares(numbers, objectives)];
+  return [
+    ...(isGuessed ? [...narrow(numbers.flat(), objectives), ...ranks(numbers, objectives)] : []),
+    ...shares(numbers, objectives),
+  ];
 }
 
 function narrow(numbers: readonly number[], objectives: readonly Objective[]): Question[] {
@@ -47,6 +53,21 @@ function narrow(numbers: readonly number[], objectives: readonly Objective[]): Q
       choice("scale-read", GUESSED, {}),
       choice("scale-seen", `1-${most}`, { scale: `1-${most}` }),
       ...grades,
+    ]),
+  ];
+}
+
+/** Every objective has the options in an order, each place once: most people call the best one the first. */
+function ranks(numbers: readonly (readonly number[])[], objectives: readonly Objective[]): Question[] {
+  const count = numbers[0]?.length ?? 0;
+  const isOrder = (values: readonly number[]): boolean =>
+    values.length === count && new Set(values).size === count && orderOf(values) !== null;
+  if (numbers.length < LEAST_ORDERS || !numbers.every(isOrder)) return [];
+  if (objectives.some(({ scale }) => scale.reversed)) return [];
+  return [
+    question("ranks", [
+      choice("scale-read", objectives[0]!.scale.id, {}),
+      choice("scale-grades", `${count}`, { scale: `${count}-1` }),
     ]),
   ];
 }

@@ -104,3 +104,58 @@ test("an empty baseline is compared with and not rated: the others keep their si
     ["Bought", -1, 1, 0, 1],
   ]);
 });
+
+/** Who is first in an order of all has the least number, and is the best. */
+describe("places among the options", () => {
+  const order = (heads: readonly string[], rows: readonly (readonly number[])[]): Cells => [
+    ["Tool", ...heads],
+    ...["Ahorn", "Birke", "Cedar", "Dorn"].map((name, at) => [name, ...rows[at]!]),
+  ];
+  const ORDERS = [
+    [1, 1, 4],
+    [4, 3, 1],
+    [2, 2, 3],
+    [3, 4, 2],
+  ];
+  const scales = (cells: Cells): string[] =>
+    understood(cells).reading.strategy.objectives.map(
+      ({ scale }) => `${scale.id}${scale.reversed ? " turned" : ""}`,
+    );
+
+  test("that headers call so run from the first", () => {
+    const heads = ["Ease (rank)", "Fit (rank)", "Reach (rank)"];
+    expect(scales(order(heads, ORDERS))).toEqual(["1-4 turned", "1-4 turned", "1-4 turned"]);
+    const shared = ORDERS.map(([a, b, c]) => [a!, b === 4 ? 3 : b!, c!]);
+    expect(scales(order(heads, shared))[1]).toBe("1-4 turned");
+  });
+
+  test.each<[string, readonly string[], readonly (readonly number[])[]]>([
+    [
+      "a header that says which is best",
+      ["Ease (rank, 4 = best)", "Fit (rank, 4 = best)", "Reach (rank, 4 = best)"],
+      ORDERS,
+    ],
+    ["a name with such a word", ["Search rankings", "Rankings abroad", "Rankings at home"], ORDERS],
+    [
+      "ratings that are no order",
+      ["Ease (rank)", "Fit (rank)", "Reach (rank)"],
+      [
+        [5, 4, 4],
+        [3, 5, 3],
+        [4, 2, 5],
+        [2, 3, 2],
+      ],
+    ],
+  ])("%s turns nothing", (_, heads, rows) => {
+    expect(scales(order(heads, rows)).some((scale) => scale.endsWith("turned"))).toBe(false);
+  });
+
+  test("that nothing calls so are asked about, where all objectives have them", () => {
+    expect(scalesAfter(order(["Ease", "Fit", "Reach"], ORDERS))).toEqual({
+      "scale-read": ["1-5", "1-5", "1-5"],
+      "scale-grades": ["1-4 turned", "1-4 turned", "1-4 turned"],
+    });
+    const rated = ORDERS.map(([a, b], at) => [a!, b!, at === 0 ? 1 : 3]);
+    expect(scalesAfter(order(["Ease", "Fit", "Reach"], rated))).toEqual({});
+  });
+});

@@ -8,6 +8,11 @@ const SUPPORTS = "supports|contributes|unterstützt|fördert|soutient|contribue|
 const HINDERS_MUCH = "strongly hinders|behindert stark|hemmt stark|freine fortement|dificulta mucho";
 const SUPPORTS_MUCH = "strongly supports|unterstützt stark|fördert stark|soutient fortement|apoya mucho";
 
+/** Beside what helps and what harms, none is neither. */
+const NO_EFFECT =
+  "none|nil|no effect|no impact|keine|kein effekt|keine wirkung|aucun|aucun effet|ninguno|ningún efecto|sin efecto|" +
+  "nenhum|nenhum efeito|nessuno|nessun effetto";
+
 /** The scales of words and signs, the likeliest first. */
 export const WORD_SCALES: readonly WordScale[] = [
   ...HOW_MUCH,
@@ -23,7 +28,7 @@ export const WORD_SCALES: readonly WordScale[] = [
       },
       {
         level: 0,
-        words: "0|o|=|→|↔|➡|😐|s|same|neutral|neutre|neutro|neutra|neutrale|gleich|+/-|±|no change",
+        words: `0|o|=|→|↔|➡|😐|s|same|neutral|neutre|neutro|neutra|neutrale|gleich|+/-|±|no change|${NO_EFFECT}`,
       },
       {
         level: 1,
@@ -45,7 +50,10 @@ export const WORD_SCALES: readonly WordScale[] = [
         level: -1,
         words: `-|↓|↘|⬇|🙁|☹|😕|😟|☹️|negative|negativ|négatif|negativo|worse|schlechter|${HINDERS}`,
       },
-      { level: 0, words: "0|o|=|→|↔|➡|😐|😑|s|same|neutral|neutre|neutro|neutrale|gleich|+/-|±" },
+      {
+        level: 0,
+        words: `0|o|=|→|↔|➡|😐|😑|s|same|neutral|neutre|neutro|neutrale|gleich|+/-|±|${NO_EFFECT}`,
+      },
       { level: 1, words: `+|↑|↗|⬆|🙂|😊|☺|positive|positiv|positif|positivo|better|besser|${SUPPORTS}` },
       {
         level: 2,
@@ -62,7 +70,7 @@ export const WORD_SCALES: readonly WordScale[] = [
       { level: -3, words: "---|- - -" },
       { level: -2, words: "--|- -" },
       { level: -1, words: "-" },
-      { level: 0, words: "0|o|=|s|same|neutral|+/-|±" },
+      { level: 0, words: `0|o|=|s|same|neutral|+/-|±|${NO_EFFECT}` },
       { level: 1, words: "+" },
       { level: 2, words: "++|+ +" },
       { level: 3, words: "+++|+ + +" },

@@ -18,6 +18,15 @@ function effect(id: string, written: CellValue): number | string {
   return "missing" in read ? "missing" : said(read.reason);
 }
 
+test.each(["none", "No effect", "keine Wirkung", "aucun effet"])(
+  "“%s” beside what helps and harms is neither",
+  (word) => {
+    for (const id of ["+/-", "++/--", "+++/---"]) expect(effect(id, word)).toBe(0);
+    const { scale: found } = detectScale(["positive", word, "very negative"]);
+    expect(toEffect(found, word)).toEqual({ effect: 0 });
+  },
+);
+
 describe("scaleById", () => {
   test.each([
     ["0-7", { zero: 0, top: 7, bottom: null }],
