@@ -16,7 +16,14 @@ export const CONTRIBUTION_IDS: ReadonlySet<string> = new Set([
 export const WITH_NONE_IDS: ReadonlySet<string> = new Set(["words", "words-5"]);
 
 /** Scales of marks that are counted, from none at all. */
-const COUNTED_IDS: ReadonlySet<string> = new Set(["stars", "ten stars", "ticks", "dots", "five dots"]);
+const COUNTED_IDS: ReadonlySet<string> = new Set([
+  "stars",
+  "ten stars",
+  "ticks",
+  "dots",
+  "five dots",
+  "primary/secondary",
+]);
 
 /** Scales of words and marks on which nothing is worth 0 unless somebody says none: of how many steps they are. */
 export const GRADED: Readonly<Record<string, 3 | 5 | 10>> = {

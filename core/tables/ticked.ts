@@ -86,6 +86,7 @@ function blanksBeside(
 
 /** What no mark at all says on a scale. */
 function noOf(scale: Scale): number | null {
-  const no = toEffect(scale, scale.id === "yes/no" ? "no" : scale.zero);
+  if (scale.id !== "yes/no") return scale.reversed && scale.bottom === null ? 1 : 0;
+  const no = toEffect(scale, "no");
   return "effect" in no ? no.effect : null;
 }

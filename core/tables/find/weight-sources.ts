@@ -6,7 +6,7 @@ import { weightsInHeaders } from "../values/header-weight.ts";
 import { isPlainWeights, speaksOf } from "../witness/words.ts";
 import { placeIn } from "../values/places.ts";
 import { lettersOf } from "../values/letter-weights.ts";
-import { isMoscow, isPlaces, isPriority } from "../values/priority.ts";
+import { isMoscow, isPlaces, isPriority, isRank, namesImportance } from "../values/priority.ts";
 import { inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { isAmongOthers } from "./among-others.ts";
 import { capSources } from "./cap-sources.ts";
@@ -109,7 +109,8 @@ function lineSource(cells: FrameCells, line: number, locale: WorkbookLocale): We
     (isPriority(labels[0] ?? "") &&
       (isMustOrShould(cells, line, locale) ||
         isOrder(cells, line) ||
-        areClasses(cells, line, labels[0] ?? "")));
+        areClasses(cells, line, labels[0] ?? ""))) ||
+    (isRank(labels[0] ?? "") && isOrder(cells, line, !namesImportance(labels[0]!)));
   const letters = isNamed ? lettersOf(fields.map((field) => sight.spread(line, field))) : null;
   const values = new Float64Array(fields.length).fill(NaN);
   let numbers = 0;
@@ -189,17 +190,21 @@ const LEAST_IN_BRACKETS = 3;
 
 const NAMED_NUMBER = /\p{L}\s*=\s*\d/u;
 
-/** 1, 2, 3 in any order, each once: which objective comes first, unless the corner says that these are the options. */
+/**
+ * 1, 2, 3 in any order, each once: which objective comes first, unless the corner says that these are the options.
+ * @param isBare only if it says that they are the objectives: a place may be the outcome
+ */
 function isOrder(
   { frame: { sight, header, name }, fields, lines, names }: FrameCells,
   line: number,
+  isBare = false,
 ): boolean {
   const corner = sight.text(header, name);
   // Beside "Impact" and "Effort" it is their outcome.
   const beside = names.filter((each, i) => each !== null && lines[i] !== line);
   if (beside.length > 0 && beside.every((each) => speaksOf("measure", each!))) return false;
   const [other, own] = sight.turned ? (["option", "criterion"] as const) : (["criterion", "option"] as const);
-  if (speaksOf(other, corner) && !speaksOf(own, corner)) return false;
+  if (!speaksOf(own, corner) && (isBare || speaksOf(other, corner))) return false;
   const found = fields.flatMap(
     (field) => sight.number(line, field) ?? placeIn(sight.text(line, field)) ?? [],
   );

@@ -17,6 +17,20 @@ export function namesPriority(header: string): boolean {
   return OF_PRIORITY.test(header);
 }
 
+const RANK =
+  /^(?:importance |priority |weight )?rank(?:ing)?(?: order)?(?: of importance)?$|^(?:wichtigkeits?|prioritäts?)?[- ]?rang(?:folge)?$|^rang(?: d['’]importance)?$|^(?:rango|orden)(?: de (?:importancia|prioridad))?$|^(?:ordem|ordine)(?: de importância| di importanza)$/iu;
+const IMPORTANCE = /importan|wichtig|prior|weight/iu;
+
+/** "Rank", "Importance rank (1 = most important)": an order of the objectives, or what came of it. */
+export function isRank(header: string): boolean {
+  return header.length <= LONGEST && RANK.test(header.replace(/[(\[].*$/, "").trim());
+}
+
+/** A rank that is called one of importance, in the header or in its brackets. */
+export function namesImportance(header: string): boolean {
+  return IMPORTANCE.test(header);
+}
+
 export function isMoscow(header: string): boolean {
   return /^moscow$/i.test(header.trim());
 }

@@ -55,7 +55,8 @@ export function linePoints(
     (speaksOf("required", name) || speaksOf("scale", name) || isCapLabel(name))
   )
     points -= 3;
-  if (isAtEnd(cells, i) && (isOfRequirement(name) || isThreshold(name))) points -= 3;
+  if (isAtEnd(cells, i) && (isOfRequirement(name) || isThreshold(name) || isLeastAsked(cells, i)))
+    points -= 3;
   if ((speaksOf("scale", name) || isCapLabel(name)) && isAboveAll(cells, fields, i)) points -= 3;
   if (isRun(cells, fields, i) && speaksOf("attribute", name) && isAtEnd(cells, i) && !/\d/.test(name))
     points -= 4;
@@ -106,6 +107,15 @@ const REQUIRED =
   /^(?:required|needed|gefordert|erforderlich|benötigt|requise?|exigée?|requerid[oa]|exigid[oa]|richiest[oa]|vereist|wymagan[ey])$/iu;
 
 const BARE = /^m[ií]n(?:imum|imo|imal|imale)?$/iu;
+
+/** "Minimum" beside names of which none says how much of something is chosen ("Standard", "Full"). */
+function isLeastAsked({ names }: FrameCells, i: number): boolean {
+  if (!BARE.test(names[i]!.trim())) return false;
+  return names.every((name, other) => other === i || name === null || !SIZE.test(name));
+}
+
+const SIZE =
+  /standard|basi[cs]|full|voll|max|medium|mittel|premium|plus|komfort|optim|ideal|extend|erweiter|complet|large|groß|gross|status quo|nothing|nichts|compromis|kompromiss|estándar|complet|ampli|estendid|base/iu;
 
 const LEVEL =
   /^(?:levels?|values?|points?|niveau|wert|punkte?|nivel|valor|livello|valore|valeur|poziom|waarde)$/;

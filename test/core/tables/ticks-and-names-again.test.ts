@@ -44,6 +44,8 @@ describe("a table of ticks alone", () => {
     ["squares", ["■■■■", "■", "■■■■■"], [0.8, 0.2, 1]],
     ["plus signs", ["++", "+", "+++"], [2 / 3, 1 / 3, 1]],
     ["stars of which half are blank", ["**", "*", "***"], [0.4, 0.2, 0.6]],
+    ["words for what is served first and second", ["Secondary", "Secondary", "Primary"], [0.5, 0.5, 1]],
+    ["letters for them", ["S", "S", "P"], [0.5, 0.5, 1]],
   ])("a blank beside counted %s is none", (_, [some, one, most], [two, single, all]) => {
     const cells = [
       ["Requirement", "Weight", "Quay", "Rill", "Scar"],
@@ -135,4 +137,52 @@ test("what stands behind a column of what is needed first is said of its own lin
     ["Delivery routes", 2, 1, "Survey by drone", 0.6],
   ]).strategy;
   expect(investments.map(({ ratings }) => ratings[0]!.confidence)).toEqual([0.5, 1, 0.6]);
+});
+
+/** "Minimum" may be one of several sizes; beside other names it is what is asked at least of each criterion. */
+describe("a line called Minimum", () => {
+  const table = (head: string, names: readonly string[]): Cells => [
+    ["Criterion", "Weight", ...names].map((name) => (name === "Minimum" ? head : name)),
+    ["Fit", 40, 3, 4, 5],
+    ["Price", 35, 3, 4, 2],
+    ["Support", 25, 2, 3, 5],
+  ];
+
+  test.each(["Minimum", "Mínimo", "Min. score"])("(%s) is asked of the objectives", (head) => {
+    const { strategy } = read(table(head, ["Minimum", "North", "South"]));
+    expect(strategy.investments.map(({ name }) => name)).toEqual(["North", "South"]);
+    // On 1 to 5: 3 is half of the way, 2 a quarter.
+    expect(strategy.objectives.map(({ minimum }) => minimum)).toEqual([50, 50, 25]);
+  });
+
+  test.each([
+    [["Minimum", "Standard", "Full"]],
+    [["Minimum", "Komfort", "Maximum"]],
+    [["North", "Minimum", "South"]],
+  ])("is an option among %j", (names) => {
+    expect(read(table("Minimum", names)).strategy.investments.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+/** Ranks weigh by the centroid of their order (Barron & Barrett 1996): of four 25/48, 13/48, 7/48 and 3/48. */
+describe("ranks of the criteria are weights", () => {
+  const table = (corner: string, head: string): Cells => [
+    [corner, head, "North", "South", "West"],
+    ["Fit", 1, 4, 5, 3],
+    ["Price", 3, 5, 2, 3],
+    ["Support", 2, 3, 4, 4],
+    ["Speed", 4, 5, 2, 3],
+  ];
+  const weights = (cells: Cells): number[] =>
+    read(cells).strategy.objectives.map(({ weight }) => Math.round(weight * 48));
+
+  test.each(["Rank", "Importance rank (1 = most important)", "Priority rank", "Rang", "Rank of importance"])(
+    "under “%s”",
+    (head) => expect(weights(table("Criteria", head))).toEqual([25, 7, 13, 3]),
+  );
+
+  test("a bare rank beside a corner that does not say criteria is none", () => {
+    expect(weights(table("", "Rank"))).not.toEqual([25, 7, 13, 3]);
+    expect(weights(table("", "Importance rank"))).toEqual([25, 7, 13, 3]);
+  });
 });

@@ -63,7 +63,7 @@ export const OBJECTIVE_HEADERS: Partial<Record<ObjectiveRole, string>> = {
     "geschutzt|unantastbar|nicht verhandelbar|protege|intouchable|non negociable|protegido|intocable|no negociable|" +
     "inegociavel|protetto|intoccabile|non negoziabile",
   minimum:
-    "minimum|minimum score|minimum rating|minimum value|minimum level|minimum required|minimum acceptable|required minimum|least score|" +
+    "minimum|minimum score|minimum rating|minimum value|minimum level|minimum required|minimum acceptable|required minimum|least score|min score|min rating|min value|min level|min points|min required|" +
     "threshold|minimum threshold|cut off|cutoff|knock out|knockout|pass mark|at least|" +
     "mindestwert|mindestpunktzahl|mindestnote|mindestbewertung|mindestanforderung|mindestniveau|schwelle|schwellenwert|mindestens|" +
     "seuil|note minimale|valeur minimale|minimum requis|minimum exige|seuil minimal|" +

@@ -100,6 +100,7 @@ export const WORD_SCALES: readonly WordScale[] = [
     ],
   },
   {
+    // "P" and "S", as COBIT's cascade of goals has them.
     id: "primary/secondary",
     zero: 0,
     top: 2,
@@ -109,12 +110,12 @@ export const WORD_SCALES: readonly WordScale[] = [
       {
         level: 1,
         words:
-          "secondary|indirect|indirectly|sekundär|indirekt|secondaire|secundario|indirecto|secondario|indiretto|secundário|secundair",
+          "s|sec|secondary|indirect|indirectly|sekundär|indirekt|secondaire|secundario|indirecto|secondario|indiretto|secundário|secundair",
       },
       {
         level: 2,
         words:
-          "primary|direct|directly|primär|direkt|primaire|primario|directo|diretto|primário|direto|primair",
+          "p|prim|primary|direct|directly|primär|direkt|primaire|primario|directo|diretto|primário|direto|primair",
       },
     ],
   },
