@@ -77,6 +77,26 @@ export const WORD_SCALES: readonly WordScale[] = [
     ],
   },
   {
+    // "P" and "S", as COBIT's cascade of goals has them.
+    id: "primary/secondary",
+    zero: 0,
+    top: 2,
+    bottom: null,
+    levels: [
+      { level: 0, words: "none|no|-|keine|aucun|ninguno|nessuno|nenhum" },
+      {
+        level: 1,
+        words:
+          "s|sec|secondary|indirect|indirectly|sekundär|indirekt|secondaire|secundario|indirecto|secondario|indiretto|secundário|secundair",
+      },
+      {
+        level: 2,
+        words:
+          "p|prim|primary|direct|directly|primär|direkt|primaire|primario|directo|diretto|primário|direto|primair",
+      },
+    ],
+  },
+  {
     id: "yes/no",
     zero: 0,
     top: 2,
@@ -96,26 +116,6 @@ export const WORD_SCALES: readonly WordScale[] = [
         level: 2,
         words:
           "yes|y|x|✓|✔|✔️|✅|☑|☒|√|●|•|true|ja|j|wahr|oui|o|vrai|si|sí|verdadero|sim|s|verdadeiro|sì|vero|tak|ano|evet|да|так|نعم|כן|是|はい|예|네|हाँ|ya",
-      },
-    ],
-  },
-  {
-    // "P" and "S", as COBIT's cascade of goals has them.
-    id: "primary/secondary",
-    zero: 0,
-    top: 2,
-    bottom: null,
-    levels: [
-      { level: 0, words: "none|no|-|keine|aucun|ninguno|nessuno|nenhum" },
-      {
-        level: 1,
-        words:
-          "s|sec|secondary|indirect|indirectly|sekundär|indirekt|secondaire|secundario|indirecto|secondario|indiretto|secundário|secundair",
-      },
-      {
-        level: 2,
-        words:
-          "p|prim|primary|direct|directly|primär|direkt|primaire|primario|directo|diretto|primário|direto|primair",
       },
     ],
   },
