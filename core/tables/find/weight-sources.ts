@@ -208,7 +208,21 @@ function isOrder(
   const found = fields.flatMap(
     (field) => sight.number(line, field) ?? placeIn(sight.text(line, field)) ?? [],
   );
-  return found.length >= 3 && isPlaces(found) && new Set(found).size === found.length;
+  const isEach = found.length >= 3 && isPlaces(found) && new Set(found).size === found.length;
+  return isEach && !(isBare && lines.some((each) => each !== line && ordersAlike(sight, fields, line, each)));
+}
+
+/** The places are those that another line's numbers have: what came of them, and no weight. */
+function ordersAlike(
+  sight: FrameCells["frame"]["sight"],
+  fields: readonly number[],
+  places: number,
+  line: number,
+): boolean {
+  const inOrder = [...fields].sort((a, b) => (sight.number(places, a) ?? 0) - (sight.number(places, b) ?? 0));
+  const numbers = inOrder.map((field) => sight.number(line, field) ?? NaN);
+  const steps = numbers.slice(1).map((number, at) => Math.sign(number - numbers[at]!));
+  return steps.every((step) => step === 1) || steps.every((step) => step === -1);
 }
 
 /** Letters or classes ("M", "P1") under a priority, of which the corner says that it is the criteria's. */

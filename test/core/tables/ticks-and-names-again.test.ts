@@ -181,6 +181,13 @@ describe("ranks of the criteria are weights", () => {
     (head) => expect(weights(table("Criteria", head))).toEqual([25, 7, 13, 3]),
   );
 
+  test("a bare rank that another column's numbers give came of them", () => {
+    const cells = table("Criteria", "Rank").map((line, at) =>
+      at === 0 ? [...line, "East"] : [...line, 6 - Number(line[1])],
+    );
+    expect(weights(cells)).not.toEqual([25, 7, 13, 3]);
+  });
+
   test("a bare rank beside a corner that does not say criteria is none", () => {
     expect(weights(table("", "Rank"))).not.toEqual([25, 7, 13, 3]);
     expect(weights(table("", "Importance rank"))).toEqual([25, 7, 13, 3]);
