@@ -14,7 +14,7 @@ interface Marks {
 /** Words are said of everything, and so is the least of a scale: of those nothing is left blank to say none. */
 const MARKS: readonly Marks[] = [
   { scales: ["yes/no"], form: /^(?:x|✓|✔|✔️|✅|☑|☒|√|●|•)$/iu, blank: 0 },
-  { scales: ["ticks"], form: /^(?:x{1,3}|[✓✔√✅\ufe0f ]+)$/iu, blank: 0 },
+  { scales: ["ticks"], form: /^(?:x{1,3}|(?:(?:✓|✔|√|✅)\ufe0f?\s?)+)$/iu, blank: 0 },
   { scales: ["++/--", "+++/---"], form: /^[+＋ ]+$/, blank: 0 },
   { scales: ["dots", "five dots"], form: /^[●■⬤◆ ]+$/u, blank: 0 },
   // How far something is served is said of what it serves.

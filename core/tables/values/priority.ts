@@ -23,7 +23,7 @@ const IMPORTANCE = /importan|wichtig|prior|weight/iu;
 
 /** "Rank", "Importance rank (1 = most important)": an order of the objectives, or what came of it. */
 export function isRank(header: string): boolean {
-  return header.length <= LONGEST && RANK.test(header.replace(/[(\[].*$/, "").trim());
+  return header.length <= LONGEST && RANK.test(header.replace(/[([].*$/, "").trim());
 }
 
 /** A rank that is called one of importance, in the header or in its brackets. */
