@@ -12,7 +12,8 @@ import { PUBLISHED_BASE, type BundleName, type KeptBundle } from "./kept.ts";
 
 const root = process.env.ALIGNSCORE_ROOT!;
 const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error("Into which folder? node tools/run.mjs tools/bundles/write.ts FOLDER");
+if (folder === undefined)
+  throw new Error("Into which folder? node tools/run.mjs tools/bundles/write.ts FOLDER");
 const unfinished = `${folder}.${process.pid}`;
 mkdirSync(unfinished, { recursive: true });
 
