@@ -49,7 +49,7 @@ describe("what stands in the sheet", () => {
     await pane.press("Scorecard sheet");
     await page.getByText(/^Scorecard written to/).waitFor();
     await pane.edit("Pipeline!E2", 3);
-    await page.getByText("The page “Scorecard” shows older results.").waitFor();
+    await page.getByText("“Scorecard” shows older results.").waitFor();
     for (const at of [1, 0]) await note.nth(at).getByRole("button", { name: "Update the sheet" }).click();
     await note.first().waitFor({ state: "detached" });
     expect(pane.faults).toEqual([]);

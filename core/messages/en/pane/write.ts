@@ -24,7 +24,7 @@ export const write = {
       ? "1 result is older than what is shown here, "
       : `${cells} results are older than what is shown here, `) +
     (names.length === 1 ? `of ${names[0]!}:` : `of ${names.length} investments:`),
-  pageBehind: (sheet: string) => `The page “${sheet}” shows older results.`,
+  pageBehind: (sheet: string) => `“${sheet}” shows older results.`,
   update: "Update the sheet",
   updated: (cells: number): string => (cells === 1 ? "1 result updated." : `${cells} results updated.`),
   written: (address: string) => `Written to ${address}.`,

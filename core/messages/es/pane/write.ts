@@ -26,7 +26,7 @@ export const write: Texts["pane"]["write"] = {
       ? "1 resultado es más antiguo que lo que se ve aquí, "
       : `${cells} resultados son más antiguos que lo que se ve aquí, `) +
     (names.length === 1 ? `de ${names[0]!}:` : `de ${names.length} inversiones:`),
-  pageBehind: (sheet) => `La página «${sheet}» muestra resultados anteriores.`,
+  pageBehind: (sheet) => `«${sheet}» muestra resultados anteriores.`,
   update: "Actualizar la hoja",
   updated: (cells) => (cells === 1 ? "1 resultado actualizado." : `${cells} resultados actualizados.`),
   written: (address) => `Escrito en ${address}.`,
