@@ -16,7 +16,7 @@ export const CONTRIBUTION_IDS: ReadonlySet<string> = new Set([
 export const WITH_NONE_IDS: ReadonlySet<string> = new Set(["words", "words-5"]);
 
 /** Scales of marks that are counted, from none at all. */
-const COUNTED_IDS: ReadonlySet<string> = new Set([
+export const COUNTED_IDS: ReadonlySet<string> = new Set([
   "stars",
   "ten stars",
   "ticks",

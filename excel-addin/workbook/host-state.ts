@@ -58,6 +58,7 @@ export async function readState(
       [...asked.looks.values(), ...asked.saved.values(), ...(asked.lists ? [asked.lists] : [])].filter(
         (each) => each.more?.(),
       ).length > 0,
+    rest: () => [...asked.saved.values()].filter((each) => each.rest?.()).length > 0,
     again: () => (asked = askAround(context, before, touched)),
   });
   const { sheets, notes, protection, days, looks, colours, written, filters, saved } = asked;

@@ -36,6 +36,8 @@ type KnownFormulas = (row: number, column: number) => string;
 export interface ReadingOptions {
   /** Asks what else can be asked only after the first sync, and says whether there is anything. */
   readonly more?: () => boolean;
+  /** Asks for what is too much for one more sync, part after part, and says whether there was anything left. */
+  readonly rest?: () => boolean;
   /** Asks once more what was asked beside the cells: a sync that was too much has answered nothing. */
   readonly again?: () => void;
   /** The formulas of a place for which Excel is not to be asked; null where it is. */
@@ -50,7 +52,12 @@ export async function readBlocks(
   context: Excel.RequestContext,
   host: ExcelHost,
   places: readonly RangeRef[],
-  { more = () => false, again = () => undefined, known = () => null }: ReadingOptions = {},
+  {
+    more = () => false,
+    rest = () => false,
+    again = () => undefined,
+    known = () => null,
+  }: ReadingOptions = {},
 ): Promise<ExcelCells[]> {
   // Long texts make fewer cells fit.
   let most = CELLS_AT_ONCE;
@@ -78,6 +85,7 @@ export async function readBlocks(
     }
   }
   const details = await readDetails(context, host, blocks, more);
+  while (rest()) await context.sync();
   return places.map((place) => join(place, blocks, details, days()));
 }
 

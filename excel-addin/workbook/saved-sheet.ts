@@ -1,8 +1,7 @@
 import type { CellContent } from "#core/workbook/cell.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
-import { ALL_LOOKS, askCellLooks, askFrozen, askWidths, type Asked } from "./looks/ask-looks.ts";
+import { ALL_LOOKS, askFrozen, askWidths, type Asked } from "./looks/ask-looks.ts";
 import { askCharts } from "./looks/charts.ts";
-import type { SavedLooks } from "./looks/saved-looks.ts";
+import { compact, type SavedLooks } from "./looks/saved-looks.ts";
 import { askSheetColours, type SheetColours } from "./looks/sheet-colours.ts";
 import { valueOf } from "./read-cells.ts";
 
@@ -19,33 +18,59 @@ export interface SavedSheet {
   readonly colours: readonly SheetColours[];
 }
 
-/** Asks for a whole sheet: how far it reaches, then what is there. Two syncs. */
+/** The looks of so many cells fit into an answer of five megabytes, at some four hundred characters each. */
+const CELLS_AT_ONCE = 8_000;
+
+/** Some rows of the sheet. */
+interface Rows {
+  readonly cells: Excel.Range;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+/** Asks for a whole sheet: how far it reaches, then what is there. Two syncs, and one more for each further part. */
 export function askSheet(context: Excel.RequestContext, sheet: string): Asked<SavedSheet> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
   const frozen = askFrozen(context, sheet);
   const charts = askCharts(context, sheet);
   const colours = askSheetColours(worksheet);
-  let looks: Asked<SavedLooks>[] = [];
-  let cells: Excel.Range | null = null;
-  let place: RangeRef | null = null;
+  const parts: Rows[] = [];
+  let widths: Asked<SavedLooks> | null = null;
+  let [rows, columns, asked] = [0, 0, 0];
+  const askRows = (): boolean => {
+    if (asked >= rows) return false;
+    const count = Math.min(rows - asked, Math.max(1, Math.floor(CELLS_AT_ONCE / columns)));
+    const cells = worksheet.getRangeByIndexes(asked, 0, count, columns);
+    cells.load("values,formulas,valueTypes,numberFormat");
+    parts.push({ cells, looks: cells.getCellProperties(ALL_LOOKS) });
+    asked += count;
+    return true;
+  };
   return {
     more: () => {
       colours.more?.();
       if (used.isNullObject) return true;
-      const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-      place = { sheet, row: 0, column: 0, rows, columns };
-      cells = worksheet.getRangeByIndexes(0, 0, rows, columns).load("values,formulas,valueTypes");
-      looks = [askCellLooks(context, place, ALL_LOOKS, true), askWidths(context, sheet, 0, columns)];
-      return true;
+      [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+      widths = askWidths(context, sheet, 0, columns);
+      return askRows();
     },
+    rest: askRows,
     answer: () => ({
-      rows: place?.rows ?? 0,
-      columns: place?.columns ?? 0,
-      contents: cells ? contentsOf(cells) : [],
-      looks: [...looks.map((asked) => asked.answer()), frozen.answer(), charts.answer()],
+      rows,
+      columns,
+      contents: parts.flatMap(({ cells }) => contentsOf(cells)),
+      looks: [...(widths ? [looksOf(parts), widths.answer()] : []), frozen.answer(), charts.answer()],
       colours: colours.answer(),
     }),
+  };
+}
+
+function looksOf(parts: readonly Rows[]): SavedLooks {
+  return {
+    kind: "cells",
+    wanted: ALL_LOOKS,
+    numberFormat: compact(parts.flatMap(({ cells }) => cells.numberFormat as string[][])),
+    looks: compact(parts.flatMap(({ looks }) => looks.value)),
   };
 }
 

@@ -48,7 +48,7 @@ const BEYOND = 0.02;
 const BELOW = 1.5;
 /** What stands on both sides of another table's header is two tables. */
 const STRADDLING = -8;
-const MOST_EITHER_WAY = 3;
+const EITHER_WAY = 1;
 const OFF_SCALE = 1.5;
 const MOST_OFF_SCALE = 2;
 const IGNORED_WEIGHTS = -4;
@@ -267,17 +267,27 @@ export function isSlip(header: string, value: number, { top }: RatingKind): bool
   return Math.abs(value) > top && scaleInText(header)?.top === top;
 }
 
+/** Better or worse than a datum is told by 1 either way; where other lines have more, it is another scale. */
+function areWider(cells: Draft["cells"], objectives: readonly number[], options: readonly number[]): boolean {
+  return cells.lines.some(
+    (_, i) =>
+      !options.includes(i) &&
+      objectives.filter((j) => Math.abs(cells.number(i, j)) > EITHER_WAY).length > 1 &&
+      objectives.some((j) => cells.number(i, j) < -EITHER_WAY),
+  );
+}
+
 function smallRatings({ cells, kind, objectives, options }: Draft): number {
   if (kind.levels) return 1;
+  const isEitherWay = kind.top <= EITHER_WAY && !areWider(cells, objectives, options);
   let [small, all] = [0, 0];
   for (const i of options) {
     for (const j of objectives) {
       const value = cells.number(i, j);
       if (Number.isNaN(value) || isSlip(cells.headers[j]!, value, kind)) continue;
       all++;
-      // Better or worse than a datum is told by 1, 2 or 3 either way.
-      const least = kind.top <= MOST_EITHER_WAY ? -MOST_EITHER_WAY : 0;
-      if (value * 2 === Math.round(value * 2) && value >= least && value <= 10) small++;
+      const isSmall = value >= (isEitherWay ? -EITHER_WAY : 0) && value <= (isEitherWay ? EITHER_WAY : 10);
+      if (isSmall && value * 2 === Math.round(value * 2)) small++;
     }
   }
   return all === 0 ? 0 : small / all;

@@ -13,6 +13,8 @@ import { compact, type SavedLooks } from "./saved-looks.ts";
  */
 export interface Asked<T> {
   readonly more?: () => boolean;
+  /** Called after the second sync, and after each that it asks for: what was too much for one. */
+  readonly rest?: () => boolean;
   readonly answer: () => T;
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { LANGUAGES } from "#core/messages/languages.ts";
@@ -26,6 +27,7 @@ export async function buildUdf(root: string): Promise<string> {
       withoutOtherLanguages,
       withoutHelp,
       withoutHeaders,
+      withoutAnswers,
       withoutDates,
     ],
   });
@@ -43,6 +45,23 @@ const withoutHeaders: Plugin = {
   setup(builder) {
     builder.onLoad({ filter: /[\\/]readiness-about\.ts$/ }, () => ({
       contents: 'export const readinessAbout = () => "overall";',
+      loader: "ts",
+    }));
+  },
+};
+
+/** They take readiness as a number and no status: what people write for them in twenty languages is left out. */
+const withoutAnswers: Plugin = {
+  name: "without-answers",
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]lexicon[\\/]answers\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(
+        /export const (STATUS_WORDS|READINESS_WORDS) = \{[^]*?\n\};/g,
+        (list: string, name: string) => {
+          const keys = [...list.matchAll(/^ {2}([\w.]+):/gm)].map(([, key]) => `${key!}: ""`);
+          return `export const ${name} = {${keys.join(", ")}};`;
+        },
+      ),
       loader: "ts",
     }));
   },

@@ -1,5 +1,5 @@
 import { ASSESSED, EFFECT_LEAST, EFFECT_MOST, limitsOfMeaning } from "#core/scoring/limits.ts";
-import { CONTRIBUTION_IDS, GRADED, NONE_SHARE, WITH_NONE_IDS } from "#core/scoring/meaning.ts";
+import { CONTRIBUTION_IDS, COUNTED_IDS, GRADED, NONE_SHARE, WITH_NONE_IDS } from "#core/scoring/meaning.ts";
 import { SCALE_MEANINGS, type ScaleMeaning } from "#core/domain/scale.ts";
 import { WORDS } from "#core/tables/values/scales/words.ts";
 
@@ -23,7 +23,7 @@ export function meaningsView(): string {
     WHEN w.turned = 1 THEN 'merit'
     WHEN w.scale IN (${listed(CONTRIBUTION_IDS)}) THEN 'contribution'
     WHEN coalesce(n.none_count, 0) > 0 AND (${words}
-      OR (w.zero = 0.0 AND w.scale NOT IN (${listed(WORDS.map(({ id }) => id))}) AND n.none_count >= ${NONE_SHARE} * n.rated_count)) THEN 'contribution'
+      OR (w.zero = 0.0 AND w.scale NOT IN (${listed(WORDS.map(({ id }) => id).filter((id) => !COUNTED_IDS.has(id)))}) AND n.none_count >= ${NONE_SHARE} * n.rated_count)) THEN 'contribution'
     ELSE 'merit'
   END AS meaning
 FROM alignscore.weights AS w
