@@ -192,8 +192,9 @@ function lineReason({ cells, objectives, kind }: Candidate, i: number, name: str
   if (speaksOf("note", name)) return "note";
   if (filled === 0) return "group";
   const numbers = objectives.filter((j) => cells.kind(i, j) === KIND.number);
-  if (numbers.length === 0) return speaksOf("scale", name) ? "scale" : "text";
+  if (numbers.length === 0 && speaksOf("scale", name)) return "scale";
   if (speaksOf("total", name)) return "total";
+  if (numbers.length === 0) return "text";
   if (speaksOf("weight", name)) return "scenario";
   if (speaksOf("required", name)) return "required";
   return numbers.some((j) => Math.abs(cells.number(i, j)) > kind.top * 1.0001) ? "not-a-rating" : "number";

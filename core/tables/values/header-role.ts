@@ -41,7 +41,8 @@ const investmentRole = remembered((header): HeaderRole<InvestmentRole> | null =>
   if (work) return { role: work, confidence: 0.95 };
   const found = bestRole(header, INVESTMENT());
   const isCost = found?.role === "costOnce" || found?.role === "costYearly";
-  const best = isCost && found.confidence < 1 && saysNoCost(header) ? NO_COST : found;
+  const isNone = isCost && (isInTime(header) || (found.confidence < 1 && saysNoCost(header)));
+  const best = isNone ? NO_COST : found;
   if (best && best.confidence >= 0.95) return timed(header, best);
   if (readinessKind(header) !== null) return { role: "readiness", confidence: 0.9 };
   if (gateKind(header) !== null) return { role: "gate", confidence: 0.8 };
@@ -51,6 +52,14 @@ const investmentRole = remembered((header): HeaderRole<InvestmentRole> | null =>
 
 /** "Annual benefit", "Remaining budget": it is money, and no cost; rated from 1 to 5 it may still be an objective. */
 const NO_COST: HeaderRole<InvestmentRole> = { role: "ignored", confidence: 0.6 };
+
+/** "Estimate (days)", "Aufwand (Std.)": time, whatever stands before it. */
+const IN_TIME =
+  /[([]\s?(?:in )?(?:person[ -]?)?(?:days?|hours?|hrs?|h|story points|tage?n?|stunden|std\.?|jours?|heures?|d[ií]as?|horas?|giorni|ore|dagen|uren)\s?[)\]]\s*$/i;
+
+function isInTime(header: string): boolean {
+  return header.length <= LONGEST_HEADER && IN_TIME.test(header);
+}
 
 function saysNoCost(header: string): boolean {
   const words = stemmed(header.slice(0, LONGEST_HEADER));

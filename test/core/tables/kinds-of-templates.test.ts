@@ -241,3 +241,16 @@ test("where two applicants were taken, several can be", () => {
     sure: true,
   });
 });
+
+test("an estimate in days is no cost, and a line of subtotals one of totals", () => {
+  const cells = [
+    ["Feature", "Comfort (60%)", "Reach (40%)", "Estimate (days)", "Price"],
+    ["Seat", 4, 3, 12, 900],
+    ["Shade", 2, 5, 30, 400],
+    ["Lamp", 5, 1, 8, 100],
+    ["Subtotal garden", null, null, null, 1400],
+  ];
+  const reading = read({ Sheet1: cells });
+  expect(gist(reading).costs).toEqual({ Seat: 900, Shade: 400, Lamp: 100 });
+  expect(reading.unused.find(({ name }) => name === "Subtotal garden")).toMatchObject({ reason: "total" });
+});
