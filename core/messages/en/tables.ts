@@ -46,7 +46,7 @@ export const tables = {
     `${count} tables with the same headers are read as one: ${where}.`,
   productsLeftOut: "Columns of ratings times weights are left out; the ratings themselves are used.",
   awardedPoints: "Ratings are points out of each objective's weight.",
-  blanksAreNo: "Blank cells beside ticks and signs count as no; “?” says that it is not known.",
+  blanksAreNo: "Blank beside ticks and signs counts as no; “?” as not known.",
   noRatings: (where: string) =>
     `Investments were found in ${where}, but no ratings: add a column for each objective that says how much each investment serves it.`,
   noInvestments: (where: string) =>

@@ -49,7 +49,7 @@ export const tables: Texts["tables"] = {
     `${count} tablas con los mismos encabezados se leen como una sola: ${where}.`,
   productsLeftOut: "Se omiten las columnas de valoración por peso; se usan las propias valoraciones.",
   awardedPoints: "Las valoraciones son puntos sobre el peso de cada objetivo.",
-  blanksAreNo: "Las celdas vacías junto a marcas y signos cuentan como no; «?» dice que no se sabe.",
+  blanksAreNo: "Vacío junto a marcas y signos cuenta como no; «?», como no sabido.",
   noRatings: (where) =>
     `Se encontraron inversiones en ${where}, pero no valoraciones: añada una columna por objetivo que diga cuánto le sirve cada inversión.`,
   noInvestments: (where) =>

@@ -32,10 +32,10 @@ export function scaleDoubts(
       return typeof written === "number" ? [written] : [];
     }),
   );
-  return [
-    ...(isGuessed ? [...narrow(numbers.flat(), objectives), ...ranks(numbers, objectives)] : []),
-    ...shares(numbers, objectives),
-  ];
+  // Whole numbers to 6 are asked about once, and may be places too.
+  const seen = isGuessed ? narrow(numbers.flat(), objectives) : [];
+  const places = isGuessed && seen.length === 0 ? ranks(numbers, objectives) : [];
+  return [...seen, ...places, ...shares(numbers, objectives)];
 }
 
 function narrow(numbers: readonly number[], objectives: readonly Objective[]): Question[] {

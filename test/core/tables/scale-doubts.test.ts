@@ -155,6 +155,15 @@ describe("places among the options", () => {
       "scale-read": ["1-5", "1-5", "1-5"],
       "scale-grades": ["1-4 turned", "1-4 turned", "1-4 turned"],
     });
+    // Of six each the question about 1 to 6 holds it.
+    const cells = [
+      ["Criteria", "Weight", "Ahorn", "Birke", "Cedar", "Dorn", "Eibe", "Fichte"],
+      ["Ease", 10, 2, 1, 3, 5, 6, 4],
+      ["Fit", 3, 2, 4, 3, 5, 6, 1],
+      ["Reach", 6, 5, 6, 1, 3, 2, 4],
+    ];
+    const asked = askedQuestions(understood(cells)).filter(({ question }) => question.code === "scale");
+    expect(asked).toHaveLength(1);
     const rated = ORDERS.map(([a, b], at) => [a!, b!, at === 0 ? 1 : 3]);
     expect(scalesAfter(order(["Ease", "Fit", "Reach"], rated))).toEqual({});
   });
