@@ -15,6 +15,6 @@ export const suspicions: Suspicions = {
     "means-taken": (what) => `${what} sieht nach dem Mittelwert der anderen aus.`,
     "all-alike": () => "Alles ist gleich bewertet.",
     "names-are-ratings": () => "Was die Namen wären, sieht nach Bewertungen aus.",
-    "one-thing": () => "Mehrere Personen haben eines bewertet: Es gibt nichts zu wählen.",
+    "one-thing": () => "Mehrere Personen haben eines bewertet.",
   },
 };

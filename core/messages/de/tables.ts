@@ -47,7 +47,7 @@ export const tables: Texts["tables"] = {
     `${count} Tabellen mit denselben Überschriften werden als eine gelesen: ${where}.`,
   productsLeftOut: "Spalten mit Bewertung mal Gewicht bleiben weg; es zählen die Bewertungen selbst.",
   awardedPoints: "Die Bewertungen sind Punkte, höchstens so viele wie das Gewicht des Ziels.",
-  blanksAreNo: "Leer neben Häkchen und Zeichen zählt als Nein; „?“ als nicht bekannt.",
+  blanksAreNo: "Leer neben Häkchen und Zeichen zählt als Nein, „?“ als offen.",
   noRatings: (where) =>
     `In ${where} wurden Vorhaben gefunden, aber keine Bewertungen: Fügen Sie für jedes Ziel eine Spalte hinzu, die sagt, wie sehr jedes Vorhaben ihm dient.`,
   noInvestments: (where) =>

@@ -19,6 +19,6 @@ export const suspicions: Suspicions = {
     "means-taken": (what) => `${what} looks like the mean of the others.`,
     "all-alike": () => "Everything is rated the same.",
     "names-are-ratings": () => "What would be the names looks like ratings.",
-    "one-thing": () => "Several people rated one thing: there is nothing to choose from.",
+    "one-thing": () => "Several people rated one thing.",
   },
 };

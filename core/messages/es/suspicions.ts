@@ -13,6 +13,6 @@ export const suspicions: Suspicions = {
     "means-taken": (what) => `${what} parece la media de los demás.`,
     "all-alike": () => "Todo está valorado igual.",
     "names-are-ratings": () => "Lo que serían los nombres parece valoraciones.",
-    "one-thing": () => "Varias personas valoraron una sola cosa: no hay nada que elegir.",
+    "one-thing": () => "Varias personas valoraron una sola cosa.",
   },
 };

@@ -127,10 +127,9 @@ export const plan: typeof english = {
   amounts: "Geld je Quartal",
   daysByQuarter: "Personentage je Quartal",
   move: {
-    help: "Die Pfeiltasten links und rechts schieben eine Zeile um ein Quartal.",
+    help: "Pfeiltasten schieben eine Zeile um ein Quartal.",
     row: (name, quarter) => `${name}, ${quarter}`,
-    breaks: (name, quarter, what) =>
-      `${name} in ${quarter}: ${what}. Dieselbe Taste noch einmal schiebt trotzdem.`,
+    breaks: (name, quarter, what) => `${name} in ${quarter}: ${what}. Noch einmal schiebt trotzdem.`,
     needs: (name) => `${name} ist bis dahin nicht fertig`,
     needed: (name) => `${name} braucht es früher`,
     early: "der früheste Beginn ist später",
@@ -138,7 +137,7 @@ export const plan: typeof english = {
     money: (amount, quarter) => `${amount} zu viel in ${quarter}`,
     days: (days, quarter) => `${days} Personentage zu viel in ${quarter}`,
     moved: "von Ihnen verschoben",
-    back: (name) => `${name} wieder dorthin, wo es am besten ist`,
+    back: (name) => `${name} wieder an die beste Stelle`,
   },
   scheduled: "Keine andere Reihenfolge bringt früher mehr.",
   noSchedule:
@@ -170,8 +169,7 @@ export const plan: typeof english = {
     title: "Wenn die Kosten anders ausfallen",
     by: (share) => `±${share}`,
     asRead: "Wie in Ihrer Tabelle",
-    helpRead:
-      "Was noch zu entscheiden ist, kostet, was es laut Ihrer Tabelle mindestens und höchstens kosten kann.",
+    helpRead: "Was offen ist, kostet mindestens und höchstens, was Ihre Tabelle sagt.",
     lower: {
       in: (names) => `Niedriger: ${names} käme hinzu.`,
       out: (names) => `Niedriger: ${names} fiele weg.`,

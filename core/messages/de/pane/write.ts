@@ -26,7 +26,7 @@ export const write: Texts["pane"]["write"] = {
       ? "1 Ergebnis ist älter als hier gezeigt, "
       : `${cells} Ergebnisse sind älter als hier gezeigt, `) +
     (names.length === 1 ? `bei ${names[0]!}:` : `bei ${names.length} Vorhaben:`),
-  pageBehind: (sheet) => `„${sheet}“ zeigt ältere Ergebnisse.`,
+  pageBehind: (sheet) => `„${sheet}“ ist veraltet.`,
   update: "Blatt aktualisieren",
   updated: (cells) => (cells === 1 ? "1 Ergebnis aktualisiert." : `${cells} Ergebnisse aktualisiert.`),
   written: (address) => `Geschrieben nach ${address}.`,
