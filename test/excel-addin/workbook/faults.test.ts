@@ -4,6 +4,7 @@ import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
 import type { Fault, FakeExcel } from "#test/hosts/excel/fake-excel.ts";
+import type { SavedSheet } from "#excel/workbook/saved-sheet.ts";
 import { documentOf } from "./document-of.ts";
 import { excelOf } from "./excel-of.ts";
 import { saidOf } from "#test/support/said.ts";
@@ -41,6 +42,19 @@ async function expectHealed(
   expect(await workbook.apply(again.inverse)).toMatchObject({ ok: true });
   expect(documentOf(excel)).toEqual(before);
 }
+
+test("of sheets that take more than one answer to read every row is kept", async () => {
+  const { workbook } = excelOf(sampleData());
+  const written = await workbook.apply(changes);
+  if (!written.ok) throw new Error(JSON.stringify(written.conflicts));
+  const undone = await workbook.apply(written.inverse);
+  if (!undone.ok) throw new Error(JSON.stringify(undone.conflicts));
+  const kept = undone.inverse.changes.flatMap((change) =>
+    change.kind === "add-sheet" && change.saved ? [change.saved as SavedSheet] : [],
+  );
+  expect(kept.some(({ rows, columns }) => rows * columns > 8_000)).toBe(true);
+  for (const { rows, contents } of kept) expect(contents).toHaveLength(rows);
+});
 
 describe("A fault while ExcelWorkbook writes", () => {
   test.each(["request-lost", "answer-lost"] as const)("%s, at every sync in turn", async (what) => {
