@@ -1,6 +1,7 @@
 import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { wordKey } from "../find/cell-reader.ts";
+import { givenAgain } from "./given-again.ts";
 import { isShownAs } from "./shown-as.ts";
 import { speaksOf } from "./words.ts";
 
@@ -9,8 +10,6 @@ const LEAST_FACTORS = 3;
 const MOST_FACTORS = 5;
 const LEAST_ROWS = 3;
 const LEAST_RIGHT = 0.6;
-const POINTS_EACH = 2.2;
-const MOST_POINTS = 9;
 const TIMES = [1, 10, 100, 1000, 0.1, 0.01, 0.001];
 
 export interface Acronym {
@@ -42,7 +41,7 @@ export function acronymOf(cells: FrameCells, options: readonly number[]): Acrony
       const named = found
         .filter((each) => each.members.every((k) => members.includes(k)))
         .map((each) => each.j);
-      return { members, divisor: by, result: resultOf(cells.fields[j]!, right, options), named };
+      return { members, divisor: by, result: givenAgain(cells.fields[j]!, right, options), named };
     }
   }
   return null;
@@ -112,10 +111,4 @@ function rightRows(
   }
   // What all have alike tells no factor from another.
   return new Set(best.map((i) => cells.number(i, j))).size < 2 ? [] : best;
-}
-
-function resultOf(field: number, right: readonly number[], options: readonly number[]): Reproduced {
-  const points = (Math.min(MOST_POINTS, POINTS_EACH * right.length) * right.length) / options.length;
-  const wrong = options.filter((i) => !right.includes(i));
-  return { field, right: right.length, of: options.length, factor: NaN, wrong, points };
 }

@@ -1,12 +1,11 @@
 import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
+import { givenAgain } from "./given-again.ts";
 import { isRoundedTo, isShownAs } from "./shown-as.ts";
 import { speaksOf } from "./words.ts";
 
 const LEAST_ROWS = 3;
 const LEAST_SHARE = 0.75;
-const POINTS_EACH = 2.2;
-const MOST_POINTS = 9;
 
 export interface RatioOfSums {
   readonly members: readonly number[];
@@ -41,10 +40,7 @@ export function ratioOfSums(
       return isShownAs(totals[i]!, exact) || isRoundedTo(totals[i]!, exact);
     });
     if (right.length < LEAST_ROWS || right.length < LEAST_SHARE * options.length) continue;
-    const points = (Math.min(MOST_POINTS, POINTS_EACH * right.length) * right.length) / options.length;
-    const wrong = options.filter((i) => !right.includes(i));
-    const result = { field, right: right.length, of: options.length, factor: NaN, wrong, points };
-    return { members, penalties, result };
+    return { members, penalties, result: givenAgain(field, right, options) };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { rememberedFor } from "#core/remember.ts";
 import { roleOfHeader } from "../values/header-role.ts";
+import { givenAgain } from "./given-again.ts";
 import { isRanking } from "./ranking.ts";
 import { isRoundedTo, isShownAs } from "./shown-as.ts";
 import { speaksOf } from "./words.ts";
@@ -9,8 +10,6 @@ import { speaksOf } from "./words.ts";
 /** More fields are not searched for what divides them. */
 const MOST_FIELDS = 14;
 const LEAST_ROWS = 3;
-const POINTS_EACH = 2.2;
-const MOST_POINTS = 9;
 
 export interface Ratio {
   /** What is added up, and what it is divided by: together the objectives. */
@@ -95,7 +94,7 @@ function valueOver(cells: FrameCells, places: Places, options: readonly number[]
           if (right.length < LEAST_ROWS || right.length < 0.75 * options.length) continue;
           if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
           const members = [value, divisor, ...(sure === null ? [] : [sure])].sort((a, b) => a - b);
-          const result = resultOf(field, right, options);
+          const result = givenAgain(field, right, options);
           return { members, divisor, subtotal: null, isProduct: sure !== null, result };
         }
       }
@@ -150,7 +149,7 @@ function sumOver(
           divisor,
           subtotal,
           isProduct: false,
-          result: resultOf(field, right, options),
+          result: givenAgain(field, right, options),
         };
       }
     }
@@ -191,7 +190,7 @@ function productOver(
         });
         if (right.length < LEAST_ROWS || right.length < 0.75 * options.length) continue;
         if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
-        const result = resultOf(field, right, options);
+        const result = givenAgain(field, right, options);
         return { members, divisor, subtotal: null, isProduct: true, result };
       }
     }
@@ -215,10 +214,4 @@ function rightRows(
 
 function isAlike(values: readonly (number | null)[]): boolean {
   return new Set(values).size < 2;
-}
-
-function resultOf(field: number, right: readonly number[], options: readonly number[]): Reproduced {
-  const points = (Math.min(MOST_POINTS, POINTS_EACH * right.length) * right.length) / options.length;
-  const wrong = options.filter((i) => !right.includes(i));
-  return { field, right: right.length, of: options.length, factor: NaN, wrong, points };
 }
