@@ -18,6 +18,8 @@ export interface Reading {
   readonly objectives: FoundTable<ObjectiveRole> | null;
   readonly investments: FoundTable<InvestmentRole> | null;
   readonly ratings: FoundRatings | null;
+  /** Tables elsewhere that say more of the investments: what has to be in place, costs; absent where there are none. */
+  readonly further?: readonly FoundTable<InvestmentRole>[];
   readonly weights: FoundWeights | null;
   /** The commonest scale, for the summary line; each objective carries its own. */
   readonly scale: Scale | null;
@@ -172,6 +174,8 @@ export interface Corrections {
   readonly date?: string;
   /** What people write where they were asked what must be done, and whether it must; by the text, folded. */
   readonly musts?: Readonly<Record<string, boolean>>;
+  /** Role of a column in a further table, by its header, folded. */
+  readonly furtherFields?: Readonly<Record<string, InvestmentRole>>;
   /** "leave-out": what stands in hidden rows and columns, or is filtered away, does not count. */
   readonly hiddenLines?: "count" | "leave-out";
   /** Choice code by question id: what a person has answered, so that it can be shown and changed. */

@@ -7,7 +7,7 @@ import { joinedCandidates } from "./choose/joined.ts";
 import { isVouchedFor, looksRated } from "./choose/vouched.ts";
 import { confidenceOf } from "./choose/confidence.ts";
 import { NAMED } from "./choose/decisions.ts";
-import { conditionsApart } from "./choose/conditions-apart.ts";
+import { furtherTables } from "./choose/further-tables.ts";
 import { objectivesOfList } from "./choose/listed-objectives.ts";
 import { rangeOf } from "./choose/rank.ts";
 import { matrixOfCandidate } from "./choose/to-matrix.ts";
@@ -36,6 +36,8 @@ export interface Choice {
   readonly listed: readonly number[] | null;
   /** The table with the investments' own columns; may be the first of the parts. */
   readonly investments: Matrix | null;
+  /** Tables elsewhere that say more of what is rated; left out where there are none. */
+  readonly further?: readonly Matrix[];
   /** Where objectives are named and rated beside; left out elsewhere. */
   readonly strengths?: Strengths;
   /** What of the ratings nobody sees, counted or not; left out where there is no table of ratings. */
@@ -109,9 +111,15 @@ export function chooseTables(
       ...parts.map(({ table }) => table.layout.range),
       ...(list ? [list.table.layout.range] : []),
     ];
-    const elsewhere = hasAttributes(matrix)
-      ? null
-      : (matchingInvestments(survey, source, taken) ?? conditionsApart(survey.matrices, source, taken));
+    const elsewhere = hasAttributes(matrix) ? null : matchingInvestments(survey, source, taken);
+    const others = elsewhere ? [elsewhere] : [];
+    const further = furtherTables(
+      survey.matrices,
+      source,
+      [...parts, ...others],
+      [...taken, ...others.map(({ table }) => table.layout.range)],
+      corrections,
+    );
     return {
       source,
       parts,
@@ -120,6 +128,7 @@ export function chooseTables(
       listed,
       investments: elsewhere ?? matrix,
       hidden: hiddenIn(whole),
+      ...(further.length > 0 && { further }),
     };
   }
   // Where ratings stand that may have been read wrong, nobody is the less asked for it.

@@ -6,6 +6,7 @@ import { cellAddress, type CellRef } from "#core/workbook/range.ts";
 import type { Choice } from "./choose.ts";
 import { AttributeReader } from "./attributes/attribute-reader.ts";
 import type { Attributes } from "./attributes/attributes.ts";
+import { merged } from "./attributes/merged.ts";
 import { commonestCurrency, inOneCurrency } from "./one-currency.ts";
 import { costPeriodsOf } from "./period-costs.ts";
 import { NameIndex } from "./name-match.ts";
@@ -21,6 +22,8 @@ export class InvestmentCollector {
   private readonly byCell = new Map<string, Attributes>();
   /** Attributes of the table of investments, in its order; empty when that is the table of ratings. */
   private readonly apart: readonly Attributes[];
+  /** What each table elsewhere says of the investments that it names. */
+  private readonly further: readonly { readonly names: NameIndex; readonly all: readonly Attributes[] }[];
   /** ISO 4217: what all costs are in; null where none tells. */
   readonly currency: string | null;
   /** See `Strategy.costPeriods`; empty where there is one. */
@@ -35,9 +38,9 @@ export class InvestmentCollector {
     private readonly report: (cell: UnreadCell) => void,
     { musts }: Corrections = {},
   ) {
-    const { parts, investments } = choice;
+    const { parts, investments, further = [] } = choice;
     const tables = investments && !parts.includes(investments) ? [investments, ...parts] : parts;
-    this.costPeriods = costPeriodsOf(tables);
+    this.costPeriods = costPeriodsOf([...tables, ...further]);
     for (const { table, roles } of parts) {
       const reader = new AttributeReader(table, roles, this.costPeriods, locale, report, musts);
       for (const { cell, line } of table.records) this.byCell.set(keyOf(cell), reader.read(line));
@@ -51,8 +54,16 @@ export class InvestmentCollector {
       this.apart = [];
       this.names = null;
     }
-    this.currency = commonestCurrency(this.attributes);
+    const told = further.map(({ table, roles }) => {
+      const reader = new AttributeReader(table, roles, this.costPeriods, locale, report, musts);
+      return { table, all: table.records.map(({ line }) => reader.read(line)) };
+    });
+    this.currency = commonestCurrency([...this.attributes, ...told.flatMap(({ all }) => all)]);
     const single = (each: Attributes): Attributes => inOneCurrency(each, this.currency, report);
+    this.further = told.map(({ table, all }) => ({
+      names: new NameIndex(table.records.map(({ name }) => name)),
+      all: all.map(single),
+    }));
     for (const [key, attributes] of this.byCell) this.byCell.set(key, single(attributes));
     this.apart = this.apart.map(single);
   }
@@ -84,7 +95,10 @@ export class InvestmentCollector {
     const isNamed = source.layout === "named-and-rated";
     const entries = source.investments.map(({ name, cell }, index): InvestmentEntry => {
       const elsewhere = isNamed ? index : (this.names?.find(name) ?? -1);
-      const attributes = this.apart[elsewhere] ?? this.byCell.get(keyOf(cell)) ?? null;
+      const attributes = merged(
+        this.apart[elsewhere] ?? this.byCell.get(keyOf(cell)) ?? null,
+        this.further.flatMap(({ names, all }) => all[names.find(name)] ?? []),
+      );
       const read = ticked.ratings[index]!;
       const ratings = isNamed ? this.withUnnamed(read, index, objectives, attributes) : read;
       // An investment stands where the rest of what is said of it does; its ratings have cells of their own.

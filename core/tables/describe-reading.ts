@@ -80,10 +80,10 @@ export function overallConfidence({ source, list, investments }: Choice, scales:
 /** The other tables that could have been meant, likeliest first. */
 export function alternativeTables(
   { matrices }: Survey,
-  { parts, list, investments, links }: Choice,
+  { parts, list, investments, further = [], links }: Choice,
 ): RangeRef[] {
   const used = new Set([
-    ...parts.map(({ table }) => table.layout),
+    ...[...parts, ...further].map(({ table }) => table.layout),
     list?.table.layout,
     investments?.table.layout,
     links?.layout,

@@ -121,6 +121,7 @@ export function readStrategy(
     objectives: choice.list ? foundList(choice.list) : heads,
     investments: choice.investments ? foundInvestments(choice.investments) : null,
     ratings: describeRatings(choice, isServed),
+    ...(choice.further && { further: choice.further.map(foundInvestments) }),
   };
   const alike = scoresNothing(choice) ? alikeSheets(open) : [];
   const apart = alike.length > 0 ? [tablesSay("alikeSheets", alike.slice(0, MOST_HIDDEN), alike.length)] : [];
@@ -163,14 +164,15 @@ function scoresNothing({ source }: Choice): boolean {
   return source === null || source.investments.length < 2;
 }
 
-/** Nobody is asked whether tables are ones to score that were read as what names objectives, or as the objectives. */
+/** Nobody is asked whether tables are ones to score that were read as what names objectives, as these, or as conditions. */
 function withoutRead(
   found: FoundTables,
-  { strengths, investments, list }: Choice,
+  { strengths, investments, list, further = [] }: Choice,
   isServed: boolean,
 ): FoundTables {
-  if (!strengths && !isServed) return found;
-  const read = [list, strengths ? investments : null].flatMap((each) => each?.table.layout.range ?? []);
+  const served = strengths || isServed ? [list, strengths ? investments : null] : [];
+  const read = [...served, ...further].flatMap((each) => each?.table.layout.range ?? []);
+  if (read.length === 0) return found;
   return {
     ...found,
     readings: found.readings.filter((each) => !read.some((range) => overlaps(rangeOf(each), range))),

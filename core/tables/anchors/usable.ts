@@ -83,6 +83,7 @@ const USABLE: { readonly [Key in keyof Required<Corrections>]: (value: unknown) 
   raters: (value) => value === "average" || value === "first" || value === "none",
   ratersAt: (value) => value === "above" || value === "below",
   date: isText,
+  furtherFields: (value) => isRecord(value, (role) => isKeyOf(INVESTMENT_ROLES, role)),
   musts: (value) => isRecord(value, (must) => typeof must === "boolean"),
   hiddenLines: (value) => value === "count" || value === "leave-out",
   answers: (value) => isRecord(value, isText),

@@ -32,7 +32,7 @@ export function doubtsOf(
   found: FoundTables,
   isScored: boolean,
   { objectives, investments }: Pick<Strategy, "objectives" | "investments">,
-  { investments: table, hidden }: Pick<Choice, "investments" | "hidden">,
+  { investments: table, further = [], hidden }: Pick<Choice, "investments" | "further" | "hidden">,
   decision: Decision,
   corrections: Corrections,
   isScaleGuessed: boolean,
@@ -68,6 +68,7 @@ export function doubtsOf(
     const rated = new Set(table.ratings.map(({ field }) => field));
     questions.push(
       ...conditionDoubts(table, rated),
+      ...further.flatMap((each) => conditionDoubts(each, new Set(), true)),
       ...mustDoubts(table),
       ...slipDoubts(investments, objectives),
     );

@@ -5,6 +5,7 @@ import { cellAddress } from "#core/workbook/range.ts";
 import { describeFields } from "../field-facts.ts";
 import type { Matrix } from "../matrix.ts";
 import { conditionOf } from "../values/conditions.ts";
+import { foldText } from "../values/fold.ts";
 import { nameKey } from "../name-match.ts";
 
 /** What a column of answers may be, with what each is called in a question. */
@@ -15,8 +16,15 @@ const CONDITION_CHOICES: readonly (readonly [string, InvestmentRole])[] = [
   ["neither", "ignored"],
 ];
 
-/** Columns of yes and no whose header does not tell what they ask: what they are decides on more than one verdict. */
-export function conditionDoubts({ table, roles }: Matrix, rated: ReadonlySet<number>): Question[] {
+/**
+ * Columns of yes and no whose header does not tell what they ask: what they are decides on more than one verdict.
+ * @param isFurther the table stands apart from the ratings: it has no objectives, and its columns are named by headers
+ */
+export function conditionDoubts(
+  { table, roles }: Matrix,
+  rated: ReadonlySet<number>,
+  isFurther = false,
+): Question[] {
   const { view } = table;
   return describeFields(table).flatMap(({ field, header, facts }): Question[] => {
     if (header === "" || rated.has(field)) return [];
@@ -25,16 +33,19 @@ export function conditionDoubts({ table, roles }: Matrix, rated: ReadonlySet<num
     const role = roles.get(field);
     if (role !== undefined && !CONDITION_CHOICES.some(([, each]) => each === role)) return [];
     const index = String(view.fieldIndex(field));
+    const choices = CONDITION_CHOICES.filter(([, each]) => !isFurther || each !== "rating");
     return [
       {
         id: `condition:${nameKey(header)}`,
         code: "condition",
         values: { header: header.slice(0, 80) },
         range: view.rangeOf([table.headerLine, view.lines - 1], [field]),
-        choices: CONDITION_CHOICES.map(([code, each]) => ({
+        choices: choices.map(([code, each]) => ({
           code,
           values: {},
-          corrections: { investmentFields: { [index]: each } },
+          corrections: isFurther
+            ? { furtherFields: { [foldText(header)]: each } }
+            : { investmentFields: { [index]: each } },
         })),
         likeliest: CONDITION_CHOICES.findIndex(([, each]) => each === condition.role),
         answered: null,

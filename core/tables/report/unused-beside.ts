@@ -10,7 +10,7 @@ import type { View } from "../view.ts";
 import { isUsed, MOST_LINES, part } from "./unused-part.ts";
 
 /** Lines of the tables beside the ratings (the list of objectives, the investments' own, a long list) that nothing was read from. */
-export function unusedBeside({ parts, list, links, investments }: Choice): UnusedPart[] {
+export function unusedBeside({ parts, list, links, investments, further = [] }: Choice): UnusedPart[] {
   const found: UnusedPart[] = [];
   if (list) {
     const { table, roles, scaleField } = list;
@@ -19,7 +19,8 @@ export function unusedBeside({ parts, list, links, investments }: Choice): Unuse
     );
     found.push(...unusedOf(table, new Set([...used, ...(scaleField === null ? [] : [scaleField])])));
   }
-  const others = [...parts, ...(investments && !parts.includes(investments) ? [investments] : [])];
+  const own = investments && !parts.includes(investments) ? [investments] : [];
+  const others = [...parts, ...own, ...further];
   for (const other of others) {
     const { table, roles, candidate } = other;
     if (candidate) continue;

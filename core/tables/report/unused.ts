@@ -35,8 +35,9 @@ export function unusedParts(choice: Choice, found: FoundTables, grids: readonly 
   );
 }
 
-function usedRanges({ parts, list, investments, links }: Choice): RangeRef[] {
+function usedRanges({ parts, list, investments, further = [], links }: Choice): RangeRef[] {
   return [
+    ...further.map(({ table }) => table.layout.range),
     ...parts.map(({ table }) => table.layout.range),
     ...(links?.more ?? []),
     ...parts.flatMap(({ weights }) => cellsOf([...weights.groups.values()])),

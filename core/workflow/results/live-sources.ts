@@ -48,6 +48,15 @@ export type Rated = Pick<LiveSource, "ratings" | "weights" | "names" | "scale"> 
 /** Columns that can tell of something in the way. */
 const IN_THE_WAY: ReadonlySet<InvestmentRole> = new Set(["gate", "requires", "excludes", "capabilities"]);
 
+/** Columns that the functions are told of. */
+const TOLD: ReadonlySet<InvestmentRole> = new Set([
+  ...IN_THE_WAY,
+  "readiness",
+  "mustDo",
+  "status",
+  "confidence",
+]);
+
 /** How the user's own cells are pointed to. */
 export interface Pointing {
   /** Blanks have to be handed over as texts of no characters; "elsewhere": where ranges hold some. */
@@ -99,7 +108,10 @@ export function ownRatings(strategy: Strategy, cells: CellsRead, pointing: Point
  * @returns null where something can be in the way of an investment: that is put into words by the workings
  */
 export function ownAnswers(understanding: Understanding, cells: CellsRead, pointing: Pointing): Told | null {
-  const { fields } = understanding.reading.investments ?? { fields: [] };
+  const { investments, further = [] } = understanding.reading;
+  const { fields } = investments ?? { fields: [] };
+  // What tables elsewhere say no formula of one line points to.
+  if (further.some((table) => table.fields.some(({ role }) => TOLD.has(role)))) return null;
   if (fields.some(({ role }) => IN_THE_WAY.has(role))) return null;
   const across = (role: OwnColumn): EachArgument | null => ownColumns(role, understanding, cells, pointing);
   const [readiness, must, status] = [across("readiness"), across("mustDo"), across("status")];

@@ -46,6 +46,7 @@ export function partsOf({ reading }: Understanding): Part[] {
   add("ratings", [inColumn ? boxOf(rated) : (reading.ratings?.range ?? null)], []);
   const tables: [TableKind, FoundTable<Role> | null][] = [
     ["investments", reading.investments],
+    ...(reading.further ?? []).map((table): [TableKind, FoundTable<Role>] => ["investments", table]),
     ["objectives", reading.objectives],
   ];
   for (const kind of ["conditions", "facts"] as const) {
