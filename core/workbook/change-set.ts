@@ -80,7 +80,7 @@ export interface AddSheet {
   /** Kept out of sight: what only charts look at. */
   readonly hidden?: boolean;
   /**
-   * In the inverse of "remove-sheet": all that was on the sheet save its marks, to be put back. Means something only
+   * In the inverse of "remove-sheet": all that was on the sheet save its marks, its place and whether it is hidden, to be put back. Means something only
    * to the host that made it.
    */
   readonly saved?: unknown;

@@ -218,8 +218,8 @@ export class MemoryWorkbook implements Workbook {
       extent: (sheet) => extentOf(this.sheet(sheet).cells),
       saveLooks: (change) => this.sheet("range" in change ? change.range.sheet : change.sheet).looks,
       saveSheet: (name): SavedSheet => {
-        const { looks, hidden } = this.sheet(name);
-        return { data: { name, hidden, cells: ownCells(this.sheet(name)) }, looks };
+        const { looks } = this.sheet(name);
+        return { data: { name, cells: ownCells(this.sheet(name)) }, looks };
       },
     };
   }
@@ -238,9 +238,10 @@ export class MemoryWorkbook implements Workbook {
       case "add-sheet": {
         // What this class's own `saveSheet` gave away.
         const saved = change.saved as SavedSheet | undefined;
+        const hidden = change.hidden === true;
         const sheet = saved
-          ? makeSheet(saved.data, saved.looks)
-          : makeSheet({ name: change.sheet, hidden: change.hidden === true });
+          ? makeSheet({ ...saved.data, hidden }, saved.looks)
+          : makeSheet({ name: change.sheet, hidden });
         this.sheets.splice(change.index ?? this.sheets.length, 0, sheet);
         break;
       }

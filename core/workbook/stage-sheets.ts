@@ -39,7 +39,8 @@ export function stageRemoveSheet(change: RemoveSheet, state: StagedState, now: H
   }
   const inverse: Change[] = [];
   if (!sheet.added) {
-    inverse.push({ kind: "add-sheet", sheet: name, index: state.indexOf(name), saved: now.saveSheet(name) });
+    const [index, hidden, saved] = [state.indexOf(name), sheet.hidden, now.saveSheet(name)];
+    inverse.push({ kind: "add-sheet", sheet: name, index, ...(hidden && { hidden }), saved });
     for (const [key, range] of state.marks) {
       if (range.sheet === name) inverse.push({ kind: "mark", key, range, expect: null });
     }

@@ -6,6 +6,7 @@ import type { ExcelHost } from "./excel-host.ts";
 import { faultCode, isOfExcel, isUndoRefusal, toWorkbookError } from "./faults.ts";
 import { readState, type ExcelState } from "./host-state.ts";
 import { putBack, type Begun } from "./put-back.ts";
+import { send } from "./requests.ts";
 import { excelSays } from "#excel/says.ts";
 import { workbookSays } from "#core/workbook/says.ts";
 
@@ -75,10 +76,7 @@ async function write(
   application.suspendScreenUpdatingUntilNextSync();
   const writer = new Writer(context, state, set.changes);
   begun.push({ inverse: result.inverse, lists: state.sortable });
-  for (const batch of inBatches(set.changes)) {
-    for (const change of batch) writer.carryOut(change);
-    await context.sync();
-  }
+  await send(context, writer, set.changes);
   if (writer.shutAgain(set.changes)) await context.sync();
   const hidden = hiddenSheets(set.changes, state);
   return hidden.length === 0
@@ -113,23 +111,4 @@ function checkSettings({ changes }: ChangeSet, state: ExcelState): void {
 
 function isOfStructure(change: Change): boolean {
   return change.kind === "add-sheet" || change.kind === "remove-sheet";
-}
-
-/** Excel on the web takes at most 5 MB in one request; a cell is seldom more than 50 characters of it. */
-const CELLS_AT_ONCE = 100_000;
-
-/** All changes at once, save where they would be too much for one request. */
-function inBatches(changes: readonly Change[]): Change[][] {
-  const batches: Change[][] = [[]];
-  let cells = 0;
-  for (const change of changes) {
-    const size = change.kind === "write" ? change.range.rows * change.range.columns : 0;
-    if (cells > 0 && cells + size > CELLS_AT_ONCE) {
-      batches.push([]);
-      cells = 0;
-    }
-    cells += size;
-    batches.at(-1)!.push(change);
-  }
-  return batches;
 }

@@ -19,17 +19,11 @@ import {
 import type { SavedCells, SavedLooks } from "./looks/saved-looks.ts";
 import { putSheetColours } from "./looks/sheet-colours.ts";
 import { MarksSoFar } from "./marks-so-far.ts";
+import { inParts, type Part } from "./parts.ts";
 import { rangeOf } from "./read-cells.ts";
 import { putReach, type SortableLists } from "./sortable-lists.ts";
-import type { SavedSheet } from "./saved-sheet.ts";
+import type { RestoreRows, RestoreSheet, Step } from "./requests.ts";
 import type { ExcelState } from "./host-state.ts";
-
-/** Some of the rows of a block. */
-interface Part {
-  readonly range: Excel.Range;
-  readonly rows: number;
-  readonly of: <T>(block: readonly T[]) => readonly T[];
-}
 
 /** Carries out changes whose guards hold: only queues them, so the caller syncs. */
 export class Writer {
@@ -55,7 +49,7 @@ export class Writer {
     this.shut = new Set(state.shut);
   }
 
-  carryOut(change: Change): void {
+  carryOut(change: Step): void {
     if (change.kind !== "mark" && change.kind !== "setting")
       this.open("range" in change ? change.range.sheet : change.sheet);
     switch (change.kind) {
@@ -64,6 +58,12 @@ export class Writer {
         break;
       case "add-sheet":
         this.addSheet(change);
+        break;
+      case "restore-rows":
+        this.restoreRows(change);
+        break;
+      case "restore-sheet":
+        this.restoreSheet(change);
         break;
       case "remove-sheet":
         this.removeSheet(change.sheet);
@@ -196,20 +196,9 @@ export class Writer {
     }
   }
 
-  /**
-   * The ranges that a block is written in: its rows one by one where some are hidden, because what is set on a range
-   * under a filter comes to stand in other rows (OfficeDev/office-js#224).
-   */
   private partsOf(place: RangeRef): Part[] {
     const mayHide = this.refiltered.has(place.sheet) || this.state.hasHiddenRows(place);
-    if (place.rows === 1 || this.cells.isNew(place.sheet) || !mayHide) {
-      return [{ range: this.range(place), rows: place.rows, of: (block) => block }];
-    }
-    return Array.from({ length: place.rows }, (_, i) => ({
-      range: this.range({ ...place, row: place.row + i, rows: 1 }),
-      rows: 1,
-      of: (block) => block.slice(i, i + 1),
-    }));
+    return inParts(this.context, place, !this.cells.isNew(place.sheet) && mayHide);
   }
 
   private isProtected(sheet: string): boolean {
@@ -223,19 +212,22 @@ export class Writer {
     this.cells.addSheet(change.sheet);
     if (change.index !== undefined) worksheet.position = change.index;
     if (change.hidden) worksheet.visibility = "Hidden";
-    // What this adapter's own `saveSheet` gave away.
-    if (change.saved !== undefined) this.restoreSheet(change.sheet, worksheet, change.saved as SavedSheet);
   }
 
-  private restoreSheet(sheet: string, worksheet: Excel.Worksheet, saved: SavedSheet): void {
-    const { rows, columns } = saved;
-    const place = { sheet, row: 0, column: 0, rows, columns };
-    if (rows > 0 && columns > 0) {
-      const input = saved.contents.map((line) => line.map(cellInput));
-      worksheet.getRangeByIndexes(0, 0, rows, columns).formulas = input as string[][];
+  private restoreRows({ sheet, row, rows, saved }: RestoreRows): void {
+    const place = { sheet, row, column: 0, rows, columns: saved.columns };
+    const of = <T>(lines: readonly T[]): readonly T[] => lines.slice(row, row + rows);
+    const input = of(saved.contents).map((line) => line.map(cellInput));
+    this.range(place).formulas = input as string[][];
+    for (const looks of saved.looks) {
+      if (looks.kind === "cells") this.putBack(place, linesOf(looks, of), null, []);
     }
-    putSheetColours(worksheet, saved.colours);
-    for (const looks of saved.looks) this.putBack(place, looks, null, []);
+  }
+
+  private restoreSheet({ sheet, saved: { rows, columns, colours, looks } }: RestoreSheet): void {
+    const place = { sheet, row: 0, column: 0, rows, columns };
+    putSheetColours(this.sheet(sheet), colours);
+    for (const one of looks) if (one.kind !== "cells") this.putBack(place, one, null, []);
   }
 
   private removeSheet(sheet: string): void {

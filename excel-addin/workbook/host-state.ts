@@ -2,7 +2,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import { touchedBy, type HostState, type LooksChange, type Touched } from "#core/workbook/host-state.ts";
 import { ownsSheet } from "#core/workbook/ownership.ts";
-import type { RangeRef } from "#core/workbook/range.ts";
+import { covers, type RangeRef } from "#core/workbook/range.ts";
 import { askDateSystem, type DateSystem } from "./date-system.ts";
 import type { ExcelHost } from "./excel-host.ts";
 import { askLooks, type Asked } from "./looks/ask-looks.ts";
@@ -85,10 +85,10 @@ export async function readState(
     lists: [...(host.supports(TABLE_RESIZE) ? lists.tables : []), ...lists.filters].map(({ range }) => range),
     days: days(),
     hasHiddenRows: (range) => {
-      const place = written.get(range);
-      if (!place) return false;
+      const asked = written.get(range) ?? [...written].find(([whole]) => covers(whole, range))?.[1];
+      if (!asked) return false;
       // Null where some are hidden and some are not, whatever the types say.
-      const hidden = place.rowHidden as boolean | null;
+      const hidden = asked.rowHidden as boolean | null;
       return (hidden ?? true) || (range.rows > 1 && filters.get(range.sheet)!());
     },
     // Null where some are locked and some are not.

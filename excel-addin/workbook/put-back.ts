@@ -5,6 +5,7 @@ import type { ExcelHost } from "./excel-host.ts";
 import { isOfExcel } from "./faults.ts";
 import type { SortableLists } from "./sortable-lists.ts";
 import { readState } from "./host-state.ts";
+import { send } from "./requests.ts";
 
 /** What was there before writing began, as far as what is there now does not tell. */
 export interface Begun {
@@ -31,8 +32,7 @@ export async function putBack(
     const state = await readState(context, host, { ...inverse, changes }, there);
     const sortable = { ...state.sortable, filters: filtersAgain(lists, changes) };
     const writer = new Writer(context, { ...state, sortable }, changes);
-    for (const change of changes) writer.carryOut(change);
-    await context.sync();
+    await send(context, writer, changes);
     return true;
   } catch (fault) {
     if (!isOfExcel(fault)) throw fault;

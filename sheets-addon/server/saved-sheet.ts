@@ -20,7 +20,6 @@ export interface SavedSheet {
   readonly frozenRows: number;
   readonly colours: readonly { readonly range: RangeRef; readonly rules: ColourScale["rules"] }[];
   readonly charts: readonly AddChart[];
-  readonly hidden: boolean;
   readonly gridlines: boolean;
   readonly merges: readonly RangeRef[];
   /** Of the first filled rows, in pixels: one call each, so only as many as a laid-out page has. */
@@ -45,7 +44,6 @@ export function saveSheet(sheet: Sheet, context: ReadingContext): SavedSheet {
       rules: readColours(sheet, coloured),
     })),
     charts: readCharts(sheet),
-    hidden: sheet.isSheetHidden(),
     gridlines: !sheet.hasHiddenGridlines(),
     merges: range ? cellsOf(sheet, range).getMergedRanges().map(refOf) : [],
     heights: Array.from({ length: rows <= LAID_OUT ? rows : 0 }, (_, i) => sheet.getRowHeight(i + 1)),
@@ -72,7 +70,6 @@ export function restoreSheet(
   if (saved.frozenRows > 0) sheet.setFrozenRows(saved.frozenRows);
   for (const { range, rules } of saved.colours) putColours(app, sheet, range, rules);
   for (const chart of saved.charts) putChart(sheet, chart);
-  if (saved.hidden) sheet.hideSheet();
 }
 
 /** Pixels of a row that nobody has set. */

@@ -258,6 +258,10 @@ export const looksTests: readonly ConformanceTest[] = [
       const gone = await apply(host.workbook, { kind: "remove-sheet", sheet: "Card" });
       await apply(host.workbook, ...gone.inverse.changes);
       expect(await contents(host.workbook, "Card!B3:B4")).toEqual([[3], [-2]]);
+      const unseen = await apply(host.workbook, { kind: "remove-sheet", sheet: "Figures" });
+      await apply(host.workbook, ...unseen.inverse.changes);
+      const { sheets } = await host.workbook.outline();
+      expect(sheets.find(({ name }) => name === "Figures")).toMatchObject({ hidden: true });
       await apply(host.workbook, ...inverse.changes);
       expect(await snapshot(host.workbook)).toEqual(before);
       await expect(host.workbook.apply(changeSet(page("Plan")))).rejects.toMatchObject({ code: "protected" });

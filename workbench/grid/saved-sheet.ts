@@ -18,7 +18,6 @@ export interface SavedSheet {
   readonly looks: readonly SavedLooks[];
   /** Row heights, merged cells and grid lines; bars and colours are among the looks. */
   readonly pages: readonly KeptPage[];
-  readonly hidden: boolean;
 }
 
 export function saveSheet(model: Model, sheetId: string): SavedSheet {
@@ -38,7 +37,7 @@ export function saveSheet(model: Model, sheetId: string): SavedSheet {
     saveCharts(model, sheetId),
   ];
   const pages = documentOf(model).pages[sheetId] ?? [];
-  return { rows, columns, cells, looks, pages, hidden: !model.getters.isSheetVisible(sheetId) };
+  return { rows, columns, cells, looks, pages };
 }
 
 /** Fills a new, empty sheet. Called within a batch. */
@@ -53,7 +52,6 @@ export function restoreSheet(model: Model, dispatch: Dispatch, sheetId: string, 
     else dispatchPage(dispatch, sheetId, page);
   }
   for (const looks of saved.looks) restoreLooks(model, dispatch, sheetId, whole, onSheet(looks, sheetId));
-  if (saved.hidden) dispatch("HIDE_SHEET", { sheetId });
 }
 
 /** The sheet comes back under another id, and rules name the sheet of their ranges by its id. */

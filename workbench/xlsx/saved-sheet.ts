@@ -1,3 +1,4 @@
+import type { AddSheet } from "#core/workbook/change-set.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { LayoutChanges } from "./xlsx-sheet.ts";
 import { XlsxSheet } from "./xlsx-sheet.ts";
@@ -10,7 +11,6 @@ interface SavedSheet {
   readonly contents: readonly (readonly [row: number, column: number, content: CellContent])[];
   readonly styles: readonly (readonly [row: number, column: number, style: number])[];
   readonly layout: LayoutChanges;
-  readonly hidden: boolean;
 }
 
 export function saveSheet(sheet: XlsxSheet): SavedSheet {
@@ -19,13 +19,15 @@ export function saveSheet(sheet: XlsxSheet): SavedSheet {
     contents: flatten(sheet.contents),
     styles: flatten(sheet.cellStyles),
     layout: sheet.layout,
-    hidden: sheet.hidden,
   };
 }
 
-/** @param saved what `saveSheet` of the same workbook gave, perhaps by way of JSON */
-export function restoreSheet(workbook: XlsxWorkbook, name: string, saved: unknown): XlsxSheet {
-  const { part, contents, styles, layout, hidden } = saved as SavedSheet;
+/** @param change with what `saveSheet` of the same workbook gave, perhaps by way of JSON */
+export function restoreSheet(
+  workbook: XlsxWorkbook,
+  { sheet: name, hidden = false, saved }: AddSheet,
+): XlsxSheet {
+  const { part, contents, styles, layout } = saved as SavedSheet;
   const source = workbook.book.sheets.find((sheet) => sheet.part === part) ?? null;
   const base = source ? workbook.baseCells(source) : new SheetCells();
   const sheet = new XlsxSheet(name, source, base, workbook.styles, hidden);

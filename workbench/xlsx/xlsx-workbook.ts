@@ -257,7 +257,7 @@ export class XlsxWorkbook implements Workbook {
           this.styles,
           change.hidden === true,
         );
-        const restored = change.saved === undefined ? sheet : restoreSheet(this, change.sheet, change.saved);
+        const restored = change.saved === undefined ? sheet : restoreSheet(this, change);
         this.sheets.splice(change.index ?? this.sheets.length, 0, restored);
         break;
       }
