@@ -17,7 +17,8 @@ import {
   restoreCells,
 } from "./looks/put-looks.ts";
 import type { SavedCells, SavedLooks } from "./looks/saved-looks.ts";
-import { putSheetColours } from "./looks/sheet-colours.ts";
+import { putPage } from "./looks/saved-page.ts";
+import { putSheetRules } from "./looks/sheet-rules.ts";
 import { MarksSoFar } from "./marks-so-far.ts";
 import { inParts, type Part } from "./parts.ts";
 import { rangeOf } from "./read-cells.ts";
@@ -224,10 +225,11 @@ export class Writer {
     }
   }
 
-  private restoreSheet({ sheet, saved: { rows, columns, colours, looks } }: RestoreSheet): void {
+  private restoreSheet({ sheet, saved: { rows, columns, rules, looks, page } }: RestoreSheet): void {
     const place = { sheet, row: 0, column: 0, rows, columns };
-    putSheetColours(this.sheet(sheet), colours);
+    putSheetRules(this.sheet(sheet), rules);
     for (const one of looks) if (one.kind !== "cells") this.putBack(place, one, null, []);
+    putPage(this.sheet(sheet), rows > 0 && columns > 0 ? this.range(place) : null, page);
   }
 
   private removeSheet(sheet: string): void {

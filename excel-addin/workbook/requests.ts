@@ -12,7 +12,7 @@ export interface RestoreRows {
   readonly saved: SavedSheet;
 }
 
-/** Everything else of a sheet that comes back, once its rows are there: a chart takes its series from them. */
+/** Everything else of a sheet that comes back, once all are there: a chart takes its series from another's rows. */
 export interface RestoreSheet {
   readonly kind: "restore-sheet";
   readonly sheet: string;
@@ -46,15 +46,14 @@ export async function send(
 function inRequests(changes: readonly Change[]): Step[][] {
   const requests: Step[][] = [[]];
   let size = 0;
-  for (const change of changes) {
-    for (const [step, more] of stepsOf(change)) {
-      if (size > 0 && size + more > MOST) {
-        requests.push([]);
-        size = 0;
-      }
-      requests.at(-1)!.push(step);
-      size += more;
+  const steps = [...changes.flatMap(stepsOf), ...changes.flatMap(atLast)];
+  for (const [step, more] of steps) {
+    if (size > 0 && size + more > MOST) {
+      requests.push([]);
+      size = 0;
     }
+    requests.at(-1)!.push(step);
+    size += more;
   }
   return requests;
 }
@@ -63,6 +62,11 @@ function stepsOf(change: Change): [Step, number][] {
   if (change.kind === "write") return partsOfWrite(change);
   if (change.kind === "add-sheet" && change.saved !== undefined) return partsOfSheet(change);
   return [[change, 0]];
+}
+
+function atLast(change: Change): [Step, number][] {
+  if (change.kind !== "add-sheet" || change.saved === undefined) return [];
+  return [[{ kind: "restore-sheet", sheet: change.sheet, saved: change.saved as SavedSheet }, 0]];
 }
 
 function partsOfWrite(change: WriteCells): [Step, number][] {
@@ -93,7 +97,6 @@ function partsOfSheet(change: AddSheet): [Step, number][] {
       { kind: "restore-rows", sheet, row: from, rows: count, saved },
       size,
     ]),
-    [{ kind: "restore-sheet", sheet, saved }, 0],
   ];
 }
 

@@ -2,12 +2,13 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import { ALL_LOOKS, askFrozen, askWidths, type Asked } from "./looks/ask-looks.ts";
 import { askCharts } from "./looks/charts.ts";
 import { compact, type SavedLooks } from "./looks/saved-looks.ts";
-import { askSheetColours, type SheetColours } from "./looks/sheet-colours.ts";
+import { askPage, type SavedPage } from "./looks/saved-page.ts";
+import { askSheetRules, type SheetRule } from "./looks/sheet-rules.ts";
 import { valueOf } from "./read-cells.ts";
 
 /**
- * Everything on a sheet that the add-in made, so that its removal can be undone: plain JSON. Lists to choose from are
- * not among it, and neither are spills, because the add-in gives its own sheets neither.
+ * Everything on a sheet that the add-in made, so that its removal can be undone: plain JSON. Spills are not among it,
+ * because the add-in gives its own sheets none.
  */
 export interface SavedSheet {
   /** From A1. */
@@ -15,7 +16,8 @@ export interface SavedSheet {
   readonly columns: number;
   readonly contents: readonly (readonly CellContent[])[];
   readonly looks: readonly SavedLooks[];
-  readonly colours: readonly SheetColours[];
+  readonly rules: readonly SheetRule[];
+  readonly page: SavedPage;
 }
 
 /** The looks of so many cells fit into an answer of five megabytes, at some four hundred characters each. */
@@ -32,8 +34,9 @@ export function askSheet(context: Excel.RequestContext, sheet: string): Asked<Sa
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount");
   const frozen = askFrozen(context, sheet);
-  const charts = askCharts(context, sheet);
-  const colours = askSheetColours(worksheet);
+  const charts = askCharts(context, sheet, true);
+  const rules = askSheetRules(worksheet);
+  const page = askPage(context, sheet, used);
   const parts: Rows[] = [];
   let widths: Asked<SavedLooks> | null = null;
   let [rows, columns, asked] = [0, 0, 0];
@@ -48,19 +51,20 @@ export function askSheet(context: Excel.RequestContext, sheet: string): Asked<Sa
   };
   return {
     more: () => {
-      colours.more?.();
+      for (const each of [rules, charts, page]) each.more?.();
       if (used.isNullObject) return true;
       [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
       widths = askWidths(context, sheet, 0, columns);
       return askRows();
     },
-    rest: askRows,
+    rest: () => [page.rest?.(), askRows()].some(Boolean),
     answer: () => ({
       rows,
       columns,
       contents: parts.flatMap(({ cells }) => contentsOf(cells)),
       looks: [...(widths ? [looksOf(parts), widths.answer()] : []), frozen.answer(), charts.answer()],
-      colours: colours.answer(),
+      rules: rules.answer(),
+      page: page.answer(),
     }),
   };
 }

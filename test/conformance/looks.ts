@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals";
+import type { Change } from "#core/workbook/change-set.ts";
 import type { PageChange } from "#core/workbook/look-changes.ts";
 import {
   apply,
@@ -210,6 +211,14 @@ export const looksTests: readonly ConformanceTest[] = [
           footer: { left: "Hollin & Moss", center: "", right: "{page} of {pages}" },
         },
       });
+      const chart: Change = {
+        kind: "chart",
+        sheet: "Card",
+        type: "bar",
+        title: "Scores",
+        data: at("Figures!A1:B2"),
+        at: { row: 0, column: 3 },
+      };
       const { inverse } = await apply(
         host.workbook,
         { kind: "add-sheet", sheet: "Card" },
@@ -242,7 +251,15 @@ export const looksTests: readonly ConformanceTest[] = [
         },
         { kind: "add-sheet", sheet: "Figures", hidden: true },
         { kind: "mark", key: "sheet.figures", range: at("Figures!A1"), expect: null },
-        write("Figures!A1", [[42]], null),
+        write(
+          "Figures!A1:B2",
+          [
+            ["Name", "Score"],
+            ["CRM", 3],
+          ],
+          null,
+        ),
+        ...(host.workbook.capabilities.charts ? [chart] : []),
       );
       for (const workbook of [host.workbook, await host.reopen()]) {
         const { sheets } = await workbook.outline();
@@ -260,6 +277,14 @@ export const looksTests: readonly ConformanceTest[] = [
       expect(await contents(host.workbook, "Card!B3:B4")).toEqual([[3], [-2]]);
       const unseen = await apply(host.workbook, { kind: "remove-sheet", sheet: "Figures" });
       await apply(host.workbook, ...unseen.inverse.changes);
+      const drawn = ["Card", "Figures"].map((sheet) => ({ kind: "remove-sheet", sheet }) as const);
+      const both = await apply(host.workbook, ...drawn);
+      await apply(host.workbook, ...both.inverse.changes);
+      expect((await host.workbook.outline()).sheets.map(({ name }) => name)).toEqual([
+        "Plan",
+        "Card",
+        "Figures",
+      ]);
       const { sheets } = await host.workbook.outline();
       expect(sheets.find(({ name }) => name === "Figures")).toMatchObject({ hidden: true });
       await apply(host.workbook, ...inverse.changes);

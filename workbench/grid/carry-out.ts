@@ -41,9 +41,13 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
       if (change.saved !== undefined) restoreSheet(model, dispatch, id, change.saved as SavedSheet);
       break;
     }
-    case "remove-sheet":
-      dispatch("DELETE_SHEET", { sheetId: sheetId(change.sheet), sheetName: change.sheet });
+    case "remove-sheet": {
+      const id = sheetId(change.sheet);
+      // While one sheet shows, the grid takes none away, not even a hidden one.
+      if (!model.getters.isSheetVisible(id)) dispatch("SHOW_SHEET", { sheetId: id });
+      dispatch("DELETE_SHEET", { sheetId: id, sheetName: change.sheet });
       break;
+    }
     case "mark": {
       if (!change.range) {
         dispatchMark(dispatch, change.key, null);

@@ -1,33 +1,55 @@
 import type { AddChart, ChartLook } from "#core/workbook/look-changes.ts";
-import { addressOf, cellAddress, parseAddress } from "#core/workbook/range.ts";
+import { addressOf, cellAddress, parseAddress, type RangeRef } from "#core/workbook/range.ts";
 import type { Asked } from "./ask-looks.ts";
+import { askChartLook, putChartLook, type SavedChartLook } from "./saved-chart.ts";
 import type { SavedChart, SavedCharts } from "./saved-looks.ts";
 
 const TYPES = { bar: "BarClustered", column: "ColumnClustered", scatter: "XYScatter" } as const;
 
 /**
- * Excel does not tell what a chart shows, so the add-in says it in the chart's name ("AlignScore Results!A1:B9 D1"):
- * by that a chart that went with its sheet can come back.
+ * Excel does not tell what a chart shows, and Microsoft's client as published on npm not in which colours, so the
+ * add-in says both in the chart's name ("AlignScore Results!A1:B9 D1 #0f6a6e"): by that a chart that went with its
+ * sheet can come back.
  */
-const NAME = /^AlignScore (.+) ([A-Z]+\d+)$/;
+const NAME = /^AlignScore (.+) ([A-Z]+\d+)((?: #[0-9a-f]{6})*)$/;
 
 export function chartFor(change: AddChart): SavedChart {
-  const name = `AlignScore ${addressOf(change.data)} ${cellAddress(change.at)}`;
+  const colors = change.look?.colors ?? [];
+  const name = ["AlignScore", addressOf(change.data), cellAddress(change.at), ...colors].join(" ");
   return { name, title: change.title, type: TYPES[change.type] };
 }
 
-/** Asks for the add-in's charts on a sheet. */
-export function askCharts(context: Excel.RequestContext, sheet: string): Asked<SavedCharts> {
+/** Asks for the add-in's charts on a sheet. @param withLooks asks for their looks too, a second sync */
+export function askCharts(
+  context: Excel.RequestContext,
+  sheet: string,
+  withLooks = false,
+): Asked<SavedCharts> {
   const charts = context.workbook.worksheets.getItem(sheet).charts;
   charts.load("items/name,items/chartType,items/title/text");
+  const ours = (): Excel.Chart[] => charts.items.filter(({ name }) => NAME.test(name));
+  let looks: Asked<SavedChartLook>[] = [];
   return {
+    more: () => {
+      if (!withLooks) return false;
+      looks = ours().map((chart) => {
+        const count = (dataOf(chart.name)?.columns ?? 1) - 1;
+        return askChartLook(chart, { scatter: chart.chartType === TYPES.scatter, count });
+      });
+      return looks.length > 0;
+    },
     answer: () => ({
       kind: "charts",
-      charts: charts.items
-        .filter(({ name }) => NAME.test(name))
-        .map(({ name, title, chartType }) => ({ name, title: title.text, type: chartType })),
+      charts: ours().map(({ name, title, chartType }, i) => {
+        const look = looks[i]?.answer();
+        return { name, title: title.text, type: chartType, ...(look && { look }) };
+      }),
     }),
   };
+}
+
+function dataOf(name: string): RangeRef | null {
+  return parseAddress(NAME.exec(name)?.[1] ?? "");
 }
 
 /** Makes the add-in's charts on a sheet those given: takes away those not among them, adds the missing ones. */
@@ -51,8 +73,8 @@ export function addChart(
   saved: SavedChart,
   look?: ChartLook,
 ): void {
-  const [, address = "", corner = ""] = NAME.exec(saved.name) ?? [];
-  const data = parseAddress(address);
+  const [, , corner = "", colors = ""] = NAME.exec(saved.name) ?? [];
+  const data = dataOf(saved.name);
   if (!data) return;
   const source = context.workbook.worksheets
     .getItem(data.sheet)
@@ -61,6 +83,7 @@ export function addChart(
   chart.name = saved.name;
   chart.title.text = saved.title;
   chart.setPosition(corner);
+  if (saved.look) putChartLook(chart, saved.look, colors.match(/#\w+/g) ?? []);
   if (look) putLook(chart, look, saved.type === "XYScatter", data.columns - 1);
 }
 

@@ -67,7 +67,10 @@ function footerCode(text: string): string {
   return plain === "" ? "" : `&8${/^\d/.test(plain) ? " " : ""}${plain}`;
 }
 
-function putBars(range: Excel.Range, { low, high, color, negative }: DataBars): void {
+export function putBars(
+  range: Excel.Range,
+  { low, high, color, negative }: Omit<DataBars, "kind" | "range">,
+): void {
   const { dataBar } = range.conditionalFormats.add("DataBar");
   dataBar.lowerBoundRule = { type: "Number", formula: String(low) };
   dataBar.upperBoundRule = { type: "Number", formula: String(high) };
@@ -77,7 +80,10 @@ function putBars(range: Excel.Range, { low, high, color, negative }: DataBars): 
   dataBar.negativeFormat.fillColor = negative;
 }
 
-function putHeat(range: Excel.Range, { low, middle, high }: HeatColours): void {
+export function putHeat(
+  range: Excel.Range,
+  { low, middle, high }: Omit<HeatColours, "kind" | "range">,
+): void {
   const stop = ({ value, color }: HeatStop) => ({ type: "Number", formula: String(value), color }) as const;
   range.conditionalFormats.add("ColorScale").colorScale.criteria = {
     minimum: stop(low),

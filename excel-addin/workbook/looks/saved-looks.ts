@@ -1,3 +1,5 @@
+import type { SavedChartLook } from "./saved-chart.ts";
+
 /** Looks that `apply` replaced, as plain JSON, so that "restore-formats" puts them back. */
 export type SavedLooks = SavedCells | SavedWidths | SavedFrozen | SavedColours | SavedLists | SavedCharts;
 
@@ -62,6 +64,8 @@ export interface SavedChart {
   readonly name: string;
   readonly title: string;
   readonly type: Excel.ChartType | `${Excel.ChartType}`;
+  /** Of a chart on a sheet that was taken away. */
+  readonly look?: SavedChartLook;
 }
 
 /** One value instead of a matrix where all cells agree. */

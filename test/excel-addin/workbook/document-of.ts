@@ -1,3 +1,4 @@
+import { cellAddress, type RangeRef } from "#core/workbook/range.ts";
 import type { FakeExcel } from "#test/hosts/excel/fake-excel.ts";
 import { PLAIN_LOOK } from "#test/hosts/excel/book.ts";
 
@@ -7,13 +8,20 @@ export function documentOf({ book }: FakeExcel): unknown {
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
+      merges: sheet.merges,
+      heights: [...sheet.heights].sort(([a], [b]) => a - b),
+      gridlines: sheet.showGridlines,
+      page: Object.fromEntries(sheet.page),
+      protected: [sheet.locked, ...sheet.unlocked.flatMap(cellsOf).sort()],
       frozen: [sheet.frozenRows, sheet.frozenColumns],
       widths: [...sheet.widths].sort(([a], [b]) => a - b),
       filter: sheet.filter,
       hidden: [...sheet.hiddenRows].sort((a, b) => a - b),
-      charts: sheet.charts.map(({ id: _, ...chart }) => chart),
-      rules: sheet.rules.map(({ id: _, ...rule }) => rule),
-      validations: sheet.validations,
+      charts: sheet.charts.map(({ id: _, parts, ...chart }) => ({ ...chart, ...Object.fromEntries(parts) })),
+      rules: sheet.rules.map(({ id: _, parts, ...rule }) => ({ ...rule, ...Object.fromEntries(parts ?? []) })),
+      validations: sheet.validations
+        .flatMap(({ range, ...rule }) => cellsOf(range).map((cell) => ({ cell, ...rule })))
+        .sort((a, b) => (a.cell < b.cell ? -1 : 1)),
       cells: [...sheet.rows]
         .sort(([a], [b]) => a - b)
         .flatMap(([row, line]) =>
@@ -27,6 +35,12 @@ export function documentOf({ book }: FakeExcel): unknown {
     settings: [...book.settings].sort(([a], [b]) => (a < b ? -1 : 1)),
     tables: book.tables,
   };
+}
+
+function cellsOf({ row, column, rows, columns }: RangeRef): string[] {
+  return Array.from({ length: rows * columns }, (_, i) =>
+    cellAddress({ row: row + Math.floor(i / columns), column: column + (i % columns) }),
+  );
 }
 
 function isPlain(look: typeof PLAIN_LOOK): boolean {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { en } from "#core/messages/en.ts";
+import { planRater } from "#core/workflow/after/raters/plan-raters.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
+import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import { lookAt } from "#core/workflow/look.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { apply, at, contents, write } from "#test/conformance/helpers.ts";
@@ -66,6 +69,25 @@ describe("One step of Excel's own undo", () => {
     );
     expect(await contents(workbook, "Plan!B2000")).toEqual([[{ formula: "=1+1999", cached: 2000 }]]);
   });
+});
+
+test("a scorecard with its map and charts, and a rater's sheet, come back as they were laid out", async () => {
+  const { excel, workbook } = excelOf(sampleData());
+  const dollars = (amount: number): string => `$${amount}`;
+  const card = planScorecard(await understand(workbook), dollars, true);
+  await apply(workbook, ...card.changes.changes);
+  await apply(workbook, ...planRater(await understand(workbook), "Mara", en).changes);
+  const laidOut = documentOf(excel);
+  const marks = Object.entries((await workbook.outline()).marks);
+  const sheets = new Set(marks.flatMap(([key, { sheet }]) => (key.startsWith("sheet.") ? [sheet] : [])));
+  expect(sheets.size).toBeGreaterThanOrEqual(4);
+  const gone = await apply(
+    workbook,
+    ...[...sheets].map((sheet) => ({ kind: "remove-sheet", sheet }) as const),
+  );
+  expect(documentOf(excel)).not.toEqual(laidOut);
+  await apply(workbook, ...gone.inverse.changes);
+  expect(documentOf(excel)).toEqual(laidOut);
 });
 
 describe("While someone types", () => {

@@ -1,12 +1,14 @@
-import type { FakeSheet } from "../book.ts";
+import type { RangeRef } from "#core/workbook/range.ts";
+import type { FakeBook, FakeSheet } from "../book.ts";
 import type { Entity, Property } from "../entity.ts";
 import { invalidArgument } from "../host-error.ts";
-import type { RangeEntity } from "./range.ts";
+import { rangeAreas } from "./areas.ts";
+import { range, rangeAt, type RangeEntity } from "./range.ts";
 
 const SIDES = ["Left", "Right", "Top", "Bottom", "Header", "Footer"];
 
 /** PageLayout (ExcelApi 1.9): takes what is set and refuses values that are not in Excel's lists. */
-export function pageLayout(sheet: FakeSheet): Entity {
+export function pageLayout(book: FakeBook, sheet: FakeSheet): Entity {
   const kept = (name: string, valid: (value: unknown) => boolean): Property => ({
     get: () => sheet.page.get(name) ?? null,
     set: (value) => {
@@ -46,8 +48,23 @@ export function pageLayout(sheet: FakeSheet): Entity {
       }),
     },
     methods: {
+      GetPrintAreaOrNullObject: () => {
+        const place = sheet.page.get("PrintArea");
+        return place ? rangeAreas([place as RangeRef], (area) => range(book, sheet, area)) : null;
+      },
+      GetPrintTitleRowsOrNullObject: () => {
+        const rows = sheet.page.get("PrintTitleRows");
+        return rows
+          ? rangeAt(
+              book,
+              sheet,
+              String(rows).replace(/\d+/g, (row) => `A${row}`),
+            )
+          : null;
+      },
       SetPrintArea: (area) => {
-        sheet.page.set("PrintArea", (area as RangeEntity).place);
+        const { place } = typeof area === "string" ? rangeAt(book, sheet, area) : (area as RangeEntity);
+        sheet.page.set("PrintArea", place);
         return null;
       },
       SetPrintTitleRows: (rows) => {

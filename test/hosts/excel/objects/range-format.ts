@@ -1,6 +1,6 @@
 import type { RangeRef } from "#core/workbook/range.ts";
 import { PLAIN_LOOK, type FakeBorder, type FakeSheet, type Look } from "../book.ts";
-import type { Entity, Property } from "../entity.ts";
+import { readOnly, type Entity, type Property } from "../entity.ts";
 import { HostError, invalidArgument } from "../host-error.ts";
 
 /** Where each look stands in what `getCellProperties` takes and gives. */
@@ -36,6 +36,7 @@ export function rangeFormat(sheet: FakeSheet, place: RangeRef): Entity {
           for (const row of rowsOf(place)) sheet.heights.set(row, value);
         },
       },
+      UseStandardHeight: readOnly(() => uniform(rowsOf(place).map((row) => !sheet.heights.has(row)))),
       // Settable to true alone: that takes a width of its own away (Excel.RangeFormat.useStandardWidth).
       UseStandardWidth: {
         get: () => uniform(columnsOf(place).map((column) => !sheet.widths.has(column))),
@@ -141,6 +142,11 @@ export function cellProperties(sheet: FakeSheet, place: RangeRef, wanted: unknow
         for (const name of path.slice(0, -1)) level = (level[name] ??= {}) as Nested;
         level[path.at(-1)!] = key === "fill" && look.fill === "" ? "#FFFFFF" : look[key];
       }
+      if (inside(wanted, ["format", "protection"]) !== undefined) {
+        const cell = { sheet: sheet.name, row: place.row + i, column: place.column + j, rows: 1, columns: 1 };
+        const format = (answer.format ??= {}) as Nested;
+        format.protection = { locked: sheet.isLocked(cell), formulaHidden: false };
+      }
       const borders = inside(wanted, ["format", "borders"]);
       if (borders !== undefined) {
         const format = (answer.format ??= {}) as Nested;
@@ -167,6 +173,10 @@ export function setCellProperties(sheet: FakeSheet, place: RangeRef, given: unkn
       for (const [path, key] of PATHS) {
         const value = inside(properties, path);
         if (value !== undefined) cell.look = { ...cell.look, [key]: value };
+      }
+      if (inside(properties, ["format", "protection", "locked"]) === false) {
+        const [row, column] = [place.row + i, place.column + j];
+        sheet.unlocked.push({ sheet: sheet.name, row, column, rows: 1, columns: 1 });
       }
       const lines = inside(properties, ["format", "borders"]) as Record<string, FakeBorder> | undefined;
       if (lines) cell.look = { ...cell.look, borders: kept({ ...cell.look.borders, ...lines }) };

@@ -61,6 +61,7 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
         },
       },
       Gridlines: field(sheet, "showGridlines"),
+      ShowGridlines: field(sheet, "showGridlines"),
       Position: {
         get: () => book.sheets.indexOf(sheet),
         set: (position) => {
@@ -91,7 +92,7 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Entity {
       Tables: () => tables(book, sheet.name),
       Charts: () => charts(book, sheet),
       FreezePanes: () => freezePanes(book, sheet),
-      PageLayout: () => pageLayout(sheet),
+      PageLayout: () => pageLayout(book, sheet),
     },
     methods: {
       GetRange: (address) => rangeAt(book, sheet, address),
