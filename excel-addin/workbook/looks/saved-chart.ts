@@ -57,8 +57,7 @@ export function putChartLook(chart: Excel.Chart, saved: SavedChartLook, fills: r
   saved.series.forEach((one, i) => {
     const series = chart.series.getItemAt(i);
     series.set(one);
-    if (one.hasDataLabels && numberFormat !== undefined)
-      series.dataLabels.numberFormat = String(numberFormat);
+    if (one.hasDataLabels && numberFormat !== undefined) series.dataLabels.numberFormat = numberFormat;
   });
   if (saved.chart.axes?.categoryAxis?.numberFormat !== undefined) return;
   fills.forEach((color, i) => chart.series.getItemAt(i).format.fill.setSolidColor(color));

@@ -26,7 +26,7 @@ export function askPrint(worksheet: Excel.Worksheet): Asked<SavedPrint | null> {
       const { orientation, paperSize, centerHorizontally, zoom } = layout;
       const { leftMargin, rightMargin, topMargin, bottomMargin, footerMargin } = layout;
       // Every page of ours is fitted to its width.
-      if (!zoom?.horizontalFitToPages) return null;
+      if (!zoom.horizontalFitToPages) return null;
       const { leftFooter, centerFooter, rightFooter } = footer;
       const { horizontalFitToPages, verticalFitToPages } = zoom;
       return {

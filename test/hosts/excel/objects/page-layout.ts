@@ -9,8 +9,8 @@ const SIDES = ["Left", "Right", "Top", "Bottom", "Header", "Footer"];
 
 /** PageLayout (ExcelApi 1.9): takes what is set and refuses values that are not in Excel's lists. */
 export function pageLayout(book: FakeBook, sheet: FakeSheet): Entity {
-  const kept = (name: string, valid: (value: unknown) => boolean): Property => ({
-    get: () => sheet.page.get(name) ?? null,
+  const kept = (name: string, valid: (value: unknown) => boolean, first: unknown = null): Property => ({
+    get: () => sheet.page.get(name) ?? first,
     set: (value) => {
       if (!valid(value)) throw invalidArgument();
       sheet.page.set(name, value);
@@ -31,7 +31,7 @@ export function pageLayout(book: FakeBook, sheet: FakeSheet): Entity {
       Orientation: kept("Orientation", oneOf("Portrait", "Landscape")),
       PaperSize: kept("PaperSize", oneOf("A4", "Letter")),
       CenterHorizontally: kept("CenterHorizontally", oneOf(true, false)),
-      Zoom: kept("Zoom", (value) => typeof value === "object" && value !== null),
+      Zoom: kept("Zoom", (value) => typeof value === "object" && value !== null, { scale: 100 }),
       ...Object.fromEntries(margins),
     },
     children: {
@@ -53,12 +53,12 @@ export function pageLayout(book: FakeBook, sheet: FakeSheet): Entity {
         return place ? rangeAreas([place as RangeRef], (area) => range(book, sheet, area)) : null;
       },
       GetPrintTitleRowsOrNullObject: () => {
-        const rows = sheet.page.get("PrintTitleRows");
+        const rows = sheet.page.get("PrintTitleRows") as string | undefined;
         return rows
           ? rangeAt(
               book,
               sheet,
-              String(rows).replace(/\d+/g, (row) => `A${row}`),
+              rows.replace(/\d+/g, (row) => `A${row}`),
             )
           : null;
       },
