@@ -18,7 +18,10 @@ export function documentOf({ book }: FakeExcel): unknown {
       filter: sheet.filter,
       hidden: [...sheet.hiddenRows].sort((a, b) => a - b),
       charts: sheet.charts.map(({ id: _, parts, ...chart }) => ({ ...chart, ...Object.fromEntries(parts) })),
-      rules: sheet.rules.map(({ id: _, parts, ...rule }) => ({ ...rule, ...Object.fromEntries(parts ?? []) })),
+      rules: sheet.rules.map(({ id: _, parts, ...rule }) => ({
+        ...rule,
+        ...Object.fromEntries(parts ?? []),
+      })),
       validations: sheet.validations
         .flatMap(({ range, ...rule }) => cellsOf(range).map((cell) => ({ cell, ...rule })))
         .sort((a, b) => (a.cell < b.cell ? -1 : 1)),
