@@ -149,6 +149,8 @@ export interface InvestmentResult {
   readonly contributions: readonly Contribution[];
   /** 1 is best; ties share the smaller rank. Null where nothing is assessed. */
   readonly rank: number | null;
+  /** The same among those that one could have: what is a no has none, and leaves no gap. */
+  readonly place: number | null;
   /** Only where the table chooses one of several. */
   readonly choice?: OptionVerdict;
 }

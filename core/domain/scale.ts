@@ -15,6 +15,10 @@ export interface Scale {
   readonly reversed: boolean;
   /** For word and sign scales: each word, folded to lower case, and its number. */
   readonly words?: Readonly<Record<string, number>>;
+  /** Words that a person said what they stand for, beside the scale's own; folded as `words` are. */
+  readonly said?: Readonly<Record<string, number>>;
+  /** What a person changed of the scale that `id` names, as it follows the id in its name: "@3;so-so=2". */
+  readonly tuning?: string;
   /** What its grades mean, on which the limits of the verdicts rest; left out, it is told from the rest. */
   readonly meaning?: ScaleMeaning;
 }
@@ -39,6 +43,11 @@ export const SCALE_MEANINGS = [
 ] as const;
 
 export type ScaleMeaning = (typeof SCALE_MEANINGS)[number];
+
+/** Whether ratings are read alike on both. */
+export function isSameScale(a: Scale, b: Scale): boolean {
+  return a.id === b.id && a.reversed === b.reversed && a.tuning === b.tuning;
+}
 
 /** Our own scale: -3 works fully against, 0 no effect, 3 delivers most of this year's target. */
 export const OWN_SCALE: Scale = { id: "-3..3", zero: 0, top: 3, bottom: -3, reversed: false };

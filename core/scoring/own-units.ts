@@ -1,3 +1,4 @@
+import { isSameScale } from "#core/domain/scale.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 
 /** Points as people write ratings: 60 points are 3.4 of 5 on 1-5. */
@@ -15,7 +16,7 @@ export interface OwnUnits {
 export function inOwnUnits({ objectives }: Strategy, points: number): OwnUnits | null {
   const scale = objectives[0]?.scale;
   if (!scale || scale.words || scale.reversed) return null;
-  if (objectives.some(({ scale: { id, reversed } }) => id !== scale.id || reversed)) return null;
+  if (!objectives.every((each) => isSameScale(each.scale, scale))) return null;
   const { zero, top, bottom } = scale;
   if (points < 0 && bottom === null) return null;
   const value = zero + (points / 100) * (points < 0 ? zero - bottom! : top - zero);

@@ -1,4 +1,11 @@
-import type { Contribution, InvestmentResult, Limits, Reason, Scorecard } from "#core/domain/result.ts";
+import type {
+  Contribution,
+  InvestmentResult,
+  Limits,
+  Reason,
+  Scorecard,
+  VerdictKind,
+} from "#core/domain/result.ts";
 import type { Investment, Rating, Strategy } from "#core/domain/strategy.ts";
 import { lazily } from "#core/lazily.ts";
 import { ratedOn } from "./explain.ts";
@@ -20,7 +27,9 @@ export function scoreStrategy(
 ): Scorecard {
   const limits = strategyLimits(strategy, options.limits);
   const judged = judgeStrategy(strategy, limits);
-  const ranks = rankScores(judged.map(({ score }) => (score.assessed === 0 ? null : score.score)));
+  const scores = judged.map(({ score }) => (score.assessed === 0 ? null : score.score));
+  const ranks = rankScores(scores);
+  const places = rankScores(scores.map((score, i) => (isNo(judged[i]!.verdict.kind) ? null : score)));
   const results = judged.map(({ investment, score, conditions, verdict }, i): InvestmentResult => {
     const { weakestLink, neededBy } = conditions;
     // A slider that moves asks for all scores anew, and shows the reasons and the parts of few of them.
@@ -41,9 +50,14 @@ export function scoreStrategy(
         return contributions();
       },
       rank: ranks[i]!,
+      place: places[i]!,
     };
   });
   return { limits, results };
+}
+
+function isNo(kind: VerdictKind): boolean {
+  return kind === "say-no" || kind === "stop";
 }
 
 function contributionsOf(strategy: Strategy, investment: Investment): Contribution[] {

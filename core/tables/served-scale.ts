@@ -17,7 +17,7 @@ export function ofServed({ scales, shared, ...found }: FoundScales, { scale }: C
 
 /** 1-5 is 0-5. */
 function fromNothing(scale: Scale): Scale {
-  const { words, bottom, reversed, zero, top } = scale;
-  if (words || bottom !== null || reversed || zero !== 1) return scale;
+  const { words, tuning, bottom, reversed, zero, top } = scale;
+  if (words || tuning !== undefined || bottom !== null || reversed || zero !== 1) return scale;
   return scaleById(`0-${top}`) ?? scale;
 }

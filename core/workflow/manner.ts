@@ -14,3 +14,21 @@ export function mannerOf(
   if (results.some(({ choice }) => choice !== undefined)) return "choice";
   return decision.kind === "choose-one" && !decision.sure ? "open" : "verdicts";
 }
+
+/** The place that is said: where there are verdicts, among those that are no no. */
+export function placeOf(
+  { rank, place, choice }: Pick<InvestmentResult, "rank" | "place" | "choice">,
+  manner: Manner,
+): number | null {
+  return manner === "verdicts" && choice === undefined ? place : rank;
+}
+
+/** How many places better it is now; 0 where it had or has none. */
+export function placesGained(
+  before: InvestmentResult | undefined,
+  now: InvestmentResult,
+  manner: Manner,
+): number {
+  const [old, place] = [before ? placeOf(before, manner) : null, placeOf(now, manner)];
+  return old === null || place === null ? 0 : old - place;
+}

@@ -10,11 +10,11 @@ interface Props {
 
 /** An amount of money, 0 or more, as people write it in their sheet: "12,500", "12.500 €", "12k". */
 export function AmountField(props: Props): VNode {
-  const { texts, format } = usePane();
+  const { texts } = usePane();
   return (
     <NumberField
       {...props}
-      written={(amount) => format.field(amount)}
+      isMoney
       meant={({ value, percent }) => (percent || value < 0 ? null : value)}
       fault={texts.pane.wizard.noNumber}
     />

@@ -1,6 +1,7 @@
-import { parseNumber, type ParsedNumber } from "#core/tables/values/parse-number.ts";
+import type { ParsedNumber } from "#core/tables/values/parse-number.ts";
 import type { ComponentChildren, VNode } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { typedNumber } from "#pane/model/typed-number.ts";
 import { usePane } from "./context.ts";
 
 /** A number as it was read from what someone typed. */
@@ -10,19 +11,22 @@ interface Props {
   readonly label: string;
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
-  /** How a value is written in the field. */
-  readonly written: (value: number) => string;
+  /** How a value is written in the field; left out, as numbers are in the pane. */
+  readonly written?: (value: number) => string;
   /** The value meant by a number that was typed; null where it cannot be used. */
   readonly meant: (typed: TypedNumber) => number | null;
   /** What to say where that is no such number. */
   readonly fault: string;
+  /** Money: three digits behind a mark are thousands, whichever mark it is. */
+  readonly isMoney?: boolean;
   /** A line below the field that explains it. */
   readonly hint?: ComponentChildren;
 }
 
 /** A number as people write it in their sheet. What is typed stays as it is typed; a value from elsewhere replaces it. */
-export function NumberField({ label, value, onChange, written, meant, fault, hint }: Props): VNode {
+export function NumberField({ label, value, onChange, meant, fault, isMoney, hint, ...rest }: Props): VNode {
   const { format } = usePane();
+  const { written = (number: number) => format.number(number) } = rest;
   const [typed, setTyped] = useState(value === null ? "" : written(value));
   const [wrong, setWrong] = useState(false);
   const given = useRef(value);
@@ -37,7 +41,7 @@ export function NumberField({ label, value, onChange, written, meant, fault, hin
   }, [value]);
   const take = (text: string): void => {
     setTyped(text);
-    const read = parseNumber(text, { locale: format.locale });
+    const read = typedNumber(text, format.locale, isMoney === true);
     const next = read.kind === "number" ? meant(read) : null;
     setWrong(next === null && read.kind !== "missing");
     if (next === null && read.kind !== "missing") return;

@@ -1,6 +1,6 @@
 import type { InvestmentResult } from "#core/domain/result.ts";
 import type { ComponentChildren, VNode } from "preact";
-import { shownPlace } from "#pane/model/ranking.ts";
+import { placeOf } from "#core/workflow/manner.ts";
 import { usePane } from "./context.ts";
 import { Move } from "./move.tsx";
 import { StandingChip } from "./standing-chip.tsx";
@@ -20,7 +20,7 @@ export function RankRow({ result, places, children }: Props): VNode {
   return (
     <>
       <span class="row-head">
-        <span class="rank">{shownPlace(result, manner) ?? "–"}</span>
+        <span class="rank">{placeOf(result, manner) ?? "–"}</span>
         <span class="row-name" title={name}>
           {name}
         </span>

@@ -3,7 +3,10 @@ import type { WorkbookLocale } from "#core/workbook/port.ts";
 
 /** Numbers as the workbook's owner writes them. */
 export interface Format {
-  /** For reading what someone types. */
+  /**
+   * For reading what someone types: a field holds numbers as the rest of the pane shows them, whatever the workbook's
+   * marks are. Either mark is understood; it decides only what could be both ("1,200").
+   */
   readonly locale: WorkbookLocale;
   /** Points, whole, with a real minus sign: "47", "−17". Never "−0". */
   score(points: number): string;
@@ -17,8 +20,6 @@ export interface Format {
   shortMoney(amount: number): string;
   /** A number with at most two decimals. */
   number(value: number): string;
-  /** The same as it is typed in this workbook, for fields that are read back: "27,7" in a German one. */
-  field(value: number): string;
 }
 
 /**
@@ -41,8 +42,9 @@ export function createFormat(
     currency !== null && /^[A-Z]{3}$/.test(currency)
       ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
       : {};
-  const formatter = (options: Intl.NumberFormatOptions, tag = spoken) => {
-    const format = lazily(() => new Intl.NumberFormat(tag(), options));
+  const marks = lazily(() => marksOf(spoken(), workbook));
+  const formatter = (options: Intl.NumberFormatOptions) => {
+    const format = lazily(() => new Intl.NumberFormat(spoken(), options));
     return (value: number): string =>
       format()
         .format(value === 0 ? 0 : value)
@@ -65,7 +67,9 @@ export function createFormat(
   const shortens = lazily(() => new Intl.NumberFormat(spoken(), compact));
   const plain = formatter({ maximumFractionDigits: 2 });
   return {
-    locale: workbook,
+    get locale() {
+      return marks();
+    },
     score: (points) => whole(Math.round(points)),
     points: (points) => oneDecimal(Math.round(points * 10) / 10),
     share: percent,
@@ -78,7 +82,6 @@ export function createFormat(
         ? short(amount)
         : full(amount),
     number: plain,
-    field: formatter({ maximumFractionDigits: 2 }, own),
   };
 }
 
@@ -95,6 +98,14 @@ export function currencySign(code: string, workbook: WorkbookLocale): string {
 /** The sign that money is written with; empty for bare numbers. */
 function signIn(format: Intl.NumberFormat): string {
   return format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? "";
+}
+
+/** A workbook's locale with the marks of the language that is spoken. */
+function marksOf(tag: string, workbook: WorkbookLocale): WorkbookLocale {
+  const mark = new Intl.NumberFormat(tag).formatToParts(0.5).find(({ type }) => type === "decimal")?.value;
+  const decimal = mark === "," ? "," : ".";
+  if (decimal === workbook.decimal) return workbook;
+  return { ...workbook, tag, decimal, group: decimal === "," ? "." : "," };
 }
 
 function knownLocale(workbook: WorkbookLocale): string {

@@ -1,6 +1,5 @@
 import type { InvestmentResult, Scorecard, VerdictKind } from "#core/domain/result.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
-import type { Manner } from "#core/workflow/manner.ts";
 import { yearCost } from "#core/insight/signals/year-cost.ts";
 
 /** How the list of investments is narrowed down and ordered. */
@@ -51,15 +50,6 @@ function sortKey(strategy: Strategy, sort: SortKey): Key {
 
 function compare(a: number | string, b: number | string): number {
   return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b));
-}
-
-/** The place that is shown: what is a no has none among those that one could have. */
-export function shownPlace(
-  { rank, verdict, choice }: Pick<InvestmentResult, "rank" | "verdict" | "choice">,
-  manner: Manner,
-): number | null {
-  const isNo = verdict.kind === "say-no" || verdict.kind === "stop";
-  return isNo && manner === "verdicts" && choice === undefined ? null : rank;
 }
 
 /** Those without a rank come last. */

@@ -29,5 +29,14 @@ export function resultOf(
   const score = scoreOf(figures);
   const verdict: Verdict = { kind, causes: ["strong"], about: "", obstacles: [] };
   const reason = { rated: [], score, verdict, limits: LIMITS, weakestLink: null, neededBy: [] };
-  return { investmentId: name.toLowerCase(), name, score, verdict, reason, contributions: [], rank };
+  return {
+    investmentId: name.toLowerCase(),
+    name,
+    score,
+    verdict,
+    reason,
+    contributions: [],
+    rank,
+    place: rank,
+  };
 }

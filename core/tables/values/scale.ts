@@ -9,6 +9,7 @@ import { levelOf } from "./scales/effect.ts";
 import { labelledRating } from "./scales/labelled.ts";
 import { holds, numericScale } from "./scales/numeric.ts";
 import { scaleInText } from "./scales/scale-text.ts";
+import { tunedScale, tuningIn } from "./scales/tuned.ts";
 
 export { toEffect, type Effect } from "./scales/effect.ts";
 export { KNOWN_SCALES } from "./scales/known.ts";
@@ -16,19 +17,26 @@ export { KNOWN_SCALES } from "./scales/known.ts";
 /**
  * The scale of a stored or typed name: one of the known ("words", "0/1/3/9", "%") or any two numbers: "0-7", "0..4",
  * "-5..5", "5-1" (turned round). A single number N is "-N..N", as the sheet functions' `scale` argument has it.
+ * What a person changed of one follows its name: "1-5@3" (3 is no effect), "0-5;so-so=2" (what a word stands for).
  * @returns null when the text names no scale
  */
 export function scaleById(id: string): Scale | null {
   const name = id.trim().toLowerCase();
   const known = KNOWN_SCALES.find((scale) => scale.id.toLowerCase() === name);
   if (known) return known;
+  const tuning = tuningIn(name);
+  if (tuning) {
+    const { base: id, zero, words } = tuning;
+    const base = scaleById(id);
+    return base && tunedScale(base, { zero: zero ?? base.zero, words });
+  }
   const single = /^\d+(?:\.\d+)?$/.exec(name);
   if (single) return Number(name) > 0 ? (scaleById(`${-Number(name)}..${Number(name)}`) ?? null) : null;
   const ends = /^(-?\d+(?:\.\d+)?)\s*(?:-|–|\.\.+|…|:|to|bis|à|al?|hasta|até)\s*(\+?-?\d+(?:\.\d+)?)$/.exec(
     name,
   );
   const [first, last] = [Number(ends?.[1]), Number(ends?.[2])];
-  if (!ends || first === last || (last < 0 && first < 0)) return null;
+  if (!ends || first === last || Math.max(first, last) <= 0) return null;
   const scale = numericScale(Math.min(first, last), Math.max(first, last));
   const same = KNOWN_SCALES.find((other) => other.id === scale.id) ?? scale;
   return first < last ? same : reverseScale(same);

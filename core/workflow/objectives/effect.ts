@@ -1,4 +1,5 @@
 import type { VerdictKind } from "#core/domain/result.ts";
+import { mannerOf, placesGained } from "../manner.ts";
 import type { Trial } from "../what-if/trial.ts";
 import type { Understanding } from "../understand.ts";
 
@@ -9,10 +10,11 @@ export function effectOf(before: Understanding, after: Understanding): Trial | n
   const today = new Map(before.scorecard.results.map((result) => [result.investmentId, result]));
   const moves = new Map<string, number>();
   const was = new Map<string, VerdictKind>();
-  for (const { investmentId, rank, verdict } of scorecard.results) {
+  const manner = mannerOf(after.reading, scorecard.results);
+  for (const result of scorecard.results) {
+    const { investmentId, verdict } = result;
     const old = today.get(investmentId);
-    const place = old?.rank ?? null;
-    moves.set(investmentId, place === null || rank === null ? 0 : place - rank);
+    moves.set(investmentId, placesGained(old, result, manner));
     if (old && old.verdict.kind !== verdict.kind) was.set(investmentId, old.verdict.kind);
   }
   return { strategy: after.reading.strategy, scorecard, moves, was };

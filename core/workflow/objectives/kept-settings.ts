@@ -5,12 +5,14 @@ import { keptIn, SCENARIOS_SETTING, withObjectiveRenamed } from "../what-if/kept
 
 /** What the user said about the reading, with an objective under another id. */
 export function renamedCorrections(corrections: Corrections, from: string, to: string): Corrections {
-  const { weights, scales, reversed } = corrections;
+  const { weights, scales, reversed, forward } = corrections;
+  const renamed = (ids: readonly string[]): string[] => ids.map((id) => (id === from ? to : id));
   return {
     ...corrections,
     ...(weights && { weights: renamedKey(weights, from, to) }),
     ...(scales && { scales: renamedKey(scales, from, to) }),
-    ...(reversed && { reversed: reversed.map((id) => (id === from ? to : id)) }),
+    ...(reversed && { reversed: renamed(reversed) }),
+    ...(forward && { forward: renamed(forward) }),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { InvestmentRole } from "#core/domain/reading.ts";
 import type { Objective, Strategy } from "#core/domain/strategy.ts";
 import type { Limits } from "#core/domain/result.ts";
-import type { ScaleMeaning } from "#core/domain/scale.ts";
+import { isSameScale, type ScaleMeaning } from "#core/domain/scale.ts";
 import type { CellMatrix } from "#core/functions/spec.ts";
 import { speaksOfTrouble } from "#core/tables/values/conditions.ts";
+import { nameOfScale } from "#core/tables/values/scales/tuned.ts";
 import { EFFECT_SCALE_ID } from "#core/scoring/veto.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { isBlank, type CellValue } from "#core/workbook/cell.ts";
@@ -296,7 +297,8 @@ function ownRanges(
 /** The functions name a scale by one number (symmetric) or by its id; a scale turned round they cannot name. */
 function sharedScale(objectives: readonly Objective[]): number | string | null {
   const scale = objectives[0]?.scale;
-  if (!scale || objectives.some((objective) => objective.scale.id !== scale.id || objective.scale.reversed))
+  if (!scale || scale.reversed || !objectives.every((objective) => isSameScale(objective.scale, scale)))
     return null;
-  return scale.zero === 0 && scale.bottom === -scale.top && !scale.words ? scale.top : scale.id;
+  const { zero, top, bottom, words, tuning } = scale;
+  return zero === 0 && bottom === -top && !words && tuning === undefined ? top : nameOfScale(scale);
 }

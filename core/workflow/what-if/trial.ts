@@ -3,6 +3,7 @@ import type { Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { withChoice } from "#core/insight/choice/strategy-choice.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
+import { mannerOf, placesGained } from "../manner.ts";
 import type { Understanding } from "../understand.ts";
 import { changedStrategy } from "./changed-strategy.ts";
 import { NOTHING_CHANGED, type WhatIf } from "./what-if.ts";
@@ -31,10 +32,11 @@ export function tryWhatIf(understanding: Understanding, whatIf: WhatIf, texts: T
   const scorecard = isChoice ? withChoice(strategy, scored) : scored;
   const moves = new Map<string, number>();
   const was = new Map<string, VerdictKind>();
-  scorecard.results.forEach(({ investmentId, rank, verdict }, index) => {
+  const manner = mannerOf(reading, before.results);
+  scorecard.results.forEach((result, index) => {
     const old = before.results[index]!;
-    moves.set(investmentId, old.rank === null || rank === null ? 0 : old.rank - rank);
-    if (old.verdict.kind !== verdict.kind) was.set(investmentId, old.verdict.kind);
+    moves.set(result.investmentId, placesGained(old, result, manner));
+    if (old.verdict.kind !== result.verdict.kind) was.set(result.investmentId, old.verdict.kind);
   });
   return { strategy, scorecard, moves, was };
 }

@@ -1,8 +1,9 @@
 import type { Corrections } from "#core/domain/reading.ts";
-import type { Scale } from "#core/domain/scale.ts";
+import { isSameScale } from "#core/domain/scale.ts";
 import type { Strategy } from "#core/domain/strategy.ts";
 import { en, type Texts } from "#core/messages/en.ts";
 import { readStrategy } from "#core/tables/read-strategy.ts";
+import { nameOfScale } from "#core/tables/values/scales/tuned.ts";
 import type { ChangeSet, WriteCells } from "#core/workbook/change-set.ts";
 import { addressOf, type CellRef } from "#core/workbook/range.ts";
 import { afterChanges } from "../lines/after-changes.ts";
@@ -114,15 +115,9 @@ function shiftedScales(before: Strategy, after: Strategy): Record<string, string
   const shifted: Record<string, string> = {};
   for (const { id, scale } of before.objectives) {
     const now = after.objectives.find((objective) => objective.id === id)?.scale;
-    if (now && (now.id !== scale.id || now.reversed !== scale.reversed)) shifted[id] = nameOf(scale);
+    if (now && !isSameScale(now, scale)) shifted[id] = nameOfScale(scale);
   }
   return shifted;
-}
-
-/** The name by which `scaleById` gives the scale again; one of numbers turned round is named from its top down. */
-function nameOf(scale: Scale): string {
-  if (!scale.reversed || scale.words || !/^-?\d/.test(scale.id)) return scale.id;
-  return `${scale.top}..${scale.bottom ?? scale.zero}`;
 }
 
 /** Whether a strategy says of one difference what the trial says. */

@@ -13,7 +13,8 @@ import { Move } from "#pane/components/move.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { useYearPlan } from "#pane/components/use-year-plan.ts";
 import { StandingChip, standingName } from "#pane/components/standing-chip.tsx";
-import { listed, shownPlace } from "#pane/model/ranking.ts";
+import { placeOf } from "#core/workflow/manner.ts";
+import { listed } from "#pane/model/ranking.ts";
 import { axisFor } from "#pane/model/score-bar.ts";
 import { tryOut, whatIfSlice } from "#pane/places/what-if/slice.ts";
 import { writeTried } from "#pane/places/what-if/write-tried.ts";
@@ -61,7 +62,7 @@ export function InvestmentView({ understanding, view: { id } }: Props): VNode | 
   };
   const ofOne = option !== undefined || manner === "open";
   const follow = session.workbook.capabilities.selectionEvents ? t.followBoth : t.follow;
-  const place = shownPlace(result, manner);
+  const place = placeOf(result, manner);
   return (
     <ApartView
       title={before.name}

@@ -6,7 +6,7 @@ import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { VerdictChip } from "#pane/components/verdict-chip.tsx";
-import { shownPlace } from "#pane/model/ranking.ts";
+import { placeOf } from "#core/workflow/manner.ts";
 import type { Axis } from "#pane/model/score-bar.ts";
 import { openInvestment } from "./slice.ts";
 
@@ -45,7 +45,7 @@ export function InvestmentRow({ result, axis, limits, cost, together, standing }
     >
       <span class="row-head">
         <span class="rank" aria-hidden="true">
-          {shownPlace(result, manner) ?? ""}
+          {placeOf(result, manner) ?? ""}
         </span>
         <span class="row-name">{name}</span>
         <VerdictChip kind={verdict.kind} />

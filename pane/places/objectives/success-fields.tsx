@@ -33,7 +33,7 @@ export function SuccessFields({ form, draft, onChange }: FieldsProps): VNode {
               key={key}
               label={t[key]}
               value={draft[key]}
-              written={(value) => (percent ? `${format.field(100 * value)}%` : format.field(value))}
+              written={(value) => (percent ? `${format.number(100 * value)}%` : format.number(value))}
               meant={({ value, percent: said }) => (percent && !said ? value / 100 : value)}
               fault={t.noNumber}
               onChange={(value) => onChange({ [key]: value })}

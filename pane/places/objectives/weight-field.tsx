@@ -32,7 +32,7 @@ export function WeightField({ form, draft, onChange }: FieldsProps): VNode {
   }
   const percent = way.kind !== "ranks" && way.percent;
   const written = (value: number): string =>
-    percent ? `${format.field(100 * value)}%` : format.field(value);
+    percent ? `${format.number(100 * value)}%` : format.number(value);
   const own = typeof draft.weight === "number" ? draft.weight : 0;
   const hint =
     otherWeights === null

@@ -2,6 +2,7 @@ import { planTexts } from "#core/messages/plan-pane.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
+import { AmountField } from "#pane/components/amount-field.tsx";
 import { NumberField } from "#pane/components/number-field.tsx";
 import { Select } from "#pane/components/select.tsx";
 import { OwnLimits } from "./own-limits.tsx";
@@ -50,13 +51,10 @@ export function Conditions({ understanding }: { readonly understanding: Scored }
         />
       )}
       {hasYearly && (
-        <NumberField
+        <AmountField
           label={t.yearlyMost}
           value={plan.yearlyMost ?? null}
           onChange={(most) => decide(session, { yearlyMost: most ?? undefined })}
-          written={(most) => format.field(most)}
-          meant={({ value, percent }) => (percent || value < 0 ? null : value)}
-          fault={texts.pane.wizard.noNumber}
         />
       )}
       {hasDays && (
@@ -64,7 +62,6 @@ export function Conditions({ understanding }: { readonly understanding: Scored }
           label={t.peopleDays}
           value={plan.peopleDays ?? null}
           onChange={(days) => decide(session, { peopleDays: days ?? undefined, daysByQuarter: undefined })}
-          written={(days) => format.field(days)}
           meant={({ value, percent }) => (percent || value < 0 ? null : value)}
           fault={texts.pane.wizard.noNumber}
         />

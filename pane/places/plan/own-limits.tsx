@@ -66,7 +66,6 @@ export function OwnLimits({ understanding }: { readonly understanding: Scored })
         label={t.amount}
         value={amount}
         onChange={setAmount}
-        written={(value) => format.field(value)}
         meant={({ value }) => (value < 0 || (of === "budget" && value > 100) ? null : value)}
         fault={texts.pane.wizard.noNumber}
       />

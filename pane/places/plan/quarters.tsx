@@ -8,6 +8,7 @@ import type { PlanPreferences } from "#core/workflow/preferences.ts";
 import type { Scored } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
+import { AmountField } from "#pane/components/amount-field.tsx";
 import { NumberField } from "#pane/components/number-field.tsx";
 import { Select } from "#pane/components/select.tsx";
 import type { Planner } from "#pane/components/use-planner.ts";
@@ -134,14 +135,11 @@ function Lanes({
       <details class="disclosure">
         <summary>{t.amounts}</summary>
         {quarters.map(({ year, quarter }, at) => (
-          <NumberField
+          <AmountField
             key={`${year} ${quarter}`}
             label={t.quarter(quarter, String(year))}
             value={plan.amounts?.[at] ?? amounts[at] ?? null}
             onChange={(amount) => set(at, amount)}
-            written={(amount) => format.field(amount)}
-            meant={({ value, percent }) => (percent || value < 0 ? null : value)}
-            fault={texts.pane.wizard.noNumber}
           />
         ))}
       </details>
@@ -160,7 +158,6 @@ function Lanes({
                   ),
                 })
               }
-              written={(days) => format.field(days)}
               meant={({ value, percent }) => (percent || value < 0 ? null : value)}
               fault={texts.pane.wizard.noNumber}
             />

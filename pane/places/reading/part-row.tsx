@@ -73,9 +73,10 @@ function partText(
   const t = pane.reading;
   if (kind === "weights") return weightsText(reading, pane);
   if (kind === "ratings") {
-    const ids = new Set(reading.strategy.objectives.map(({ scale }) => scale.id));
-    const id = reading.scale?.id ?? "";
-    return ids.size > 1 ? pane.understood.scaleMixed : scaleName(id, pane);
+    const [first, ...others] = reading.strategy.objectives.map(
+      ({ scale: { id, tuning = "" } }) => id + tuning,
+    );
+    return others.some((name) => name !== first) ? pane.understood.scaleMixed : scaleName(first ?? "", pane);
   }
   const shown = names.slice(0, NAMES_SHOWN).join(", ");
   return names.length > NAMES_SHOWN ? t.andMore(shown, names.length - NAMES_SHOWN) : shown;

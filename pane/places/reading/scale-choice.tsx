@@ -10,6 +10,8 @@ interface Props {
   /** The label is seen, not only read out. */
   readonly labelled?: boolean;
   readonly value: string;
+  /** What the one chosen is called, where a person changed it. */
+  readonly name?: string;
   /** Ids of scales that the list offers. */
   readonly ids: readonly string[];
   readonly onChoose: (id: string) => void;
@@ -19,7 +21,7 @@ interface Props {
 const OWN = "own";
 
 /** A scale from a list, or any two numbers typed. What it moves is shown while one types. */
-export function ScaleChoice({ label, labelled = false, value, ids, onChoose }: Props): VNode {
+export function ScaleChoice({ label, labelled = false, value, name = value, ids, onChoose }: Props): VNode {
   const { texts } = usePane();
   const [own, setOwn] = useState(false);
   return (
@@ -29,7 +31,7 @@ export function ScaleChoice({ label, labelled = false, value, ids, onChoose }: P
         label={label}
         value={own ? OWN : value}
         choices={[
-          ...ids.map((id) => ({ value: id, label: scaleName(id, texts.pane) })),
+          ...ids.map((id) => ({ value: id, label: scaleName(id === value ? name : id, texts.pane) })),
           { value: OWN, label: texts.pane.reading.ownScale },
         ]}
         onChoose={(chosen) => {
@@ -43,7 +45,7 @@ export function ScaleChoice({ label, labelled = false, value, ids, onChoose }: P
 }
 
 function OwnScale({ value, onChoose }: Pick<Props, "value" | "onChoose">): VNode {
-  const { texts, format } = usePane();
+  const { texts } = usePane();
   const t = texts.pane.reading;
   const [ends, setEnds] = useState<Partial<Ends>>(endsOf(value) ?? {});
   const take = (changed: Partial<Ends>): void => {
@@ -59,7 +61,6 @@ function OwnScale({ value, onChoose }: Pick<Props, "value" | "onChoose">): VNode
     <NumberField
       label={t.scaleFromTo[end]}
       value={ends[end] ?? null}
-      written={(number) => format.field(number)}
       meant={(typed) => typed.value}
       fault={t.notANumber}
       onChange={(number) => number !== null && take({ [end]: number })}

@@ -1,6 +1,6 @@
 import type { Texts } from "#core/messages/en.ts";
 import { scaleById } from "#core/tables/values/scale.ts";
-import { numericScale } from "#core/tables/values/scales/numeric.ts";
+import { leastOf, numericScale } from "#core/tables/values/scales/numeric.ts";
 
 /** The least and the greatest number of a scale. */
 export interface Ends {
@@ -26,7 +26,8 @@ export function scaleBetween({ from, to }: Ends): string | null {
 export function scaleName(id: string, { scales, reading }: Texts["pane"]): string {
   const known = scales[id];
   if (known !== undefined) return known;
-  const ends = endsOf(id);
-  if (!ends) return id;
-  return reading.scaleBetween(ends.from, ends.to, Math.max(0, ends.from));
+  const scale = scaleById(id);
+  if (!scale) return id;
+  if (scale.words) return reading.inWords(new Set(Object.values(scale.words)).size);
+  return reading.scaleBetween(leastOf(scale), scale.top, scale.zero);
 }

@@ -1,11 +1,15 @@
 import type { Corrections } from "#core/domain/reading.ts";
+import { isSameScale, type Scale } from "#core/domain/scale.ts";
 import type { Objective } from "#core/domain/strategy.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { chooseDirection, chooseDirectionOfAll, chooseScale, chooseScaleOf } from "./corrections.ts";
 import { ScaleChoice } from "./scale-choice.tsx";
+import { ratingWords, type RatingWord } from "./rating-words.ts";
 import { endsOf } from "./scale-names.ts";
+import { ScaleTuning } from "./scale-tuning.tsx";
+import { bestOn, noEffectOn } from "./tuned-scale.ts";
 
 /** How ratings are read: one scale for all, or one for each objective, and where less is better. */
 export function ScalesEditor({ understanding }: { readonly understanding: Understanding }): VNode {
@@ -18,15 +22,28 @@ export function ScalesEditor({ understanding }: { readonly understanding: Unders
   const reversed = objectives.filter(({ scale }) => scale.reversed).length;
   const least = endsOf(reading.scale?.id ?? "")?.from;
   const take = (next: Corrections): void => session.reconsider({ corrections: next });
+  const [first] = objectives;
+  const isShared = first !== undefined && objectives.every(({ scale }) => isSameScale(scale, first.scale));
   return (
     <>
       <ScaleChoice
         labelled
         label={t.reading.scaleOfAll}
         value={reading.scale?.id ?? ""}
+        {...(isShared && { name: tunedName(first.scale) })}
         ids={ids}
         onChoose={(value) => take(chooseScale(corrections, value))}
       />
+      {isShared && (
+        <ScaleTuning
+          scale={first.scale}
+          words={ratingWords(
+            reading.strategy,
+            objectives.map((_, index) => index),
+          )}
+          onChoose={(value) => take(chooseScale(corrections, value))}
+        />
+      )}
       <label class="choice">
         <input
           type="checkbox"
@@ -44,11 +61,12 @@ export function ScalesEditor({ understanding }: { readonly understanding: Unders
       <Ranking understanding={understanding} />
       <details class="disclosure">
         <summary>{t.reading.scaleOfEach}</summary>
-        {objectives.map((objective) => (
+        {objectives.map((objective, index) => (
           <ObjectiveScale
             key={objective.id}
             objective={objective}
             ids={ids}
+            words={ratingWords(reading.strategy, [index])}
             onScale={(value) => take(chooseScaleOf(corrections, objective.id, value))}
             onReversed={(reversed) => take(chooseDirection(corrections, objective.id, reversed))}
           />
@@ -58,21 +76,33 @@ export function ScalesEditor({ understanding }: { readonly understanding: Unders
   );
 }
 
+/** Which way it runs stands beside it. */
+function tunedName({ id, tuning = "" }: Scale): string {
+  return id + tuning;
+}
+
 interface ScaleProps {
   readonly objective: Objective;
   readonly ids: readonly string[];
+  readonly words: readonly RatingWord[];
   readonly onScale: (scale: string) => void;
   readonly onReversed: (reversed: boolean) => void;
 }
 
-function ObjectiveScale({ objective: { name, scale }, ids, onScale, onReversed }: ScaleProps): VNode {
-  const { texts } = usePane();
+function ObjectiveScale({ objective, ids, words, onScale, onReversed }: ScaleProps): VNode {
+  const { texts, format } = usePane();
   const t = texts.pane.reading;
-  const words = Object.entries(scale.words ?? {});
+  const { name, scale } = objective;
   return (
     <fieldset class="scale-of">
       <legend>{name}</legend>
-      <ScaleChoice label={t.scaleOf(name)} value={scale.id} ids={ids} onChoose={onScale} />
+      <ScaleChoice
+        label={t.scaleOf(name)}
+        value={scale.id}
+        name={tunedName(scale)}
+        ids={ids}
+        onChoose={onScale}
+      />
       <label class="choice">
         <input
           type="checkbox"
@@ -82,13 +112,8 @@ function ObjectiveScale({ objective: { name, scale }, ids, onScale, onReversed }
         />
         <span>{t.lessIsBetter}</span>
       </label>
-      <p class="small">
-        {t.scaleEnds(
-          String(scale.reversed ? scale.zero : scale.top),
-          String(scale.reversed ? scale.top : scale.zero),
-        )}
-        {words.length > 0 && ` ${words.map(([word, value]) => `${word} = ${value}`).join(", ")}`}
-      </p>
+      <ScaleTuning scale={scale} words={words} onChoose={onScale} />
+      <p class="small">{t.scaleEnds(format.number(bestOn(scale)), format.number(noEffectOn(scale)))}</p>
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import type { VNode } from "preact";
 import { usePane } from "#pane/components/context.ts";
 import { Move } from "#pane/components/move.tsx";
 import { StandingChip } from "#pane/components/standing-chip.tsx";
-import { shownPlace } from "#pane/model/ranking.ts";
+import { placeOf } from "#core/workflow/manner.ts";
 
 interface Props {
   readonly understanding: Understanding;
@@ -19,8 +19,9 @@ export function FirstFive({ understanding, trial }: Props): VNode | null {
   const t = texts.pane.whatIf;
   const results = (trial?.scorecard ?? understanding.scorecard)?.results ?? [];
   const first = results
-    .filter(({ rank }) => rank !== null && rank <= FIRST)
-    .sort((a, b) => a.rank! - b.rank!)
+    .map((result) => ({ result, place: placeOf(result, manner) ?? Infinity }))
+    .filter(({ place }) => place <= FIRST)
+    .sort((a, b) => a.place - b.place)
     .slice(0, FIRST);
   return (
     <section class="first-five" aria-label={t.firstFive}>
@@ -29,12 +30,12 @@ export function FirstFive({ understanding, trial }: Props): VNode | null {
         <small>{t.intro}</small>
       </div>
       <ol>
-        {first.map((result) => {
+        {first.map(({ result, place }) => {
           const { investmentId, name } = result;
           const places = trial?.moves.get(investmentId) ?? 0;
           return (
             <li key={investmentId}>
-              <span class="rank">{shownPlace(result, manner) ?? "–"}</span>
+              <span class="rank">{place}</span>
               <span class="moved-by">{places === 0 ? "–" : <Move places={places} />}</span>
               <span class="row-name" title={name}>
                 {name}

@@ -5,7 +5,7 @@ import { usePane } from "#pane/components/context.ts";
 import { Move } from "#pane/components/move.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { StandingChip, standingName } from "#pane/components/standing-chip.tsx";
-import { shownPlace } from "#pane/model/ranking.ts";
+import { placeOf } from "#core/workflow/manner.ts";
 import { axisFor } from "#pane/model/score-bar.ts";
 
 interface Props {
@@ -27,7 +27,7 @@ export function StandsNow({ understanding, trial, id }: Props): VNode | null {
     <div class="stands-now">
       <b>{before.name}</b>
       <span class="row-head">
-        <span class="rank">{shownPlace(result, manner) ?? "–"}</span>
+        <span class="rank">{placeOf(result, manner) ?? "–"}</span>
         <span class="score">{rank === null ? "–" : format.score(score.score)}</span>
         <Move places={trial?.moves.get(id) ?? 0} />
         <span class="row-name was">{was !== standingName(result, manner, texts) && t.was(was)}</span>

@@ -8,7 +8,7 @@ import { usePane } from "#pane/components/context.ts";
 import { WrittenPlan } from "#pane/components/written-plan.tsx";
 import { ScoreBar } from "#pane/components/score-bar.tsx";
 import { StandingChip } from "#pane/components/standing-chip.tsx";
-import { shownPlace } from "#pane/model/ranking.ts";
+import { placeOf } from "#core/workflow/manner.ts";
 import { axisFor } from "#pane/model/score-bar.ts";
 import { neighbours } from "./draft-rating.ts";
 import { turningPoint } from "./turning-point.ts";
@@ -77,7 +77,7 @@ function Standing({ preview }: { readonly preview: DraftPreview }): VNode | null
       <ol class="standing">
         {around.map((one) => (
           <li key={one.investmentId} aria-current={one === preview.result ? "true" : undefined}>
-            <span class="rank">{shownPlace(one, manner) ?? "–"}</span>
+            <span class="rank">{placeOf(one, manner) ?? "–"}</span>
             <span class="row-name">{one.name}</span>
             <span class="score">{format.score(one.score.score)}</span>
           </li>

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { rankScores } from "#core/scoring/rank.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
+import { type Manner, placeOf, placesGained } from "#core/workflow/manner.ts";
 import { investment, rating, strategy } from "#test/support/strategy.ts";
 
 const WEIGHTS = { A: 40, B: 30, C: 20, D: 10 };
@@ -67,14 +68,18 @@ describe("a whole strategy", () => {
     expect(first!.contributions).toBe(first!.contributions);
   });
 
-  test("other rows, their number and their order change nothing but ranks", () => {
+  test("other rows, their number and their order change nothing but ranks and places", () => {
     fc.assert(
       fc.property(rows, fc.array(effects, { maxLength: 4 }), (investments, more) => {
         const alone = scoreStrategy(strategy(WEIGHTS, investments)).results;
         const others = more.map((each, i) => investment(`Other ${i}`, each));
         const mixed = scoreStrategy(strategy(WEIGHTS, [...others, ...investments].reverse())).results;
-        for (const { rank: _, ...result } of alone) {
-          const { rank: __, ...again } = mixed.find((each) => each.investmentId === result.investmentId)!;
+        for (const { rank: _, place: _place, ...result } of alone) {
+          const {
+            rank: __,
+            place: __place,
+            ...again
+          } = mixed.find((each) => each.investmentId === result.investmentId)!;
           expect(again).toEqual(result);
         }
       }),
@@ -127,6 +132,36 @@ describe("ranks", () => {
       ),
     );
     expect(card.results.map((result) => result.rank)).toEqual([4, 1, null, 2, 2]);
+  });
+
+  test("places are counted among those that one could have: a no has none, and leaves no gap, tied or not", () => {
+    const law = { kind: "legal", name: "Law", state: "fail", mendable: false, cell: null } as const;
+    const lines: readonly [effect: number | null, isNo?: "no"][] = [
+      [1, "no"],
+      [2 / 3],
+      [2 / 3, "no"],
+      [2 / 3],
+      [1 / 3],
+      [null],
+      [0],
+    ];
+    const { results } = scoreStrategy(
+      strategy(
+        { A: 1 },
+        lines.map(([effect, isNo], i) =>
+          investment(`Row ${i}`, [effect], isNo ? { gates: [law] } : { mustDo: effect === 0 }),
+        ),
+      ),
+    );
+    expect(results.map(({ rank }) => rank)).toEqual([1, 2, 2, 2, 5, null, 6]);
+    expect(results.map(({ place }) => place)).toEqual([null, 1, null, 1, 3, null, 4]);
+    // While one of several is chosen, or nobody has said what is decided, all are counted.
+    const said = (manner: Manner): unknown[] => results.map((result) => placeOf(result, manner));
+    expect(said("verdicts")).toEqual([null, 1, null, 1, 3, null, 4]);
+    expect(said("open")).toEqual([1, 2, 2, 2, 5, null, 6]);
+    expect(placesGained(results[4], results[1]!, "verdicts")).toBe(2);
+    expect(placesGained(results[0], results[1]!, "verdicts")).toBe(0);
+    expect(placesGained(undefined, results[1]!, "open")).toBe(0);
   });
 
   test("equal scores share the smaller rank; what is not assessed has none", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Corrections } from "#core/domain/reading.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 import { gistOf, read } from "./workbook-of.ts";
 
@@ -49,6 +50,38 @@ describe("corrections override what was found", () => {
     const reading = read(SHEETS, {}, { scale: "0-10", scales: { quality: "0-5" } });
     expect(reading.strategy.objectives.map(({ scale }) => scale.id)).toEqual(["0-10", "0-5", "0-10"]);
     expect(reading.strategy.investments[1]!.ratings.map(({ effect }) => effect)).toEqual([0.5, 0.8, 0.1]);
+  });
+  test("where no effect is, and what words stand for", () => {
+    const sheets = {
+      Plan: [
+        ["Project", "Growth", "Quality"],
+        ["Weight", 50, 50],
+        ["CRM", 3, "so-so"],
+        ["ERP", "-", 5],
+        ["Shop", 1, 1],
+      ],
+    };
+    const effects = (corrections: Corrections): (number | null)[][] =>
+      read(sheets, {}, corrections).strategy.investments.map(({ ratings }) =>
+        ratings.map(({ effect }) => effect),
+      );
+    expect(effects({ scale: "1-5" })).toEqual([
+      [0.5, null],
+      [null, 1],
+      [0, 0],
+    ]);
+    expect(effects({ scale: "1-5@3", scales: { quality: "1-5@3;so-so=2" } })).toEqual([
+      [0, -0.5],
+      [null, 1],
+      [-1, -1],
+    ]);
+    // Turned round as well: what is above no effect does harm.
+    expect(effects({ scale: "1-5@3;-=4;so-so=2", reversed: ["growth"] })).toEqual([
+      [0, -0.5],
+      [-0.5, 1],
+      [1, -1],
+    ]);
+    expect(read(sheets, {}, { scale: "1-5;so-so=2;-=1" }).unread).toEqual([]);
   });
   test("weights, their kind, and less is better", () => {
     const weights = read(SHEETS, {}, { weights: { growth: 8, quality: 1, cost: 1 } });

@@ -229,6 +229,16 @@ describe("what was read, at a glance", () => {
     await page.getByText("−4 to 4, 0 is no effect").first().waitFor();
     await page.getByRole("checkbox", { name: /^-4 is best|^−4 is best/ }).check();
     await page.waitForFunction((text) => !document.body.textContent.includes(text!), before);
+    // Where no effect is, for all and for one of them.
+    await page.getByLabel("No effect at").first().fill("5");
+    await page.getByText("Please type a number from −4 to 4.").waitFor();
+    await page.getByLabel("No effect at").first().fill("2");
+    await page.getByText("For each objective").click();
+    const ends = page.locator(".scale-of").first().locator("p.small");
+    await ends.and(page.getByText("−4 is best, 2 is no effect.")).waitFor();
+    await page.getByText("−4 to 4, 2 is no effect").first().waitFor();
+    await page.locator(".scale-of").first().getByLabel("No effect at").fill("-1,5");
+    await ends.and(page.getByText("−4 is best, −1.5 is no effect.")).waitFor();
     expect(await findBarriers(page.mainFrame())).toEqual([]);
     await takePicture(page, "pane-scale-300");
     expect(pane.faults).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { EN_US } from "#core/workbook/port.ts";
 import { createFormat } from "#pane/model/format.ts";
+import { typedNumber } from "#pane/model/typed-number.ts";
 
 describe("numbers in the workbook's own manner", () => {
   const english = createFormat(EN_US, "EUR", "en");
@@ -62,7 +63,29 @@ describe("numbers beside sentences, and in fields", () => {
       new Intl.NumberFormat("de-CH").format(1234.5),
     );
   });
-  test("but what is read back from a field is written as the workbook has it", () => {
-    expect(createFormat(german, null, "en").field(27.7)).toBe("27,7");
+  // A German pane over an English workbook, and the other way round: "0,31" beside "0.31" would leave one guessing.
+  test.each([
+    [EN_US, "de", "0,31", "1.200,5"],
+    [german, "en", "0.31", "1,200.5"],
+  ])("what stands in a field is read back as it stands there, in either mark (%#)", (locale, ...rest) => {
+    const [language, small, large] = rest;
+    const format = createFormat(locale, null, language);
+    expect([format.number(0.31), format.number(1200.5)]).toEqual([small, large]);
+    const read = (text: string): unknown => typedNumber(text, format.locale, false);
+    expect([read("0.31"), read("0,31")]).toEqual([number(0.31), number(0.31)]);
+    expect([read("1.200,5"), read("1,200.5")]).toEqual([number(1200.5), number(1200.5)]);
+    expect(read(format.number(1200))).toEqual(number(1200));
   });
+  test.each(["1.200", "1,200", "1200", "1 200"])(
+    "%s is money of twelve hundred, whoever typed it",
+    (text) => {
+      for (const language of ["en", "de"]) {
+        expect(typedNumber(text, createFormat(EN_US, null, language).locale, true)).toEqual(number(1200));
+      }
+    },
+  );
 });
+
+function number(value: number): unknown {
+  return expect.objectContaining({ kind: "number", value });
+}

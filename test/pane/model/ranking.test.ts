@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Scorecard, VerdictKind } from "#core/domain/result.ts";
 import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { resultOf } from "#test/support/result.ts";
-import { EVERYTHING, listed, shownPlace } from "#pane/model/ranking.ts";
+import { EVERYTHING, listed } from "#pane/model/ranking.ts";
 
 const rows: readonly [name: string, rank: number | null, verdict: VerdictKind, cost: number | null][] = [
   ["Café till", 2, "hold", 900],
@@ -61,13 +61,4 @@ describe("the list of investments", () => {
   test("one verdict only", () => {
     expect(names({ verdict: "hold" })).toEqual(["Café till", "Drone survey"]);
   });
-});
-
-test("what is a no has no place among those that one could have, save in a choice of one and while nothing is decided", () => {
-  const [first] = scorecard.results;
-  const no = { ...first!, rank: 1, verdict: { ...first!.verdict, kind: "say-no" as const } };
-  expect(shownPlace(no, "verdicts")).toBeNull();
-  expect(shownPlace({ ...no, verdict: { ...no.verdict, kind: "stop" } }, "verdicts")).toBeNull();
-  expect(shownPlace({ ...no, verdict: { ...no.verdict, kind: "hold" } }, "verdicts")).toBe(1);
-  expect(shownPlace(no, "open")).toBe(1);
 });

@@ -1,4 +1,5 @@
 import type { Scale } from "../../../domain/scale.ts";
+import { ownEntry } from "../../../own-entry.ts";
 import { type CellValue, isBlank, isCellError } from "../../../workbook/cell.ts";
 import type { Message } from "../../../messages/message.ts";
 import { foldSpaces, paragraphStart } from "../fold.ts";
@@ -7,7 +8,7 @@ import { valuesSay } from "../says.ts";
 import { labelledRating } from "./labelled.ts";
 import { KNOWN_SCALES } from "./known.ts";
 import { holds, leastOf } from "./numeric.ts";
-import { gistOf, levelOfWord } from "./words.ts";
+import { gistOf, levelOfWord, wordKey } from "./words.ts";
 
 /** A rating's effect, that there is none, or why it could not be used (completes "B7 …"). */
 export type Effect = { readonly effect: number } | { readonly missing: true } | { readonly reason: Message };
@@ -39,6 +40,8 @@ function effectOf(scale: Scale, level: number): number {
 /** The number on the scale that a cell stands for. */
 export function levelOf(scale: Scale, written: CellValue): Level {
   if (written === null || isBlank(written)) return { missing: true };
+  const said = scale.said && typeof written === "string" ? ownEntry(scale.said, wordKey(written)) : undefined;
+  if (said !== undefined) return { level: said };
   if (isCellError(written)) return { reason: valuesSay("isError", written.error) };
   const word = typeof written === "boolean" ? (written ? "yes" : "no") : String(written);
   const known = scale.words ? levelOfWord(scale, word) : null;

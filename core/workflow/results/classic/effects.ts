@@ -98,7 +98,7 @@ function lineOf(scale: Scale): (cell: Expr) => Expr {
 }
 
 function wordEffects(scale: Scale): [string, number][] {
-  return Object.keys(scale.words ?? {}).flatMap((word): [string, number][] => {
+  return Object.keys({ ...scale.words, ...scale.said }).flatMap((word): [string, number][] => {
     const effect = effectOf(scale, word);
     return effect === null ? [] : [[word, effect]];
   });

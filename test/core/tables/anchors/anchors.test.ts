@@ -66,6 +66,10 @@ function reworded(cells: Cells, from: string, to: string): Cells {
   return cells.map((row) => row.map((value) => (value === from ? to : value)));
 }
 
+function toEnd([name = null, second = null, ...others]: Cells[number]): Cells[number] {
+  return [name, ...others, second];
+}
+
 describe("what a person said of a place holds after the sheet has changed", () => {
   const inserted = (count: number): Cells => [
     ...Array.from({ length: count }, (_, row) => [row === 0 ? "Board paper" : null]),
@@ -99,6 +103,21 @@ describe("what a person said of a place holds after the sheet has changed", () =
     expect(allSaid(reading.notes).join(" ")).not.toContain("not to be found");
     // And once more, from what the second session keeps.
     expect(gistOf(later(sheets, kept).reading)).toEqual(RIGHT);
+  });
+
+  test.each<[string, Cells]>([
+    ["rows came above", inserted(3)],
+    ["a column came before all", wider],
+    ["a column came between", between],
+    ["its column is the last one now", PLAN.map((row, at) => (at < 5 ? row : toEnd(row)))],
+  ])("a scale and its words go along where %s", (_, cells) => {
+    const words = cells.map((row) =>
+      row.includes("Booking page") ? row.map((value) => (value === 3 ? "much" : value)) : row,
+    );
+    const scales = { pace: "0-3@1;much=3" };
+    const { reading, kept } = later({ Plan: words }, keptFrom({ ...SAID, scales }));
+    expect(kept.scales).toEqual(scales);
+    expect(reading.strategy.investments.map(({ ratings }) => ratings[0]!.effect)).toEqual([1, 0, 0.5]);
   });
 
   test("lines that were added below belong to it", () => {

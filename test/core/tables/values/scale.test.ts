@@ -4,6 +4,7 @@ import type { Scale } from "#core/domain/scale.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { detectScale, KNOWN_SCALES, reverseScale, scaleById, toEffect } from "#core/tables/values/scale.ts";
 import { leastOf } from "#core/tables/values/scales/numeric.ts";
+import { nameOfScale, tunedScale } from "#core/tables/values/scales/tuned.ts";
 import { said } from "#test/support/said.ts";
 
 function scale(id: string): Scale {
@@ -37,11 +38,49 @@ describe("scaleById", () => {
     ["3", { zero: 0, top: 3, bottom: -3 }],
     ["5-1", { zero: 1, top: 5, bottom: null, reversed: true }],
     ["words", { top: 3 }],
+    ["1-5@3", { id: "1-5", zero: 3, top: 5, bottom: 1 }],
+    ["-3..3@-3", { id: "-3..3", zero: -3, top: 3, bottom: null }],
+    ["5-1@2", { zero: 2, bottom: 1, reversed: true }],
+    ["0-5;so-so=2;n.k.=0.5", { zero: 0, bottom: null, said: { "so-so": 2, "n.k": 0.5 } }],
   ])("%s", (id, expected) => {
     expect(scaleById(id)).toMatchObject(expected);
   });
   test("what is no scale", () => {
-    for (const id of ["", "abc", "5-5", "0"]) expect(scaleById(id)).toBeNull();
+    for (const id of [
+      "",
+      "abc",
+      "5-5",
+      "0",
+      "-5..0",
+      "1-5@",
+      "1-5@6",
+      "1-5@5",
+      "1-5@0",
+      "5@",
+      "@3",
+      "1-5;",
+      "1-5;=2",
+      "1-5;x",
+      "1-5;x=",
+      "1-5;x=y",
+      "abc@3",
+    ])
+      expect(scaleById(id)).toBeNull();
+  });
+  test("one that a person changed comes back by its name, whatever its words are", () => {
+    const words = { "So lala": 2, "a=b": 3, "eins; zwei": 4, "50%": 1, "@home": 0, constructor: 5 };
+    const tuned = tunedScale(scale("0-5"), { zero: 2, words })!;
+    expect(scaleById(nameOfScale(tuned))).toEqual(tuned);
+    const turned = reverseScale(tunedScale(scale("1-9"), { zero: 5, words: { x: 7 } })!);
+    expect(scaleById(nameOfScale(turned))).toMatchObject({
+      zero: 5,
+      top: 9,
+      bottom: 1,
+      said: { x: 7 },
+      reversed: true,
+    });
+    for (const [word, level] of Object.entries(words))
+      expect(toEffect(tuned, word)).toEqual(toEffect(tuned, level));
   });
   test("every known scale comes back by its id", () => {
     for (const known of KNOWN_SCALES) expect(scaleById(known.id)).toBe(known);
@@ -53,6 +92,15 @@ describe("toEffect", () => {
     ["1-5", 1, 0],
     ["1-5", 3, 0.5],
     ["1-5", 5, 1],
+    ["1-5@3", 1, -1],
+    ["1-5@3", 3, 0],
+    ["1-5@3", 4, 0.5],
+    ["0-10@4", 2, -0.5],
+    ["-3..3@-3", 0, 0.5],
+    ["words@2", "low", -0.5],
+    ["words;so so=2", "So  SO", 2 / 3],
+    ["words;high=1", "high", 1 / 3],
+    ["0-5;-=0;off=6", "-", 0],
     ["1-5", "4/5", 0.75],
     ["0-5", "3 - High", 0.6],
     ["0-5", "High (3)", 0.6],
