@@ -11,7 +11,7 @@ import { nameOfMark, refOf } from "./marks.ts";
 import { layOutPage } from "./page.ts";
 import { copyLooks, putBorders, putFormat, putWidths, restoreLooks, whereAllowed } from "./put-looks.ts";
 import type { ReadingContext } from "./read-cells.ts";
-import { restoreSheet, type SavedSheet } from "./saved-sheet.ts";
+import { restoreCharts, restoreSheet, type SavedSheet } from "./saved-sheet.ts";
 import type { Range, Services, Sheet, Spreadsheet } from "./services.ts";
 import { writeSetting } from "./settings.ts";
 import { makeRoom, writeContents } from "./write-contents.ts";
@@ -23,11 +23,24 @@ export interface CarryingOut {
   readonly before: StateBefore;
 }
 
+/** What is to be done for the changes, one after the other: charts of sheets that come back once all are there. */
+export function stepsOf(changes: readonly Change[], job: CarryingOut): (() => void)[] {
+  return [
+    ...changes.map((change) => () => carryOut(change, job)),
+    ...changes.flatMap((change) => {
+      if (change.kind !== "add-sheet" || change.saved === undefined) return [];
+      const saved = change.saved as SavedSheet;
+      const sheet = () => job.services.app.getActiveSpreadsheet().getSheetByName(change.sheet);
+      return [() => restoreCharts(sheet(), saved)];
+    }),
+  ];
+}
+
 /**
  * Carries out one change whose guards hold. Each can be carried out twice with the same effect as once, and what is
  * there or gone already is passed over, because taking back a set that failed half way must not care how far it came.
  */
-export function carryOut(change: Change, { services, context, before }: CarryingOut): void {
+function carryOut(change: Change, { services, context, before }: CarryingOut): void {
   const { app } = services;
   const spreadsheet = app.getActiveSpreadsheet();
   switch (change.kind) {

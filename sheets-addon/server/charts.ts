@@ -10,8 +10,29 @@ export function chartIds(sheet: Sheet): number[] {
   return sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []);
 }
 
+/** One of a chart's looks, in the words of Google's charts. */
+type Option = readonly [option: string, value: unknown];
+
+/** A chart of ours on a sheet that was taken away. */
+export interface SavedChart {
+  readonly chart: AddChart;
+  readonly options: readonly Option[];
+}
+
+const AXES = ["hAxis", "vAxis"].flatMap((axis) =>
+  ["viewWindow.min", "viewWindow.max", "gridlines.count", "title"].map((what) => `${axis}.${what}`),
+);
+const OPTIONS = [
+  ...["width", "height", "colors", "series", "titleTextStyle", "legend", "alternativeText", "isStacked"],
+  ...AXES,
+];
+
 /** Adds a native chart: the first column of the data names the lines, its first row the series. */
-export function putChart(sheet: Sheet, { type, title, data, at, look }: AddChart): void {
+export function putChart(
+  sheet: Sheet,
+  { type, title, data, at, look }: AddChart,
+  options: readonly Option[] = look ? lookOptions(look, type) : [],
+): void {
   const source = sheet
     .getParent()
     .getSheetByName(data.sheet)!
@@ -23,12 +44,12 @@ export function putChart(sheet: Sheet, { type, title, data, at, look }: AddChart
     scatter: () => empty.asScatterChart(),
   };
   const builder = kind[type]().addRange(source).setNumHeaders(1).setOption("title", title);
-  for (const [option, value] of look ? lookOptions(look, type) : []) builder.setOption(option, value);
+  for (const [option, value] of options) builder.setOption(option, value);
   sheet.insertChart(builder.setPosition(at.row + 1, at.column + 1, 0, 0).build());
 }
 
 /** The house's colours and sizes, in the words of Google's charts. */
-function lookOptions(look: ChartLook, type: AddChart["type"]): [option: string, value: unknown][] {
+function lookOptions(look: ChartLook, type: AddChart["type"]): Option[] {
   const series = look.colors.map((color, i) => ({
     color,
     ...(type === "scatter" && {
@@ -82,7 +103,7 @@ function showsData(chart: Chart, data: AddChart["data"]): boolean {
 }
 
 /** The charts of a sheet that the add-in made, as they were added. */
-export function readCharts(sheet: Sheet): AddChart[] {
+export function readCharts(sheet: Sheet): SavedChart[] {
   return sheet.getCharts().flatMap((chart) => {
     const [data] = chart.getRanges();
     if (!data) return [];
@@ -92,15 +113,16 @@ export function readCharts(sheet: Sheet): AddChart[] {
     const type = KINDS[String(chart.modify().getChartType())] ?? "column";
     const at = { row: place.getAnchorRow() - 1, column: place.getAnchorColumn() - 1 };
     const title: unknown = options.get("title");
-    return [
-      {
-        kind: "chart",
-        sheet: sheet.getName(),
-        type,
-        title: typeof title === "string" ? title : "",
-        data: refOf(data),
-        at,
-      } as const,
-    ];
+    const added = {
+      kind: "chart",
+      sheet: sheet.getName(),
+      type,
+      title: typeof title === "string" ? title : "",
+      data: refOf(data),
+      at,
+    } as const;
+    const looks = OPTIONS.map((name): Option => [name, options.get(name)]);
+    // Google answers null to what was never set, whatever the types say.
+    return [{ chart: added, options: looks.filter(([, value]) => value !== null && value !== undefined) }];
   });
 }

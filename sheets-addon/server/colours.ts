@@ -1,4 +1,4 @@
-import type { ColourScale } from "#core/workbook/look-changes.ts";
+import type { ColourScale, HeatColours, HeatStop } from "#core/workbook/look-changes.ts";
 import { sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { refOf } from "./marks.ts";
 import type { Services, Sheet } from "./services.ts";
@@ -32,6 +32,38 @@ export function putColours(
       .build(),
   );
   sheet.setConditionalFormatRules([...others, ...made]);
+}
+
+/** Adds a scale of colours. */
+export function putHeat(app: Services["app"], sheet: Sheet, { range, low, middle, high }: HeatColours): void {
+  const number = app.InterpolationType.NUMBER;
+  const rule = app
+    .newConditionalFormatRule()
+    .setGradientMinpointWithValue(low.color, number, String(low.value))
+    .setGradientMidpointWithValue(middle.color, number, String(middle.value))
+    .setGradientMaxpointWithValue(high.color, number, String(high.value))
+    .setRanges([sheet.getRange(range.row + 1, range.column + 1, range.rows, range.columns)])
+    .build();
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+}
+
+/** The scales of three colours on a sheet of the add-in's own. */
+export function readHeat(sheet: Sheet): HeatColours[] {
+  return sheet.getConditionalFormatRules().flatMap((rule): HeatColours[] => {
+    const scale = rule.getGradientCondition();
+    const [only] = rule.getRanges();
+    if (!scale || !only) return [];
+    const stop = (value: string, color: string): HeatStop => ({ value: Number(value), color });
+    return [
+      {
+        kind: "heat",
+        range: refOf(only),
+        low: stop(scale.getMinValue(), scale.getMinColor()),
+        middle: stop(scale.getMidValue(), scale.getMidColor()),
+        high: stop(scale.getMaxValue(), scale.getMaxColor()),
+      },
+    ];
+  });
 }
 
 function ruleByText(rule: FormatRule, range: RangeRef): ColourScale["rules"][number] | null {

@@ -98,7 +98,7 @@ export function stateBefore(
     },
     saveLooks: (change) =>
       saveLooks(sheets.get("range" in change ? change.range.sheet : change.sheet)!, change),
-    saveSheet: (name) => saveSheet(sheets.get(name)!, context),
+    saveSheet: (name) => saveSheet(app, sheets.get(name)!, context),
     formats: (range) => blocks.find((block) => block.range === range)?.formats ?? [],
   };
 }

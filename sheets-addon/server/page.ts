@@ -1,5 +1,6 @@
 import type { PageChange } from "#core/workbook/look-changes.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { putHeat } from "./colours.ts";
 import { cellsOf } from "./looks.ts";
 import { whereAllowed } from "./put-looks.ts";
 import type { Services, Sheet } from "./services.ts";
@@ -8,7 +9,7 @@ import type { Services, Sheet } from "./services.ts";
  * Whoever changes another cell is asked whether they mean to: nobody is kept out, not the raters who own nothing here.
  * It goes when the sheet goes.
  */
-function protectBut(sheet: Sheet, open: RangeRef): void {
+export function protectBut(sheet: Sheet, open: RangeRef): void {
   whereAllowed(() =>
     sheet
       .protect()
@@ -37,18 +38,8 @@ export function layOutPage(app: Services["app"], sheet: Sheet, change: PageChang
       break;
     case "data-bars":
       break;
-    case "heat": {
-      const { low, middle, high } = change;
-      const number = app.InterpolationType.NUMBER;
-      const rule = app
-        .newConditionalFormatRule()
-        .setGradientMinpointWithValue(low.color, number, String(low.value))
-        .setGradientMidpointWithValue(middle.color, number, String(middle.value))
-        .setGradientMaxpointWithValue(high.color, number, String(high.value))
-        .setRanges([cellsOf(sheet, change.range)])
-        .build();
-      sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+    case "heat":
+      putHeat(app, sheet, change);
       break;
-    }
   }
 }

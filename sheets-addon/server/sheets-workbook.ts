@@ -8,7 +8,7 @@ import {
 } from "#core/workbook/port.ts";
 import { areaAddress, type RangeRef } from "#core/workbook/range.ts";
 import { stage } from "#core/workbook/stage.ts";
-import { carryOut, type CarryingOut } from "./carry-out.ts";
+import { stepsOf, type CarryingOut } from "./carry-out.ts";
 import { stateBefore } from "./host-state.ts";
 import { cellsOf } from "./looks.ts";
 import { localeOfSpreadsheet } from "./number-marks.ts";
@@ -127,7 +127,7 @@ export class SheetsWorkbook {
     if (!result.ok || set.changes.length === 0) return result;
     const job: CarryingOut = { services, context, before };
     try {
-      for (const change of set.changes) carryOut(change, job);
+      for (const step of stepsOf(set.changes, job)) step();
       // Google queues what is written; refusals must come up while it can still be taken back.
       services.app.flush();
     } catch (fault) {
@@ -168,8 +168,7 @@ function takeBack(inverse: readonly Change[], job: CarryingOut, giveUp: () => ne
       return false;
     }
   };
-  for (const change of inverse) {
-    const step = (): void => carryOut(change, job);
+  for (const step of stepsOf(inverse, job)) {
     if (!attempt(step) && !attempt(step)) failed = true;
   }
   const flush = (): void => job.services.app.flush();

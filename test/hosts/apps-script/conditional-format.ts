@@ -11,6 +11,8 @@ export class FakeConditionalFormatRule {
     readonly background: string | null,
     readonly color: string | null,
     readonly ranges: readonly FakeRange[],
+    /** Of a scale: its least, middle and highest. */
+    readonly points: readonly FakePoint[] = [],
   ) {}
 
   getRanges(): FakeRange[] {
@@ -19,6 +21,40 @@ export class FakeConditionalFormatRule {
   getBooleanCondition(): FakeBooleanCondition | null {
     if (this.text === null) return null;
     return this.session.watch(new FakeBooleanCondition(this));
+  }
+  getGradientCondition(): FakeGradientCondition | null {
+    if (this.points.length === 0) return null;
+    return this.session.watch(new FakeGradientCondition(this));
+  }
+}
+
+export interface FakePoint {
+  readonly color: string;
+  readonly type: string;
+  readonly value: string;
+}
+
+/** GradientCondition: its values come as texts. */
+class FakeGradientCondition {
+  constructor(private readonly rule: FakeConditionalFormatRule) {}
+
+  getMinValue(): string {
+    return this.rule.points[0]!.value;
+  }
+  getMidValue(): string {
+    return this.rule.points[1]!.value;
+  }
+  getMaxValue(): string {
+    return this.rule.points[2]!.value;
+  }
+  getMinColor(): string {
+    return this.rule.points[0]!.color;
+  }
+  getMidColor(): string {
+    return this.rule.points[1]!.color;
+  }
+  getMaxColor(): string {
+    return this.rule.points[2]!.color;
   }
 }
 
@@ -41,7 +77,7 @@ class FakeBooleanCondition {
 
 export class FakeConditionalFormatRuleBuilder {
   private text: string | null = null;
-  private readonly points: string[] = [];
+  private readonly points: FakePoint[] = [];
   private background: string | null = null;
   private color: string | null = null;
   private ranges: readonly FakeRange[] = [];
@@ -53,13 +89,13 @@ export class FakeConditionalFormatRuleBuilder {
     return this.seen();
   }
   setGradientMinpointWithValue(color: string, type: string, value: string): this {
-    return this.point(`min ${color} ${type} ${value}`);
+    return this.point({ color, type, value });
   }
   setGradientMidpointWithValue(color: string, type: string, value: string): this {
-    return this.point(`mid ${color} ${type} ${value}`);
+    return this.point({ color, type, value });
   }
   setGradientMaxpointWithValue(color: string, type: string, value: string): this {
-    return this.point(`max ${color} ${type} ${value}`);
+    return this.point({ color, type, value });
   }
   setBackground(color: string): this {
     this.background = color;
@@ -78,12 +114,12 @@ export class FakeConditionalFormatRuleBuilder {
     if (!condition || this.ranges.length === 0) {
       throw new ScriptException("A conditional format rule must have a condition and ranges.");
     }
-    const { session, text, background, color, ranges } = this;
-    return session.watch(new FakeConditionalFormatRule(session, text, background, color, ranges));
+    const { session, text, background, color, ranges, points } = this;
+    return session.watch(new FakeConditionalFormatRule(session, text, background, color, ranges, points));
   }
 
-  private point(text: string): this {
-    this.points.push(text);
+  private point(point: FakePoint): this {
+    this.points.push(point);
     return this.seen();
   }
 

@@ -23,6 +23,11 @@ export class FakeProtection {
     this.sheet.unlocked.splice(0, Infinity, ...ranges.map(({ area }) => area));
     return this;
   }
+  getUnprotectedRanges(): FakeRange[] {
+    return this.sheet.unlocked.map((area) =>
+      this.session.watch(new FakeRange(this.session, this.sheet, area)),
+    );
+  }
   getRange(): FakeRange {
     const { maxRows: rows, maxColumns: columns } = this.sheet;
     return this.session.watch(new FakeRange(this.session, this.sheet, { row: 1, column: 1, rows, columns }));

@@ -97,6 +97,10 @@ export class FakeSheet {
     this.data.protection = { canEdit: true, warningOnly: false };
     return this.session.watch(new FakeProtection(this.session, this.data));
   }
+  getProtections(type: string): FakeProtection[] {
+    if (type !== "SHEET") throw new ScriptException("The fake lists protections of sheets only.");
+    return this.data.protection ? [this.session.watch(new FakeProtection(this.session, this.data))] : [];
+  }
   setHiddenGridlines(hidden: boolean): this {
     this.data.hiddenGridlines = hidden;
     return this;
