@@ -9,7 +9,7 @@ import { ratioOfSums } from "../witness/ratio-of-sums.ts";
 import { isRanking } from "../witness/ranking.ts";
 import { reproduce } from "../witness/reproduced.ts";
 import { weighedByTotals } from "./weighed-by-totals.ts";
-import { speaksOf } from "../witness/words.ts";
+import { saysTotal } from "../witness/ranked-by.ts";
 import { KIND } from "../find/frame-cells.ts";
 import type { RatingKind, Reproduced } from "./candidate.ts";
 
@@ -107,8 +107,7 @@ export function membersOfTotals(question: Question): Members {
   const results = new Map<number, string>();
   for (const { field, j } of places) {
     const inside = objectives.includes(j);
-    if (inside && source && sumsUpWeights(source.values, j) && speaksOf("total", cells.headers[j]!))
-      results.set(j, "total");
+    if (inside && source && sumsUpWeights(source.values, j) && saysTotal(cells, j)) results.set(j, "total");
     const set = objectives
       .filter((k) => k !== j)
       .map((k) => ({ field: k, weight: source && source.areCaps !== true ? source.values[k]! : 1 }));
@@ -116,18 +115,16 @@ export function membersOfTotals(question: Question): Members {
     // A benefit is the sum of what it costs and what is left of it, and nobody means that.
     if (!source && isBefore(cells, j, set)) continue;
     // Of three fields one is soon the sum of the two others.
-    if (!source && set.length === 2 && j >= 0 && !speaksOf("total", cells.headers[j]!)) continue;
+    if (!source && set.length === 2 && j >= 0 && !saysTotal(cells, j)) continue;
     if (inside && source && !Number.isNaN(source.values[j])) {
       const others = set.reduce((sum, { weight }) => sum + (Number.isNaN(weight) ? 0 : weight), 0);
       if (others === 0 || Math.abs(source.values[j]! / others - 1) >= 0.006) {
-        if (isWholeAgain(source.values[j]!, others) && speaksOf("total", cells.headers[j]!))
-          results.set(j, "total");
+        if (isWholeAgain(source.values[j]!, others) && saysTotal(cells, j)) results.set(j, "total");
         continue;
       }
       const unrated = options.every((i) => cells.kind(i, j) === KIND.blank);
       const isLast = objectives[objectives.length - 1] === j && set.length >= 3 && isWholeSum(others);
-      if (speaksOf("total", cells.headers[j]!) || unrated || (isLast && isBetween(question, j, set)))
-        results.set(j, "total");
+      if (saysTotal(cells, j) || unrated || (isLast && isBetween(question, j, set))) results.set(j, "total");
     }
     const found = reproduce(cells, field, set, options, kind.top);
     if (!found) continue;
@@ -151,7 +148,7 @@ function addedUp(
 ): Reproduced | null {
   const even = members.map((field) => ({ field, weight: 1 }));
   for (const { field, j } of places) {
-    if (j < 0 || members.includes(j) || !speaksOf("total", cells.headers[j]!)) continue;
+    if (j < 0 || members.includes(j) || !saysTotal(cells, j)) continue;
     const found = reproduce(cells, field, even, options, kind.top);
     if (found) return found;
   }
@@ -176,12 +173,8 @@ function summedBy(
 }
 
 /** In front of all that would make it, without a word for totals, while one of those has one. */
-function isBefore(
-  { headers }: FrameCells,
-  j: number,
-  members: readonly { readonly field: number }[],
-): boolean {
-  return j >= 0 && members.every(({ field }) => field > j) && !speaksOf("total", headers[j]!);
+function isBefore(cells: FrameCells, j: number, members: readonly { readonly field: number }[]): boolean {
+  return j >= 0 && members.every(({ field }) => field > j) && !saysTotal(cells, j);
 }
 
 /** 100% beside weights that were added up wrong, or of which some are left out. */

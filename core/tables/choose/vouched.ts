@@ -3,6 +3,7 @@ import { addsUpBothWays, isMultiplied } from "../witness/accounting.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import { countsSigns } from "../witness/sign-counts.ts";
 import { areMarksOfWeights } from "../witness/up-to-weight.ts";
+import { areRanks } from "../witness/ranked-by.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { isSlip } from "./finish.ts";
@@ -38,6 +39,7 @@ export function isVouchedFor(candidate: Candidate): boolean {
   // Only a score that is called by its factors' initials is a product without a divisor.
   if (candidate.isProduct && candidate.divisor === null) return features.numericNames === 0;
   if (kindOfWords(candidate) || kindOfGrades(candidate) || areStated(candidate)) return true;
+  if (!candidate.kind.levels && areRanks(cells, objectives, candidate.options)) return true;
   if (candidate.kind.levels && countsSigns(cells, objectives, candidate.options)) return true;
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
   if (candidate.divisor !== null)

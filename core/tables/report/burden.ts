@@ -1,5 +1,6 @@
 import type { Scale } from "#core/domain/scale.ts";
 import { namesPriority } from "../values/priority.ts";
+import { withoutRankWord } from "../values/scales/places.ts";
 import { ratesAmount } from "../values/scales/scale-text.ts";
 import { speaksOf } from "../witness/words.ts";
 
@@ -21,6 +22,8 @@ const MAGNITUDES: ReadonlySet<string> = new Set(["words", "words-5", "S/M/L", "X
 
 /** Whether a high rating may be bad: of effort, risk, cost …, on a scale that says how much and not how good. */
 export function mayBeBurden(name: string, scale: Scale): boolean {
+  // Of an order the first is the best, whatever it is by.
+  if (scale.reversed && withoutRankWord(name) !== null) return false;
   if (mayBePlaces(name, scale)) return true;
   if (!speaksOf("burden", name) || (scale.words && !MAGNITUDES.has(scale.id))) return false;
   // An effect has its direction: a negative one works against the objective. "Lower costs" names what is wanted.

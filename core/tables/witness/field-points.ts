@@ -6,6 +6,7 @@ import type { FieldLooks } from "./field-facts.ts";
 import { isPlaces, isPriority } from "../values/priority.ts";
 import { conditionOf } from "../values/conditions.ts";
 import { isOutline } from "./outline-numbers.ts";
+import { ranksOf, saysTotal } from "./ranked-by.ts";
 import { isMeasured } from "./sense.ts";
 import { isWeightWord } from "../values/labels.ts";
 import { isAlone, speaksOf } from "./words.ts";
@@ -57,7 +58,8 @@ function pointsOf(context: FieldContext, all: readonly FieldLooks[], looks: Fiel
     points += scalePoints(looks, kind.top, fitting, isSecond, cells.headers[j]!);
   }
   if (looks.isMoney) points -= 3;
-  if (!source && values.length >= 3 && (isCounting(values) || isOutline(values))) points -= 2;
+  const isRank = ranksOf(cells).has(j);
+  if (!source && !isRank && values.length >= 3 && (isCounting(values) || isOutline(values))) points -= 2;
   if (!source && isPriority(cells.headers[j]!) && (isOrder(values) || isApart(cells, j))) points -= PLACES;
   if (source) points += Number.isNaN(source.values[j]) ? (source.filled[j] === true ? -0.3 : -4) : 1.2;
   points += formulaPoints(cells, looks, source !== null);
@@ -119,9 +121,9 @@ function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: 
   const head = cells.heads[j]!;
   const isOwn = source !== null && !Number.isNaN(source.values[j]);
   let points = 0;
-  if (!source && !open && speaksOf("attribute", header)) points -= kind.levels ? 0.5 : 1.6;
-  if (speaksOf("total", header) && !sharedEnds.has(lastWord(head)) && !isScoreOf(header))
-    points -= isOwn ? 0.6 : 2;
+  if (!source && !open && speaksOf("attribute", header) && !ranksOf(cells).has(j))
+    points -= kind.levels ? 0.5 : 1.6;
+  if (saysTotal(cells, j) && !sharedEnds.has(lastWord(head)) && !isScoreOf(header)) points -= isOwn ? 0.6 : 2;
   if (!source && kind.levels && saysReady(cells, j)) points -= READINESS;
   if (!isOwn && isMeasured(header)) points -= MEASURED;
   if (speaksOf("weight", header)) points -= isOwn || kind.levels || isAmong(cells, j) ? 0.6 : 3;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { askedQuestions, answer } from "#core/workflow/questions.ts";
 import { interpret, type Understanding } from "#core/workflow/understand.ts";
-import { workbookOf, type Cells } from "./workbook-of.ts";
+import { read, workbookOf, type Cells } from "./workbook-of.ts";
 
 /** Which scale ratings are on, where the sheet does not say, or says what the ratings do not fit; names of our own. */
 function understood(cells: Cells, corrections = {}): Understanding {
@@ -166,5 +166,79 @@ describe("places among the options", () => {
     expect(asked).toHaveLength(1);
     const rated = ORDERS.map(([a, b], at) => [a!, b!, at === 0 ? 1 : 3]);
     expect(scalesAfter(order(["Ease", "Fit", "Reach"], rated))).toEqual({});
+  });
+});
+
+/** 0434 */
+describe("a column of places for each criterion", () => {
+  const effects = (cells: Cells): unknown =>
+    read(cells).strategy.investments.map(({ ratings }) =>
+      ratings.map(({ effect }) => Math.round(100 * effect!)),
+    );
+  const table = (corner: string, heads: readonly string[], ...more: Cells): Cells => [
+    [corner, ...heads],
+    ...more,
+    ["Ahorn", 1, 3, 2],
+    ["Birke", 2, 1, 3],
+    ["Cedar", 3, 2, 1],
+  ];
+  const FIRST_BEST = [
+    [100, 0, 50],
+    [50, 100, 0],
+    [0, 50, 100],
+  ];
+
+  test.each<[string, Cells]>([
+    ["in German", table("Anbieter", ["Rang Preis", "Rang Qualität", "Rang Service"])],
+    ["in French", table("Fournisseur", ["Rang prix", "Rang qualité", "Rang délai"])],
+    ["in Spanish", table("Proveedor", ["Puesto precio", "Puesto calidad", "Puesto plazo"])],
+    ["in Dutch", table("Leverancier", ["Plaats prijs", "Plaats kwaliteit", "Plaats service"])],
+    ["the word last", table("Vendor", ["Cost rank", "Quality rank", "Support rank"])],
+    ["under a word that tells nothing", table("", ["Rank cost", "Rank quality", "Rank support"])],
+    // 50 is as much as 30 and 20, and the first is called a rank: no total all the same.
+    [
+      "weighed on a line",
+      table("Vendor", ["Rank cost", "Rank quality", "Rank support"], ["Weight", 50, 30, 20]),
+    ],
+    [
+      "weighed in the headers",
+      table("Vendor", ["Rank cost (50%)", "Rank quality (30%)", "Rank support (20%)"]),
+    ],
+  ])("%s", (_, cells) => {
+    expect(effects(cells)).toEqual(FIRST_BEST);
+    const { questions, strategy } = read(cells);
+    expect(questions.map(({ code }) => code)).not.toContain("direction");
+    if (JSON.stringify(cells).includes("50"))
+      expect(strategy.objectives.map(({ weight }) => weight)).toEqual([0.5, 0.3, 0.2]);
+  });
+
+  test("criteria down, and what they add up to", () => {
+    const across: Cells = [
+      ["Criterion", "Ahorn", "Birke", "Cedar"],
+      ["Rank cost", 1, 2, 3],
+      ["Rank quality", 3, 1, 2],
+      ["Rank support", 2, 3, 1],
+      ["Sum of ranks", 6, 6, 6],
+    ];
+    expect(effects(across)).toEqual(FIRST_BEST);
+  });
+
+  test("what was measured stands beside its place", () => {
+    const cells: Cells = [
+      ["Vendor", "Price", "Rank price", "Uptime", "Rank uptime"],
+      ["Ahorn", 1000, 1, 97.2, 3],
+      ["Birke", 2000, 2, 99.9, 1],
+      ["Cedar", 3000, 3, 98.5, 2],
+    ];
+    expect(effects(cells)).toEqual(FIRST_BEST.map(([a, b]) => [a, b]));
+    expect(read(cells).strategy.investments.map(({ costOnce }) => costOnce)).toEqual([1000, 2000, 3000]);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["one alone is what came of the others", ["Reach", "Ease", "Value rank"], ["Reach", "Ease"]],
+    ["a final one is what came of all", ["Rank cost", "Rank ease", "Final rank"], ["Rank cost", "Rank ease"]],
+  ])("%s", (_, heads, wanted) => {
+    const { strategy } = read(table("Vendor", heads, ["Dorn", 4, 4, 4]));
+    expect(strategy.objectives.map(({ name }) => name)).toEqual(wanted);
   });
 });

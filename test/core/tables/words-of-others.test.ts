@@ -64,14 +64,45 @@ test.each([
   expect(read({ Sheet1: cells }).strategy.investments.map(({ name }) => name)).toEqual(names);
 });
 
-test("words for how much in Finnish", () => {
+/** Low, medium and high as people there write them. */
+test.each([
+  ["Finnish", "Matala", "Keskitaso", "Korkea"],
+  ["Hungarian", "Alacsony", "Közepes", "Magas"],
+  ["Czech", "Nízká", "Střední", "Vysoká"],
+  ["Slovak", "Nízka", "Stredná", "Vysoká"],
+  ["Romanian", "Scăzut", "Mediu", "Ridicat"],
+  ["Romanian, of sizes", "Mică", "Medie", "Mare"],
+  ["Greek", "Χαμηλή", "Μεσαία", "Υψηλή"],
+  ["Danish", "Lav", "Mellem", "Høj"],
+  ["Norwegian", "Lav", "Middels", "Høy"],
+  ["Ukrainian", "Низький", "Середній", "Високий"],
+  ["Bulgarian", "Ниска", "Средна", "Висока"],
+  ["Croatian", "Nizak", "Srednji", "Visok"],
+  ["Slovenian", "Nizka", "Srednja", "Visoka"],
+  ["Serbian", "Низак", "Средњи", "Висок"],
+  ["Estonian", "Madal", "Keskmine", "Kõrge"],
+  ["Latvian", "Zems", "Vidējs", "Augsts"],
+  ["Lithuanian", "Žemas", "Vidutinis", "Aukštas"],
+  ["Indonesian", "Rendah", "Sedang", "Tinggi"],
+  ["Malay", "Rendah", "Sederhana", "Tinggi"],
+  ["Thai", "ต่ำ", "ปานกลาง", "สูง"],
+  ["Korean", "낮음", "보통", "높음"],
+  ["Hindi", "निम्न", "मध्यम", "ऊँचा"],
+  ["Persian", "کم", "متوسط", "زیاد"],
+])("words for how much in %s, also beside numbers", (_, low, medium, high) => {
   const cells = [
-    ["Vaihtoehto", "Uno", "Duo", "Tria"],
-    ["Silo", "Matala", "Korkea", "Keskitaso"],
-    ["Barn", "Keskitaso", "Keskitaso", "Korkea"],
-    ["Tank", "Korkea", "Matala", "Matala"],
+    ["Plan", "Uno", "Duo (0-5)", "Tria"],
+    ["Weight", 50, 30, 20],
+    ["Silo", low, 4, high],
+    ["Barn", medium, 2, medium],
+    ["Tank", high, 5, low],
   ];
   const { strategy } = read({ Sheet1: cells });
-  const effects = strategy.investments.map(({ ratings }) => ratings[0]!.effect!);
-  expect(effects[0]! < effects[1]! && effects[1]! < effects[2]!).toBe(true);
+  expect(
+    strategy.investments.map(({ ratings }) => ratings.map(({ effect }) => Math.round(100 * effect!))),
+  ).toEqual([
+    [33, 80, 100],
+    [67, 40, 67],
+    [100, 100, 33],
+  ]);
 });

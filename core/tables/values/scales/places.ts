@@ -9,8 +9,9 @@ const RANK =
 /** Then only a person, or the scale in the header, says which way they run. */
 const TELLS = /best|worst|good|bad|gut|schlecht|mieux|meilleur|pire|mejor|peor|melhor|pior|miglior|peggior/;
 
-/** Of three options anything is soon an order. */
+/** Of three options anything is soon an order, unless it is called one. */
 const LEAST = 4;
+const LEAST_NAMED = 3;
 const LONGEST = 80;
 
 /**
@@ -20,15 +21,27 @@ const LONGEST = 80;
 export function placesScale(header: string, samples: readonly CellValue[]): Scale | null {
   if (header.length > LONGEST) return null;
   const folded = foldText(header);
-  return RANK.test(folded) && !TELLS.test(folded) ? orderOf(samples) : null;
+  return RANK.test(folded) && !TELLS.test(folded) ? orderOf(samples, LEAST_NAMED) : null;
+}
+
+/** "Cost" of "Rank cost (30%)": what such a header says beside the word for a place; null where it has none. */
+export function withoutRankWord(header: string): string | null {
+  if (header.length > LONGEST) return null;
+  const folded = foldText(header);
+  return RANK.test(folded)
+    ? folded
+        .replace(RANK, " ")
+        .replace(/[([].*$/, "")
+        .trim()
+    : null;
 }
 
 /** One to as many as there are, the least first, as a scale on which one is the best; null where it is no order. */
-export function orderOf(samples: readonly CellValue[]): Scale | null {
+export function orderOf(samples: readonly CellValue[], least = LEAST): Scale | null {
   const filled = samples.filter((value) => !isBlank(value));
   const places = filled.filter((value) => typeof value === "number");
   const isOrder =
-    places.length >= LEAST &&
+    places.length >= least &&
     places.length === filled.length &&
     places.includes(1) &&
     places.every((place) => Number.isInteger(place) && place >= 1 && place <= places.length) &&

@@ -1,0 +1,49 @@
+import { rememberedFor } from "#core/remember.ts";
+import type { FrameCells } from "../find/frame-cells.ts";
+import { isPlaces, namesImportance } from "../values/priority.ts";
+import { withoutRankWord } from "../values/scales/places.ts";
+import { speaksOf } from "./words.ts";
+
+const LEAST = 2;
+/** Of two options everything is an order. */
+const LEAST_OPTIONS = 3;
+/** "Final rank", "Gesamtrang": what came of them all. */
+const WHOLE = /^(?:final\p{L}*|overall|end\p{L}*|our|new|old|no|nr)$/iu;
+
+const found = rememberedFor<ReadonlySet<number>>();
+
+/**
+ * Fields that hold the options' places by one criterion each: "Rank cost", "Rang Qualität", "Support (rank)". One alone
+ * is what came of the rest, whatever stands beside the word.
+ */
+export function ranksOf(cells: FrameCells): ReadonlySet<number> {
+  return found(cells, "", () => {
+    const fields = cells.headers.flatMap((header, j) => (isRankBy(header) ? [j] : []));
+    return new Set(fields.length >= LEAST ? fields : []);
+  });
+}
+
+function isRankBy(header: string): boolean {
+  const rest = withoutRankWord(header);
+  if (rest === null || !/\p{L}{2}/u.test(rest)) return false;
+  return !WHOLE.test(rest) && !speaksOf("total", rest) && !namesImportance(rest);
+}
+
+/** The field is a total by its name, and none of several orders by one criterion each. */
+export function saysTotal(cells: FrameCells, j: number): boolean {
+  return speaksOf("total", cells.headers[j]!) && !ranksOf(cells).has(j);
+}
+
+/** Every objective is such an order of the options, shared places included. */
+export function areRanks(
+  cells: FrameCells,
+  objectives: readonly number[],
+  options: readonly number[],
+): boolean {
+  const ranks = ranksOf(cells);
+  return (
+    options.length >= LEAST_OPTIONS &&
+    objectives.length >= LEAST &&
+    objectives.every((j) => ranks.has(j) && isPlaces(options.map((i) => cells.number(i, j))))
+  );
+}
