@@ -22,7 +22,14 @@ import { layOutPage } from "./page.ts";
 import { refOf, zoneOf } from "./place.ts";
 import { contentAt } from "./read-cells.ts";
 import { freezeRows, restoreLooks } from "./restore-looks.ts";
-import { restoreSheet, type SavedSheet } from "./saved-sheet.ts";
+import { restoreSheet, restoreSheetCharts, type SavedSheet } from "./saved-sheet.ts";
+
+/** Of a sheet that comes back: its charts, once the sheets are there whose figures they show. */
+export function bringChartsBack(model: Model, dispatch: Dispatch, change: Change): void {
+  if (change.kind !== "add-sheet" || change.saved === undefined) return;
+  const sheetId = model.getters.getSheetIdByName(change.sheet) ?? "";
+  restoreSheetCharts(model, dispatch, sheetId, change.saved as SavedSheet);
+}
 
 /** Carries out one change whose guards hold. Called within a batch. */
 export function carryOut(model: Model, dispatch: Dispatch, change: Change): void {

@@ -9,7 +9,7 @@ import { stage } from "#core/workbook/stage.ts";
 import type { Dispatch } from "./batch.ts";
 import { inOneStep } from "./batch.ts";
 import { GRID_CAPABILITIES } from "./capabilities.ts";
-import { carryOut } from "./carry-out.ts";
+import { bringChartsBack, carryOut } from "./carry-out.ts";
 import { asAlignScore } from "./document.ts";
 import type { TableNames } from "./grid-outline.ts";
 import { gridOutline } from "./grid-outline.ts";
@@ -158,6 +158,7 @@ export class GridWorkbook implements Workbook {
             return result;
           }) as Dispatch;
           for (const change of set.changes) carryOut(this.model, checked, change);
+          for (const change of set.changes) bringChartsBack(this.model, checked, change);
         });
       });
       if (refused.length > 0) this.model.dispatch("REQUEST_UNDO");

@@ -51,7 +51,20 @@ export function restoreSheet(model: Model, dispatch: Dispatch, sheetId: string, 
     if (page.kind === "page") layOutPage(model, dispatch, sheetId, page);
     else dispatchPage(dispatch, sheetId, page);
   }
-  for (const looks of saved.looks) restoreLooks(model, dispatch, sheetId, whole, onSheet(looks, sheetId));
+  for (const looks of saved.looks) {
+    if (looks.kind !== "charts") restoreLooks(model, dispatch, sheetId, whole, onSheet(looks, sheetId));
+  }
+}
+
+/** Puts the charts of such a sheet back. Called within a batch. */
+export function restoreSheetCharts(
+  model: Model,
+  dispatch: Dispatch,
+  sheetId: string,
+  { rows, columns, looks }: SavedSheet,
+): void {
+  const whole = { sheet: "", row: 0, column: 0, rows, columns };
+  for (const one of looks) if (one.kind === "charts") restoreLooks(model, dispatch, sheetId, whole, one);
 }
 
 /** The sheet comes back under another id, and rules name the sheet of their ranges by its id. */

@@ -2,6 +2,11 @@ import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { Model } from "@odoo/o-spreadsheet";
 import { apply, at, snapshot, values, write } from "#test/conformance/helpers.ts";
 import type { AddChart } from "#core/workbook/look-changes.ts";
+import { en } from "#core/messages/en.ts";
+import { planRater } from "#core/workflow/after/raters/plan-raters.ts";
+import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
+import { understand } from "#core/workflow/understand.ts";
+import { sampleData } from "#test/core/workflow/sample.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { describeWorkbook } from "#test/conformance/workbook.ts";
 import { toGridText } from "#workbench/grid/cell-text.ts";
@@ -37,6 +42,39 @@ describeWorkbook("GridWorkbook", (data) => {
       return Promise.resolve();
     },
   });
+});
+
+const DEFAULT_WIDTH = 96;
+
+/** All that the grid would save of its sheets, whatever it calls them. */
+function laidOut(model: Model): string {
+  const { sheets } = model.exportData();
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  // A width that is set to what it is without being set makes no difference.
+  const cols = (sizes: Readonly<Record<string, { size?: number }>>) =>
+    Object.fromEntries(Object.entries(sizes).filter(([, { size }]) => size !== DEFAULT_WIDTH));
+  const without = sheets.map((sheet) => ({ ...sheet, cols: cols(sheet.cols) }));
+  const named = JSON.stringify(without, (key, value: unknown) => (key === "id" ? undefined : value));
+  return [...names].reduce((text, [id, name]) => text.replaceAll(id, name), named);
+}
+
+test("a scorecard with its map and charts, and a rater's sheet, come back as they were laid out", async () => {
+  const model = gridOf(sampleData());
+  const workbook = new GridWorkbook(model);
+  const card = planScorecard(await understand(workbook), String, true);
+  await apply(workbook, ...card.changes.changes);
+  await apply(workbook, ...planRater(await understand(workbook), "Mara", en).changes);
+  const before = laidOut(model);
+  const marks = Object.entries((await workbook.outline()).marks);
+  const sheets = new Set(marks.flatMap(([key, { sheet }]) => (key.startsWith("sheet.") ? [sheet] : [])));
+  expect(sheets.size).toBeGreaterThanOrEqual(4);
+  const gone = await apply(
+    workbook,
+    ...[...sheets].map((sheet) => ({ kind: "remove-sheet", sheet }) as const),
+  );
+  await apply(workbook, ...gone.inverse.changes);
+  expect(JSON.parse(laidOut(model))).toEqual(JSON.parse(before));
+  workbook.close();
 });
 
 describe("GridWorkbook and the grid's own commands", () => {
