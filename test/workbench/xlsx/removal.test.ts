@@ -1,10 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
+import { en } from "#core/messages/en.ts";
+import { planRater } from "#core/workflow/after/raters/plan-raters.ts";
 import { planRemoval } from "#core/workflow/removal.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import type { Placement, WritingWay } from "#core/workflow/preferences.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { apply } from "#test/conformance/helpers.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { buildSample } from "#workbench/sample/build-sample.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
@@ -131,3 +134,29 @@ describe("taken away", () => {
     },
   );
 });
+
+test("a scorecard with its map and charts, and a rater's sheet, come back as they were laid out", async () => {
+  const book = openXlsx(buildSample());
+  const card = planScorecard(await understand(book), String, book.capabilities.charts);
+  await apply(book, ...card.changes.changes);
+  await apply(book, ...planRater(await understand(book), "Mara", en).changes);
+  const before = partsIn(book.save());
+  const marks = Object.entries((await book.outline()).marks);
+  const sheets = new Set(marks.flatMap(([key, { sheet }]) => (key.startsWith("sheet.") ? [sheet] : [])));
+  expect(sheets.size).toBeGreaterThanOrEqual(4);
+  const gone = await apply(book, ...[...sheets].map((sheet) => ({ kind: "remove-sheet", sheet }) as const));
+  await apply(book, ...gone.inverse.changes);
+  const after = partsIn(book.save());
+  expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+  for (const [name, part] of Object.entries(before)) expect([name, after[name]]).toEqual([name, part]);
+});
+
+/** The parts of a file as texts, its names in their order. */
+function partsIn(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, string] => {
+    const names: string[] = [];
+    const rest = strFromU8(part).replace(/<definedName .*?<\/definedName>/g, (one) => (names.push(one), ""));
+    return [name, rest + names.sort().join("")];
+  });
+  return Object.fromEntries(parts);
+}
