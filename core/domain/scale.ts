@@ -35,9 +35,11 @@ export const SCALE_MEANINGS = [
   "contribution",
   "merit",
   "merit-of-3",
+  "merit-of-4",
   "merit-of-5",
   "merit-of-10",
   "less-of-3",
+  "less-of-4",
   "less-of-5",
   "less-of-10",
 ] as const;

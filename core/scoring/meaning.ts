@@ -19,6 +19,8 @@ export const WITH_NONE_IDS: ReadonlySet<string> = new Set(["words", "words-5"]);
 export const COUNTED_IDS: ReadonlySet<string> = new Set([
   "stars",
   "ten stars",
+  "three stars",
+  "four stars",
   "ticks",
   "dots",
   "five dots",
@@ -26,11 +28,13 @@ export const COUNTED_IDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Scales of words and marks on which nothing is worth 0 unless somebody says none: of how many steps they are. */
-export const GRADED: Readonly<Record<string, 3 | 5 | 10>> = {
+export const GRADED: Readonly<Record<string, 3 | 4 | 5 | 10>> = {
   words: 3,
   "words-5": 5,
   stars: 5,
   "ten stars": 10,
+  "three stars": 3,
+  "four stars": 4,
   "S/M/L": 3,
   ticks: 3,
   dots: 3,

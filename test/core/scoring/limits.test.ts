@@ -108,6 +108,13 @@ describe("limits by meaning", () => {
         expect(verdict("words", reversed, level)).toBe(verdict("1-3", reversed, level));
       for (const level of [1, 2, 3, 4, 5])
         expect(verdict("stars", reversed, level)).toBe(verdict("1-5", reversed, level));
+      for (const [top, stars] of [
+        [3, "three stars"],
+        [4, "four stars"],
+      ] as const) {
+        for (let level = 1; level <= top; level++)
+          expect(verdict(stars, reversed, level)).toBe(verdict(`1-${top}`, reversed, level));
+      }
     }
     expect(verdict("words", false, 2)).toBe("hold");
   });
