@@ -10,6 +10,8 @@ import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
 import { HELD_OUT_ASIAN } from "./held-out/asian.ts";
 import { HELD_OUT_BY_NAME } from "./held-out/by-name.ts";
+import { HELD_OUT_CRITERIA } from "./held-out/criteria.ts";
+import { HELD_OUT_CRITERIA_MORE } from "./held-out/criteria-more.ts";
 import { HELD_OUT_DATA } from "./held-out/data.ts";
 import { HELD_OUT_DIGITS } from "./held-out/digits.ts";
 import { HELD_OUT_ENGLISH } from "./held-out/english.ts";
@@ -27,6 +29,8 @@ import { HELD_OUT_TO_DO } from "./held-out/to-do.ts";
 import { HELD_OUT_UNCLEAR } from "./held-out/unclear.ts";
 import { LENSES_AND_LEADERBOARDS } from "./lenses-and-leaderboards.ts";
 import { LESSONS_AND_PLANS } from "./lessons-and-plans.ts";
+import { SINGLE_CRITERIA } from "./single-criteria.ts";
+import { SINGLE_CRITERIA_MORE } from "./single-criteria-more.ts";
 import { STARS_AND_REMARKS } from "./stars-and-remarks.ts";
 import { KOREAN_AND_MORE } from "./korean-and-more.ts";
 import { MATRICES_AGAIN } from "./matrices-again.ts";
@@ -82,6 +86,8 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...LESSONS_AND_PLANS,
   ...WHAT_TO_DO_NEXT,
   ...FILES_OF_DATA,
+  ...SINGLE_CRITERIA,
+  ...SINGLE_CRITERIA_MORE,
 ];
 
 /**
@@ -106,6 +112,8 @@ export const HELD_OUT_TABLES: readonly RealTable[] = [
   ...HELD_OUT_LESSONS,
   ...HELD_OUT_TO_DO,
   ...HELD_OUT_DATA,
+  ...HELD_OUT_CRITERIA,
+  ...HELD_OUT_CRITERIA_MORE,
 ];
 
 export function realCases(half: "built" | "heldout"): ReadingCase[] {

@@ -45,10 +45,10 @@ interface Place {
 
 /** Words of one size. */
 const GRADES: readonly (readonly string[])[] = [
-  ["low", "bajo", "baja", "klein", "gering", "niedrig", "faible", "låg", "низкий", "низкая", "低", "小", "s"],
-  ["medium", "med", "medio", "media", "mittel", "moyen", "moyenne", "medel", "средний", "средняя", "中", "m"],
-  ["high", "alto", "alta", "hoch", "groß", "élevé", "élevée", "hög", "высокий", "высокая", "高", "大", "l"],
-  ["very high", "sehr hoch", "crítico"],
+  ["low", "bajo", "baja", "klein", "gering", "niedrig", "faible", "låg", "laag", "низкий", "низкая", "低", "小", "s"],
+  ["medium", "med", "medio", "media", "mittel", "moyen", "moyenne", "medel", "gemiddeld", "средний", "средняя", "中", "m"],
+  ["high", "alto", "alta", "hoch", "groß", "élevé", "élevée", "hög", "hoog", "высокий", "высокая", "高", "大", "l"],
+  ["very high", "sehr hoch", "zeer hoog", "crítico"],
 ];
 
 /** What a rating is worth, as it is written. */
@@ -58,7 +58,12 @@ const LEVELS = {
     const found = /\d+(?:[.,]\d+)?/.exec(written);
     return found ? Number(found[0].replace(",", ".")) : null;
   },
-  stars: (written: string) => written.match(/[⭐★]/gu)?.length ?? null,
+  stars: (written: string) => written.match(/[⭐★*]/gu)?.length ?? null,
+  /** A cross, a triangle, a circle, a double circle; a remark behind them. */
+  circles: (written: string) => {
+    const at = ["×", "△", "○", "◎"].indexOf(written.slice(0, 1));
+    return at < 0 ? null : at;
+  },
   /** A tick, a warning, a cross. */
   marks: (written: string) => [...["❌", "⚠", "✅"].keys()].find((i) => written.startsWith(["❌", "⚠", "✅"][i]!)) ?? null,
   /** "++", "+", "0" or "o", "-", "--", a remark behind them. */
@@ -70,7 +75,7 @@ const LEVELS = {
   grades: (written: string) => {
     const words = written.toLowerCase().match(/\p{L}+/gu) ?? [];
     const grade = (word: string | undefined) => GRADES.findIndex((each) => each.includes(word ?? ""));
-    const first = grade(words[0] === "very" || words[0] === "sehr" ? words.slice(0, 2).join(" ") : words[0]);
+    const first = grade(["very", "sehr", "zeer"].includes(words[0] ?? "") ? words.slice(0, 2).join(" ") : words[0]);
     if (first < 0) return null;
     const second = /^[^\p{L}]*\p{L}+[-–]\p{L}/u.test(written) ? grade(words[1]) : -1;
     return second < 0 ? first : (first + second) / 2;
