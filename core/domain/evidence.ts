@@ -56,6 +56,7 @@ export interface UnusedPart {
 export type Suspicion =
   | "like-line-left"
   | "like-field-left"
+  | "unread-field-between"
   | "lines-elsewhere"
   | "unpaired-entry"
   | "weights-between"

@@ -40,6 +40,7 @@ export const reading: typeof en = {
     "several-raters": ({ count }) => `${count} Personen haben jede bewertet.`,
     "attribute-words": () => "Manche Ziele heißen wie Angaben zu den Vorhaben.",
     "one-option": () => "Es gibt nur eines zu bewerten.",
+    "mixed-scales": () => "Womit ein Ziel bewertet ist, gehört zu mehreren Skalen.",
     "two-headers": () => "Sie reicht über die Kopfzeile einer anderen Tabelle.",
     "own-results": () => "Daneben stehen AlignScores eigene Ergebnisse.",
     "named-by-person": () => "Sie haben gesagt, dass dies die Tabelle ist.",

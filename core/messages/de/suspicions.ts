@@ -5,6 +5,8 @@ export const suspicions: Suspicions = {
   sentences: {
     "like-line-left": (what) => `${what} ist bewertet wie die anderen, würde aber nicht zählen.`,
     "like-field-left": (what) => `${what} ist ausgefüllt wie die anderen, würde aber nicht zählen.`,
+    "unread-field-between": (what) =>
+      `${what} steht ausgefüllt zwischen den anderen und wurde nicht verstanden.`,
     "lines-elsewhere": (what) =>
       `${what} und weitere sind unter denselben Spalten bewertet, würden aber nicht zählen.`,
     "unpaired-entry": (what) => `${what} hat ein Gewicht, aber Bewertungen dazu fanden sich nicht.`,

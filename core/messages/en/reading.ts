@@ -38,6 +38,7 @@ const witnesses: Sentences = {
   "several-raters": ({ count }) => `${count} people rated each of them.`,
   "attribute-words": () => "Some objectives have names like those of attributes.",
   "one-option": () => "There is only one thing to rate.",
+  "mixed-scales": () => "What one objective is rated with belongs to several scales.",
   "two-headers": () => "It reaches over another table's header.",
   "own-results": () => "AlignScore's own results stand beside it.",
   "named-by-person": () => "You said that this is the table.",

@@ -11,6 +11,7 @@ export const suspicions: Suspicions = {
   sentences: {
     "like-line-left": (what) => `${what} is rated like the others, but would not count.`,
     "like-field-left": (what) => `${what} is filled like the others, but would not count.`,
+    "unread-field-between": (what) => `${what} is filled among the others and was not understood.`,
     "lines-elsewhere": (what) => `${what} and more are rated under the same columns, but would not count.`,
     "unpaired-entry": (what) => `${what} has a weight, but no ratings were found for it.`,
     "weights-between": (what) => `What would be the weights (${what}) stands among what is rated.`,

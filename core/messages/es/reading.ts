@@ -39,6 +39,7 @@ export const reading: Texts["reading"] = {
     "several-raters": ({ count }) => `${count} personas valoraron cada una.`,
     "attribute-words": () => "Algunos objetivos tienen nombres como de características.",
     "one-option": () => "Solo hay una cosa que valorar.",
+    "mixed-scales": () => "Lo que valora un objetivo pertenece a varias escalas.",
     "two-headers": () => "Abarca el encabezado de otra tabla.",
     "own-results": () => "Al lado están los resultados de AlignScore.",
     "named-by-person": () => "Usted dijo que esta es la tabla.",

@@ -5,6 +5,7 @@ export const suspicions: Suspicions = {
   sentences: {
     "like-line-left": (what) => `${what} está valorado como los demás, pero no contaría.`,
     "like-field-left": (what) => `${what} está rellenado como los demás, pero no contaría.`,
+    "unread-field-between": (what) => `${what} está rellenado entre los demás y no se entendió.`,
     "lines-elsewhere": (what) => `${what} y otros están valorados en las mismas columnas, pero no contarían.`,
     "unpaired-entry": (what) => `${what} tiene un peso, pero no se encontraron valoraciones para ello.`,
     "weights-between": (what) => `Lo que serían los pesos (${what}) está entre lo que se valora.`,

@@ -7,6 +7,7 @@ import { hiddenOptions } from "../witness/hidden-options.ts";
 import { isRating } from "../witness/line-points.ts";
 import { straddlesHeader } from "../witness/own-header.ts";
 import { unexplainedTotal } from "../witness/unexplained.ts";
+import { mixedScalePoints } from "../witness/mixed-scales.ts";
 import { namePoints } from "../witness/name-points.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import { speaksOf } from "../witness/words.ts";
@@ -120,6 +121,8 @@ export function finish(draft: Draft): Candidate | null {
   if (options.length === 1) reports.push(report("one-option", -4, {}));
   const straddling = straddlesHeader({ cells, objectives, options }) ? STRADDLING : 0;
   if (straddling < 0) reports.push(report("two-headers", straddling, {}));
+  const mixed = kind.levels ? mixedScalePoints(cells, objectives, options) : 0;
+  if (mixed < 0) reports.push(report("mixed-scales", mixed, {}));
   const score =
     capped(fields, objectives.length) +
     0.6 * capped(lines, options.length) +
@@ -131,6 +134,7 @@ export function finish(draft: Draft): Candidate | null {
     coverage.points +
     unseen.reduce((sum, { points }) => sum + points, 0) +
     straddling +
+    mixed +
     0.5 * draft.products +
     rated +
     twoWays +

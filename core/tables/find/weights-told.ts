@@ -14,6 +14,7 @@ const LEAST_LIKE = 1.4;
 const LONGEST_LABEL = 80;
 const SHORTEST_CODE = 3;
 const MOST_SOURCES = 3;
+const LEAST_IN_PLACE = 4;
 
 /** Texts whose names are the frame's headers, each as a source of weights; the best paired first. */
 export function weightsTold(cells: FrameCells, texts: readonly WeightText[]): WeightSource[] {
@@ -42,9 +43,10 @@ function sourceOf(cells: FrameCells, heads: readonly string[], told: WeightText)
   if (isOwn(cells, told)) return null;
   if (told.inOrder) return inOrder(cells, told);
   const keys = told.entries.map(({ key }) => key);
-  const pairs = pairNames(heads, keys).map(({ index, likeness }, j) =>
+  const named = pairNames(heads, keys).map(({ index, likeness }, j) =>
     likeness >= LEAST_LIKE ? { index, likeness } : byCode(heads[j]!, keys),
   );
+  const pairs = withOneInPlace(cells, named, told);
   const used = pairs.filter(({ index }) => index >= 0);
   const isTimes = told.othersOnce;
   if (used.length < (isTimes ? 1 : 2) || used.length < LEAST_PAIRED * keys.length) return null;
@@ -65,6 +67,30 @@ function sourceOf(cells: FrameCells, heads: readonly string[], told: WeightText)
     quality,
     told,
   };
+}
+
+/**
+ * One entry has another name than its header (in another language, say): where all others are found, in the table's own
+ * order, and the weights with it share out a whole, it is the one that stands in its place.
+ */
+function withOneInPlace(
+  { headers }: FrameCells,
+  pairs: readonly { readonly index: number; readonly likeness: number }[],
+  { entries }: WeightText,
+): readonly { readonly index: number; readonly likeness: number }[] {
+  const at = entries.map((_, entry) => pairs.findIndex(({ index }) => index === entry));
+  const open = at.indexOf(-1);
+  if (entries.length < LEAST_IN_PLACE || open < 0 || at.lastIndexOf(-1) !== open) return pairs;
+  const sum = entries.reduce((total, { weight }) => total + weight, 0);
+  if (!isWhole(sum)) return pairs;
+  const place = open > 0 ? at[open - 1]! + 1 : at[open + 1]! - 1;
+  const isInOrder = at.every((head, entry) => entry === open || head === place + entry - open);
+  if (!isInOrder || pairs[place]?.index !== -1 || speaksOf("total", headers[place]!)) return pairs;
+  return pairs.map((pair, j) => (j === place ? { index: open, likeness: 0 } : pair));
+}
+
+function isWhole(sum: number): boolean {
+  return [1, 10, 100].some((whole) => Math.abs(sum - whole) < 0.006 * whole);
 }
 
 /** Weights without names are those of all that is rated, where it is as many. */

@@ -102,6 +102,25 @@ function isSaidOfOptions(header: string): boolean {
   return readinessKind(header) !== null || gateKind(header) !== null;
 }
 
+/**
+ * Among objectives in words that nothing weighs, one is rated in words that are known in part only, or measured in numbers:
+ * nobody can tell what it would change.
+ */
+export function unreadFieldBetween(candidate: Candidate): Suspect | null {
+  const { cells, kind, objectives, options, droppedFields, source } = candidate;
+  if (!kind.levels || source !== null) return null;
+  const [first, last] = [Math.min(...objectives), Math.max(...objectives)];
+  const found = cells.fields.findIndex((_, j) => {
+    if (j <= first || j >= last || objectives.includes(j) || droppedFields.has(j)) return false;
+    if (isSaidOfOptions(cells.headers[j]!)) return false;
+    const kinds = options.map((i) => cells.kind(i, j)).filter((each) => each !== KIND.blank);
+    if (kinds.length < MOSTLY * options.length) return false;
+    const numbers = kinds.filter((each) => each === KIND.number).length;
+    return kinds.includes(KIND.level) || numbers >= MOSTLY * kinds.length;
+  });
+  return found < 0 ? null : fieldOf(candidate, found);
+}
+
 /** The fields right before it add up to it. */
 function isSumOfOthers({ cells, options }: Candidate, j: number): boolean {
   for (let from = j - 2; from >= 0; from--) {

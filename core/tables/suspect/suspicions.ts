@@ -1,6 +1,12 @@
 import type { Suspected, Suspicion } from "#core/domain/evidence.ts";
 import type { Candidate } from "../choose/candidate.ts";
-import { likeFieldLeft, likeLineLeft, linesElsewhere, unpairedEntry } from "./left-lying.ts";
+import {
+  likeFieldLeft,
+  likeLineLeft,
+  linesElsewhere,
+  unpairedEntry,
+  unreadFieldBetween,
+} from "./left-lying.ts";
 import type { Suspect } from "./suspect.ts";
 import {
   allAlike,
@@ -15,6 +21,7 @@ import {
 const SUSPECTED: Readonly<Record<Suspicion, (candidate: Candidate) => Suspect | null>> = {
   "like-line-left": likeLineLeft,
   "like-field-left": likeFieldLeft,
+  "unread-field-between": unreadFieldBetween,
   "lines-elsewhere": linesElsewhere,
   "unpaired-entry": unpairedEntry,
   "weights-between": weightsBetween,

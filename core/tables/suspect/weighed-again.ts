@@ -1,4 +1,4 @@
-import type { Suspected } from "#core/domain/evidence.ts";
+import type { Suspected, Suspicion } from "#core/domain/evidence.ts";
 import type { Candidate } from "../choose/candidate.ts";
 import { NAMED } from "../choose/decisions.ts";
 import { isVouchedFor } from "../choose/vouched.ts";
@@ -6,6 +6,8 @@ import { suspicions } from "./suspicions.ts";
 
 /** A reading against which its sheet speaks gives way to one with so much less support. */
 const SUSPECTED = 6;
+/** What is not understood is understood no better in another reading. */
+const UNREAD: Suspicion = "unread-field-between";
 
 /**
  * The best readings in their order once more, with what their sheet holds against each of them. Their support stays
@@ -19,7 +21,8 @@ export function weighedAgain(readings: readonly Candidate[]): {
 } {
   const each = readings.map((candidate) => {
     const suspected = candidate.score > NAMED ? [] : suspicions(candidate);
-    return { candidate, suspected, support: candidate.score - (suspected.length > 0 ? SUSPECTED : 0) };
+    const isLess = suspected.some(({ code }) => code !== UNREAD);
+    return { candidate, suspected, support: candidate.score - (isLess ? SUSPECTED : 0) };
   });
   const [first] = readings;
   if (first && isVouchedFor(first)) each.sort((a, b) => b.support - a.support);

@@ -66,7 +66,8 @@ const MONEY = /[$€£¥₹₽₺₩]|\[\$/;
 
 function showsMoney({ frame: { sight }, lines }: FrameCells, i: number, field: number): boolean {
   const value = sight.at(lines[i]!, field);
-  // Money in a remark is not what the number counts.
-  if (typeof value === "string") return MONEY.test(value) && remarkedRating(value) === null;
+  // Money in a remark is not what the number counts, and "$$" says how dear something is.
+  if (typeof value === "string")
+    return MONEY.test(value) && /\p{N}/u.test(value) && remarkedRating(value) === null;
   return MONEY.test(sight.format(lines[i]!, field).replace(/\[\$-[^\]]*\]/g, ""));
 }

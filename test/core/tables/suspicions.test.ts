@@ -127,6 +127,26 @@ describe("what a reading took and is mostly something else", () => {
     ]);
   });
 
+  test.each([
+    ["minutes", ["5 min", "20 min", "45 min", "5 min"], true],
+    ["words known in part", ["built in", "good", "built in", "built in"], true],
+    ["words that are not known", ["Orbis", "Nautic", "Orbis", "own"], false],
+  ])("unread-field-between: %s", (_, between, isSuspected) => {
+    const words = [
+      ["easy", "good"],
+      ["hard", "excellent"],
+      ["very hard", "poor"],
+      ["easy", "good"],
+    ];
+    const best = bestOf([
+      ["Ticket", "Handling", "Zeta", "Upkeep"],
+      ...words.map(([handling, upkeep], at) => [MARKS[at]![0], handling!, between[at]!, upkeep!]),
+    ]);
+    expect(where({ ...best, objectives: [0, 2] })).toEqual(
+      isSuspected ? [["unread-field-between", "Zeta", "Sheet1!C1:C5"]] : [],
+    );
+  });
+
   test("all-alike", () => {
     const best = bestOf(PLAIN);
     expect(suspicions({ ...best, options: [best.options[0]!, best.options[0]!] })).toContain("all-alike");

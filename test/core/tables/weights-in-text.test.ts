@@ -94,6 +94,35 @@ describe("where weights stand in a text", () => {
 });
 
 /** 0371 */
+describe("one entry that has another name than its header", () => {
+  const baths: CellValue[][] = [
+    ["Option", "Heat", "Care", "Room", "Time to start"],
+    ["Plunge pool", 5, 2, 3, 1],
+    ["Steam room", 3, 4, 4, 5],
+    ["Hot tub", 4, 3, 1, 2],
+  ];
+  const given = [0.4, 0.3, 0.2, 0.1];
+  const even = [0.25, 0.25, 0.25, 0.25];
+
+  test.each([
+    [
+      "is the one in its place",
+      ["1. Heat (40%)", "2. Care (30%)", "3. Room (20%)", "4. Anlauf (10%)"],
+      given,
+    ],
+    ["not in another order", ["Care (30%)", "Heat (40%)", "Room (20%)", "Anlauf (10%)"], even],
+    [
+      "not where they make up no whole",
+      ["Weights", "Heat (40%)", "Care (30%)", "Room (20%)", "Anlauf (25%)"],
+      even,
+    ],
+    ["not of two", ["Heat (40%)", "Care (30%)", "Raum (20%)", "Anlauf (10%)"], even],
+  ])("%s", (_, lines, weights) => {
+    const { strategy } = read({ Sheet1: [...lines.map((line) => [line]), [], ...baths] });
+    expect(strategy.objectives.map(({ weight }) => Math.round(weight * 100) / 100)).toEqual(weights);
+  });
+});
+
 describe("weights without names are in the order of what they weigh", () => {
   test.each([
     ["Weights: 50/30/20", ["weights-told"]],

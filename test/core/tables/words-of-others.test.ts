@@ -106,3 +106,62 @@ test.each([
     [100, 100, 33],
   ]);
 });
+
+/** Kinds that the ninth sample showed (0416). */
+const LAND: readonly (readonly [string, readonly string[]])[] = [
+  ["Handling", ["Easy", "Hard", "Medium"]],
+  ["Fees", ["$$", "$$$", "$"]],
+  ["Know-how", ["Low", "High", "Medium"]],
+  ["Repairs", ["Poor", "Good", "Excellent"]],
+];
+
+test.each(["Criteria", "Aspecto", "Aspetto"])(
+  "rows in words of four kinds under %s are four criteria: no column goes together on a scale",
+  (corner) => {
+    const { strategy, unread } = read({
+      Sheet1: [[corner, "Kiosk", "App", "Counter"], ...LAND.map(([name, words]) => [name, ...words])],
+    });
+    expect(strategy.objectives.map(({ name }) => name)).toEqual(LAND.map(([name]) => name));
+    expect(unread).toEqual([]);
+    // Hard is little ease, and three signs are dearer than one.
+    expect(
+      strategy.investments.map(({ ratings }) => ratings.slice(0, 2).map((each) => each?.effect)),
+    ).toEqual([
+      [0.75, 0.75],
+      [0.25, 0.5],
+      [0.5, 1],
+    ]);
+  },
+);
+
+test.each([
+  ["down", "options-across"],
+  ["across", "options-down"],
+])(
+  "criteria that run %s are offered so first: nobody rates one thing in words of three scales",
+  (way, code) => {
+    const rows = [
+      ["Thema", "Kiosk", "App", "Counter", "Van"],
+      ["Handling", "Easy", "Hard", "Medium", "Easy"],
+      ["Fees", "$$", "$$$", "$", "$$"],
+      ["Know-how", "Low", "High", "Medium", "Medium"],
+    ];
+    const turned = rows[0]!.map((_, at) => rows.map((row) => row[at]!));
+    const { questions } = read({ Sheet1: way === "down" ? rows : turned });
+    expect(questions[0]!.choices[0]!.code).toBe(code);
+  },
+);
+
+test("minutes between what is rated in words are nobody's guess: the table is offered", () => {
+  const words = [
+    ["Paper form", "Easy", "5 min", "Good"],
+    ["Kiosk", "Medium", "10 min", "Excellent"],
+    ["App", "Hard", "30 min", "Excellent"],
+    ["Phone", "Easy", "5 min", "Good"],
+  ];
+  const { ratings, questions } = read({ Sheet1: [["Solution", "Handling", "Time", "Upkeep"], ...words] });
+  expect([ratings, questions.map(({ code }) => code)]).toEqual([null, ["table"]]);
+  expect(questions[0]!.because).toContainEqual(
+    expect.objectContaining({ code: "unread-field-between", name: "Time" }),
+  );
+});

@@ -9,7 +9,7 @@ const LOW =
   "bajo|baja|poco|debil|baixo|baixa|pouco|fraco|basso|bassa|scarso|debole|" +
   "laag|niski|niska|niskie|maly|lag|lagt|liten|svag|lav|lavt|ringe|nizky|nizka|nizke|dusuk|az|zayif|низкий|низкая|низкое|низко|слабый|низький|низька|слабкий|منخفض|منخفضة|ضعيف|נמוך|נמוכה|חלש|低|低い|弱|小|낮음|낮은|하|निम्न|कम|rendah|kecil|lemah|" +
   "matala|pieni|alhainen|vahainen|scăzut|scăzută|redus|redusă|χαμηλό|χαμηλή|χαμηλός|μικρή|μικρό|μικρός|ต่ำ|น้อย|alacsony|kicsi|kevés|gyenge|mic|mică|mici|heikko|nizak|nizko|nizek|slab|nízky|низька|ниска|нисък|ниско|низак|слаб|madal|väike|zems|zema|mazs|žemas|žema|mažas|छोटा|کم|پایین";
-const MEDIUM =
+export const MEDIUM =
   "medium|med|m|moderate|mid|middle|average|fair|some|mittel|maessig|mäßig|mittelmässig|mittlere|durchschnittlich|moyen|" +
   "moyenne|modere|moderee|medio|media|moderado|moderada|regular|médio|média|moderato|discreto|" +
   "gemiddeld|middel|middels|matig|sredni|srednia|srednie|umiarkowany|medel|mellan|mattlig|mellem|moderat|stredni|prumerny|orta|средний|средняя|средне|умеренный|середній|середня|помірний|متوسط|متوسطة|בינוני|בינונית|中|中等|中程度|普通|보통|중간|중|मध्यम|औसत|sedang|menengah|cukup|" +
@@ -28,6 +28,7 @@ const VERY_HIGH =
   "very high|vh|extreme high|extremely high|extreme|massive|critical|very strong|transformational|sehr hoch|sehr gross|sehr groß|sehr stark|kritisch|" +
   "très élevé|très élevée|très fort|très forte|critique|muy alto|muy alta|muy fuerte|crítico|crítica|muito alto|" +
   "muito alta|molto alto|molto alta|critico|critica|altissimo|" +
+  "maximum|maximal|maximale|máximo|máxima|massimo|massima|максимальный|максимальная|最大|最高|" +
   "zeer hoog|heel hoog|bardzo wysoki|bardzo wysoka|mycket hog|mycket hogt|meget hoj|meget hojt|meget hoy|svaert hoy|velmi vysoky|velmi vysoka|cok yuksek|очень высокий|очень высокая|дуже високий|дуже висока|مرتفع جدا|مرتفعة جدا|عالية جدا|גבוה מאוד|גבוהה מאוד|很高|非常高|とても高い|非常に高い|매우 높음|बहुत अधिक|बहुत उच्च|sangat tinggi|" +
   "hyvin korkea|erittain korkea|foarte ridicat|foarte ridicată|πολύ υψηλό|πολύ υψηλή|πολύ υψηλός|สูงมาก|nagyon magas|foarte mare|veľmi vysoká|veľmi vysoký|vrlo visok|vrlo visoko|много високо|много висока|väga kõrge|ļoti augsts|labai aukštas";
 

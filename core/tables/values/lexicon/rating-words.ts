@@ -1,4 +1,5 @@
 import { BETTER_OR_WORSE } from "./better-or-worse.ts";
+import { GOOD_OR_EASY } from "./good-or-easy.ts";
 import { HOW_MUCH } from "./how-much.ts";
 import { STAR_SCALES } from "./stars.ts";
 import type { WordScale } from "./word-scale.ts";
@@ -135,34 +136,7 @@ export const WORD_SCALES: readonly WordScale[] = [
       },
     ],
   },
-  {
-    id: "quality",
-    zero: 0,
-    top: 4,
-    bottom: null,
-    levels: [
-      {
-        level: 0,
-        words:
-          "very poor|very bad|sehr schlecht|ungenügend|très mauvais|muy malo|muy mala|muito ruim|pessimo",
-      },
-      {
-        level: 1,
-        words: "poor|bad|schlecht|mangelhaft|mauvais|malo|mala|ruim|mau|cattivo|scarso|insufficiente",
-      },
-      {
-        level: 2,
-        words:
-          "fair|average|ok|okay|acceptable|adequate|befriedigend|ausreichend|passable|moyen|regular|sufficiente|aceitável",
-      },
-      { level: 3, words: "good|gut|bon|bonne|bueno|buena|bom|boa|buono|buona" },
-      {
-        level: 4,
-        words:
-          "excellent|very good|outstanding|sehr gut|ausgezeichnet|excelente|muy bueno|muy buena|très bon|très bonne|muito bom|ottimo|eccellente",
-      },
-    ],
-  },
+  ...GOOD_OR_EASY,
   {
     id: "A/B/C/D",
     zero: 0,
