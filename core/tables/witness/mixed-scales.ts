@@ -6,6 +6,9 @@ const MIXED = -4;
 /** Two words that are on no scale together may be a slip of one. */
 const LEAST = 3;
 
+/** Circles before their colours' names are a traffic light with a small doubt. */
+const TOGETHER = 0.95;
+
 const known = rememberedFor<boolean>();
 
 /**
@@ -29,6 +32,6 @@ function isMixed(cells: FrameCells, j: number, options: readonly number[]): bool
         .filter((i) => cells.kind(i, j) === KIND.level)
         .map((i) => frame.sight.at(lines[i]!, fields[j]!)),
     );
-    return words.size >= LEAST && (guessWords([...words])?.share ?? 0) < 1;
+    return words.size >= LEAST && (guessWords([...words])?.share ?? 0) < TOGETHER;
   });
 }
