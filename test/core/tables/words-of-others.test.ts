@@ -125,7 +125,7 @@ test.each(["Criteria", "Aspecto", "Aspetto"])(
     expect(unread).toEqual([]);
     // Hard is little ease, and three signs are dearer than one.
     expect(
-      strategy.investments.map(({ ratings }) => ratings.slice(0, 2).map((each) => each?.effect)),
+      strategy.investments.map(({ ratings }) => ratings.slice(0, 2).map((each) => each.effect)),
     ).toEqual([
       [0.75, 0.75],
       [0.25, 0.5],
