@@ -124,13 +124,13 @@ test.each(["Criteria", "Aspecto", "Aspetto"])(
     expect(strategy.objectives.map(({ name }) => name)).toEqual(LAND.map(([name]) => name));
     expect(unread).toEqual([]);
     // Hard is little ease, and three signs are dearer than one.
-    expect(
-      strategy.investments.map(({ ratings }) => ratings.slice(0, 2).map((each) => each.effect)),
-    ).toEqual([
-      [0.75, 0.75],
-      [0.25, 0.5],
-      [0.5, 1],
-    ]);
+    expect(strategy.investments.map(({ ratings }) => ratings.slice(0, 2).map((each) => each.effect))).toEqual(
+      [
+        [0.75, 0.75],
+        [0.25, 0.5],
+        [0.5, 1],
+      ],
+    );
   },
 );
 
