@@ -1,35 +1,20 @@
 import type { Corrections, InvestmentRole, ObjectiveRole } from "#core/domain/reading.ts";
-import { overlaps, type RangeRef } from "#core/workbook/range.ts";
-import type { Grid } from "./grid.ts";
-import { layoutOf, type Layout } from "./layout.ts";
+import { overlaps, sameRange, type RangeRef } from "#core/workbook/range.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ObjectiveList } from "./objective-list.ts";
 import type { Survey } from "./survey.ts";
 
-/** Layouts with the ranges that the user named in the place of whatever was found there. */
-export function withNamedRanges(
-  layouts: readonly Layout[],
-  grids: readonly Grid[],
-  corrections: Corrections,
-): Layout[] {
-  let result = [...layouts];
-  for (const range of namedRanges(corrections)) {
-    const grid = grids.find(({ sheet }) => sheet === range.sheet);
-    const known = result.some((layout) => isSame(layout.range, range));
-    const layout = grid && !known ? layoutOf(grid, range) : null;
-    if (layout) result = [...result.filter((other) => !overlaps(other.range, range)), layout];
-  }
-  return result;
-}
-
-/** What remains of a survey after the user said which tables are meant, and which way round. */
-export function narrowed(survey: Survey, corrections: Corrections): Survey {
+/**
+ * What remains of a survey after the user said which tables are meant, and which way round.
+ * @param sheets those from which objectives may come
+ */
+export function narrowed(survey: Survey, corrections: Corrections, sheets: ReadonlySet<string>): Survey {
   const { objectives, investments, ratings, orientation } = corrections;
   const rated = ratings ?? investments;
   const turned = orientation === undefined ? null : orientation === "columns";
   const fits = (matrix: Matrix): boolean => {
     const { range } = matrix.table.layout;
-    const isOne = (wanted: RangeRef): boolean => isSame(range, wanted) || overlaps(range, wanted);
+    const isOne = (wanted: RangeRef): boolean => sameRange(range, wanted) || overlaps(range, wanted);
     if (turned !== null && rated && isOne(rated) && matrix.table.view.turned !== turned) return false;
     if (!rated) return turned === null || matrix.table.view.turned === turned;
     return isOne(rated) || (investments !== undefined && isOne(investments)) || matrix.ratings.length === 0;
@@ -43,7 +28,7 @@ export function narrowed(survey: Survey, corrections: Corrections): Survey {
     objectives === null
       ? []
       : objectives === undefined
-        ? survey.lists
+        ? survey.lists.filter(({ table }) => sheets.has(table.layout.range.sheet))
         : survey.lists
             .filter(({ table }) => overlaps(table.layout.range, objectives))
             .map((list) => ({ ...list, confidence: 1, score: list.score + NAMED }));
@@ -62,22 +47,6 @@ export function narrowed(survey: Survey, corrections: Corrections): Survey {
 
 /** More than any evidence adds up to. */
 const NAMED = 100;
-
-function namedRanges({ objectives, investments, ratings }: Corrections): RangeRef[] {
-  return [objectives, investments, ratings].filter(
-    (range): range is RangeRef => range !== undefined && range !== null,
-  );
-}
-
-function isSame(a: RangeRef, b: RangeRef): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.row === b.row &&
-    a.column === b.column &&
-    a.rows === b.rows &&
-    a.columns === b.columns
-  );
-}
 
 /** Fields of a matrix as the user named them. */
 export function withRoles(matrix: Matrix, { investmentFields, investments, ratings }: Corrections): Matrix {

@@ -7,7 +7,7 @@ import { withIds } from "./capability-table.ts";
 import { chooseTables, type Choice } from "./choose.ts";
 import { rangeOf } from "./choose/rank.ts";
 import { InvestmentCollector } from "./collect-investments.ts";
-import { narrowed, withNamedRanges } from "./correct.ts";
+import { narrowed } from "./correct.ts";
 import {
   alternativeTables,
   describeRatings,
@@ -35,6 +35,7 @@ import { leastFirst } from "./objective-scale.ts";
 import { findScales } from "./rating-samples.ts";
 import { readInvestments } from "./read-investments.ts";
 import { readObjectives } from "./read-objectives.ts";
+import { withNamedRanges, withoutCopies } from "./named-ranges.ts";
 import { tablesSay } from "./says.ts";
 import { layoutsOf, surveyLayouts, type Survey } from "./survey.ts";
 import { guessLocale } from "./values/guess-locale.ts";
@@ -58,9 +59,12 @@ export function readStrategy(
   const grids = gridsOf(outline, sheets);
   const locale = guessLocale(numericTexts(grids), outline.locale);
   const layouts = withNamedRanges(layoutsOf(grids, outline), grids, corrections);
-  const survey = narrowed(surveyLayouts(layouts, locale), corrections);
+  const single = withoutCopies(grids, corrections);
+  const usable = new Set(single.map(({ sheet }) => sheet));
+  const survey = narrowed(surveyLayouts(layouts, locale), corrections, usable);
   const open = withoutRanges(grids, survey.capabilityRanges);
-  const candidates = findTables(open, outline, corrections, locale);
+  const looked = open.filter(({ sheet }) => usable.has(sheet));
+  const candidates = findTables(looked, outline, corrections, locale);
   const choice = chooseTables(survey, candidates, locale, corrections);
   const unread: UnreadCell[] = [];
   const report = (cell: UnreadCell): void => void unread.push(cell);
@@ -69,7 +73,7 @@ export function readStrategy(
   const texts = collector.attributes.map((attributes) => attributes.objectives?.text ?? null);
   const isServed = choice.source === null && texts.some((text) => text !== null);
   const matched = matchObjectives(choice, texts, locale);
-  const sheetOf = new Map(open.map(({ sheet }, index) => [sheet, index]));
+  const sheetOf = new Map(looked.map(({ sheet }, index) => [sheet, index]));
   const stated = findScales(
     matched,
     choice.source,

@@ -85,7 +85,7 @@ export const reviews: typeof english = {
   noCost: "keine",
   gone: (what) => `nicht mehr im Weg: ${what}`,
   came: (what) => `jetzt im Weg: ${what}`,
-  parts: (parts) => `Punkte: ${parts.join(", ")}.`,
+  parts: (parts) => `Punkte: ${parts.join(", ")}`,
   part: {
     weights: (points) => `Gewichte ${points}`,
     ratings: (points) => `Bewertungen ${points}`,

@@ -86,7 +86,7 @@ export const reviews = {
   gone: (what: string) => `no longer in the way: ${what}`,
   came: (what: string) => `in the way now: ${what}`,
   /** Points of what is bankable, by cause. */
-  parts: (parts: readonly string[]) => `Points: ${parts.join(", ")}.`,
+  parts: (parts: readonly string[]) => `Points: ${parts.join(", ")}`,
   part: {
     weights: (points: string) => `weights ${points}`,
     ratings: (points: string) => `ratings ${points}`,

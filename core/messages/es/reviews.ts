@@ -89,7 +89,7 @@ export const reviews: typeof english = {
   noCost: "ninguno",
   gone: (what) => `ya no estorba: ${what}`,
   came: (what) => `ahora estorba: ${what}`,
-  parts: (parts) => `Puntos: ${parts.join(", ")}.`,
+  parts: (parts) => `Puntos: ${parts.join(", ")}`,
   part: {
     weights: (points) => `pesos ${points}`,
     ratings: (points) => `valoraciones ${points}`,

@@ -15,6 +15,13 @@ interface Props {
   readonly onAnswer: (level: number) => void;
 }
 
+/** Where the questions of each area begin, and how many there are. */
+const AREAS = QUESTIONS.flatMap(({ area }, from) =>
+  area === QUESTIONS[from - 1]?.area
+    ? []
+    : [{ from, count: QUESTIONS.filter((each) => each.area === area).length }],
+);
+
 /** One question: five levels as sentences in which one can recognise oneself; the keys 1 to 5 answer too. */
 export function AskQuestion({ id, answer, person, before, onAnswer }: Props): VNode {
   const { texts } = usePane();
@@ -36,7 +43,13 @@ export function AskQuestion({ id, answer, person, before, onAnswer }: Props): VN
           QUESTIONS.length,
         )}
       </p>
-      <progress class="check-up-progress" max={QUESTIONS.length} value={number} aria-hidden="true" />
+      <div class="by-area" aria-hidden="true">
+        {AREAS.map(({ from, count }) => (
+          <i key={from} style={{ flexGrow: count }}>
+            <i style={{ width: `${Math.min(100, Math.max(0, (100 * (number - from)) / count))}%` }} />
+          </i>
+        ))}
+      </div>
       <h3 class="headline" id="check-up-question">
         {ask}
       </h3>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Corrections } from "#core/domain/reading.ts";
 import { parseAddress } from "#core/workbook/range.ts";
-import { gistOf, read } from "./workbook-of.ts";
+import { gistOf, read, type Cells } from "./workbook-of.ts";
 
 const SHEETS = {
   Plan: [
@@ -17,6 +17,60 @@ const SHEETS = {
     ["Shop", 4, 1],
   ],
 };
+
+describe("the table that was named, of two sheets that are alike", () => {
+  const ratings = [
+    ["Booking page", 3, 1, 2, 900],
+    ["Kiosk", 1, 0, 3, 400],
+    ["Loyalty card", 2, 3, 0, 250],
+    ["Chat", 2, 2, 1, 100],
+  ];
+  const heads = ["Tool", "Pace", "Reach", "Trust", "Licence"];
+  const goals = ["Pace", "Reach", "Trust"];
+  const below = (weights: readonly number[]): Cells => [
+    ["Aim", "Weight"],
+    ...goals.map((goal, index) => [goal, weights[index]!]),
+    [],
+    heads,
+    ...ratings,
+  ];
+  const beside = (weights: readonly number[]): Cells =>
+    [heads, ...ratings].map((row, index) => [
+      ...row,
+      null,
+      ...(index === 0 ? ["Aim", "Weight"] : [goals[index - 1] ?? null, weights[index - 1] ?? null]),
+    ]);
+  test("takes no weights from the other one where it has none itself", () => {
+    const sheets = { Copy: beside([10, 20, 70]), Plan: [heads, ...ratings] };
+    const reading = read(sheets, {}, { investments: parseAddress("Plan!A1:E5")! });
+    expect(gistOf(reading).investments).toHaveLength(4);
+    expect(reading.weights!.kind).toBe("equal");
+  });
+  test.each([
+    [
+      "right below the weights",
+      (weights: readonly number[]) => below(weights).filter(({ length }) => length > 0),
+      "A5:E9",
+    ],
+    ["below the weights", below, "A6:E10"],
+    ["beside them", beside, "A1:E5"],
+  ] as const)("gives the weights of its own sheet, %s", (_, sheet, address) => {
+    const [plan, copy] = [sheet([50, 30, 20]), sheet([10, 20, 70])];
+    for (const sheets of [
+      { Plan: plan, Copy: copy },
+      { Copy: copy, Plan: plan },
+    ]) {
+      for (const [name, weights] of Object.entries({ Plan: [0.5, 0.3, 0.2], Copy: [0.1, 0.2, 0.7] })) {
+        const reading = read(sheets, {}, { investments: parseAddress(`${name}!${address}`)! });
+        expect(gistOf(reading).objectives).toEqual(goals.map((goal, index) => [goal, weights[index]]));
+        expect(gistOf(reading).investments).toHaveLength(4);
+        expect(reading.weights!.range!.sheet).toBe(name);
+        // The other one can still be meant instead.
+        expect(reading.alternatives.map((range) => range.sheet)).toContain(name === "Plan" ? "Copy" : "Plan");
+      }
+    }
+  });
+});
 
 describe("corrections override what was found", () => {
   test("another table", () => {
