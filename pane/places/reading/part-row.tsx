@@ -3,6 +3,7 @@ import type { Understanding } from "#core/workflow/understand.ts";
 import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { usePane } from "#pane/components/context.ts";
+import type { Format } from "#pane/model/format.ts";
 import type { Part } from "./parts.ts";
 import { scaleName } from "./scale-names.ts";
 import { swatchOf } from "./table-picture.tsx";
@@ -24,7 +25,7 @@ const NAMES_SHOWN = 2;
 
 /** One part of what was read: its colour, its name, what stands there, and where. Opened, what else it could be. */
 export function PartRow({ part, understanding, sheet, open, onToggle, comesUp, children }: Props): VNode {
-  const { session, texts } = usePane();
+  const { session, texts, format } = usePane();
   const t = texts.pane.reading;
   const [place] = part.ranges;
   const row = useRef<HTMLDivElement>(null);
@@ -50,7 +51,7 @@ export function PartRow({ part, understanding, sheet, open, onToggle, comesUp, c
           )}
         </span>
         <span class="part-text">
-          {partText(part, understanding, texts)}
+          {partText(part, understanding, texts, format)}
           {part.kind === "ratings" && <FirstRated understanding={understanding} />}
         </span>
       </button>
@@ -69,9 +70,10 @@ function partText(
   { kind, names }: Part,
   { reading }: Understanding,
   { pane }: ReturnType<typeof usePane>["texts"],
+  format: Format,
 ): string {
   const t = pane.reading;
-  if (kind === "weights") return weightsText(reading, pane);
+  if (kind === "weights") return weightsText(reading, pane, format);
   if (kind === "ratings") {
     const [first, ...others] = reading.strategy.objectives.map(
       ({ scale: { id, tuning = "" } }) => id + tuning,
@@ -85,10 +87,11 @@ function partText(
 function weightsText(
   { weights }: Understanding["reading"],
   { understood }: ReturnType<typeof usePane>["texts"]["pane"],
+  format: Format,
 ): string {
   if (!weights) return understood.weightsAre.equal;
   const kind = understood.weightsAre[weights.kind];
-  const sum = weights.sum === null ? "" : String(Math.round(weights.sum * 100) / 100);
+  const sum = weights.sum === null ? "" : format.number(weights.sum);
   return sum === "" ? kind : `${kind}, ${understood.addUpTo(sum)}`;
 }
 
