@@ -5,6 +5,7 @@ import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { understand } from "#core/workflow/understand.ts";
 import { jsonReport } from "#tools/score/json-report.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
+import { suspicions } from "#core/messages/en/suspicions.ts";
 
 const schema = JSON.parse(readFileSync("docs/score.schema.json", "utf8")) as object;
 const fits = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -71,6 +72,11 @@ describe("the published schema of --json", () => {
         why: "“Grandeur” (Choice!A2) has a weight, but no ratings were found for it.",
       },
     ]);
+  });
+
+  test("knows every suspicion that there are words for", () => {
+    const codes = /"enum": (\[\s*"like-line-left"[^\]]*\])/.exec(JSON.stringify(schema, null, 1))![1]!;
+    expect(JSON.parse(codes)).toEqual(Object.keys(suspicions.sentences));
   });
 
   test("does not hold for anything else", async () => {
