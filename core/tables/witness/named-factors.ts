@@ -25,6 +25,8 @@ const FACTOR_OF = lazily(
       ),
     ),
 );
+/** What it takes, and whom it reaches, may be a size, as clothes have them. */
+const SIZE = /^(?:x{0,3}s|m|x{0,3}l)$/i;
 const LEAST_FILLED = 0.75;
 const LONGEST = 60;
 const LEAST_IN_WORDS = 2;
@@ -47,7 +49,7 @@ export function namedFactors(
   const found = new Map<Factor, number>();
   for (const [j, header] of cells.headers.entries()) {
     const factor = factorOf(header);
-    if (factor === undefined || !isNumbered(cells, j, options)) continue;
+    if (factor === undefined || !(isNumbered(cells, j, options) || areSizes(cells, j, options))) continue;
     if (found.has(factor)) return null;
     found.set(factor, j);
   }
@@ -84,6 +86,12 @@ export function withCountedFactors(
 
 function factorOf(header: string): Factor | undefined {
   return header.length > LONGEST ? undefined : FACTOR_OF().get(wordKey(header.replace(/[([（【].*$/, "")));
+}
+
+function areSizes(cells: FrameCells, j: number, options: readonly number[]): boolean {
+  const { sight } = cells.frame;
+  const texts = options.map((i) => sight.text(cells.lines[i]!, cells.fields[j]!).trim());
+  return texts.filter((text) => SIZE.test(text)).length >= LEAST_FILLED * options.length;
 }
 
 function isNumbered(cells: FrameCells, j: number, options: readonly number[]): boolean {

@@ -27,6 +27,44 @@ const effects = ({ strategy }: Reading): unknown[] =>
 const THIRD = round(1 / 3);
 const TWO_THIRDS = round(2 / 3);
 
+/** 0435 */
+describe("a column that names goals which no table lists", () => {
+  test.each([
+    ["Initiative", "Strategic priority supported", "Cost"],
+    ["Project", "Supports goal", "Budget"],
+    ["Tech investment", "Aligns to", "Annual cost"],
+    ["Initiative", "Strategic pillar", "Owner"],
+    ["Vorhaben", "Strategischer Schwerpunkt", "Kosten"],
+    ["Projet", "Axe stratégique", "Coût"],
+    ["Iniciativa", "Prioridad estratégica", "Coste"],
+    ["Iniciativa", "Prioridade estratégica apoiada", "Custo"],
+    ["Iniziativa", "Priorità strategica", "Costo"],
+    ["Project", "Ondersteunt doel", "Kosten"],
+    ["Projekt", "Wspiera cel", "Koszt"],
+  ])("%s, %s, %s: they are the objectives, and weigh alike", (name, header, third) => {
+    const last = third === "Owner" ? ["Ana", "Ben", "Cy"] : [12000, 9000, 4000];
+    const reading = read([
+      [name, header, third],
+      ["CRM", "Win trade customers", last[0]!],
+      ["Configurator", "Quicker quotes; Fewer returns", last[1]!],
+      ["Labels", "Fewer returns", last[2]!],
+    ]);
+    expect(reading.strategy.objectives.map((each) => [each.name, round(each.weight)])).toEqual([
+      ["Win trade customers", THIRD],
+      ["Quicker quotes", THIRD],
+      ["Fewer returns", THIRD],
+    ]);
+    expect(effects(reading)).toEqual([
+      ["CRM", [1, 0, 0]],
+      ["Configurator", [0, 1, 1]],
+      ["Labels", [0, 0, 1]],
+    ]);
+    expect(reading.notes.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["tables.equalWeights", "tables.textColumn"]),
+    );
+  });
+});
+
 describe("a column that names listed goals", () => {
   const list = (name: string, header: string, third: string, cells: CellValue[] = [12000, 9000, 4000]) => ({
     Goals: GOALS,

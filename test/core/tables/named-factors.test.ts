@@ -19,6 +19,9 @@ const POINTS: CellValue[][] = [
   ["Robot", 3, 8, 9, 2],
   ["Scale", 9, 2, 5, 1],
 ];
+/** The same with what it takes as clothes have their sizes. */
+const sized = (lines: CellValue[][]): CellValue[][] =>
+  lines.map((line, at) => [...line.slice(0, -1), ["L", "S", "M", "XL"][at]!]);
 const wide = (heads: readonly string[], lines: CellValue[][]): CellValue[][] => [
   [...heads],
   ...lines.map((line) => line.slice(0, heads.length)),
@@ -39,6 +42,18 @@ describe("value by effort without its score", () => {
       ["Epic", "Business value", "Time criticality", "Risk reduction", "Job size"],
       POINTS,
     ],
+    ["amounts and sizes", ["Idea", "Reach", "Impact", "Confidence", "Effort"], sized(RICE)],
+    [
+      "sizes of what is reached",
+      ["Idea", "Reach", "Impact", "Confidence", "Effort"],
+      RICE.map((line, at) => [line[0]!, ["S", "L", "M", "S"][at]!, ...line.slice(2)]),
+    ],
+    ["amounts and sizes, German", ["Idee", "Reichweite", "Wirkung", "Zuversicht", "Aufwand"], sized(RICE)],
+    [
+      "points and sizes",
+      ["Epic", "Business value", "Urgency", "T-shirt size"],
+      sized(POINTS.map(([a, b, c, d]) => [a!, b!, c!, d!])),
+    ],
   ])("%s", (_, heads, lines) => {
     const reading = read(wide(heads, lines));
     const names = heads.slice(1);
@@ -51,7 +66,15 @@ describe("value by effort without its score", () => {
         .map((line) => line.slice(1)),
     );
     const [asked] = reading.questions.filter(({ code }) => code === "direction");
-    if (names.at(-1) !== "Job size") expect(asked).toMatchObject({ likeliest: 1 });
+    if (!names.at(-1)!.endsWith("size")) expect(asked).toMatchObject({ likeliest: 1 });
+  });
+
+  test("sizes beside anything but what is gained are none of such an order", () => {
+    const shirts = wide(
+      ["Shirt", "Price", "Stock", "Size"],
+      sized(POINTS.map(([a, b, c, d]) => [a!, b!, c!, d!])),
+    );
+    expect(read(shirts).strategy.objectives).toEqual([]);
   });
 
   test("ease is no effort: nothing is turned round", () => {

@@ -18,5 +18,5 @@ export const FACTORS = {
     "time criticality|urgency|zeitkritikalitat|dringlichkeit|criticite temporelle|urgence|criticidad temporal|urgencia|criticita temporale|urgenza|urgentie|pilnosc|срочность|критичность по времени|時間的重要性|緊急度|时间紧迫性|紧急度|긴급도",
   opportunity:
     "risk reduction|opportunity enablement|risk reduction opportunity enablement|risk reduction and opportunity enablement|rr oe|risikominderung|reduction du risque|reduccion de riesgos|reduccion del riesgo|riduzione del rischio|снижение рисков|リスク低減|风险降低",
-  size: "job size|job duration|size|umfang|jobgrosse|aufgabengrosse|taille|taille du travail|tamano|tamano del trabajo|dimensione|размер|размер задачи|ジョブサイズ|工作规模|작업 크기",
+  size: "t shirt size|tshirt size|t shirt|t shirt grosse|taille de t shirt|talla|job size|job duration|size|umfang|jobgrosse|aufgabengrosse|taille|taille du travail|tamano|tamano del trabajo|dimensione|размер|размер задачи|ジョブサイズ|工作规模|작업 크기",
 } as const;

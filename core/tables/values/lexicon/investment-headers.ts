@@ -3,7 +3,7 @@ import type { InvestmentRole } from "../../../domain/reading.ts";
 /** Headers of a table of investments, projects or tools, folded, in six languages; "|" between alternatives. */
 export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
   name:
-    "project|projects|project name|project title|investment|investment title|investment name|initiative|initiatives|initiative name|" +
+    "tech investment|tech investments|it investment|it initiative|technology initiative|digital initiative|tech project|technology project|project|projects|project name|project title|investment|investment title|investment name|initiative|initiatives|initiative name|" +
     "tool|tools|tool name|software|software name|application|application name|app|app name|product|product name|solution|system|" +
     "system name|name|title|option|options|alternative|alternatives|candidate|idea|proposal|project proposal|programme|program|service|" +
     "service name|technology|platform|subscription|purchase|companies|company|technology investment|it project|epic|use case|short name|" +
@@ -97,6 +97,9 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "beginn|startdatum|fruhester start|fruhester beginn|fruhestens|ab wann|projektstart|projektbeginn|debut|date de debut|demarrage|debut au plus tot|au plus tot|" +
     "inicio|fecha de inicio|comienzo|inicio mas temprano|data de inicio|inicio mais cedo|inizio|data di inizio|data inizio|avvio|partenza",
   objectives:
+    "pillar|strategic pillar|strategic driver|business driver|strategic outcome|aligns to|aligns with|maps to|linked to goal|goal supported|objective supported|priority supported|which goal|what goal|key result|" +
+    "prioridad estrategica|prioridade estrategica|priorita strategica|priorite strategique|strategische prioritat|strategischer schwerpunkt|strategische saule|pilier strategique|axe strategique|pilar estrategico|eje estrategico|eixo estrategico|pilastro strategico|linea strategica|" +
+    "strategisch doel|strategische pijler|ondersteunt doel|draagt bij aan|doel|doelen|strategiskt mal|stodjer mal|bidrar till|mal|strategisk mal|understotter mal|bidrager til|bidrar til|cel|cele|cel strategiczny|wspiera cel|wspierany cel|cil|cile|strategicky cil|podporuje cil|strateginen tavoite|tavoite|stratejik hedef|hedef|" +
     "objective|objectives|goal|goals|business goal|business objective|strategic objective|strategic goal|strategic priority|supports goal|supports objective|supports|serves|aligned to|aligned with|unterstutzt|zahlt ein auf|soutient|apoya|sostiene|apoia|objective served|" +
     "objectives served|target|linked goal|linked objective|benefit|contributes to|okr|" +
     "ziel|ziele|unterstutztes ziel|strategisches ziel|beitrag zu|zielbeitrag|zahlt ein auf|objectif|objectifs|objectif vise|objectif strategique|contribue a|" +
