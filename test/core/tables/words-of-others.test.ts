@@ -165,3 +165,18 @@ test("minutes between what is rated in words are nobody's guess: the table is of
     expect.objectContaining({ code: "unread-field-between", name: "Time" }),
   );
 });
+
+/** 0430: how far it goes is said of what is rated. */
+test("a score of something that says how far it goes is rated, and nothing that came of it", () => {
+  const cells = [
+    ["", "Strategic score (1-10)", "Novelty (1-10)"],
+    ["Silo", 3, 4],
+    ["Barn", 5, 2],
+    ["Tank", 1, 3],
+    ["Dock", 10, 5],
+  ];
+  expect(read({ Sheet1: cells }).strategy.objectives.map(({ name }) => name)).toEqual([
+    "Strategic score (1-10)",
+    "Novelty (1-10)",
+  ]);
+});
