@@ -1,5 +1,5 @@
 import { isFormula, type CellContent } from "#core/workbook/cell.ts";
-import type { AddSheet, Change, WriteCells } from "#core/workbook/change-set.ts";
+import type { Change, WriteCells } from "#core/workbook/change-set.ts";
 import type { SavedCells } from "./looks/saved-looks.ts";
 import type { SavedSheet } from "./saved-sheet.ts";
 
@@ -46,7 +46,8 @@ export async function send(
 function inRequests(changes: readonly Change[]): Step[][] {
   const requests: Step[][] = [[]];
   let size = 0;
-  const steps = [...changes.flatMap(stepsOf), ...changes.flatMap(atLast)];
+  const back = changes.flatMap(comesBack);
+  const steps = [...changes.flatMap(stepsOf), ...back.flatMap(partsOfSheet), ...back.map(atLast)];
   for (const [step, more] of steps) {
     if (size > 0 && size + more > MOST) {
       requests.push([]);
@@ -58,15 +59,24 @@ function inRequests(changes: readonly Change[]): Step[][] {
   return requests;
 }
 
-function stepsOf(change: Change): [Step, number][] {
-  if (change.kind === "write") return partsOfWrite(change);
-  if (change.kind === "add-sheet" && change.saved !== undefined) return partsOfSheet(change);
-  return [[change, 0]];
+interface ComingBack {
+  readonly sheet: string;
+  readonly saved: SavedSheet;
 }
 
-function atLast(change: Change): [Step, number][] {
+/** Filled when all sheets are there: formulas and charts name others. */
+function comesBack(change: Change): ComingBack[] {
   if (change.kind !== "add-sheet" || change.saved === undefined) return [];
-  return [[{ kind: "restore-sheet", sheet: change.sheet, saved: change.saved as SavedSheet }, 0]];
+  // What this adapter's own `saveSheet` gave away.
+  return [{ sheet: change.sheet, saved: change.saved as SavedSheet }];
+}
+
+function stepsOf(change: Change): [Step, number][] {
+  return change.kind === "write" ? partsOfWrite(change) : [[change, 0]];
+}
+
+function atLast({ sheet, saved }: ComingBack): [Step, number] {
+  return [{ kind: "restore-sheet", sheet, saved }, 0];
 }
 
 function partsOfWrite(change: WriteCells): [Step, number][] {
@@ -83,21 +93,15 @@ function partsOfWrite(change: WriteCells): [Step, number][] {
   ]);
 }
 
-function partsOfSheet(change: AddSheet): [Step, number][] {
-  const { sheet } = change;
-  // What this adapter's own `saveSheet` gave away.
-  const saved = change.saved as SavedSheet;
+function partsOfSheet({ sheet, saved }: ComingBack): [Step, number][] {
   const cells = saved.looks.find((looks) => looks.kind === "cells");
   const sizes = saved.contents.map(
     (line, i) => sizeOfLine(line) + (cells ? sizeOfLooks(cells, i, line.length) : 0),
   );
-  return [
-    [change, 0],
-    ...runs(sizes).map(({ from, count, size }): [Step, number] => [
-      { kind: "restore-rows", sheet, row: from, rows: count, saved },
-      size,
-    ]),
-  ];
+  return runs(sizes).map(({ from, count, size }) => [
+    { kind: "restore-rows", sheet, row: from, rows: count, saved },
+    size,
+  ]);
 }
 
 /** Lines that follow each other, as many together as fit; at least one. */

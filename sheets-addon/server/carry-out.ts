@@ -23,17 +23,27 @@ export interface CarryingOut {
   readonly before: StateBefore;
 }
 
-/** What is to be done for the changes, one after the other: charts of sheets that come back once all are there. */
+/**
+ * What is to be done for the changes, one after the other. Sheets that come back are filled once all are there, because
+ * formulas and charts name others, and then get their charts, which look at what is in them.
+ */
 export function stepsOf(changes: readonly Change[], job: CarryingOut): (() => void)[] {
+  const { services, context } = job;
+  const back = changes.flatMap((change) => {
+    if (change.kind !== "add-sheet" || change.saved === undefined) return [];
+    // What this adapter's own `saveSheet` gave away.
+    const saved = change.saved as SavedSheet;
+    return [{ sheet: () => services.app.getActiveSpreadsheet().getSheetByName(change.sheet), saved }];
+  });
   return [
     ...changes.map((change) => () => carryOut(change, job)),
-    ...changes.flatMap((change) => {
-      if (change.kind !== "add-sheet" || change.saved === undefined) return [];
-      const saved = change.saved as SavedSheet;
-      const sheet = () => job.services.app.getActiveSpreadsheet().getSheetByName(change.sheet);
-      return [() => restoreCharts(sheet(), saved)];
-    }),
+    ...later(back, ({ sheet, saved }) => restoreSheet(services.app, sheet(), saved, context)),
+    ...later(back, ({ sheet, saved }) => restoreCharts(sheet(), saved)),
   ];
+}
+
+function later<T>(all: readonly T[], work: (one: T) => void): (() => void)[] {
+  return all.map((one) => () => work(one));
 }
 
 /**
@@ -51,7 +61,7 @@ function carryOut(change: Change, { services, context, before }: CarryingOut): v
       break;
     }
     case "add-sheet":
-      addSheet(app, spreadsheet, change, context);
+      addSheet(spreadsheet, change);
       break;
     case "remove-sheet":
       removeSheet(spreadsheet, change.sheet);
@@ -137,19 +147,12 @@ function isOwned({ sheets, marks }: StateBefore, name: string): boolean {
 }
 
 /** Google shows a new sheet at once; the user stays where they are. */
-function addSheet(
-  app: Services["app"],
-  spreadsheet: Spreadsheet,
-  change: AddSheet,
-  context: ReadingContext,
-): void {
+function addSheet(spreadsheet: Spreadsheet, change: AddSheet): void {
   if (spreadsheet.getSheetByName(change.sheet)) return;
   const shown = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(change.sheet, change.index ?? spreadsheet.getNumSheets());
   spreadsheet.setActiveSheet(shown);
   if (change.hidden) sheet.hideSheet();
-  // What this adapter's own `saveSheet` gave away.
-  if (change.saved !== undefined) restoreSheet(app, sheet, change.saved as SavedSheet, context);
 }
 
 /** Named ranges outlive their sheet, so they go first. */

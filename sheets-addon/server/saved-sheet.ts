@@ -60,13 +60,14 @@ export function saveSheet(app: Services["app"], sheet: Sheet, context: ReadingCo
   };
 }
 
-/** Fills a new sheet with what `saveSheet` gave. */
+/** Fills a new sheet, or one that is filled in part, with what `saveSheet` gave. */
 export function restoreSheet(
   app: Services["app"],
-  sheet: Sheet,
+  sheet: Sheet | null,
   saved: SavedSheet,
   context: ReadingContext,
 ): void {
+  if (!sheet) return;
   if (saved.range) {
     writeContents(sheet, saved.range, saved.contents, context.locale);
     putCellLooks(app, cellsOf(sheet, saved.range), saved.looks);
@@ -79,7 +80,8 @@ export function restoreSheet(
   saved.pixels.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   if (saved.frozenRows > 0) sheet.setFrozenRows(saved.frozenRows);
   for (const { range, rules } of saved.colours) putColours(app, sheet, range, rules);
-  for (const heat of saved.heat) putHeat(app, sheet, heat);
+  const there = readHeat(sheet).map((heat) => JSON.stringify(heat));
+  for (const heat of saved.heat) if (!there.includes(JSON.stringify(heat))) putHeat(app, sheet, heat);
   if (saved.range && saved.lists) putLists(app, cellsOf(sheet, saved.range), saved.lists);
   if (saved.open) protectBut(sheet, saved.open);
 }

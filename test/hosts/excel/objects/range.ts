@@ -8,6 +8,7 @@ import {
   overlaps,
   sameRange,
 } from "#core/workbook/range.ts";
+import { mapReferences } from "#core/workbook/references.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "#core/workbook/sheet-size.ts";
 import type { FakeBook, FakeCell, FakeSheet } from "../book.ts";
 import { nameColumns } from "../column-names.ts";
@@ -70,6 +71,7 @@ export function range(book: FakeBook, sheet: FakeSheet, place: RangeRef): RangeE
         },
         set: (value) => {
           if ((value as unknown[][]).flat().some(isTooLong)) throw invalidArgument();
+          if ((value as unknown[][]).flat().some((one) => namesNoSheet(book, one))) throw invalidArgument();
           if (formulasIn(value) >= MOST_FORMULAS_OF_A_STEP) book.refuseUndo();
           put(value);
         },
@@ -278,6 +280,21 @@ function takeFormat(cell: FakeCell, format: string | undefined): void {
   if (format !== undefined && cell.look.numberFormat === "General") {
     cell.look = { ...cell.look, numberFormat: format };
   }
+}
+
+/**
+ * Whether a formula names a sheet that is not there. Excel on the desktop then asks the user for a file ("Update
+ * values"); what an add-in gets is told nowhere, so that none may be sent.
+ */
+function namesNoSheet(book: FakeBook, input: unknown): boolean {
+  if (typeof input !== "string" || !input.startsWith("=")) return false;
+  let missing = false;
+  mapReferences(input, (reference) => {
+    const sheet = reference.sheet?.toLowerCase();
+    missing ||= sheet !== undefined && !book.sheets.some(({ name }) => name.toLowerCase() === sheet);
+    return reference;
+  });
+  return missing;
 }
 
 function formulaAt(book: FakeBook, sheet: FakeSheet, row: number, column: number): unknown {
