@@ -88,15 +88,11 @@ export const GOOD_OR_EASY: readonly WordScale[] = [
     top: 4,
     bottom: null,
     levels: [
-      { level: 0, words: dear(5) },
-      { level: 1, words: dear(4) },
-      { level: 2, words: dear(3) },
-      { level: 3, words: dear(2) },
-      { level: 4, words: dear(1) },
+      { level: 0, words: "$$$$$|€€€€€|£££££|💰💰💰💰💰" },
+      { level: 1, words: "$$$$|€€€€|££££|💰💰💰💰" },
+      { level: 2, words: "$$$|€€€|£££|💰💰💰" },
+      { level: 3, words: "$$|€€|££|💰💰" },
+      { level: 4, words: "$|€|£|💰" },
     ],
   },
 ];
-
-function dear(signs: number): string {
-  return ["$", "€", "£", "💰"].map((sign) => sign.repeat(signs)).join("|");
-}
