@@ -66,7 +66,10 @@ function obstacleLine({ cause, about, level, enough, need, guards, found }: Obst
 
 /** Numbers to eight places: figures have their own, closer comparison. */
 export function lineOf(parts: readonly (string | number | null | undefined)[]): string {
-  return parts
-    .map((part) => (typeof part === "number" ? (Math.round(part * 1e8) / 1e8 || 0).toFixed(8) : (part ?? "")))
-    .join(" | ");
+  return parts.map((part) => (typeof part === "number" ? rounded(part) : (part ?? ""))).join(" | ");
+}
+
+/** To eight digits. A crumb is added, because a figure halfway between two would be rounded either way by its last bit. */
+function rounded(part: number): string {
+  return (Math.round((part + 1e-10) * 1e8) / 1e8 || 0).toFixed(8);
 }

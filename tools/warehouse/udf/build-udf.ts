@@ -28,6 +28,7 @@ export async function buildUdf(root: string): Promise<string> {
       withoutHelp,
       withoutHeaders,
       withoutAnswers,
+      withoutRatingWords,
       withoutDates,
     ],
   });
@@ -62,6 +63,18 @@ const withoutAnswers: Plugin = {
           return `export const ${name} = {${keys.join(", ")}};`;
         },
       ),
+      loader: "ts",
+    }));
+  },
+};
+
+/** They take ratings as numbers, so that no word for a grade is ever looked up. */
+const withoutRatingWords: Plugin = {
+  name: "without-rating-words",
+  setup(builder) {
+    const filter = /[\\/]lexicon[\\/](?:rating-words|how-much|good-or-easy|better-or-worse)\.ts$/;
+    builder.onLoad({ filter }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/words:\s*"[^"]*"(?:\s*\+\s*"[^"]*")*/g, 'words: ""'),
       loader: "ts",
     }));
   },
