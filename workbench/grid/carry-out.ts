@@ -24,15 +24,24 @@ import { contentAt } from "./read-cells.ts";
 import { freezeRows, restoreLooks } from "./restore-looks.ts";
 import { restoreSheet, restoreSheetCharts, type SavedSheet } from "./saved-sheet.ts";
 
-/** Of a sheet that comes back: its charts, once the sheets are there whose figures they show. */
-export function bringChartsBack(model: Model, dispatch: Dispatch, change: Change): void {
-  if (change.kind !== "add-sheet" || change.saved === undefined) return;
-  const sheetId = model.getters.getSheetIdByName(change.sheet) ?? "";
-  restoreSheetCharts(model, dispatch, sheetId, change.saved as SavedSheet);
+/**
+ * Carries out changes whose guards hold, called within a batch. Sheets that come back are filled once all are there,
+ * because formulas name others, and then get their charts, which look at what is in them.
+ */
+export function carryOut(model: Model, dispatch: Dispatch, changes: readonly Change[]): void {
+  for (const change of changes) carryOutOne(model, dispatch, change);
+  const back = changes.flatMap((change) => {
+    if (change.kind !== "add-sheet" || change.saved === undefined) return [];
+    // What this adapter's own `saveSheet` gave away.
+    const saved = change.saved as SavedSheet;
+    return [{ id: model.getters.getSheetIdByName(change.sheet) ?? "", saved }];
+  });
+  for (const { id, saved } of back) restoreSheet(model, dispatch, id, saved);
+  for (const { id, saved } of back) restoreSheetCharts(model, dispatch, id, saved);
 }
 
 /** Carries out one change whose guards hold. Called within a batch. */
-export function carryOut(model: Model, dispatch: Dispatch, change: Change): void {
+function carryOutOne(model: Model, dispatch: Dispatch, change: Change): void {
   const sheetId = (name: string): string => model.getters.getSheetIdByName(name) ?? "";
   switch (change.kind) {
     case "write":
@@ -44,8 +53,6 @@ export function carryOut(model: Model, dispatch: Dispatch, change: Change): void
       const position = change.index ?? model.getters.getSheetIds().length;
       dispatch("CREATE_SHEET", { sheetId: id, position, name: change.sheet });
       if (change.hidden) dispatch("HIDE_SHEET", { sheetId: id });
-      // What this adapter's own `saveSheet` gave away.
-      if (change.saved !== undefined) restoreSheet(model, dispatch, id, change.saved as SavedSheet);
       break;
     }
     case "remove-sheet": {

@@ -9,7 +9,7 @@ import { stage } from "#core/workbook/stage.ts";
 import type { Dispatch } from "./batch.ts";
 import { inOneStep } from "./batch.ts";
 import { GRID_CAPABILITIES } from "./capabilities.ts";
-import { bringChartsBack, carryOut } from "./carry-out.ts";
+import { carryOut } from "./carry-out.ts";
 import { asAlignScore } from "./document.ts";
 import type { TableNames } from "./grid-outline.ts";
 import { gridOutline } from "./grid-outline.ts";
@@ -157,8 +157,7 @@ export class GridWorkbook implements Workbook {
             if (reasons.length > 0) refused.push(`${String(type)} (${reasons.join(", ")})`);
             return result;
           }) as Dispatch;
-          for (const change of set.changes) carryOut(this.model, checked, change);
-          for (const change of set.changes) bringChartsBack(this.model, checked, change);
+          carryOut(this.model, checked, set.changes);
         });
       });
       if (refused.length > 0) this.model.dispatch("REQUEST_UNDO");
