@@ -69,6 +69,13 @@ describe("bombs are refused before they go off", () => {
     expect(await saidOf(() => openXlsx(buildXlsx(parts)))).toContain("document type");
   });
 
+  test("more files than any workbook has", () => {
+    const bytes = richWorkbook();
+    // The number of entries in the end of the central directory (APPNOTE.TXT 4.3.16).
+    new DataView(bytes.buffer).setUint16(bytes.length - 12, 30_000, true);
+    expect(refusal(bytes).code).toBe("too-large");
+  });
+
   test("a part that says it unpacks to gigabytes", () => {
     const bytes = richWorkbook();
     const view = new DataView(bytes.buffer);

@@ -32,6 +32,14 @@ test.each(KINDS)("%s: columns are shown while results stand in them, and as befo
   expect(attributes(left)).toEqual(attributes(cols));
 });
 
+test("the last column of a stretch keeps what else was said of it", () => {
+  expect(attributes(withWidths(['<col min="6" max="8" width="9" style="2"/>'], { 7: 12 }, ""))).toEqual(
+    attributes(
+      '<col min="6" max="7" width="9" style="2"/><col min="8" max="8" width="12" style="2" customWidth="1"/>',
+    ),
+  );
+});
+
 /** The order of attributes says nothing. */
 function attributes(cols: string): string[][] {
   return (cols.match(/<col [^>]*>/g) ?? []).map((tag) => tag.match(/\w+="[^"]*"/g)!.sort());

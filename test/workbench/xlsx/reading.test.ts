@@ -124,15 +124,16 @@ describe("cells as other programs write them", () => {
 
   test("built-in and custom number formats", async () => {
     const workbook = withRows(
-      '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>1</v></c></row>',
+      '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>1</v></c><c r="C1" s="3"><v>1</v></c></row>',
       (parts) => ({
         "xl/styles.xml": parts["xl/styles.xml"]!.replace(
           "</cellXfs>",
-          '<xf numFmtId="10" fontId="0" fillId="0" borderId="0"/></cellXfs>',
+          '<xf numFmtId="10" fontId="0" fillId="0" borderId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0"/></cellXfs>',
         ),
       }),
     );
-    expect((await readOne(workbook, "Plan!A1:B1")).formats).toEqual([["yyyy-mm-dd", "0.00%"]]);
+    // ECMA-376 part 1, 18.8.30: 10 and 14 are among those that a file need not spell out.
+    expect((await readOne(workbook, "Plan!A1:C1")).formats).toEqual([["yyyy-mm-dd", "0.00%", "m/d/yyyy"]]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { en } from "#core/messages/en.ts";
 import { planRemoval } from "#core/workflow/removal.ts";
 import { planResults } from "#core/workflow/plan-results.ts";
 import { understand } from "#core/workflow/understand.ts";
+import { apply, at } from "#test/conformance/helpers.ts";
 import { sampleData } from "#test/core/workflow/sample.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { buildXlsx, partsOf } from "./build-xlsx.ts";
@@ -47,6 +48,49 @@ describe("files of which something has to be said", () => {
     const other = openXlsx(dead);
     expect(await other.apply(planRemoval(await understand(other)).changes)).toMatchObject({ ok: true });
     expect(names(other.save())).toEqual([]);
+  });
+
+  test("a name of no cells, or of cells on no sheet that it names, is none of the workbook's ranges", async () => {
+    const book = openXlsx(
+      withPart("xl/workbook.xml", (xml) =>
+        xml.replace(
+          "</sheets>",
+          '</sheets><definedNames><definedName name="Growth">0.03</definedName><definedName name="Here">$B$2</definedName><definedName name="There">Strategy!$B$2</definedName></definedNames>',
+        ),
+      ),
+    );
+    expect((await book.outline()).names.map(({ name }) => name)).toEqual(["There"]);
+  });
+
+  // As Excel leaves a name whose sheet is deleted.
+  test("a user's name for cells of a sheet that goes points to nothing afterwards", async () => {
+    const made = openXlsx(buildXlsx(partsOf(sampleData())));
+    await apply(
+      made,
+      { kind: "add-sheet", sheet: "Results" },
+      { kind: "mark", key: "sheet.results", range: at("Results!A1"), expect: null },
+    );
+    const parts = unzipSync(made.save());
+    parts["xl/workbook.xml"] = strToU8(
+      strFromU8(parts["xl/workbook.xml"]!).replace(
+        "</definedNames>",
+        '<definedName name="Best">Results!$A$1</definedName></definedNames>',
+      ),
+    );
+    const book = openXlsx(buildXlsx(parts));
+    await apply(book, { kind: "remove-sheet", sheet: "Results" });
+    expect(strFromU8(unzipSync(book.save())["xl/workbook.xml"]!)).toContain(
+      '<definedName name="Best">#REF!</definedName>',
+    );
+  });
+
+  test("what is printed of a sheet is told", async () => {
+    const sheets = ["Plan", "Card"].map((name) => ({ name, cells: [[1, 2]], printArea: "A1:B1" }));
+    const book = openXlsx(buildXlsx(partsOf({ sheets })));
+    expect((await book.outline()).sheets.map(({ printArea }) => printArea)).toEqual([
+      at("Plan!A1:B1"),
+      at("Card!A1:B1"),
+    ]);
   });
 
   test("a signature is known, and only where there is one", () => {

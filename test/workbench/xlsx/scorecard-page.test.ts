@@ -75,6 +75,13 @@ describe("the scorecard in a saved workbook", () => {
       level.find((found) => found !== null)!,
     ];
     expect(scatter).toContain(`<c:legendEntry><c:idx val="${last!}"/><c:delete val="1"/>`);
+    for (const name of charts) {
+      // The title begins at the left edge; programs that do not calculate find the series' names beside the cells' addresses.
+      expect(text(name)).toMatch(/^[^]*?<\/c:tx><c:layout><c:manualLayout>/);
+      expect(text(name)).toMatch(
+        /<c:tx><c:strRef><c:f>[^<]+<\/c:f><c:strCache><c:ptCount val="1"\/><c:pt idx="0">/,
+      );
+    }
     const book = text("xl/workbook.xml");
     expect(book).toMatch(/_xlnm\.Print_Area" localSheetId="\d">Scorecard!\$A\$1:\$L\$\d+</);
     expect(book).toMatch(/_xlnm\.Print_Titles" localSheetId="\d">Scorecard!\$22:\$22</);

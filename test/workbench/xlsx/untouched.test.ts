@@ -4,7 +4,8 @@ import type { Change } from "#core/workbook/change-set.ts";
 import { apply, at, contents, snapshot, write } from "#test/conformance/helpers.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { readZip } from "#workbench/xlsx/zip.ts";
-import { richWorkbook } from "./rich-workbook.ts";
+import { buildXlsx } from "./build-xlsx.ts";
+import { richParts, richWorkbook } from "./rich-workbook.ts";
 import { saidOf } from "#test/support/said.ts";
 
 const file = richWorkbook();
@@ -93,6 +94,34 @@ describe("saving a rich workbook", () => {
     ]);
   });
 
+  test("adds it with its columns as wide as they are to be, and settings under the name that Excel gives them", async () => {
+    const workbook = openXlsx(file);
+    await apply(
+      workbook,
+      ...addSheet,
+      { kind: "column-widths", sheet: "Results", column: 1, widths: [30, 10] },
+      { kind: "setting", key: "a", value: "1", expect: null },
+    );
+    const saved = workbook.save();
+    expect(textOf(saved, "xl/worksheets/sheet3.xml").match(/<col [^>]*>/g)).toEqual([
+      '<col width="30" customWidth="1" min="2" max="2"/>',
+      '<col width="10" customWidth="1" min="3" max="3"/>',
+    ]);
+    expect(Object.keys(unzipSync(saved))).toContain("customXml/item1.xml");
+  });
+
+  test("colours by text leave the user's own rules of that range, whatever stands among them", async () => {
+    const parts = richParts();
+    const sheet = "xl/worksheets/sheet1.xml";
+    const own =
+      '<cfRule type="cellIs" dxfId="0" priority="2" operator="equal"><formula>"x"</formula></cfRule></conditionalFormatting>';
+    parts[sheet] = String(parts[sheet]).replace("</conditionalFormatting>", own);
+    const workbook = openXlsx(buildXlsx(parts));
+    const rules = [{ text: "Fund", fill: "#c6efce", color: "#006100" }];
+    await apply(workbook, { kind: "colour-by-text", range: at("Plan!C2:D4"), rules });
+    expect(textOf(workbook.save(), sheet)).toContain(own);
+  });
+
   test("reopens with everything else as it was", async () => {
     const workbook = openXlsx(file);
     await apply(
@@ -170,6 +199,8 @@ describe("formulas in the file", () => {
     expect(textOf(saved, "xl/worksheets/sheet1.xml")).toContain(
       '<c r="E2"><f>IF(_xldudf_ALIGNSCORE(C2:D2)&gt;50,_xlfn.XLOOKUP("ALIGNSCORE(",A1:A4,B1:B4),SUM(B2:B4))</f>',
     );
+    // The order of calculation does not know the new formula; Excel makes it anew where there is none.
+    expect(Object.keys(unzipSync(saved))).not.toContain("xl/calcChain.xml");
     expect(await contents(openXlsx(saved), "Plan!E2")).toEqual([[{ formula, cached: 1 }]]);
   });
 
