@@ -2,6 +2,7 @@ import { foldSpaces, foldText } from "./values/fold.ts";
 import { isScaleLabel } from "./values/labels.ts";
 import { signOfName } from "./values/signed-name.ts";
 import { namedWhereLeastIsBest } from "./values/scales/least-is-best.ts";
+import { saysPlaces } from "./values/scales/places.ts";
 import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
 import type { Matrix } from "./matrix.ts";
 
@@ -34,6 +35,7 @@ export function legendsOf(matrix: Matrix): Legend[] {
   const others = table.fields.map(({ header }) => foldText(header));
   const headers = [...new Set([...names, ...others])].filter((header) => header.length > 2);
   return linesAround(matrix).flatMap((text): Legend[] => {
+    if (saysPlaces(text)) return [{ text, about: [] }];
     const folded = foldText(text);
     const scale = scaleInText(text);
     if (!scale && SPEAKS_OF_RATING.test(folded) && QUALITY.test(folded) && saysFootIsBest(text, false))

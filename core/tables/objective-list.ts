@@ -2,6 +2,8 @@ import type { ObjectiveRole } from "#core/domain/reading.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
 import { isScaleLabel, isWeightLabel } from "./values/labels.ts";
 import type { DescribedField } from "./field-facts.ts";
+import { isGain } from "./witness/gain-and-burden.ts";
+import { speaksOf } from "./witness/words.ts";
 import type { Table } from "./table.ts";
 
 /** A table read as objectives, one a record. */
@@ -24,9 +26,14 @@ export function objectiveListOf(table: Table, fields: readonly DescribedField[])
   let unheaded: number | null = null;
   // Beside the most that can be had, the least is where the scale begins.
   const hasMost = fields.some(({ header }) => MOST.test(header));
+  // "Value" beside "Effort" is what an option is good for: objectives take none.
+  const isPriced = fields.some(
+    ({ header, facts }) => speaksOf("burden", header) && facts.filled > 0 && facts.numeric > 0,
+  );
   for (const { facts, scale, ...field } of fields) {
     if (facts.filled === 0) continue;
-    const role = isNamedWeights(table, field.field) ? "weight" : objectiveRole(field.header);
+    const said = isNamedWeights(table, field.field) ? "weight" : objectiveRole(field.header);
+    const role = said === "weight" && isPriced && isGain(field.header) ? null : said;
     const isMinimum = role === "minimum" && !hasMost;
     if (isScaleLabel(field.header) && role !== "weight" && !isMinimum) {
       scaleField = field.field;

@@ -3,7 +3,7 @@ import type { Scale } from "#core/domain/scale.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import { detectScale, reverseScale, scaleById, sharedMost, toEffect } from "./values/scale.ts";
-import { placesScale } from "./values/scales/places.ts";
+import { orderOf, placesScale, saysPlaces } from "./values/scales/places.ts";
 import { PERCENT } from "./values/scales/numeric.ts";
 import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
 import { speaksOf } from "./witness/words.ts";
@@ -32,6 +32,9 @@ export interface FoundScales {
   readonly isGuessed: boolean;
 }
 
+/** Of fewer options the line over them may tell of grades. */
+const LEAST_PLACES = 3;
+
 /** The same where the first has the least: turned round, unless a person said which scale it is. */
 export function leastFirst(found: FoundScales, { scale, scales }: Corrections): FoundScales {
   if (scale !== undefined || scales !== undefined) return found;
@@ -49,7 +52,9 @@ export function scalesOf(objectives: readonly ScaleSamples[]): FoundScales {
   );
   const own = objectives.map(({ name, told, scaleText, legend, samples, formats }) => {
     if (told) return { scale: told, confidence: 0.97, alternatives: [] };
-    const places = placesScale(scaleText === "" ? name : `${name} ${scaleText}`, samples);
+    const places =
+      placesScale(scaleText === "" ? name : `${name} ${scaleText}`, samples) ??
+      (saysPlaces(legend) ? orderOf(samples, LEAST_PLACES) : null);
     if (places) return { scale: places, confidence: 0.95, alternatives: [] };
     const most = largestRating(scaleText);
     if (most) return { scale: most, confidence: 0.95, alternatives: [] };

@@ -10,6 +10,7 @@ import { unexplainedTotal } from "../witness/unexplained.ts";
 import { mixedScalePoints } from "../witness/mixed-scales.ts";
 import { namePoints } from "../witness/name-points.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
+import { areGainAndBurden } from "../witness/gain-and-burden.ts";
 import { speaksOf } from "../witness/words.ts";
 import { weightPoints } from "../witness/weight-points.ts";
 import type { Candidate, RatingKind } from "./candidate.ts";
@@ -66,8 +67,9 @@ export function finish(draft: Draft): Candidate | null {
   const named = namePoints(cells, heads, names, source, { options, objectives });
   const attributes = objectives.filter((j) => speaksOf("attribute", cells.headers[j]!)).length;
   if (open && attributes === 0) return null;
-  // What the sheet itself divides is rated, whatever it is called.
-  const doubtful = members.divisor === undefined ? attributes : 0;
+  // What the sheet itself divides is rated, whatever it is called; and so is a gain beside a burden.
+  const isPair = areGainAndBurden(objectives.map((j) => cells.headers[j]!));
+  const doubtful = members.divisor === undefined && !isPair ? attributes : 0;
   const factors = members.areFactors === true ? FACTORS : 0;
   const left = leftOut(draft);
   const coverage = coveragePoints(draft);

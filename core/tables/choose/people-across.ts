@@ -1,5 +1,6 @@
 import { areRatings, isPerson } from "../find/column-raters.ts";
 import { areCalledRaters } from "../find/raters-across.ts";
+import { arePosts } from "../values/post-names.ts";
 import { namesRaters } from "../values/rater-header.ts";
 import { linesAreCriteria } from "./by-corner.ts";
 import type { Candidate } from "./candidate.ts";
@@ -15,16 +16,21 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
 /**
  * Whether the fields that were read as objectives are people who each gave one grade: "told" where words say so ("Judge A",
- * "Dr. Ito", "Scores by panel member" over them), "likely" where they are called like people and agree as people do.
+ * "Dr. Ito", "Scores by panel member" over them), "likely" where they are called like people, or by their
+ * posts, and agree as people do or are averaged.
  */
 export function peopleAcross(candidate: Candidate): "told" | "likely" | null {
   const { cells, source, objectives, objectiveNames, divisor, hidden } = candidate;
   if (source || hidden || divisor !== null || cells.raters.size > 0 || cells.states) return null;
   if (objectives.length < 2 || objectives.length > MOST_PEOPLE) return null;
   if (objectiveNames.every((name) => areCalledRaters([name]))) return "told";
-  if (!objectiveNames.every((name) => isPerson(name.toLowerCase()) && NAME.test(name))) return null;
+  const isNamed = objectiveNames.every((name) => isPerson(name.toLowerCase()) && NAME.test(name));
+  const areByPost = arePosts(objectiveNames);
+  if (!isNamed && !areByPost) return null;
   if (isToldAbove(candidate)) return "told";
-  return agree(candidate) ? "likely" : null;
+  // What people in these posts gave has been averaged by the sheet itself.
+  const isAveraged = areByPost && candidate.reproduced !== null;
+  return isAveraged || agree(candidate) ? "likely" : null;
 }
 
 /** What was read as options are people, or as people's options the criteria: one thing was rated, and nothing is chosen. */

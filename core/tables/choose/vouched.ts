@@ -3,6 +3,7 @@ import { addsUpBothWays, isMultiplied } from "../witness/accounting.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import { countsSigns } from "../witness/sign-counts.ts";
 import { areMarksOfWeights } from "../witness/up-to-weight.ts";
+import { areGainAndBurden } from "../witness/gain-and-burden.ts";
 import { areRanks } from "../witness/ranked-by.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -62,10 +63,7 @@ function areStated({ cells, kind, objectives, options, features }: Candidate): b
 /** Levels under names of what things are judged by, of which one is a burden and one is none: "Impact" and "Effort". */
 function kindOfWords({ cells, kind, objectives, features }: Candidate): boolean {
   if (!kind.levels || features.numericNames > 0 || features.duplicates > 0) return false;
-  const heads = objectives.map((j) => cells.headers[j]!);
-  if (!heads.every((head) => speaksOf("measure", head))) return false;
-  const burdens = heads.filter((head) => speaksOf("burden", head)).length;
-  return burdens > 0 && burdens < heads.length;
+  return areGainAndBurden(objectives.map((j) => cells.headers[j]!));
 }
 
 /** The same in small grades: what is gained and what it takes, side by side for each of a few ideas. */
@@ -73,13 +71,16 @@ function kindOfGrades(candidate: Candidate): boolean {
   const { cells, kind, objectives, options, features } = candidate;
   if (kind.levels || cells.frame.sight.turned || features.numericNames > 0 || features.duplicates > 0)
     return false;
-  if (kind.top > LARGEST_RATING || features.smallRatings < 1 || options.length < LEAST_GRADED) return false;
-  const heads = objectives.map((j) => cells.headers[j]!);
-  const burdens = heads.filter((head) => speaksOf("burden", head)).length;
-  if (!heads.every((head) => speaksOf("measure", head)) || burdens === 0 || burdens === heads.length)
+  if (options.length < LEAST_GRADED || !areGainAndBurden(objectives.map((j) => cells.headers[j]!)))
     return false;
-  return options.every((i) => objectives.every((j) => cells.number(i, j) >= 1));
+  const isSmall = kind.top <= LARGEST_RATING && features.smallRatings === 1;
+  return options.every((i) =>
+    objectives.every((j) => (isSmall ? cells.number(i, j) >= 1 : STEPS.has(cells.number(i, j)))),
+  );
 }
+
+/** The cards that effort and value are estimated with. */
+const STEPS: ReadonlySet<number> = new Set([0.5, 1, 2, 3, 5, 8, 13, 20, 21]);
 
 /** Small whole or half numbers on one scale that every field uses, or levels; no field that is named as something else. */
 export function looksRated({ cells, kind, objectives, options, features }: Candidate): boolean {

@@ -1,6 +1,6 @@
 import type { Scale } from "#core/domain/scale.ts";
 import { namesPriority } from "../values/priority.ts";
-import { withoutRankWord } from "../values/scales/places.ts";
+import { namesRank, withoutRankWord } from "../values/scales/places.ts";
 import { ratesAmount } from "../values/scales/scale-text.ts";
 import { speaksOf } from "../witness/words.ts";
 
@@ -25,6 +25,8 @@ export function mayBeBurden(name: string, scale: Scale): boolean {
   // Of an order the first is the best, whatever it is by.
   if (scale.reversed && withoutRankWord(name) !== null) return false;
   if (mayBePlaces(name, scale)) return true;
+  // Places with gaps between them, as a part of a longer list has, look like ratings.
+  if (!scale.words && scale.bottom === null && namesRank(name)) return true;
   if (!speaksOf("burden", name) || (scale.words && !MAGNITUDES.has(scale.id))) return false;
   // An effect has its direction: a negative one works against the objective. "Lower costs" names what is wanted.
   return scale.bottom === null && !IMPROVES.test(name.replace(NUMBERED, "")) && !RELIEF.test(name);

@@ -7,6 +7,7 @@ import { isToldByCorner } from "../choose/by-corner.ts";
 import { joinedCandidates } from "../choose/joined.ts";
 import { peopleAcross } from "../choose/people-across.ts";
 import { rangeOf } from "../choose/rank.ts";
+import { looksRated } from "../choose/vouched.ts";
 import { supported, type Choice } from "../choose.ts";
 import type { FoundTables } from "../find-tables.ts";
 import { type Block, firstNames, titledBlocks } from "./blocks-below.ts";
@@ -19,12 +20,16 @@ import { dateDoubts } from "./date-doubts.ts";
 import { raterDoubts } from "./rater-doubts.ts";
 import { scaleDoubts } from "./scale-doubts.ts";
 import { weightDoubts } from "./weight-doubts.ts";
+import { speaksOf } from "../witness/words.ts";
 import { nameKey } from "../name-match.ts";
 
 /** A rival in another table, or the other way round, that is no further behind than this is asked about. */
 const NEAR = 3;
 /** Another decision of its own: as sure to be one, wherever it stands. */
 const LEAST_SUPPORT = 6;
+/** The same for a table that is short. */
+const LEAST_SHORT = 4;
+const LARGEST_GRADE = 10;
 const MOST_CHOICES = 4;
 
 /** What only a person can tell of a reading: which table, which way round, which direction. */
@@ -48,7 +53,7 @@ export function doubtsOf(
       !isToldByCorner(best) &&
       peopleAcross(best) !== "told",
   );
-  if (best && !isScored && best.score >= LEAST_SUPPORT)
+  if (best && !isScored && best.score >= (isShort(best) ? LEAST_SHORT : LEAST_SUPPORT))
     questions.push(offered(best, turned, supported(found) ? found.suspected : []));
   if (best && isScored) {
     const parts = joinedCandidates(best, ranked).slice(0, MOST_CHOICES - 2);
@@ -78,6 +83,15 @@ export function doubtsOf(
   if (isScored && (!decision.sure || corrections.decision !== undefined))
     questions.push(decisionKind(decision));
   return questions.map((question) => withAnswer(question, corrections));
+}
+
+/** Two things by a few grades have little to speak for them, and are soon compared: nobody is told that there is nothing. */
+function isShort(best: Candidate): boolean {
+  const { source, features, kind, options, objectives, objectiveNames } = best;
+  if (source || Math.min(options.length, objectives.length) > 2) return false;
+  const areMeasures = kind.top <= LARGEST_GRADE && objectiveNames.every((name) => speaksOf("measure", name));
+  if (!areMeasures && !looksRated(best)) return false;
+  return features.smallRatings === 1 && features.numericNames === 0 && features.duplicates === 0;
 }
 
 function withAnswer(question: Question, { answers }: Corrections): Question {

@@ -57,7 +57,8 @@ export function linePoints(
     points -= 3;
   if (isAtEnd(cells, i) && (isOfRequirement(name) || isThreshold(name) || isLeastAsked(cells, i)))
     points -= 3;
-  if ((speaksOf("scale", name) || isCapLabel(name)) && isAboveAll(cells, fields, i)) points -= 3;
+  const isEnd = isCapLabel(name) || (speaksOf("scale", name) && areTops(cells, fields, i));
+  if (isEnd && isAboveAll(cells, fields, i)) points -= 3;
   if (isRun(cells, fields, i) && speaksOf("attribute", name) && isAtEnd(cells, i) && !/\d/.test(name))
     points -= 4;
   if (isAtEnd(cells, i) && isOutline(fields.map((j) => cells.number(i, j)))) points -= 4;
@@ -119,6 +120,21 @@ const SIZE =
 
 const LEVEL =
   /^(?:levels?|values?|points?|niveau|wert|punkte?|nivel|valor|livello|valore|valeur|poziom|waarde)$/;
+
+/**
+ * Numbers that scales end with, each that of its own header where that states one. An option may well be called "Scale",
+ * "Range" or "Type", be it the best of all: its ratings are not all at the end.
+ */
+function areTops(cells: FrameCells, fields: readonly number[], i: number): boolean {
+  return fields.every((j) => {
+    const [value, stated] = [cells.number(i, j), scaleInText(cells.headers[j]!)];
+    return stated ? value === stated.top : value > MOST_STEPS || TOPS.has(value);
+  });
+}
+
+/** Larger ones may be anything. */
+const MOST_STEPS = 10;
+const TOPS: ReadonlySet<number> = new Set([1, 3, 4, 5, 6, 7, 9, 10]);
 
 /** No other line has more anywhere: what can be had at most. A line called "Max" is an option like others without this. */
 function isAboveAll(cells: FrameCells, fields: readonly number[], i: number): boolean {

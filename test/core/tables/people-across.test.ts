@@ -70,6 +70,34 @@ test("who is called like people, and agrees as they do, is asked about", () => {
   expect(ratingsOf(read({ Sheet1: cells }, {}, question.choices[0]!.corrections))).toEqual(means);
 });
 
+describe("people by their posts", () => {
+  const POSTS = [
+    ["Sales lead", "IT lead", "Finance"],
+    ["Vertriebsleiterin", "IT-Leiter", "Finanzen"],
+    ["Directeur technique", "Responsable achats", "Comptabilité"],
+    ["Gerente de ventas", "Jefa de compras", "Finanzas"],
+    ["Head of sales", "Operations manager", "CFO"],
+  ].map((posts) => ({ posts }));
+  const [FIRST] = POSTS;
+
+  test.each(POSTS)("$posts are asked about, where the sheet has their mean", ({ posts }) => {
+    expect(asked(read({ Sheet1: table("Project", posts, "Average") }))).toMatchObject({ likeliest: 2 });
+  });
+
+  test("and where they agree as people do", () => {
+    expect(asked(read({ Sheet1: table("Project", FIRST!.posts) }))).toMatchObject({ likeliest: 2 });
+  });
+
+  test.each([
+    { aims: ["Sales", "Product quality", "Service"] },
+    { aims: ["Team spirit", "Owner value", "Lead time"] },
+    { aims: ["Finance", "Office", "Head count"] },
+  ])("what is aimed at is no post: $aims", ({ aims }) => {
+    const cells = table("Project", aims, "Average");
+    expect(asked(read({ Sheet1: cells }))).toBe(undefined);
+  });
+});
+
 describe("no people", () => {
   const lines = (...rated: CellValue[][]): CellValue[][] => [
     ["Project", "Ada", "Bram", "Cleo"],

@@ -3,6 +3,7 @@ import { ownEntry } from "../../../own-entry.ts";
 import { type CellValue, isBlank, isCellError } from "../../../workbook/cell.ts";
 import type { Message } from "../../../messages/message.ts";
 import { foldSpaces, paragraphStart } from "../fold.ts";
+import { placeIn } from "../places.ts";
 import { parseNumber } from "../parse-number.ts";
 import { valuesSay } from "../says.ts";
 import { labelledRating } from "./labelled.ts";
@@ -47,7 +48,8 @@ export function levelOf(scale: Scale, written: CellValue): Level {
   const known = scale.words ? levelOfWord(scale, word) : null;
   if (known !== null) return { level: known };
   const labelled = typeof written === "string" ? labelledRating(written) : null;
-  const parsed = parseNumber(labelled ?? written, {});
+  const place = typeof written === "string" && labelled === null ? placeIn(written) : null;
+  const parsed = parseNumber(labelled ?? place ?? written, {});
   if (parsed.kind === "missing") return { missing: true };
   if (parsed.kind === "text")
     return {

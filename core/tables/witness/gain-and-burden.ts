@@ -1,0 +1,12 @@
+import { speaksOf } from "./words.ts";
+
+/** Whether headers are all of what things are judged by, some of what is gained and some of what it takes: "Value" and "Effort". */
+export function areGainAndBurden(heads: readonly string[]): boolean {
+  const burdens = heads.filter((head) => speaksOf("burden", head)).length;
+  return burdens > 0 && burdens < heads.length && heads.every((head) => speaksOf("measure", head));
+}
+
+/** What stands under it is gained, as far as its words say. */
+export function isGain(header: string): boolean {
+  return speaksOf("measure", header) && !speaksOf("burden", header);
+}
