@@ -29,7 +29,12 @@ export function mayBeBurden(name: string, scale: Scale): boolean {
   if (!scale.words && scale.bottom === null && namesRank(name)) return true;
   if (!speaksOf("burden", name) || (scale.words && !MAGNITUDES.has(scale.id))) return false;
   // An effect has its direction: a negative one works against the objective. "Lower costs" names what is wanted.
-  return scale.bottom === null && !IMPROVES.test(name.replace(NUMBERED, "")) && !RELIEF.test(name);
+  return scale.bottom === null && !isWanted(name);
+}
+
+/** "Lower cost", "Cost savings": what is bad by its name is made less. */
+export function isWanted(name: string): boolean {
+  return IMPROVES.test(name.replace(NUMBERED, "")) || RELIEF.test(name);
 }
 
 /** "Priority" over 1 to 3 or 5: with most people 1 is the first of them. */

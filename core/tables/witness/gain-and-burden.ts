@@ -1,8 +1,9 @@
+import { isWanted } from "../report/burden.ts";
 import { speaksOf } from "./words.ts";
 
 /** Whether headers are all of what things are judged by, some of what is gained and some of what it takes: "Value" and "Effort". */
 export function areGainAndBurden(heads: readonly string[]): boolean {
-  const burdens = heads.filter((head) => speaksOf("burden", head)).length;
+  const burdens = heads.filter((head) => speaksOf("burden", head) && !isWanted(head)).length;
   return burdens > 0 && burdens < heads.length && heads.every((head) => speaksOf("measure", head));
 }
 
