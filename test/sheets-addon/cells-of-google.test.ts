@@ -1,10 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
 import type { WorkbookData } from "#core/workbook/memory-workbook.ts";
-import { apply, at, changeSet, snapshot, values, write } from "#test/conformance/helpers.ts";
+import { apply, at, changeSet, snapshot, throughJson, values, write } from "#test/conformance/helpers.ts";
+import { nameOfMark } from "#sheets/server/marks.ts";
 import { FakeDataValidation } from "#test/hosts/apps-script/data-validation.ts";
+import { FakeRange } from "#test/hosts/apps-script/range.ts";
 import { FakeDocument, type CellLooks } from "#test/hosts/apps-script/document.ts";
-import { asWorkbook, workbookOn } from "./support.ts";
+import { Session } from "#test/hosts/apps-script/session.ts";
+import { asWorkbook, servicesOf, workbookOn } from "./support.ts";
 import { saidOf } from "#test/support/said.ts";
+
+/** A list's kind and texts; of one that is taken from cells, where they are. */
+function listOf({ type, values }: FakeDataValidation): unknown[] {
+  const texts = values.map((value) =>
+    value instanceof FakeRange ? [value.getRow(), value.getColumn(), value.getNumColumns()] : value,
+  );
+  return [type, ...texts];
+}
 
 const data: WorkbookData = {
   sheets: [
@@ -156,6 +167,88 @@ describe("What Google says of cells that were never formatted", () => {
     document.isLoading = true;
     expect(await values(workbook, "Plan!D2")).toEqual([[null]]);
   });
+});
+
+describe("Looks that are changed, taken back and changed again", () => {
+  const cells = at("Plan!B2:C3");
+  test.each([
+    ["type and alignment", { kind: "format", range: cells, format: { italic: true, vertical: "middle" } }],
+    ["looks of a neighbour", { kind: "copy-looks", range: cells, from: at("Plan!A1") }],
+    ["widths", { kind: "column-widths", sheet: "Plan", column: 1, widths: [30, 10] }],
+    ["frozen rows", { kind: "freeze-rows", sheet: "Plan", rows: 1 }],
+    ["lists", { kind: "validation", range: cells, list: ["Yes", "No"] }],
+  ] as const)("are as they were each time: %s", async (_, change) => {
+    const { workbook, document, sheet, give } = opened();
+    const { app } = servicesOf(new Session(document));
+    const plan = app.getActiveSpreadsheet().getSheetByName("Plan")!;
+    give(1, 1, { weight: "bold", vertical: "top" });
+    give(2, 2, {
+      vertical: "top",
+      validation: new FakeDataValidation("VALUE_IN_RANGE", [plan.getRange(1, 1, 1, 3)], true, null),
+    });
+    give(2, 3, { validation: LEVELS });
+    await apply(workbook, { kind: "mark", key: "sheet.plan", range: at("Plan!A1"), expect: null });
+    const looks = () =>
+      [1, 2, 3].flatMap((row) =>
+        [1, 2, 3].map((column) => {
+          const { wrap, validation, ...rest } = document.cell(sheet, row, column).looks;
+          return { ...rest, wrap: wrap ?? "OVERFLOW", list: validation && listOf(validation) };
+        }),
+      );
+    const rest = () => [sheet.frozenRows, ...[2, 3].map((column) => plan.getColumnWidth(column))];
+    const before = [looks(), rest()];
+    const undo = await apply(workbook, change);
+    const after = [looks(), rest()];
+    expect(after).not.toEqual(before);
+    const redo = await apply(workbook, ...throughJson(undo.inverse.changes));
+    expect([looks(), rest()]).toEqual(before);
+    const again = await apply(workbook, ...throughJson(redo.inverse.changes));
+    expect([looks(), rest()]).toEqual(after);
+    await apply(workbook, ...throughJson(again.inverse.changes));
+    expect([looks(), rest()]).toEqual(before);
+  });
+
+  test("a format changes nothing that it does not name", async () => {
+    const { workbook, document, sheet, give } = opened();
+    give(2, 2, { vertical: "top", style: "italic", color: "#0000ff" });
+    const before = document.cell(sheet, 2, 2).looks;
+    await apply(workbook, { kind: "format", range: at("Plan!B2"), format: { bold: true } });
+    expect(document.cell(sheet, 2, 2).looks).toEqual({ ...before, weight: "bold" });
+  });
+});
+
+describe("On a sheet of the add-in's own", () => {
+  const made = async () => {
+    const all = opened();
+    await apply(
+      all.workbook,
+      { kind: "add-sheet", sheet: "Made" },
+      { kind: "mark", key: "sheet.made", range: at("Made!A2"), expect: null },
+      write("Made!A1", [["Goal"]], null),
+    );
+    return { ...all, own: all.document.sheetNamed("Made")! };
+  };
+
+  test("lines are at the edges that were named, and at no other", async () => {
+    const { workbook, document, own } = await made();
+    const borders = { left: { weight: "thick", color: "#0f6a6e" } } as const;
+    await apply(workbook, { kind: "format", range: at("Made!A1"), format: { borders } });
+    expect(Object.keys(document.cell(own, 1, 1).looks.borders)).toEqual(["left"]);
+  });
+
+  test("words may be replaced wherever they stand, whatever else somebody gave them", async () => {
+    const { workbook, document, own } = await made();
+    document.set(own, 1, 1, { rich: "link" });
+    await apply(workbook, write("Made!A1", [["Weight"]], [["Goal"]]));
+    expect(await values(workbook, "Made!A1")).toEqual([["Weight"]]);
+  });
+});
+
+test("a mark's name is as long as Google takes it, and no longer", () => {
+  // Google's help on named ranges: "Can't have more than 250 characters."
+  const key = "k".repeat(250 - "AlignScore_".length);
+  expect(nameOfMark(key)).toHaveLength(250);
+  expect(() => nameOfMark(`${key}k`)).toThrow();
 });
 
 describe("Cells that hold more than words", () => {

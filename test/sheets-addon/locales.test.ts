@@ -73,7 +73,7 @@ describe.each(["en-US", "de-DE", "fr-FR", "pt-BR", "ja-JP", "hi-IN", "iw-IL", "e
 
 describe("a spreadsheet whose cells show another decimal mark than its locale is known for", () => {
   // Intl has no such locale and formats as in English; the add-on alone would take it for one with decimal commas.
-  const plan = (value: number, format: string) =>
+  const plan = (value: number | string, format: string) =>
     new FakeDocument({
       sheets: [{ name: "Plan", cells: [["a", value]], formats: [["", format]] }],
       locale: { ...localeOf("xx-XX") },
@@ -87,8 +87,11 @@ describe("a spreadsheet whose cells show another decimal mark than its locale is
     expect(document.cell(document.sheetNamed("Plan")!, 1, 3).formula).toBe("=SUM(B1,0.5)");
   });
 
-  test("whole numbers prove nothing", async () => {
-    const workbook = asWorkbook(workbookOn(plan(1234, "#,##0")).workbook);
+  test.each([
+    ["a whole number", 1234, "#,##0"],
+    ["a text that looks like a number", "1.5", "@"],
+  ])("%s proves nothing", async (_, value, format) => {
+    const workbook = asWorkbook(workbookOn(plan(value, format)).workbook);
     expect((await workbook.outline()).locale).toMatchObject({ decimal: ",", list: ";" });
   });
 

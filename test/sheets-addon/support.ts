@@ -15,14 +15,17 @@ export function workbookOn(document: FakeDocument): {
   readonly session: Session;
 } {
   const session = new Session(document);
+  return { workbook: new SheetsWorkbook(servicesOf(session)), session };
+}
+
+export function servicesOf(session: Session): Services {
   const globals = session.globals();
-  const services = {
+  return {
     app: globals.SpreadsheetApp,
     locks: globals.LockService,
     properties: globals.PropertiesService,
     utilities: globals.Utilities,
   } as unknown as Services;
-  return { workbook: new SheetsWorkbook(services), session };
 }
 
 /** The synchronous adapter as the port that tests know. */

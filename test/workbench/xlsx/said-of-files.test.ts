@@ -34,21 +34,24 @@ describe("files of which something has to be said", () => {
   });
 
   // Excel leaves a name as #REF! where the columns that it lay over are deleted.
-  test("a mark that points to nothing is replaced, never doubled, and removal takes it away", async () => {
-    const dead = withPart("xl/workbook.xml", (xml) =>
-      xml.replace(
-        "</sheets>",
-        '</sheets><definedNames><definedName name="_AlignScore.results.score" hidden="1">#REF!</definedName></definedNames>',
-      ),
-    );
-    const book = openXlsx(dead);
-    const plan = planResults(await understand(book), "values", "beside", book.capabilities);
-    expect(await book.apply(plan.changes)).toMatchObject({ ok: true });
-    expect(names(book.save()).filter((name) => name === "_AlignScore.results.score")).toHaveLength(1);
-    const other = openXlsx(dead);
-    expect(await other.apply(planRemoval(await understand(other)).changes)).toMatchObject({ ok: true });
-    expect(names(other.save())).toEqual([]);
-  });
+  test.each(["#REF!", "$B$2"])(
+    "a mark that points to nothing (%s) is replaced, never doubled, and removal takes it away",
+    async (nothing) => {
+      const dead = withPart("xl/workbook.xml", (xml) =>
+        xml.replace(
+          "</sheets>",
+          `</sheets><definedNames><definedName name="_AlignScore.results.score" hidden="1">${nothing}</definedName></definedNames>`,
+        ),
+      );
+      const book = openXlsx(dead);
+      const plan = planResults(await understand(book), "values", "beside", book.capabilities);
+      expect(await book.apply(plan.changes)).toMatchObject({ ok: true });
+      expect(names(book.save()).filter((name) => name === "_AlignScore.results.score")).toHaveLength(1);
+      const other = openXlsx(dead);
+      expect(await other.apply(planRemoval(await understand(other)).changes)).toMatchObject({ ok: true });
+      expect(names(other.save())).toEqual([]);
+    },
+  );
 
   test("a name of no cells, or of cells on no sheet that it names, is none of the workbook's ranges", async () => {
     const book = openXlsx(
