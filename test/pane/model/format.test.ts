@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { EN_US } from "#core/workbook/port.ts";
-import { createFormat } from "#pane/model/format.ts";
+import { createFormat, currencySign } from "#pane/model/format.ts";
 import { typedNumber } from "#pane/model/typed-number.ts";
 
 describe("numbers in the workbook's own manner", () => {
@@ -46,6 +46,9 @@ describe("numbers in the workbook's own manner", () => {
     expect(createFormat(EN_US, null, "en").money(9400)).toBe("9,400");
     expect(createFormat(EN_US, "not a code", "en").money(9400)).toBe("9,400");
   });
+  test("a currency's sign is what money is written with, and its code where it has none", () => {
+    expect(["EUR", "XTS"].map((code) => currencySign(code, EN_US))).toEqual(["€", "XTS"]);
+  });
   test("a locale that no browser knows counts as en-US", () => {
     expect(createFormat({ ...EN_US, tag: "not a tag!" }, null, "en").number(1234.5)).toBe("1,234.5");
   });
@@ -56,6 +59,11 @@ describe("numbers beside sentences, and in fields", () => {
   test("follow the language of the sentences, so that no two ways stand beside each other", () => {
     expect(createFormat(german, "EUR", "en").number(27.7)).toBe("27.7");
     expect(createFormat(EN_US, "EUR", "de").share(0.36)).toBe("36\u00a0%");
+  });
+  test("are read in fields with both of the marks that they are written with", () => {
+    expect(createFormat(EN_US, null, "de").locale).toMatchObject({ tag: "de", decimal: ",", group: "." });
+    expect(createFormat(german, null, "en").locale).toMatchObject({ tag: "en", decimal: ".", group: "," });
+    expect(createFormat(german, null, "de").locale).toBe(german);
   });
   test("keep the country of the workbook where it speaks the same language", () => {
     const swiss = { ...german, tag: "de-CH", group: "\u2019" };

@@ -6,6 +6,10 @@ describe("the axis of score bars", () => {
   test("has room for the best and the worst, in tens", () => {
     expect(axisFor([scoreOf({ supports: 0.54 }), scoreOf({ against: 0.27 })])).toEqual({ from: -30, to: 60 });
   });
+  test("leaves a point of room at either end, and no more", () => {
+    expect(axisFor([scoreOf({ supports: 0.49, against: 0.29 })])).toEqual({ from: -30, to: 50 });
+    expect(axisFor([scoreOf({ supports: 0.495, against: 0.295 })])).toEqual({ from: -40, to: 60 });
+  });
   test("leaves room around zero where all is close to it", () => {
     expect(axisFor([])).toEqual({ from: -20, to: 50 });
   });

@@ -31,9 +31,9 @@ async function pipeline(workbook: MemoryWorkbook, columns = 13) {
 describe("a session", () => {
   test("reads the workbook and shows what was understood first", async () => {
     const { session } = await opened();
-    const { understanding, view, busy } = session.state.get();
+    const { understanding, view, ...rest } = session.state.get();
     expect(view).toEqual({ name: "understood" });
-    expect(busy).toBeNull();
+    expect(rest).toEqual({ busy: null, trouble: null, news: "", canUndoNews: false, undoable: [] });
     expect(understanding?.scorecard?.results).toHaveLength(10);
   });
 
@@ -66,7 +66,15 @@ describe("a session", () => {
     expect(session.state.get()).toMatchObject({ news: "Written.", canUndoNews: true });
     await session.undo();
     expect(await pipeline(workbook, 20)).toEqual(before);
-    expect(session.state.get().undoable).toEqual([]);
+    expect(session.state.get()).toMatchObject({ undoable: [], canUndoNews: false });
+  });
+
+  test("choices that somebody else has kept in the meantime are not kept over", async () => {
+    const { workbook, session } = await opened();
+    const change = { kind: "setting", key: "draft", value: "mine", expect: "before" } as const;
+    await session.keep({ label: "", changes: [change] });
+    expect(session.state.get().trouble).toMatchObject({ kind: "conflict", conflicts: [{}] });
+    expect((await workbook.outline()).settings).toEqual({});
   });
 
   test("undoing kept settings brings back those before", async () => {
