@@ -10,7 +10,7 @@ import { unexplainedTotal } from "../witness/unexplained.ts";
 import { mixedScalePoints } from "../witness/mixed-scales.ts";
 import { namePoints } from "../witness/name-points.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
-import { areGainAndBurden } from "../witness/gain-and-burden.ts";
+import { areRatedPair } from "../witness/gain-and-burden.ts";
 import { speaksOf } from "../witness/words.ts";
 import { weightPoints } from "../witness/weight-points.ts";
 import type { Candidate, RatingKind } from "./candidate.ts";
@@ -67,8 +67,10 @@ export function finish(draft: Draft): Candidate | null {
   const named = namePoints(cells, heads, names, source, { options, objectives });
   const attributes = objectives.filter((j) => speaksOf("attribute", cells.headers[j]!)).length;
   if (open && attributes === 0) return null;
-  // What the sheet itself divides is rated, whatever it is called; and so is a gain beside a burden.
-  const isPair = areGainAndBurden(objectives.map((j) => cells.headers[j]!));
+  // What the sheet itself divides is rated, and a gain beside a burden, unless its score is of more than these.
+  const { reproduced } = members;
+  const unexplained = reproduced ? null : unexplainedTotal(cells, objectives, options);
+  const isPair = unexplained === null && areRatedPair(objectives.map((j) => cells.headers[j]!));
   const doubtful = members.divisor === undefined && !isPair ? attributes : 0;
   const factors = members.areFactors === true ? FACTORS : 0;
   const left = leftOut(draft);
@@ -84,7 +86,6 @@ export function finish(draft: Draft): Candidate | null {
   );
   const lines = options.reduce((sum, i) => sum + Math.min(MOST_PER_LINE, draft.linePoints[i]!), 0);
   const capped = (sum: number, count: number): number => (count > COUNTED ? (sum * COUNTED) / count : sum);
-  const reproduced = members.reproduced;
   // A line under all may be their plain sum for other reasons: also budgets have totals.
   const totals = (reproduced?.points ?? 0) * (source || !cells.frame.sight.turned ? 1 : PLAIN_SUM);
   const ignored = !source && draft.hasNamedWeights && !isTotalledOption(draft) ? IGNORED_WEIGHTS : 0;
@@ -161,7 +162,7 @@ export function finish(draft: Draft): Candidate | null {
     divisor: members.divisor ?? null,
     penalties: members.penalties ?? [],
     hidden: members.hidden ?? null,
-    unexplained: reproduced ? null : unexplainedTotal(cells, objectives, options),
+    unexplained,
     isProduct: members.isProduct ?? false,
     score,
     features: {
@@ -195,7 +196,6 @@ const TWO_WAYS = 2;
 const SEVERAL_RATERS = 2;
 /** Their names stand under each objective again, and are none. */
 const RATERS_BESIDE = 4;
-
 function ratersOf({ raters, cells }: Draft): number {
   const beside = cells.raters.values().next().value;
   return beside ? beside.length : (raters.values().next().value?.length ?? 0) + 1;

@@ -71,8 +71,6 @@ function kindOfGrades(candidate: Candidate): boolean {
   const { cells, kind, objectives, options, features } = candidate;
   if (kind.levels || cells.frame.sight.turned || features.numericNames > 0 || features.duplicates > 0)
     return false;
-  // A score of the sheet's own that is of more than these says that more belongs to them.
-  if (candidate.unexplained !== null) return false;
   if (options.length < LEAST_GRADED || !areGainAndBurden(objectives.map((j) => cells.headers[j]!)))
     return false;
   const isSmall = kind.top <= LARGEST_RATING && features.smallRatings === 1;
