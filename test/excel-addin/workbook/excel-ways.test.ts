@@ -29,6 +29,11 @@ describe("ExcelWorkbook and the ways of Excel", () => {
         ],
       });
       if (!written.ok) throw new Error(JSON.stringify(written.conflicts));
+      // What stands below a spill is a cell of its own.
+      const below = await apply(workbook, write("Pipeline!H6", [[{ formula: "=1+1" }]], [[null]]));
+      const all = await readOne(workbook, "Pipeline!H2:H6");
+      expect(all.formulas.map(([formula]) => formula !== "")).toEqual([true, false, false, false, true]);
+      await apply(workbook, ...below.inverse.changes);
       const cells = await readOne(workbook, "Pipeline!H2:H4");
       expect(cells.formulas.map(([formula]) => formula !== "")).toEqual([true, false, false]);
       for (const [value] of cells.values) expect(typeof value).toBe("number");
@@ -76,6 +81,21 @@ describe("ExcelWorkbook and the ways of Excel", () => {
     expect(weights!.parts.get("Series0.DataLabels.NumberFormat")).toBe("0%");
     expect(values!.parts.get("CategoryAxis.NumberFormat")).toContain("#,##0");
     expect(values!.parts.get("ValueAxis.NumberFormat")).toBe('0;"−"0;0');
+  });
+
+  test("data bars have the colours that were given, for either side of zero", async () => {
+    const { excel, workbook } = excelOf(sampleData());
+    const bars = { low: -10, high: 10, color: "#24805f", negative: "#b4432f" };
+    await apply(
+      workbook,
+      { kind: "add-sheet", sheet: "Card" },
+      { kind: "mark", key: "sheet.card", range: at("Card!A1"), expect: null },
+      { kind: "data-bars", range: at("Card!A2:A3"), ...bars },
+    );
+    const [rule] = excel.book.sheets.at(-1)!.rules;
+    expect([...rule!.parts!.values()].map(String)).toEqual(
+      expect.arrayContaining([bars.color, bars.negative]),
+    );
   });
 
   test("a chart may be selected", async () => {
