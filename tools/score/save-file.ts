@@ -6,6 +6,7 @@ import {
   linkSync,
   lstatSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -35,6 +36,7 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
       rmSync(beside, { force: true });
     }
     flushFolder(dirname(target));
+    removeLeftovers(target);
   });
 }
 
@@ -55,6 +57,7 @@ export function saveUnderFreeName(names: Iterable<string>, bytes: Uint8Array): s
       });
       if (!taken) continue;
       flushFolder(dirname(path));
+      removeLeftovers(path);
       return path;
     }
     throw new Error("There are no more names to try.");
@@ -112,6 +115,30 @@ function takeName(beside: string, path: string): boolean {
 }
 
 const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EXDEV", "EMLINK", "EINVAL"]);
+
+/** No save takes so long: what is older was left by one that was killed. In milliseconds. */
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** Takes away what saves of the same file that were killed have left beside it, as far as this may be done here. */
+function removeLeftovers(target: string): void {
+  const folder = dirname(target);
+  const begin = `.${basename(target)}.`;
+  const isLeft = (name: string): boolean =>
+    name.startsWith(begin) && /^[0-9a-f]{12}\.part$/.test(name.slice(begin.length));
+  try {
+    for (const path of readdirSync(folder)
+      .filter(isLeft)
+      .map((name) => join(folder, name))) {
+      const { mtimeMs = Infinity } = statSync(path, { throwIfNoEntry: false }) ?? {};
+      if (mtimeMs < Date.now() - A_DAY) rmSync(path, { force: true });
+    }
+  } catch (fault) {
+    // The folder may be written and not read, or the leftover be another user's.
+    if (!NOT_OURS.has((fault as NodeJS.ErrnoException).code ?? "")) throw fault;
+  }
+}
+
+const NOT_OURS = new Set(["EACCES", "EPERM"]);
 
 function writeBeside(target: string, bytes: Uint8Array): string {
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.part`);

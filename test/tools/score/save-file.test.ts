@@ -9,6 +9,7 @@ import {
   symlinkSync,
   lstatSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,6 +39,21 @@ describe("putting a file under a name", () => {
     expect(statSync(at("plan.xlsx")).mode & 0o777).toBe(0o640);
     replaceFile(at("other.xlsx"), bytes("first"));
     expect(readdirSync(folder).sort()).toEqual(["other.xlsx", "plan.xlsx"]);
+  });
+
+  test("takes away what a save of the same file that was killed a day ago has left, and nothing else", () => {
+    const names = [
+      ".plan.xlsx.0123456789ab.part",
+      ".plan.xlsx.ba9876543210.part",
+      ".other.xlsx.0123456789ab.part",
+      ".plan.xlsx.part",
+    ];
+    for (const name of names) writeFileSync(at(name), "half");
+    const [old, young, ...others] = names as [string, string, string, string];
+    const longAgo = new Date(Date.now() - 25 * 3600 * 1000);
+    for (const name of [old, ...others]) utimesSync(at(name), longAgo, longAgo);
+    replaceFile(at("plan.xlsx"), bytes("new"));
+    expect(readdirSync(folder).sort()).toEqual([...others, young, "plan.xlsx"].sort());
   });
 
   test("writes to the file that a link stands for", () => {
