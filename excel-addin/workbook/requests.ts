@@ -1,5 +1,6 @@
 import { isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { Change, WriteCells } from "#core/workbook/change-set.ts";
+import { comingBack } from "#core/workbook/coming-back.ts";
 import type { SavedCells } from "./looks/saved-looks.ts";
 import type { SavedSheet } from "./saved-sheet.ts";
 
@@ -46,7 +47,8 @@ export async function send(
 function inRequests(changes: readonly Change[]): Step[][] {
   const requests: Step[][] = [[]];
   let size = 0;
-  const back = changes.flatMap(comesBack);
+  // What this adapter's own `saveSheet` gave away.
+  const back = comingBack(changes) as ComingBack[];
   const steps = [...changes.flatMap(stepsOf), ...back.flatMap(partsOfSheet), ...back.map(atLast)];
   for (const [step, more] of steps) {
     if (size > 0 && size + more > MOST) {
@@ -62,13 +64,6 @@ function inRequests(changes: readonly Change[]): Step[][] {
 interface ComingBack {
   readonly sheet: string;
   readonly saved: SavedSheet;
-}
-
-/** Filled when all sheets are there: formulas and charts name others. */
-function comesBack(change: Change): ComingBack[] {
-  if (change.kind !== "add-sheet" || change.saved === undefined) return [];
-  // What this adapter's own `saveSheet` gave away.
-  return [{ sheet: change.sheet, saved: change.saved as SavedSheet }];
 }
 
 function stepsOf(change: Change): [Step, number][] {

@@ -1,4 +1,5 @@
 import type { AddSheet, Change, SetMark } from "#core/workbook/change-set.ts";
+import { comingBack } from "#core/workbook/coming-back.ts";
 import { sameRange } from "#core/workbook/range.ts";
 import { ownsSheet } from "#core/workbook/ownership.ts";
 import { putChart } from "./charts.ts";
@@ -23,18 +24,14 @@ export interface CarryingOut {
   readonly before: StateBefore;
 }
 
-/**
- * What is to be done for the changes, one after the other. Sheets that come back are filled once all are there, because
- * formulas and charts name others, and then get their charts, which look at what is in them.
- */
+/** What is to be done for the changes, one after the other. */
 export function stepsOf(changes: readonly Change[], job: CarryingOut): (() => void)[] {
   const { services, context } = job;
-  const back = changes.flatMap((change) => {
-    if (change.kind !== "add-sheet" || change.saved === undefined) return [];
+  const back = comingBack(changes).map(({ sheet, saved }) => ({
+    sheet: () => services.app.getActiveSpreadsheet().getSheetByName(sheet),
     // What this adapter's own `saveSheet` gave away.
-    const saved = change.saved as SavedSheet;
-    return [{ sheet: () => services.app.getActiveSpreadsheet().getSheetByName(change.sheet), saved }];
-  });
+    saved: saved as SavedSheet,
+  }));
   return [
     ...changes.map((change) => () => carryOut(change, job)),
     ...later(back, ({ sheet, saved }) => restoreSheet(services.app, sheet(), saved, context)),

@@ -1,5 +1,6 @@
 import type { Border, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import type { Change, WriteCells } from "#core/workbook/change-set.ts";
+import { comingBack } from "#core/workbook/coming-back.ts";
 import type {
   Borders,
   CellFormat,
@@ -24,18 +25,14 @@ import { contentAt } from "./read-cells.ts";
 import { freezeRows, restoreLooks } from "./restore-looks.ts";
 import { restoreSheet, restoreSheetCharts, type SavedSheet } from "./saved-sheet.ts";
 
-/**
- * Carries out changes whose guards hold, called within a batch. Sheets that come back are filled once all are there,
- * because formulas name others, and then get their charts, which look at what is in them.
- */
+/** Carries out changes whose guards hold. Called within a batch. */
 export function carryOut(model: Model, dispatch: Dispatch, changes: readonly Change[]): void {
   for (const change of changes) carryOutOne(model, dispatch, change);
-  const back = changes.flatMap((change) => {
-    if (change.kind !== "add-sheet" || change.saved === undefined) return [];
+  const back = comingBack(changes).map(({ sheet, saved }) => ({
+    id: model.getters.getSheetIdByName(sheet) ?? "",
     // What this adapter's own `saveSheet` gave away.
-    const saved = change.saved as SavedSheet;
-    return [{ id: model.getters.getSheetIdByName(change.sheet) ?? "", saved }];
-  });
+    saved: saved as SavedSheet,
+  }));
   for (const { id, saved } of back) restoreSheet(model, dispatch, id, saved);
   for (const { id, saved } of back) restoreSheetCharts(model, dispatch, id, saved);
 }
