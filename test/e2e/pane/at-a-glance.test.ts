@@ -340,6 +340,8 @@ describe("the list, at a glance", () => {
   test("a rating is changed where it stands, by a digit: the verdict follows, and it is written and undone as one", async () => {
     const pane = await list();
     const { page } = pane;
+    // The focus goes to the heading with the next picture: keys that come before are the button's.
+    await page.locator("h2:focus").waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
