@@ -5,7 +5,8 @@ import { checksOn } from "./checks/run-checks.ts";
 import type { FundingLines } from "./funding/funding-plan.ts";
 import { mannerOf, type Manner } from "./manner.ts";
 import { moneyFormatOf } from "./money-format.ts";
-import { nextSteps, type NextStep } from "./next-steps.ts";
+import { nextSteps } from "./next-steps.ts";
+import { stepText } from "./step-text.ts";
 import { portfolioOf } from "./portfolio.ts";
 import { shownChanges } from "./results/pages-shown.ts";
 import { placeOf, planSheets } from "./results/plan-sheets.ts";
@@ -111,10 +112,14 @@ function stepsOf(
   manner: Manner,
   money: (amount: number) => string,
   texts: Texts,
-): NextStep[] {
-  if (manner !== "open") return nextSteps(strategy, scorecard, money, STEPS, texts);
-  const all = nextSteps(strategy, scorecard, money, strategy.investments.length + STEPS, texts);
-  return all.filter(({ kind }) => kind === "serve").slice(0, STEPS);
+): string[] {
+  const steps =
+    manner === "open"
+      ? nextSteps(strategy, scorecard, strategy.investments.length + STEPS)
+          .filter(({ kind }) => kind === "serve")
+          .slice(0, STEPS)
+      : nextSteps(strategy, scorecard, STEPS);
+  return steps.map((step) => stepText(step, scorecard.limits, texts, money));
 }
 
 function layOut(

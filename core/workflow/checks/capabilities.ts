@@ -3,7 +3,7 @@ import { foldText } from "#core/tables/values/fold.ts";
 import type { Check } from "./finding.ts";
 
 /** Abilities below their target, those that most hangs on first. One that nothing asks for yet counts as one. */
-export const checkCapabilities: Check = ({ strategy, texts }) => {
+export const checkCapabilities: Check = ({ strategy }) => {
   const { capabilities, investments } = strategy;
   const needs = capabilities.map(({ name, neededBy }) => {
     const asking = investments
@@ -21,10 +21,6 @@ export const checkCapabilities: Check = ({ strategy, texts }) => {
     .filter(({ gap }) => gap > 0)
     .map(({ capability: index }) => {
       const { name, current, target, cell } = capabilities[index]!;
-      const { points } = texts.common;
-      return {
-        text: texts.checks.capabilities.gap(name, points(current), points(target), needs[index]!),
-        place: cell,
-      };
+      return { code: "capability-gap", name, current, target, needs: needs[index]!, place: cell };
     });
 };

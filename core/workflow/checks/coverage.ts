@@ -21,15 +21,12 @@ export const checkCoverage: Check = (input) => {
 };
 
 function say(
-  { strategy, scorecard, texts }: CheckInput,
-  objective: Objective,
+  { strategy, scorecard }: CheckInput,
+  { name, weight, cell }: Objective,
   index: number,
-  share: number,
+  covered: number,
 ): Finding {
-  const t = texts.checks.coverage;
-  const { name, cell } = objective;
-  const weight = texts.common.percent(objective.weight);
-  if (share > 0) return { text: t.little(name, texts.common.percent(share), weight), place: cell };
+  if (covered > 0) return { code: "little-served", objective: name, weight, covered, place: cell };
   const best = strategy.investments.reduce<{ at: number; effect: number } | null>(
     (most, { ratings, status }, at) => {
       const effect = ratings[index]?.effect ?? 0;
@@ -38,8 +35,11 @@ function say(
     null,
   );
   const result = best && scorecard.results[best.at];
-  const text = result
-    ? t.notFunded(name, weight, result.name, texts.scoring.verdicts[result.verdict.kind])
-    : t.nobody(name, weight);
-  return { text, place: cell };
+  return {
+    code: "unserved",
+    objective: name,
+    weight,
+    best: result ? { name: result.name, verdict: result.verdict.kind } : null,
+    place: cell,
+  };
 }

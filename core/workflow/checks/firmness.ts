@@ -20,7 +20,7 @@ export const checkFirmness: Check = (input) => [
   ...firstPlace(input),
 ];
 
-function tossUps({ strategy, scorecard, texts }: CheckInput): Finding[] {
+function tossUps({ strategy, scorecard }: CheckInput): Finding[] {
   const draws = drawsAround(weightsOf(strategy), 1, { count: DRAWS });
   if (!draws.ok) return [];
   const firmness = strategyFirmness(strategy, scorecard.limits, draws.value);
@@ -30,17 +30,16 @@ function tossUps({ strategy, scorecard, texts }: CheckInput): Finding[] {
     .filter(({ investment, firm }) => firm.label === "toss-up" && investment.status !== "retired")
     .sort((a, b) => a.firm.share - b.firm.share)
     .map(({ investment: { name, cell }, firm }) => ({
-      text: texts.checks.firmness.tossUp(
-        name,
-        texts.scoring.verdicts[firm.verdict],
-        texts.common.percent(firm.share),
-      ),
+      code: "toss-up",
+      name,
+      verdict: firm.verdict,
+      share: firm.share,
       place: cell,
     }));
 }
 
 /** The one weight that the first place hangs on most. Investments of which nothing is assessed do not compete. */
-function firstPlace({ strategy, scorecard, texts }: CheckInput): Finding[] {
+function firstPlace({ strategy, scorecard }: CheckInput): Finding[] {
   const competing = strategy.investments.filter((_, index) => scorecard.results[index]?.rank !== null);
   const leaders = scorecard.results.filter(({ rank }) => rank === 1);
   const [leader] = leaders;
@@ -50,8 +49,6 @@ function firstPlace({ strategy, scorecard, texts }: CheckInput): Finding[] {
     weightsOf(strategy),
   );
   if (!ranges.ok) return [];
-  const { percent } = texts.common;
-  const t = texts.checks.firmness;
   const room = ({ weight }: Objective, index: number): number => {
     const { low, high } = ranges.value[index]!.first;
     return Math.min(low > 0 ? weight - low : 1, high < 1 ? high - weight : 1);
@@ -62,8 +59,18 @@ function firstPlace({ strategy, scorecard, texts }: CheckInput): Finding[] {
   if (!tightest || tightest.room >= NARROW) return [];
   const { name, weight, weightCell, cell } = tightest.objective;
   const { low, high } = ranges.value[tightest.index]!.first;
-  const bound = low > 0 && weight - low === tightest.room ? t.atLeast(percent(low)) : t.atMost(percent(high));
-  return [{ text: t.first(leader.name, name, bound, percent(weight)), place: weightCell ?? cell }];
+  const isAbove = low > 0 && weight - low === tightest.room;
+  return [
+    {
+      code: "narrow-first",
+      name: leader.name,
+      objective: name,
+      side: isAbove ? "above" : "below",
+      limit: isAbove ? low : high,
+      weight,
+      place: weightCell ?? cell,
+    },
+  ];
 }
 
 function weightsOf({ objectives }: Strategy): number[] {

@@ -6,18 +6,17 @@ import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { Check, Finding } from "./finding.ts";
 
 /** Investments that serve nothing, that stand alone while others are connected, and those that much hangs on. */
-export const checkIslands: Check = ({ strategy, money, texts }) => {
-  const t = texts.checks.islands;
+export const checkIslands: Check = ({ strategy }) => {
   const alive = strategy.investments.filter(({ status }) => status !== "retired");
   const cost = (investment: Investment): number => yearCost(investment) ?? 0;
   const idle = supportingNothing(alive.map((investment) => effectRow(investment, strategy)))
     .map((index) => alive[index]!)
     .sort((a, b) => cost(b) - cost(a))
     .map((investment): Finding => ({
-      text: (investment.status === "idea" ? t.ideaServesNothing : t.servesNothing)(
-        investment.name,
-        cost(investment) > 0 ? money(cost(investment)) : null,
-      ),
+      code: "serves-nothing",
+      name: investment.name,
+      isIdea: investment.status === "idea",
+      cost: cost(investment) > 0 ? cost(investment) : null,
       place: investment.cell,
     }));
   const { islands, hubs, degree } = connections(
@@ -26,7 +25,14 @@ export const checkIslands: Check = ({ strategy, money, texts }) => {
   );
   return [
     ...idle,
-    ...hubs.map((index) => ({ text: t.hub(alive[index]!.name, degree[index]!), place: alive[index]!.cell })),
-    ...islands.map((index) => ({ text: t.alone(alive[index]!.name), place: alive[index]!.cell })),
+    ...hubs.map((index): Finding => {
+      const { name, cell } = alive[index]!;
+      return { code: "hub", name, others: degree[index]!, place: cell };
+    }),
+    ...islands.map((index): Finding => ({
+      code: "alone",
+      name: alive[index]!.name,
+      place: alive[index]!.cell,
+    })),
   ];
 };

@@ -12,10 +12,8 @@ const LEAST_INVESTMENTS = 4;
  * Spend that is gathered in one lever, and levers that nothing is spent on. Said only where most of the spend says what
  * it is for; levers that are missing only where the business uses the names that the wizard offers.
  */
-export const checkLevers: Check = ({ strategy, texts }) => {
-  const t = texts.checks.levers;
+export const checkLevers: Check = ({ strategy, levers: offered }) => {
   const spending = strategy.investments.filter(countsAsSpending);
-  const offered = texts.pane.wizard.levers;
   const used = new Set(spending.flatMap(({ lever }) => (lever === undefined ? [] : [lever])));
   const known = offered.filter((lever) => used.has(lever));
   const reference =
@@ -34,8 +32,8 @@ export const checkLevers: Check = ({ strategy, texts }) => {
   const found: Finding[] = [];
   if (most.share >= GATHERED) {
     const first = spending.find(({ lever }) => lever?.trim() === most.name);
-    found.push({ text: t.gathered(texts.common.percent(most.share), most.name), place: first?.cell ?? null });
+    found.push({ code: "one-lever", lever: most.name, share: most.share, place: first?.cell ?? null });
   }
-  if (empty.length > 0) found.push({ text: t.empty(empty), place: null });
+  if (empty.length > 0) found.push({ code: "empty-levers", levers: empty, place: null });
   return found;
 };

@@ -5,8 +5,7 @@ import type { Check } from "./finding.ts";
 const HALF_WAY = 0.5;
 
 /** Objectives whose measure moves away from its target, or has come less than half of the way; weightiest first. */
-export const checkMeasures: Check = ({ strategy, texts }) => {
-  const t = texts.checks.measures;
+export const checkMeasures: Check = ({ strategy }) => {
   return objectivesProgress(strategy.objectives)
     .flatMap(({ progress }, index) => {
       const objective = strategy.objectives[index]!;
@@ -16,7 +15,10 @@ export const checkMeasures: Check = ({ strategy, texts }) => {
       (a, b) => Number(a.progress >= 0) - Number(b.progress >= 0) || b.objective.weight - a.objective.weight,
     )
     .map(({ objective: { name, measure = "", cell }, progress }) => ({
-      text: progress < 0 ? t.away(name, measure) : t.behind(name, measure, texts.common.percent(progress)),
+      code: "measure",
+      objective: name,
+      measure,
+      progress,
       place: cell,
     }));
 };

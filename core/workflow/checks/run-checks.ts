@@ -1,4 +1,3 @@
-import { en, type Texts } from "#core/messages/en.ts";
 import { CellsRead } from "../contents.ts";
 import type { Preferences } from "../preferences.ts";
 import type { Understanding } from "../understand.ts";
@@ -17,8 +16,8 @@ import { checkTable } from "./table.ts";
 /** What one check found. */
 export interface CheckResult {
   readonly check: CheckId;
-  /** At least one, the most important first. */
-  readonly findings: readonly Finding[];
+  /** The most important first. */
+  readonly findings: readonly [Finding, ...Finding[]];
 }
 
 const CHECKS: Readonly<Record<CheckId, Check>> = {
@@ -44,21 +43,19 @@ export function checksOn({ checksOff }: Preferences): CheckId[] {
 /**
  * Runs the checks that the user has not switched off. They point things out; none of them changes a verdict.
  *
- * @param money writes an amount in the workbook's currency
+ * @param levers kinds of investment that the wizard offers, in the words of who uses it
  * @returns only checks that found something; none where nothing is scored
  */
 export function runChecks(
   { outline, cells, reading, scorecard, preferences }: Understanding,
-  money: (amount: number) => string,
-  texts: Texts = en,
+  levers: readonly string[],
 ): CheckResult[] {
   if (!scorecard) return [];
   const input: CheckInput = {
     reading,
     strategy: reading.strategy,
     scorecard,
-    money,
-    texts,
+    levers,
     locale: outline.locale,
     sheets: outline.sheets,
     cells: new CellsRead(cells),
@@ -67,6 +64,8 @@ export function runChecks(
   };
   return checksOn(preferences)
     .filter((check) => reading.decision.kind === "portfolio" || !OF_MANY.has(check))
-    .map((check) => ({ check, findings: CHECKS[check](input) }))
-    .filter(({ findings }) => findings.length > 0);
+    .flatMap((check): CheckResult[] => {
+      const [first, ...others] = CHECKS[check](input);
+      return first ? [{ check, findings: [first, ...others] }] : [];
+    });
 }

@@ -1,6 +1,5 @@
 import type { TableFault } from "../after/table/fault.ts";
 import { tableFaults } from "../after/table/check-table.ts";
-import { faultText } from "../after/table/fault-text.ts";
 import type { Check, CheckInput, Finding } from "./finding.ts";
 
 /** What is wrong in the table itself, without what a person said to leave as it is. */
@@ -9,18 +8,18 @@ export const checkTable: Check = (input) =>
     .filter(({ id }) => !input.left.has(id))
     .map((fault): Finding => {
       const mend = mendOf(fault, input);
-      return { text: faultText(fault, input.texts), place: fault.cell, ...(mend && { mend }) };
+      return { code: "table", fault, place: fault.cell, ...(mend && { mend }) };
     });
 
 /** Puts one cell right that holds a plain number; all else is mended where it can be looked at first. */
-function mendOf({ mend, safe, cell }: TableFault, { cells, texts }: CheckInput): Finding["mend"] | null {
+function mendOf({ mend, safe, cell }: TableFault, { cells }: CheckInput): Finding["mend"] | null {
   const [write] = mend;
   const found = cell && cells.content(cell);
   if (!safe || !write || mend.length > 1 || typeof write.content !== "number" || typeof found !== "number") {
     return null;
   }
   return {
-    label: texts.checks.table.mend(texts.insight.check.total(write.content)),
+    content: write.content,
     changes: [
       {
         kind: "write",

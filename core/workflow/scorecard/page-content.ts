@@ -2,7 +2,6 @@ import type { Strategy } from "#core/domain/strategy.ts";
 import type { Texts } from "#core/messages/en.ts";
 import type { Change } from "#core/workbook/change-set.ts";
 import type { FundingLines } from "../funding/funding-plan.ts";
-import type { NextStep } from "../next-steps.ts";
 import type { Manner } from "../manner.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { PageDraft } from "./draft.ts";
@@ -19,7 +18,7 @@ export interface PageContent {
   readonly day: string;
   readonly summary: string;
   readonly tiles: readonly Tile[];
-  readonly steps: readonly NextStep[];
+  readonly steps: readonly string[];
   readonly rows: readonly RankedRow[];
   readonly cover: readonly CoverRow[];
   /** Without spend where one is chosen: nobody spends on all that it is chosen from. */

@@ -131,7 +131,7 @@ class Page implements PageInWork {
     draft.put(top, 10, texts.scorecard.next, { numberFormat: INSET });
     const spans = [4, 4, 3];
     const none = content.manner === "open" ? texts.scorecard.sayFirst : texts.scorecard.nothingUrgent;
-    const texted = content.steps.length > 0 ? content.steps.map(({ text }) => text) : [none];
+    const texted = content.steps.length > 0 ? content.steps : [none];
     let row = top + 1;
     texted.slice(0, spans.length).forEach((text, i) => {
       const rows = spans[i]!;

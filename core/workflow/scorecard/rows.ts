@@ -5,6 +5,7 @@ import { yearCost } from "#core/insight/signals/year-cost.ts";
 import type { Texts } from "#core/messages/en.ts";
 import { ReadinessTold } from "#core/scoring/readiness-told.ts";
 import { addressOf } from "#core/workbook/range.ts";
+import { findingText } from "../checks/finding-text.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import { byRank, leadText, NAMES } from "../lead.ts";
 import { mannerOf, type Manner } from "../manner.ts";
@@ -87,9 +88,9 @@ export function checkLines(
   money: Money,
   texts: Texts,
 ): { readonly cell: string; readonly text: string }[] {
-  return runChecks(understanding, money, texts).map(({ findings }) => ({
-    cell: findings[0]!.place ? addressOf(findings[0]!.place) : "",
-    text: findings[0]!.text,
+  return runChecks(understanding, texts.pane.wizard.levers).map(({ findings: [first] }) => ({
+    cell: first.place ? addressOf(first.place) : "",
+    text: findingText(first, texts, money),
   }));
 }
 

@@ -1,5 +1,7 @@
-import type { ChangeSet } from "#core/workbook/change-set.ts";
+import type { Texts } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
+import type { Finding } from "#core/workflow/checks/finding.ts";
+import { findingText } from "#core/workflow/checks/finding-text.ts";
 import { checksOn, runChecks, type CheckResult } from "#core/workflow/checks/run-checks.ts";
 import { planScorecard } from "#core/workflow/scorecard-sheet.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -27,16 +29,14 @@ export function CareAndChecks({ understanding }: { readonly understanding: Under
 
 /** What the checks of the whole plan found: a count, and behind it each finding with the way to its cell. */
 function Checks({ understanding }: { readonly understanding: Understanding }): VNode | null {
-  const { session, texts, format } = usePane();
+  const { session, texts } = usePane();
   const t = texts.checks;
   const heading = useRef<HTMLHeadingElement>(null);
-  const results = useMemo(
-    () => runChecks(understanding, (amount) => format.money(amount), texts),
-    [understanding, format, texts],
-  );
+  const results = useMemo(() => runChecks(understanding, texts.pane.wizard.levers), [understanding, texts]);
   // The button is gone with what it put right, so the focus goes to where it was.
-  const putRight = async (mend: ChangeSet): Promise<void> => {
-    if (await session.apply(mend, t.table.mended)) heading.current?.focus();
+  const putRight = async ({ content, changes }: Mend): Promise<void> => {
+    const label = mendLabel(content, texts);
+    if (await session.apply({ label, changes }, t.table.mended)) heading.current?.focus();
   };
   // "Nothing to report" would be untrue where nothing was looked at.
   if (checksOn(understanding.preferences).length === 0) return null;
@@ -60,9 +60,16 @@ function Checks({ understanding }: { readonly understanding: Understanding }): V
   );
 }
 
+type Mend = NonNullable<Finding["mend"]>;
+
+/** On the button, and for undo. */
+function mendLabel(content: number, { checks, insight }: Texts): string {
+  return checks.table.mend(insight.check.total(content));
+}
+
 interface GroupProps {
   readonly result: CheckResult;
-  readonly onMend: (mend: ChangeSet) => void;
+  readonly onMend: (mend: Mend) => void;
 }
 
 function CheckGroup({ result: { check, findings }, onMend }: GroupProps): VNode {
@@ -83,18 +90,20 @@ function CheckGroup({ result: { check, findings }, onMend }: GroupProps): VNode 
   );
 }
 
-function FindingList({
-  findings,
-  onMend,
-}: Pick<CheckResult, "findings"> & Pick<GroupProps, "onMend">): VNode {
+interface FindingsProps extends Pick<GroupProps, "onMend"> {
+  readonly findings: readonly Finding[];
+}
+
+function FindingList({ findings, onMend }: FindingsProps): VNode {
+  const { texts, format } = usePane();
   return (
     <ul class="findings">
-      {findings.map(({ text, place, mend }, index) => (
+      {findings.map(({ place, mend, ...found }, index) => (
         <li key={index}>
-          {text} {place && <CellLink place={place} />}{" "}
+          {findingText(found, texts, (amount) => format.money(amount))} {place && <CellLink place={place} />}{" "}
           {mend && (
             <button type="button" class="link" onClick={() => onMend(mend)}>
-              {mend.label}
+              {mendLabel(mend.content, texts)}
             </button>
           )}
         </li>

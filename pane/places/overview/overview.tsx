@@ -1,4 +1,5 @@
 import { nextSteps, type NextStep } from "#core/workflow/next-steps.ts";
+import { stepText } from "#core/workflow/step-text.ts";
 import { beginningOf } from "#core/workflow/template/beginning.ts";
 import { coveredByFunded, portfolioOf } from "#core/workflow/portfolio.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
@@ -36,9 +37,7 @@ export function Overview({ understanding }: { readonly understanding: Understand
         portfolio: portfolioOf(strategy, scorecard),
         covered: coveredByFunded(strategy, scorecard),
         // What turns a verdict is nothing to do where nobody has said that each has one.
-        steps: nextSteps(strategy, scorecard, (amount) => format.money(amount), 3, texts).filter(
-          ({ kind }) => manner !== "open" || kind === "serve",
-        ),
+        steps: nextSteps(strategy, scorecard).filter(({ kind }) => manner !== "open" || kind === "serve"),
       },
     [strategy, scorecard, format, texts, manner],
   );
@@ -95,9 +94,10 @@ export function Overview({ understanding }: { readonly understanding: Understand
           {(manner === "verdicts" || steps.length > 0) && <h3>{t.next}</h3>}
           {manner === "verdicts" && steps.length === 0 && <p>{t.nothingNext}</p>}
           <ol class="steps">
-            {steps.map((step, index) => (
-              <Step key={step.text} step={step} number={index + 1} />
-            ))}
+            {steps.map((step, index) => {
+              const text = stepText(step, scorecard.limits, texts, (amount) => format.money(amount));
+              return <Step key={text} step={step} text={text} number={index + 1} />;
+            })}
           </ol>
           {part && <part.CareAndChecks understanding={understanding} />}
           {/* Of alternatives nobody has them all: their costs do not add up. */}
@@ -121,24 +121,29 @@ export function Overview({ understanding }: { readonly understanding: Understand
 
 const loadChecks = () => import("./overview-checks.tsx");
 
-function Step({ step, number }: { readonly step: NextStep; readonly number: number }): VNode {
+interface StepProps {
+  readonly step: NextStep;
+  readonly text: string;
+  readonly number: number;
+}
+
+function Step({ step, text, number }: StepProps): VNode {
   const { session } = usePane();
-  const { investmentId } = step;
   const content = (
     <>
       <b aria-hidden="true">{number}</b>
-      <span>{step.text}</span>
+      <span>{text}</span>
     </>
   );
   return (
     <li>
-      {investmentId === null ? (
+      {step.kind === "serve" ? (
         <div class="step">{content}</div>
       ) : (
         <button
           type="button"
           class="step"
-          onClick={() => session.go({ name: "investment", id: investmentId })}
+          onClick={() => session.go({ name: "investment", id: step.result.investmentId })}
         >
           {content}
         </button>

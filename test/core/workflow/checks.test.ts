@@ -2,7 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import type { CellContent } from "#core/workbook/cell.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { addressOf } from "#core/workbook/range.ts";
-import { runChecks } from "#core/workflow/checks/run-checks.ts";
+import { en } from "#core/messages/en.ts";
+import type { Finding } from "#core/workflow/checks/finding.ts";
+import { findingText } from "#core/workflow/checks/finding-text.ts";
+import { runChecks, type CheckResult } from "#core/workflow/checks/run-checks.ts";
+import type { Understanding } from "#core/workflow/understand.ts";
 import type { CheckId } from "#core/workflow/checks/check-ids.ts";
 import type { Preferences } from "#core/workflow/preferences.ts";
 import { understand } from "#core/workflow/understand.ts";
@@ -26,6 +30,12 @@ const PLAN: Cells = [
 
 const ROBOT: readonly CellContent[] = ["Robot arm", 2000, "Active", 1, 1, 1];
 
+function checked(understanding: Understanding): CheckResult[] {
+  return runChecks(understanding, en.pane.wizard.levers);
+}
+
+const said = (found: Finding): string => findingText(found, en, (amount) => `€${amount}`);
+
 /** What each check says, with the cell it points to. */
 async function findings(
   sheets: Readonly<Record<string, Cells>>,
@@ -34,11 +44,11 @@ async function findings(
   const workbook = new MemoryWorkbook({
     sheets: Object.entries(sheets).map(([name, cells]) => ({ name, cells: cells.map((row) => [...row]) })),
   });
-  const results = runChecks(await understand(workbook, { preferences }), (amount) => `€${amount}`);
+  const results = checked(await understand(workbook, { preferences }));
   return Object.fromEntries(
     results.map(({ check, findings: found }) => [
       check,
-      found.map(({ text, place }) => (place ? `${text} (${addressOf(place)})` : text)),
+      found.map((each) => (each.place ? `${said(each)} (${addressOf(each.place)})` : said(each))),
     ]),
   );
 }
@@ -160,16 +170,16 @@ describe("the checks of the whole plan", () => {
       ],
     });
     const look = async () =>
-      runChecks(await understand(workbook), String).find(({ check }) => check === "table")?.findings ?? [];
+      checked(await understand(workbook)).find(({ check }) => check === "table")?.findings ?? [];
     const found = await look();
-    expect(found.map(({ text, mend }) => [text, mend?.label])).toEqual([
-      ["Total of Delivery routing is 95 and should be 90.", "Write 90 instead"],
+    expect(found.map((each) => [said(each), each.mend?.content])).toEqual([
+      ["Total of Delivery routing is 95 and should be 90.", 90],
       ["Total of Shift planning is 61 and should be 60.", undefined],
     ]);
-    expect(await workbook.apply(found[0]!.mend!)).toMatchObject({ ok: true });
-    expect((await look()).map(({ text }) => text)).toEqual([
-      "Total of Shift planning is 61 and should be 60.",
-    ]);
+    expect(await workbook.apply({ label: "Mend", changes: found[0]!.mend!.changes })).toMatchObject({
+      ok: true,
+    });
+    expect((await look()).map(said)).toEqual(["Total of Shift planning is 61 and should be 60."]);
   });
 
   test("table: a column that follows no rule is left alone", async () => {

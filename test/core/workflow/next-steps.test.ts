@@ -4,7 +4,9 @@ import type { Investment, Strategy } from "#core/domain/strategy.ts";
 import { OWN_SCALE } from "#core/domain/scale.ts";
 import type { Obstacle } from "#core/domain/result.ts";
 import { scoreStrategy } from "#core/scoring/score-strategy.ts";
+import { en } from "#core/messages/en.ts";
 import { nextSteps } from "#core/workflow/next-steps.ts";
+import { stepText } from "#core/workflow/step-text.ts";
 
 const WEIGHTS = [0.5, 0.3, 0.2];
 
@@ -49,7 +51,9 @@ const BASE = investment("Base", [0.9, 0.9, 0.9]);
 function stepsFor(...investments: readonly Investment[]): string[] {
   const strategy = strategyOf([BASE, ...investments]);
   const scorecard = scoreStrategy(strategy, { limits: { fund: 30, no: 10 } });
-  return nextSteps(strategy, scorecard, (amount) => `€${amount}`).map(({ text }) => text);
+  return nextSteps(strategy, scorecard).map((step) =>
+    stepText(step, scorecard.limits, en, (amount) => `€${amount}`),
+  );
 }
 
 const part = (name: string, level: number): Investment["readiness"][number] => ({
