@@ -38,7 +38,19 @@ export class CellsRead {
   }
 
   values(range: RangeRef): CellValue[][] {
-    return matrixOf(range, (cell) => this.value(cell));
+    const cells = this.holding(range);
+    const last = {
+      sheet: range.sheet,
+      row: range.row + range.rows - 1,
+      column: range.column + range.columns - 1,
+    };
+    // A table has tens of thousands of short ranges, each of which lies within what was read.
+    if (!cells || !contains(cells.range, last)) return matrixOf(range, (cell) => this.value(cell));
+    const first = range.column - cells.range.column;
+    return Array.from({ length: range.rows }, (_, row) => {
+      const line = cells.values[range.row + row - cells.range.row];
+      return Array.from({ length: range.columns }, (__, column) => line?.[first + column] ?? null);
+    });
   }
 
   /** Whether any formula of a sheet is such a one. */

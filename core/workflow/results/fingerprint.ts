@@ -1,6 +1,7 @@
 import type { CellContent } from "#core/workbook/cell.ts";
 import { isCellError, isFormula, type Formula } from "#core/workbook/cell.ts";
 import type { Change } from "#core/workbook/change-set.ts";
+import { AlikeFormulas } from "./alike-formulas.ts";
 import { printOfShape } from "./formula-shape.ts";
 import { NO_PRINT, printed, printText } from "./short-print.ts";
 
@@ -78,7 +79,11 @@ const KNOWN = new WeakMap<object, { readonly length: number; readonly prints: re
 
 function printsAnew(contents: Iterable<CellContent>): string[] {
   const prints = new Set<number>();
-  for (const content of contents) if (content !== null && content !== "") prints.add(numberOf(content));
+  const formulas = new AlikeFormulas(EQUALS);
+  for (const content of contents) {
+    if (content === null || content === "") continue;
+    prints.add(isFormula(content) ? formulas.printOf(content.formula) : numberOf(content));
+  }
   return [...prints].map(printText).sort();
 }
 

@@ -16,10 +16,15 @@ const ADDRESS = 35;
  * The print of a text with a formula's shape at its end: texts in quotes as they are, the rest without sheets,
  * addresses, spaces and case. One walk over the characters, and no shape is made, as a plan of some thousand lines has
  * tens of megabytes of formulas.
+ * @param rows gets where those rows in addresses end that no "$" stands before; none where it can't be told
  */
-export function printOfShape(before: number, formula: string): number {
-  const plain =
-    formula.includes("'") && MARKED.test(formula) ? formula.replace(/'(?:[^']|'')+'!/g, "S!") : formula;
+export function printOfShape(before: number, formula: string, rows: number[] = []): number {
+  if (formula.includes("'") && MARKED.test(formula))
+    return walked(before, formula.replace(/'(?:[^']|'')+'!/g, "S!"), []);
+  return walked(before, formula, rows);
+}
+
+function walked(before: number, plain: string, rows: number[]): number {
   let print = before;
   let from = 0;
   /** Where the name ends that was looked at last: no sheet's name begins within it. */
@@ -43,6 +48,7 @@ export function printOfShape(before: number, formula: string): number {
       if (address >= 0) {
         print = printing(printed(print, plain, from, at, true), ADDRESS);
         from = at = address;
+        if (isRelative(plain, address)) rows.push(address);
       }
       // No address begins within the name of a function.
       else at = isName && isWord(plain, at, named) ? named : at + 1;
@@ -77,6 +83,13 @@ function cellEnd(text: string, at: number): number {
   const digits = end;
   while (isDigit(text.charCodeAt(end))) end++;
   return end === digits ? -1 : end;
+}
+
+/** Whether no "$" stands before the row of the address that ends there. */
+function isRelative(text: string, end: number): boolean {
+  let start = end;
+  while (isDigit(text.charCodeAt(start - 1))) start--;
+  return text.charCodeAt(start - 1) !== DOLLAR;
 }
 
 /** Behind the sign that closes what this one opens; a doubled one stands for itself. -1 where nothing closes it. */

@@ -13,7 +13,8 @@ export function fitsInCell(text: string): boolean {
 
 /** A number as a formula takes it, with every digit that it has. */
 export function numberText(value: number): string {
-  return String(value).replace("e+", "E").replace("e", "E");
+  const text = String(value);
+  return text.includes("e") ? text.replace("e+", "E").replace("e", "E") : text;
 }
 
 export function stringText(value: string): string {

@@ -11,14 +11,18 @@ import {
   minus,
   NOTHING,
   num,
+  ONE,
   plus,
   same,
   some,
   times,
+  ZERO,
 } from "./classic/expression.ts";
 import type { LimitCells } from "./workings-limits.ts";
 import type { Page } from "./workings-page.ts";
 import { FIRST_OBJECTIVE } from "./workings-places.ts";
+
+const HUNDRED = num(100);
 
 /** What the rules weigh of one investment, as formulas. */
 export interface Figured {
@@ -65,9 +69,9 @@ export function putFigures(
     text: `SUMPRODUCT(${weights.text},--ISNUMBER(${effects.text}))`,
     value: sumOf(weights, effects, () => 1),
   });
-  const total = times(num(100), bracketed(minus(p, n)));
-  page.put(row, columns.score, iff(same(share, num(0)), NOTHING, total));
-  const bankable = page.put(row, columns.bankable, times(num(100), bracketed(minus(times(readiness, p), n))));
+  const total = times(HUNDRED, bracketed(minus(p, n)));
+  page.put(row, columns.score, iff(same(share, ZERO), NOTHING, total));
+  const bankable = page.put(row, columns.bankable, times(HUNDRED, bracketed(minus(times(readiness, p), n))));
   const harmed: Expr = {
     text: `SUMPRODUCT(${veto.text},--(${effects.text}<=-1+1E-9))>0`,
     value: effects.values.some(
@@ -82,7 +86,7 @@ export function putFigures(
   return {
     quantities: {
       score: total,
-      high: plus(total, times(num(100), bracketed(minus(num(1), share)))),
+      high: plus(total, times(HUNDRED, bracketed(minus(ONE, share)))),
       assessed: share,
       bankable,
       readiness,

@@ -7,11 +7,11 @@ import { judgeStrategy } from "#core/scoring/judge-strategy.ts";
 import type { Fact } from "#core/scoring/rules.ts";
 import { ConditionColumns } from "./classic/conditions.ts";
 import { enablerColumns } from "./classic/enablers.ts";
-import { type Cells, filled, type Expr, iff, NOTHING, num, same, str } from "./classic/expression.ts";
+import { type Cells, filled, type Expr, iff, NOTHING, ONE, same, str, ZERO } from "./classic/expression.ts";
 import { Lists } from "./classic/lists.ts";
 import { linesBetween } from "./lines-between.ts";
 import { UserCells } from "./classic/user-cells.ts";
-import { verdictFormula } from "./classic/verdict.ts";
+import { verdictFormula, verdictWords } from "./classic/verdict.ts";
 import { reference } from "./formula-text.ts";
 import { Page } from "./workings-page.ts";
 import {
@@ -118,6 +118,7 @@ export function layOutWorkings(
       limits: limitCells,
     }),
   );
+  const verdicts = verdictWords(texts);
   const judge = (index: number, facts: Partial<Record<Fact, Expr | null>>): Expr =>
     verdictFormula(
       {
@@ -128,9 +129,9 @@ export function layOutWorkings(
               ? figured[index]!.veto
               : (conditions.facts[fact]?.(index) ?? null),
         quantity: (quantity) => figured[index]!.quantities[quantity],
-        running: same(conditions.figure("running", index), num(1)),
+        running: same(conditions.figure("running", index), ONE),
       },
-      texts,
+      verdicts,
     );
   const put = (header: string, formulas: readonly Expr[]): { column: number; cells: Expr[] } => {
     const at = next++;
@@ -143,14 +144,11 @@ export function layOutWorkings(
     put(
       words.speaks,
       user.lines.map((_, index) => {
-        const met = needs.otherwise ? same(needs.otherwise[index]!, num(1)) : null;
-        const funded = same(
-          judge(index, { unmetNeed: met, enabler: null }),
-          str(texts.scoring.verdicts.fund),
-        );
-        const heard = iff(funded, num(1), num(0));
-        const asked = iff(same(needs.told.cells[index]!, NOTHING), num(0), heard);
-        return needs.retired ? iff(same(needs.retired[index]!, num(1)), num(0), asked) : asked;
+        const met = needs.otherwise ? same(needs.otherwise[index]!, ONE) : null;
+        const funded = same(judge(index, { unmetNeed: met, enabler: null }), verdicts.fund);
+        const heard = iff(funded, ONE, ZERO);
+        const asked = iff(same(needs.told.cells[index]!, NOTHING), ZERO, heard);
+        return needs.retired ? iff(same(needs.retired[index]!, ONE), ZERO, asked) : asked;
       }),
     );
   const enablers =

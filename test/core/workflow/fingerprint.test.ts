@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { printOf } from "#core/workflow/results/fingerprint.ts";
+import { AlikeFormulas } from "#core/workflow/results/alike-formulas.ts";
+import { printOfShape } from "#core/workflow/results/formula-shape.ts";
+import { printOf, printOfAll } from "#core/workflow/results/fingerprint.ts";
 
 /** Mark by mark, as the prints that stand in people's workbooks were made. */
 function markByMark(formula: string): string {
@@ -53,4 +55,48 @@ test("prints of formulas are what they always were, so that those kept in workbo
 
 test("a sheet's name may hold the marks of texts", () => {
   expect(printOf({ formula: `='Plan "A"'!B2*2` })).toBe(printOfText("==#*2"));
+});
+
+test("many formulas together have the prints that each has alone, however alike they are", () => {
+  // What looks like a row moves from line to line, or stays: in addresses, texts, numbers and names of sheets.
+  const piece = fc
+    .tuple(
+      fc.constantFrom("B#", "$C#", "D$#", "E#:F#", "'My #'!A1", "S#!B2", '"at B#"', "#", "LOG10(#)", "G1.#"),
+      fc.constantFrom("same", "row", "next"),
+    )
+    .map(
+      ([pattern, moves]) =>
+        (row: number): string =>
+          pattern.replace(/#/g, String(moves === "same" ? 7 : moves === "row" ? row : row + 1)),
+    );
+  const column = fc.array(piece, { minLength: 1, maxLength: 4 });
+  const sheet = fc.tuple(
+    fc.array(column, { minLength: 1, maxLength: 3 }),
+    fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 2, maxLength: 9 }),
+  );
+  fc.assert(
+    fc.property(sheet, ([columns, rows]) => {
+      const formulas = rows.flatMap((row) =>
+        columns.map((pieces) => ({ formula: `=${pieces.map((each) => each(row)).join("+")}` })),
+      );
+      const alone = [...new Set(formulas.map(printOf))].sort().join(" ");
+      expect(printOfAll(formulas)).toBe(`*${printOf(alone)}`);
+    }),
+  );
+});
+
+test("of thousands of lines that are alike, the first few are walked through", () => {
+  const lines = Array.from({ length: 3000 }, (_, at) => [
+    `=IF('My plan'!$C$4="","",B${at + 7}*D${at + 7})`,
+    // From its own line down to the last one.
+    `=MATCH(B${at + 7},C${at + 8}:C4000,0)`,
+    at % 3 === 0 ? `=E${at + 7}` : `=SUM(E${at + 7}:F${at + 7})`,
+  ]);
+  let walks = 0;
+  const formulas = new AlikeFormulas(0, (...about) => {
+    walks++;
+    return printOfShape(...about);
+  });
+  for (const formula of lines.flat()) formulas.printOf(formula);
+  expect(walks).toBeLessThan(20);
 });

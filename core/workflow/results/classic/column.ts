@@ -1,5 +1,6 @@
 import type { CellValue } from "#core/workbook/cell.ts";
 import { isBlank } from "#core/workbook/cell.ts";
+import { byContent } from "./by-content.ts";
 import {
   cleaned,
   type Expr,
@@ -66,7 +67,7 @@ export function columnOf(meaning: Meaning, names: readonly Expr[], lists: Lists)
   return {
     formulas: plain.map((formula, index) => insteadBy(names[index]!, list, formula, someNothing)),
     kept,
-    wrong: off.filter((index) => !kept.includes(index)),
+    wrong: off.filter((index) => counts.get(keyOf(names[index]!.value)) !== 1),
   };
 }
 
@@ -84,7 +85,7 @@ function shapeOf(meaning: Meaning, lists: Lists): (cell: Expr) => Expr {
   const list = words.size > 0 ? lists.ofNumbers(meaning.title, words) : null;
   const ticked = filled.some(({ cell }) => typeof cell.value === "boolean");
   const [blank, unknown] = [constant(meaning.blank), constant(meaning.unknown)];
-  return (cell) => {
+  return byContent((cell) => {
     const text = cleaned(cell);
     const known = list ? numberFrom(list, text, unknown) : unknown;
     const told = iff(same(text, NOTHING), blank, known);
@@ -93,7 +94,7 @@ function shapeOf(meaning: Meaning, lists: Lists): (cell: Expr) => Expr {
       ? iff(isLogical(cell), iff(cell, constant(meaning.ticks.yes), constant(meaning.ticks.no)), read)
       : read;
     return ifError(whole, unknown);
-  };
+  });
 }
 
 function best(
@@ -102,7 +103,8 @@ function best(
 ): ((cell: Expr) => Expr) | null {
   let [chosen = null, most] = [candidates[0], -1];
   for (const candidate of candidates) {
-    const right = numeric.filter(({ cell, wanted }) => agrees(candidate(cell).value, wanted)).length;
+    const read = byContent(candidate);
+    const right = numeric.filter(({ cell, wanted }) => agrees(read(cell).value, wanted)).length;
     if (right > most) [chosen, most] = [candidate, right];
   }
   return chosen;

@@ -33,10 +33,12 @@ import {
   listOf,
   NOTHING,
   num,
+  ONE,
   same,
   some,
   str,
   textOf,
+  ZERO,
 } from "./expression.ts";
 import { needColumn, type RunningByName } from "./needs.ts";
 
@@ -93,7 +95,7 @@ export class ConditionColumns {
       this.kept.push(...(column?.kept ?? []));
       this.apart.push(...(column?.wrong ?? []));
     };
-    const zeros = user.lines.map(() => num(0));
+    const zeros = user.lines.map(() => ZERO);
 
     const parts = readinessColumns(answers);
     const capabilities = capabilityColumn(answers, words.capabilities);
@@ -104,7 +106,7 @@ export class ConditionColumns {
     const partCount = next - firstPart;
     this.parts = { first: firstPart, count: partCount };
     const readiness = user.lines.map((_, index): Expr => {
-      if (partCount === 0) return num(1);
+      if (partCount === 0) return ONE;
       const range = { sheet: "", row: places.row + index, column: firstPart, rows: 1, columns: partCount };
       const cells: Cells = {
         text: reference(range, ""),
@@ -137,8 +139,8 @@ export class ConditionColumns {
       };
       return {
         cells,
-        fails: page.put(places.words, column, str(name.fails), true),
-        open: page.put(places.words + 1, column, str(name.open), true),
+        fails: inItsRow(page.put(places.words, column, str(name.fails), true)),
+        open: inItsRow(page.put(places.words + 1, column, str(name.open), true)),
       };
     });
     const byId = indexInvestments(strategy);
@@ -162,8 +164,9 @@ export class ConditionColumns {
     );
     take(need);
     const needs = need ? put(words.need, need.formulas).cells : null;
+    const states = [CHECK.passed, CHECK.open, CHECK.fails, CHECK.failsForGood].map(num);
     const at = (state: number, index: number): Expr[] =>
-      checks.map(({ cells }) => same(cells[index]!, num(state)));
+      checks.map(({ cells }) => same(cells[index]!, states[state]!));
     if (told) {
       const retired = retiredColumn(answers, words.retired);
       const otherwise = otherwiseColumn(answers, judged, words.otherwise);
@@ -176,7 +179,7 @@ export class ConditionColumns {
       };
     } else this.needs = null;
     const facts: Readonly<Partial<Record<Fact, (index: number) => Expr>>> = {
-      mustDo: (index) => same(this.figure("mustDo", index), num(1)),
+      mustDo: (index) => same(this.figure("mustDo", index), ONE),
       ...(checks.length > 0
         ? {
             gateFailedForGood: (index) => some(...at(CHECK.failsForGood, index)),
@@ -189,10 +192,9 @@ export class ConditionColumns {
     this.facts = facts;
     const ways = user.lines.map((_, index) => {
       const each = (state: number, prefix: string, pick: "fails" | "open"): Expr[] =>
-        checks.map((check) => {
-          const text = { ...check[pick], text: check[pick].text.replace(/([A-Z]+)(\d+)/, "$1$$$2") };
-          return iff(same(check.cells[index]!, num(state)), joined(str(`; ${prefix}`), text), NOTHING);
-        });
+        checks.map((check) =>
+          iff(same(check.cells[index]!, states[state]!), joined(str(`; ${prefix}`), check[pick]), NOTHING),
+        );
       return listOf([
         ...each(CHECK.failsForGood, "never: ", "fails"),
         ...each(CHECK.fails, "fail: ", "fails"),
@@ -214,6 +216,11 @@ export class ConditionColumns {
     const own = headersOf("readiness", told).length + headersOf("gate", told).length + 10;
     return own + MOST_ENABLER_COLUMNS + FIGURES_AFTER;
   }
+}
+
+/** The cell pointed to so that its row stays the same from every line. */
+function inItsRow({ text, value }: Expr): Expr {
+  return { text: text.replace(/([A-Z]+)(\d+)/, "$1$$$2"), value };
 }
 
 /** 1 where something is in the way that stays so were all needs met: what nobody understood, what runs already. */

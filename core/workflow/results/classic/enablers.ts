@@ -7,7 +7,7 @@ import { areaAddress } from "#core/workbook/range.ts";
 import { reference } from "../formula-text.ts";
 import type { Page } from "../workings-page.ts";
 import type { Answers } from "./answers.ts";
-import { type Cells, type Expr, iff, joined, NOTHING, num, same, str, textOf } from "./expression.ts";
+import { type Cells, type Expr, iff, joined, NOTHING, ONE, same, str, textOf } from "./expression.ts";
 import { textFrom } from "./lists.ts";
 import { FOLLOWED_NAMES, whatIsSaid } from "./needs.ts";
 
@@ -98,7 +98,7 @@ export function enablerColumns(
     wanted = parts.put(
       words.speaks,
       wanted.cells.map((cell, index) =>
-        iff(same(cell, num(1)), num(1), anyWhere(neededCells, names[index]!, flagged)),
+        iff(same(cell, ONE), ONE, anyWhere(neededCells, names[index]!, flagged)),
       ),
     );
   }
@@ -128,7 +128,7 @@ export function enablerColumns(
   const list = lists.ofTexts(words.figures.neededBy, onceEach(entries));
   const formulas = names.map((name, index) => {
     const said = textFrom(list, name, NOTHING);
-    return parts.retired ? iff(same(parts.retired[index]!, num(1)), NOTHING, said) : said;
+    return parts.retired ? iff(same(parts.retired[index]!, ONE), NOTHING, said) : said;
   });
   const { column, cells: columns } = parts.put(words.figures.neededBy, formulas);
   const apart = judged.flatMap(({ conditions }, index) =>

@@ -28,6 +28,8 @@ export interface Keys extends Cells {
 
 const FAULT: CellValue = { error: "#VALUE!" };
 export const NOTHING: Expr = { text: '""', value: "" };
+export const ZERO: Expr = { text: "0", value: 0 };
+export const ONE: Expr = { text: "1", value: 1 };
 
 export function num(value: number): Expr {
   return { text: numberText(value), value };

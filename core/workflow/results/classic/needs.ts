@@ -67,9 +67,10 @@ export function needColumn(
     return ifError(iff(same(text, NOTHING), NOTHING, textFrom(list, text, unknown)), unknown);
   });
   const off = wanted.flatMap((reason, index) => (plain[index]!.value === reason ? [] : [index]));
-  const alone = (index: number): boolean =>
-    own.filter(({ value }) => textOf(value).toLowerCase() === textOf(names[index]!.value).toLowerCase())
-      .length === 1;
+  const keyOf = ({ value }: Expr): string => textOf(value).toLowerCase();
+  const counts = new Map<string, number>();
+  for (const name of own) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
+  const alone = (index: number): boolean => counts.get(keyOf(names[index]!)) === 1;
   const kept = off.filter(alone);
   const wrong = off.filter((index) => !alone(index));
   if (kept.length === 0) return { formulas: plain, kept, wrong };
