@@ -1,13 +1,18 @@
+import { wordKey } from "../find/cell-reader.ts";
 import { readCorner } from "../witness/corner.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** A word in the corner decides between two ways round that are no further apart than this, in log-odds. */
 const APART = 5;
+const LEAST_TRAITS = 2;
+const MOSTLY = 0.6;
+const WORDS = 4;
 
 /**
  * The readings with the best one turned round where the word in its own corner says so ("Vendor" over names that would be
- * objectives) and the same frame read the other way has hardly less support. Only then: heavier words everywhere would
+ * objectives), or the names themselves do ("Security", "Ease of use" as options), and the same frame read the other way has
+ * hardly less support. Only then: heavier words everywhere would
  * make decisions of tables that are none.
  */
 export function turnedByCorner(ranked: readonly Candidate[]): Candidate[] {
@@ -25,7 +30,22 @@ export function turnedByCorner(ranked: readonly Candidate[]): Candidate[] {
 }
 
 function isAgainst(candidate: Candidate): boolean {
-  return sideOfCorner(candidate) === "fields";
+  const side = sideOfCorner(candidate);
+  return side === "fields" || (side === null && areTraits(candidate));
+}
+
+/** Most of what would be options is called like what things are judged by, and what would judge them is not. */
+function areTraits({ optionNames, objectiveNames }: Candidate): boolean {
+  const judged = (names: readonly string[]): number => names.filter(isJudgedBy).length / names.length;
+  return (
+    optionNames.length >= LEAST_TRAITS && judged(optionNames) >= MOSTLY && judged(objectiveNames) < 1 - MOSTLY
+  );
+}
+
+/** "Security", "Ease of use", "Learning curve": short, and a word for what things are judged by in it. */
+export function isJudgedBy(name: string): boolean {
+  const words = wordKey(name.replace(/[([].*$/, "")).split(" ").length;
+  return words <= WORDS && (speaksOf("measure", name) || speaksOf("trait", name));
 }
 
 /** The word in the corner says that the lines are the options, and a header that it is no option: nobody has to be asked. */

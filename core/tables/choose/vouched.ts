@@ -8,6 +8,7 @@ import { areRanks } from "../witness/ranked-by.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { isSlip } from "./finish.ts";
+import { areRatedByMarks } from "./rated-by-marks.ts";
 
 /** A total that is reproduced so well speaks for itself. */
 const REPRODUCED = 4;
@@ -40,6 +41,7 @@ export function isVouchedFor(candidate: Candidate): boolean {
   // Only a score that is called by its factors' initials is a product without a divisor.
   if (candidate.isProduct && candidate.divisor === null) return features.numericNames === 0;
   if (kindOfWords(candidate) || kindOfGrades(candidate) || areStated(candidate)) return true;
+  if (areRatedByMarks(candidate)) return true;
   if (!candidate.kind.levels && areRanks(cells, objectives, candidate.options)) return true;
   if (candidate.kind.levels && countsSigns(cells, objectives, candidate.options)) return true;
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;

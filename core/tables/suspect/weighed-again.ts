@@ -12,7 +12,8 @@ const UNREAD: Suspicion = "unread-field-between";
 /**
  * The best readings in their order once more, with what their sheet holds against each of them. Their support stays
  * what it is: a rival that is held to be wrong makes no other surer. What a person has named is beyond suspicion, and
- * where nothing vouches for the best one, no other becomes one to score by its fall.
+ * where nothing vouches for the best one, no other becomes one to score by its fall, unless it is none at all: nobody's
+ * options are called "High (asked weekly)".
  * @returns what is still held against the one that is best now
  */
 export function weighedAgain(readings: readonly Candidate[]): {
@@ -25,9 +26,14 @@ export function weighedAgain(readings: readonly Candidate[]): {
     return { candidate, suspected, support: candidate.score - (isLess ? SUSPECTED : 0) };
   });
   const [first] = readings;
-  if (first && isVouchedFor(first)) each.sort((a, b) => b.support - a.support);
+  if (first && (isVouchedFor(first) || isAbsurd(each[0]!.suspected)))
+    each.sort((a, b) => b.support - a.support);
   return {
     readings: each.map(({ candidate }) => candidate),
     suspected: each[0]?.suspected ?? [],
   };
+}
+
+function isAbsurd(suspected: readonly Suspected[]): boolean {
+  return suspected.some(({ code }) => code === "names-are-ratings");
 }

@@ -1,8 +1,6 @@
 import type { Candidate } from "../choose/candidate.ts";
 import { isOneThing } from "../choose/people-across.ts";
-import type { CellReader } from "../find/cell-reader.ts";
-import { remarkedRating } from "../values/scales/labelled.ts";
-import { signOfName } from "../values/signed-name.ts";
+import { isLikeRating, isRatingForName } from "../witness/rating-for-name.ts";
 import { speaksOf } from "../witness/words.ts";
 import { fieldOf, lineOf, sheetLine, wholeOf, type Suspect } from "./suspect.ts";
 
@@ -91,19 +89,8 @@ export function namesAreRatings(candidate: Candidate): Suspect | null {
     names.length > 0 && names.filter(isSo).length > HALF * names.length;
   const areRatings =
     isMostly(objectiveNames, (name) => BARE.test(name.trim()) || isLikeRating(reader, name)) ||
-    isMostly(optionNames, (name) => !CODE.test(name.trim()) && isLikeRating(reader, name));
+    isMostly(optionNames, (name) => isRatingForName(reader, name));
   return areRatings ? wholeOf(candidate) : null;
 }
 
-function isLikeRating(reader: CellReader, name: string): boolean {
-  if (signOfName(name) !== null) return false;
-  return (
-    FRACTION.test(name.trim()) || MARK.test(name) || reader.isLevel(name) || remarkedRating(name) !== null
-  );
-}
-
 const BARE = /^[-+]?\d{1,4}(?:[.,]\d{1,3})?$/;
-const FRACTION = /^\d{1,3}(?:[.,]\d)?\s?\/\s?\d{1,3}$/;
-const MARK = /^(?:[⭐★✅❌✓✗✔✘]|⚠)/u;
-/** "A", "B: in part", "3": what people call options too. */
-const CODE = /^(?:\p{L}(?!\p{L})|\d{1,4}$)/u;

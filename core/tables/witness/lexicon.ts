@@ -36,6 +36,26 @@ export const SPOKEN = {
   /** What things are judged by, wherever they are judged: an option is hardly ever called so. */
   measure:
     "impact value effort feasibility confidence ease reach urgency risk risks cost costs price complexity difficulty fit alignment benefit benefits priority viability desirability size usability quality speed time+criticality time+to criticality readiness nutzen wert wirkung aufwand machbarkeit risiko risiken kosten preis komplexitat dringlichkeit prioritat qualitat passung impacto valor esfuerzo viabilidad factibilidad confianza riesgo coste costo precio complejidad urgencia prioridad calidad beneficio impacto esforco confianca risco custo preco complexidade prioridade qualidade beneficio valeur effort faisabilite confiance risque cout prix complexite urgence priorite qualite benefice impatto valore sforzo fattibilita rischio prezzo complessita priorita qualita waarde inspanning haalbaarheid risico kosten prijs prioriteit kwaliteit wartosc wysilek wykonalnosc ryzyko koszt priorytet эффект ценность влияние польза сложность трудоемкость риск риски стоимость срочность приоритет varde insats genomforbarhet kostnad",
+  /** What things are good at or not, beside what `measure` names: hardly anybody calls an option so either. */
+  trait:
+    "performance security safety scalability maintainability flexibility simplicity stability reliability latency popularity compatibility integration accuracy completeness relevance coherence novelty originality accessibility durability comfort documentation community learning+curve user+experience ux testability observability portability extensibility throughput responsiveness clarity potential innovation convenience maturity " +
+    "leistung sicherheit skalierbarkeit wartbarkeit flexibilitat einfachheit stabilitat zuverlassigkeit verstandlichkeit bedienbarkeit benutzerfreundlichkeit erweiterbarkeit kompatibilitat geschwindigkeit lernkurve lernaufwand genauigkeit dokumentation innovation nachhaltigkeit barrierefreiheit haltbarkeit " +
+    "performances securite scalabilite maintenabilite flexibilite simplicite stabilite fiabilite compatibilite rapidite precision facilite evolutivite robustesse nouveaute accessibilite clarte durabilite " +
+    "rendimiento seguridad escalabilidad mantenibilidad flexibilidad sencillez simplicidad estabilidad fiabilidad confiabilidad compatibilidad rapidez velocidad facilidad precision novedad accesibilidad durabilidad viabilidad curva+de " +
+    "desempenho seguranca escalabilidade manutenibilidade flexibilidade simplicidade estabilidade confiabilidade compatibilidade velocidade facilidade precisao inovacao acessibilidade expressividade " +
+    "prestazioni sicurezza scalabilita manutenibilita flessibilita semplicita stabilita affidabilita compatibilita velocita facilita precisione isolamento innovazione accessibilita " +
+    "prestaties veiligheid schaalbaarheid onderhoudbaarheid flexibiliteit eenvoud stabiliteit betrouwbaarheid snelheid gebruiksgemak nauwkeurigheid toegankelijkheid " +
+    "wydajnosc bezpieczenstwo skalowalnosc elastycznosc prostota stabilnosc niezawodnosc szybkosc latwosc popularnosc dokladnosc innowacyjnosc dostepnosc " +
+    "prestanda sakerhet skalbarhet underhallbarhet flexibilitet enkelhet stabilitet tillforlitlighet hastighet anvandarvanlighet ytelse sikkerhet skalerbarhet fleksibilitet brukervennlighet ydeevne brugervenlighed palidelighed suorituskyky turvallisuus skaalautuvuus yllapidettavyys selkeys helppous luotettavuus " +
+    "производительность безопасность масштабируемость гибкость простота стабильность надежность скорость удобство популярность точность совместимость поддерживаемость продуктивність безпека масштабованість гнучкість надійність швидкість зручність " +
+    "performans guvenlik olceklenebilirlik esneklik kolaylik guvenilirlik hiz vykon bezpecnost jednoduchost spolehlivost rychlost kinerja keamanan skalabilitas kemudahan",
+  /** People, and what they are good at: whoever rates these chooses nothing. */
+  person:
+    "employee employees staff student students pupil pupils player players colleague colleagues trainee apprentice team+member team+members guest guests customer customers respondent participant participants athlete gymnast person people child children skill skills competency competencies competences " +
+    "mitarbeiter* mitarbeitend* schuler* studierende* teilnehmer* kolleg* auszubildende* lehrling* kind kinder gast gaste kunde kunden spieler* person personen fahigkeit* fertigkeit* kenntnis* kompetenz* " +
+    "eleve eleves etudiant* salarie* employe* collaborateur* joueur* client clients competences alumno* alumna* estudiante* empleado* jugador* cliente clientes habilidad* competencias aluno* funcionario* colaborador* jogador* habilidades studente studenti dipendente dipendenti giocatore giocatori allievo competenze " +
+    "leerling* medewerker* werknemer* speler* vaardighe* klant klanten uczen uczniowie pracownik pracownicy zawodnik gracz umiejetnosc* klient elev elever medarbejder* medarbetare ansatt spelare spiller fardighet* kompetens* oppilas tyontekija pelaaja taito taidot " +
+    "сотрудник* работник* ученик* студент* игрок* клиент* навык* учень учні працівник* гравець навички ogrenci* calisan* oyuncu musteri yetenek* siswa karyawan",
   criterion:
     "criteria criterion kriterium kriterien objective objectives goal goals ziel ziele measures factors merkmal* anforderung* critere criteres objectif objectifs criterio criterios criteri objetivo objetivos obiettivo obiettivi requirement requirements feature features kryterium kryteria kriterie kriterier kriterium* kriteria kritere kriter kriterler критерий критерии критерії критерій המדד קריטריון קריטריונים المعيار المعايير معيار doel doelen mal cel cele cil cile hedef hedefler цель цели ціль цілі مؤشر aspect aspekt kenmerk dimension kriteeri kriteerit κριτηριο κριτηρια szempont szempontok criteriu criterii tieu+chi aspecto aspectos aspetto aspetti",
   option:
@@ -55,6 +75,9 @@ export const SPOKEN_WITHIN: Readonly<Partial<Record<keyof typeof SPOKEN, string>
     "ต้นทุน ค่าใช้จ่าย ความเสี่ยง ราคา ซับซ้อน 投入 价格 價格 価格 費用 複雑 复杂 가격 工数 成本 费用 風險 风险 难度 コスト リスク 難易度 비용 위험 난이도 竞争 競争 競合 竞品 경쟁",
   measure:
     "重要性 紧迫 緊迫 投入 价值 價值 影响 影響 成本 风险 風險 难度 可行性 优先级 価値 効果 効用 緊急度 工数 コスト リスク 優先度 가치 영향 효과 비용 위험 난이도 우선순위",
+  trait:
+    "性能 安全性 安定性 稳定性 穩定性 可靠性 信頼性 扩展性 擴展性 拡張性 可维护性 保守性 易用性 使いやすさ 便利性 灵活性 柔軟性 兼容性 互換性 延迟 速度 社区 社群 学习成本 学習コスト 学习曲线 简洁性 성능 보안 안정성 신뢰성 확장성 유지보수 편의성 유연성 호환성 속도 학습 사용성",
+  person: "员工 員工 社員 学生 生徒 选手 選手 客户 顧客 スキル 技能 직원 학생 선수 고객 역량",
   criterion:
     "เกณฑ์ 标准 標準 指标 指標 评价项 評価項目 評価基準 評価軸 評価観点 比較軸 比較項目 判断基準 选型维度 评估维度 评估项 比较项 考虑因素 목표 기준 평가항목 目标 目標",
   option:

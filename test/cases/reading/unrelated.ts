@@ -38,6 +38,9 @@ const QUESTIONS = ["Was the room warm?", "Did you like the food?", "Was the staf
 const PARTS = ["Hinge", "Screw M4", "Panel", "Handle", "Seal", "Lock", "Spring"];
 const DEVICES = ["Printer X2", "Scanner 400", "Tablet Go", "Router AX", "Label maker"];
 
+const SKILLS = ["Photoshop", "Excel", "French", "Welding", "First aid", "Bookkeeping"];
+const stars = (draw: Draw): string => "★".repeat(draw.int(1, 5));
+
 type Make = (draw: Draw) => CellContent[][];
 
 const rows = <Entry>(list: readonly Entry[], make: (entry: Entry, index: number) => CellContent[]): CellContent[][] =>
@@ -308,6 +311,49 @@ const KINDS: Readonly<Record<string, Make>> = {
       draw.int(4, 20),
       draw.int(1, 5),
     ]),
+  ],
+  "skills of people in stars": (draw) => [
+    ["Employee", ...draw.some(SKILLS, 4)],
+    ...rows(draw.some(PEOPLE, draw.int(3, 6)), (name) => [name, ...[1, 2, 3, 4].map(() => stars(draw))]),
+  ],
+  "skills by person in dots": (draw) => {
+    const people = draw.some(PEOPLE, draw.int(3, 5));
+    return [
+      ["Skill", ...people],
+      ...rows(draw.some(SKILLS, draw.int(3, 6)), (name) => [name, ...people.map(() => draw.one(["●○○", "●●○", "●●●"]))]),
+    ];
+  },
+  "guests who were asked": (draw) => [
+    ["Guest", "Room", "Breakfast", "Staff", "Would come again"],
+    ...rows(draw.some(PEOPLE, draw.int(4, 8)), (name) => [name, stars(draw), stars(draw), stars(draw), draw.one(["yes", "no"])]),
+  ],
+  "hotels with stars": (draw) => [
+    ["Hotel", "Stars", "Rooms", "Price per night"],
+    ...rows(draw.some(["Adler", "Krone", "Seeblick", "Post", "Linde", "Central"], draw.int(3, 6)), (name) => [
+      name,
+      stars(draw),
+      draw.int(12, 160),
+      draw.int(70, 260),
+    ]),
+  ],
+  "what plans hold": (draw) => [
+    ["Plan", "Backups", "Single sign-on", "Phone support", "Audit log"],
+    ...rows(["Basic", "Team", "Business", "Enterprise"].slice(0, draw.int(3, 4)), (name) => [
+      name,
+      ...[1, 2, 3, 4].map(() => draw.one(["✅", "❌"])),
+    ]),
+  ],
+  "risks in stars": (draw) => [
+    ["Risk", "Likelihood", "Impact", "Owner"],
+    ...rows(draw.some(RISKS, draw.int(3, 7)), (name) => [name, stars(draw), stars(draw), draw.one(PEOPLE)]),
+  ],
+  "lessons done, in parts": (draw) => [
+    ["Course", "Lessons", "Exercises", "Week"],
+    ...rows(draw.some(TASKS, draw.int(3, 6)), (name, i) => [name, `${draw.int(1, 5)}/5`, `${draw.int(0, 5)}/5`, i + 1]),
+  ],
+  "tests of pupils": (draw) => [
+    ["Pupil", "Test 1", "Test 2", "Test 3"],
+    ...rows(draw.some(PEOPLE, draw.int(4, 9)), (name) => [name, ...[1, 2, 3].map(() => `${draw.int(3, 10)}/10`)]),
   ],
 };
 

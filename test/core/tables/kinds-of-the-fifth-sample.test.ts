@@ -128,7 +128,7 @@ describe("a table that is offered", () => {
       ["Crane", "✅ on most", "✅ at once", "marked where not"],
       [],
       ["Marks"],
-      ["Concern", "Anvil", "Bellows", "Crane"],
+      ["Skill", "Anvil", "Bellows", "Crane"],
       ["Brevity", "★★★★☆", "★★★☆☆", "★★★★★"],
       ["Safety", "★★☆☆☆", "★★☆☆☆", "★★★★★"],
       ["Stopping", "★★★★☆", "★★★★★", "★★★★☆"],
