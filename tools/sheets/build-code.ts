@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { CATALOGUE } from "#core/functions/catalogue.ts";
+import { readLater } from "./read-later.ts";
 import { BUNDLE, scriptFunctions } from "./stubs.ts";
 import { withoutHelp } from "./without-help.ts";
 
@@ -27,7 +28,7 @@ export async function buildCode(root: string): Promise<string> {
     logLevel: "warning",
     plugins: [withoutTextsOfPane, withoutHelp],
   });
-  return `${outputFiles[0]!.text}\n${scriptFunctions(CATALOGUE)}`;
+  return `${readLater(outputFiles[0]!.text)}\n${scriptFunctions(CATALOGUE)}`;
 }
 
 /** Sections of core/messages that only the pane shows, and the plans that are made in it. */
