@@ -82,9 +82,13 @@ function withinTwoBytes(code: string): string {
   );
 }
 
-/** Sections of core/messages that bring both languages along with their views, to choose when they are shown. */
+/**
+ * Sections of core/messages that bring both languages along with their views, to choose when they are shown, and those
+ * of sheets of ours that the pane lays out, in whose place English would come along and never be asked for.
+ */
 const CHOSEN_WHEN_SHOWN =
-  "business-kinds|check-up-pane|checkup|delivered|help|raters|reviews|table-check|trade-offs";
+  "business-kinds|check-up-pane|checkup|delivered|help|plan-sheet|raters|reviews|scorecard|second-opinion|" +
+  "table-check|trade-offs";
 
 /** A page speaks one language: where all would come along, the others are the same once more. */
 function inOneLanguage(own: Language): Plugin {
