@@ -21,6 +21,8 @@ import { HELD_OUT_LENSES } from "./held-out/lenses.ts";
 import { HELD_OUT_LESSONS } from "./held-out/lessons.ts";
 import { HELD_OUT_NOTHING } from "./held-out/nothing.ts";
 import { HELD_OUT_OTHER_LANGUAGES } from "./held-out/other-languages.ts";
+import { HELD_OUT_SHEETS } from "./held-out/sheets.ts";
+import { HELD_OUT_SHEETS_MORE } from "./held-out/sheets-more.ts";
 import { HELD_OUT_SIGNS } from "./held-out/signs.ts";
 import { HELD_OUT_SLAVIC } from "./held-out/slavic.ts";
 import { HELD_OUT_STARS } from "./held-out/stars.ts";
@@ -45,6 +47,8 @@ import { NOTHING_TO_CHOOSE } from "./nothing-to-choose.ts";
 import { RATIOS_OF_TEAMS } from "./ratios-of-teams.ts";
 import { RUNS_OF_DIGITS } from "./runs-of-digits.ts";
 import { RUNS_OF_SIGNS } from "./runs-of-signs.ts";
+import { SHEETS_AS_TEXT } from "./sheets-as-text.ts";
+import { SHEETS_AS_TEXT_MORE } from "./sheets-as-text-more.ts";
 import { SIGNS_AND_SIZES } from "./signs-and-sizes.ts";
 import { SUPPLIERS_AND_TOOLS } from "./suppliers-and-tools.ts";
 import { caseOf, type RealTable } from "./real-table.ts";
@@ -88,6 +92,8 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...FILES_OF_DATA,
   ...SINGLE_CRITERIA,
   ...SINGLE_CRITERIA_MORE,
+  ...SHEETS_AS_TEXT,
+  ...SHEETS_AS_TEXT_MORE,
 ];
 
 /**
@@ -114,6 +120,8 @@ export const HELD_OUT_TABLES: readonly RealTable[] = [
   ...HELD_OUT_DATA,
   ...HELD_OUT_CRITERIA,
   ...HELD_OUT_CRITERIA_MORE,
+  ...HELD_OUT_SHEETS,
+  ...HELD_OUT_SHEETS_MORE,
 ];
 
 export function realCases(half: "built" | "heldout"): ReadingCase[] {
