@@ -69,6 +69,7 @@ function withHead(
     weight: weightless ? head.weight : entry.weight,
     scaleText: entry.scaleText || head.scaleText,
     reversed: entry.reversed || head.reversed,
+    isWayTold: entry.isWayTold || head.isWayTold,
     scenarios: entry.scenarios.length > 0 ? entry.scenarios : head.scenarios,
   };
 }
@@ -81,6 +82,7 @@ function plainEntry(name: string): ObjectiveEntry {
     group: null,
     scaleText: "",
     reversed: false,
+    isWayTold: false,
     attributes: [],
     scenarios: [],
   };

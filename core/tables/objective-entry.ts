@@ -20,6 +20,8 @@ export interface ObjectiveEntry {
   readonly scaleText: string;
   /** The sheet says that less is better. */
   readonly reversed: boolean;
+  /** A line of directions says whether more or less is better. */
+  readonly isWayTold: boolean;
   readonly attributes: readonly Attribute[];
   /** In the order of the scenarios' names. */
   readonly scenarios: readonly (WrittenWeight | null)[];
@@ -60,6 +62,7 @@ export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): Obje
       group,
       scaleText: list.scaleField === null ? "" : scaleTextAt(view, line, list.scaleField),
       reversed: saysLess(direction) || saysLessIsBetter(name),
+      isWayTold: saysLess(direction) || saysMore(direction),
       attributes,
       scenarios: fieldsOf("scenario").map(weightAt),
     };
@@ -88,6 +91,7 @@ export function entriesOfMatrix({ table, ratings, weights }: Matrix): ObjectiveE
       group,
       scaleText: scaleLine ? scaleTextAt(view, scaleLine.line, field) : "",
       reversed: against === true || saysLess(direction) || saysLessIsBetter(name),
+      isWayTold: saysLess(direction) || saysMore(direction),
       attributes,
       scenarios: weights.scenarios.map((scenario) => scenario.weights.get(field) ?? null),
     };
@@ -124,6 +128,14 @@ function text(value: CellValue): string {
 function saysLess(value: CellValue): boolean {
   if (typeof value !== "string") return false;
   return /^(cost|costs|min|minimi[sz]e|lower|less|negative|down|-|kosten|minimieren|niedriger|weniger|cout|minimiser|moins|coste|costo|custo|menor|menos|minimizar|minore|meno|minimizzare|biaya)\b|^↓/.test(
+    foldText(value),
+  );
+}
+
+/** A direction column's word for more is better: benefit, max, higher. */
+function saysMore(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  return /^(benefits?|max|maximi[sz]e|maximum|higher|more|positive|up|\+|nutzen|maximieren|hoher|mehr|maximiser|plus|avantage|beneficio|beneficios|maximizar|mayor|mas|maior|mais|massimizzare|maggiore|piu|maksimal|keuntungan)(?![\p{L}\p{N}])|^↑/u.test(
     foldText(value),
   );
 }

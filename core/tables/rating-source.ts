@@ -119,6 +119,7 @@ export function sourceOfLinks(links: Links): RatingSource {
       group: null,
       scaleText: scaleInText(links.header) ? links.header : "",
       reversed: false,
+      isWayTold: false,
       attributes: [],
       scenarios: [],
     })),

@@ -23,6 +23,8 @@ export interface ReadObjectives {
   readonly weighed: Weighed;
   readonly scenarios: readonly WeightScenario[];
   readonly notes: readonly Message[];
+  /** The ids of those beside which the sheet says whether more or less is better. */
+  readonly waysTold: ReadonlySet<string>;
 }
 
 export interface ObjectivesContext {
@@ -64,7 +66,7 @@ export function readObjectives(
     said(corrections, ids[index]!) ??
     (entries[index]!.reversed ||
       weighed.negative.includes(index) ||
-      (isUnweighed && isLikelyBurden(entries[index]!.name, scales[index]!)));
+      (isUnweighed && !entries[index]!.isWayTold && isLikelyBurden(entries[index]!.name, scales[index]!)));
   // A scale that a line near the table turned round is turned back by whoever says that more is better.
   const isChosen = (id: string): boolean =>
     corrections.scale !== undefined || corrections.scales?.[id] !== undefined;
@@ -99,6 +101,7 @@ export function readObjectives(
     objectives,
     weighed,
     scenarios,
+    waysTold: new Set(ids.filter((_, index) => corrected[index]!.isWayTold)),
     notes: notesOf(
       corrected.map((entry, index) => ({ ...entry, reversed: entry.reversed || scales[index]!.reversed })),
       weighed,

@@ -87,7 +87,7 @@ export function readStrategy(
   const told = choice.strengths ? ofServed(stated, corrections) : stated;
   const awarded = inAwardedPoints(told, matched, choice, locale, corrections);
   const found = scored && isLeastFirst(scored) ? leastFirst(awarded, corrections) : awarded;
-  const { objectives, weighed, scenarios, notes } = readObjectives(matched.entries, found.scales, {
+  const { objectives, weighed, scenarios, notes, waysTold } = readObjectives(matched.entries, found.scales, {
     locale,
     corrections,
     groups: choice.list ? new Map() : (choice.source?.groups ?? new Map()),
@@ -158,7 +158,16 @@ export function readStrategy(
     witnesses: scored ? witnessesOf(scored) : [],
     reproduced: scored ? reproducedTotals(scored) : null,
     unused: unusedParts(choice, candidates, open),
-    questions: doubtsOf(rivals, scored !== null, strategy, choice, decision, corrections, found.isGuessed),
+    questions: doubtsOf(
+      rivals,
+      scored !== null,
+      strategy,
+      waysTold,
+      choice,
+      decision,
+      corrections,
+      found.isGuessed,
+    ),
     decision,
   };
 }

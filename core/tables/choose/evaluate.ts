@@ -3,12 +3,12 @@ import { rememberedFor } from "#core/remember.ts";
 import { KIND, type FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { fieldLooks, type FieldLooks } from "../witness/field-facts.ts";
-import { fieldPoints, lastWord, type FieldContext } from "../witness/field-points.ts";
+import { endsOf, fieldPoints, type FieldContext } from "../witness/field-points.ts";
 import { isRating, linePoints } from "../witness/line-points.ts";
 import { withCountedFactors } from "../witness/named-factors.ts";
 import { productLines } from "../witness/products.ts";
-import { isPriority } from "../values/priority.ts";
 import { speaksOf } from "../witness/words.ts";
+import { linesSaidAgain } from "../witness/said-again.ts";
 import { sideLines } from "../witness/side-lines.ts";
 import { winnerLines } from "../witness/winner-lines.ts";
 import type { Candidate, RatingKind } from "./candidate.ts";
@@ -23,6 +23,7 @@ import {
 } from "./sums-and-weights.ts";
 import { withoutSecondWay, withoutUncounted } from "./rated-twice.ts";
 import { otherWeights } from "./other-weights.ts";
+import { withoutConclusion } from "./conclusions.ts";
 import { membersOfTotals, type Members } from "./members.ts";
 
 const STANDARD_TOPS = [1, 3, 5, 6, 10, 20, 50, 100];
@@ -65,28 +66,6 @@ export function readingsOf(
         : new Evaluation(cells, source, kind, true, all, hasNamedWeights).candidate();
     return [closed, open].flatMap((each) => each ?? []);
   });
-}
-
-/** How far something is, in marks that ratings are written in as well. */
-const STATUS = /^(?:status|state|stand|statut|estado|stato|状態|状态|狀態|상태|статус)$/iu;
-
-function isJudgedBy(header: string): boolean {
-  return speaksOf("measure", header) || speaksOf("burden", header);
-}
-
-/** "Priority" behind impact and effort is what came of them, "status" how far it is. */
-function withoutConclusion(
-  { headers }: FrameCells,
-  source: WeightSource | null,
-  objectives: readonly number[],
-): Members {
-  const isConclusion = (j: number): boolean =>
-    source === null && (isPriority(headers[j]!) || STATUS.test(headers[j]!));
-  const left = objectives.filter((j) => !isConclusion(j));
-  const isJudged = left.length >= 2 && left.every((j) => isJudgedBy(headers[j]!));
-  if (!isJudged) return { objectives, reproduced: null, results: new Map() };
-  const results = objectives.filter(isConclusion).map((j) => [j, "total"] as const);
-  return { objectives: left, reproduced: null, results: new Map(results) };
 }
 
 /** What lines say for being options, by kind and fields; NaN where none was asked yet. */
@@ -167,7 +146,8 @@ class Evaluation implements Sifted {
       }
     } else {
       const likely = this.usable.filter((i) => lines[i]! > 0 && !this.products.has(i));
-      for (const line of sideLines(cells, source, likely, objectives)) {
+      const again = linesSaidAgain(cells, this.usable, objectives);
+      for (const line of [...sideLines(cells, source, likely, objectives), ...again]) {
         lines[line]! -= 6;
         this.dropped.set(line, "product");
       }
@@ -183,7 +163,7 @@ class Evaluation implements Sifted {
     let options = withoutWeights(this, rated.options, objectives);
     if (options.length === 0) return null;
     const members: Members = kind.levels
-      ? withoutConclusion(cells, source, objectives)
+      ? withoutConclusion(cells, source, objectives, options)
       : membersOfTotals({ cells, source, kind, looks, objectives, options });
     if (members.reproduced)
       options = withoutUntotalled(this, members.reproduced, members.objectives, options);
@@ -288,8 +268,7 @@ function sharedEnds({ heads }: FrameCells, looks: readonly FieldLooks[]): Readon
   const counts = new Map<string, number>();
   heads.forEach((head, j) => {
     if (looks[j]!.numbers < 2) return;
-    const end = lastWord(head);
-    counts.set(end, (counts.get(end) ?? 0) + 1);
+    for (const end of endsOf(head)) counts.set(end, (counts.get(end) ?? 0) + 1);
   });
   return new Set([...counts].filter(([, count]) => count >= 3).map(([end]) => end));
 }

@@ -32,11 +32,15 @@ const LEAST_SHORT = 4;
 const LARGEST_GRADE = 10;
 const MOST_CHOICES = 4;
 
-/** What only a person can tell of a reading: which table, which way round, which direction. */
+/**
+ * What only a person can tell of a reading: which table, which way round, which direction.
+ * @param waysTold ids of the objectives beside which the sheet says whether more is better
+ */
 export function doubtsOf(
   found: FoundTables,
   isScored: boolean,
   { objectives, investments }: Pick<Strategy, "objectives" | "investments">,
+  waysTold: ReadonlySet<string>,
   { investments: table, further = [], hidden }: Pick<Choice, "investments" | "further" | "hidden">,
   decision: Decision,
   corrections: Corrections,
@@ -68,7 +72,7 @@ export function doubtsOf(
     if (turned) questions.push(whichOptions(best, turned));
   }
   if (isScored || objectives.length > 0)
-    questions.push(...objectives.flatMap((each) => direction(each, best)));
+    questions.push(...objectives.flatMap((each) => (waysTold.has(each.id) ? [] : direction(each, best))));
   if (isScored && table) {
     const rated = new Set(table.ratings.map(({ field }) => field));
     questions.push(

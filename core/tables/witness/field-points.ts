@@ -22,7 +22,7 @@ export interface FieldContext {
   readonly lines: number;
   /** Second look: the facts are over the chosen options alone. */
   readonly isSecond: boolean;
-  /** Fields that end in the same word as three or more: "… score" in all of them tells nothing. */
+  /** Words that three fields or more end or begin with: "… score" or "score of …" in all of them tells nothing. */
   readonly sharedEnds: ReadonlySet<string>;
 }
 
@@ -123,7 +123,8 @@ function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: 
   let points = 0;
   if (!source && !open && speaksOf("attribute", header) && !ranksOf(cells).has(j))
     points -= kind.levels ? 0.5 : 1.6;
-  if (saysTotal(cells, j) && !sharedEnds.has(lastWord(head)) && !isScoreOf(header)) points -= isOwn ? 0.6 : 2;
+  const isHabit = endsOf(head).some((end) => sharedEnds.has(end));
+  if (saysTotal(cells, j) && !isHabit && !isScoreOf(header)) points -= isOwn ? 0.6 : 2;
   if (!source && kind.levels && saysReady(cells, j)) points -= READINESS;
   if (!isOwn && isMeasured(header)) points -= MEASURED;
   if (speaksOf("weight", header)) points -= isOwn || kind.levels || isAmong(cells, j) ? 0.6 : 3;
@@ -172,6 +173,9 @@ function isOutnumbered(heads: readonly string[]): boolean {
   return heads.filter(isNumeral).length * 2 < heads.length;
 }
 
-export function lastWord(head: string): string {
-  return head.slice(head.lastIndexOf(" ") + 1);
+/** The last word and the first of several, each marked by the side on which it stands. */
+export function endsOf(head: string): string[] {
+  const last = head.lastIndexOf(" ");
+  if (last < 0) return [`…${head}`];
+  return [`…${head.slice(last + 1)}`, `${head.slice(0, head.indexOf(" "))}…`];
 }

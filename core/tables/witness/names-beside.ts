@@ -30,3 +30,24 @@ export function isLabelledBeside(
   }
   return false;
 }
+
+/**
+ * The names stand behind all that is rated, and a text of its own for each stands first: who reads a line begins with
+ * what it is about, and remarks on it stand last.
+ */
+export function areNamedBefore(
+  { frame: { sight, name, firstField }, fields, lines }: FrameCells,
+  options: readonly number[],
+  objectives: readonly number[],
+): boolean {
+  const first = Math.min(...objectives.map((j) => fields[j]!));
+  if (objectives.some((j) => fields[j]! > name) || firstField >= first) return false;
+  const texts = options.map((i) =>
+    sight.isText(lines[i]!, firstField) ? sight.text(lines[i]!, firstField) : "",
+  );
+  const isNone = (text: string): boolean => text === "" || CODE.test(text) || sight.reader.isLevel(text);
+  return !texts.some(isNone) && new Set(texts).size === texts.length;
+}
+
+/** "US-07", "K2". */
+const CODE = /^\p{L}{1,5}[-_. ]?\d{1,6}$/u;

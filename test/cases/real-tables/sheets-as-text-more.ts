@@ -154,38 +154,6 @@ Turnkey | 50.0 | 2 | 2 | 3 | 2 | 5 | 2 | 2 | 3`,
     label: { criteria: "C1:J1", weights: null, options: "A2:A4" },
   },
   {
-    id: "ja-csv-tenders",
-    source: "public repository file 70751348859 (vendor_scores.csv of a list of public tenders, first twenty-five rows)",
-    kind: "Japanese, results of several tenders with their own maxima, nothing to choose",
-    cells: `
-case_id | government_name | vendor_label | vendor_name | stage1_score | stage2_score | total_score | total_score_max | rank | selected | collected_at
-obu-2026-genai-service | 大府市 | A社 |  | 380 | 236 | 616 | 750 | 2 | false | 2026-09-30
-obu-2026-genai-service | 大府市 | B社 |  | 371 | 229 | 600 | 750 | 3 | false | 2026-09-30
-obu-2026-genai-service | 大府市 | ソフトバンク株式会社 | ソフトバンク株式会社 | 371 | 250 | 621 | 750 | 1 | true | 2026-09-30
-obu-2026-genai-service | 大府市 | C社 |  | 369 |  |  | 750 |  | false | 2026-09-30
-yaizu-2025-genai-service | 焼津市 | A社 | 西日本電信電話株式会社静岡支店 |  |  | 84 | 100 | 1 | true | 2026-09-30
-yaizu-2025-genai-service | 焼津市 | B社 |  |  |  | 81 | 100 | 3 | false | 2026-09-30
-yaizu-2025-genai-service | 焼津市 | C社 |  |  |  | 78 | 100 | 4 | false | 2026-09-30
-yaizu-2025-genai-service | 焼津市 | D社 |  |  |  | 83 | 100 | 2 | false | 2026-09-30
-kitakyushu-2025-genai-service | 北九州市 | 株式会社QTnet | 株式会社QTnet |  |  | 381.25 | 500 | 1 | true | 2026-09-30
-kitakyushu-2025-genai-service | 北九州市 | A社 |  |  |  | 355.00 | 500 | 2 | false | 2026-09-30
-kitakyushu-2025-genai-service | 北九州市 | B社 |  |  |  | 346.25 | 500 | 3 | false | 2026-09-30
-kitakyushu-2025-genai-service | 北九州市 | C社 |  |  |  | 307.50 | 500 | 4 | false | 2026-09-30
-kitakyushu-2025-genai-service | 北九州市 | D社 |  |  |  | 305.00 | 500 | 5 | false | 2026-09-30
-oumi-2026-joint-genai | おうみ自治体クラウド協議会 | NTTドコモビジネス株式会社 | NTTドコモビジネス株式会社 |  |  | 733 | 1000 | 1 | true | 2026-10-01
-oumi-2026-joint-genai | おうみ自治体クラウド協議会 | B者 |  |  |  | 708 | 1000 | 2 | false | 2026-10-01
-kyoto-2026-general-genai | 京都市 | 株式会社サテライトオフィス | 株式会社サテライトオフィス |  |  | 74.1 | 100 | 1 | true | 2026-10-01
-kyoto-2026-general-genai | 京都市 | A社 |  |  |  | 68.5 | 100 | 2 | false | 2026-10-01
-kyoto-2026-general-genai | 京都市 | B社 |  |  |  | 57.5 | 100 | 3 | false | 2026-10-01
-kyoto-2026-general-genai | 京都市 | C社 |  |  |  | 50.3 | 100 | 4 | false | 2026-10-01
-kobe-2026-tax-voicebot | 神戸市 | 株式会社NTTマーケティングアクトProCX | 株式会社NTTマーケティングアクトProCX |  |  | 70 | 100 | 1 | true | 2026-10-01
-kobe-2026-tax-voicebot | 神戸市 | B社 |  |  |  | 55 | 100 | 2 | false | 2026-10-01
-kobe-2026-tax-voicebot | 神戸市 | C社 |  |  |  | 54 | 100 | 3 | false | 2026-10-01
-koshigaya-2024-genai-service-training | 越谷市 | 株式会社イマクリエ | 株式会社イマクリエ |  |  | 428.97 | 600 | 1 | true | 2026-10-01
-koshigaya-2024-genai-service-training | 越谷市 | シフトプラス株式会社 | シフトプラス株式会社 |  |  | 421.13 | 600 | 2 | false | 2026-10-01`,
-    label: "nothing",
-  },
-  {
     id: "es-csv-water-methods",
     source: "public repository file 30299064370 (tabla_comparativa.csv of a thesis on water)",
     kind: "Spanish, a raw flow, then what each needs and can do of five: burdens and abilities mixed",
