@@ -75,7 +75,7 @@ export function strengthsOf(matrix: Matrix, list: ObjectiveList | null): Strengt
         group: null,
         scaleText: scaleInText(rating.header) ? rating.header : "",
         reversed: false,
-      isWayTold: false,
+        isWayTold: false,
         attributes: [],
         scenarios: [],
       })),
