@@ -7,6 +7,7 @@ import { joinedCandidates } from "./choose/joined.ts";
 import { isVouchedFor, looksRated } from "./choose/vouched.ts";
 import { confidenceOf } from "./choose/confidence.ts";
 import { NAMED } from "./choose/decisions.ts";
+import { areNumbered } from "./choose/nothing-chosen.ts";
 import { furtherTables } from "./choose/further-tables.ts";
 import { objectivesOfList } from "./choose/listed-objectives.ts";
 import { rangeOf } from "./choose/rank.ts";
@@ -68,6 +69,7 @@ export function supported({ readings, confidence }: FoundTables): Candidate | nu
     best.source === null &&
     confidence >= SURE &&
     looksRated(best) &&
+    !areNumbered(best.objectiveNames) &&
     !isMultiplied(best) &&
     !addsUpBothWays(best);
   return isVouchedFor(best) || looksSure ? best : null;

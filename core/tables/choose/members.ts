@@ -4,12 +4,14 @@ import type { WeightSource } from "../find/weight-source.ts";
 import type { FieldLooks } from "../witness/field-facts.ts";
 import { namedFactors } from "../witness/named-factors.ts";
 import { netOf } from "../witness/net.ts";
+import { productOfGains } from "../witness/product-of-gains.ts";
 import { ratioOf } from "../witness/ratio.ts";
 import { ratioOfSums } from "../witness/ratio-of-sums.ts";
 import { isRanking } from "../witness/ranking.ts";
 import { reproduce } from "../witness/reproduced.ts";
 import { weighedByTotals } from "./weighed-by-totals.ts";
 import { saysTotal } from "../witness/ranked-by.ts";
+import { roundedMean } from "../witness/rounded-mean.ts";
 import { KIND } from "../find/frame-cells.ts";
 import type { RatingKind, Reproduced } from "./candidate.ts";
 
@@ -79,6 +81,11 @@ export function membersOfTotals(question: Question): Members {
       const own = new Map(net.own === null ? [] : [[net.own, "total"]]);
       return { objectives: net.members, reproduced: net.result, results: own, penalties: net.penalties };
     }
+    const product = productOfGains(cells, like, options);
+    if (product) {
+      const results = new Map([[product.own, "total"]]);
+      return { objectives: product.members, reproduced: product.result, results, isProduct: true };
+    }
     const factors = namedFactors(cells, like, options);
     if (factors) {
       const { members, divisor } = factors;
@@ -105,6 +112,7 @@ export function membersOfTotals(question: Question): Members {
   }
   let best: Reproduced | null = null;
   const results = new Map<number, string>();
+  const sums = new Map<number, Reproduced>();
   for (const { field, j } of places) {
     const inside = objectives.includes(j);
     if (inside && source && sumsUpWeights(source.values, j) && saysTotal(cells, j)) results.set(j, "total");
@@ -129,15 +137,30 @@ export function membersOfTotals(question: Question): Members {
     const found = reproduce(cells, field, set, options, kind.top);
     if (!found) continue;
     if (!best || found.points > best.points) best = found;
-    if (inside) results.set(j, "total");
+    if (inside) sums.set(j, found);
+  }
+  for (const [j, found] of sums) {
+    // Beside a total, called so, that comes out throughout, another that does mostly is the one that happens to.
+    const isChance = found.right < found.of && best!.right === best!.of && !saysTotal(cells, j);
+    if (!isChance || !isCalledTotal(cells, best!.field)) results.set(j, "total");
   }
   if (!source && !best) {
     const told =
       weighedByTotals(cells, options, alike(question)) ?? weighedByTotals(cells, options, objectives);
     if (told) return told;
+    const rounded = roundedMean(cells, alike(question), options);
+    if (rounded) {
+      const { own, members, result } = rounded;
+      return { objectives: members, reproduced: result, results: new Map([[own, "total"]]) };
+    }
   }
   const left = objectives.filter((j) => !results.has(j));
   return { objectives: left, reproduced: best, results };
+}
+
+function isCalledTotal(cells: FrameCells, field: number): boolean {
+  const own = cells.fields.indexOf(field);
+  return own >= 0 && saysTotal(cells, own);
 }
 
 /** Their sum or mean, where the sheet has it under a word for totals: ICE is as often a mean as a product. */
@@ -162,7 +185,8 @@ function summedBy(
   places: readonly { readonly field: number; readonly j: number }[],
 ): number[] | null {
   if (like.length === objectives.length && like.every((j) => objectives.includes(j))) return null;
-  for (const { field, j } of places) {
+  const called = places.filter(({ j }) => j >= 0 && saysTotal(cells, j));
+  for (const { field, j } of [...called, ...places.filter((each) => !called.includes(each))]) {
     const set = like.filter((k) => k !== j && (j < 0 || cells.fieldGroup[k] !== cells.fieldGroup[j]));
     if (set.length < 3) continue;
     const members = set.map((each) => ({ field: each, weight: 1 }));

@@ -8,7 +8,9 @@ import { areRanks } from "../witness/ranked-by.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { isSlip } from "./finish.ts";
+import { areNumbered } from "./nothing-chosen.ts";
 import { areRatedByMarks } from "./rated-by-marks.ts";
+import { isScoredTotal } from "./scored-total.ts";
 
 /** A total that is reproduced so well speaks for itself. */
 const REPRODUCED = 4;
@@ -47,9 +49,10 @@ export function isVouchedFor(candidate: Candidate): boolean {
   if (addsUpBothWays(candidate) || isMultiplied(candidate)) return false;
   if (candidate.divisor !== null)
     return features.numericNames === 0 && isDivided(candidate, candidate.divisor);
+  if (reproducedPoints >= REPRODUCED && isScoredTotal(candidate)) return true;
   if (cornerWord) return looksRated(candidate);
   const isTotalled = objectives.length >= 3 || totalWord;
-  const isNumbered = features.numericNames >= NUMBERED;
+  const isNumbered = features.numericNames >= NUMBERED || areNumbered(candidate.objectiveNames);
   return reproducedPoints >= REPRODUCED && isTotalled && !isNumbered && looksRated(candidate);
 }
 

@@ -13,6 +13,11 @@ const TOPS: ReadonlySet<string> = new Set(["4", "5", "6", "10", "20", "100"]);
 const MOSTLY = 0.8;
 const LEAST_FILLED = 0.6;
 
+/** How many stars or dots a text begins with; null where there are none. */
+export function starsIn(text: string): number | null {
+  return STARS.exec(text)?.[1]?.match(/[^\ufe0f]/gu)?.length ?? null;
+}
+
 /** What a field is rated with: marks that were put down so many times, or parts of one whole. */
 export type Counted = "marks" | "parts";
 

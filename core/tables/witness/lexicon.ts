@@ -20,6 +20,9 @@ export const SPOKEN = {
   /** What is asked of all options at least. */
   required:
     "required requirement requirements minimum min target threshold cutoff needed must+have mindest* minimal* soll sollwert anforderung* vorgabe zielwert requis exige minimo requerido exigido requisito objetivo obiettivo richiesto vereist minimaal wymagan* krav kravniva mindstekrav pozadovan* gerekli требуется минимум необходимо мінімум מינימום נדרש المطلوب الحد+الأدنى wymagania",
+  /** What somebody thought of a thing as a whole: amounts are not summed up under such words. */
+  score:
+    "score scores scored rating ratings rated overall points verdict gesamtbewertung gesamtnote gesamtpunkte gesamtpunktzahl gesamturteil gesamtwertung bewertung wertung punkte punktzahl nutzwert note notes evaluation appreciation puntuacion puntaje puntos nota valoracion calificacion pontuacao pontos avaliacao punteggio punti voto valutazione punten beoordeling eindscore totaalscore cijfer ocena punkty punktow punktacja poang totalpoang betyg omdome poeng point karakter vurdering pisteet arvosana body hodnoceni skore балл баллы баллов оценка рейтинг очки бали балів оцінка puan skor puani degerlendirme nilai diem pontszam punctaj scor",
   /** The largest or least of what stands above. */
   extreme:
     "best worst highest lowest greatest least beste bester bestwert schlechteste schlechtester hochste hochster hochstwert niedrigste kleinste meilleur meilleure pire mejor peor melhor pior migliore peggiore hoogste laagste najlepszy bast samst",
@@ -51,9 +54,9 @@ export const SPOKEN = {
     "performans guvenlik olceklenebilirlik esneklik kolaylik guvenilirlik hiz vykon bezpecnost jednoduchost spolehlivost rychlost kinerja keamanan skalabilitas kemudahan",
   /** People, and what they are good at: whoever rates these chooses nothing. */
   person:
-    "employee employees staff student students pupil pupils player players colleague colleagues trainee apprentice team+member team+members guest guests customer customers respondent participant participants athlete gymnast person people child children skill skills competency competencies competences " +
-    "mitarbeiter* mitarbeitend* schuler* studierende* teilnehmer* kolleg* auszubildende* lehrling* kind kinder gast gaste kunde kunden spieler* person personen fahigkeit* fertigkeit* kenntnis* kompetenz* " +
-    "eleve eleves etudiant* salarie* employe* collaborateur* joueur* client clients competences alumno* alumna* estudiante* empleado* jugador* cliente clientes habilidad* competencias aluno* funcionario* colaborador* jogador* habilidades studente studenti dipendente dipendenti giocatore giocatori allievo competenze " +
+    "employee employees staff student students pupil pupils player players colleague colleagues trainee apprentice team+member team+members guest guests customer customers respondent participant participants athlete gymnast team teams person people child children skill skills competency competencies competences " +
+    "mitarbeiter* mitarbeitend* schuler* studierende* teilnehmer* kolleg* auszubildende* lehrling* kind kinder gast gaste kunde kunden spieler* mannschaft* person personen fahigkeit* fertigkeit* kenntnis* kompetenz* " +
+    "eleve eleves etudiant* salarie* employe* collaborateur* joueur* equipe equipes client clients competences alumno* alumna* estudiante* empleado* jugador* cliente clientes habilidad* competencias aluno* funcionario* colaborador* jogador* habilidades studente studenti dipendente dipendenti giocatore giocatori allievo competenze " +
     "leerling* medewerker* werknemer* speler* vaardighe* klant klanten uczen uczniowie pracownik pracownicy zawodnik gracz umiejetnosc* klient elev elever medarbejder* medarbetare ansatt spelare spiller fardighet* kompetens* oppilas tyontekija pelaaja taito taidot " +
     "сотрудник* работник* ученик* студент* игрок* клиент* навык* учень учні працівник* гравець навички ogrenci* calisan* oyuncu musteri yetenek* siswa karyawan",
   criterion:
@@ -70,6 +73,7 @@ export const SPOKEN = {
 export const SPOKEN_WITHIN: Readonly<Partial<Record<keyof typeof SPOKEN, string>>> = {
   weight: "น้ำหนัก 权重 權重 比重 重み 重要度 ウェイト 가중치 중요도 비중",
   total: "คะแนนรวม ผลรวม 合计 合計 总分 總分 总计 總計 得分 加权分 総合 点数 총점 합계 점수 순위 排名 順位",
+  score: "得分 评分 評分 总分 總分 点数 スコア 評価 점수 평점 총점",
   product: "加权 加權 加重 가중점수",
   burden:
     "ต้นทุน ค่าใช้จ่าย ความเสี่ยง ราคา ซับซ้อน 投入 价格 價格 価格 費用 複雑 复杂 가격 工数 成本 费用 風險 风险 难度 コスト リスク 難易度 비용 위험 난이도 竞争 競争 競合 竞品 경쟁",

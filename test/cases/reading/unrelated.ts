@@ -351,6 +351,34 @@ const KINDS: Readonly<Record<string, Make>> = {
     ["Course", "Lessons", "Exercises", "Week"],
     ...rows(draw.some(TASKS, draw.int(3, 6)), (name, i) => [name, `${draw.int(1, 5)}/5`, `${draw.int(0, 5)}/5`, i + 1]),
   ],
+  "rounds of a quiz": (draw) => [
+    [null, "Round 1", "Round 2", "Round 3", "Score"],
+    ...rows(draw.some(TEAMS, draw.int(3, 8)), (name) => {
+      const rounds = [1, 2, 3].map(() => draw.int(3, 10));
+      return [name, ...rounds, sum(rounds)];
+    }),
+  ],
+  "runs and their mean": (draw) => [
+    [null, "Run 1", "Run 2", "Run 3", "Mean"],
+    ...rows(draw.some(PARTS, draw.int(3, 6)), (name) => {
+      const runs = [1, 2, 3].map(() => draw.int(1, 9));
+      return [name, ...runs, Math.round((10 * sum(runs)) / 3) / 10];
+    }),
+  ],
+  "marks of a class": (draw) => [
+    [null, "Maths", "History", "Music", "Score"],
+    ...rows(draw.some(PEOPLE, draw.int(4, 9)), (name) => {
+      const marks = [1, 2, 3].map(() => draw.int(40, 99));
+      return [name, ...marks, Math.round(sum(marks) / 3)];
+    }),
+  ],
+  "floor areas": (draw) => [
+    ["Room", "Length", "Width", "Size"],
+    ...rows(draw.some(["Hall", "Office", "Store", "Kitchen", "Attic"], draw.int(3, 5)), (name) => {
+      const [long, wide] = [draw.int(3, 9), draw.int(2, 6)];
+      return [name, long, wide, long * wide];
+    }),
+  ],
   "tests of pupils": (draw) => [
     ["Pupil", "Test 1", "Test 2", "Test 3"],
     ...rows(draw.some(PEOPLE, draw.int(4, 9)), (name) => [name, ...[1, 2, 3].map(() => `${draw.int(3, 10)}/10`)]),
