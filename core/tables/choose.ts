@@ -16,7 +16,7 @@ import { wordKey } from "./find/cell-reader.ts";
 import type { FoundTables } from "./find-tables.ts";
 import { withRoles } from "./correct.ts";
 import { hiddenIn, listWithout, withoutHidden, type HiddenLines } from "./hidden-lines.ts";
-import { NameIndex } from "./name-match.ts";
+import { NameIndex, nameKey } from "./name-match.ts";
 import { asOneGrade } from "./one-grade.ts";
 import type { Links } from "./links.ts";
 import type { Matrix } from "./matrix.ts";
@@ -196,7 +196,7 @@ function ownList(
   { pieces }: FoundTables,
 ): { list: ObjectiveList; listed: number[] } | null {
   const { list, items } = source!;
-  const found = objectivesOfList(list!, pieces.get(list!.sight.grid.sheet) ?? []);
+  const found = objectivesOfList(list!, pieces.get(list!.sight.grid.sheet) ?? [], cells.heads);
   if (!found) return null;
   const { view, records } = found.table;
   const listed = objectives.map((j) => {
@@ -268,19 +268,27 @@ function matchingInvestments(
   taken: readonly RangeRef[],
 ): Matrix | null {
   const names = source.investments.slice(0, 1000).map(({ name }) => name);
+  // Where each of several people rated on a sheet of their own, an objective called "Team" is no column of owners.
+  const objectives = new Set(source.objectives.map(({ name }) => nameKey(name)));
   let best: Matrix | null = null;
   let bestShare = 0.49;
   for (const matrix of survey.matrices) {
     const { range } = matrix.table.layout;
-    if (taken.some((other) => overlaps(other, range)) || !hasAttributes(matrix)) continue;
+    if (taken.some((other) => overlaps(other, range)) || !hasAttributes(matrix, objectives)) continue;
     const share = new NameIndex(matrix.table.records.map(({ name }) => name)).share(names);
     if (share > bestShare) [best, bestShare] = [matrix, share];
   }
   return best;
 }
 
-function hasAttributes({ roles }: Matrix): boolean {
-  return [...roles.values()].some((role) => role !== "ignored" && role !== "total" && role !== "description");
+/** Whether anything but its objectives is told of its investments. */
+function hasAttributes({ roles, table }: Matrix, objectives: ReadonlySet<string> = new Set()): boolean {
+  return table.fields.some(({ field, header }) => {
+    const role = roles.get(field) ?? "ignored";
+    return (
+      role !== "ignored" && role !== "total" && role !== "description" && !objectives.has(nameKey(header))
+    );
+  });
 }
 
 function isInvestments({ roles }: Matrix): boolean {

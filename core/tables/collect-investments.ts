@@ -74,10 +74,10 @@ export class InvestmentCollector {
   }
 
   /**
-   * @param objectives names, with `scales` and `rated` alike: see `matchObjectives`
+   * @param objectives what each is called, with `scales` and `rated` alike: see `matchObjectives`
    */
   entries(
-    objectives: readonly string[],
+    objectives: readonly (readonly string[])[],
     scales: readonly Scale[],
     rated: readonly number[],
   ): InvestmentEntry[] {
@@ -116,7 +116,7 @@ export class InvestmentCollector {
   private withUnnamed(
     read: readonly Rating[],
     investment: number,
-    objectives: readonly string[],
+    objectives: readonly (readonly string[])[],
     attributes: Attributes | null,
   ): readonly Rating[] {
     const served = attributes?.objectives ?? null;
@@ -128,7 +128,7 @@ export class InvestmentCollector {
   }
 
   /** Investments of a table without ratings of its own, rated by the objectives that their texts name. */
-  private unrated(objectives: readonly string[]): InvestmentEntry[] {
+  private unrated(objectives: readonly (readonly string[])[]): InvestmentEntry[] {
     return this.listed().map((entry) => {
       const served = entry.attributes.objectives;
       const { ratings, unknown } = servedRatings(served, objectives);

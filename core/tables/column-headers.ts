@@ -54,12 +54,14 @@ function isAnchorText(text: string): boolean {
 }
 
 /** Rows of texts right above the header row, lowest first: group names, or what the columns are about. */
-function stackedRows({ grid, range, headerRow }: Layout): number[] {
+function stackedRows({ grid, range, headerRow, nameColumn }: Layout): number[] {
   const rows: number[] = [];
   for (let row = headerRow - 1; row >= range.row && row >= headerRow - DROP && rows.length < STACK; row--) {
     const values = Array.from({ length: range.columns }, (_, i) => valueAt(grid, row, range.column + i));
     const filled = values.filter((value) => value !== null);
-    if (filled.some((value) => typeof value === "string" && isSideLabel(value))) continue;
+    // "Weight" at the left says what the row holds; "Total" further on heads a column.
+    const labels = [...values.slice(0, nameColumn - range.column + 1), filled[0] ?? null];
+    if (labels.some((value) => typeof value === "string" && isSideLabel(value))) continue;
     const isTitle = filled.length === 1 && values[0] !== null;
     if (filled.length > 0 && !isTitle && filled.every((value) => kindOf(value) === "text")) rows.push(row);
   }

@@ -81,8 +81,9 @@ export function linksOf(layout: Layout, locale: WorkbookLocale): Links | null {
     const weight = writtenWeight(valueAt(grid, row, columns.weight), format, locale, cell);
     if (weight) weights.set(j, weight);
   }
-  // Where each investment stands once its row is the investment, with the goal that it serves.
-  const isLong = rows > investments.list.length;
+  // Where each investment stands once its row is the investment, with the goal that it serves; where each objective
+  // does, the rows are the objectives, and what looks like investments is said of them.
+  const isLong = rows > investments.list.length && rows > objectives.list.length;
   if (objectives.list.length > MOST_OBJECTIVES) return null;
   if (rows < 2 || !isLong || repeated * 4 > rows) return null;
   return {

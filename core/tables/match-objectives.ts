@@ -1,6 +1,6 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { Choice } from "./choose.ts";
-import { NameIndex, nameKey } from "./name-match.ts";
+import { AliasIndex, nameKey } from "./name-match.ts";
 import { entriesOfList, type ObjectiveEntry } from "./objective-entry.ts";
 import { namedObjectives } from "./served-text.ts";
 
@@ -27,7 +27,7 @@ export function matchObjectives(
   }
   const listed = entriesOfList(list, locale);
   if (!source) return { entries: listed, rated: listed.map(() => -1) };
-  const index = new NameIndex(listed.map(({ name }) => name));
+  const index = new AliasIndex(listed.map(namesOf));
   const rated = listed.map(() => -1);
   const extra: number[] = [];
   const inTurn = namesakesInTurn(listed.map(({ name }) => name));
@@ -47,6 +47,11 @@ export function matchObjectives(
     entries: [...entries, ...extra.map((at) => source.objectives[at]!)],
     rated: [...rated, ...extra],
   };
+}
+
+/** What an objective is called, in its own table and for short in others. */
+export function namesOf({ name, code }: ObjectiveEntry): string[] {
+  return code === undefined ? [name] : [name, code];
 }
 
 /** Of objectives that are called alike the first column rates the first, the next one the next. */

@@ -32,6 +32,22 @@ export class NameIndex {
   }
 }
 
+/** Things that go by several names each: "G1", "Grow online sales". */
+export class AliasIndex {
+  private readonly index: NameIndex;
+  private readonly places: readonly number[];
+
+  constructor(aliases: readonly (readonly string[])[]) {
+    this.index = new NameIndex(aliases.flat());
+    this.places = aliases.flatMap((names, at) => names.map(() => at));
+  }
+
+  /** @returns the place among the things of the one meant, or -1 */
+  find(name: string): number {
+    return this.places[this.index.find(name)] ?? -1;
+  }
+}
+
 /** What people join names with beside the separators of a list; a name may hold each of them itself. */
 const JOINED = /\s*[,&+/]\s*|\s+(?:and|und|sowie|y|et|e)\s+/i;
 

@@ -2,7 +2,7 @@ import type { ObjectiveRole } from "#core/domain/reading.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import type { CellRef } from "#core/workbook/range.ts";
-import { foldText } from "./values/fold.ts";
+import { foldSpaces, foldText } from "./values/fold.ts";
 import { lettersOf } from "./values/letter-weights.ts";
 import { isDateFormat } from "../workbook/date-format.ts";
 import { dayOf } from "./values/serial.ts";
@@ -13,6 +13,8 @@ import { writtenWeight, type WrittenWeight } from "./written-weight.ts";
 /** One objective as it stands in the sheets, before weights are normalised. */
 export interface ObjectiveEntry {
   readonly name: string;
+  /** What other tables call it, where that is not its name ("G1"). */
+  readonly code?: string;
   readonly cell: CellRef | null;
   readonly weight: WrittenWeight | null;
   readonly group: string | null;
@@ -45,7 +47,15 @@ export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): Obje
   const letters = new Map(
     weighed.map((field) => [field, lettersOf(table.records.map(({ line }) => view.spread(line, field)))]),
   );
-  return table.records.map(({ name, cell, line, group }) => {
+  const textAt = (line: number, field: number | null): string | null => {
+    const value = field === null ? null : view.at(line, field);
+    return typeof value === "string" ? foldSpaces(value) : null;
+  };
+  return table.records.map((record) => {
+    const { line, group } = record;
+    const full = textAt(line, list.fullField);
+    const name = full ?? record.name;
+    const code = full === null ? textAt(line, list.codeField) : record.name;
     const weightAt = (field: number): WrittenWeight | null => {
       const at = view.cell(line, field);
       const own = letters.get(field) ?? null;
@@ -57,7 +67,8 @@ export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): Obje
     const direction = attributes.find(({ role }) => role === "direction")?.value ?? null;
     return {
       name,
-      cell,
+      ...(code !== null && { code }),
+      cell: full === null ? record.cell : view.cell(line, list.fullField!),
       weight: weightField === undefined ? null : weightAt(weightField),
       group,
       scaleText: list.scaleField === null ? "" : scaleTextAt(view, line, list.scaleField),

@@ -1,4 +1,5 @@
 import type { ObjectiveRole } from "#core/domain/reading.ts";
+import { isCode } from "./values/codes.ts";
 import { isInvestmentHeader, isObjectiveHeader, roleOfHeader } from "./values/header-role.ts";
 import { isScaleLabel, isWeightLabel } from "./values/labels.ts";
 import type { DescribedField } from "./field-facts.ts";
@@ -12,6 +13,10 @@ export interface ObjectiveList {
   readonly roles: ReadonlyMap<number, ObjectiveRole>;
   /** Field that states each objective's own scale or largest rating. */
   readonly scaleField: number | null;
+  /** Field of the full names, where the records are named by codes ("G1"). */
+  readonly fullField: number | null;
+  /** Field of the codes, where the records are named and have codes beside. */
+  readonly codeField: number | null;
   /** For choosing among tables. */
   readonly score: number;
   /** 0 … 1 */
@@ -48,12 +53,22 @@ export function objectiveListOf(table: Table, fields: readonly DescribedField[])
     }
   }
   if (unheaded !== null) roles.set(unheaded, "weight");
+  const fullField = fullNames(table, fields);
+  const codeField = fullField === null ? codesBeside(table, fields) : null;
+  const named = fullField ?? codeField;
+  if (named !== null) roles.set(named, "name");
   const found = new Set(roles.values());
   const names = table.records.map(({ name }) => name);
   const unique = names.length === 0 ? 0 : new Set(names).size / names.length;
-  const corner = isObjectiveHeader(table.corner) ? 3 : isInvestmentHeader(table.corner) ? -3 : 0;
+  const isHeaded = fullField !== null || isObjectiveHeader(table.corner);
+  const corner = isHeaded ? 3 : isInvestmentHeader(table.corner) ? -3 : 0;
   const extras = [...found].filter(
-    (role) => role !== "ignored" && role !== "weight" && role !== "owner" && role !== "description",
+    (role) =>
+      role !== "ignored" &&
+      role !== "name" &&
+      role !== "weight" &&
+      role !== "owner" &&
+      role !== "description",
   );
   const score =
     corner +
@@ -64,7 +79,34 @@ export function objectiveListOf(table: Table, fields: readonly DescribedField[])
     (names.length > 60 ? 2 : 0) -
     (names.length > 300 ? 10 : 0) -
     (1 - unique) * 4;
-  return { table, roles, scaleField, score, confidence: Math.max(0, Math.min(0.98, 0.35 + score * 0.12)) };
+  const confidence = Math.max(0, Math.min(0.98, 0.35 + score * 0.12));
+  return { table, roles, scaleField, fullField, codeField, score, confidence };
+}
+
+/** The field of the names beside codes, headed as names of objectives are; null where the records are named themselves. */
+function fullNames({ records }: Table, fields: readonly DescribedField[]): number | null {
+  if (records.length < 2 || !records.every(({ name }) => isCode(name))) return null;
+  const found = fields.find(
+    ({ header, facts }) =>
+      (isObjectiveHeader(header) || roleOfHeader(header, "objective")?.role === "name") &&
+      areDistinct(facts, records.length) &&
+      facts.samples.every((value) => typeof value === "string" && !isCode(value)),
+  );
+  return found?.field ?? null;
+}
+
+/** The field of codes beside names. */
+function codesBeside({ records }: Table, fields: readonly DescribedField[]): number | null {
+  const found = fields.find(
+    ({ facts }) =>
+      areDistinct(facts, records.length) &&
+      facts.samples.every((value) => typeof value === "string" && isCode(value)),
+  );
+  return found?.field ?? null;
+}
+
+function areDistinct({ filled, distinct }: DescribedField["facts"], records: number): boolean {
+  return records > 1 && filled === records && distinct === filled;
 }
 
 const MOST =

@@ -23,7 +23,7 @@ import { cellKey } from "./formula/facts.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
 import { gridsOf, isFilled, withoutRanges, type Grid } from "./grid.ts";
 import { leastIsBestFor, legendsOf } from "./legend.ts";
-import { matchObjectives } from "./match-objectives.ts";
+import { matchObjectives, namesOf } from "./match-objectives.ts";
 import { doubtsOf } from "./report/doubts.ts";
 import { reproducedTotals, surenessOf, witnessesOf } from "./report/evidence.ts";
 import { alikeSheets } from "./report/alike-sheets.ts";
@@ -95,7 +95,7 @@ export function readStrategy(
     weightKind: weightKind(choice, matched.entries),
     report,
   });
-  const names = objectives.map(({ name }) => name);
+  const names = matched.entries.map(namesOf);
   const scales = objectives.map(({ scale }) => scale);
   const investments = readInvestments(
     collector.entries(names, scales, matched.rated),

@@ -2,7 +2,7 @@ import type { Rating } from "#core/domain/strategy.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { foldText } from "./values/fold.ts";
 import { listed } from "./attributes/listed.ts";
-import { NameIndex, nameKey } from "./name-match.ts";
+import { AliasIndex, nameKey } from "./name-match.ts";
 import { NOT_RATED } from "./rating-cells.ts";
 
 /** More different names than this are not objectives. */
@@ -23,14 +23,15 @@ export function namedObjectives(texts: readonly (string | null)[]): string[] {
 /**
  * Ratings from a text that names the objectives an investment serves: one named is fully served, one not named is
  * not served; a blank text says nothing.
+ * @param objectives what each is called
  * @returns one for each objective, and the names that are no objective's
  */
 export function servedRatings(
   served: { readonly text: string; readonly cell: CellRef } | null,
-  objectives: readonly string[],
+  objectives: readonly (readonly string[])[],
 ): { ratings: Rating[]; unknown: string[] } {
   if (!served) return { ratings: objectives.map(() => NOT_RATED), unknown: [] };
-  const index = new NameIndex(objectives);
+  const index = new AliasIndex(objectives);
   const hit = new Set<number>();
   const unknown: string[] = [];
   const whole = foldText(served.text);
@@ -39,8 +40,8 @@ export function servedRatings(
     if (found >= 0) hit.add(found);
     else unknown.push(name);
   }
-  objectives.forEach((name, at) => {
-    if (/[,;]/.test(name) && whole.includes(foldText(name))) hit.add(at);
+  objectives.forEach((names, at) => {
+    if (names.some((name) => /[,;]/.test(name) && whole.includes(foldText(name)))) hit.add(at);
   });
   const ratings = objectives.map((_, at) => {
     const named = hit.has(at);
@@ -50,7 +51,7 @@ export function servedRatings(
     ratings,
     unknown:
       hit.size > 0
-        ? unknown.filter((name) => !objectives.some((each) => foldText(each).includes(foldText(name))))
+        ? unknown.filter((name) => !objectives.flat().some((each) => foldText(each).includes(foldText(name))))
         : unknown,
   };
 }

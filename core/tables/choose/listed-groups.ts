@@ -1,4 +1,5 @@
 import { wordKey } from "../find/cell-reader.ts";
+import { addUpAlike, areGroups, isWhole } from "../find/group-runs.ts";
 import { pairNames } from "../find/likeness.ts";
 import type { NameList } from "../find/name-lists.ts";
 import type { Sight } from "../find/sight.ts";
@@ -7,7 +8,7 @@ import type { FieldWeights } from "../weight-lines.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { WrittenWeight } from "../written-weight.ts";
 import type { Candidate } from "./candidate.ts";
-import { addUpAlike, areGroups, groupsByField, isWhole, sharesOf } from "./group-shares.ts";
+import { groupsByField, sharesOf } from "./group-shares.ts";
 
 /** Names of groups are found whole, or as the beginning or end of one another. */
 const LEAST_LIKENESS = 2;

@@ -1,6 +1,7 @@
 import type { ObjectiveRole } from "#core/domain/reading.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
 import { describeFields } from "../field-facts.ts";
+import { wordKey } from "../find/cell-reader.ts";
 import { areCalledWeights, isHeaderless, type NameList } from "../find/name-lists.ts";
 import { objectiveListOf, type ObjectiveList } from "../objective-list.ts";
 import type { Table, TableField, TableRecord } from "../table.ts";
@@ -11,8 +12,15 @@ import { speaksOf } from "../witness/words.ts";
 /** Lines without a number that may stand among those of a list. */
 const REACH = 12;
 
-/** A list of names and weights as a list of objectives, with whatever else its table says about them. */
-export function objectivesOfList(list: NameList, pieces: readonly RangeRef[]): ObjectiveList | null {
+/**
+ * A list of names and weights as a list of objectives, with whatever else its table says about them.
+ * @param heads what is rated, as lists are compared with it
+ */
+export function objectivesOfList(
+  list: NameList,
+  pieces: readonly RangeRef[],
+  heads: readonly string[],
+): ObjectiveList | null {
   const { sight, nameField, valueField, items } = list;
   const firstLine = items[0]!.line;
   const lastLine = items[items.length - 1]!.line;
@@ -50,11 +58,13 @@ export function objectivesOfList(list: NameList, pieces: readonly RangeRef[]): O
   }
   const records: TableRecord[] = [];
   const isCalled = areCalledWeights(list);
+  const isOutlined = hasSubLines(list, lastLine);
   for (let line = Math.max(header + 1, firstLine - REACH); line <= lastLine; line++) {
     const value = sight.at(line, nameField);
     if (typeof value !== "string" || !sight.reader.isText(value)) continue;
     if (list.left?.has(line) || (speaksOf("total", value) && isSum(list, line))) continue;
     const item = items.find((each) => each.line === line);
+    if (isOutlined && !item && !heads.includes(wordKey(value))) continue;
     const cell = sight.cell(line, item?.fullField ?? nameField);
     records.push({
       name: item?.full ?? (isCalled ? withoutWeightWord(foldSpaces(value)) : foldSpaces(value)),
@@ -86,9 +96,22 @@ export function objectivesOfList(list: NameList, pieces: readonly RangeRef[]): O
   const found = objectiveListOf(table, describeFields(table));
   const roles = new Map<number, ObjectiveRole>(found.roles);
   for (const [field, role] of roles) if (role === "weight") roles.set(field, "scenario");
+  const fullField = items.find((item) => item.fullField !== null)?.fullField;
+  if (fullField !== undefined && fullField !== null) roles.set(fullField - fieldOffset, "name");
   roles.set(valueField - fieldOffset, "weight");
   return { ...found, roles, confidence: Math.max(found.confidence, 0.7) };
 }
+
+/** Most of the objectives have lines of their own below them that weigh nothing: their key results, their measures. */
+function hasSubLines({ sight, nameField, items }: NameList, lastLine: number): boolean {
+  const headed = items.filter(
+    ({ line }) =>
+      line < lastLine && sight.isText(line + 1, nameField) && !items.some((each) => each.line === line + 1),
+  );
+  return headed.length >= LEAST_HEADED && headed.length * 2 >= items.length;
+}
+
+const LEAST_HEADED = 2;
 
 /** "Growth weight" weighs growth. */
 function withoutWeightWord(name: string): string {

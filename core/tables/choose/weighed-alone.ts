@@ -93,7 +93,10 @@ function sumsUpNext(
 /** All the weight of the others once more is their sum. */
 const SAME = 0.006;
 
-/** Whether half of the options or more have a number, a word that may be known or not, or a sign in a field that has a weight of its own and sums nothing up. */
+/**
+ * Whether half of the options or more have a number, a word that may be known or not, or a sign in a field that has a
+ * weight of its own and sums nothing up; of words and signs that rate one is enough.
+ */
 function isOtherwiseRated(
   cells: FrameCells,
   { values }: WeightSource,
@@ -105,9 +108,9 @@ function isOtherwiseRated(
   const others = values.reduce((sum, each, k) => (k === j || Number.isNaN(each) ? sum : sum + each), 0);
   if (Math.abs(weight / others - 1) < SAME) return false;
   if (options.some((i) => cells.isSaid(i, j, SAID.product | SAID.derived))) return false;
-  const rated = options.filter((i) => {
-    const kind = cells.kind(i, j);
-    return kind === KIND.number || kind === KIND.level || kind === KIND.text;
-  });
-  return rated.length * 2 >= options.length && rated.length > 0;
+  const kinds = options.map((i) => cells.kind(i, j)).filter((kind) => kind !== KIND.blank);
+  const rated = kinds.filter((kind) => kind === KIND.number || kind === KIND.level || kind === KIND.text);
+  // What is ticked for one option alone is served by that one.
+  const isMarked = kinds.every((kind) => kind === KIND.level);
+  return rated.length > 0 && (isMarked || rated.length * 2 >= options.length);
 }

@@ -142,5 +142,7 @@ function isRepeating(own: readonly (string | null)[], second: readonly (string |
     texts++;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return blanks >= 2 && texts >= 0.6 * own.length && [...counts.values()].some((count) => count >= 2);
+  // In front of the first of them stand columns of another kind: groups, weights.
+  const span = second.length - second.findIndex((text) => text !== null);
+  return blanks >= 2 && texts >= 0.6 * span && [...counts.values()].some((count) => count >= 2);
 }

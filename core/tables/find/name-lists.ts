@@ -1,6 +1,7 @@
 import { contains, type RangeRef } from "#core/workbook/range.ts";
 import { foldSpaces } from "../values/fold.ts";
 import { EN_US } from "#core/workbook/port.ts";
+import { isCode } from "../values/codes.ts";
 import { fractionOf } from "../values/fraction.ts";
 import { lettersOf } from "../values/letter-weights.ts";
 import { isMoscow, isPriority } from "../values/priority.ts";
@@ -43,7 +44,6 @@ const MOST_ITEMS = 80;
 const MOST_RUNS = 8;
 /** Words of one list have so few lines from one to the next. */
 const REACH_DOWN = 3;
-const CODE = /^\p{Lu}{1,3}[-_. ]?\d{1,4}$/u;
 
 /** It begins in the sheet's first line: nothing heads it, so that it is a list of weights and no table of objectives. */
 export function isHeaderless({ items }: NameList): boolean {
@@ -166,7 +166,7 @@ function runsOf(items: readonly ListedName[]): ListedName[][] {
 
 function itemOf(sight: Sight, line: number, nameField: number, value: number): ListedName {
   const name = foldSpaces(sight.text(line, nameField));
-  const others = CODE.test(name) ? [nameField + 1, nameField - 1] : [];
+  const others = isCode(name) ? [nameField + 1, nameField - 1] : [];
   const fullField = others.find(
     (field) => field >= 0 && sight.isText(line, field) && foldSpaces(sight.text(line, field)).length > 4,
   );

@@ -58,14 +58,12 @@ export function formulaFacts(grids: readonly Grid[], written: readonly RangeRef[
   return collector.facts();
 }
 
-interface Pair {
-  readonly a: CellKey;
-  readonly b: CellKey;
-}
+/** The cells that are multiplied with one another, two or more. */
+type Factors = readonly CellKey[];
 
 class Collector {
   private readonly sheets: ReadonlyMap<string, number>;
-  private readonly pairs: Pair[] = [];
+  private readonly multiplied: Factors[] = [];
   private readonly products = new Set<CellKey>();
   private readonly totals = new Set<CellKey>();
   private readonly derived = new Set<CellKey>();
@@ -83,13 +81,13 @@ class Collector {
     const tree = parseFormula(formula, this.grids[sheet]!.sheet);
     if (!tree) return;
     const at = cellKey(sheet, row, column);
-    const pairs: Pair[] = [];
+    const multiplied: Factors[] = [];
     const seen = { cells: [] as CellKey[], sums: false, calls: false };
-    this.walk(tree, false, pairs, seen, at);
+    this.walk(tree, false, multiplied, seen, at);
     const cells = seen.cells.filter((cell) => cell !== at);
-    if (pairs.length > 0) {
-      this.pairs.push(...pairs);
-      (pairs.length === 1 && !seen.sums ? this.products : this.totals).add(at);
+    if (multiplied.length > 0) {
+      this.multiplied.push(...multiplied);
+      (multiplied.length === 1 && !seen.sums ? this.products : this.totals).add(at);
       return;
     }
     if (seen.sums && cells.length >= 2) this.sums.push(cells);
@@ -98,28 +96,21 @@ class Collector {
 
   facts(): FormulaFacts {
     const uses = new Map<CellKey, number>();
-    for (const { a, b } of this.pairs) {
-      uses.set(a, (uses.get(a) ?? 0) + 1);
-      uses.set(b, (uses.get(b) ?? 0) + 1);
-    }
+    for (const factors of this.multiplied)
+      for (const cell of factors) uses.set(cell, (uses.get(cell) ?? 0) + 1);
     const weightOf = new Map<CellKey, CellKey>();
     const weights = new Set<CellKey>();
-    // Of a product's two cells the one that is used more often is the weight.
-    for (const { a, b } of this.pairs) {
-      const [usesA, usesB] = [uses.get(a)!, uses.get(b)!];
-      if (this.saidWeights.has(b)) {
-        weightOf.set(a, b);
-        weights.add(b);
+    // Of what is multiplied the cell that is used least is the rating; the others are its weight and its group's.
+    for (const factors of this.multiplied) {
+      const [rating, weight, ...groups] = this.leastUsedFirst(factors, uses);
+      if (!this.saidWeights.has(weight!) && uses.get(rating!) === uses.get(weight!)) {
+        if (groups.length > 0) continue;
+        weightOf.set(rating!, weight!);
+        weightOf.set(weight!, rating!);
         continue;
       }
-      if (usesA === usesB) {
-        weightOf.set(b, a);
-        weightOf.set(a, b);
-        continue;
-      }
-      const [weight, rating] = usesA > usesB ? [a, b] : [b, a];
-      weightOf.set(rating, weight);
-      weights.add(weight);
+      weightOf.set(rating!, weight!);
+      for (const each of [weight!, ...groups]) weights.add(each);
     }
     const ratings = new Set([...weightOf.keys()].filter((cell) => !weights.has(cell)));
     const addends = new Set<CellKey>();
@@ -137,10 +128,16 @@ class Collector {
     return { weightOf, weights, ratings, products, totals, derived, addends, against, scaleOf, ratingsOn };
   }
 
+  /** What our own functions take for weights is used most, however often that is. */
+  private leastUsedFirst(factors: Factors, uses: ReadonlyMap<CellKey, number>): CellKey[] {
+    const count = (cell: CellKey): number => (this.saidWeights.has(cell) ? Infinity : uses.get(cell)!);
+    return [...factors].sort((a, b) => count(a) - count(b));
+  }
+
   private walk(
     node: FormulaNode,
     against: boolean,
-    pairs: Pair[],
+    multiplied: Factors[],
     seen: { cells: CellKey[]; sums: boolean; calls: boolean },
     at: CellKey,
   ): void {
@@ -153,19 +150,18 @@ class Collector {
     }
     if (node.kind === "binary") {
       if (node.op === "*") {
-        const [first, second] = factors(node).flatMap((factor) =>
-          factor.kind === "range" ? [this.cellsOf(factor.range)] : [],
-        );
-        if (second && first?.length === second.length && second.length > 0) {
-          pairs.push(...pairUp(first, second));
-          if (second.length > 1) seen.sums = true;
-        }
+        const all = factors(node);
+        const found = this.multiply(all, 1);
+        multiplied.push(...found);
+        if (found.length > 1) seen.sums = true;
+        for (const factor of all) this.walk(factor, against, multiplied, seen, at);
+        return;
       }
       if (node.op === "+") seen.sums = true;
-      this.walk(node.left, against, pairs, seen, at);
+      this.walk(node.left, against, multiplied, seen, at);
       const isConstant = node.left.kind === "number" && node.left.value !== 0;
       const turns = (node.op === "-" && !isConstant) || (node.op === "/" && node.right.kind === "range");
-      this.walk(node.right, turns ? !against : against, pairs, seen, at);
+      this.walk(node.right, turns ? !against : against, multiplied, seen, at);
       return;
     }
     if (node.kind !== "call") return;
@@ -173,28 +169,22 @@ class Collector {
     const own = ownCall(node.name, node.args);
     if (own) {
       const said = this.ownPairs(own, at);
-      pairs.push(...said);
+      multiplied.push(...said);
       if (said.length > 0) seen.sums = true;
       return;
     }
     if (node.name === "SUMPRODUCT" || node.name === "MMULT" || node.name === "PRODUCT") {
-      const ranges = node.args
-        .flatMap(factors)
-        .flatMap((factor) => (factor.kind === "range" ? [this.cellsOf(factor.range)] : []));
-      const long = ranges.filter(({ length }) => length > (node.name === "PRODUCT" ? 0 : 1));
-      const [first] = long;
-      const second = long.slice(1).find(({ length }) => length === first!.length);
-      if (first && second) {
-        pairs.push(...pairUp(first, second));
-        if (node.name !== "PRODUCT") seen.sums = true;
-      }
+      const isProduct = node.name === "PRODUCT";
+      const found = this.multiply(node.args.flatMap(factors), isProduct ? 1 : 2);
+      multiplied.push(...found);
+      if (found.length > 0 && !isProduct) seen.sums = true;
     }
     if (/^(?:SUM|AVERAGE|MEAN|AVERAGEA)$/.test(node.name)) seen.sums = true;
-    for (const arg of node.args) this.walk(arg, against, pairs, seen, at);
+    for (const arg of node.args) this.walk(arg, against, multiplied, seen, at);
   }
 
   /** Each rating with its weight, as one of our own functions takes them; its results spill over as many cells. */
-  private ownPairs({ ratings, weights, scale }: OwnCall, at: CellKey): Pair[] {
+  private ownPairs({ ratings, weights, scale }: OwnCall, at: CellKey): Factors[] {
     if (ratings.kind !== "range" || weights.kind !== "range") return [];
     const weighed = this.cellsOf(weights.range);
     const { rows, columns } = ratings.range;
@@ -211,8 +201,17 @@ class Collector {
     return this.cellsOf(range).map((rating, index) => {
       if (scale !== null) this.scaleOf.set(rating, scale);
       const place = heads ? index % range.columns : Math.floor(index / range.columns);
-      return { a: rating, b: weighed[place]! };
+      return [rating, weighed[place]!];
     });
+  }
+
+  /** Cell by cell, the ranges among what is multiplied that are as long as the first of so many cells or more. */
+  private multiply(nodes: readonly FormulaNode[], least: number): Factors[] {
+    const ranges = nodes
+      .flatMap((node) => (node.kind === "range" ? [this.cellsOf(node.range)] : []))
+      .filter(({ length }) => length >= least);
+    const alike = ranges.filter(({ length }) => length === ranges[0]!.length);
+    return alike.length < 2 ? [] : ranges[0]!.map((_, index) => alike.map((cells) => cells[index]!));
   }
 
   private cellsOf({ sheet, row, column, rows, columns }: RangeRef): CellKey[] {
@@ -230,8 +229,4 @@ class Collector {
 function factors(node: FormulaNode): FormulaNode[] {
   if (node.kind !== "binary" || node.op !== "*") return [node];
   return [...factors(node.left), ...factors(node.right)];
-}
-
-function pairUp(first: readonly CellKey[], second: readonly CellKey[]): Pair[] {
-  return first.map((a, index) => ({ a, b: second[index]! }));
 }

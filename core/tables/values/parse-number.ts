@@ -164,6 +164,8 @@ function readQuantity(text: string, context: NumberContext): ParsedNumber | null
   const language = languageOf(context);
   const units = readUnitWords(`${parts[1] ?? ""} ${parts[3] ?? ""}`.replace(/[()]/g, " "), language);
   if (!units) return null;
+  // "M1", "B2" are codes: a size alone stands behind its number.
+  if (LONE_LETTER.test(parts[1] ?? "") && units.said.exponent && !units.said.money) return null;
   const exponent = units.percent ? -2 : units.exponent;
   const unit = context.unit ?? null;
   const isMoney = (units.currency ?? unit?.currency ?? null) !== null;
@@ -181,6 +183,8 @@ function readQuantity(text: string, context: NumberContext): ParsedNumber | null
     : withHeader(value, unit, units.said.exponent, units.currency);
   return units.period && parsed.kind === "number" ? { ...parsed, period: units.period } : parsed;
 }
+
+const LONE_LETTER = /^\s*\p{L}\s*$/u;
 
 /** No money has three decimals: "€7.850" and "7,850 $" are thousands, whatever the workbook's own marks. */
 function withoutGroup(digits: string): string {
