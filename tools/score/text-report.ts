@@ -32,9 +32,10 @@ export function textReport(
 }
 
 function understood({ reading }: Understanding): string[] {
-  const unread = reading.unread.map(
-    ({ cell, found, reason }) => `Not used     ${addressOf(cell)}: “${found}” ${worded(reason, en)}`,
-  );
+  const unread = reading.unread.map(({ cell, found, reason }) => {
+    const said = worded(reason, en);
+    return `Not used     ${addressOf(cell)}: ${said.startsWith(`“${found}”`) ? said : `“${found}” ${said}`}`;
+  });
   if (reading.nothingFound !== null) return [allWorded(reading.nothingFound), ...unread];
   const { objectives, investments, ratings, strategy } = reading;
   const weights = strategy.objectives.map(({ name, weight }) => `${name} ${Math.round(1000 * weight) / 10}%`);

@@ -42,8 +42,10 @@ const GATE_KINDS = lazily(() => kinds<Gate["kind"]>(GATE_KIND_WORDS));
  * @returns null where it is no condition
  */
 export function conditionOf(header: string, samples: readonly CellValue[]): Condition | null {
-  const { condition, isAsked, asks, isFact } = askedBy(header);
+  const { condition, isAsked, asks, isFact, isState } = askedBy(header);
   const told = condition.sure;
+  // "Data quality" is graded as other criteria are; "Data ready: low" says that it is not.
+  if (!isState && !isAsked && areGrades(samples)) return null;
   const { answers, filled } = countAnswers(samples);
   if (!told && !isAsked && samples.every((value) => typeof value === "number" || isTick(value))) return null;
   // "Low", "Medium", "High" under a header that tells nothing grade something ("Risk"); they answer nothing.
@@ -67,6 +69,8 @@ interface Asked {
   /** It asks, or names what has to be: a cell under it that is no answer is still meant as one. */
   readonly asks: boolean;
   readonly isFact: boolean;
+  /** It names a state, "ready", "trained", and not only what could be in one. */
+  readonly isState: boolean;
 }
 
 const askedBy = remembered((header): Asked => {
@@ -91,6 +95,7 @@ const askedBy = remembered((header): Asked => {
     isAsked,
     asks: told && (isAsked || named) && !words.some(isRationaleLabel),
     isFact: has(FACTS()),
+    isState: has(STATES()) || isCheck || isTrouble,
   };
 });
 
@@ -127,6 +132,14 @@ function isAnswer(value: CellValue): boolean {
   if (typeof value === "boolean" || value === 0 || value === 1) return true;
   if (typeof value !== "string") return false;
   return yesNo(value) !== null || gateState(value) !== null || readinessWord(value) !== null;
+}
+
+/** "High", "Medium", "Low" alone, which grade anything. */
+function areGrades(samples: readonly CellValue[]): boolean {
+  const filled = samples.filter((value) => !isBlank(value));
+  return (
+    filled.length > 0 && filled.every((value) => typeof value === "string" && confidenceWord(value) !== null)
+  );
 }
 
 /** Whether a cell is an answer, and no mere grade. */

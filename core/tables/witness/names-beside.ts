@@ -1,17 +1,18 @@
+import { isCode } from "../values/codes.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 
-/** Right behind the codes stands a text of its own for each. */
-export function areNamedBeside(
-  { frame: { sight, name }, lines }: FrameCells,
-  options: readonly number[],
-): boolean {
-  const texts = options.map((i) =>
-    sight.isText(lines[i]!, name + 1) ? sight.text(lines[i]!, name + 1) : "",
-  );
-  return (
-    !texts.some((text) => text === "" || sight.reader.isLevel(text)) && new Set(texts).size === texts.length
-  );
+/** Right behind the codes, or right before them, stands a text of its own for each that is no code. */
+export function areNamedBeside({ frame, lines }: FrameCells, options: readonly number[]): boolean {
+  const { sight, name, firstField } = frame;
+  return [name + 1, name - 1].some((field) => {
+    if (field < firstField) return false;
+    const texts = options.map((i) => (sight.isText(lines[i]!, field) ? sight.text(lines[i]!, field) : ""));
+    return (
+      !texts.some((text) => text === "" || isCode(text) || sight.reader.isLevel(text)) &&
+      new Set(texts).size === texts.length
+    );
+  });
 }
 
 /** Where the weights' line is called something, the options' names stand too, not in a field that is blank there. */

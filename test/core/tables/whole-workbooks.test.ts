@@ -223,3 +223,45 @@ test("a header that says which end is bad leaves nothing to ask", () => {
   expect(asked("Risk (1-10)").filter((id) => id.startsWith("direction"))).toHaveLength(1);
   expect(asked("Risk (1-10, 10 = high risk)").filter((id) => id.startsWith("direction"))).toEqual([]);
 });
+
+describe("words that grade", () => {
+  const cells = (header: string): Cells => [
+    ["Project", "Reach (60%)", "Calm (40%)", header],
+    ["Night desk", 5, 4, "High"],
+    ["Tour app", 4, 4, "M"],
+    ["Hall Wi-Fi", 5, 5, "low"],
+  ];
+
+  test("say how ready something is under a header that asks for that", () => {
+    const { investments } = read(cells("Staff readiness")).strategy;
+    expect(investments.map(({ readiness }) => readiness.map(({ level }) => level))).toEqual([
+      [1],
+      [0.5],
+      [0.25],
+    ]);
+  });
+
+  test("rate where nothing is weighed, also what could be asked for first", () => {
+    const found = read([
+      ["Option", "Data quality", "Speed", "Comfort"],
+      ["Night desk", "High", "Low", "Medium"],
+      ["Tour app", "Medium", "High", "High"],
+      ["Hall Wi-Fi", "Low", "Medium", "High"],
+      ["Kiosk", "High", "High", "Low"],
+    ]);
+    expect(Object.keys(weightsOf(found))).toEqual(["Data quality", "Speed", "Comfort"]);
+  });
+});
+
+test("codes beside names name nothing, on either side of them", () => {
+  const found = read([
+    ["#", "Task", "EPIC", "Effect", "Effort"],
+    [1, "Verdicts in the pane", "A1", "★★★", "Medium"],
+    [2, "Paper mode first", "B1", "★★★", "Low"],
+    [3, "Screens and films", "B2", "★★", "Low"],
+    [4, "News in short", "A3", "★★", "High"],
+    [5, "A guided start", "C1", "★", "Medium"],
+  ]);
+  const names = found.questions.flatMap(({ choices }) => choices.map(({ values }) => JSON.stringify(values)));
+  expect([...namesOf(found), ...names].join()).not.toContain("B1");
+});

@@ -1,7 +1,7 @@
 /** Readiness: what must be in place first. */
 export const READINESS_HEADERS = {
   people:
-    "people|staff|staff trained|team trained|users trained|people trained|staff ready|people ready|training|trained|training done|skills ready|team ready|people readiness|" +
+    "people|staff|staff trained|staff readiness|team readiness|user readiness|team trained|users trained|people trained|staff ready|people ready|training|trained|training done|skills ready|team ready|people readiness|" +
     "mitarbeiter|mitarbeitende|personal|mitarbeiter geschult|personal geschult|schulung|geschult|menschen|team bereit|" +
     "personnel|personnel forme|equipe formee|equipes formees|formation|personnes|equipe prete|collaborateurs formes|" +
     "personas|personal capacitado|personal formado|capacitacion|formacion|equipo listo|pessoas|equipe treinada|pessoal treinado|treinamento|formacao|" +
@@ -14,7 +14,7 @@ export const READINESS_HEADERS = {
     "data|data ready|data readiness|data quality|data available|daten|daten bereit|datenqualitat|datenlage|donnees|donnees pretes|qualite des donnees|" +
     "datos|datos listos|calidad de datos|dados|dados prontos|qualidade dos dados|dati|dati pronti|qualita dei dati",
   systems:
-    "systems|system ready|systems ready|systems readiness|technology ready|infrastructure|infrastructure ready|it ready|technical readiness|" +
+    "systems|system ready|systems ready|systems readiness|technology ready|technology readiness|tech ready|tech readiness|system readiness|it readiness|infrastructure|infrastructure ready|it ready|technical readiness|" +
     "systeme|systeme bereit|technik bereit|infrastruktur|it bereit|systemes|systemes prets|infrastructure prete|sistemas|sistemas listos|infraestructura|" +
     "sistemas prontos|infraestrutura|sistemi|sistemi pronti|infrastruttura",
   capability:
