@@ -15,7 +15,7 @@ export async function pageBench(): Promise<BenchGroup> {
   const files = new Map(await pageFiles(root, null));
   files.set("/nothing.html", () => new TextEncoder().encode("<!doctype html><title>Nothing</title>"));
   const { server, url } = await serve(files, 0);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ asPeopleHave: true });
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
   return {
     name: "page",

