@@ -70,6 +70,8 @@ export function readingsOf(
 
 /** What lines say for being options, by kind and fields; NaN where none was asked yet. */
 const linesOf = rememberedFor<Float64Array>();
+/** Ends that headers share: the same with each source of weights. */
+const sharedEndsOf = rememberedFor<ReadonlySet<string>>();
 /** What fields look like over some of the lines. */
 const looksOf = rememberedFor<FieldLooks[]>();
 
@@ -103,7 +105,7 @@ class Evaluation implements Sifted {
       open,
       lines: Math.max(1, named),
       isSecond: false,
-      sharedEnds: sharedEnds(cells, all),
+      sharedEnds: sharedEndsOf(cells, "", () => sharedEnds(cells, all)),
     };
   }
 

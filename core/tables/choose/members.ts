@@ -113,12 +113,14 @@ export function membersOfTotals(question: Question): Members {
   let best: Reproduced | null = null;
   const results = new Map<number, string>();
   const sums = new Map<number, Reproduced>();
+  const weighted = objectives.map((k) => ({
+    field: k,
+    weight: source && source.areCaps !== true ? source.values[k]! : 1,
+  }));
   for (const { field, j } of places) {
     const inside = objectives.includes(j);
     if (inside && source && sumsUpWeights(source.values, j) && saysTotal(cells, j)) results.set(j, "total");
-    const set = objectives
-      .filter((k) => k !== j)
-      .map((k) => ({ field: k, weight: source && source.areCaps !== true ? source.values[k]! : 1 }));
+    const set = inside ? weighted.filter((each) => each.field !== j) : weighted;
     if (set.length < 2) continue;
     // A benefit is the sum of what it costs and what is left of it, and nobody means that.
     if (!source && isBefore(cells, j, set)) continue;

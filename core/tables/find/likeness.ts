@@ -1,3 +1,5 @@
+import { remembered } from "#core/remember.ts";
+
 const INITIALS = 1.2;
 
 /**
@@ -52,10 +54,10 @@ function speaking(words: readonly string[]): string[] {
 }
 
 /** The words that say something, in any order: "staff safety" is "safety of staff". */
-function unordered(key: string): string {
+const unordered = remembered((key: string): string => {
   const words = speaking(key.split(" "));
   return words.length < 2 ? "" : words.sort((a, b) => (a < b ? -1 : 1)).join(" ");
-}
+});
 
 /** Shorter words begin too many others. */
 const LEAST_WORD = 3;

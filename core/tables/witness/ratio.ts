@@ -2,6 +2,7 @@ import type { Reproduced } from "../choose/candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { rememberedFor } from "#core/remember.ts";
 import { roleOfHeader } from "../values/header-role.ts";
+import { DividedSums } from "./divided-sums.ts";
 import { givenAgain } from "./given-again.ts";
 import { isRanking } from "./ranking.ts";
 import { isRoundedTo, isShownAs } from "./shown-as.ts";
@@ -122,36 +123,30 @@ function sumOver(
   // What is worked out stands behind what it is worked out from; both ways round it would come out.
   const last = [...places].sort((a, b) => b.field - a.field);
   const needed = Math.max(LEAST_ROWS, 0.75 * options.length);
+  const sums = new DividedSums(cells, like, options);
   for (const { field, j } of last) {
     const totals = options.map((i) => cells.frame.sight.number(cells.lines[i]!, field));
     if (totals.filter((total) => total !== null).length < needed) continue;
     const isNamed = j >= 0 && speaksOf("total", cells.headers[j]!);
-    for (const divisor of [...like].reverse()) {
-      const rest = like.filter((k) => k !== divisor && k !== j);
-      if (j === divisor || rest.length < 2) continue;
-      for (const subtotal of [null, ...rest]) {
-        const members = rest.filter((k) => k !== subtotal);
-        if (members.length < 2) continue;
-        const right = rightRows(options, needed, (i, at) => {
-          const total = totals[at] ?? null;
-          if (total === null) return false;
-          const sum = members.reduce((all, k) => all + cells.number(i, k), 0);
-          if (subtotal !== null && cells.number(i, subtotal) !== sum) return false;
-          const exact = sum / cells.number(i, divisor);
-          return isShownAs(total, exact) || (isNamed && isRoundedTo(total, exact));
-        });
-        if (!right) continue;
-        // Divided by one alike for all it is a plain sum; and what is alike for all is no result.
-        if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
-        if (isAlike(right.map((i) => cells.frame.sight.number(cells.lines[i]!, field)))) continue;
-        return {
-          members: [...members, divisor].sort((a, b) => a - b),
-          divisor,
-          subtotal,
-          isProduct: false,
-          result: givenAgain(field, right, options),
-        };
-      }
+    for (const { members, divisor, subtotal, sum } of sums.in(j)) {
+      const right = rightRows(options, needed, (i, at) => {
+        const total = totals[at] ?? null;
+        if (total === null) return false;
+        if (subtotal !== null && cells.number(i, subtotal) !== sum(at)) return false;
+        const exact = sum(at) / cells.number(i, divisor);
+        return isShownAs(total, exact) || (isNamed && isRoundedTo(total, exact));
+      });
+      if (!right) continue;
+      // Divided by one alike for all it is a plain sum; and what is alike for all is no result.
+      if (isAlike(right.map((i) => cells.number(i, divisor)))) continue;
+      if (isAlike(right.map((i) => cells.frame.sight.number(cells.lines[i]!, field)))) continue;
+      return {
+        members: [...members, divisor].sort((a, b) => a - b),
+        divisor,
+        subtotal,
+        isProduct: false,
+        result: givenAgain(field, right, options),
+      };
     }
   }
   return null;
@@ -205,7 +200,8 @@ function rightRows(
   isRight: (option: number, at: number) => boolean,
 ): number[] | null {
   const right: number[] = [];
-  for (const [at, option] of options.entries()) {
+  for (let at = 0; at < options.length; at++) {
+    const option = options[at]!;
     if (isRight(option, at)) right.push(option);
     else if (right.length + options.length - at - 1 < needed) return null;
   }
