@@ -110,5 +110,8 @@ test("totals of tables from the open web: only those are called wrong that a pen
     ["zero-conflict-features", 86.2, 86],
     ["zero-conflict-features", 88.5, 89],
     ["zero-conflict-features", 86.8, 87.4],
+    // Five are left of the six that its ranks were given to.
+    ["csv-glue-applicators", 6, 5],
+    ["csv-glue-applicators", 5, 4],
   ]);
 });
