@@ -21,7 +21,7 @@ import { raterDoubts } from "./rater-doubts.ts";
 import { scaleDoubts } from "./scale-doubts.ts";
 import { weightDoubts } from "./weight-doubts.ts";
 import { speaksOf } from "../witness/words.ts";
-import { scaleInText } from "../values/scales/scale-text.ts";
+import { saysWhichWay } from "../values/scales/scale-text.ts";
 import { nameKey } from "../name-match.ts";
 
 /** A rival in another table, or the other way round, that is no further behind than this is asked about. */
@@ -205,8 +205,7 @@ function decisionKind({ kind }: Decision): Question {
 /** A high number may be bad: effort, risk, cost … unless the sheet itself has said. */
 function direction({ id, name, scale, cell }: Objective, best: Candidate | undefined): Question[] {
   if (!mayBeBurden(name, scale)) return [];
-  // "Risk (1-10, 10 = high risk)" leaves nothing open.
-  if (scale.reversed && scaleInText(name)?.reversed === true) return [];
+  if (saysWhichWay(name)) return [];
   // What the sheet's own total adds up counts for, not against; and so do points of what can be had.
   if ((best?.reproduced || best?.source?.areCaps) && !scale.reversed) return [];
   // What it divides by or subtracts counts against.

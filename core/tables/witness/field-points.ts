@@ -146,12 +146,15 @@ function isScoreOf(header: string): boolean {
 
 const SCORE = /^(?:scores?|punkte|rating|note|punteggio|puntaje|puntuación|pontuação|poäng)$/i;
 
-/** "Skills in place", "Data ready" over yes and no: what has to be there first, and nothing that is served. */
+/** "Skills in place", "Data ready", "GDPR ok?" over yes and no: what has to be there first, and nothing that is served. */
 function saysReady({ lines, fields, headers, frame: { sight } }: FrameCells, j: number): boolean {
   const answers = lines.slice(0, ASKED).map((line) => sight.at(line, fields[j]!));
   const condition = conditionOf(headers[j]!, answers);
-  return condition !== null && condition.sure && condition.role === "readiness" && !condition.reversed;
+  if (condition === null || !condition.sure || condition.reversed) return false;
+  return condition.role === "readiness" || ASKS.test(headers[j]!);
 }
+
+const ASKS = /[?؟？]\s*$/u;
 
 /** "Relevance" between other headers: weights stand before the first or behind the last. */
 function isAmong({ headers }: FrameCells, j: number): boolean {

@@ -13,7 +13,7 @@ export function isMeasured(header: string): boolean {
 }
 
 const WEEKDAY =
-  /^(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:kw|week|woche|q|quarter|quartal|fy|jahr|year) ?\d{1,4}|(?:19|20)\d\d)$/;
+  /^(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:segunda|terca|quarta|quinta|sexta)(?:[ -]feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mandag|ti[rs]s?dag|onsdag|torsdag|fredag|l[oø]rdag|s[oø]ndag|poniedzia[łl]ek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pondeli|utery|streda|ctvrtek|patek|nedele|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|(?:月|火|水|木|金|土|日)曜?日?|(?:周|星期|礼拜)[一二三四五六日天]|[월화수목금토일]요일|(?:kw|week|woche|q|quarter|quartal|fy|jahr|year) ?\d{1,4}|(?:19|20)\d\d)$/;
 
 const LEAST_YEARS = 3;
 const MONTH_NAMES = new Set(MONTHS.flatMap((names) => names.split("|")));

@@ -222,6 +222,8 @@ test("a header that says which end is bad leaves nothing to ask", () => {
   const asked = (header: string): string[] => read(cells(header)).questions.map(({ id }) => id);
   expect(asked("Risk (1-10)").filter((id) => id.startsWith("direction"))).toHaveLength(1);
   expect(asked("Risk (1-10, 10 = high risk)").filter((id) => id.startsWith("direction"))).toEqual([]);
+  expect(asked("Effort (1-10, 10 = easy)").filter((id) => id.startsWith("direction"))).toEqual([]);
+  expect(asked("Risk (1-10, 1 = low, 10 = high)").filter((id) => id.startsWith("direction"))).toHaveLength(1);
 });
 
 describe("words that grade", () => {
@@ -264,4 +266,46 @@ test("codes beside names name nothing, on either side of them", () => {
   ]);
   const names = found.questions.flatMap(({ choices }) => choices.map(({ values }) => JSON.stringify(values)));
   expect([...namesOf(found), ...names].join()).not.toContain("B1");
+});
+
+test("checks in words are none of the objectives beside numbers on scales of their own", () => {
+  const { strategy } = read([
+    [
+      "Idea",
+      "Value to guests (0-10)",
+      "Value to staff (0-5)",
+      "Revenue potential (0-3)",
+      "GDPR ok?",
+      "Council agreed?",
+      "Cost",
+    ],
+    ["Return by post", 8, 3, 2, "yes", "n/a", 18000],
+    ["Swap of shifts", 2, 5, 0, "open", "no", 9000],
+    ["Moving prices", 4, 1, 3, "no", "n/a", 40000],
+    ["Picking by voice", 3, 4, 1, "yes", "yes", 26000],
+  ]);
+  expect(strategy.objectives).toHaveLength(3);
+  expect(strategy.investments.map(({ gates }) => gates.map(({ state }) => state))).toEqual([
+    ["pass", "pass"],
+    ["unknown", "fail"],
+    ["fail", "pass"],
+    ["pass", "pass"],
+  ]);
+});
+
+test.each([
+  ["lunedì", "martedì", "mercoledì"],
+  ["segunda-feira", "terça-feira", "quarta-feira"],
+  ["maandag", "dinsdag", "woensdag"],
+  ["poniedziałek", "wtorek", "środa"],
+  ["среда", "четверг", "пятница"],
+  ["月曜日", "火曜日", "水曜日"],
+])("days of the week are counted by, and no criteria (%s …)", (...days) => {
+  const found = read([
+    ["Stop", ...days, "Total"],
+    ["Mill", 3, 5, 4, 12],
+    ["Quay", 2, 1, 5, 8],
+    ["Dam", 4, 4, 1, 9],
+  ]);
+  expect(found.strategy.objectives).toEqual([]);
 });

@@ -72,6 +72,11 @@ export function ratesAmount(text: string): boolean {
   return last !== undefined && AMOUNTS.some((scale) => isMuch(levelOfWord(scale, last.label), scale));
 }
 
+/** "Effort (5 = easy)", "Risk (1-10, 10 = high risk)": an end of the scale is called what is wanted, or what is not. */
+export function saysWhichWay(text: string): boolean {
+  return labelledIn(foldText(text)).some(({ label }) => UNWANTED.test(label) || WANTED.test(label));
+}
+
 const AMOUNTS = WORDS.filter(({ id }) => id === "words" || id === "words-5");
 
 function isMuch(level: number | null, { top }: Scale): boolean {
