@@ -80,7 +80,8 @@ export function effectSentences(
   return sentences;
 }
 
-function shortList(items: readonly string[], most: number, texts: Texts): string {
+/** The first of them, and how many more there are. */
+export function shortList(items: readonly string[], most: number, texts: Texts): string {
   // Cutting off a single one would save nothing, save where room for three is not asked for.
   const whole = most < MOST_NAMED ? most : most + 1;
   if (items.length <= whole) return texts.common.list(items);

@@ -1,4 +1,5 @@
 import { en, type Texts } from "#core/messages/en.ts";
+import { shortList } from "#core/scoring/explain.ts";
 import type { CellContent } from "#core/workbook/cell.ts";
 import type { Change, ChangeSet } from "#core/workbook/change-set.ts";
 import type { Capabilities, WorkbookOutline } from "#core/workbook/port.ts";
@@ -202,6 +203,9 @@ function reachNotes(
   ];
 }
 
+/** A sentence names so many investments, and counts the others. */
+const MOST_NAMED = 5;
+
 /** What formulas do not follow, so that nobody takes them for more than they are. */
 function formulaNotes(
   { reading: { strategy } }: Understanding,
@@ -215,7 +219,11 @@ function formulaNotes(
   const planned = fields.some(({ key }) => key === "plan") ? [words.planAsText] : [];
   if (way === "values") return planned;
   const named = (investments: readonly number[]): string =>
-    texts.common.list(investments.map((index) => strategy.investments[index]!.name));
+    shortList(
+      investments.map((index) => strategy.investments[index]!.name),
+      MOST_NAMED,
+      texts,
+    );
   const apart = new Set(asValues);
   const kept = (workings?.kept ?? []).filter((index) => !apart.has(index));
   const weighted = strategy.objectives.some(({ writtenWeight }) => writtenWeight !== null);

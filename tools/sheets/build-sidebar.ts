@@ -83,23 +83,31 @@ function withinTwoBytes(code: string): string {
 }
 
 /**
- * Sections of core/messages that bring both languages along with their views, to choose when they are shown, and those
- * of sheets of ours that the pane lays out, in whose place English would come along and never be asked for.
+ * Sections of core/messages that bring all languages along with their views, to choose when they are shown, and those
+ * in whose place English would come along and never be asked for. What functions say stays English (their own words
+ * and common, insight, measures, scoring, values, weighting …): they answer so in every language.
  */
-const CHOSEN_WHEN_SHOWN =
-  "business-kinds|check-up-pane|checkup|delivered|help|plan-sheet|raters|reviews|scorecard|second-opinion|" +
-  "table-check|trade-offs";
+const OF_ONE_LANGUAGE =
+  "budget|business-kinds|check-up-pane|checks|checkup|delivered|help|investment|look-after|next-steps|objectives|" +
+  "pane|pane/[a-z-]+|plan|plan-sheet|raters|reading|reviews|scorecard|second-opinion|suspicions|table-check|" +
+  "table-lines|templates|trade-offs|weights|what-if|workbook";
 
 /** A page speaks one language: where all would come along, the others are the same once more. */
 function inOneLanguage(own: Language): Plugin {
   const others = LANGUAGES.filter((language) => language !== own).join("|");
-  const filter = new RegExp(String.raw`[\\/]messages[\\/](?:${others})[\\/](?:${CHOSEN_WHEN_SHOWN})\.ts$`);
+  const sections = OF_ONE_LANGUAGE.replaceAll("/", String.raw`[\\/]`);
+  const filter = new RegExp(String.raw`[\\/]messages[\\/](?:${others})[\\/](${sections})\.ts$`);
   return {
     name: "in-one-language",
     setup(builder) {
       builder.onLoad({ filter }, ({ path }) => {
-        const file = path.split(/[\\/]/).at(-1)!;
-        return { contents: `export * from "../${own}/${file}";`, resolveDir: dirname(path), loader: "ts" };
+        const section = filter.exec(path)![1]!.replaceAll("\\", "/");
+        const up = "../".repeat(section.split("/").length);
+        return {
+          contents: `export * from "${up}${own}/${section}.ts";`,
+          resolveDir: dirname(path),
+          loader: "ts",
+        };
       });
     },
   };
