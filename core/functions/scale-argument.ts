@@ -13,7 +13,7 @@ export const SCALE_PARAMETER: Parameter = {
   name: "scale",
   type: "scale",
   description:
-    'Optional, 3 if left out. How ratings are written: a number n for -n to n, or a name such as "0-5", "1-5", "0-10", "%", "words"; "effect" for any steps from -1 to 1.',
+    'Optional, 3 if left out. How ratings are written: a number n for -n to n, or a name such as "0-5", "1-5", "0-10", "%", "words"; "1-5@3" where 3 has no effect; "effect" for any steps from -1 to 1.',
   optional: true,
 };
 

@@ -9,7 +9,7 @@ import type { Members } from "./members.ts";
 /** How far something is, in marks that ratings are written in as well. */
 const STATUS = /^(?:status|state|stand|statut|estado|stato|状態|状态|狀態|상태|статус)$/iu;
 
-function isJudgedBy(header: string): boolean {
+function isMeasureOrBurden(header: string): boolean {
   return speaksOf("measure", header) || speaksOf("burden", header);
 }
 
@@ -26,7 +26,7 @@ export function withoutConclusion(
   const isConclusion = (j: number): boolean =>
     source === null && (isPriority(cells.headers[j]!) || STATUS.test(cells.headers[j]!));
   const left = objectives.filter((j) => !isConclusion(j));
-  const isJudged = left.length >= 2 && left.every((j) => isJudgedBy(cells.headers[j]!));
+  const isJudged = left.length >= 2 && left.every((j) => isMeasureOrBurden(cells.headers[j]!));
   const judged = isJudged ? left : objectives;
   const behind = behindTotals(cells, judged, options);
   const members = judged.filter((j) => !behind.has(j));

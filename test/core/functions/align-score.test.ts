@@ -118,6 +118,7 @@ describe("every kind of rating", () => {
   test("scales by number and by name", () => {
     expect(score(5, 5)).toBeCloseTo((100 + 60) / 2, 9);
     expect(score(1, "1-5")).toBeCloseTo(25, 9);
+    expect(score(1, "1-5@3")).toBeCloseTo((0 - 100) / 2, 9);
     expect(score(5, "0-10")).toBeCloseTo(40, 9);
     expect(result(ALIGNSCORE, [["High", "Low"]], [[1, 1]], "words")[0]![0]).toEqual(expect.any(Number));
     expect(score(0.5, "0-3")).toBeCloseTo((100 / 6 + 100) / 2, 9);

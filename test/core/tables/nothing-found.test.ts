@@ -62,3 +62,20 @@ describe("what is no decision table is not taken for one", () => {
     expect(allSaid(reading.notes).join(" ")).toMatch(/no ratings/);
   });
 });
+
+test.each([
+  ["lunedì", "martedì", "mercoledì"],
+  ["segunda-feira", "terça-feira", "quarta-feira"],
+  ["maandag", "dinsdag", "woensdag"],
+  ["poniedziałek", "wtorek", "środa"],
+  ["среда", "четверг", "пятница"],
+  ["月曜日", "火曜日", "水曜日"],
+])("days of the week are counted by, and no criteria (%s …)", (...days) => {
+  const found = read([
+    ["Stop", ...days, "Total"],
+    ["Mill", 3, 5, 4, 12],
+    ["Quay", 2, 1, 5, 8],
+    ["Dam", 4, 4, 1, 9],
+  ]);
+  expect(found.strategy.objectives).toEqual([]);
+});
