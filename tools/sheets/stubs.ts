@@ -63,7 +63,11 @@ function typeOf({ type }: Parameter): string {
   }
 }
 
-/** On one line, and not ending the comment. */
+/** On one line, not ending the comment, and in letters of one byte (0472). */
 function safe(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ").replace(/\*\//g, "* /");
+  const line = text.replace(/\s*\n\s*/g, " ").replace(/\*\//g, "* /");
+  return Object.entries(SPELT_OUT).reduce((rest, [sign, words]) => rest.replaceAll(sign, words), line);
 }
+
+/** Signs in the functions' help that Latin-1 has not. */
+const SPELT_OUT = { "…": "...", λ: "lambda", Σ: "sum of " };
