@@ -129,7 +129,7 @@ export const outlineTests: readonly ConformanceTest[] = [
       await apply(workbook, ...inverse.changes);
       await apply(workbook, mark("Plan!D1", null));
       host.deleteUnder("results.score");
-      await apply(workbook, mark(null, null));
+      await apply(workbook, mark(null, null), mark(null, null));
       const outline = await workbook.outline();
       expect([outline.marks, outline.deadMarks, outline.names]).toEqual([{}, undefined, []]);
     },

@@ -83,19 +83,38 @@ describe("ExcelWorkbook and the ways of Excel", () => {
     expect(values!.parts.get("ValueAxis.NumberFormat")).toBe('0;"−"0;0');
   });
 
-  test("data bars have the colours that were given, for either side of zero", async () => {
+  test("a page of ours has the bars, heat and margins that were given", async () => {
     const { excel, workbook } = excelOf(sampleData());
     const bars = { low: -10, high: 10, color: "#24805f", negative: "#b4432f" };
+    const [low, middle, high] = [
+      { value: -3, color: "#e8a393" },
+      { value: 0.001, color: "#ffffff" },
+      { value: 3, color: "#7cc4a4" },
+    ] as const;
+    const footer = { left: "", center: "", right: "" };
+    const print = { landscape: true, area: null, repeatRow: null, onePage: false, footer };
     await apply(
       workbook,
       { kind: "add-sheet", sheet: "Card" },
       { kind: "mark", key: "sheet.card", range: at("Card!A1"), expect: null },
+      { kind: "page", sheet: "Card", gridlines: false, heights: [], merges: [], print },
       { kind: "data-bars", range: at("Card!A2:A3"), ...bars },
+      { kind: "heat", range: at("Card!B2:B3"), low, middle, high },
     );
-    const [rule] = excel.book.sheets.at(-1)!.rules;
-    expect([...rule!.parts!.values()].map(String)).toEqual(
+    const [ofBars, ofHeat] = excel.book.sheets.at(-1)!.rules;
+    expect([...ofBars!.parts!.values()].map(String)).toEqual(
       expect.arrayContaining([bars.color, bars.negative]),
     );
+    // ConditionalColorScaleCriteria: a formula and a colour for each of the three points.
+    const stop = ({ value, color }: typeof low | typeof middle | typeof high) =>
+      expect.objectContaining({ formula: String(value), color });
+    expect([...ofHeat!.parts!.values()]).toContainEqual(
+      expect.objectContaining({ minimum: stop(low), midpoint: stop(middle), maximum: stop(high) }),
+    );
+    // Office counts margins in points, of which an inch has 72: 0.4 inches at the sides and the top.
+    const { page } = excel.book.sheets.at(-1)!;
+    for (const side of ["Left", "Right", "Top"])
+      expect(Math.abs(Number(page.get(`${side}Margin`)) - 0.4 * 72)).toBeLessThan(0.5);
   });
 
   test("a chart may be selected", async () => {
