@@ -51,6 +51,13 @@ module.exports = {
       from: { path: "^core/(tables|weighting|scoring|insight)/" },
       to: { path: "^core/(workflow|functions)/" },
     },
+    {
+      name: "tables-one-way",
+      severity: "error",
+      comment: "What is found and what speaks for it know nothing of what is chosen.",
+      from: { path: "^core/tables/(values|find|witness|formula)/" },
+      to: { path: "^core/tables/(choose|suspect|report|attributes)/" },
+    },
     only(
       "pane-knows-no-host",
       "^pane/",

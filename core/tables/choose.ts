@@ -1,13 +1,13 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import type { WorkbookLocale } from "#core/workbook/port.ts";
-import type { Candidate } from "./choose/candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { addsUpBothWays, isMultiplied } from "./witness/accounting.ts";
 import { joinedCandidates } from "./choose/joined.ts";
 import { isVouchedFor, looksRated } from "./choose/vouched.ts";
 import { confidenceOf } from "./choose/confidence.ts";
 import { NAMED } from "./choose/decisions.ts";
-import { areNumbered } from "./choose/nothing-chosen.ts";
+import { areNumbered } from "./witness/nothing-chosen.ts";
 import { furtherTables } from "./choose/further-tables.ts";
 import { objectivesOfList } from "./choose/listed-objectives.ts";
 import { rangeOf } from "./choose/rank.ts";

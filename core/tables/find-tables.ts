@@ -3,7 +3,7 @@ import type { Corrections } from "#core/domain/reading.ts";
 import type { WorkbookLocale, WorkbookOutline } from "#core/workbook/port.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
 import { confidenceOf } from "./choose/confidence.ts";
-import type { Candidate } from "./choose/candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { turnedByCorner } from "./choose/by-corner.ts";
 import { decisionsAmong } from "./choose/decisions.ts";
 import { distinctReadings } from "./choose/distinct.ts";

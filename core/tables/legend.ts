@@ -2,7 +2,7 @@ import { foldSpaces, foldText } from "./values/fold.ts";
 import { isScaleLabel } from "./values/labels.ts";
 import { signOfName } from "./values/signed-name.ts";
 import { namedWhereLeastIsBest } from "./values/scales/least-is-best.ts";
-import { saysPlaces } from "./values/scales/places.ts";
+import { saysPlaces } from "./values/scales/place-scale.ts";
 import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
 import type { Matrix } from "./matrix.ts";
 

@@ -1,5 +1,5 @@
 import type { InvestmentRole } from "#core/domain/reading.ts";
-import type { Candidate as Found } from "./choose/candidate.ts";
+import type { Candidate as Found } from "./candidate.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { conditionOfBlank } from "./values/conditions.ts";

@@ -3,7 +3,7 @@ import type { Scale } from "#core/domain/scale.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { parseNumber } from "./values/parse-number.ts";
 import { detectScale, reverseScale, scaleById, sharedMost, toEffect } from "./values/scale.ts";
-import { orderOf, placesScale, saysPlaces } from "./values/scales/places.ts";
+import { orderOf, placesScale, saysPlaces } from "./values/scales/place-scale.ts";
 import { PERCENT } from "./values/scales/numeric.ts";
 import { saysFootIsBest, scaleInText } from "./values/scales/scale-text.ts";
 import { speaksOf } from "./witness/words.ts";

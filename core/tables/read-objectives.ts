@@ -4,7 +4,7 @@ import type { Objective, WeightScenario } from "#core/domain/strategy.ts";
 import type { Message } from "#core/messages/message.ts";
 import { EN_US, type WorkbookLocale } from "#core/workbook/port.ts";
 import { percentSlip } from "#core/weighting/percent-slip.ts";
-import { isLikelyBurden } from "./report/burden.ts";
+import { isLikelyBurden } from "./witness/burden.ts";
 import { yesNo } from "./values/answers.ts";
 import { foldSpaces } from "./values/fold.ts";
 import { parseDate } from "./values/parse-date.ts";

@@ -2,7 +2,7 @@ import type { Choice } from "./choose.ts";
 import type { ObjectiveEntry } from "./objective-entry.ts";
 import type { ObjectiveList } from "./objective-list.ts";
 import { weightKindOf } from "./values/header-role.ts";
-import { placeIn } from "./values/places.ts";
+import { placeIn } from "./values/place-text.ts";
 import { isPlaces, isPriority } from "./values/priority.ts";
 import { fractionOf } from "./values/fraction.ts";
 import { scenarioName } from "./weight-lines.ts";

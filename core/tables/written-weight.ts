@@ -7,7 +7,7 @@ import { fractionOf } from "./values/fraction.ts";
 import { letterWeight, type Letters } from "./values/letter-weights.ts";
 import { scaleById } from "./values/scale.ts";
 import { levelOfWord } from "./values/scales/words.ts";
-import { placeIn } from "./values/places.ts";
+import { placeIn } from "./values/place-text.ts";
 import { parseNumber } from "./values/parse-number.ts";
 
 /** A weight as it was written. */

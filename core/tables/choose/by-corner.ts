@@ -1,13 +1,12 @@
-import { wordKey } from "../find/cell-reader.ts";
 import { readCorner } from "../witness/corner.ts";
+import { isJudgedBy } from "../witness/judged-by.ts";
 import { speaksOf } from "../witness/words.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** A word in the corner decides between two ways round that are no further apart than this, in log-odds. */
 const APART = 5;
 const LEAST_TRAITS = 2;
 const MOSTLY = 0.6;
-const WORDS = 4;
 
 /**
  * The readings with the best one turned round where the word in its own corner says so ("Vendor" over names that would be
@@ -40,12 +39,6 @@ function areTraits({ optionNames, objectiveNames }: Candidate): boolean {
   return (
     optionNames.length >= LEAST_TRAITS && judged(optionNames) >= MOSTLY && judged(objectiveNames) < 1 - MOSTLY
   );
-}
-
-/** "Security", "Ease of use", "Learning curve": short, and a word for what things are judged by in it. */
-export function isJudgedBy(name: string): boolean {
-  const words = wordKey(name.replace(/[([].*$/, "")).split(" ").length;
-  return words <= WORDS && (speaksOf("measure", name) || speaksOf("trait", name));
 }
 
 /** The word in the corner says that the lines are the options, and a header that it is no option: nobody has to be asked. */

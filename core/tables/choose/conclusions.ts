@@ -4,7 +4,7 @@ import type { WeightSource } from "../find/weight-source.ts";
 import { isPriority } from "../values/priority.ts";
 import { saysTotal } from "../witness/ranked-by.ts";
 import { speaksOf } from "../witness/words.ts";
-import type { Members } from "./members.ts";
+import type { Members } from "../draft.ts";
 
 /** How far something is, in marks that ratings are written in as well. */
 const STATUS = /^(?:status|state|stand|statut|estado|stato|状態|状态|狀態|상태|статус)$/iu;

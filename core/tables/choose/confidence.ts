@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** Equal weights that do not give the sheet's own totals are most likely not its weights. */
 const UNEXPLAINED = 5;

@@ -1,5 +1,5 @@
 import { isNoDecision, rowsOfPairs } from "../witness/sense.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** Support that only a person's word gives. */
 export const NAMED = 80;

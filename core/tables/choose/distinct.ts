@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** Rivals that are kept for questions and for the correction menu. */
 const MOST_RIVALS = 5;

@@ -11,7 +11,7 @@ import { speaksOf } from "../witness/words.ts";
 import { linesSaidAgain } from "../witness/said-again.ts";
 import { sideLines } from "../witness/side-lines.ts";
 import { winnerLines } from "../witness/winner-lines.ts";
-import type { Candidate, RatingKind } from "./candidate.ts";
+import type { Candidate, RatingKind } from "../candidate.ts";
 import { finish } from "./finish.ts";
 import { withOtherwiseRated, withUnrated } from "./weighed-alone.ts";
 import {
@@ -24,7 +24,8 @@ import {
 import { withoutSecondWay, withoutUncounted } from "./rated-twice.ts";
 import { otherWeights } from "./other-weights.ts";
 import { withoutConclusion } from "./conclusions.ts";
-import { membersOfTotals, type Members } from "./members.ts";
+import { membersOfTotals } from "./members.ts";
+import type { Members } from "../draft.ts";
 
 const STANDARD_TOPS = [1, 3, 5, 6, 10, 20, 50, 100];
 const MOST_TOPS = 7;

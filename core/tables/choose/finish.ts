@@ -1,45 +1,20 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
+import type { Draft } from "../draft.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-source.ts";
+import { headerOf } from "../find/header-of.ts";
 import { coveragePoints } from "../witness/coverage.ts";
-import type { FieldLooks } from "../witness/field-facts.ts";
 import { hiddenOptions } from "../witness/hidden-options.ts";
-import { isRating } from "../witness/line-points.ts";
 import { straddlesHeader } from "../witness/own-header.ts";
 import { unexplainedTotal } from "../witness/unexplained.ts";
 import { mixedScalePoints } from "../witness/mixed-scales.ts";
 import { namePoints } from "../witness/name-points.ts";
-import { scaleInText } from "../values/scales/scale-text.ts";
 import { areRatedPair } from "../witness/gain-and-burden.ts";
 import { speaksOf } from "../witness/words.ts";
 import { weightPoints } from "../witness/weight-points.ts";
-import type { Candidate, RatingKind } from "./candidate.ts";
-import type { Members } from "./members.ts";
+import type { Candidate } from "../candidate.ts";
+import { leftOut } from "./left-out.ts";
 import { objectiveNames, optionNames } from "./names.ts";
-
-export interface Draft {
-  readonly cells: FrameCells;
-  readonly source: WeightSource | null;
-  readonly kind: RatingKind;
-  readonly open: boolean;
-  readonly looks: readonly FieldLooks[];
-  readonly fieldPoints: Float64Array;
-  readonly linePoints: Float64Array;
-  readonly members: Members;
-  readonly objectives: readonly number[];
-  readonly options: readonly number[];
-  readonly raters: ReadonlyMap<number, readonly number[]>;
-  /** How many options are rated in two ways, of which one was taken. */
-  readonly twice: number;
-  /** How many lines are others times the weights. */
-  readonly products: number;
-  readonly dropped: ReadonlyMap<number, string>;
-  /** Lines that hold further sets of weights. */
-  readonly scenarios: readonly number[];
-  readonly usable: readonly number[];
-  /** Beside these fields stand weights that a word names as such. */
-  readonly hasNamedWeights: boolean;
-}
+import { smallRatings } from "./small-ratings.ts";
 
 /** Sums over fields and lines count no more than so many of them, or big junk beats small truth. */
 const COUNTED = 6;
@@ -50,7 +25,6 @@ const BEYOND = 0.02;
 const BELOW = 1.5;
 /** What stands on both sides of another table's header is two tables. */
 const STRADDLING = -8;
-const EITHER_WAY = 1;
 const OFF_SCALE = 1.5;
 const MOST_OFF_SCALE = 2;
 const IGNORED_WEIGHTS = -4;
@@ -213,11 +187,6 @@ export function report(code: string, points: number, values: WitnessReport["valu
   return { code, points, values, range: null };
 }
 
-export function headerOf({ frame: { sight, header } }: FrameCells, field: number): string {
-  const value = sight.spread(header, field);
-  return value === null || typeof value === "object" ? "" : String(value).slice(0, 80);
-}
-
 /** A word for totals stands in the header of the field, or in another line over the options. */
 function isHeadedTotal(cells: FrameCells, field: number, options: readonly number[]): boolean {
   const { sight, first } = cells.frame;
@@ -227,74 +196,4 @@ function isHeadedTotal(cells: FrameCells, field: number, options: readonly numbe
     if (typeof value === "string" && speaksOf("total", value)) return true;
   }
   return speaksOf("total", headerOf(cells, field));
-}
-
-/** Fields and lines that look like the chosen ones and are not among them. */
-function leftOut({
-  cells,
-  kind,
-  looks,
-  source,
-  members,
-  objectives,
-  options,
-  linePoints,
-  usable,
-  dropped,
-}: Draft): {
-  fields: number;
-  lines: number;
-  /** Lines that hold numbers throughout, larger than the scale. */
-  offScale: number;
-} {
-  const groups = new Set(objectives.map((j) => cells.fieldGroup[j]));
-  const fields = cells.fields.filter((field, j) => {
-    if (objectives.includes(j) || members.results.has(j) || field === members.reproduced?.field) return false;
-    if (kind.levels || groups.has(cells.fieldGroup[j])) return false;
-    const { filled, numbers, dates, largest, product, derived } = looks[j]!;
-    if (filled === 0 || numbers < 0.6 * filled || dates > 0 || largest > kind.top) return false;
-    if (product > 0 || derived > 0 || speaksOf("total", cells.headers[j]!)) return false;
-    return source !== null || !speaksOf("attribute", cells.headers[j]!);
-  }).length;
-  const lineGroups = new Set(options.map((i) => cells.lineGroup[i]));
-  let [lines, offScale] = [0, 0];
-  for (const i of usable) {
-    const name = cells.names[i];
-    if (lineGroups.has(cells.lineGroup[i]) || name === null || name === undefined || dropped.has(i)) continue;
-    if (objectives.filter((j) => isRating(cells, kind, i, j)).length < 0.5 * objectives.length) continue;
-    if (linePoints[i]! > -1.5) lines++;
-    else if (!kind.levels && !speaksOf("total", name) && !speaksOf("weight", name)) offScale++;
-  }
-  return { fields, lines, offScale };
-}
-
-/** Off the scale that the field's own header states. */
-export function isSlip(header: string, value: number, { top }: RatingKind): boolean {
-  return Math.abs(value) > top && scaleInText(header)?.top === top;
-}
-
-/** Better or worse than a datum is told by 1 either way; where other lines have more, it is another scale. */
-function areWider(cells: Draft["cells"], objectives: readonly number[], options: readonly number[]): boolean {
-  return cells.lines.some(
-    (_, i) =>
-      !options.includes(i) &&
-      objectives.filter((j) => Math.abs(cells.number(i, j)) > EITHER_WAY).length > 1 &&
-      objectives.some((j) => cells.number(i, j) < -EITHER_WAY),
-  );
-}
-
-function smallRatings({ cells, kind, objectives, options }: Draft): number {
-  if (kind.levels) return 1;
-  const isEitherWay = kind.top <= EITHER_WAY && !areWider(cells, objectives, options);
-  let [small, all] = [0, 0];
-  for (const i of options) {
-    for (const j of objectives) {
-      const value = cells.number(i, j);
-      if (Number.isNaN(value) || isSlip(cells.headers[j]!, value, kind)) continue;
-      all++;
-      const isSmall = value >= (isEitherWay ? -EITHER_WAY : 0) && value <= (isEitherWay ? EITHER_WAY : 10);
-      if (isSmall && value * 2 === Math.round(value * 2)) small++;
-    }
-  }
-  return all === 0 ? 0 : small / all;
 }

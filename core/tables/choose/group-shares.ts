@@ -1,6 +1,6 @@
 import type { Run, Shares } from "../find/group-runs.ts";
 import type { FieldWeights } from "../weight-lines.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** @returns null where the weights stand in no line, or have their groups already */
 export function sharesOf(

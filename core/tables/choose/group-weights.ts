@@ -1,7 +1,7 @@
 import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { groupRuns } from "../find/group-runs.ts";
 import type { FieldWeights } from "../weight-lines.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { groupsByField, sharesOf } from "./group-shares.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { nameKey } from "../name-match.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** Support that a table needs to be joined to another one. */
 const LEAST_SUPPORT = 6;

@@ -7,7 +7,7 @@ import { foldSpaces } from "../values/fold.ts";
 import type { FieldWeights } from "../weight-lines.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { WrittenWeight } from "../written-weight.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { groupsByField, sharesOf } from "./group-shares.ts";
 
 /** Names of groups are found whole, or as the beginning or end of one another. */

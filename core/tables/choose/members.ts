@@ -9,32 +9,15 @@ import { ratioOf } from "../witness/ratio.ts";
 import { ratioOfSums } from "../witness/ratio-of-sums.ts";
 import { isRanking } from "../witness/ranking.ts";
 import { reproduce } from "../witness/reproduced.ts";
-import { weighedByTotals } from "./weighed-by-totals.ts";
+import { weighedByTotals } from "../witness/weighed-by-totals.ts";
 import { saysTotal } from "../witness/ranked-by.ts";
 import { roundedMean } from "../witness/rounded-mean.ts";
 import { KIND } from "../find/frame-cells.ts";
-import type { RatingKind, Reproduced } from "./candidate.ts";
+import type { RatingKind, Reproduced } from "../candidate.ts";
+import type { Members } from "../draft.ts";
 
 /** A sum of weights that is told wrong comes so near. */
 const MOST_WRONG = 0.6;
-
-/** The objectives after the sheet's own totals have been heard. */
-export interface Members {
-  readonly objectives: readonly number[];
-  readonly reproduced: Reproduced | null;
-  /** Fields that turned out to be results of the others, and which kind. */
-  readonly results: ReadonlyMap<number, string>;
-  /** The objective that the others' sum is divided by: less of it is better. */
-  readonly divisor?: number;
-  /** Objectives that the sheet's own score subtracts from the others. */
-  readonly penalties?: readonly number[];
-  /** Weights that stand nowhere and by which the sheet's own totals come out, by objective. */
-  readonly hidden?: ReadonlyMap<number, number>;
-  /** The others are multiplied before they are divided. */
-  readonly isProduct?: boolean;
-  /** Their headers alone say so: no score of the sheet's own does. */
-  readonly areFactors?: boolean;
-}
 
 interface Question {
   readonly cells: FrameCells;

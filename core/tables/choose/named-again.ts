@@ -4,7 +4,7 @@ import { foldText } from "../values/fold.ts";
 import type { Grid } from "../grid.ts";
 import type { TableRecord } from "../table.ts";
 import { View } from "../view.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** So many options stand under their names once more before another header of theirs is seen. */
 const LEAST_NAMED = 2;

@@ -2,7 +2,7 @@ import { foldSpaces } from "../values/fold.ts";
 import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
 import { isRating } from "../witness/line-points.ts";
 import { speaksOf } from "../witness/words.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 export interface OptionLine {
   readonly line: number;

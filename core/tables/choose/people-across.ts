@@ -3,7 +3,7 @@ import { areCalledRaters } from "../find/raters-across.ts";
 import { arePosts } from "../values/post-names.ts";
 import { namesRaters } from "../values/rater-header.ts";
 import { linesAreCriteria } from "./by-corner.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 const MOST_PEOPLE = 12;
 const LEAST_RATED = 3;

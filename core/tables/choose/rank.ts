@@ -11,7 +11,7 @@ import type { FormulaFacts } from "../formula/facts.ts";
 import { fieldLooks } from "../witness/field-facts.ts";
 import { ownResults, writtenDirection } from "../witness/own-results.ts";
 import { sheetPoints } from "../witness/sheet-points.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { ratingKinds, readingsOf } from "./evaluate.ts";
 
 /** What a workbook's sheets offer for reading, made once. */

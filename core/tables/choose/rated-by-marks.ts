@@ -1,8 +1,8 @@
 import { countedIn } from "../witness/counted-marks.ts";
 import { speaksOf } from "../witness/words.ts";
-import { isJudgedBy } from "./by-corner.ts";
-import type { Candidate } from "./candidate.ts";
-import { areNumbered, mayBePeople } from "./nothing-chosen.ts";
+import { isJudgedBy } from "../witness/judged-by.ts";
+import type { Candidate } from "../candidate.ts";
+import { areNumbered, mayBePeople } from "../witness/nothing-chosen.ts";
 
 const LEAST_RATED = 2;
 /** Two options are compared by so many criteria at least. */

@@ -2,7 +2,7 @@ import { isRatingWord } from "../find/column-raters.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { printedTotal } from "../find/printed-total.ts";
 import { wordKey } from "../find/cell-reader.ts";
-import type { Reproduced } from "./candidate.ts";
+import type { Reproduced } from "../candidate.ts";
 
 /** Options by the line that is taken, with the further lines of each that are averaged with it. */
 export interface RatedLines {

@@ -1,9 +1,9 @@
 import { areCalledRaters } from "../find/raters-across.ts";
 import { countedIn } from "../witness/counted-marks.ts";
 import { speaksOf } from "../witness/words.ts";
-import type { Candidate } from "./candidate.ts";
-import { headerOf } from "./finish.ts";
-import { areNumbered, mayBePeople } from "./nothing-chosen.ts";
+import type { Candidate } from "../candidate.ts";
+import { headerOf } from "../find/header-of.ts";
+import { areNumbered, mayBePeople } from "../witness/nothing-chosen.ts";
 
 const LEAST_RATED = 3;
 const LEAST_OPTIONS = 3;

@@ -4,7 +4,7 @@ import type { WeightSource } from "../find/weight-source.ts";
 import { totalPoints } from "../witness/sums.ts";
 import { untotalled } from "../witness/untotalled.ts";
 import { isPlainWeights, speaksOf } from "../witness/words.ts";
-import type { RatingKind, Reproduced } from "./candidate.ts";
+import type { RatingKind, Reproduced } from "../candidate.ts";
 
 /** What is looked through for lines and fields that say something of the others and are none of them. */
 export interface Sifted {

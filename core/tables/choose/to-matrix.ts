@@ -16,7 +16,7 @@ import { type FieldWeights, NO_FIELD_WEIGHTS, weightsOf } from "../weight-lines.
 import { isInvestmentHeader, weightKindOf } from "../values/header-role.ts";
 import { writtenWeight, type WrittenWeight } from "../written-weight.ts";
 import { speaksOf } from "../witness/words.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { withGroupWeights } from "./group-weights.ts";
 import { withListedGroups } from "./listed-groups.ts";
 import { viewByNames } from "./named-again.ts";

@@ -6,9 +6,9 @@ import { areMarksOfWeights } from "../witness/up-to-weight.ts";
 import { areGainAndBurden } from "../witness/gain-and-burden.ts";
 import { areRanks } from "../witness/ranked-by.ts";
 import { speaksOf } from "../witness/words.ts";
-import type { Candidate } from "./candidate.ts";
-import { isSlip } from "./finish.ts";
-import { areNumbered } from "./nothing-chosen.ts";
+import type { Candidate } from "../candidate.ts";
+import { isSlip } from "./small-ratings.ts";
+import { areNumbered } from "../witness/nothing-chosen.ts";
 import { areRatedByMarks } from "./rated-by-marks.ts";
 import { isScoredTotal } from "./scored-total.ts";
 

@@ -4,7 +4,7 @@ import { dressedWeight } from "../values/dressed-weight.ts";
 import { fractionOf } from "../values/fraction.ts";
 import { weightsInHeaders } from "../values/header-weight.ts";
 import { isPlainWeights, speaksOf } from "../witness/words.ts";
-import { placeIn } from "../values/places.ts";
+import { placeIn } from "../values/place-text.ts";
 import { lettersOf } from "../values/letter-weights.ts";
 import { isMoscow, isPlaces, isPriority, isRank, namesImportance } from "../values/priority.ts";
 import { inSteps, writtenWeight, type WrittenWeight } from "../written-weight.ts";

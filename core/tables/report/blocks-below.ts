@@ -1,5 +1,5 @@
 import type { RangeRef } from "#core/workbook/range.ts";
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** A part of what was read as one table: its range with its own header, and the names of its options. */
 export interface Block {

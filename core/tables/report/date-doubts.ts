@@ -1,5 +1,5 @@
 import type { Question } from "#core/domain/evidence.ts";
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { rangeOf } from "../choose/rank.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import { APART } from "../find/states.ts";

@@ -1,6 +1,6 @@
 import type { ReproducedTotals, Sureness, WitnessReport } from "#core/domain/evidence.ts";
-import type { Candidate } from "../choose/candidate.ts";
-import { headerOf } from "../choose/finish.ts";
+import type { Candidate } from "../candidate.ts";
+import { headerOf } from "../find/header-of.ts";
 
 const SURE = 0.9;
 const LIKELY = 0.6;

@@ -1,5 +1,5 @@
 import type { Question } from "#core/domain/evidence.ts";
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { peopleAcross } from "../choose/people-across.ts";
 import { rangeOf } from "../choose/rank.ts";
 import { areCalledOptions, areCalledRaters } from "../find/raters-across.ts";

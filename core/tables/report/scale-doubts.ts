@@ -1,7 +1,7 @@
 import type { Question, QuestionChoice } from "#core/domain/evidence.ts";
 import type { Investment, Objective } from "#core/domain/strategy.ts";
 import type { Corrections } from "#core/domain/reading.ts";
-import { orderOf } from "../values/scales/places.ts";
+import { orderOf } from "../values/scales/place-scale.ts";
 
 /** Fewer ratings tell nothing of the scale that they are on. */
 const LEAST_RATINGS = 8;

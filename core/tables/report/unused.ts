@@ -4,7 +4,7 @@ import { isUsed, MOST_LINES, part } from "./unused-part.ts";
 import type { SideRole } from "../table.ts";
 import type { InvestmentRole } from "#core/domain/reading.ts";
 import { overlaps, type RangeRef } from "#core/workbook/range.ts";
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { rangeOf } from "../choose/rank.ts";
 import type { Choice } from "../choose.ts";
 import type { FoundTables } from "../find-tables.ts";

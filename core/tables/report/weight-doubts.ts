@@ -1,7 +1,7 @@
 import type { Question } from "#core/domain/evidence.ts";
 import type { Objective } from "#core/domain/strategy.ts";
-import type { Candidate } from "../choose/candidate.ts";
-import { headerOf } from "../choose/finish.ts";
+import type { Candidate } from "../candidate.ts";
+import { headerOf } from "../find/header-of.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import type { WeightText } from "../find/weight-texts.ts";
 import { weightsTold } from "../find/weights-told.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { optionLines } from "../choose/option-lines.ts";
 import { KIND } from "../find/frame-cells.ts";
 import type { Sight } from "../find/sight.ts";

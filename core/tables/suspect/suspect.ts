@@ -1,8 +1,8 @@
 import type { Suspected } from "#core/domain/evidence.ts";
 import { foldSpaces } from "../values/fold.ts";
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { rangeOf } from "../choose/rank.ts";
-import { headerOf } from "../choose/finish.ts";
+import { headerOf } from "../find/header-of.ts";
 
 /** The cells that give rise to a suspicion, with their name. */
 export type Suspect = Omit<Suspected, "code">;

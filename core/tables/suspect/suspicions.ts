@@ -1,5 +1,5 @@
 import type { Suspected, Suspicion } from "#core/domain/evidence.ts";
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import {
   likeFieldLeft,
   likeLineLeft,
@@ -18,22 +18,31 @@ import {
   weightsBetween,
 } from "./wrongly-taken.ts";
 
-const SUSPECTED: Readonly<Record<Suspicion, (candidate: Candidate) => Suspect | null>> = {
-  "like-line-left": likeLineLeft,
-  "like-field-left": likeFieldLeft,
-  "unread-field-between": unreadFieldBetween,
-  "lines-elsewhere": linesElsewhere,
-  "unpaired-entry": unpairedEntry,
-  "weights-between": weightsBetween,
-  "rank-taken": rankTaken,
-  "large-field-taken": largeFieldTaken,
-  "means-taken": meansTaken,
-  "all-alike": allAlike,
-  "names-are-ratings": namesAreRatings,
-  "one-thing": oneThingRated,
+/** What a suspicion does to a reading. */
+interface Held {
+  readonly found: (candidate: Candidate) => Suspect | null;
+  /** What is not understood is understood no better in another reading, so that it makes this one no less. */
+  readonly isUnread?: true;
+  /** Such a reading is none at all, even where nothing vouches for it. */
+  readonly isAbsurd?: true;
+}
+
+const HELD: Readonly<Record<Suspicion, Held>> = {
+  "like-line-left": { found: likeLineLeft },
+  "like-field-left": { found: likeFieldLeft },
+  "unread-field-between": { found: unreadFieldBetween, isUnread: true },
+  "lines-elsewhere": { found: linesElsewhere },
+  "unpaired-entry": { found: unpairedEntry },
+  "weights-between": { found: weightsBetween },
+  "rank-taken": { found: rankTaken },
+  "large-field-taken": { found: largeFieldTaken },
+  "means-taken": { found: meansTaken },
+  "all-alike": { found: allAlike },
+  "names-are-ratings": { found: namesAreRatings, isAbsurd: true },
+  "one-thing": { found: oneThingRated },
 };
 
-const CODES = Object.keys(SUSPECTED) as Suspicion[];
+const CODES = Object.keys(HELD) as Suspicion[];
 
 /**
  * Holds a finished reading against its sheet: what it left lying that looks like what it took, and what it took that
@@ -42,7 +51,17 @@ const CODES = Object.keys(SUSPECTED) as Suspicion[];
  */
 export function suspicions(candidate: Candidate): Suspected[] {
   return CODES.flatMap((code) => {
-    const found = SUSPECTED[code](candidate);
+    const found = HELD[code].found(candidate);
     return found ? [{ code, ...found }] : [];
   });
+}
+
+/** Whether another reading would be better for what is held against this one. */
+export function isLess(suspected: readonly Suspected[]): boolean {
+  return suspected.some(({ code }) => HELD[code].isUnread !== true);
+}
+
+/** Whether it is no reading at all: nobody's options are called "High (asked weekly)". */
+export function isAbsurd(suspected: readonly Suspected[]): boolean {
+  return suspected.some(({ code }) => HELD[code].isAbsurd === true);
 }

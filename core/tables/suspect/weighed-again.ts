@@ -1,19 +1,16 @@
-import type { Suspected, Suspicion } from "#core/domain/evidence.ts";
-import type { Candidate } from "../choose/candidate.ts";
+import type { Suspected } from "#core/domain/evidence.ts";
+import type { Candidate } from "../candidate.ts";
 import { NAMED } from "../choose/decisions.ts";
 import { isVouchedFor } from "../choose/vouched.ts";
-import { suspicions } from "./suspicions.ts";
+import { isAbsurd, isLess, suspicions } from "./suspicions.ts";
 
 /** A reading against which its sheet speaks gives way to one with so much less support. */
 const SUSPECTED = 6;
-/** What is not understood is understood no better in another reading. */
-const UNREAD: Suspicion = "unread-field-between";
 
 /**
  * The best readings in their order once more, with what their sheet holds against each of them. Their support stays
  * what it is: a rival that is held to be wrong makes no other surer. What a person has named is beyond suspicion, and
- * where nothing vouches for the best one, no other becomes one to score by its fall, unless it is none at all: nobody's
- * options are called "High (asked weekly)".
+ * where nothing vouches for the best one, no other becomes one to score by its fall, unless it is none at all.
  * @returns what is still held against the one that is best now
  */
 export function weighedAgain(readings: readonly Candidate[]): {
@@ -22,8 +19,7 @@ export function weighedAgain(readings: readonly Candidate[]): {
 } {
   const each = readings.map((candidate) => {
     const suspected = candidate.score > NAMED ? [] : suspicions(candidate);
-    const isLess = suspected.some(({ code }) => code !== UNREAD);
-    return { candidate, suspected, support: candidate.score - (isLess ? SUSPECTED : 0) };
+    return { candidate, suspected, support: candidate.score - (isLess(suspected) ? SUSPECTED : 0) };
   });
   const [first] = readings;
   if (first && (isVouchedFor(first) || isAbsurd(each[0]!.suspected)))
@@ -32,8 +28,4 @@ export function weighedAgain(readings: readonly Candidate[]): {
     readings: each.map(({ candidate }) => candidate),
     suspected: each[0]?.suspected ?? [],
   };
-}
-
-function isAbsurd(suspected: readonly Suspected[]): boolean {
-  return suspected.some(({ code }) => code === "names-are-ratings");
 }

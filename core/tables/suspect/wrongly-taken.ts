@@ -1,4 +1,4 @@
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { isOneThing } from "../choose/people-across.ts";
 import { isLikeRating, isRatingForName } from "../witness/rating-for-name.ts";
 import { speaksOf } from "../witness/words.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /**
  * Whether a line that is no option holds the sums of all options: budgets, time sheets and sales are added up down as

@@ -1,5 +1,5 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
-import type { Draft } from "../choose/finish.ts";
+import type { Draft } from "../draft.ts";
 import { KIND, SAID } from "../find/frame-cells.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { RatingKind } from "../choose/candidate.ts";
+import type { RatingKind } from "../candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";

@@ -1,4 +1,4 @@
-import { isWanted } from "../report/burden.ts";
+import { isWanted } from "./burden.ts";
 import { speaksOf } from "./words.ts";
 
 /** Whether headers are all of what things are judged by, some of what is gained and some of what it takes: "Value" and "Effort". */

@@ -1,4 +1,4 @@
-import type { Reproduced } from "../choose/candidate.ts";
+import type { Reproduced } from "../candidate.ts";
 
 const POINTS_EACH = 2.2;
 const MOST_POINTS = 9;

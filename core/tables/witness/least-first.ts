@@ -1,4 +1,4 @@
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { isPlaces } from "../values/priority.ts";
 import { speaksOf } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Draft } from "../choose/finish.ts";
+import type { Draft } from "../draft.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 

@@ -1,4 +1,4 @@
-import type { RatingKind } from "../choose/candidate.ts";
+import type { RatingKind } from "../candidate.ts";
 import { KIND, SAID, type FrameCells } from "../find/frame-cells.ts";
 import { isCapLabel } from "../values/caps.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";

@@ -5,6 +5,7 @@ import type { FrameCells } from "../find/frame-cells.ts";
 import { lowerHead } from "../find/lower-head.ts";
 import { areCalledOptions, areCalledRaters } from "../find/raters-across.ts";
 import type { WeightSource } from "../find/weight-source.ts";
+import { isShortForm } from "../values/codes.ts";
 import { signOfName } from "../values/signed-name.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { isState } from "../values/state-header.ts";
@@ -60,7 +61,6 @@ const LONG_NAME = 160;
 const LONG_HEADER = 45;
 /** However long headers are, what stands under them may still be ratings. */
 const MOST_FOR_LENGTH = 4;
-const CODE = /^\p{Lu}{1,5}[-_ ]?\d{0,6}$/u;
 /** "1 - Low | 5 - High": says what the numbers mean, not what the field is. */
 const ANCHORS = /^\d+\s*[-=–:].*\d+\s*[-=–:]/;
 
@@ -113,11 +113,11 @@ export function namePoints(
   const cornerWord = cornerPoints(typeof corner === "string" ? corner : "", frame.sight.turned, say);
   lowerHeadPoints(cells, options, objectives, say);
   if (names.some(({ length }) => length > LONG_NAME)) other -= 1;
-  if (share(names, (name) => CODE.test(name) && /\d/.test(name)) > 0.8 && areNamedBeside(cells, options))
+  if (share(names, (name) => isShortForm(name) && /\d/.test(name)) > 0.8 && areNamedBeside(cells, options))
     other -= CODED;
   if (areNamedBefore(cells, options, objectives)) other -= NAMED_BEFORE;
-  if (frame.name === frame.firstField && share(names, (name) => CODE.test(name)) > 0.8) other -= 1;
-  if (share(heads, (name) => CODE.test(name)) > 0.8) other -= 0.7;
+  if (frame.name === frame.firstField && share(names, isShortForm) > 0.8) other -= 1;
+  if (share(heads, isShortForm) > 0.8) other -= 0.7;
   if (corner === null && frame.name > frame.firstField && frame.sight.isText(frame.header, frame.firstField))
     other -= 0.4;
   if (share(heads, (name) => ANCHORS.test(name)) > 0.5) other -= 4;

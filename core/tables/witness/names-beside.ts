@@ -1,4 +1,4 @@
-import { isCode } from "../values/codes.ts";
+import { isCode, isNumbered } from "../values/codes.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 
@@ -46,9 +46,6 @@ export function areNamedBefore(
   const texts = options.map((i) =>
     sight.isText(lines[i]!, firstField) ? sight.text(lines[i]!, firstField) : "",
   );
-  const isNone = (text: string): boolean => text === "" || CODE.test(text) || sight.reader.isLevel(text);
+  const isNone = (text: string): boolean => text === "" || isNumbered(text) || sight.reader.isLevel(text);
   return !texts.some(isNone) && new Set(texts).size === texts.length;
 }
-
-/** "US-07", "K2". */
-const CODE = /^\p{L}{1,5}[-_. ]?\d{1,6}$/u;

@@ -1,4 +1,4 @@
-import type { Reproduced } from "../choose/candidate.ts";
+import type { Reproduced } from "../candidate.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { reproduce } from "./reproduced.ts";
 import { speaksOf } from "./words.ts";

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid.ts";
 import type { CellReader } from "../find/cell-reader.ts";
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { valueAt } from "../grid.ts";
 
 /** Fewer texts side by side are a title, or a name with a remark. */

@@ -1,7 +1,7 @@
 import { rememberedFor } from "#core/remember.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { isPlaces, namesImportance } from "../values/priority.ts";
-import { saysPlaces, withoutRankWord } from "../values/scales/places.ts";
+import { saysPlaces, withoutRankWord } from "../values/scales/place-scale.ts";
 import { speaksOf } from "./words.ts";
 
 const LEAST = 2;

@@ -1,4 +1,4 @@
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import { MONTHS } from "../values/lexicon/months.ts";
 import { speaksOf } from "./words.ts";

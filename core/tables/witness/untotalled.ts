@@ -1,4 +1,4 @@
-import type { Reproduced } from "../choose/candidate.ts";
+import type { Reproduced } from "../candidate.ts";
 import { KIND, type FrameCells } from "../find/frame-cells.ts";
 
 /** So many others have to have their total before a line without one stands out. */

@@ -1,4 +1,4 @@
-import type { Candidate } from "../choose/candidate.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** Weights that are no larger are on the scale of the ratings, and tell nothing. */
 const LEAST_MOST = 8;

@@ -1,9 +1,9 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
-import type { Draft } from "../choose/finish.ts";
+import type { Draft } from "../draft.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 import { KIND } from "../find/frame-cells.ts";
 import { isWeightLabel } from "../values/labels.ts";
-import { weighedByTotals } from "../choose/weighed-by-totals.ts";
+import { weighedByTotals } from "./weighed-by-totals.ts";
 import { readCorner } from "./corner.ts";
 import { isOfOwnLine, isShare, isWhole } from "./line-of-own.ts";
 import { reproduce } from "./reproduced.ts";

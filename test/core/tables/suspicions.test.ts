@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Candidate } from "#core/tables/choose/candidate.ts";
+import type { Candidate } from "#core/tables/candidate.ts";
 import { findTables } from "#core/tables/find-tables.ts";
 import { gridsOf } from "#core/tables/grid.ts";
 import { suspicions as suspected } from "#core/tables/suspect/suspicions.ts";

@@ -3,7 +3,7 @@ import { ownEntry } from "../../../own-entry.ts";
 import { type CellValue, isBlank, isCellError } from "../../../workbook/cell.ts";
 import type { Message } from "../../../messages/message.ts";
 import { foldSpaces, paragraphStart } from "../fold.ts";
-import { placeIn } from "../places.ts";
+import { placeIn } from "../place-text.ts";
 import { parseNumber } from "../parse-number.ts";
 import { valuesSay } from "../says.ts";
 import { labelledRating } from "./labelled.ts";

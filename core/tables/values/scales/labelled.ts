@@ -1,6 +1,6 @@
 import { plainDigits } from "../digits.ts";
 import { foldSpaces } from "../fold.ts";
-import { placeIn } from "../places.ts";
+import { placeIn } from "../place-text.ts";
 
 const NUMBER = String.raw`[-+−]?\d{1,4}(?:[.,]\d{1,4})?(?:\s?\/\s?\d{1,3}(?![\d.,]))?`;
 const BEFORE = new RegExp(String.raw`^\(?(${NUMBER})\)?\s?[-–—:=.)|]?\s?\p{L}[^\d]*$`, "u");

@@ -1,7 +1,7 @@
-import type { Scale } from "../../../domain/scale.ts";
-import { type CellValue, isBlank } from "../../../workbook/cell.ts";
+import type { Scale } from "#core/domain/scale.ts";
+import { type CellValue, isBlank } from "#core/workbook/cell.ts";
 import { foldText } from "../fold.ts";
-import { placeIn } from "../places.ts";
+import { placeIn } from "../place-text.ts";
 import { numericScale } from "./numeric.ts";
 import { saysFootIsBest } from "./scale-text.ts";
 

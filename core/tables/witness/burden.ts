@@ -1,8 +1,8 @@
 import type { Scale } from "#core/domain/scale.ts";
 import { namesPriority } from "../values/priority.ts";
-import { namesRank, withoutRankWord } from "../values/scales/places.ts";
+import { namesRank, withoutRankWord } from "../values/scales/place-scale.ts";
 import { ratesAmount } from "../values/scales/scale-text.ts";
-import { speaksOf } from "../witness/words.ts";
+import { speaksOf } from "./words.ts";
 
 /** Names that say which way is wanted: a high rating serves them. */
 const IMPROVES =

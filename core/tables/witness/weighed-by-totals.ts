@@ -1,7 +1,7 @@
 import type { FrameCells } from "../find/frame-cells.ts";
-import { hiddenWeights } from "../witness/hidden-weights.ts";
-import { calledTotals } from "../witness/unexplained.ts";
-import type { Members } from "./members.ts";
+import { hiddenWeights } from "./hidden-weights.ts";
+import { calledTotals } from "./unexplained.ts";
+import type { Members } from "../draft.ts";
 
 /** What each row beyond those that only fix the weights is worth. */
 const POINTS_EACH = 2.2;

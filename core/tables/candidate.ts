@@ -1,6 +1,6 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
-import type { FrameCells } from "../find/frame-cells.ts";
-import type { WeightSource } from "../find/weight-source.ts";
+import type { FrameCells } from "./find/frame-cells.ts";
+import type { WeightSource } from "./find/weight-source.ts";
 
 /** How ratings are written in a candidate: numbers up to a largest one, or levels in words and signs. */
 export interface RatingKind {

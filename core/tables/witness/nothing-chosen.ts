@@ -1,7 +1,7 @@
 import { areCalledRaters } from "../find/raters-across.ts";
-import { speaksOf } from "../witness/words.ts";
-import { isJudgedBy } from "./by-corner.ts";
-import type { Candidate } from "./candidate.ts";
+import { speaksOf } from "./words.ts";
+import { isJudgedBy } from "./judged-by.ts";
+import type { Candidate } from "../candidate.ts";
 
 /** "Ines", "Mr Lopez", "Anna K.": or a product that is called so. */
 const LIKE_PERSON = /^\p{Lu}\p{Ll}+\.?(?: \p{Lu}(?:\p{Ll}+|\.))?$/u;
