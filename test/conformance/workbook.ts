@@ -6,6 +6,7 @@ import { highlightTests } from "./highlights.ts";
 import { looksTests } from "./looks.ts";
 import { noteTests } from "./notes.ts";
 import { outlineTests } from "./outline.ts";
+import { pageTests } from "./pages.ts";
 import { readingTests } from "./reading.ts";
 import { selectionTests } from "./selection.ts";
 import { sheetTests } from "./sheets.ts";
@@ -22,6 +23,7 @@ export const conformanceTests: readonly ConformanceTest[] = [
   ...noteTests,
   ...sheetTests,
   ...looksTests,
+  ...pageTests,
   ...listTests,
   ...selectionTests,
   ...highlightTests,
