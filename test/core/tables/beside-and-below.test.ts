@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { firstNames } from "#core/tables/report/blocks-below.ts";
 import { read, type Cells, type WorkbookExtras } from "./workbook-of.ts";
 
 /** Layouts where what belongs together stands beside, below or on another sheet; names of our own. */
@@ -245,4 +246,9 @@ describe("conditions that stand apart", () => {
       [[], [], []],
     );
   });
+});
+
+test("a choice is told by its first three names", () => {
+  expect(firstNames(["Quay", "Rill", "Weir"])).toBe("Quay, Rill, Weir");
+  expect(firstNames(["Quay", "Rill", "Weir", "Lock"])).toBe("Quay, Rill, Weir …");
 });

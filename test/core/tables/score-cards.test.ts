@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { readStrategy } from "#core/tables/read-strategy.ts";
 import type { CellValue } from "#core/workbook/cell.ts";
 import { allSaid } from "#test/support/said.ts";
-import { read, type Cells } from "./workbook-of.ts";
+import { read, workbookOf, type Cells } from "./workbook-of.ts";
 
 /** Each option in a table of its own, with names of our own: criteria downwards, each with its weight and its score. */
 const HEAD: CellValue[] = ["Criterion", "Weight", "Score"];
@@ -80,6 +81,13 @@ describe("a table for each option is read as one", () => {
     const { notes, unused } = read({ S: [["Anvil"], ...ANVIL, [], ["Crane"], ...CRANE] });
     expect(allSaid(notes).join()).toContain("S!A1:C5, S!A7:C11");
     expect(unused).toEqual([]);
+  });
+
+  test("without one on a sheet that is hidden: an older copy is no option", () => {
+    const { outline, cells } = workbookOf({ Anvil: ANVIL, Crane: CRANE, "Anvil (old)": card([1, 1, 2]) });
+    const sheets = outline.sheets.map((sheet) => ({ ...sheet, hidden: sheet.name === "Anvil (old)" }));
+    const { strategy } = readStrategy({ ...outline, sheets }, cells);
+    expect(strategy.investments.map(({ name }) => name)).toEqual(["Anvil", "Crane"]);
   });
 
   test.each<readonly [string, Readonly<Record<string, Cells>>]>([

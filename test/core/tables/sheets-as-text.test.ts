@@ -129,23 +129,28 @@ describe("what each line is about stands in front", () => {
   });
 });
 
-test.each([
-  ["passed", ["yes", "no", "yes", "no"]],
-  ["Continue?", ["Ref", "no", "yes", "no"]],
-])("words below the totals of signs (%s) are what came of them, and no criterion", (name, verdicts) => {
-  const reading = read({
-    Sheet1: [
-      [null, "Rope", "Chain", "Cable", "Strap"],
-      ["Grip", "0", "-", "+", "-"],
-      ["Weight on deck", "0", "-", "-", "+"],
-      ["Salt water", "0", "+", "-", "-"],
-      ["Handling", "0", "-", "-", "+"],
-      ["Total", 0, -2, -2, 0],
-      [name, ...verdicts],
-    ],
-  });
-  expect(objectives(reading)).toEqual(["Grip", "Weight on deck", "Salt water", "Handling"]);
-});
+test.each<[string, readonly string[], readonly CellValue[][]]>([
+  ["passed", ["yes", "no", "yes", "no"], []],
+  ["Continue?", ["Ref", "no", "yes", "no"], []],
+  ["Continue?", ["Ref", "no", "yes", "no"], [["Price (€)", 120, 450, 310, 95]]],
+])(
+  "words below the totals of signs (%s) are what came of them, and no criterion",
+  (name, verdicts, before) => {
+    const reading = read({
+      Sheet1: [
+        [null, "Rope", "Chain", "Cable", "Strap"],
+        ...before,
+        ["Grip", "0", "-", "+", "-"],
+        ["Weight on deck", "0", "-", "-", "+"],
+        ["Salt water", "0", "+", "-", "-"],
+        ["Handling", "0", "-", "-", "+"],
+        ["Total", 0, -2, -2, 0],
+        [name, ...verdicts],
+      ],
+    });
+    expect(objectives(reading)).toEqual(["Grip", "Weight on deck", "Salt water", "Handling"]);
+  },
+);
 
 test.each(["Score", "Rating of"])(
   "a word that all criteria begin with (%s) makes none of them a total",

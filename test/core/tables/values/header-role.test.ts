@@ -166,6 +166,8 @@ describe("investment tables", () => {
     ["Datenschutz", "gate"],
     ["Privacy", "gate"],
     ["Confidence", "confidence"],
+    ["Certitude", "confidence"],
+    ["Certeza", "confidence"],
     ["Earliest start", "earliestStart"],
     ["Beginn", "earliestStart"],
     ["Ziel", "objectives"],
