@@ -20,6 +20,7 @@ import { HELD_OUT_GERMAN } from "./held-out/german.ts";
 import { HELD_OUT_LENSES } from "./held-out/lenses.ts";
 import { HELD_OUT_LESSONS } from "./held-out/lessons.ts";
 import { HELD_OUT_NOTHING } from "./held-out/nothing.ts";
+import { HELD_OUT_OFFICES } from "./held-out/offices.ts";
 import { HELD_OUT_OTHER_LANGUAGES } from "./held-out/other-languages.ts";
 import { HELD_OUT_SHEETS } from "./held-out/sheets.ts";
 import { HELD_OUT_SHEETS_MORE } from "./held-out/sheets-more.ts";
@@ -37,6 +38,7 @@ import { STARS_AND_REMARKS } from "./stars-and-remarks.ts";
 import { KOREAN_AND_MORE } from "./korean-and-more.ts";
 import { MATRICES_AGAIN } from "./matrices-again.ts";
 import { NUMBERS_AGAIN } from "./numbers-again.ts";
+import { OFFICES } from "./offices.ts";
 import { ONE_THING_RATED } from "./one-thing-rated.ts";
 import { OTHER_LANGUAGES } from "./other-languages.ts";
 import { PRODUCT_LISTS } from "./product-lists.ts";
@@ -94,6 +96,7 @@ export const BUILT_TABLES: readonly RealTable[] = [
   ...SINGLE_CRITERIA_MORE,
   ...SHEETS_AS_TEXT,
   ...SHEETS_AS_TEXT_MORE,
+  ...OFFICES,
 ];
 
 /**
@@ -122,6 +125,7 @@ export const HELD_OUT_TABLES: readonly RealTable[] = [
   ...HELD_OUT_CRITERIA_MORE,
   ...HELD_OUT_SHEETS,
   ...HELD_OUT_SHEETS_MORE,
+  ...HELD_OUT_OFFICES,
 ];
 
 export function realCases(half: "built" | "heldout"): ReadingCase[] {

@@ -107,7 +107,9 @@ function readingOf(label: Label, at: CellAt): ExpectedReading {
   const criteria = placesOf(label.criteria);
   const options = placesOf(label.options);
   const less = label.less === undefined ? [] : placesOf(label.less);
-  const across = criteria.length > 1 && criteria[0]!.row === criteria[1]!.row;
+  // One criterion alone stands across where the options stand below each other.
+  const across =
+    criteria.length > 1 ? criteria[0]!.row === criteria[1]!.row : options.length > 1 && options[0]!.row !== options[1]!.row;
   const weights =
     typeof label.weights === "string"
       ? placesOf(label.weights).map((place) => Number(at(place)))
