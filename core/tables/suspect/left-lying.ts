@@ -9,7 +9,7 @@ import { gateKind } from "../values/gate-header.ts";
 import { readinessKind } from "../values/readiness-header.ts";
 import { isMeasured } from "../witness/sense.ts";
 import { isShownAs } from "../witness/shown-as.ts";
-import { speaksOf } from "../witness/words.ts";
+import { isPlainWeights, speaksOf } from "../witness/words.ts";
 import { fieldOf, lineOf, sheetLine, type Suspect } from "./suspect.ts";
 
 /** So much of a line or field has to be rated before it looks like those that are. */
@@ -108,6 +108,8 @@ function isSaidOfOptions(header: string): boolean {
  */
 export function unreadFieldBetween(candidate: Candidate): Suspect | null {
   const { cells, kind, objectives, options, droppedFields, source } = candidate;
+  const weights = unreadWeights(candidate);
+  if (weights !== null) return lineOf(candidate, weights);
   if (!kind.levels || source !== null) return null;
   const [first, last] = [Math.min(...objectives), Math.max(...objectives)];
   const found = cells.fields.findIndex((_, j) => {
@@ -119,6 +121,17 @@ export function unreadFieldBetween(candidate: Candidate): Suspect | null {
     return kinds.includes(KIND.level) || numbers >= MOSTLY * kinds.length;
   });
   return found < 0 ? null : fieldOf(candidate, found);
+}
+
+/** The line called "Weight" and no more that holds what nobody understood, as "🔥": the objectives would count the same. */
+function unreadWeights({ cells, objectives, options, source, hidden }: Candidate): number | null {
+  if (source !== null || hidden !== null) return null;
+  const found = cells.lines.findIndex((_, i) => {
+    if (options.includes(i) || !isPlainWeights(cells.names[i] ?? "")) return false;
+    const texts = objectives.filter((j) => cells.frame.sight.isText(cells.lines[i]!, cells.fields[j]!));
+    return texts.length >= MOSTLY * objectives.length;
+  });
+  return found < 0 ? null : found;
 }
 
 /** The fields right before it add up to it. */

@@ -9,7 +9,7 @@ export const SPOKEN = {
   weight:
     "weight weights weighting weightings weighted+importance gewicht gewichte gewichtung gewichtungen wichtung poids ponderation peso pesos ponderacion ponderacao pesagem ponderazione weging wegingsfactor weegfactor wagi waga wagi vikt viktning vikter vaegt vagt vaegtning vekt vekting vaha vahy trong+so vahove agirlik* вес веса весовой вага ваги وزن الوزن اوزان الأوزان אהמיות משקל משקלות משקולות bobot भार वजन paino painoarvo painokerroin painotus βαρος βαρυτητα suly sulyozas sulyszam pondere ponderi ponderare",
   total:
-    "wsjf rice ice total totals totalt totale totaal toplam sum summe summa suma somme soma somma gesamt* grand+total score scores result results ergebnis endergebnis resultado resultados resultat risultato average mean avg durchschnitt mittel mittelw schnitt ø mittelwert media medie moyenne promedio gemiddelde srednia prumer ortalama rank rang ranking platz classement puesto wynik wyniki nutzwert auswertung maximum minimum subtotal zwischensumme puntaje puntuacion pontuacao punteggio punkte+gesamt celkem soucet ukupno итого итог сумма всего балл баллы разом сума бал المجموع الإجمالي مجموع סך סהכ סיכום skor jumlah nilai+akhir yekun punktzahl totalpoang poang sammanlagt yhteensa कुल योग pisteet συνολο βαθμολογια osszesen pontszam punctaj scor tong tong+diem trung+binh",
+    "wsjf rice ice total totals totalt totale totaal toplam sum summe summa suma somme soma somma gesamt* grand+total score scores result results ergebnis endergebnis resultado resultados resultat risultato average mean avg durchschnitt mittel mittelw schnitt mittelwert media medie moyenne promedio gemiddelde srednia prumer ortalama rank rang ranking platz classement puesto wynik wyniki nutzwert auswertung maximum minimum subtotal zwischensumme puntaje puntuacion pontuacao punteggio punkte+gesamt celkem soucet ukupno итого итог сумма всего балл баллы разом сума бал المجموع الإجمالي مجموع סך סהכ סיכום skor jumlah nilai+akhir yekun punktzahl totalpoang poang sammanlagt yhteensa कुल योग pisteet συνολο βαθμολογια osszesen pontszam punctaj scor tong tong+diem trung+binh",
   product:
     "weighted gewichtet* gew pondere* ponderad* ponderat* gewogen score punkte nutzwert total wxr product vazene wazon* viktad* vaegtet vektet agirlikli взвешенн* зважен*",
   /** What is given to one thing for each criterion. */
@@ -83,7 +83,7 @@ export const SPOKEN_WITHIN: Readonly<Partial<Record<keyof typeof SPOKEN, string>
     "性能 安全性 安定性 稳定性 穩定性 可靠性 信頼性 扩展性 擴展性 拡張性 可维护性 保守性 易用性 使いやすさ 便利性 灵活性 柔軟性 兼容性 互換性 延迟 速度 社区 社群 学习成本 学習コスト 学习曲线 简洁性 성능 보안 안정성 신뢰성 확장성 유지보수 편의성 유연성 호환성 속도 학습 사용성",
   person: "员工 員工 社員 学生 生徒 选手 選手 客户 顧客 スキル 技能 직원 학생 선수 고객 역량",
   criterion:
-    "เกณฑ์ 标准 標準 指标 指標 评价项 評価項目 評価基準 評価軸 評価観点 比較軸 比較項目 判断基準 选型维度 评估维度 评估项 比较项 考虑因素 목표 기준 평가항목 目标 目標",
+    "เกณฑ์ 标准 標準 指标 指標 评价项 評価項目 評価基準 評価軸 評価観点 比較軸 比較項目 判断基準 选型维度 评估维度 评估项 比较项 考虑因素 维度 維度 観点 목표 기준 평가항목 目标 目標",
   option:
     "ตัวเลือก ทางเลือก 项目 項目名 方案 供应商 案件 施策 โครงการ プロジェクト 選択肢 候補 대안 프로젝트 업체 제품",
   note: "备注 備考 注释 说明 비고 메모",

@@ -10,7 +10,7 @@ import { signOfName } from "../values/signed-name.ts";
 import { roleOfHeader } from "../values/header-role.ts";
 import { isState } from "../values/state-header.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
-import { areNamedBefore, areNamedBeside, isLabelledBeside } from "./names-beside.ts";
+import { areNamedBefore, areNamedBeside, areRemarks, isLabelledBeside } from "./names-beside.ts";
 import { readCorner } from "./corner.ts";
 import { speaksOf } from "./words.ts";
 
@@ -55,6 +55,8 @@ const CODED = 2.5;
 const LABELLED_BESIDE = 1.5;
 /** Names behind all that is rated, with others of which each is told apart in front of it. */
 const NAMED_BEFORE = 2.5;
+/** What is headed "Reason" says why, and names nothing. */
+const REMARKS = 6;
 /** "Fit (1-5)": what is headed so is rated. */
 const SCALED = 2;
 const LONG_NAME = 160;
@@ -116,6 +118,7 @@ export function namePoints(
   if (share(names, (name) => isShortForm(name) && /\d/.test(name)) > 0.8 && areNamedBeside(cells, options))
     other -= CODED;
   if (areNamedBefore(cells, options, objectives)) other -= NAMED_BEFORE;
+  if (areRemarks(cells, objectives)) other -= REMARKS;
   if (frame.name === frame.firstField && share(names, isShortForm) > 0.8) other -= 1;
   if (share(heads, isShortForm) > 0.8) other -= 0.7;
   if (corner === null && frame.name > frame.firstField && frame.sight.isText(frame.header, frame.firstField))

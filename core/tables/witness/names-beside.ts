@@ -1,4 +1,5 @@
 import { isCode, isNumbered } from "../values/codes.ts";
+import { isRationaleLabel } from "../values/labels.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import type { WeightSource } from "../find/weight-source.ts";
 
@@ -48,4 +49,14 @@ export function areNamedBefore(
   );
   const isNone = (text: string): boolean => text === "" || isNumbered(text) || sight.reader.isLevel(text);
   return !texts.some(isNone) && new Set(texts).size === texts.length;
+}
+
+/** Behind all that is rated, under a word for reasons ("Justificativa das notas"): remarks, be the names but codes. */
+export function areRemarks(
+  { frame: { sight, name, header }, fields }: FrameCells,
+  objectives: readonly number[],
+): boolean {
+  if (objectives.some((j) => fields[j]! > name)) return false;
+  const [first = ""] = sight.text(header, name).trim().split(/\s+/);
+  return isRationaleLabel(first);
 }

@@ -17,7 +17,10 @@ export function weighedByTotals(
   for (const own of calledTotals(cells, options).reverse()) {
     const objectives = fields.filter((j) => j !== own);
     const weights = hiddenWeights(cells, own, objectives, options);
-    if (weights) return weighedBy(cells, own, objectives, weights, options.length);
+    if (!weights) continue;
+    // What a total takes nothing of, as the lines' numbers, is none of what it adds up.
+    const [counted, shares] = [objectives, weights].map((list) => list.filter((_, at) => weights[at] !== 0));
+    return weighedBy(cells, own, counted!, shares!, options.length);
   }
   return null;
 }

@@ -50,7 +50,7 @@ export function weightPoints(draft: Draft, source: WeightSource): WeightVerdict 
     isReproduced &&
     said.weights === 0 &&
     source.areCaps !== true &&
-    isPlainSum(draft, source)
+    (isPlainSum(draft, source) || isTotalledItself(draft, source))
   )
     return null;
 
@@ -145,6 +145,24 @@ function isPlainSum({ cells, objectives, options, members, kind }: Draft, { line
   const plain = reproduce(cells, reproduced.field, even, [...options, own], kind.top);
   return plain !== null && plain.right > reproduced.right;
 }
+
+/**
+ * The line has a name, ratings on their scale, and a total of its own that is neither the sum of the weights nor the most
+ * that they can give: it is another option, and that its numbers give the others' totals is chance, as they are rounded.
+ */
+function isTotalledItself(
+  { cells, objectives, members, kind }: Draft,
+  { line, values, label }: WeightSource,
+): boolean {
+  const { reproduced } = members;
+  const own = reproduced ? cells.frame.sight.number(line, reproduced.field) : null;
+  if (own === null || label === "" || objectives.some((j) => !(Math.abs(values[j]!) <= kind.top)))
+    return false;
+  const sum = objectives.reduce((total, j) => total + values[j]!, 0);
+  return own !== 0 && [sum, sum * kind.top].every((other) => Math.abs(own / other - 1) > NEAR_SUM);
+}
+
+const NEAR_SUM = 0.006;
 
 /** A word that also names criteria, over numbers like all others, in a table whose corner says that it runs the other way. */
 function isDoubtfulWord(

@@ -45,6 +45,8 @@ function wordKeyOf(word: string): string {
 const MASS = /[([]\s*(?:kg|g|mg|t|lb|lbs|oz)\s*[)\]]/i;
 /** "No-code" is no number. */
 const WITHOUT = /\bno-(?=\p{L})/giu;
+/** The sign of a mean, alone or before a word. Folded it is the "o" of "compra o alquiler" and "para o usuário". */
+const MEAN = /(?:^|[^\p{L}\p{N}])[Øø⌀](?:$|[^\p{L}\p{N}])/u;
 const LONGEST = 120;
 const REMEMBERED = 8_000;
 /** For each role a map of its own: putting a key together costs more than looking it up. */
@@ -80,6 +82,7 @@ function holds(role: SpokenRole, text: string): boolean {
   const { words, beginnings, phrases, within } = LEXICONS.get(role)!;
   const folded = wordKey(text.replace(WITHOUT, "non"));
   if (within.some((part) => text.includes(part))) return true;
+  if (role === "total" && MEAN.test(text)) return true;
   if (phrases.some((phrase) => ` ${folded} `.includes(` ${phrase} `))) return true;
   return folded
     .split(" ")

@@ -7,7 +7,7 @@ import { countsOf } from "#tools/reading/report.ts";
  * Tables that people published, retyped and labelled before any reader ran on them (docs/reading.md). The level only
  * rises. The held-out half is not read here: `npm run reading -- --real heldout` tells its totals.
  */
-const LEVEL = { right: 437, silent: 0 };
+const LEVEL = { right: 459, silent: 0 };
 
 test("built tables are read as well as before", async () => {
   const measured = await Promise.all(realCases("built").map(measureCase));
