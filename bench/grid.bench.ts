@@ -29,7 +29,7 @@ export function gridBench(): BenchGroup {
   return {
     name: "grid",
     about: `${ROWS} × ${COLUMNS} ratings, recalculated in the grid's engine`,
-    aim: null,
+    aims: [],
     cases: [
       { name: "10,000 SUMPRODUCT formulas", run: () => plain.dispatch("EVALUATE_CELLS") },
       { name: "one ALIGNSCORE that spills", run: () => ours.dispatch("EVALUATE_CELLS") },

@@ -1,4 +1,5 @@
 import type { CellValue } from "#core/workbook/cell.ts";
+import type { SheetData } from "#core/workbook/memory-sheet.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import type { RangeCells, WorkbookOutline } from "#core/workbook/port.ts";
 
@@ -17,6 +18,22 @@ export function largeTable(rows: number, columns: number): CellValue[][] {
     ),
   ]);
   return [header, weights, ...body];
+}
+
+/** Made up, but always the same: a business with many plans, each rated on every objective. */
+export function business(rows: number, objectives: number): SheetData[] {
+  const names = Array.from({ length: objectives }, (_, j) => `Objective ${String.fromCharCode(65 + j)}`);
+  const plans = Array.from({ length: rows }, (_, i): CellValue[] => [
+    `Initiative ${i + 1}`,
+    1000 + ((i * 37) % 9000),
+    "Proposed",
+    ...names.map((_name, j) => ((i * 7 + j * 13 + i * j) % 7) - 3),
+    (i % 5) / 4,
+  ]);
+  return [
+    { name: "Goals", cells: [["Objective", "Weight"], ...names.map((name, j) => [name, 5 + j])] },
+    { name: "Plans", cells: [["Initiative", "Yearly cost", "Status", ...names, "People ready"], ...plans] },
+  ];
 }
 
 /** The workbook as a host hands it over. */

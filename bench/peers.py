@@ -1,23 +1,25 @@
-"""What Python makes of the same figures: python3 bench/peers.py GROUP < input.json
+"""What Python makes of the same: python3 bench/peers.py GROUP [LABEL …] < input.json
 
-Prints one line of JSON for each peer: {"name", "median"} in milliseconds, or {"name", "skipped"} with the reason.
-Each peer does what users of these libraries would write, on whole arrays at once.
+Prints one line of JSON for each peer that is not among the labels: {"name", "least", "median"} in milliseconds, or
+{"name", "skipped"} with the reason. Each peer does what users of these libraries would write, on whole arrays at once.
 """
 
+import io
 import json
 import statistics
 import sys
 import time
 
 
-def median(run, rounds=15):
-    run()
+def measure(run, rounds):
+    if rounds > 1:
+        run()
     times = []
     for _ in range(rounds):
         start = time.perf_counter()
         run()
         times.append((time.perf_counter() - start) * 1000)
-    return statistics.median(times)
+    return {"least": min(times), "median": statistics.median(times)}
 
 
 def numpy_firmness(given):
@@ -122,25 +124,57 @@ def pymcdm_outranking(given):
     return lambda: method(effects, weights, np.ones(len(weights)))
 
 
-# The library, what it leaves out of what ours does, and its way.
+# What one peer opened, for the next to save.
+opened = {}
+
+
+def openpyxl_opening(given):
+    import openpyxl
+
+    def run():
+        opened["book"] = openpyxl.load_workbook(given["file"])
+
+    return run
+
+
+def openpyxl_saving(given):
+    book = opened["book"]
+
+    def run():
+        book[given["sheet"]][given["cell"]] = 42
+        book.save(io.BytesIO())
+
+    return run
+
+
+# The library, how the peer is called, with {} for library and version, its way, and how often it is measured.
 PEERS = {
-    "firmness": [("numpy", "", numpy_firmness)],
-    "stability": [("numpy", ", first place only", numpy_stability)],
-    "pairwise": [("numpy", "", numpy_pairwise)],
-    "outranking": [("numpy", "", numpy_outranking), ("pymcdm", "", pymcdm_outranking)],
+    "firmness": [("numpy", "{}", numpy_firmness, 15)],
+    # What it leaves out of what ours does stands behind.
+    "stability": [("numpy", "{}, first place only", numpy_stability, 15)],
+    "pairwise": [("numpy", "{}", numpy_pairwise, 15)],
+    "outranking": [("numpy", "{}", numpy_outranking, 15), ("pymcdm", "{}", pymcdm_outranking, 15)],
+    "xlsx": [
+        ("openpyxl", "opening: {}", openpyxl_opening, 1),
+        ("openpyxl", "saving: {}", openpyxl_saving, 1),
+    ],
 }
 
 
 def main():
     given = json.load(sys.stdin)
-    for library, less, prepare in PEERS[sys.argv[1]]:
-        try:
-            run = prepare(given)
-        except ImportError as missing:
-            print(json.dumps({"name": library, "skipped": str(missing)}))
+    _, group, *done = sys.argv
+    for library, name, prepare, rounds in PEERS[group]:
+        label = name.format(library)
+        if label in done:
             continue
-        version = __import__(library).__version__
-        print(json.dumps({"name": f"{library} {version}{less}", "median": median(run)}))
+        try:
+            module = __import__(library)
+        except ImportError as missing:
+            print(json.dumps({"label": label, "name": label, "skipped": str(missing)}))
+            continue
+        version = name.format(f"{library} {module.__version__}")
+        print(json.dumps({"label": label, "name": version, **measure(prepare(given), rounds)}))
 
 
 main()

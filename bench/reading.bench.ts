@@ -10,8 +10,8 @@ export async function readingBench(): Promise<BenchGroup> {
   const { outline, read } = await asRead(largeTable(ROWS, COLUMNS));
   return {
     name: "reading",
-    about: `Reading a sheet of ${ROWS} × ${COLUMNS} cells (aim: 2 s in all)`,
-    aim: null,
+    about: `Reading a sheet of ${ROWS} × ${COLUMNS} cells`,
+    aims: [{ milliseconds: 2000 }],
     cases: [
       {
         name: "looking at each cell once",

@@ -1,29 +1,12 @@
 import { launchBrowser } from "#test/e2e/browser.ts";
 import { PanePage } from "#test/e2e/pane/pane-page.ts";
-import type { CellValue } from "#core/workbook/cell.ts";
-import type { SheetData } from "#core/workbook/memory-sheet.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { interpret, understand } from "#core/workflow/understand.ts";
 import { tryWhatIf } from "#core/workflow/what-if/trial.ts";
 import { NOTHING_CHANGED, withRating, withWeights } from "#core/workflow/what-if/what-if.ts";
 import type { BenchGroup } from "./bench.ts";
+import { business } from "./large-tables.ts";
 import { SLOWER, slowDown } from "./slow-machine.ts";
-
-/** Made up, but always the same: a business with many plans, each rated on every objective. */
-function business(rows: number, objectives: number): SheetData[] {
-  const names = Array.from({ length: objectives }, (_, j) => `Objective ${String.fromCharCode(65 + j)}`);
-  const plans = Array.from({ length: rows }, (_, i): CellValue[] => [
-    `Initiative ${i + 1}`,
-    1000 + ((i * 37) % 9000),
-    "Proposed",
-    ...names.map((_name, j) => ((i * 7 + j * 13 + i * j) % 7) - 3),
-    (i % 5) / 4,
-  ]);
-  return [
-    { name: "Goals", cells: [["Objective", "Weight"], ...names.map((name, j) => [name, 5 + j])] },
-    { name: "Plans", cells: [["Initiative", "Yearly cost", "Status", ...names, "People ready"], ...plans] },
-  ];
-}
 
 /** From one figure that changes to all scores, verdicts, reasons and ranks, against starting from the cells again. */
 export async function whatIfBench(rows = 200, objectives = 12): Promise<BenchGroup> {
@@ -36,7 +19,10 @@ export async function whatIfBench(rows = 200, objectives = 12): Promise<BenchGro
   return {
     name: "what-if",
     about: `One figure of ${rows} investments × ${objectives} objectives changed, all ranks anew`,
-    aim: 1,
+    aims: [
+      { of: "tryWhatIf, a rating", times: 1 },
+      { of: "tryWhatIf, a weight", times: 1 },
+    ],
     cases: [
       { name: "reading the cells and scoring again", run: () => interpret(outline, cells) },
       { name: "tryWhatIf, a rating", run: () => tryWhatIf(understanding, rated) },
@@ -68,8 +54,10 @@ export async function whatIfPageBench({ rows, objectives } = LARGE): Promise<Ben
   return {
     name: "what-if-page",
     about: `${rows} × ${objectives} in Chromium ${SLOWER} times slower, drawn and laid out`,
-    aim: null,
-    aimMilliseconds: 100,
+    aims: [
+      { of: "a weight's slider moved", milliseconds: 100 },
+      { of: "a rating's step chosen", milliseconds: 100 },
+    ],
     cases: [
       { name: "asking the page for its height", run: () => page.evaluate(() => document.body.offsetHeight) },
       {

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { lazily } from "#core/lazily.ts";
 import { isCellError, isFormula, type CellContent } from "#core/workbook/cell.ts";
 import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { cellAddress } from "#core/workbook/range.ts";
+import { pythons } from "#tools/pythons.ts";
 
 /** By sheet and address: what a cell holds and what it shows. */
 type Cells = Readonly<Record<string, Readonly<Record<string, readonly [content: unknown, shown: unknown]>>>>;
@@ -20,9 +21,8 @@ export interface SavedCopy {
 
 /** The first Python on the way that has openpyxl: often only one of several has. Null where none has. */
 const pythonWithReader = lazily((): string | null => {
-  const places = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  const programs = places.flatMap((folder) => ["python3", "python"].map((name) => join(folder, name)));
-  return programs.find((program) => spawnSync(program, ["-c", "import openpyxl"]).status === 0) ?? null;
+  const reads = (program: string): boolean => spawnSync(program, ["-c", "import openpyxl"]).status === 0;
+  return pythons().find(reads) ?? null;
 });
 
 /** Whether openpyxl is there to be asked. */
