@@ -44,7 +44,8 @@ export function judge(
     const own = aim.of === undefined ? cases.at(-1) : cases.find(({ name }) => name === aim.of);
     if (!own) throw new Error(`There is no case ${aim.of ?? "at all"}.`);
     const who = aim.of === undefined ? "" : `${aim.of} `;
-    if ("milliseconds" in aim) return held(`${who}within ${aim.milliseconds} ms`, own.least, aim.milliseconds);
+    if ("milliseconds" in aim)
+      return held(`${who}within ${aim.milliseconds} ms`, own.least, aim.milliseconds);
     if ("megabytes" in aim)
       return held(`${who}within ${aim.megabytes} MB`, own.megabytes ?? NaN, aim.megabytes);
     const than = aim.than ?? cases[0]!.name;

@@ -22,18 +22,25 @@ export function emptyDrawnRow(count: number): DrawnRow {
  * or by half of what its raters lie apart where that is more, and stays on its scale; a benefit is then discounted by c as in the score.
  */
 export function drawAssessed(row: EffectRow, draws: Draws, floors: Floors, into: DrawnRow): void {
-  into.supports.fill(0);
-  into.against.fill(0);
   const seed = rowHash(row);
+  const benefits: Weighted[] = [];
+  const harms: Weighted[] = [];
+  const unsure: (() => void)[] = [];
   for (let j = 0; j < draws.objectives; j += 1) {
     const effect = row.effects[j] ?? null;
     if (effect === null) continue;
     const confidence = row.confidence?.[j] ?? 1;
     const reach = Math.max(1 - confidence, row.doubt?.[j] ?? 0) * draws.wobble;
-    if (reach > 0) addUnsure(draws, j, placeOf(seed, j), effect, reach, floors[j] ?? -1, confidence, into);
-    else if (effect > 0) addWeighted(draws, j, effect * confidence, into.supports);
-    else if (effect < 0) addWeighted(draws, j, -effect, into.against);
+    if (reach > 0)
+      unsure.push(() =>
+        addUnsure(draws, j, placeOf(seed, j), effect, reach, floors[j] ?? -1, confidence, into),
+      );
+    else if (effect > 0) benefits.push({ j, amount: effect * confidence });
+    else if (effect < 0) harms.push({ j, amount: -effect });
   }
+  fillWeighted(draws, benefits, into.supports);
+  fillWeighted(draws, harms, into.against);
+  for (const add of unsure) add();
 }
 
 /** Adds the objectives that were not assessed, each as likely to be anything on its scale. */
@@ -47,10 +54,57 @@ export function drawBlanks(row: EffectRow, draws: Draws, floors: Floors, into: D
   }
 }
 
-function addWeighted(draws: Draws, j: number, amount: number, to: Float64Array): void {
-  const { count, weights } = draws;
-  const start = j * count;
-  for (let draw = 0; draw < count; draw += 1) to[draw] = to[draw]! + amount * weights[start + draw]!;
+/** So much of an objective, in every draw. */
+interface Weighted {
+  readonly j: number;
+  readonly amount: number;
+}
+
+const NOTHING: Weighted = { j: 0, amount: 0 };
+
+/** Sums of weighted objectives, several in a go, as reading and writing the sums takes longer than the sums. */
+function fillWeighted({ count, weights }: Draws, parts: readonly Weighted[], to: Float64Array): void {
+  to.fill(0);
+  const from = ({ j }: Weighted): number => j * count;
+  const amountOf = ({ amount }: Weighted): number => amount;
+  let at = 0;
+  for (; at + 2 < parts.length; at += 4) {
+    const [a, b, c, d = NOTHING] = parts.slice(at, at + 4) as [Weighted, Weighted, Weighted, Weighted?];
+    addFour(weights, [a, b, c, d].map(from), [a, b, c, d].map(amountOf), to);
+  }
+  for (; at < parts.length; at += 2) {
+    const [a, b = NOTHING] = parts.slice(at, at + 2) as [Weighted, Weighted?];
+    addTwo(weights, [a, b].map(from), [a, b].map(amountOf), to);
+  }
+}
+
+function addFour(
+  weights: Float64Array,
+  starts: readonly number[],
+  amounts: readonly number[],
+  to: Float64Array,
+): void {
+  const [a, b, c, d] = starts as [number, number, number, number];
+  const [forA, forB, forC, forD] = amounts as [number, number, number, number];
+  for (let draw = 0; draw < to.length; draw += 1)
+    to[draw] =
+      to[draw]! +
+      forA * weights[a + draw]! +
+      forB * weights[b + draw]! +
+      forC * weights[c + draw]! +
+      forD * weights[d + draw]!;
+}
+
+function addTwo(
+  weights: Float64Array,
+  starts: readonly number[],
+  amounts: readonly number[],
+  to: Float64Array,
+): void {
+  const [a, b] = starts as [number, number];
+  const [forA, forB] = amounts as [number, number];
+  for (let draw = 0; draw < to.length; draw += 1)
+    to[draw] = to[draw]! + forA * weights[a + draw]! + forB * weights[b + draw]!;
 }
 
 function addUnsure(

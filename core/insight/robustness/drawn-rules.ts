@@ -1,9 +1,22 @@
 import { type ConditionVisitor, visitCondition } from "#core/scoring/condition.ts";
 import { type Condition, type Fact, type Quantity, RULES } from "#core/scoring/rules.ts";
 import { TOLERANCE } from "#core/scoring/tolerance.ts";
+import {
+  bitAt,
+  type Bits,
+  bitsFor,
+  both,
+  common,
+  either,
+  setAll,
+  turned,
+  whereBelow,
+  whereLess,
+  without,
+} from "./bits.ts";
 
-/** Whether something holds: in every draw, in none, or draw by draw (1 or 0). */
-type Mask = boolean | Uint8Array;
+/** Whether something holds: in every draw, in none, or draw by draw. */
+export type Mask = boolean | Bits;
 
 /** A quantity that is the same in every draw, or one number a draw. Scores and their limits are in points. */
 type Drawn = number | Float64Array;
@@ -21,18 +34,23 @@ export const NO = 3;
 
 const CODES = { fund: FUND, hold: HOLD, no: NO } as const;
 
+/** A comparison that was made for this row already. */
+interface Compared {
+  readonly a: Drawn;
+  readonly b: Drawn;
+  readonly mask: Bits;
+}
+
 /**
  * The rules of the verdicts applied to all draws of a row at once. What is the same in every draw is folded away, and
- * the rest runs as plain loops over masks that are used again for the next row: there may be millions of verdicts.
+ * the rest runs over masks that are used again for the next row: there may be millions of verdicts.
  */
 export class RulesOverDraws {
-  private readonly masks: Uint8Array[] = [];
+  private readonly masks: Bits[] = [];
   private used = 0;
-  private readonly open: Uint8Array;
+  private compared: Compared[] = [];
 
-  constructor(private readonly count: number) {
-    this.open = new Uint8Array(count);
-  }
+  constructor(private readonly count: number) {}
 
   /**
    * @param codes takes the verdict of each draw, as FUND, FIX, HOLD or NO; left out, they are counted only
@@ -40,44 +58,28 @@ export class RulesOverDraws {
    */
   tally(row: DrawnFacts, codes?: Uint8Array): Uint32Array {
     this.used = 0;
+    this.compared = [];
     const visitor = this.visitorOf(row);
     const truth = (condition: Condition): Mask => visitCondition(condition, visitor);
     const found = new Uint32Array(4);
-    this.open.fill(1);
+    let open = setAll(this.fresh(), this.count);
+    let left = this.count;
     for (const { when, verdict, unless = [] } of RULES) {
       const applies = truth(when);
       if (applies === false) continue;
+      const closed = applies === true ? open : both(open, applies, this.fresh());
+      const all = applies === true ? left : common(closed, closed);
+      if (all === 0) continue;
       const hindered = visitor.any(unless.map((obstacle) => truth(obstacle.when)));
-      if (codes) this.note(applies, hindered, CODES[verdict], codes);
-      this.decide(applies, hindered, CODES[verdict], found);
-      if (applies === true) break;
+      const mended = typeof hindered === "boolean" ? (hindered ? all : 0) : common(closed, hindered);
+      if (codes) note(closed, hindered, CODES[verdict], codes);
+      found[CODES[verdict]]! += all - mended;
+      found[FIX]! += mended;
+      left -= all;
+      if (left === 0) break;
+      open = without(open, closed, open);
     }
     return found;
-  }
-
-  /** Counts the draws that are still open and to which a rule applies, and closes them. */
-  private decide(applies: Mask, hindered: Mask, code: number, found: Uint32Array): void {
-    const { open, count } = this;
-    let all = 0;
-    let mended = 0;
-    for (let draw = 0; draw < count; draw += 1) {
-      const now = applies === true ? open[draw]! : open[draw]! & (applies as Uint8Array)[draw]!;
-      all += now;
-      if (hindered === true) mended += now;
-      else if (hindered !== false) mended += now & hindered[draw]!;
-      open[draw] = open[draw]! & ~now;
-    }
-    found[code] = found[code]! + all - mended;
-    found[FIX] = found[FIX]! + mended;
-  }
-
-  /** Writes down the verdict of the draws that are still open and to which a rule applies. */
-  private note(applies: Mask, hindered: Mask, code: number, codes: Uint8Array): void {
-    for (let draw = 0; draw < this.count; draw += 1) {
-      if (this.open[draw] === 0 || (applies !== true && (applies as Uint8Array)[draw] === 0)) continue;
-      const mended = hindered === true || (hindered !== false && hindered[draw] === 1);
-      codes[draw] = mended ? FIX : code;
-    }
   }
 
   private visitorOf(row: DrawnFacts): ConditionVisitor<Mask> {
@@ -88,18 +90,21 @@ export class RulesOverDraws {
       less: (a, b) => this.less(worth(a), worth(b)),
       all: (parts) => this.joined(parts, true),
       any: (parts) => this.joined(parts, false),
-      not: (part) => (typeof part === "boolean" ? !part : this.filled((draw) => 1 - part[draw]!)),
+      not: (part) => (typeof part === "boolean" ? !part : turned(part, this.fresh())),
     };
   }
 
+  /** Rules ask the same more than once, by several names where the figures are the same. */
   private less(a: Drawn, b: Drawn): Mask {
-    if (typeof a === "number")
-      return typeof b === "number"
-        ? a < b - TOLERANCE
-        : this.filled((draw) => (a < b[draw]! - TOLERANCE ? 1 : 0));
-    return typeof b === "number"
-      ? this.filled((draw) => (a[draw]! < b - TOLERANCE ? 1 : 0))
-      : this.filled((draw) => (a[draw]! < b[draw]! - TOLERANCE ? 1 : 0));
+    if (a === b) return false;
+    if (typeof a === "number" && typeof b === "number") return a < b - TOLERANCE;
+    const known = this.compared.find((each) => each.a === a && each.b === b);
+    if (known) return known.mask;
+    const mask = this.fresh();
+    if (typeof b === "number") whereBelow(a as Float64Array, b - TOLERANCE, mask);
+    else whereLess(typeof a === "number" ? new Float64Array(this.count).fill(a) : a, b, TOLERANCE, mask);
+    this.compared.push({ a, b, mask });
+    return mask;
   }
 
   /** @param every whether all parts must hold, or one */
@@ -109,18 +114,23 @@ export class RulesOverDraws {
       if (part === !every) return part;
       if (typeof part === "boolean") continue;
       if (typeof result === "boolean") result = part;
-      else {
-        const before: Uint8Array = result;
-        result = this.filled((draw) => (every ? before[draw]! & part[draw]! : before[draw]! | part[draw]!));
-      }
+      else result = every ? both(result, part, this.fresh()) : either(result, part, this.fresh());
     }
     return result;
   }
 
-  private filled(value: (draw: number) => number): Uint8Array {
-    const mask = (this.masks[this.used] ??= new Uint8Array(this.count));
+  private fresh(): Bits {
+    const mask = (this.masks[this.used] ??= bitsFor(this.count));
     this.used += 1;
-    for (let draw = 0; draw < this.count; draw += 1) mask[draw] = value(draw);
     return mask;
+  }
+}
+
+/** Writes down the verdict of the draws that a rule closed. */
+function note(closed: Bits, hindered: Mask, code: number, codes: Uint8Array): void {
+  for (let draw = 0; draw < codes.length; draw += 1) {
+    if (bitAt(closed, draw) === 0) continue;
+    const mended = hindered === true || (hindered !== false && bitAt(hindered, draw) === 1);
+    codes[draw] = mended ? FIX : code;
   }
 }

@@ -71,17 +71,14 @@ function dirichlet(
   const normal = normalFrom(uniform);
   const objectives = shapes.length;
   const weights = new Float64Array(count * objectives);
+  const own = new Float64Array(objectives);
   for (let draw = 0; draw < count; draw += 1) {
     let sum = 0;
     for (let j = 0; j < objectives; j += 1) {
-      const value = gammaFrom(uniform, normal, shapes[j]!);
-      weights[j * count + draw] = value;
-      sum += value;
+      own[j] = gammaFrom(uniform, normal, shapes[j]!);
+      sum += own[j]!;
     }
-    for (let j = 0; j < objectives; j += 1) {
-      const place = j * count + draw;
-      weights[place] = sum > 0 ? weights[place]! / sum : middle[j]!;
-    }
+    for (let j = 0; j < objectives; j += 1) weights[j * count + draw] = sum > 0 ? own[j]! / sum : middle[j]!;
   }
   return { count, objectives, weights, noise: noiseOf(seed), wobble };
 }

@@ -5,9 +5,10 @@ import type { EffectRow } from "#core/insight/effect-row.ts";
 import type { Fact, Quantity } from "#core/scoring/rules.ts";
 import { TOLERANCE } from "#core/scoring/tolerance.ts";
 import { PLAIN_GUARD, type VetoGuard } from "#core/scoring/veto.ts";
+import { type Bits, bitsFor, either, turned, whereBelow } from "./bits.ts";
 import { drawsAround, type Draws } from "./draws.ts";
 import { drawAssessed, drawBlanks, emptyDrawnRow, type DrawnRow, type Floors } from "./drawn-row.ts";
-import { FIX, FUND, HOLD, RulesOverDraws } from "./drawn-rules.ts";
+import { FIX, FUND, HOLD, type Mask, RulesOverDraws } from "./drawn-rules.ts";
 
 export type FirmnessLabel = "firm" | "leaning" | "toss-up";
 
@@ -97,7 +98,8 @@ interface Space extends DrawnRow {
   readonly high: Float64Array;
   readonly bankable: Float64Array;
   readonly assessed: Float64Array;
-  readonly veto: Uint8Array;
+  /** By objective: in which draws it weighs too little for a veto, once a row has asked. */
+  readonly light: Bits[];
   readonly rules: RulesOverDraws;
 }
 
@@ -108,7 +110,7 @@ function spaceFor(count: number): Space {
     high: new Float64Array(count),
     bankable: new Float64Array(count),
     assessed: new Float64Array(count),
-    veto: new Uint8Array(count),
+    light: [],
     rules: new RulesOverDraws(count),
   };
 }
@@ -130,12 +132,13 @@ function tallyVerdicts(
   const { limits } = setting;
   const { readiness = 1, facts = {} } = row;
   const complete = fillFigures(row, draws, setting, into, asGiven);
-  const vetoed = fillVetoes(row, draws, setting, into.veto);
+  const vetoed = vetoesOf(row, draws, setting, into);
   const quantities: Readonly<Record<Exclude<Quantity, number>, number | Float64Array>> = {
     score: into.score,
     high: complete ? into.score : into.high,
     assessed: complete ? 1 : into.assessed,
-    bankable: into.bankable,
+    // The same figure then, and rules that ask for either are worked out once.
+    bankable: readiness === 1 ? into.score : into.bankable,
     readiness,
     fundLimit: limits.fund,
     noLimit: limits.no,
@@ -143,7 +146,7 @@ function tallyVerdicts(
   };
   const facing = {
     count: draws.count,
-    fact: (name: Fact) => (name === "veto" ? vetoed && into.veto : (facts[name] ?? false)),
+    fact: (name: Fact) => (name === "veto" ? vetoed : (facts[name] ?? false)),
     quantity: (name: Exclude<Quantity, number>) => quantities[name],
   };
   return into.rules.tally(facing, codes);
@@ -167,12 +170,11 @@ function fillFigures(
       high[draw] = 100 * (supports[draw]! - against[draw]! + 1 - assessed[draw]!);
     if (!asGiven) drawBlanks(row, draws, floors, into);
   }
-  for (let draw = 0; draw < draws.count; draw += 1) {
-    const harm = 100 * against[draw]!;
-    const benefit = 100 * supports[draw]!;
-    score[draw] = benefit - harm;
-    bankable[draw] = readiness * benefit - harm;
-  }
+  for (let draw = 0; draw < draws.count; draw += 1)
+    score[draw] = 100 * supports[draw]! - 100 * against[draw]!;
+  if (readiness !== 1)
+    for (let draw = 0; draw < draws.count; draw += 1)
+      bankable[draw] = readiness * (100 * supports[draw]!) - 100 * against[draw]!;
   return complete;
 }
 
@@ -187,23 +189,23 @@ function fillAssessed(row: VerdictRow, draws: Draws, assessed: Float64Array): vo
 
 /**
  * As `findVetoes`, of harm as it was rated: the noise around a rating does not make or lift a veto, weights may.
- * @returns whether any draw may hold one
+ * @returns in which draws there is one
  */
-function fillVetoes(row: VerdictRow, draws: Draws, setting: FirmnessSetting, veto: Uint8Array): boolean {
-  const { count, weights } = draws;
-  let any = false;
-  row.effects.forEach((effect, j) => {
-    if (effect === null) return;
+function vetoesOf(row: VerdictRow, draws: Draws, setting: FirmnessSetting, into: Space): Mask {
+  const { count, objectives, weights } = draws;
+  let found: Mask = false;
+  for (let j = 0; j < objectives; j += 1) {
+    const effect = row.effects[j] ?? null;
+    if (effect === null) continue;
     const { fullHarmFrom, minimum } = setting.guards?.[j] ?? PLAIN_GUARD;
-    const tooLittle = minimum !== null && effect < minimum - TOLERANCE;
-    const harmed = fullHarmFrom !== null && effect <= -1 + TOLERANCE;
-    if (!tooLittle && !harmed) return;
-    if (!any) veto.fill(0);
-    any = true;
-    const least = tooLittle ? 0 : fullHarmFrom! - TOLERANCE;
-    for (let draw = 0; draw < count; draw += 1) if (weights[j * count + draw]! >= least) veto[draw] = 1;
-  });
-  return any;
+    if (minimum !== null && effect < minimum - TOLERANCE) return true;
+    if (fullHarmFrom === null || effect > -1 + TOLERANCE) continue;
+    const least = fullHarmFrom - TOLERANCE;
+    into.light[j] ??= whereBelow(weights, least, bitsFor(count), j * count, count);
+    const heavy = turned(into.light[j]!, bitsFor(count));
+    found = found === false ? heavy : either(found, heavy, heavy);
+  }
+  return found;
 }
 
 function nameOf(verdict: number, row: VerdictRow): VerdictKind {

@@ -17,12 +17,13 @@ export function seededUniform(seed: number): Uniform {
 
 /** A stream of standard normal numbers (Marsaglia & Bray 1964, SIAM Review 6:260-264: the polar method). */
 export function normalFrom(uniform: Uniform): () => number {
-  let spare: number | null = null;
+  // In an array, as a number that a function keeps would be a new object each time.
+  const spare = new Float64Array(1);
+  let isKept = false;
   return () => {
-    if (spare !== null) {
-      const kept = spare;
-      spare = null;
-      return kept;
+    if (isKept) {
+      isKept = false;
+      return spare[0]!;
     }
     for (;;) {
       const x = 2 * uniform() - 1;
@@ -30,7 +31,8 @@ export function normalFrom(uniform: Uniform): () => number {
       const square = x * x + y * y;
       if (square >= 1 || square === 0) continue;
       const factor = Math.sqrt((-2 * Math.log(square)) / square);
-      spare = y * factor;
+      spare[0] = y * factor;
+      isKept = true;
       return x * factor;
     }
   };

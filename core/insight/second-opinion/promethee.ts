@@ -17,7 +17,7 @@ export interface Flows {
  *
  * @param preferences one for each criterion, or one for all; the usual criterion by default
  * @returns all 0 for a single alternative; the problems of `readDecision` and `checkPreference` (index: the
- *   criterion), or `size-mismatch` for the preferences. Cost m² n
+ *   criterion), or `size-mismatch` for the preferences. Cost n m log m with the usual criterion, else m² n
  */
 export function promethee2(
   decision: Decision,
@@ -33,19 +33,45 @@ export function promethee2(
     if (problem) return problem;
   }
 
-  const leaving = values.map(() => 0);
-  const entering = values.map(() => 0);
+  const [leaving, entering] = [values.map(() => 0), values.map(() => 0)];
   const others = Math.max(1, values.length - 1);
-  values.forEach((a, i) =>
-    values.forEach((b, k) => {
-      if (i === k) return;
-      const degree = weights.reduce(
-        (sum, weight, j) => sum + weight * preferenceDegree(each[j]!, directions[j]! * (a[j]! - b[j]!)),
-        0,
-      );
-      leaving[i]! += degree / others;
-      entering[k]! += degree / others;
-    }),
-  );
+  each.forEach((preference, j) => {
+    const amounts = Float64Array.from(values, (row) => directions[j]! * row[j]!);
+    const share = weights[j]! / others;
+    if (preference.kind === "usual") addCounts(amounts, share, leaving, entering);
+    else addDegrees(amounts, share, preference, leaving, entering);
+  });
   return good({ leaving, entering, net: leaving.map((out, i) => out - entering[i]!) });
+}
+
+/** Where any lead counts in full, all that matters is how many are behind and how many ahead: sorting tells. */
+function addCounts(amounts: Float64Array, share: number, leaving: number[], entering: number[]): void {
+  const sorted = amounts.slice().sort();
+  const behind = new Map<number, number>();
+  const upTo = new Map<number, number>();
+  sorted.forEach((amount, place) => {
+    if (!behind.has(amount)) behind.set(amount, place);
+    upTo.set(amount, place + 1);
+  });
+  amounts.forEach((amount, i) => {
+    leaving[i]! += share * behind.get(amount)!;
+    entering[i]! += share * (amounts.length - upTo.get(amount)!);
+  });
+}
+
+function addDegrees(
+  amounts: Float64Array,
+  share: number,
+  preference: Preference,
+  leaving: number[],
+  entering: number[],
+): void {
+  for (let i = 0; i < amounts.length; i += 1)
+    for (let k = 0; k < i; k += 1) {
+      const lead = amounts[i]! - amounts[k]!;
+      const degree = share * preferenceDegree(preference, Math.abs(lead));
+      const [ahead, after] = lead > 0 ? [i, k] : [k, i];
+      leaving[ahead]! += degree;
+      entering[after]! += degree;
+    }
 }
