@@ -11,7 +11,7 @@ const COLUMNS = 20;
  */
 export function functionsBench(): BenchGroup {
   const cells = Array.from({ length: ROWS }, (_, i) =>
-    Array.from({ length: COLUMNS }, (_, j) => ((i * 7 + j * 3) % 7) - 3),
+    Array.from({ length: COLUMNS }, (_, j) => ((i * 5 + j * 3 + i * j) % 7) - 3),
   );
   const weights = Array.from({ length: COLUMNS }, (_, j) => j + 1);
   const flat = Float64Array.from(cells.flat());

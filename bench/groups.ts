@@ -19,6 +19,7 @@ import {
   roadmapBench,
 } from "./plan.bench.ts";
 import { readingBench } from "./reading.bench.ts";
+import { livePlanBench, scoreBench, scoreStartBench } from "./score.bench.ts";
 import { whatIfBench, whatIfPageBench } from "./what-if.bench.ts";
 import { xlsxBench } from "./xlsx.bench.ts";
 
@@ -41,6 +42,9 @@ export const GROUPS: Readonly<Record<string, () => BenchGroup | Promise<BenchGro
   "plan-flips": planFlipsBench,
   "plan-curve": planCurveBench,
   roadmap: roadmapBench,
+  "live-plan": livePlanBench,
+  score: scoreBench,
+  "score-start": scoreStartBench,
   xlsx: xlsxBench,
   page: pageBench,
   "first-result-excel": async () => (await import("./first-result.bench.ts")).firstResultInExcel(),
