@@ -73,6 +73,40 @@ describe("firmness", () => {
     expect(firmnessOf({ effects: [null, null, null, null] }).verdict).toBe("hold");
   });
 
+  test("a share is that of the draws which decideVerdict judges alike, each by its own weights", () => {
+    const raw = [3, 4, 1, 6, 2, 5, 4];
+    const given = value(normaliseWeights(raw));
+    const count = 67;
+    const several = value(drawsAround(raw, 2, { count }));
+    const limits = verdictLimits(given, { fund: 15 });
+    // Park & Miller's generator (CACM 31:1192): ratings without a pattern, and the same each time.
+    let state = 1;
+    const next = (): number => (state = (state * 48271) % 2147483647);
+    const rows = Array.from({ length: 60 }, () => raw.map(() => ((next() % 7) - 3) / 3));
+    const verdictOf = (effects: readonly number[], own: readonly number[]) => {
+      const obstacles = findVetoes(effects, own).map(() => inTheWay("veto", "a"));
+      return decideVerdict(scoreInvestment(effects, own, {}), limits, { ...NO_CONDITIONS, obstacles }).kind;
+    };
+    const counted = rows.map((effects) => {
+      const verdict = verdictOf(effects, given);
+      const worlds = Array.from({ length: count }, (_, d) =>
+        raw.map((_weight, j) => several.weights[j * count + d]!),
+      );
+      return { verdict, share: worlds.filter((own) => verdictOf(effects, own) === verdict).length / count };
+    });
+    const found = value(
+      firmness(
+        rows.map((effects) => ({ effects })),
+        raw,
+        several,
+        { limits },
+      ),
+    );
+    expect(found.map(({ verdict, share }) => ({ verdict, share }))).toEqual(counted);
+    expect(new Set(counted.map(({ verdict }) => verdict)).size).toBeGreaterThan(2);
+    expect(counted.filter(({ share }) => share < 1).length).toBeGreaterThan(10);
+  });
+
   test("one set of draws of the weights themselves: the verdict is decideVerdict's, and fully firm", () => {
     fc.assert(
       fc.property(
