@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
@@ -35,7 +36,7 @@ export function scoreBench(rows = 50_000, objectives = 10): BenchGroup {
     aims: [{ milliseconds: 10_000 }, { megabytes: 600 }],
     slow: true,
     cases: [of("the sample", small), of("the large one", file)],
-    close: () => Promise.resolve(rmSync(folder, { recursive: true })),
+    close: () => rm(folder, { recursive: true }),
   };
 }
 
@@ -62,7 +63,7 @@ export function scoreStartBench(): BenchGroup {
         run: () => firstOutputOf(npm, ["run", "--silent", "score", "--", ...given]),
       },
     ],
-    close: () => Promise.resolve(rmSync(folder, { recursive: true })),
+    close: () => rm(folder, { recursive: true }),
   };
 }
 

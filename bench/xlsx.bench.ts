@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
@@ -54,6 +55,6 @@ export function xlsxBench(): BenchGroup {
       },
     ],
     peers: () => [...nodePeers("xlsx", given), ...pythonPeers("xlsx", given)],
-    close: () => Promise.resolve(rmSync(folder, { recursive: true })),
+    close: () => rm(folder, { recursive: true }),
   };
 }

@@ -27,6 +27,7 @@ export function patchCells(
 class CellPatcher {
   private readonly scanner: XmlScanner;
   /** Rows and, within the row at hand, columns still to be written, ascending. */
+  /** From the last on, as taking the first of tens of thousands would move all the others. */
   private readonly rowsLeft: number[];
   private columnsLeft: number[] = [];
   private row = -1;
@@ -43,7 +44,7 @@ class CellPatcher {
     private readonly edits: Edits,
   ) {
     this.scanner = new XmlScanner(xml);
-    this.rowsLeft = [...new Set([...cells.keys(), ...context.heights.keys()])].sort((a, b) => a - b);
+    this.rowsLeft = [...new Set([...cells.keys(), ...context.heights.keys()])].sort((a, b) => b - a);
   }
 
   run(): void {
@@ -76,7 +77,7 @@ class CellPatcher {
     if (before !== "") this.edits.insert(scanner.start, before);
     const mine = this.cells.get(this.row);
     this.columnsLeft = mine ? [...mine.keys()].sort((a, b) => a - b) : [];
-    if (this.rowsLeft[0] === this.row) this.rowsLeft.shift();
+    if (this.rowsLeft.at(-1) === this.row) this.rowsLeft.pop();
     let tag = xml.slice(scanner.start, scanner.end);
     if (number === undefined && this.rowsGone) tag = withAttribute(tag, "r", String(this.row + 1));
     // "spans" says which columns hold cells; it is optional, and wrong once there are more.
@@ -187,8 +188,8 @@ class CellPatcher {
 
   private newRows(before: number): string {
     let xml = "";
-    while (this.rowsLeft.length > 0 && this.rowsLeft[0]! < before) {
-      const row = this.rowsLeft.shift()!;
+    while (this.rowsLeft.length > 0 && this.rowsLeft.at(-1)! < before) {
+      const row = this.rowsLeft.pop()!;
       const cells = this.cellsOf(
         row,
         [...(this.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b),
