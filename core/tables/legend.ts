@@ -12,10 +12,15 @@ const NEAR = 6;
 const LONGEST = 240;
 
 const SPEAKS_OF_RATING =
-  /\b(?:scale|rat(?:e|ed|ing|ings)|scor(?:e|es|ed|ing)|grades?|legend|key|points|skala|bewert\w*|noten?|schulnoten?|punkte?|legende|echelle|notes?|bareme|escala|puntua\w*|nota|scala|valutazione|punteggi\w*|pontua\w*|rank\w*|rangfolge|rangliste|classement)\b/;
+  /\b(?:scales?|rat(?:e|ed|ing|ings)|scor(?:e|es|ed|ing)|grades?|legend|key|points|skala|bewert\w*|noten?|schulnoten?|punkte?|legende|echelle|notes?|bareme|escala|puntua\w*|nota|scala|valutazione|punteggi\w*|pontua\w*|rank\w*|rangfolge|rangliste|classement)\b/;
 /** Ends that are about how good something is, whatever is rated. */
 const QUALITY =
   /best|worst|very good|excellent|poor|bad\b|sehr gut|ungenugend|schlecht|mangelhaft|meilleur|tres bon|mauvais|mejor|muy bueno|malo|peor|migliore|ottimo|pessimo|melhor|otimo|schulnote/;
+
+/** @param folded a text, folded */
+export function speaksOfRating(folded: string): boolean {
+  return SPEAKS_OF_RATING.test(folded);
+}
 
 /** What a text near the table says of the scale, and of which objectives. */
 export interface Legend {
@@ -38,9 +43,9 @@ export function legendsOf(matrix: Matrix): Legend[] {
     if (saysPlaces(text)) return [{ text, about: [] }];
     const folded = foldText(text);
     const scale = scaleInText(text);
-    if (!scale && SPEAKS_OF_RATING.test(folded) && QUALITY.test(folded) && saysFootIsBest(text, false))
+    if (!scale && speaksOfRating(folded) && QUALITY.test(folded) && saysFootIsBest(text, false))
       return [{ text, about: [] }];
-    if (!scale || !(SPEAKS_OF_RATING.test(folded) || isLabelled(folded))) return [];
+    if (!scale || !(speaksOfRating(folded) || isLabelled(folded))) return [];
     const named = headers.filter((header) => header !== folded && folded.includes(header));
     const about = ratings.filter((_, index) => named.includes(names[index]!));
     if (named.length > 0) return about.length === 0 ? [] : [{ text, about: about.map(({ name }) => name) }];

@@ -36,6 +36,29 @@ export interface Attribute {
   readonly cell: CellRef;
 }
 
+/** What a record of a list is called: where its name is a code, the text beside it, and the code besides. */
+function namesOfRecord(
+  { table: { view }, fullField, codeField }: ObjectiveList,
+  { line, name }: ObjectiveList["table"]["records"][number],
+): { readonly name: string; readonly code: string | null; readonly isFull: boolean } {
+  const textAt = (field: number | null): string | null => {
+    const value = field === null ? null : view.at(line, field);
+    return typeof value === "string" ? foldSpaces(value) : null;
+  };
+  const full = textAt(fullField);
+  return full === null
+    ? { name, code: textAt(codeField), isFull: false }
+    : { name: full, code: name, isFull: true };
+}
+
+/** All that the objectives of a list go by, the name first. */
+export function namesInList(list: ObjectiveList): readonly (readonly string[])[] {
+  return list.table.records.map((record) => {
+    const { name, code } = namesOfRecord(list, record);
+    return code === null ? [name] : [name, code];
+  });
+}
+
 /** The entries of a list of objectives. */
 export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): ObjectiveEntry[] {
   const { table, roles } = list;
@@ -47,15 +70,9 @@ export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): Obje
   const letters = new Map(
     weighed.map((field) => [field, lettersOf(table.records.map(({ line }) => view.spread(line, field)))]),
   );
-  const textAt = (line: number, field: number | null): string | null => {
-    const value = field === null ? null : view.at(line, field);
-    return typeof value === "string" ? foldSpaces(value) : null;
-  };
   return table.records.map((record) => {
     const { line, group } = record;
-    const full = textAt(line, list.fullField);
-    const name = full ?? record.name;
-    const code = full === null ? textAt(line, list.codeField) : record.name;
+    const { name, code, isFull } = namesOfRecord(list, record);
     const weightAt = (field: number): WrittenWeight | null => {
       const at = view.cell(line, field);
       const own = letters.get(field) ?? null;
@@ -68,7 +85,7 @@ export function entriesOfList(list: ObjectiveList, locale: WorkbookLocale): Obje
     return {
       name,
       ...(code !== null && { code }),
-      cell: full === null ? record.cell : view.cell(line, list.fullField!),
+      cell: isFull ? view.cell(line, list.fullField!) : record.cell,
       weight: weightField === undefined ? null : weightAt(weightField),
       group,
       scaleText: list.scaleField === null ? "" : scaleTextAt(view, line, list.scaleField),

@@ -1,6 +1,7 @@
 import type { Corrections } from "#core/domain/reading.ts";
 import type { CellRef } from "#core/workbook/range.ts";
 import { idsOf } from "./ids.ts";
+import { type GradeTable, gradeTableFor, holdsAll, scaleOfGrades } from "./legend-tables.ts";
 import type { Legend } from "./legend.ts";
 import type { MatchedObjectives } from "./match-objectives.ts";
 import { scalesOf, type FoundScales } from "./objective-scale.ts";
@@ -17,20 +18,25 @@ export function findScales(
   /** The scale that a formula of ours is told for the rating in a cell. */
   told: (cell: CellRef) => string | undefined = () => undefined,
   leastBest: ReadonlySet<string> = new Set(),
+  gradeTables: readonly GradeTable[] = [],
 ): FoundScales {
   const general = legends.find(({ about }) => about.length === 0);
+  const names = entries.map(({ name }) => name);
   const found = scalesOf(
     entries.map(({ name, scaleText }, index) => {
       const cells = source ? sampled(source, rated[index]!) : [];
+      const samples = cells.map(({ value }) => value);
       const first = cells[0]?.cell;
       const id = first ? told(first) : undefined;
+      const near = legends.find(({ about }) => about.includes(name)) ?? general;
+      const apart = near ? null : gradeTableFor(name, gradeTables, names);
       return {
         name,
-        told: id === undefined ? null : scaleById(id),
+        told: id === undefined ? apart && scaleOfGrades(apart, samples) : scaleById(id),
         scaleText,
-        legend: (legends.find(({ about }) => about.includes(name)) ?? general)?.text ?? "",
+        legend: near?.text ?? (apart && holdsAll(apart, samples) ? apart.text : ""),
         isLeastBest: leastBest.has(name),
-        samples: cells.map(({ value }) => value),
+        samples,
         formats: cells.map(({ format }) => format),
       };
     }),

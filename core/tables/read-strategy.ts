@@ -23,13 +23,14 @@ import { cellKey } from "./formula/facts.ts";
 import { foundHeads, foundInvestments, foundList } from "./found.ts";
 import { gridsOf, isFilled, withoutRanges, type Grid } from "./grid.ts";
 import { leastIsBestFor, legendsOf } from "./legend.ts";
+import { gradeTablesOf } from "./legend-tables.ts";
 import { matchObjectives, namesOf } from "./match-objectives.ts";
 import { doubtsOf } from "./report/doubts.ts";
 import { reproducedTotals, surenessOf, witnessesOf } from "./report/evidence.ts";
 import { alikeSheets } from "./report/alike-sheets.ts";
 import { hiddenParts } from "./report/hidden-lines.ts";
 import { unsavedFormulas } from "./report/unsaved-formulas.ts";
-import { unusedParts } from "./report/unused.ts";
+import { unusedParts, usedRanges } from "./report/unused.ts";
 import { isLeastFirst } from "./witness/least-first.ts";
 import { leastFirst } from "./objective-scale.ts";
 import { findScales } from "./rating-samples.ts";
@@ -74,6 +75,7 @@ export function readStrategy(
   const isServed = choice.source === null && texts.some((text) => text !== null);
   const matched = matchObjectives(choice, texts, locale);
   const sheetOf = new Map(looked.map(({ sheet }, index) => [sheet, index]));
+  const gradeTables = choice.source === null ? [] : gradeTablesOf(open, usedRanges(choice));
   const stated = findScales(
     matched,
     choice.source,
@@ -81,6 +83,7 @@ export function readStrategy(
     choice.parts.flatMap(legendsOf),
     ({ sheet, row, column }) => candidates.facts.scaleOf.get(cellKey(sheetOf.get(sheet) ?? -1, row, column)),
     new Set(choice.parts.flatMap(leastIsBestFor)),
+    gradeTables,
   );
   const [matrix] = choice.parts;
   const scored = matrix?.candidate ?? null;
@@ -157,7 +160,12 @@ export function readStrategy(
     sureness: surenessOf(confidence),
     witnesses: scored ? witnessesOf(scored) : [],
     reproduced: scored ? reproducedTotals(scored) : null,
-    unused: unusedParts(choice, candidates, open),
+    unused: unusedParts(
+      choice,
+      candidates,
+      open,
+      gradeTables.map(({ range }) => range),
+    ),
     questions: doubtsOf(
       rivals,
       scored !== null,

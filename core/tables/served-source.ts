@@ -4,7 +4,8 @@ import { scaleInText } from "./values/scales/scale-text.ts";
 import { listed, textIn } from "./attributes/listed.ts";
 import { describeFields, type DescribedField } from "./field-facts.ts";
 import type { Matrix } from "./matrix.ts";
-import { NameIndex } from "./name-match.ts";
+import { AliasIndex } from "./name-match.ts";
+import { namesInList } from "./objective-entry.ts";
 import type { ObjectiveList } from "./objective-list.ts";
 import type { RatingCell } from "./rating-cells.ts";
 import type { RatingSource } from "./rating-source.ts";
@@ -42,11 +43,12 @@ export function strengthsOf(matrix: Matrix, list: ObjectiveList | null): Strengt
   if (!rating) return null;
   const { view, records } = table;
   const served = records.map(({ line }) => listed(view.at(line, naming.field)));
-  const names = list
-    ? list.table.records.map(({ name }) => name)
-    : namedObjectives(records.map(({ line }) => textIn(view.at(line, naming.field))));
-  if (names.length === 0) return null;
-  const index = new NameIndex(names);
+  const aliases = list
+    ? namesInList(list)
+    : namedObjectives(records.map(({ line }) => textIn(view.at(line, naming.field)))).map((name) => [name]);
+  if (aliases.length === 0) return null;
+  const names = aliases.map(([name]) => name!);
+  const index = new AliasIndex(aliases);
   const named = served.map((each) => new Set(each.map((name) => index.find(name))));
   const cellOf = (investment: number, objective: number): RatingCell | null => {
     if (!named[investment]!.has(objective)) return null;

@@ -49,6 +49,7 @@ export const reading: typeof en = {
   },
   unused: {
     "no-weight": () => "ohne Gewicht, während andere eines haben",
+    vote: () => "eine Stimme",
     total: () => "eine Summe oder ein Ergebnis",
     "no-total": () => "keine Summe, während alle anderen eine haben",
     required: () => "was verlangt ist, nicht was geboten wird",

@@ -48,6 +48,7 @@ const witnesses: Sentences = {
 
 const unused: Sentences = {
   "no-weight": () => "no weight, while others have one",
+  vote: () => "a vote",
   total: () => "a total or a result",
   "no-total": () => "no total, while all others have one",
   required: () => "what is required, not what is offered",

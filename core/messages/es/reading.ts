@@ -48,6 +48,7 @@ export const reading: Texts["reading"] = {
   },
   unused: {
     "no-weight": () => "sin peso, mientras otros lo tienen",
+    vote: () => "un voto",
     total: () => "un total o un resultado",
     "no-total": () => "sin total, mientras los demás lo tienen",
     required: () => "lo que se exige, no lo que se ofrece",

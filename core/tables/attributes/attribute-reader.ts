@@ -16,6 +16,7 @@ import { monthsIn, peopleDaysIn, type WorkNumbers } from "../values/work-columns
 import type { Table } from "../table.ts";
 import { tablesSay } from "../says.ts";
 import { shortText, unread } from "../unread.ts";
+import { yearTold } from "./year-told.ts";
 import { ANY_CONDITION, askedCondition, levelMeant, stateMeant, ticked } from "./asked-condition.ts";
 import { type Amount, noAttributes, type Attributes, type CostRole, type Draft } from "./attributes.ts";
 import { periodName } from "../values/cost-period.ts";
@@ -32,6 +33,8 @@ interface KnownField {
   readonly levels: LevelColumn | null;
   /** Of a cost of a later period: which of them. */
   readonly later: number;
+  /** Of dates: the year of those that name none; null where nothing tells it. */
+  readonly year: number | null;
 }
 
 /** Roles that say nothing about an investment itself. */
@@ -50,6 +53,7 @@ interface Place {
   readonly condition: Condition;
   readonly levels: LevelColumn | null;
   readonly later: number;
+  readonly year: number | null;
 }
 
 /** Reads the attributes of the record on a line. */
@@ -84,7 +88,8 @@ export class AttributeReader {
       const levels =
         role === "readiness" || role === "confidence" ? new LevelColumn(role, header, cells, locale) : null;
       const later = role === "costLater" ? this.costPeriods.indexOf(periodName(header)) - 1 : -1;
-      return [{ field, role, header, unit: headerUnit(header), condition, levels, later }];
+      const year = role === "earliestStart" ? yearTold(table, header) : null;
+      return [{ field, role, header, unit: headerUnit(header), condition, levels, later, year }];
     });
     this.currencyField = this.fields.some(({ role }) => isCostRole(role)) ? currencyField(table) : null;
   }
@@ -98,7 +103,7 @@ export class AttributeReader {
     const { view } = this.table;
     const draft = noAttributes();
     const currency = this.currencyField === null ? null : currencyIn(view.at(line, this.currencyField));
-    for (const { field, role, header, unit, condition, levels, later } of this.fields) {
+    for (const { field, role, header, unit, condition, levels, later, year } of this.fields) {
       const value = view.at(line, field);
       if (value === null) continue;
       this.take(draft, role, {
@@ -111,6 +116,7 @@ export class AttributeReader {
         condition,
         levels,
         later,
+        year,
       });
     }
     return draft;
@@ -240,8 +246,8 @@ export class AttributeReader {
     draft.amounts = [...draft.amounts, { role: meant, currency, value, cell }];
   }
 
-  private takeDate(draft: Draft, { value, format, cell }: Place): void {
-    const parsed = parseDate(value, { locale: this.locale, format });
+  private takeDate(draft: Draft, { value, format, cell, year }: Place): void {
+    const parsed = parseDate(value, { locale: this.locale, format, year });
     if (parsed.kind === "date") draft.earliestStart = parsed.serial;
     else if (parsed.reason) this.report(unread(cell, value, parsed.reason));
   }

@@ -5,6 +5,7 @@ import { isPriority } from "../values/priority.ts";
 import { saysTotal } from "../witness/ranked-by.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Members } from "../draft.ts";
+import { votersAmong } from "./voters.ts";
 
 /** How far something is, in marks that ratings are written in as well. */
 const STATUS = /^(?:status|state|stand|statut|estado|stato|状態|状态|狀態|상태|статус)$/iu;
@@ -15,7 +16,7 @@ function isMeasureOrBurden(header: string): boolean {
 
 /**
  * "Priority" behind impact and effort is what came of them, "status" how far it is; and so is what stands in words of its
- * own behind the totals of all others: "yes" and "no" below the sum of signs.
+ * own behind the totals of all others: "yes" and "no" below the sum of signs. Who voted is no objective either.
  */
 export function withoutConclusion(
   cells: FrameCells,
@@ -29,8 +30,11 @@ export function withoutConclusion(
   const isJudged = left.length >= 2 && left.every((j) => isMeasureOrBurden(cells.headers[j]!));
   const judged = isJudged ? left : objectives;
   const behind = behindTotals(cells, judged, options);
-  const members = judged.filter((j) => !behind.has(j));
-  const results = objectives.filter((j) => !members.includes(j)).map((j) => [j, "total"] as const);
+  const voters = source === null ? votersAmong(cells, judged, options) : new Set<number>();
+  const members = judged.filter((j) => !behind.has(j) && !voters.has(j));
+  const results = objectives
+    .filter((j) => !members.includes(j))
+    .map((j) => [j, voters.has(j) ? "vote" : "total"] as const);
   return { objectives: members, reproduced: null, results: new Map(results) };
 }
 

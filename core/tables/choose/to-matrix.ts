@@ -105,6 +105,8 @@ export function matrixOfCandidate(
     beside.filter(({ facts, header }) => facts.filled === 0 && header !== ""),
     roles,
   );
+  for (const [j, reason] of candidate.droppedFields)
+    if (reason === "vote") roles.set(cells.fields[j]! - fieldOffset, "ignored");
   const total = candidate.reproduced ? candidate.reproduced.field - fieldOffset : null;
   if (total !== null) {
     for (const [field, role] of roles) if (role === "total" && field !== total) roles.set(field, "ignored");

@@ -43,7 +43,8 @@ export function weightSourcesOf(
     ...(over ? [over] : []),
     ...lists
       .flatMap((list) => weightsListed(cells, list) ?? [])
-      .sort((a, b) => b.quality - a.quality)
+      // The rows of a second sheet laid out like this one are named alike, too, and there are more of them.
+      .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.quality - a.quality)
       .slice(0, MOST_LISTS),
     ...weightsTold(cells, texts),
     ...capSources(cells),

@@ -21,13 +21,17 @@ const CONDITION_CHOICES: readonly (readonly [string, InvestmentRole])[] = [
  * @param isFurther the table stands apart from the ratings: it has no objectives, and its columns are named by headers
  */
 export function conditionDoubts(
-  { table, roles }: Matrix,
+  { table, roles, candidate }: Matrix,
   rated: ReadonlySet<number>,
   isFurther = false,
 ): Question[] {
   const { view } = table;
+  // What turned out to follow from the others, or to be votes, is known.
+  const known = new Set(
+    [...(candidate?.droppedFields.keys() ?? [])].map((j) => candidate!.cells.fields[j]! - view.fieldIndex(0)),
+  );
   return describeFields(table).flatMap(({ field, header, facts }): Question[] => {
-    if (header === "" || rated.has(field)) return [];
+    if (header === "" || rated.has(field) || known.has(field)) return [];
     const condition = conditionOf(header, facts.samples);
     if (!condition || condition.sure) return [];
     const role = roles.get(field);

@@ -16,9 +16,17 @@ import { otherCost } from "./other-cost.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { WrittenWeight } from "../written-weight.ts";
 
-/** Everything that looks like part of the matter and is not used, in the order of the workbook. */
-export function unusedParts(choice: Choice, found: FoundTables, grids: readonly Grid[]): UnusedPart[] {
-  const used = usedRanges(choice);
+/**
+ * Everything that looks like part of the matter and is not used, in the order of the workbook.
+ * @param legends what says what ratings stand for
+ */
+export function unusedParts(
+  choice: Choice,
+  found: FoundTables,
+  grids: readonly Grid[],
+  legends: readonly RangeRef[],
+): UnusedPart[] {
+  const used = [...usedRanges(choice), ...legends];
   const parts = [
     ...choice.parts.flatMap((matrix) => [...unusedFields(matrix), ...unusedLines(matrix)]),
     ...unusedBeside(choice),
@@ -35,7 +43,8 @@ export function unusedParts(choice: Choice, found: FoundTables, grids: readonly 
   );
 }
 
-function usedRanges({ parts, list, investments, further = [], links }: Choice): RangeRef[] {
+/** The tables and cells that were read. */
+export function usedRanges({ parts, list, investments, further = [], links }: Choice): RangeRef[] {
   return [
     ...further.map(({ table }) => table.layout.range),
     ...parts.map(({ table }) => table.layout.range),

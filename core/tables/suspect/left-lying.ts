@@ -1,3 +1,4 @@
+import type { InvestmentRole } from "#core/domain/reading.ts";
 import type { Candidate } from "../candidate.ts";
 import { optionLines } from "../choose/option-lines.ts";
 import { KIND } from "../find/frame-cells.ts";
@@ -6,6 +7,7 @@ import { isNumbering, isOutline } from "../witness/outline-numbers.ts";
 import { isRating, isThreshold } from "../witness/line-points.ts";
 import { isRanking } from "../witness/ranking.ts";
 import { gateKind } from "../values/gate-header.ts";
+import { roleOfHeader } from "../values/header-role.ts";
 import { readinessKind } from "../values/readiness-header.ts";
 import { isMeasured } from "../witness/sense.ts";
 import { isShownAs } from "../witness/shown-as.ts";
@@ -97,10 +99,30 @@ function likeFields({
   });
 }
 
-/** "People ready", "Security check": known for what it is, so that nobody misses it among the objectives. */
+/** "People ready", "Security check", "Mandatory?": known for what it is, so that nobody misses it among the objectives. */
 function isSaidOfOptions(header: string): boolean {
-  return readinessKind(header) !== null || gateKind(header) !== null;
+  return readinessKind(header) !== null || gateKind(header) !== null || isOfRole(header, MUSTS);
 }
+
+/** "Cost", "Person-days": in amounts it is known for what it is. */
+function isAmount(header: string): boolean {
+  return isOfRole(header, AMOUNTS);
+}
+
+function isOfRole(header: string, roles: ReadonlySet<InvestmentRole>): boolean {
+  const found = roleOfHeader(header, "investment");
+  return found !== null && found.confidence >= SURE_ROLE && roles.has(found.role);
+}
+
+const SURE_ROLE = 0.95;
+const MUSTS: ReadonlySet<InvestmentRole> = new Set(["mustDo"]);
+const AMOUNTS: ReadonlySet<InvestmentRole> = new Set([
+  "costOnce",
+  "costYearly",
+  "costLater",
+  "months",
+  "peopleDays",
+]);
 
 /**
  * Among objectives in words that nothing weighs, one is rated in words that are known in part only, or measured in numbers:
@@ -118,7 +140,8 @@ export function unreadFieldBetween(candidate: Candidate): Suspect | null {
     const kinds = options.map((i) => cells.kind(i, j)).filter((each) => each !== KIND.blank);
     if (kinds.length < MOSTLY * options.length) return false;
     const numbers = kinds.filter((each) => each === KIND.number).length;
-    return kinds.includes(KIND.level) || numbers >= MOSTLY * kinds.length;
+    if (kinds.includes(KIND.level)) return true;
+    return numbers >= MOSTLY * kinds.length && !isAmount(cells.headers[j]!);
   });
   return found < 0 ? null : fieldOf(candidate, found);
 }

@@ -13,6 +13,8 @@ import {
   CHECK_WORDS,
   FACT_WORDS,
   GATE_KIND_WORDS,
+  IF_WORDS,
+  LOOSE_STATE_WORDS,
   STATE_WORDS,
   TROUBLE_WORDS,
 } from "./lexicon/conditions.ts";
@@ -29,7 +31,9 @@ export interface Condition {
 }
 
 const STATES = lazily(() => folded(STATE_WORDS));
+const IFS = lazily(() => folded(IF_WORDS));
 const CHECKS = lazily(() => folded(CHECK_WORDS));
+const LOOSE_STATES = lazily(() => folded(LOOSE_STATE_WORDS));
 const TROUBLES = lazily(() => folded(TROUBLE_WORDS));
 const FACTS = lazily(() => folded(FACT_WORDS));
 const GATE_KINDS = lazily(() => kinds<Gate["kind"]>(GATE_KIND_WORDS));
@@ -44,7 +48,7 @@ const GATE_KINDS = lazily(() => kinds<Gate["kind"]>(GATE_KIND_WORDS));
 export function conditionOf(header: string, samples: readonly CellValue[]): Condition | null {
   const { condition, isAsked, asks, isFact, isState } = askedBy(header);
   const told = condition.sure;
-  // "Data quality" is graded as other criteria are; "Data ready: low" says that it is not.
+  // "Data quality" and "Strategic fit" are graded as other criteria are; "Data ready: low" says that it is not.
   if (!isState && !isAsked && areGrades(samples)) return null;
   const { answers, filled } = countAnswers(samples);
   if (!told && !isAsked && samples.every((value) => typeof value === "number" || isTick(value))) return null;
@@ -69,12 +73,15 @@ interface Asked {
   /** It asks, or names what has to be: a cell under it that is no answer is still meant as one. */
   readonly asks: boolean;
   readonly isFact: boolean;
-  /** It names a state, "ready", "trained", and not only what could be in one. */
+  /** It names a state, "ready", "trained", and not only what could be in one, or how well something does ("fit"). */
   readonly isState: boolean;
 }
 
 const askedBy = remembered((header): Asked => {
-  const words = headWords(header);
+  const all = headWords(header);
+  // "Risk if not done", "Ready if approved?": what would be is asked of nothing.
+  const would = all.findIndex((word, at) => at > 0 && IFS().has(word));
+  const words = would < 0 ? all : all.slice(0, would);
   const phrases = phrasesOf(words);
   const has = (set: ReadonlySet<string>): boolean => phrases.some((phrase) => set.has(phrase));
   const readiness = readinessKind(header);
@@ -95,7 +102,8 @@ const askedBy = remembered((header): Asked => {
     isAsked,
     asks: told && (isAsked || named) && !words.some(isRationaleLabel),
     isFact: has(FACTS()),
-    isState: has(STATES()) || isCheck || isTrouble,
+    isState:
+      phrases.some((phrase) => STATES().has(phrase) && !LOOSE_STATES().has(phrase)) || isCheck || isTrouble,
   };
 });
 

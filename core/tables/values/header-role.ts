@@ -6,8 +6,9 @@ import { gateKind } from "./gate-header.ts";
 import { readinessKind } from "./readiness-header.ts";
 import { bestRole, lexicon, type HeaderRole } from "./header-phrases.ts";
 import { headerUnit } from "./header-unit.ts";
-import { NO_COST_WORDS } from "./lexicon/header-words.ts";
+import { FILLER_WORDS, NO_COST_WORDS, PAID_FOR_WORDS } from "./lexicon/header-words.ts";
 import { INVESTMENT_HEADERS } from "./lexicon/investment-headers.ts";
+import { PERIOD_WORDS } from "./lexicon/periods.ts";
 import { OBJECTIVE_HEADERS } from "./lexicon/objective-headers.ts";
 import { phraseSet, stemmed } from "./phrases.ts";
 import { readUnitWords } from "./unit-words.ts";
@@ -47,8 +48,26 @@ const investmentRole = remembered((header): HeaderRole<InvestmentRole> | null =>
   if (readinessKind(header) !== null) return { role: "readiness", confidence: 0.9 };
   if (gateKind(header) !== null) return { role: "gate", confidence: 0.8 };
   if (best) return timed(header, best);
-  return saysNoCost(header) ? null : moneyAlone(header);
+  return saysNoCost(header) ? null : (moneyAlone(header) ?? paidByPeriod(header));
 });
+
+const PAID_FOR = lazily(() => phraseSet(PAID_FOR_WORDS));
+const BESIDE_PAID = lazily(
+  () =>
+    new Set([
+      ...FILLER_WORDS.split("|"),
+      ...Object.values(PERIOD_WORDS).flatMap((words) => words.split(/[| ]/)),
+    ]),
+);
+
+/** "Licence per year", "Hosting (monthly)": what is paid for, with how often, and nothing else. */
+function paidByPeriod(header: string): HeaderRole<InvestmentRole> | null {
+  if (header.length > LONGEST_HEADER || (headerUnit(header)?.period ?? null) === null) return null;
+  const words = stemmed(header);
+  const isPaid = words.some((word) => PAID_FOR().has(word));
+  const isAll = words.every((word) => PAID_FOR().has(word) || BESIDE_PAID().has(word));
+  return isPaid && isAll ? { role: "costYearly", confidence: 0.7 } : null;
+}
 
 /** "Annual benefit", "Remaining budget": it is money, and no cost; rated from 1 to 5 it may still be an objective. */
 const NO_COST: HeaderRole<InvestmentRole> = { role: "ignored", confidence: 0.6 };

@@ -14,6 +14,8 @@ export interface DateContext {
   readonly locale?: WorkbookLocale;
   /** The cell's number format, en-US form. */
   readonly format?: string;
+  /** That of dates that name none: "Q2", "March", "1.4."; those are no dates where it is not known. */
+  readonly year?: number | null;
 }
 
 export type ParsedDate =
@@ -43,7 +45,7 @@ export function parseDate(value: CellValue, context: DateContext = {}): ParsedDa
   if (typeof value === "number") return fromNumber(value, context.format ?? "");
   const start = paragraphStart(value);
   const shown = foldSpaces(start ?? value).slice(0, 80);
-  const read = start === null ? readDateText(value, context.locale ?? EN_US) : NO_DATE;
+  const read = start === null ? readWithYear(value, context) : NO_DATE;
   if (read.kind === "date") {
     const serial = serialOf(read.year, read.month, read.day);
     if (serial !== null) return { kind: "date", serial, precision: read.precision };
@@ -57,6 +59,20 @@ export function parseDate(value: CellValue, context: DateContext = {}): ParsedDa
 }
 
 const NO_DATE = { kind: "none" } as const;
+
+function readWithYear(
+  text: string,
+  { locale = EN_US, year = null }: DateContext,
+): ReturnType<typeof readDateText> {
+  const read = readDateText(text, locale);
+  if (read.kind !== "none" || year === null || text.length > LONGEST_WITHOUT_YEAR) return read;
+  const told = readDateText(`${text} ${year}`, locale);
+  // The year alone is what was added: the text said nothing.
+  return told.kind === "date" && told.precision === "year" ? NO_DATE : told;
+}
+
+/** "2nd quarter", "mid September". */
+const LONGEST_WITHOUT_YEAR = 24;
 
 function fromNumber(value: number, format: string): ParsedDate {
   const day = Math.floor(value);

@@ -27,7 +27,7 @@ const LENGTH =
 const UNIT_LENGTH =
   /^(?:(?:weeks|months|quarters)(?: (?:to (?:build|implement|deliver|complete)|needed|required))?|(?:wochen|monate|quartale)(?: (?:bis fertig|notig|benotigt))?|mois|semaines)$/;
 const PEOPLE =
-  /^pt$|^aufwand pt$|\b(?:(?:person|people|persons?|man|staff|team|employee|internal|work|fte)(?: s)? ?days|days (?:of|for) (?:our |own |the )*(?:people|staff|team|employees)|(?:effort|workload)(?: (?:in|of))? days|days (?:of (?:work|effort|staff time)|effort)|personentage|manntage|mitarbeitertage|arbeitstage|aufwand(?: in)? tagen?|(?:jours|j) (?:homme|hommes|personne|personnes)|charge(?: en)? jours|dias (?:persona|hombre|pessoa|homem)|(?:giorni|giornate) (?:persona|uomo))\b/;
+  /^pt$|^aufwand pt$|\b(?:(?:person|people|persons?|man|staff|team|employee|internal|work|fte|it|ict|dev|developers?|engineers?|engineering|consultants?|specialists?)(?: s)? ?days|days (?:of|for) (?:our |own |the )*(?:people|staff|team|employees)|(?:effort|workload)(?: (?:in|of))? days|days (?:of (?:work|effort|staff time)|effort)|personentage|manntage|(?:it|entwickler|team|projekt) ?tage|mensdagen|mandagen|persondagar|persondager|dagsverk|osobodni|roboczodni|ihtyotyopaivat|mitarbeitertage|arbeitstage|aufwand(?: in)? tagen?|(?:jours|j) (?:homme|hommes|personne|personnes)|charge(?: en)? jours|dias (?:persona|hombre|pessoa|homem)|(?:giorni|giornate) (?:persona|uomo))\b/;
 
 /**
  * Whether a column holds how long each takes, or how many days of the business's own people. Only headers that tell

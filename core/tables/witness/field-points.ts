@@ -4,7 +4,9 @@ import type { WeightSource } from "../find/weight-source.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import type { FieldLooks } from "./field-facts.ts";
 import { isPlaces, isPriority } from "../values/priority.ts";
+import { yesNo } from "../values/answers.ts";
 import { conditionOf } from "../values/conditions.ts";
+import { roleOfHeader } from "../values/header-role.ts";
 import { isOutline } from "./outline-numbers.ts";
 import { ranksOf, saysTotal } from "./ranked-by.ts";
 import { isMeasured } from "./sense.ts";
@@ -125,7 +127,7 @@ function wordPoints({ cells, source, kind, open, sharedEnds }: FieldContext, j: 
     points -= kind.levels ? 0.5 : 1.6;
   const isHabit = endsOf(head).some((end) => sharedEnds.has(end));
   if (saysTotal(cells, j) && !isHabit && !isScoreOf(header)) points -= isOwn ? 0.6 : 2;
-  if (!source && kind.levels && saysReady(cells, j)) points -= READINESS;
+  if (!source && kind.levels && (saysReady(cells, j) || saysMust(cells, j))) points -= READINESS;
   if (!isOwn && isMeasured(header)) points -= MEASURED;
   if (speaksOf("weight", header)) points -= isOwn || kind.levels || isAmong(cells, j) ? 0.6 : 3;
   if (isNumeral(head)) points -= isOutnumbered(cells.heads) ? 2.5 : 0.8;
@@ -154,6 +156,15 @@ function saysReady({ lines, fields, headers, frame: { sight } }: FrameCells, j: 
   return condition.role === "readiness" || ASKS.test(headers[j]!);
 }
 
+/** "Mandatory?" over yes and no: what has to be done, whatever it serves. */
+function saysMust({ lines, fields, headers, frame: { sight } }: FrameCells, j: number): boolean {
+  const found = roleOfHeader(headers[j]!, "investment");
+  if (found?.role !== "mustDo" || found.confidence < SURE_ROLE) return false;
+  const answers = lines.slice(0, ASKED).flatMap((line) => sight.at(line, fields[j]!) ?? []);
+  return answers.length > 0 && answers.every((answer) => yesNo(answer) !== null);
+}
+
+const SURE_ROLE = 0.9;
 const ASKS = /[?؟？]\s*$/u;
 
 /** "Relevance" between other headers: weights stand before the first or behind the last. */

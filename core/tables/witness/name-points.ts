@@ -102,8 +102,10 @@ export function namePoints(
   if (share(nameKeys, (key) => own.has(key)) > 0.6) say("names-both-sides", -6);
   const judged = share(names, isMeasure);
   const measures = judged < 0.5 ? judged : share(names, (name) => isMeasure(name) || speaksOf("total", name));
-  if (names.length >= 2 && measures >= MOSTLY && share(heads, isMeasure) < MOSTLY)
-    say("names-of-measures", (judged === 1 ? ALL_OF_THEM : 1) * MEASURES * measures);
+  const ofList = share(names, (name) => isMeasure(name) || isOfList(name));
+  const isJudged = judged > 0 && ofList === 1 ? 1 : measures;
+  if (names.length >= 2 && isJudged >= MOSTLY && share(heads, isMeasure) < MOSTLY)
+    say("names-of-measures", (isJudged === 1 ? ALL_OF_THEM : 1) * MEASURES * isJudged);
   if (names.length >= 2 && names.every(isStateOfGoal)) say("names-of-measures", ALL_OF_THEM * MEASURES);
   const isScaled = (name: string): boolean => scaleInText(name) !== null && !ANCHORS.test(name);
   if (heads.length >= 2 && heads.every(isScaled)) other += SCALED;
@@ -203,9 +205,20 @@ function textLinesBefore(cells: FrameCells, source: WeightSource | null, options
 
 function isMeasure(name: string): boolean {
   return (
-    speaksOf("measure", name) && wordKey(name.replace(/[([].*$/, "")).split(" ").length <= WORDS_OF_MEASURE
+    speaksOf("measure", name) && wordKey(name.replace(NOT_ITS_NAME, "")).split(" ").length <= WORDS_OF_MEASURE
   );
 }
+
+/** "(1-5)", and the "if not done" of a risk. */
+const NOT_ITS_NAME = /[([].*$|\s(?:if|wenn|falls|si|se)\s.*$/i;
+
+/** "Must do", "Status": what a list of investments says of each, which none of them is called. */
+function isOfList(name: string): boolean {
+  const found = roleOfHeader(name, "investment");
+  return found !== null && OF_LIST.has(found.role) && found.confidence >= SURE_ROLE;
+}
+
+const OF_LIST: ReadonlySet<InvestmentRole> = new Set(["mustDo", "status", "owner", "earliestStart"]);
 
 const STATES_AGAIN = 6;
 /** "Objective 1", "Kriterium B": what the others are judged by. */

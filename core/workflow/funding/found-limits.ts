@@ -1,3 +1,4 @@
+import { workRole } from "#core/tables/values/work-columns.ts";
 import type { RangeCells, WorkbookLocale } from "#core/workbook/port.ts";
 import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import type { Understanding } from "../understand.ts";
@@ -21,10 +22,22 @@ const WHOSE = "(?:(?:our|total|annual|yearly|available|it|ict|technology|tech|di
 const WHEN =
   "(?: (?:for )?(?:this year|next year|20\\d\\d|fy ?\\d{2,4}|available|total|by quarter|per quarter))*";
 const MONEY = new RegExp(
-  `^(?:${WHOSE}budget${WHEN}|(?:verfugbares |gesamt|jahres|it |gesamtes )?budget(?: (?:20\\d\\d|gesamt|dieses jahr|je quartal|fur 20\\d\\d))?|budget (?:disponible|annuel|total|disponibile|annuale)|presupuesto(?: (?:total|anual|disponible))?|orcamento(?: (?:total|anual|disponivel))?)$`,
+  `^(?:${WHOSE}budget${WHEN}|(?:verfugbares |gesamt|jahres|it |gesamtes |investitions|projekt|digital)?budget(?:rahmen|grenze)?(?: (?:20\\d\\d|gesamt|dieses jahr|je quartal|fur 20\\d\\d))?|budget (?:disponible|annuel|total|maximum|maximal|max|disponibile|annuale|massimo)|presupuesto(?: (?:total|anual|disponible|maximo))?|orcamento(?: (?:total|anual|disponivel|maximo))?|` +
+    `${WHOSE}(?:budget|spending|investment) (?:limit|cap|ceiling|envelope|pot)${WHEN}|` +
+    `(?:${WHOSE}(?:capital|capex|funds|funding|money) available|available (?:capital|capex|funds|funding|money))${WHEN}|` +
+    `(?:verfugbare )?(?:mittel|investitionsmittel)(?: verfugbar)?(?: 20\\d\\d)?|investitionsrahmen|enveloppe(?: budgetaire)?(?: disponible)?|fonds disponibles|fondos disponibles|fundos disponiveis|fondi disponibili|beschikbaar budget|budget beschikbaar|dostepny budzet|tillganglig budget)$`,
 );
 const DAYS =
-  /^(?:(?:available |total )?(?:person|people|staff|man) days(?: available| this year| 20\d\d)?|(?:verfugbare )?(?:personentage|manntage)(?: verfugbar)?|jours homme disponibles)$/;
+  /^(?:verfugbare (?:personentage|manntage)|(?:personentage|manntage) verfugbar|jours homme disponibles)$/;
+/** Beside the name of a column of days they say that these are all there are. */
+const ALL_THERE_ARE =
+  /\b(?:available|capacity|total|this year|20\d\d|verfugbare?n?|kapazitat|gesamt|disponibles?|capacite|capacidad|capacidade|disponiveis|disponibili|capacita|beschikbaar|capaciteit)\b/g;
+
+function saysDays(words: string): boolean {
+  if (DAYS.test(words)) return true;
+  const rest = words.replace(ALL_THERE_ARE, " ").replace(/ +/g, " ").trim();
+  return (rest !== words || !/ .* /.test(words)) && workRole(rest) === "peopleDays";
+}
 
 /** Labels are short; what is longer is a text. */
 const LONGEST = 60;
@@ -69,7 +82,7 @@ function limitsIn(block: RangeCells, locale: WorkbookLocale): FoundLimit[] {
       const told = MONEY.test(before) ? cells.yearsIn(row, column, label) : [];
       if (told.length > 0) return [limitOf("money", told, true)];
       const words = plainLabel(label);
-      const kind = MONEY.test(words) ? "money" : DAYS.test(words) ? "people-days" : null;
+      const kind = MONEY.test(words) ? "money" : saysDays(words) ? "people-days" : null;
       return kind === null ? [] : (limitBeside(cells, kind, row, column, label) ?? []);
     }),
   );

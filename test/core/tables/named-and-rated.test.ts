@@ -288,3 +288,26 @@ describe("a long list", () => {
     expect(reading.decision).toMatchObject({ kind: "portfolio", sure: true });
   });
 });
+
+/** 0473 */
+test.each([
+  ["their codes", "T1", "T2; T3", "T3"],
+  ["codes and names", "T1", "Quicker quotes, T3", "Fewer returns"],
+])("goals are named by %s, and a word beside says how much each is served", (_how, first, second, third) => {
+  const coded = [["Ref", ...GOALS[0]!], ...GOALS.slice(1).map((row, k) => [`T${k + 1}`, ...row])];
+  const found = read({
+    Goals: coded,
+    Ideas: [
+      ["Initiative", "Supports", "Impact", "Sponsor"],
+      ["Dealer portal", first, "High", "Ana"],
+      ["Configurator", second, "Medium", "Ben"],
+      ["Labels", third, "Low", "Cy"],
+    ],
+  });
+  expect(effects(found)).toEqual([
+    ["Dealer portal", [1, 0, 0]],
+    ["Configurator", [0, TWO_THIRDS, TWO_THIRDS]],
+    ["Labels", [0, 0, THIRD]],
+  ]);
+  expect(found.unread).toEqual([]);
+});

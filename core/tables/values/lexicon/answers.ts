@@ -5,13 +5,13 @@ export const STATUS_WORDS = {
     "idea|ideas|concept|candidate|backlog|wish|wishlist|new|draft|exploring|exploration|discovery|future|" +
     "ide|pomysl|fikir|napad|idee|ideen|konzept|entwurf|neu|wunsch|wunschliste|brouillon|a etudier|nouveau|nouvelle|idees|concepto|borrador|nuevo|nueva|conceito|rascunho|novo|nova|bozza|concetto|nuovo|nuova",
   proposed:
-    "proposed|proposal|planned|plan|planning|requested|submitted|under review|under assessment|in review|pending|pending approval|awaiting approval|to do|todo|not started|approved|pipeline|business case|scheduled|on hold|paused|deferred|waiting|" +
+    "proposed|proposal|planned|plan|planning|requested|submitted|under review|under assessment|in review|pending|pending approval|awaiting approval|to do|todo|not started|approved|pipeline|business case|scheduled|on hold|paused|deferred|waiting|open|parked|shelved|postponed|" +
     "under vurdering|under utredning|utredes|planlagt|planerad|planerat|foreslatt|foreslaget|godkjent|godkand|godkendt|avventer|vantar|afventer|gepland|goedgekeurd|in behandeling|aangevraagd|in afwachting|planowane|planowany|zaplanowane|zatwierdzone|oczekuje|w przygotowaniu|planlandi|planlaniyor|beklemede|onaylandi|" +
-    "vorgeschlagen|vorschlag|geplant|planung|in planung|beantragt|eingereicht|in prufung|nicht begonnen|offen|genehmigt|freigegeben|pausiert|zuruckgestellt|" +
-    "propose|proposee|proposition|planifie|planifiee|prevu|prevue|soumis|demande|en attente|a faire|non commence|en etude|approuve|approuvee|" +
-    "propuesto|propuesta|planificado|planificada|planeado|planeada|solicitado|solicitada|en revision|pendiente|por hacer|no iniciado|aprobado|aprobada|" +
+    "vorgeschlagen|vorschlag|geplant|planung|in planung|beantragt|eingereicht|in prufung|nicht begonnen|offen|genehmigt|freigegeben|pausiert|zuruckgestellt|geparkt|verschoben|" +
+    "propose|proposee|proposition|ouvert|ouverte|reporte|reportee|planifie|planifiee|prevu|prevue|soumis|demande|en attente|a faire|non commence|en etude|approuve|approuvee|" +
+    "propuesto|propuesta|abierto|abierta|aplazado|aplazada|planificado|planificada|planeado|planeada|solicitado|solicitada|en revision|pendiente|por hacer|no iniciado|aprobado|aprobada|" +
     "proposto|proposta|planejado|planejada|em analise|pendente|a fazer|nao iniciado|aprovado|aprovada|" +
-    "pianificato|pianificata|previsto|richiesto|in attesa|da fare|non iniziato|in valutazione|approvato|approvata",
+    "pianificato|pianificata|aperto|aperta|rinviato|previsto|richiesto|in attesa|da fare|non iniziato|in valutazione|approvato|approvata",
   active:
     "active|running|pilot|piloting|in pilot|trial|execution|initiation|in progress|ongoing|started|live|in use|in production|production|current|underway|in flight|on track|at risk|delayed|in delivery|in operation|operational|wip|doing|executing|implementation|implementing|blocked|green|yellow|amber|red|" +
     "pagar|pagaende|i gang|igang|igangsatt|igangvaerende|lopend|loopt|bezig|in uitvoering|actief|w toku|w realizacji|trwa|devam ediyor|suruyor|yurutuluyor|" +

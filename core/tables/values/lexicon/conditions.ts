@@ -18,6 +18,12 @@ export const STATE_WORDS =
   "hazir|egitimli|mevcut|tamamlandi|готово|готов|готовы|обучен|обучены|доступно|готові|навчено|навчені|جاهز|مدرب|متاح|מוכן|מוכנים|זמין|הוכשר|" +
   "就绪|准备就绪|已培训|可用|完成|準備完了|研修済み|準備|준비|완료|교육|तैयार|siap|tersedia|terlatih|selesai";
 
+/** Of those, what is graded as well where it is no state: "Strategic fit: high", "Stable: medium". */
+export const LOOSE_STATE_WORDS = "fit|stable|live|connected|named|working|done|enough|lauft|schafft";
+
+/** Behind these stands what would be. */
+export const IF_WORDS = "if|unless|wenn|falls|sofern|si|sinon|caso|als|indien|jesli|om|hvis|если|якщо";
+
 /** Something has to be allowed first: "Ethics review", "Landlord agrees", "Sign-off". */
 export const CHECK_WORDS =
   "approved|approval|sign off|signoff|signed off|signed|review|reviewed|cleared|clearance|permit|permission|permitted|consent|audit|audited|certified|certificate|compliant|compliance|" +
@@ -44,10 +50,10 @@ export const TROUBLE_WORDS =
 
 /** Plain facts that people answer with yes or no: nothing has to be in place for them. */
 export const FACT_WORDS =
-  "cloud|saas|new|existing|renewal|renew|recurring|outsourced|internal|external|selected|chosen|shortlisted|shortlist|in scope|scope|strategic|capex|opex|capital|shared|quick win|pilot|" +
+  "cloud|saas|new|existing|renewal|renew|recurring|outsourced|internal|external|selected|chosen|preferred|recommended|winner|shortlisted|shortlist|in scope|scope|strategic|capex|opex|capital|shared|quick win|pilot|" +
   "replacement|upgrade|hardware|software|subscription|remote|mobile|online|open source|custom|standard|favourite|favorite|include|included|decided|go|bundle|warranty|taxable|vat|" +
-  "neu|bestehend|wiederkehrend|ausgewahlt|extern|intern|strategisch|pilotprojekt|enthalten|favorit|nouveau|existant|recurrent|selectionne|externe|interne|strategique|" +
-  "nuevo|existente|recurrente|seleccionado|externo|interno|estrategico|novo|recorrente|selecionado|nuovo|esistente|ricorrente|selezionato|esterno|interno|strategico";
+  "neu|bestehend|wiederkehrend|ausgewahlt|bevorzugt|empfohlen|extern|intern|strategisch|pilotprojekt|enthalten|favorit|nouveau|existant|recurrent|selectionne|prefere|preferee|recommande|recommandee|retenu|retenue|externe|interne|strategique|" +
+  "nuevo|existente|recurrente|seleccionado|preferido|preferida|recomendado|recomendada|elegido|elegida|externo|interno|estrategico|novo|recorrente|selecionado|nuovo|esistente|ricorrente|selezionato|preferito|preferita|raccomandato|raccomandata|esterno|interno|strategico";
 
 /** What kind of check it is, by single words of a header. */
 export const GATE_KIND_WORDS = {

@@ -26,3 +26,10 @@ export const NO_COST_WORDS =
   "besparingar|intakt|intakter|vinst|varde|kvar|forbrukat|besparelse|besparelser|indtaegt|inntekt|gevinst|vaerdi|verdi|resterende|brugt|brukt|uspora|uspory|vynos|prinos|zisk|hodnota|zbyva|utraceno|" +
   "tasarruf|gelir|kar|kazanc|deger|kalan|harcanan|выгода|экономия|доход|выручка|прибыль|ценность|остаток|потрачено|вигода|економія|дохід|прибуток|цінність|залишок|витрачено|" +
   "الفائدة|التوفير|الإيرادات|الربح|القيمة|المتبقي|المنفق|תועלת|חיסכון|הכנסה|הכנסות|רווח|ערך|נותר|הוצא|收益|节省|收入|利润|价值|剩余|已支出|効果|削減額|売上|利益|価値|残額|支出済み|편익|절감|수익|이익|가치|잔액|लाभ|बचत|आय|मूल्य|शेष|manfaat|penghematan|pendapatan|laba|nilai|sisa|terpakai";
+
+/** What is paid for again and again; with how often, they head a cost. */
+export const PAID_FOR_WORDS =
+  "licence|license|licences|licenses|licensing|subscription|subscriptions|hosting|support|maintenance|rent|rental|lease|leasing|charge|charges|fee|fees|upkeep|service|saas|cloud|" +
+  "lizenz|lizenzen|wartung|pflege|miete|abo|gebuhr|gebuhren|betrieb|licence d utilisation|licences|abonnement|hebergement|maintenance|assistance|location|loyer|redevance|" +
+  "licencia|licencias|suscripcion|alojamiento|mantenimiento|soporte|alquiler|cuota|licenca|licencas|assinatura|hospedagem|manutencao|suporte|aluguel|licenza|licenze|canone|abbonamento|manutenzione|assistenza|noleggio|" +
+  "licentie|licenties|onderhoud|huur|licencja|licencje|utrzymanie|licens|licenser|underhall|drift|vedligeholdelse";

@@ -93,7 +93,9 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "capacita|competenze|competenze richieste|capacidades necessarias",
   earliestStart:
     "earliest start|start|start date|project start|project start date|planned start|begin|begins|can start|phase start|not before|kick off|go live|" +
-    "bar start|estimated start date|" +
+    "bar start|estimated start date|target start|proposed start|preferred start|start month|start quarter|startquartal|startmonat|wunschtermin start|" +
+    "begindatum|aanvang|startmoment|data rozpoczecia|rozpoczecie|poczatek|startdato|oppstart|forvantad start|datum zahajeni|zahajeni|baslangic|baslangic tarihi|aloitus|aloituspaiva|дата начала|начало|старт|дата початку|початок|" +
+    "تاريخ البدء|البداية|תאריך התחלה|התחלה|开始日期|开始时间|启动时间|開始日|開始時期|着手時期|시작일|시작 시기|착수일|प्रारंभ तिथि|शुरुआत|mulai|tanggal mulai|" +
     "beginn|startdatum|fruhester start|fruhester beginn|fruhestens|ab wann|projektstart|projektbeginn|debut|date de debut|demarrage|debut au plus tot|au plus tot|" +
     "inicio|fecha de inicio|comienzo|inicio mas temprano|data de inicio|inicio mais cedo|inizio|data di inizio|data inizio|avvio|partenza",
   objectives:

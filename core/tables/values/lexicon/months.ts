@@ -25,7 +25,8 @@ export const DATE_FILLERS =
   "lunedi|martedi|mercoledi|giovedi|venerdi|domenica";
 
 /** Words for a quarter and a half-year. */
-export const QUARTER_WORDS = "q|qtr|qu|quarter|quartal|t|trim|trimestre|trimester|tr";
+export const QUARTER_WORDS =
+  "q|qtr|qu|quarter|quartal|kwartaal|kwartal|kvartal|t|trim|trimestre|trimester|tr";
 export const HALF_WORDS = "h|hj|half|halbjahr|s|sem|semestre|semester|semestral";
 export const FISCAL_WORDS =
   "fy|fiscal year|financial year|gj|geschaftsjahr|wirtschaftsjahr|exercice|ejercicio|exercicio|esercizio|ano fiscal|annee fiscale|anno fiscale";

@@ -73,3 +73,23 @@ describe("what is no condition", () => {
     expect(roleOf(header, samples)).toBe(role);
   });
 });
+
+/** 0474: grades under what may be a state, but is none */
+test.each(["Strategic fit", "Fit", "Stable", "Working", "Risk if not done", "Loss unless finished"])(
+  "%s, graded, asks for nothing that has to be in place",
+  (header) => {
+    expect(conditionOf(header, ["High", "Low", "Medium"])).toBeNull();
+    expect(conditionOf(`${header}?`, ["yes", "no"])?.role).toBe("readiness");
+  },
+);
+
+test.each(["Data ready", "Staff readiness", "Operators trained"])("%s, graded, still does", (header) => {
+  expect(conditionOf(header, ["High", "Low", "Medium"])?.role).toBe("readiness");
+});
+
+test.each(["Preferred option?", "Recommended?", "Empfohlen?", "Retenu ?"])(
+  "%s says what was concluded",
+  (header) => {
+    expect(conditionOf(header, YES_NO)).toBeNull();
+  },
+);

@@ -311,3 +311,19 @@ describe("labels", () => {
     expect(isRationaleLabel(text)).toBe(true);
   });
 });
+
+/** What is paid for, with how often (0474). */
+test.each<[string, string | null]>([
+  ["Licence per year", "costYearly"],
+  ["Hosting (monthly)", "costYearly"],
+  ["Lizenz/Jahr", "costYearly"],
+  ["Wartung p.a.", "costYearly"],
+  ["Support calls per month", null],
+  ["Support quality per year", null],
+])("%s: %s", (header, role) => {
+  expect(roleOfHeader(header, "investment")?.role ?? null).toBe(role);
+});
+
+test.each(["IT days", "Developer days", "IT-Tage", "Mensdagen"])("%s are days of people", (header) => {
+  expect(roleOfHeader(header, "investment")?.role).toBe("peopleDays");
+});

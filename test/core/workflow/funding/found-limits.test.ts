@@ -35,6 +35,11 @@ describe("limits that stand in the sheet", () => {
     ["beside its label", [["Budget 2026", 40_000]], [["money", 40_000, "Money!B1"]]],
     ["with a colon, as text", [["IT budget:", "€40k"]], [["money", 40_000, "Money!B1"]]],
     ["in thousands, by its label", [["Total budget (k€)", 55]], [["money", 55_000, "Money!B1"]]],
+    ["as capital that is available", [["Capital available 2027", 250_000]], [["money", 250_000, "Money!B1"]]],
+    ["as a limit", [["Spending limit", 20_000]], [["money", 20_000, "Money!B1"]]],
+    ["as means, in German", [["Verfügbare Mittel", 20_000]], [["money", 20_000, "Money!B1"]]],
+    ["in days of one team", [["IT days available", 260]], [["people-days", 260, "Money!B1"]]],
+    ["in days, in Dutch", [["Mensdagen beschikbaar", 120]], [["people-days", 120, "Money!B1"]]],
     ["below its label", [["Verfügbares Budget"], [30_000]], [["money", 30_000, "Money!A2"]]],
     [
       "by quarter",
