@@ -1,11 +1,11 @@
 /**
- * `npm run bench [-- GROUP …]`: prints leasts, medians and ratios with the machine, Node and commit they were measured
- * on, and whether each aim is met. The least is what the work itself takes, as other programs on the machine only add
+ * `npm run bench [-- GROUP …]`: prints leasts, medians and ratios with the machine, its load, Node and commit they were
+ * measured on, and whether each aim is met. The least is what the work itself takes, as other programs on the machine only add
  * to it; ratios are of medians of alternating rounds, which suffer alike.
  * Each group runs in a fresh process, so that none warms up or litters for the next.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { GROUPS } from "./groups.ts";
 import { judge, lineOf, type Measured } from "./judge.ts";
 import { measure } from "./measure.ts";
@@ -41,7 +41,7 @@ function measureAll(names: readonly string[]): void {
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   const processors = cpus();
   console.log(
-    `${processors.length} × ${processors[0]?.model ?? "unknown processor"}, Node ${process.version}, commit ${commit}, ${new Date().toISOString().slice(0, 10)}`,
+    `${processors.length} × ${processors[0]?.model ?? "unknown processor"}, Node ${process.version}, commit ${commit}, ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0]!.toFixed(1)}`,
   );
   const missed: string[] = [];
   for (const name of names) {

@@ -48,8 +48,10 @@ export class CellsRead {
     if (!cells || !contains(cells.range, last)) return matrixOf(range, (cell) => this.value(cell));
     const first = range.column - cells.range.column;
     return Array.from({ length: range.rows }, (_, row) => {
-      const line = cells.values[range.row + row - cells.range.row];
-      return Array.from({ length: range.columns }, (__, column) => line?.[first + column] ?? null);
+      const line = cells.values[range.row + row - cells.range.row] ?? [];
+      const own = line.slice(first, first + range.columns);
+      while (own.length < range.columns) own.push(null);
+      return own;
     });
   }
 

@@ -276,21 +276,23 @@ function ownRanges(
   cells: CellsRead,
   { guarded, anchored }: Pointing,
 ): EachArgument {
-  const isGuarded = (range: RangeRef): boolean =>
-    guarded === "elsewhere" ? cells.values(range).flat().some(isBlank) : guarded;
   // Score, verdict and reason of a line point to the same cells.
+  const held: CellValue[][] = [];
   const texts = new Map<string, string[]>();
+  const valuesOf = (investment: number): CellValue[] =>
+    (held[investment] ??= cells.values(ranges[investment]!).flat());
+  const isGuarded = (investment: number): boolean =>
+    guarded === "elsewhere" ? valuesOf(investment).some(isBlank) : guarded;
   return {
     text: (investment, from) => {
       const known = texts.get(from) ?? [];
       if (known.length === 0) texts.set(from, known);
       const before = known[investment];
       if (before !== undefined) return before;
-      const range = ranges[investment]!;
-      const text = reference(range, from, anchored);
-      return (known[investment] = isGuarded(range) ? `IF(${text}="","",${text})` : text);
+      const text = reference(ranges[investment]!, from, anchored);
+      return (known[investment] = isGuarded(investment) ? `IF(${text}="","",${text})` : text);
     },
-    values: (investment): CellValue[] => cells.values(ranges[investment]!).flat(),
+    values: valuesOf,
   };
 }
 
