@@ -64,7 +64,7 @@ export function matrixOfCandidate(
   );
   const written = fieldWeights(candidate, table, locale);
   const weights =
-    withGroupWeights(candidate, written, locale, fieldOffset) ??
+    withGroupWeights(candidate, written, fieldOffset) ??
     withListedGroups(candidate, written, fieldOffset, lists) ??
     written;
   const heads = new Set(

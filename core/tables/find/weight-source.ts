@@ -1,3 +1,4 @@
+import type { WeightRun } from "./group-runs.ts";
 import type { ListedName, NameList } from "./name-lists.ts";
 import type { WeightText } from "./weight-texts.ts";
 
@@ -28,6 +29,8 @@ export interface WeightSource {
   readonly fields?: readonly number[];
   /** They say how many points can be had for each: the numbers in the table are points, and hold the weights already. */
   readonly areCaps?: boolean;
+  /** What groups of the fields weigh by a line of their own: the values are each field's share of its group. */
+  readonly groups?: readonly WeightRun[];
   /** The text that tells the weights. */
   readonly told?: WeightText;
 }

@@ -15,7 +15,7 @@ import type { FrameCells } from "./frame-cells.ts";
 import type { NameList } from "./name-lists.ts";
 import type { WeightText } from "./weight-texts.ts";
 import { BARE_SOURCE, type WeightSource } from "./weight-source.ts";
-import { weightsByGroups } from "./weights-by-groups.ts";
+import { weightsByGroups, withGroups } from "./weights-by-groups.ts";
 import { weightsBeside } from "./weights-beside.ts";
 import { weightsOverGroups } from "./weights-over-groups.ts";
 import { weightsListed } from "./weights-listed.ts";
@@ -34,10 +34,11 @@ export function weightSourcesOf(
   const inHeaders = headerSource(cells);
   const beside = weightsBeside(cells);
   const over = weightsOverGroups(cells);
-  const lines = plainFirst(lineCandidates(cells).flatMap((line) => lineSource(cells, line, locale) ?? []));
+  const found = lineCandidates(cells).flatMap((line) => lineSource(cells, line, locale) ?? []);
+  const lines = plainFirst(found).map((source) => withGroups(cells, source, locale));
   return [
     ...lines,
-    ...lines.flatMap((source) => weightsByGroups(cells, source, locale) ?? []),
+    ...lines.flatMap((source) => weightsByGroups(cells, source) ?? []),
     ...(inHeaders ? [inHeaders] : []),
     ...(beside ? [beside] : []),
     ...(over ? [over] : []),
