@@ -85,6 +85,7 @@ test.each<[string, CellValue[][], 0 | 1]>([
   ["in the headers, bare", within((aim, date) => `${aim} ${2027 + date}`), 1],
   ["over groups", over("Now", "Next year"), 0],
   ["on lines of their own", lines("Aujourd'hui", "Cible"), 0],
+  ["on lines of their own, over a line of nothing", [...lines("Today", "Later"), [null, null, 9, 10, 9]], 0],
 ])("ratings of one date count: %s", (_, cells, date) => {
   const reading = read({ Sheet1: cells });
   expect(reading.strategy.objectives.map(({ name }) => name)).toEqual(AIMS);

@@ -141,6 +141,16 @@ describe("what came out below the ratings is no option, and no scale", () => {
   });
 });
 
+test("a column that nothing heads is told without a name", () => {
+  const remarks = ["seen twice", "asked Ada", "too large"];
+  const { unused } = read([
+    [...HEAD, null],
+    ["Weight", 50, 30, 20, null],
+    ...RATED.map((line, at) => [...line, remarks[at]!]),
+  ]);
+  expect(unused.map(({ kind, name, reason }) => [kind, name, reason])).toEqual([["column", "", "text"]]);
+});
+
 describe("beside the weights", () => {
   const table = (header: string, column: readonly number[]): Cells => [
     ["Criterion", "Weight", header, "Quay", "Rill"],

@@ -55,6 +55,31 @@ describe("priorities in numbers are places, the first counting most", () => {
 });
 
 describe("weights of objectives on another sheet", () => {
+  test.each<[string, Cells[number][]]>([
+    [
+      "in front",
+      [
+        ["Ref", "Objective", "Weight"],
+        ["O1", "Calm", 50],
+        ["O2", "Pride", 30],
+        ["O3", "Fun", 20],
+      ],
+    ],
+    [
+      "behind",
+      [
+        ["Objective", "Ref", "Weight"],
+        ["Calm", "O1", 50],
+        ["Pride", "O2", 30],
+        ["Fun", "O3", 20],
+      ],
+    ],
+  ])("count with codes %s, and neither names nor codes are left over", (_where, Goals) => {
+    const sheets = { Ideas: [HEAD, ...RATED], Goals };
+    expect(objectivesOf(sheets)).toEqual(WEIGHED);
+    expect(read(sheets).unused).toEqual([]);
+  });
+
   test("count where nothing heads them, and their cells are used", () => {
     const { strategy, unused } = read({
       Ideas: [HEAD, ...RATED],

@@ -5,6 +5,8 @@ import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { checkTable, leaveFault, planMending } from "#core/workflow/after/table/check-table.ts";
 import { faultText } from "#core/workflow/after/table/fault-text.ts";
+import { runChecks } from "#core/workflow/checks/run-checks.ts";
+import type { Preferences } from "#core/workflow/preferences.ts";
 import { understand } from "#core/workflow/understand.ts";
 
 import { type Cells, check, f, PLAN, put, told, workbookOf } from "./table-to-check.ts";
@@ -215,6 +217,12 @@ describe("mending", () => {
     const moved = [...wrong.slice(0, 2), ["Click and collect", 100, 1, 1, 1, null], ...wrong.slice(2)];
     const left = checkTable(await understand(workbookOf({ Plan: moved }), { preferences })).left;
     expect(left.map(({ cell }) => cell && addressOf(cell))).toEqual(["Plan!C6"]);
+    // Nor do the checks of the whole plan say it once more.
+    const found = async (kept: Preferences): Promise<number> =>
+      runChecks(await understand(workbookOf({ Plan: moved }), { preferences: kept }), [])
+        .flatMap(({ findings }) => findings)
+        .filter((each) => each.code === "table" && each.fault.code === fault.code).length;
+    expect([await found({}), await found(preferences)]).toEqual([1, 0]);
     const other = put(wrong, { C5: "2" });
     expect(checkTable(await understand(workbookOf({ Plan: other }), { preferences })).left).toEqual([]);
     expect(leaveFault(preferences, fault.id, false)).toEqual({});

@@ -70,6 +70,9 @@ describe("did it deliver", () => {
       [0.5, "behind"],
     ]);
     // Growth: 1 + 1/3 promised, 0.6 came: 0.45 and 0.15. Savings: 1 promised, 0.5 came.
+    // No lever is named anywhere, so none has promised anything.
+    const grouped = report.groups.map(({ by: what, name }) => `${what} ${name}`);
+    expect(grouped.sort()).toEqual(["grade 0.33", "grade 1.00", "owner Mara", "owner Tim"]);
     const by = (name: string) => report.groups.find((group) => group.name === name);
     expect(by("Mara")?.calibration.slope).toBeCloseTo((0.45 + 0.5) / 2, 12);
     expect(by("Tim")?.calibration.slope).toBeCloseTo(0.45, 12);

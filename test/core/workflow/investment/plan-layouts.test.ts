@@ -194,6 +194,26 @@ describe("a new investment where ratings do not stand in its own table", () => {
     expect(plan).toMatchObject({ ok: false, place: { sheet: "Ratings", row: 3 } });
   });
 
+  test("a sum under the last column alone moves on, and takes the new line in", async () => {
+    const sum = (formula: string, cached: number) => ({ formula, cached });
+    const { cells } = await add(
+      workbookOf({
+        Goals: GOALS,
+        Projects: [
+          ["Project", "Growth", "Costs", "Quality", "Cost"],
+          ["Shop", 3, 1, 0, 9000],
+          ["Robot", 0, 2, 3, 4000],
+          [null, null, null, null, sum("=SUM(E2:E3)", 13000)],
+        ],
+      }),
+      { costOnce: 500, ratings: RATINGS },
+    );
+    expect(await cells("Projects!A4:E5")).toEqual([
+      ["Kiosk", 3, 1, 0, 500],
+      [null, null, null, null, expect.objectContaining({ formula: "=SUM(E2:E4)" })],
+    ]);
+  });
+
   test("a list of links: a line for each rating that was given", async () => {
     const { own, cells } = await add(
       workbookOf({
