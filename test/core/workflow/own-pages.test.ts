@@ -11,6 +11,7 @@ import { contentsOf, sameContent } from "#core/workbook/content.ts";
 import { en } from "#core/messages/en.ts";
 import { layOutSecondOpinion } from "#core/workflow/second-opinion-sheet.ts";
 import { MemoryWorkbook } from "#core/workbook/memory-workbook.ts";
+import type { Line } from "#core/workbook/look-changes.ts";
 import { parseAddress } from "#core/workbook/range.ts";
 import { sampleWorkbook } from "./sample.ts";
 
@@ -189,7 +190,7 @@ describe("where too much was written to keep a print of each content", () => {
 test("every line on our pages is as wide as hosts can draw it", async () => {
   const { changes } = await write(sampleWorkbook());
   const lines = changes.changes.flatMap((change) =>
-    change.kind === "format" ? Object.values(change.format.borders ?? {}) : [],
+    change.kind === "format" ? Object.values<Line | undefined>({ ...change.format.borders }) : [],
   );
   expect(new Set(lines.map((line) => line?.weight))).toEqual(new Set(["thin", "medium", "thick"]));
 });
@@ -197,15 +198,18 @@ test("every line on our pages is as wide as hosts can draw it", async () => {
 test.each([
   [1, null],
   [2, "opinions"],
-])("of %d investments the sheet of a second opinion is %s: two can be ranked otherwise", async (count, title) => {
-  const plan = [
-    ["Project", "More regulars (60%)", "Less waste (40%)"],
-    ["Till that counts stock", 1, 3],
-    ["Bread by post", 3, -2],
-  ];
-  const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan", cells: plan }] });
-  const { reading, scorecard, ...found } = await understand(workbook);
-  const results = scorecard!.results.slice(0, count);
-  const page = layOutSecondOpinion({ ...found, reading, scorecard: { ...scorecard!, results } }, en);
-  expect(page?.key ?? null).toBe(title);
-});
+])(
+  "of %d investments the sheet of a second opinion is %s: two can be ranked otherwise",
+  async (count, title) => {
+    const plan = [
+      ["Project", "More regulars (60%)", "Less waste (40%)"],
+      ["Till that counts stock", 1, 3],
+      ["Bread by post", 3, -2],
+    ];
+    const workbook = new MemoryWorkbook({ sheets: [{ name: "Plan", cells: plan }] });
+    const { reading, scorecard, ...found } = await understand(workbook);
+    const results = scorecard!.results.slice(0, count);
+    const page = layOutSecondOpinion({ ...found, reading, scorecard: { ...scorecard!, results } }, en);
+    expect(page?.key ?? null).toBe(title);
+  },
+);
