@@ -43,6 +43,9 @@ function wordKeyOf(word: string): string {
 
 /** "Weight (kg)" weighs things. */
 const MASS = /[([]\s*(?:kg|g|mg|t|lb|lbs|oz)\s*[)\]]/i;
+/** What it costs to wait is what is won by beginning. */
+const DELAY =
+  /\bcosts? of delay\b|verzögerungskosten|co[uû]ts? d[ue] retard|cost[eo] del? (?:retraso|demora|ritardo)|custo d[eo] atraso/iu;
 /** "No-code" is no number. */
 const WITHOUT = /\bno-(?=\p{L})/giu;
 /** The sign of a mean, alone or before a word. Folded it is the "o" of "compra o alquiler" and "para o usuário". */
@@ -61,7 +64,8 @@ export function speaksOf(role: SpokenRole, text: string): boolean {
   if (before !== undefined) return before;
   if (ofRole.size >= REMEMBERED) ofRole.clear();
   const isMass = role === "weight" && MASS.test(text);
-  const says = !isMass && (holds(role, text) || isLabel(role, text));
+  const isDelay = (role === "burden" || role === "attribute") && DELAY.test(text);
+  const says = !isMass && !isDelay && (holds(role, text) || isLabel(role, text));
   ofRole.set(text, says);
   return says;
 }

@@ -122,3 +122,38 @@ test("dimensions in the corner are what the others are judged by, in Chinese and
     expect([corner, ...objectives(reading)]).toEqual([corner, ...rows.map(([name]) => name)]);
   }
 });
+
+describe("how big a job is counts against it", () => {
+  const RATED: CellValue[][] = [
+    ["Crew rota", "High", "Medium", "High", "Small"],
+    ["Berth booking", "Medium", "High", "Low", "Medium"],
+    ["Tide alarms", "High", "Low", "Low", "Large"],
+    ["Fuel cards", "Low", "Low", "Medium", "Small"],
+  ];
+  const reversed = (reading: Reading): boolean[] =>
+    reading.strategy.objectives.map(({ scale }) => scale.reversed);
+  const directions = ({ questions }: Reading): string[] =>
+    questions.flatMap(({ code, values }) => (code === "direction" ? [String(values.objective)] : []));
+
+  test.each([
+    [["Business Value", "Time Criticality", "Risk Reduction", "Job Size"]],
+    [["Geschäftswert", "Dringlichkeit", "Risikominderung", "Jobgröße"]],
+  ])("%j: the likeliest is taken, and asked about", (header) => {
+    const reading = read([["Feature", ...header], ...RATED]);
+    expect(objectives(reading)).toEqual(header);
+    expect([reversed(reading), directions(reading)]).toEqual([[false, false, false, true], header.slice(-1)]);
+  });
+
+  test("what a delay costs is won by beginning", () => {
+    const rows = RATED.map(([name, a, , , d]): CellValue[] => [name!, a!, d!]);
+    const reading = read([["Feature", "Cost of Delay", "Job Size"], ...rows]);
+    expect([objectives(reading), reversed(reading)]).toEqual([
+      ["Cost of Delay", "Job Size"],
+      [false, true],
+    ]);
+  });
+});
+
+test.each([["Kursteilnehmer"], ["Teilnehmerin"], ["Seminarteilnehmende"]])("%s are people", (corner) => {
+  expect(speaksOf("person", corner)).toBe(true);
+});
