@@ -7,6 +7,7 @@ import { joinedCandidates } from "./choose/joined.ts";
 import { isVouchedFor, looksRated } from "./choose/vouched.ts";
 import { confidenceOf } from "./choose/confidence.ts";
 import { NAMED } from "./choose/decisions.ts";
+import { isRiskList } from "./witness/risk-list.ts";
 import { areNumbered } from "./witness/nothing-chosen.ts";
 import { furtherTables } from "./choose/further-tables.ts";
 import { objectivesOfList } from "./choose/listed-objectives.ts";
@@ -70,6 +71,7 @@ export function supported({ readings, confidence }: FoundTables): Candidate | nu
     confidence >= SURE &&
     looksRated(best) &&
     !areNumbered(best.objectiveNames) &&
+    !isRiskList(best.objectiveNames) &&
     !isMultiplied(best) &&
     !addsUpBothWays(best);
   return isVouchedFor(best) || looksSure ? best : null;

@@ -62,7 +62,7 @@ export function leastIsBestFor(matrix: Matrix): string[] {
 }
 
 function isLabelled(folded: string): boolean {
-  return (folded.match(/\d\s*[=:]\s*\p{L}/gu)?.length ?? 0) > 1;
+  return (folded.match(/\d\s*[=:(]\s*\p{L}/gu)?.length ?? 0) > 1;
 }
 
 /** The texts of each row above the header, below the last line and right of the table, those of one row together. */

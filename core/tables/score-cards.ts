@@ -207,7 +207,15 @@ function withoutSharedPrefix(titles: readonly LinkedName[]): LinkedName[] | null
   const parts = titles.map(({ name }) => /^([^:]{1,40}):\s*(.+)$/.exec(name));
   const isShared = parts.every((each) => each !== null && each[1] === parts[0]?.[1]);
   if (isShared && isRaterHeader(parts[0]![1]!)) return null;
-  return titles.map((title, at) => (isShared ? { ...title, name: parts[at]![2]! } : title));
+  const named = titles.map((title, at) => (isShared ? { ...title, name: parts[at]![2]! } : title));
+  return withoutSharedEnd(named);
+}
+
+/** "Acme – evaluation", "Bolt – evaluation": what all titles end in behind a dash is said of the card. */
+function withoutSharedEnd(titles: readonly LinkedName[]): LinkedName[] {
+  const parts = titles.map(({ name }) => /^(.*\S)\s*[-\u2013\u2014|]\s+(\S.{0,40})$/.exec(name));
+  const isShared = parts.every((each) => each !== null && each[2] === parts[0]?.[2]);
+  return titles.map((title, at) => (isShared ? { ...title, name: parts[at]![1]! } : title));
 }
 
 function areAlike(a: Card, b: Card): boolean {

@@ -10,6 +10,7 @@ import { en } from "#core/messages/en.ts";
 import { suspectedText } from "#core/messages/suspicions.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { askedQuestions } from "#core/workflow/questions.ts";
+import { unusedBesideLimits } from "#core/workflow/funding/beside-limits.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 
 /** Lines of the short form that are named; the rest is counted. */
@@ -50,7 +51,7 @@ export function explanation(understanding: Understanding): string[] {
         `Guessed      ${questionText(question)} ${choiceText(choice)}. Another answer changes no place.`,
       );
   }
-  for (const part of reading.unused) {
+  for (const part of unusedBesideLimits(understanding)) {
     const name = part.name === "" ? "" : ` “${part.name}”`;
     lines.push(`Not used     ${part.kind}${name} (${addressOf(part.range)}): ${unusedText(part)}`);
   }
@@ -64,17 +65,17 @@ function becauseOf({ because = [] }: Question): string[] {
 
 /** The same in short, for whoever did not ask: which answers were taken, and what is not used. */
 export function inShort(understanding: Understanding): string[] {
-  const { reading } = understanding;
   const taken = askedQuestions(understanding).flatMap(({ question }) => {
     const choice = question.choices[question.answered ?? question.likeliest];
     return choice
       ? [`Taken        ${questionText(question)} ${choiceText(choice)}.`, ...becauseOf(question)]
       : [];
   });
-  const named = reading.unused
+  const unused = unusedBesideLimits(understanding);
+  const named = unused
     .slice(0, MOST_UNUSED)
     .map((part) => `${part.name === "" ? addressOf(part.range) : part.name} (${unusedText(part)})`);
-  const more = reading.unused.length - named.length;
+  const more = unused.length - named.length;
   const rest = more > 0 ? [`and ${more} more (--explain names them)`] : [];
   return [...taken, ...(named.length > 0 ? [`Not used     ${[...named, ...rest].join("; ")}`] : [])];
 }

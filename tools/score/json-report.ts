@@ -6,7 +6,9 @@ import { readinessParts } from "#core/scoring/conditions.ts";
 import { suspectedText } from "#core/messages/suspicions.ts";
 import { worded } from "#core/messages/message.ts";
 import { explainVerdict } from "#core/scoring/explain.ts";
+import { dayOf } from "#core/tables/values/serial.ts";
 import { addressOf, type CellRef } from "#core/workbook/range.ts";
+import { unusedBesideLimits } from "#core/workflow/funding/beside-limits.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 import { allWorded } from "./all-worded.ts";
 
@@ -23,7 +25,8 @@ export function jsonReport(understanding: Understanding, planned: object | null 
 }
 
 /** The same before it is text. */
-export function reportOf({ reading, scorecard }: Understanding, planned: object | null): object {
+export function reportOf(understanding: Understanding, planned: object | null): object {
+  const { reading, scorecard } = understanding;
   const { strategy } = reading;
   return {
     version: VERSION,
@@ -47,6 +50,9 @@ export function reportOf({ reading, scorecard }: Understanding, planned: object 
       costOnce: investment.costOnce,
       costYearly: investment.costYearly,
       ...(investment.costLater ? { costLater: investment.costLater } : {}),
+      ...(investment.earliestStart === undefined ? {} : { earliestStart: isoDay(investment.earliestStart) }),
+      ...(investment.months === undefined ? {} : { months: investment.months }),
+      ...(investment.peopleDays === undefined ? {} : { peopleDays: investment.peopleDays }),
       status: investment.status,
       mustDo: investment.mustDo,
       readiness: readinessParts(investment, strategy).map(({ kind, name, level, cell }) => ({
@@ -100,7 +106,10 @@ export function reportOf({ reading, scorecard }: Understanding, planned: object 
           }
         : null,
     })),
-    unused: reading.unused.map(({ range, ...part }) => ({ ...part, range: addressOf(range) })),
+    unused: unusedBesideLimits(understanding).map(({ range, ...part }) => ({
+      ...part,
+      range: addressOf(range),
+    })),
     questions: reading.questions.map(({ range, choices, because, ...question }) => ({
       ...question,
       ...(because && {
@@ -132,4 +141,10 @@ function obstacleJson({ cell, ...obstacle }: Obstacle): Omit<Obstacle, "cell"> &
 
 function address(cell: CellRef | null): string | null {
   return cell ? addressOf(cell) : null;
+}
+
+/** "2027-04-01" */
+function isoDay(serial: number): string {
+  const { year, month, day } = dayOf(serial);
+  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -5,6 +5,7 @@ import { countsSigns } from "../witness/sign-counts.ts";
 import { areMarksOfWeights } from "../witness/up-to-weight.ts";
 import { areGainAndBurden } from "../witness/gain-and-burden.ts";
 import { areRanks } from "../witness/ranked-by.ts";
+import { isRiskList } from "../witness/risk-list.ts";
 import { speaksOf } from "../witness/words.ts";
 import type { Candidate } from "../candidate.ts";
 import { isSlip } from "./small-ratings.ts";
@@ -32,6 +33,7 @@ export function isVouchedFor(candidate: Candidate): boolean {
   const { weightWord, cornerWord, totalWord, sumIsWhole, reproducedPoints, coverage } = features;
   // One column beside a list of criteria is the state of one thing: nobody chooses among one.
   if (candidate.options.length === 1 && cells.frame.sight.turned) return false;
+  if (source === null && isRiskList(candidate.objectiveNames)) return false;
   if (coverage > COVERED) return true;
   if (source) {
     if (source.areCaps !== true && reproducedPoints < REPRODUCED && areMarksOfWeights(candidate))

@@ -173,9 +173,19 @@ function unusedLines({ table, candidate, weights }: Matrix): UnusedPart[] {
         : isMute(weights, role, line - offset)
           ? "not-a-rating"
           : (dropped.get(i) ?? lineReason(candidate, i, name, filled));
-    found.push(part(view.turned ? "column" : "row", range, name, reason, null));
+    // A heading over others may stand in front of the names.
+    const shown = name === "" ? (firstText(view, line - offset) ?? "") : name;
+    found.push(part(view.turned ? "column" : "row", range, shown, reason, null));
   });
   return found;
+}
+
+function firstText(view: Matrix["table"]["view"], line: number): string | null {
+  for (let field = 0; field < view.fields; field++) {
+    const value = view.at(line, field);
+    if (typeof value === "string" && value.trim() !== "") return value;
+  }
+  return null;
 }
 
 function hiddenLine({ cells: { frame } }: Candidate, line: number): boolean {

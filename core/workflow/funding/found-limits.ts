@@ -18,7 +18,8 @@ export interface FoundLimit {
   readonly cell: CellRef;
 }
 
-const WHOSE = "(?:(?:our|total|annual|yearly|available|it|ict|technology|tech|digital|investment|overall) )*";
+const WHOSE =
+  "(?:(?:our|total|annual|yearly|available|it|ict|technology|tech|digital|investment|capital|capex|project|projects|programme|program|overall) )*";
 const WHEN =
   "(?: (?:for )?(?:this year|next year|20\\d\\d|fy ?\\d{2,4}|available|total|by quarter|per quarter))*";
 const MONEY = new RegExp(

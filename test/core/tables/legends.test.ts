@@ -26,6 +26,7 @@ describe("a line near the table that tells how it is rated", () => {
     ["above", [["Bewertung in Schulnoten (1 = sehr gut, 6 = ungenügend)"], ...GRADED]],
     ["above, after a blank row", [["Noten 1-6, 1 = beste"], [], ...GRADED]],
     ["below", [...GRADED, [], ["Schulnoten: 1 sehr gut bis 6 ungenügend"]]],
+    ["with words in brackets", [["Alle Kriterien: 1 (sehr gut) bis 6 (ungenügend)"], ...GRADED]],
     ["in several cells", [...GRADED, [], ["Skala", "1 = sehr gut", "3 = befriedigend", "6 = ungenügend"]]],
   ])("school grades, %s", (_where, rows) => {
     const { strategy, notes } = read(rows);

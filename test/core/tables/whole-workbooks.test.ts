@@ -434,3 +434,73 @@ test("which option is preferred is no readiness of it", () => {
   ]);
   expect(found.strategy.investments.map(({ costYearly }) => costYearly)).toEqual([0, 9000, 14000]);
 });
+
+/** 0475 */
+describe("a list of risks", () => {
+  test.each([
+    ["Probability", "Impact"],
+    ["Likelihood", "Consequence"],
+    ["Eintrittswahrscheinlichkeit", "Schaden"],
+    ["Probabilidad", "Impacto"],
+  ])("of %s times %s is offered, not scored, though its product comes out", (chance, harm) => {
+    const found = read(
+      {
+        Log: [
+          ["ID", "Kind", "Text", chance, harm, "Score"],
+          ["R1", "Risk", "Supplier is late", 3, 4, 12],
+          ["R2", "Risk", "Data are lost", 2, 5, 10],
+          ["R3", "Risk", "Key person leaves", 4, 2, 8],
+        ],
+      },
+      { formulas: { F2: "D2*E2", F3: "D3*E3", F4: "D4*E4" } },
+    );
+    expect(found.ratings).toBeNull();
+  });
+
+  test("is not what is weighed besides by how soon it is needed", () => {
+    const found = read({
+      GUT: [
+        ["Iniciativa", "Gravidade", "Urgência", "Tendência", "GUT"],
+        ["Backup", 5, 5, 4, 100],
+        ["Roteadores", 3, 4, 3, 36],
+        ["Estoque", 4, 3, 5, 60],
+      ],
+    });
+    expect(found.ratings).not.toBeNull();
+  });
+});
+
+test("cards whose titles end alike are called by what tells them apart", () => {
+  const card = (name: string, scores: readonly number[]): Cells => [
+    [`${name} – evaluation`],
+    [],
+    ["Criterion", "Weight", "Score (1-5)", "Comment"],
+    ...["Compliance", "Ease of use", "Support"].map((each, k): CellValue[] => [
+      each,
+      [50, 30, 20][k]!,
+      scores[k]!,
+      null,
+    ]),
+    ["Total", null, (50 * scores[0]! + 30 * scores[1]! + 20 * scores[2]!) / 100],
+  ];
+  const found = read({
+    Datum: card("Datum", [5, 4, 3]),
+    Sagitta: card("Sagitta", [3, 4, 4]),
+    Lexis: card("Lexis", [3, 5, 4]),
+  });
+  expect(namesOf(found)).toEqual(["Datum", "Sagitta", "Lexis"]);
+});
+
+test("bare headings of departments are named where they are not used", () => {
+  const found = read([
+    ["Ref", "Request", "Fit (1-5)", "Gain (1-5)"],
+    ["Weight", null, 60, 40],
+    ["Kitchen"],
+    ["K-01", "New ovens", 4, 5],
+    ["K-02", "Labels", 3, 2],
+    ["Hall"],
+    ["K-03", "Table sensors", 2, 5],
+  ]);
+  const headings = found.unused.filter(({ kind }) => kind === "row").map(({ name }) => name);
+  expect(headings).toEqual(["Kitchen", "Hall"]);
+});

@@ -77,6 +77,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
   mustDo:
     "pflicht freiwillig|pflicht oder freiwillig|pflichtaufgabe|mandatory optional|mandatory or optional|obligatoire facultatif|obligatorio opcional|obbligatorio facoltativo|verplicht vrijwillig|must do|statutory|statutory duty|must|must have|must be done|has to be done|non negotiable|unavoidable|mandatory|required by law|legal requirement|compulsory|obligatory|regulatory|non discretionary|compliance required|legally required|" +
     "pflicht|muss|muss sein|muss gemacht werden|unvermeidlich|gesetzlich|gesetzlich vorgeschrieben|vorgeschrieben|verpflichtend|zwingend|obligatoire|incontournable|imperatif|exigence legale|impose par la loi|" +
+    "obowiazkowe|obowiazkowy|obowiazkowa|wymagane prawem|verplicht|wettelijk verplicht|moet|obligatorisk|obligatoriskt|lagkrav|lovpligtig|lovpalagt|lovkrav|pakollinen|lakisaateinen|povinne|povinny|ze zakona|zorunlu|yasal zorunluluk|обязательно|обязательный|обов язково|обов язковий|إلزامي|חובה|必須|法定|義務|必做|强制|의무|필수|법적 의무|अनिवार्य|wajib|" +
     "obligatorio|obligatoria|ineludible|imprescindible|por ley|requisito legal|exigencia legal|obrigatorio|por lei|obbligatorio|obbligo di legge|per legge",
   connectsTo:
     "connects to|connected to|integrates with|integration|integrations|interfaces|interface|links to|linked systems|systems it connects to|" +
@@ -120,6 +121,7 @@ export const INVESTMENT_HEADERS: Partial<Record<InvestmentRole, string>> = {
     "score total|total pondere|classement|priorite|recommandation|note finale|note totale|note globale|puntaje|puntaje total|puntuacion|puntuacion total|prioridad|recomendacion|" +
     "avis|avis de la commission|avis du jury|votum|dictamen|parere|advies|pontuacao|pontuacao total|prioridade|classificacao|recomendacao|punteggio|punteggio totale|totale|priorita|graduatoria|classifica|raccomandazione",
   ignored:
+    "lp|l p|poz|пп|п п|" +
     "id|no|nr|number|project id|application id|ticket id|uii|pid|unique id|shortcode|code|reference|n|nummer|numero|lfd nr|pos|vendor|supplier|billing|seats|" +
     "total licenses|active users|licenses|users|usage|renewal date|contract|contract type|contract number|coverage|end date|asset tag|borough|votes|selected|tier|weight|" +
     "criticality|cio rating|number of projects|of projects|waste likelihood|web address|url|link|sp|completed|spillover reason|evaluated by|budget lines|health|bar end|" +

@@ -36,6 +36,7 @@ describe("limits that stand in the sheet", () => {
     ["with a colon, as text", [["IT budget:", "€40k"]], [["money", 40_000, "Money!B1"]]],
     ["in thousands, by its label", [["Total budget (k€)", 55]], [["money", 55_000, "Money!B1"]]],
     ["as capital that is available", [["Capital available 2027", 250_000]], [["money", 250_000, "Money!B1"]]],
+    ["as a budget of capital", [["Capital budget 2027", 500_000]], [["money", 500_000, "Money!B1"]]],
     ["as a limit", [["Spending limit", 20_000]], [["money", 20_000, "Money!B1"]]],
     ["as means, in German", [["Verfügbare Mittel", 20_000]], [["money", 20_000, "Money!B1"]]],
     ["in days of one team", [["IT days available", 260]], [["people-days", 260, "Money!B1"]]],
