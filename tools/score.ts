@@ -11,10 +11,11 @@ import { resolve } from "node:path";
 import { isMainThread } from "node:worker_threads";
 import { en } from "#core/messages/en.ts";
 import { planCollected } from "#core/workflow/after/raters/plan-raters.ts";
-import { planResults } from "#core/workflow/plan-results.ts";
+import { planResults, type ResultPlan } from "#core/workflow/plan-results.ts";
 import { planRemoval } from "#core/workflow/removal.ts";
 import { understand, type Understanding } from "#core/workflow/understand.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
+import type { ChangeSet } from "#core/workbook/change-set.ts";
 import { addressOf } from "#core/workbook/range.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
@@ -35,13 +36,13 @@ import { serve } from "./score/many/workers.ts";
 import { whyNoBudget } from "./score/budgets.ts";
 import { planJson, planText } from "./score/plan-report.ts";
 import { ratersText, ratingsInFiles } from "./score/raters-report.ts";
-import { textReport } from "./score/text-report.ts";
+import { textReport, withNotes } from "./score/text-report.ts";
 import { progress } from "./score/progress.ts";
 import { planBeside, planSheet } from "./score/write-plan.ts";
 import { understandFile } from "./score/understand-file.ts";
 import { UsageError } from "./score/usage-error.ts";
 import { SaveError } from "./score/save-error.ts";
-import { mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
+import { type FileState, mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
 import { refusalOf } from "./refusal.ts";
 
 const SIGNATURE =
@@ -68,6 +69,44 @@ async function main(args: readonly string[]): Promise<number> {
     command.locale ? { locale: command.locale } : {},
   );
   step("Reading");
+  // What was understood of a large workbook takes more room than the workbook: it is let go before the results are
+  // written, and what will be written before the file is put together.
+  const scored = await carriedOut(workbook, await answerTo(command, workbook, opened, step));
+  if (typeof scored === "number") return scored;
+  let written: string | null = null;
+  let { notes } = scored;
+  if (scored.writes) {
+    notes = [...notes, ...(await writePlanSheet(workbook, command))];
+    const bytes = workbook.save();
+    mustBeUnchanged(opened);
+    if (command.out === null) written = saveUnderFreeName(outputPaths(file), bytes);
+    else replaceFile((written = resolve(command.out)), bytes);
+  }
+  step(null);
+  process.stdout.write(
+    command.json ? scored.report : withNotes(scored.report, [...notes, ...scored.plan], written),
+  );
+  return command.out !== null && written === null ? 1 : 0;
+}
+
+/** What is said of a scored workbook, and what is to be written into it. */
+interface Scored {
+  /** Null where nothing is written. */
+  readonly changes: ChangeSet | null;
+  /** As text without what comes last, or whole where JSON is asked for. */
+  readonly report: string;
+  readonly notes: readonly string[];
+  /** What the text says of the plan. */
+  readonly plan: readonly string[];
+}
+
+/** Answers what was asked, as far as nothing is to be written for it. @returns the exit code where all is done */
+async function answerTo(
+  command: Command,
+  workbook: XlsxWorkbook,
+  opened: FileState,
+  step: (name: string | null) => void,
+): Promise<number | Scored> {
   const understanding = await understandFile(workbook);
   if (command.check) {
     step(null);
@@ -94,44 +133,45 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   if (command.remove) return removeAll(command, workbook, understanding, opened, step);
-
-  let written: string | null = null;
-  let notes: readonly string[] = [];
-  if (understanding.scorecard && (command.out !== null || !command.json)) {
-    step("Writing");
-    const beside =
-      command.planColumns || understanding.preferences.planColumns === true
-        ? planBeside(understanding, command.plan)
-        : null;
-    const plan = planResults(
-      beside ? { ...understanding, preferences: beside.preferences } : understanding,
-      command.way,
-      command.placement,
-      workbook.capabilities,
-      en,
-      beside ? { plan: beside.columns } : {},
-    );
-    notes = workbook.signed ? [...plan.notes, SIGNATURE] : plan.notes;
-    const applied = await workbook.apply(plan.changes);
-    if (!applied.ok) throw new Error("The workbook changed while it was being scored.");
-    notes = [...notes, ...(await writePlanSheet(workbook, command))];
-    const bytes = workbook.save();
-    mustBeUnchanged(opened);
-    if (command.out === null) written = saveUnderFreeName(outputPaths(file), bytes);
-    else replaceFile((written = resolve(command.out)), bytes);
-  }
-  step(null);
-  process.stdout.write(
-    command.json
+  const writes = understanding.scorecard !== null && (command.out !== null || !command.json);
+  if (writes) step("Writing");
+  const results = writes ? resultsOf(understanding, command, workbook) : null;
+  const signed = results && workbook.signed ? [SIGNATURE] : [];
+  return {
+    changes: results?.changes ?? null,
+    report: command.json
       ? jsonReport(understanding, planJson(understanding, command.plan))
-      : textReport(
-          understanding,
-          [...notes, ...planText(understanding, command.plan)],
-          written,
-          command.explain,
-        ),
+      : textReport(understanding, command.explain),
+    notes: [...(results?.notes ?? []), ...signed],
+    plan: command.json ? [] : planText(understanding, command.plan),
+  };
+}
+
+function resultsOf(understanding: Understanding, command: Command, workbook: XlsxWorkbook): ResultPlan {
+  const beside =
+    command.planColumns || understanding.preferences.planColumns === true
+      ? planBeside(understanding, command.plan)
+      : null;
+  return planResults(
+    beside ? { ...understanding, preferences: beside.preferences } : understanding,
+    command.way,
+    command.placement,
+    workbook.capabilities,
+    en,
+    beside ? { plan: beside.columns } : {},
   );
-  return command.out !== null && written === null ? 1 : 0;
+}
+
+/** Writes what is to be written, and keeps what is to be said. */
+async function carriedOut(
+  workbook: XlsxWorkbook,
+  answer: number | Scored,
+): Promise<number | (Omit<Scored, "changes"> & { readonly writes: boolean })> {
+  if (typeof answer === "number") return answer;
+  const { changes, ...said } = answer;
+  const applied = changes === null ? null : await workbook.apply(changes);
+  if (applied?.ok === false) throw new Error("The workbook changed while it was being scored.");
+  return { ...said, writes: changes !== null };
 }
 
 /**
@@ -152,7 +192,7 @@ async function removeAll(
   command: Command,
   workbook: XlsxWorkbook,
   understanding: Understanding,
-  opened: ReturnType<typeof stateOf>,
+  opened: FileState,
   step: (name: string | null) => void,
 ): Promise<number> {
   step("Removing");

@@ -1,5 +1,6 @@
 import { en } from "#core/messages/en.ts";
 import { addressOf } from "#core/workbook/range.ts";
+import { rememberedFor } from "#core/remember.ts";
 import { foundLimits, type FoundLimit } from "#core/workflow/funding/found-limits.ts";
 import { budgetsByYear } from "#core/workflow/funding/found-years.ts";
 import type { PlanPreferences } from "#core/workflow/preferences.ts";
@@ -67,7 +68,7 @@ function budgetAlone(understanding: Understanding, { budget, periods }: PlanAske
   if (budget === null && preferences.budget !== undefined)
     return { budget: preferences.budget, from: "workbook", periods, plan };
   if (budget === null && reading.decision.kind === "choose-one") return null;
-  const limits = foundLimits(understanding);
+  const limits = limitsFound(understanding);
   const [money, ...others] = limits.filter(({ kind }) => kind === "money");
   if (!money || others.length > 0) return null;
   const days = limits.filter(({ kind }) => kind === "people-days");
@@ -85,10 +86,17 @@ function budgetAlone(understanding: Understanding, { budget, periods }: PlanAske
   };
 }
 
+/** Whoever asks for the plan asks several times, and each time all cells would be looked through. */
+export function limitsFound(understanding: Understanding): readonly FoundLimit[] {
+  return ONCE(understanding, "limits", () => foundLimits(understanding));
+}
+
+const ONCE = rememberedFor<readonly FoundLimit[]>();
+
 /** Why the cells say no budget to plan with, to a person; null where they say one, or need not. */
 export function whyNoBudget(understanding: Understanding, asked: PlanAsked): string | null {
   if (!understanding.scorecard || budgetOf(understanding, asked)) return null;
-  const amounts = foundLimits(understanding).filter(({ kind }) => kind === "money");
+  const amounts = limitsFound(understanding).filter(({ kind }) => kind === "money");
   if (amounts.length < 2)
     return asked.budget === "sheet"
       ? "No budget stands in the workbook; give one as in --budget 40000."

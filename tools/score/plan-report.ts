@@ -2,7 +2,6 @@ import { plan as pane } from "#core/messages/en/pane/plan.ts";
 import { en } from "#core/messages/en.ts";
 import type { RoadmapAnswer } from "#core/portfolio/roadmap.ts";
 import { addressOf } from "#core/workbook/range.ts";
-import { foundLimits } from "#core/workflow/funding/found-limits.ts";
 import {
   fundingPlan,
   type FundingAnswer,
@@ -14,7 +13,7 @@ import { fundingRoadmap } from "#core/workflow/funding/funding-roadmap.ts";
 import { nextMoneyText } from "#core/workflow/funding/next-money.ts";
 import { type FundingWords, reasonText, ruleText } from "#core/workflow/funding/funding-words.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
-import { budgetOf, type Budgeted, type PlanAsked, whyNoBudget } from "./budgets.ts";
+import { budgetOf, type Budgeted, limitsFound, type PlanAsked, whyNoBudget } from "./budgets.ts";
 import { wordsOf } from "./words.ts";
 
 interface Planned {
@@ -139,16 +138,16 @@ function periodsText(
 export function planJson(understanding: Understanding, asked: PlanAsked): object | null {
   if (!understanding.scorecard) return null;
   const { budgeted, plan, roadmap } = planned(understanding, asked);
-  const limitsFound = foundLimits(understanding).map(({ cell, years, ...limit }) => ({
+  const told = limitsFound(understanding).map(({ cell, years, ...limit }) => ({
     ...limit,
     years: years?.map(({ year, amount }) => ({ year, amount })) ?? null,
     cell: addressOf(cell),
   }));
-  if (plan === null && roadmap === null) return { limitsFound };
+  if (plan === null && roadmap === null) return { limitsFound: told };
   const words = wordsOf(understanding);
   const from = budgeted?.from ?? null;
   return {
-    limitsFound,
+    limitsFound: told,
     plan: plan && {
       budgetFrom: typeof from === "object" ? from && addressOf(from.cell) : from,
       ...(plan.status === "impossible" ? clashJson(plan, words) : answerJson(plan, words)),

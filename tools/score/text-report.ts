@@ -9,23 +9,20 @@ import { wordsOf } from "./words.ts";
 import { verdictBundles, verdictBundleText } from "#core/workflow/funding/verdict-bundles.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
 
-/** What a person reads on the terminal: what was understood, the ranked table, what was written. */
-export function textReport(
-  understanding: Understanding,
-  notes: readonly string[],
-  written: string | null,
-  explain = false,
-): string {
+/** What a person reads on the terminal: what was understood, and the ranked table. */
+export function textReport(understanding: Understanding, explain = false): string {
   return [
     ...understood(understanding),
     ...(explain ? explanation(understanding) : inShort(understanding)),
     "",
     ...ranking(understanding),
     ...bundleLines(understanding),
-    "",
-    ...notes,
-    ...(written === null ? [] : [`Saved as ${written}`]),
-  ]
+  ].join("\n");
+}
+
+/** The same with what is said of writing it, and of the plan. */
+export function withNotes(report: string, notes: readonly string[], written: string | null): string {
+  return [report, "", ...notes, ...(written === null ? [] : [`Saved as ${written}`])]
     .join("\n")
     .trimEnd()
     .concat("\n");

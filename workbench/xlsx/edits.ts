@@ -20,13 +20,14 @@ export class Edits {
 
   /** Insertions at one place come out in the order they were asked for. */
   apply(): string {
-    let result = "";
+    const parts: string[] = [];
     let at = 0;
     for (const edit of [...this.list].sort((a, b) => a.start - b.start || a.end - b.end)) {
-      result += this.text.slice(at, edit.start) + edit.text;
+      parts.push(this.text.slice(at, edit.start), edit.text);
       at = edit.end;
     }
-    return result + this.text.slice(at);
+    parts.push(this.text.slice(at));
+    return parts.join("");
   }
 }
 

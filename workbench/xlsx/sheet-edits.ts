@@ -32,7 +32,8 @@ export function editsOf(sheet: XlsxSheet): SheetEdits {
       line = new Map<number, CellEdit>();
       cells.set(row, line);
     }
-    line.set(column, { ...line.get(column), ...change });
+    const known = line.get(column);
+    line.set(column, known ? { ...known, ...change } : change);
   };
   const replace = (row: number, column: number, content: CellContent): void => {
     const before = sheet.base.content(row, column);

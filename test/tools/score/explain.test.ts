@@ -21,7 +21,7 @@ const workbook = (): MemoryWorkbook =>
   });
 
 test("--explain says the witnesses, the sureness, the sheet's own totals and every unused line with its reason", async () => {
-  const lines = textReport(await understand(workbook()), [], null, true).split("\n");
+  const lines = textReport(await understand(workbook()), true).split("\n");
   expect(lines.find((line) => line.startsWith("How sure"))).toMatch(/(?:sure|likely|ask) \(\d+%\)/);
   expect(lines.some((line) => /^Witness +\+3 +The weights add up to 100\.$/.test(line))).toBe(true);
   expect(lines.find((line) => line.includes("“Remark”"))).toMatch(
@@ -30,7 +30,7 @@ test("--explain says the witnesses, the sureness, the sheet's own totals and eve
 });
 
 test("without it questions taken and unused parts are told in short", async () => {
-  const lines = textReport(await understand(workbook()), [], null).split("\n");
+  const lines = textReport(await understand(workbook())).split("\n");
   expect(lines.some((line) => line.startsWith("Witness"))).toBe(false);
   expect(lines.some((line) => line.startsWith("Not used     Remark ("))).toBe(true);
   expect(parseCommand(["a.xlsx", "--explain"]).explain).toBe(true);
@@ -51,7 +51,7 @@ test("what keeps a table from being scored is told, with and without it", async 
   ];
   const understanding = await understand(new MemoryWorkbook({ sheets: [{ name: "Choice", cells }] }));
   for (const explain of [true, false])
-    expect(textReport(understanding, [], null, explain)).toContain(
+    expect(textReport(understanding, explain)).toContain(
       "\n             “Grandeur” (Choice!A2) has a weight, but no ratings were found for it.\n",
     );
 });
