@@ -43,7 +43,13 @@ import { planBeside, planSheet } from "./score/write-plan.ts";
 import { understandFile } from "./score/understand-file.ts";
 import { UsageError } from "./score/usage-error.ts";
 import { SaveError } from "./score/save-error.ts";
-import { type FileState, mustBeUnchanged, replaceFile, saveUnderFreeName, stateOf } from "./score/save-file.ts";
+import {
+  type FileState,
+  mustBeUnchanged,
+  replaceFile,
+  saveUnderFreeName,
+  stateOf,
+} from "./score/save-file.ts";
 import { refusalOf } from "./refusal.ts";
 
 const SIGNATURE =
