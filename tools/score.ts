@@ -35,6 +35,7 @@ import { meansMany } from "./score/many/inputs.ts";
 import { scoreMany } from "./score/many/score-many.ts";
 import { serve } from "./score/many/workers.ts";
 import { whyNoBudget } from "./score/budgets.ts";
+import { NODE_PACKING } from "./score/node-packing.ts";
 import { planJson, planText } from "./score/plan-report.ts";
 import { ratersText, ratingsInFiles } from "./score/raters-report.ts";
 import { textReport, withNotes } from "./score/text-report.ts";
@@ -78,10 +79,10 @@ async function main(args: readonly string[]): Promise<number> {
   const file = resolve(command.file);
   const opened = stateOf(file);
   const bytes = readFileSync(file);
-  const workbook = openXlsx(
-    isCsvName(command.file) ? csvToXlsx(bytes, command.locale ?? undefined) : bytes,
-    command.locale ? { locale: command.locale } : {},
-  );
+  const workbook = openXlsx(isCsvName(command.file) ? csvToXlsx(bytes, command.locale ?? undefined) : bytes, {
+    packing: NODE_PACKING,
+    ...(command.locale && { locale: command.locale }),
+  });
   step("Reading");
   // What was understood of a large workbook takes more room than the workbook: it is let go before the results are
   // written, and what will be written before the file is put together.

@@ -2,7 +2,7 @@ import type { CellContent } from "#core/workbook/cell.ts";
 import type { ChangeSet, WriteCells } from "#core/workbook/change-set.ts";
 import { sameContent } from "#core/workbook/content.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
-import { addressOf, contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
+import { contains, type CellRef, type RangeRef } from "#core/workbook/range.ts";
 import { workbookSays } from "#core/workbook/says.ts";
 import type { BookTable } from "./book.ts";
 import type { SortableLists } from "./sortable-lists.ts";
@@ -25,12 +25,13 @@ export function refuseWhatCannotBeSaved(
     throw new WorkbookError("protected", workbookSays("lockedStructure"));
   const writes = changes.filter((change): change is WriteCells => change.kind === "write");
   const lists = now.copy();
-  const written = new Map<string, CellContent>();
-  const keyOf = ({ sheet, row, column }: CellRef): string => addressOf({ sheet, row, column });
-  const contentOf = (cell: CellRef): CellContent =>
-    written.get(keyOf(cell)) ??
-    sheets.find(({ name }) => name === cell.sheet)?.content(cell.row, cell.column) ??
-    null;
+  /** The last first. */
+  const written: WriteCells[] = [];
+  const contentOf = (cell: CellRef): CellContent => {
+    const last = written.find(({ range }) => contains(range, cell));
+    const content = last?.contents[cell.row - last.range.row]?.[cell.column - last.range.column];
+    return content ?? sheets.find(({ name }) => name === cell.sheet)?.content(cell.row, cell.column) ?? null;
+  };
   for (const change of changes) {
     if (change.kind === "list-reach") {
       lists.reach(change);
@@ -41,12 +42,15 @@ export function refuseWhatCannotBeSaved(
     const { range, contents } = change;
     const sheet = sheets.find(({ name }) => name === range.sheet);
     if (!sheet) continue;
+    written.unshift(change);
+    // Most sheets have nothing that could be torn.
+    const headers = sheet.source !== null && lists.tables.some(({ range: of }) => of.sheet === sheet.name);
+    if (!headers && sheet.base.areas.length === 0) continue;
     contents.forEach((line, i) =>
       line.forEach((content, j) => {
         const place = { ...range, row: range.row + i, column: range.column + j, rows: 1, columns: 1 };
         if (content !== null && content !== "") refusePartOfArea(sheet, place, writes);
-        if (sheet.source) refuseHeader(lists, place, content);
-        written.set(keyOf(place), content);
+        if (headers) refuseHeader(lists, place, content);
       }),
     );
   }

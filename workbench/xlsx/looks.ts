@@ -22,11 +22,16 @@ export function saveLooks(sheet: XlsxSheet, change: LooksChange): SavedLooks {
 
 export function changeLooks(sheet: XlsxSheet, styles: Styles, change: LooksChange): void {
   switch (change.kind) {
-    case "format":
-      eachCell(change.range, (row, column) =>
-        sheet.setStyle(row, column, styles.with(sheet.style(row, column), change.format)),
-      );
+    case "format": {
+      // Cells of a column are mostly alike.
+      let [style, formatted] = [-1, -1];
+      eachCell(change.range, (row, column) => {
+        const own = sheet.style(row, column);
+        if (own !== style) [style, formatted] = [own, styles.with(own, change.format)];
+        sheet.setStyle(row, column, formatted);
+      });
       break;
+    }
     case "copy-looks": {
       const { range, from } = change;
       eachCell(range, (row, column) => {

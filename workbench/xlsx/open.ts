@@ -6,6 +6,7 @@ import { DAYS_1904 } from "./dates.ts";
 import { checkFileKind } from "./file-kind.ts";
 import { LIMITS } from "./limits.ts";
 import { Package } from "./package.ts";
+import type { Packing } from "./packing.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import { readSheetPart, type BookContext } from "./sheet-reader.ts";
 import { Styles } from "./styles.ts";
@@ -17,6 +18,8 @@ export interface OpenOptions {
   readonly locale?: WorkbookLocale;
   /** Whether a function, named in capitals, is one of AlignScore's; those of the catalogue when left out. */
   readonly isOwnFunction?: (name: string) => boolean;
+  /** That of a library when left out. */
+  readonly packing?: Packing;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface OpenOptions {
  */
 export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): XlsxWorkbook {
   checkFileKind(bytes);
-  const pack = Package.open(bytes);
+  const pack = Package.open(bytes, options.packing);
   const book = readBook(pack);
   const partOf = (type: string) => book.relationships.find((each) => each.type === type)?.target;
   const stylesPart = partOf("styles");

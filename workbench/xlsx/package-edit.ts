@@ -83,6 +83,7 @@ export class PackageEdit {
   /** The new archive: entries in their old order, new ones at the end. */
   write(): Uint8Array {
     const encoder = new TextEncoder();
+    const { packing } = this.pack;
     const left = new Map(this.texts);
     const entries = this.pack.entries.flatMap((entry) => {
       const key = partName(entry.name).toLowerCase();
@@ -91,9 +92,10 @@ export class PackageEdit {
       // Where a name comes twice only the last one counts.
       if (text === undefined || this.pack.entry(key) !== entry) return [entry];
       left.delete(key);
-      return [packEntry(entry.name, encoder.encode(text), entry)];
+      return [packEntry(entry.name, encoder.encode(text), packing, entry)];
     });
-    for (const [key, text] of left) entries.push(packEntry(this.names.get(key) ?? key, encoder.encode(text)));
+    for (const [key, text] of left)
+      entries.push(packEntry(this.names.get(key) ?? key, encoder.encode(text), packing));
     return writeZip(entries);
   }
 

@@ -1,5 +1,6 @@
 import { badFile } from "./bad-file.ts";
 import { LIMITS } from "./limits.ts";
+import { PLAIN_PACKING, type Packing } from "./packing.ts";
 import { decodeXml } from "./xml-text.ts";
 import { childrenOf, parseXml } from "./xml-tree.ts";
 import { readZip, unpack, type ZipEntry } from "./zip.ts";
@@ -25,13 +26,16 @@ export class Package {
   private readonly byName = new Map<string, ZipEntry>();
   private unpacked = 0;
 
-  constructor(readonly entries: readonly ZipEntry[]) {
+  constructor(
+    readonly entries: readonly ZipEntry[],
+    readonly packing: Packing,
+  ) {
     // Where a name comes twice the last one counts, as in a zip that was added to.
     for (const entry of entries) this.byName.set(partName(entry.name).toLowerCase(), entry);
   }
 
-  static open(bytes: Uint8Array): Package {
-    return new Package(readZip(bytes));
+  static open(bytes: Uint8Array, packing: Packing = PLAIN_PACKING): Package {
+    return new Package(readZip(bytes), packing);
   }
 
   entry(name: string): ZipEntry | undefined {
@@ -51,14 +55,14 @@ export class Package {
     if (!entry) return undefined;
     this.unpacked += entry.size;
     if (this.unpacked > LIMITS.total) throw badFile("tooLarge", "too-large");
-    return decodeXml(unpack(entry, most));
+    return decodeXml(unpack(entry, most, this.packing));
   }
 
   /** A part's text once more, for saving: what could be read once may be read again. */
   textAgain(name: string, most: number = LIMITS.part): string {
     const entry = this.entry(name);
     if (!entry) throw badFile("damaged");
-    return decodeXml(unpack(entry, most));
+    return decodeXml(unpack(entry, most, this.packing));
   }
 
   /** What a part refers to; for the whole package, of "". */

@@ -1,5 +1,5 @@
-import { deflateSync } from "fflate";
 import { crc32 } from "./crc32.ts";
+import type { Packing } from "./packing.ts";
 import type { ZipEntry } from "./zip.ts";
 
 const UTF8_NAME = 0x0800;
@@ -7,7 +7,7 @@ const UTF8_NAME = 0x0800;
 const NO_TIME = 0x00210000;
 
 /** A new or changed entry, packed. With `old`, everything but the content is taken from there. */
-export function packEntry(name: string, bytes: Uint8Array, old?: ZipEntry): ZipEntry {
+export function packEntry(name: string, bytes: Uint8Array, { deflate }: Packing, old?: ZipEntry): ZipEntry {
   const nameBytes = old?.nameBytes ?? new TextEncoder().encode(name);
   return {
     nameBytes,
@@ -17,7 +17,7 @@ export function packEntry(name: string, bytes: Uint8Array, old?: ZipEntry): ZipE
     modified: old?.modified ?? NO_TIME,
     crc: crc32(bytes),
     size: bytes.length,
-    packed: deflateSync(bytes, { level: 6 }),
+    packed: deflate(bytes),
     attributes: old?.attributes ?? 0,
   };
 }

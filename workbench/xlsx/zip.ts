@@ -1,7 +1,7 @@
-import { Inflate } from "fflate";
 import { badFile } from "./bad-file.ts";
 import { crc32 } from "./crc32.ts";
 import { LIMITS } from "./limits.ts";
+import type { Packing } from "./packing.ts";
 
 /** One file of a zip archive, still packed. */
 export interface ZipEntry {
@@ -122,37 +122,14 @@ function findExtra(view: DataView, start: number, length: number, id: number): n
   return null;
 }
 
-/** How much is handed to the unpacker at once: at deflate's limit of 1,032 to 1 it can yield 33 MB. */
-const CHUNK = 32768;
-
 /**
  * Unpacks an entry and checks it. Stops as soon as more comes out than the directory says.
  * @param most how many bytes the entry may unpack to
  * @throws WorkbookError `too-large` beyond `most`, `bad-file` when the data is damaged
  */
-export function unpack(entry: ZipEntry, most: number): Uint8Array {
+export function unpack(entry: ZipEntry, most: number, packing: Packing): Uint8Array {
   if (entry.size > most) throw badFile("tooLarge", "too-large");
-  const bytes = entry.method === 0 ? entry.packed : inflate(entry.packed, entry.size);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw badFile("damaged");
-  return bytes;
-}
-
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  // An object, as the callback changes it behind the compiler's back.
-  const progress = { filled: 0 };
-  const inflater = new Inflate((chunk) => {
-    if (progress.filled + chunk.length <= size) bytes.set(chunk, progress.filled);
-    progress.filled += chunk.length;
-  });
-  for (let at = 0; at < packed.length && progress.filled <= size; at += CHUNK) {
-    try {
-      inflater.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-    } catch {
-      // fflate throws when the data is no deflate stream.
-      throw badFile("damaged");
-    }
-  }
-  if (progress.filled !== size) throw badFile("damaged");
+  const bytes = entry.method === 0 ? entry.packed : packing.inflate(entry.packed, entry.size);
+  if (bytes?.length !== entry.size || crc32(bytes) !== entry.crc) throw badFile("damaged");
   return bytes;
 }

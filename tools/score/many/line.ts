@@ -5,6 +5,7 @@ import type { WorkbookLocale } from "#core/workbook/port.ts";
 import { WorkbookError } from "#core/workbook/port.ts";
 import { portfolioOf } from "#core/workflow/portfolio.ts";
 import type { Understanding } from "#core/workflow/understand.ts";
+import { NODE_PACKING } from "../node-packing.ts";
 import { understandFile } from "../understand-file.ts";
 import { csvToXlsx, isCsvName } from "#workbench/csv/csv-to-xlsx.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
@@ -49,7 +50,10 @@ export async function lineOf(file: string, asked: LineAsked): Promise<Line> {
     const bytes = readFileSync(file);
     const { locale } = asked;
     understanding = await understandFile(
-      openXlsx(isCsvName(file) ? csvToXlsx(bytes, locale ?? undefined) : bytes, locale ? { locale } : {}),
+      openXlsx(isCsvName(file) ? csvToXlsx(bytes, locale ?? undefined) : bytes, {
+        packing: NODE_PACKING,
+        ...(locale && { locale }),
+      }),
     );
   } catch (fault) {
     const error = sayable(fault);
