@@ -1,6 +1,7 @@
 import type { CellContent, CellValue } from "#core/workbook/cell.ts";
 import type { HiddenLines } from "#core/workbook/port.ts";
 import type { RangeRef } from "#core/workbook/range.ts";
+import { alikeOr } from "./alike-lists.ts";
 import { plainFormula } from "./formula-text.ts";
 import { shiftFormula } from "#core/workbook/shift-formula.ts";
 
@@ -62,6 +63,20 @@ export class SheetCells {
       this.narrow.some(({ from, to }) => column >= from && column <= to),
     );
     return narrow.length > 0 ? narrow : null;
+  }
+
+  /** To be called once all rows are there: from then on rows share lists, and only values change. */
+  settle(): void {
+    let before: RowCells | undefined;
+    for (const [row, { columns, values, styles, formulas }] of this.rows) {
+      before = {
+        columns: alikeOr(columns, before?.columns),
+        values: values.slice(),
+        styles: alikeOr(styles, before?.styles),
+        formulas: alikeOr(formulas, before?.formulas),
+      };
+      this.rows.set(row, before);
+    }
   }
 
   /** Filled and styled rows, ascending. */

@@ -82,6 +82,7 @@ class SheetReader {
       }
     }
     if (root !== "worksheet") throw badFile("damaged");
+    this.cells.settle();
     return this.cells;
   }
 

@@ -12,6 +12,7 @@ import { sameContent } from "#core/workbook/content.ts";
 import type { RangeCells } from "#core/workbook/port.ts";
 import { sameRange, type RangeRef } from "#core/workbook/range.ts";
 import { Spills } from "#core/workbook/spills.ts";
+import { alikeOr } from "./alike-lists.ts";
 import { badFile } from "./bad-file.ts";
 import type { BookSheet } from "./book.ts";
 import type { SheetCells } from "./sheet-cells.ts";
@@ -178,8 +179,8 @@ export class XlsxSheet {
       for (const formula of line.formulas) budget.formulas -= formula.length;
       if (budget.formulas < 0) throw badFile("tooLarge", "too-large");
       values.push(line.values);
-      formulas.push(line.formulas);
-      formats.push(line.formats);
+      formulas.push(alikeOr(line.formulas, formulas[formulas.length - 1]));
+      formats.push(alikeOr(line.formats, formats[formats.length - 1]));
     }
     return { range, values, formulas, formats };
   }
