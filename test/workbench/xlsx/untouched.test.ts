@@ -4,7 +4,7 @@ import type { Change } from "#core/workbook/change-set.ts";
 import { apply, at, contents, snapshot, write } from "#test/conformance/helpers.ts";
 import { openXlsx } from "#workbench/xlsx/open.ts";
 import { readZip } from "#workbench/xlsx/zip.ts";
-import { buildXlsx } from "./build-xlsx.ts";
+import { buildXlsx, partsOf } from "./build-xlsx.ts";
 import { richParts, richWorkbook } from "./rich-workbook.ts";
 import { saidOf } from "#test/support/said.ts";
 
@@ -180,6 +180,12 @@ describe("formulas in the file", () => {
     for (const each of [workbook, openXlsx(workbook.save())]) {
       expect(await contents(each, "Plan!H2:H4")).toEqual([["a"], ["b"], [null]]);
     }
+    // Nor on a sheet without tables, which has no headers to look after.
+    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">C1:C2*2</f><v>4</v></c></row><row r="2"><c r="A2"><v>6</v></c></row></sheetData></worksheet>`;
+    const plain = partsOf({ sheets: [{ name: "Plan", cells: [[1]] }] });
+    const alone = openXlsx(buildXlsx({ ...plain, "xl/worksheets/sheet1.xml": sheet }));
+    const below = { label: "", changes: [write("Plan!A2", [[1]], [[6]])] };
+    await expect(alone.apply(below)).rejects.toMatchObject({ code: "not-supported" });
   });
 
   test("a table's header stays text, and the table's column follows it", async () => {
