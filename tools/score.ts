@@ -57,10 +57,10 @@ const SIGNATURE =
   "This workbook carries a digital signature, which no longer holds for the saved copy. Sign that anew; the original keeps its own.";
 
 /**
- * How much may be added to what is in use before Node looks for what is not: half as much again. It would let a large
+ * How much may be added to what is in use before Node looks for what is not: a third as much again. It would let a large
  * workbook's triple, and take no less time for it.
  */
-const LITTLE_GARBAGE = "--heap-growing-percent=50";
+const LITTLE_GARBAGE = "--heap-growing-percent=30";
 
 async function main(args: readonly string[]): Promise<number> {
   if (asksForHelp(args)) {
