@@ -51,7 +51,8 @@ export interface UnusedPart {
 /**
  * What in its own sheet speaks against a reading. Left lying: a line or column that is rated as those are that were
  * read, lines elsewhere under the same columns, a listed weight that no column has. Wrongly taken: weights between the
- * options, ranks, far larger numbers, means, all alike, names that are ratings themselves, one thing that several people rated.
+ * options, ranks, far larger numbers, means, all alike, names that are ratings themselves, one thing that several people rated,
+ * times and answers for options, texts for ratings.
  */
 export type Suspicion =
   | "like-line-left"
@@ -65,7 +66,9 @@ export type Suspicion =
   | "means-taken"
   | "all-alike"
   | "names-are-ratings"
-  | "one-thing";
+  | "one-thing"
+  | "no-options"
+  | "mostly-unread";
 
 /** One suspicion, with the cells that give rise to it. */
 export interface Suspected {

@@ -18,5 +18,7 @@ export const suspicions: Suspicions = {
     "all-alike": () => "Alles ist gleich bewertet.",
     "names-are-ratings": () => "Was die Namen wären, sieht nach Bewertungen aus.",
     "one-thing": () => "Mehrere Personen haben eines bewertet.",
+    "no-options": () => "Was verglichen wird, steht wohl nicht zur Wahl.",
+    "mostly-unread": () => "Das meiste davon sind keine Bewertungen.",
   },
 };

@@ -21,5 +21,7 @@ export const suspicions: Suspicions = {
     "all-alike": () => "Everything is rated the same.",
     "names-are-ratings": () => "What would be the names looks like ratings.",
     "one-thing": () => "Several people rated one thing.",
+    "no-options": () => "What is compared is hardly there to choose from.",
+    "mostly-unread": () => "Most of what is rated is no rating.",
   },
 };

@@ -15,5 +15,7 @@ export const suspicions: Suspicions = {
     "all-alike": () => "Todo está valorado igual.",
     "names-are-ratings": () => "Lo que serían los nombres parece valoraciones.",
     "one-thing": () => "Varias personas valoraron una sola cosa.",
+    "no-options": () => "Lo que se compara difícilmente está para elegir.",
+    "mostly-unread": () => "La mayoría de sus celdas no son valoraciones.",
   },
 };

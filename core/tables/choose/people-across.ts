@@ -2,6 +2,7 @@ import { areRatings, isPerson } from "../find/column-raters.ts";
 import { areCalledRaters } from "../find/raters-across.ts";
 import { arePosts } from "../values/post-names.ts";
 import { namesRaters } from "../values/rater-header.ts";
+import { areAssessors, areStatesOfGoals } from "../witness/names-of-none.ts";
 import { linesAreCriteria } from "./by-corner.ts";
 import type { Candidate } from "../candidate.ts";
 
@@ -37,6 +38,7 @@ export function peopleAcross(candidate: Candidate): "told" | "likely" | null {
 export function isOneThing(candidate: Candidate): boolean {
   const { cells, optionNames, raters } = candidate;
   if (cells.across || raters.size > 0) return false;
+  if (areAssessors(optionNames) || areStatesOfGoals(optionNames)) return true;
   return areCalledRaters(optionNames) || (linesAreCriteria(candidate) && peopleAcross(candidate) === "told");
 }
 

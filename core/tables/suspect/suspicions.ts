@@ -12,7 +12,9 @@ import {
   allAlike,
   largeFieldTaken,
   meansTaken,
+  mostlyUnread,
   namesAreRatings,
+  nothingToChoose,
   oneThingRated,
   rankTaken,
   weightsBetween,
@@ -40,6 +42,8 @@ const HELD: Readonly<Record<Suspicion, Held>> = {
   "all-alike": { found: allAlike },
   "names-are-ratings": { found: namesAreRatings, isAbsurd: true },
   "one-thing": { found: oneThingRated },
+  "no-options": { found: nothingToChoose },
+  "mostly-unread": { found: mostlyUnread },
 };
 
 const CODES = Object.keys(HELD) as Suspicion[];

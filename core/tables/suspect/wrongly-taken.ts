@@ -1,5 +1,7 @@
 import type { Candidate } from "../candidate.ts";
 import { isOneThing } from "../choose/people-across.ts";
+import { KIND } from "../find/frame-cells.ts";
+import { areNoOptions, isPeriod } from "../witness/names-of-none.ts";
 import { isLikeRating, isRatingForName } from "../witness/rating-for-name.ts";
 import { speaksOf } from "../witness/words.ts";
 import { fieldOf, lineOf, sheetLine, wholeOf, type Suspect } from "./suspect.ts";
@@ -79,6 +81,23 @@ export function allAlike(candidate: Candidate): Suspect | null {
 /** People rated one thing by several criteria: there is nothing to choose from. */
 export function oneThingRated(candidate: Candidate): Suspect | null {
   return isOneThing(candidate) ? wholeOf(candidate) : null;
+}
+
+/** What was read as options, or in a table without weights as objectives, are times, figures or answers of one thing. */
+export function nothingToChoose(candidate: Candidate): Suspect | null {
+  const { cells, source, objectiveNames, optionNames } = candidate;
+  // Of several dates of each objective one counts, and which is asked.
+  const isDated = cells.states !== null || cells.dated !== null;
+  const areTimes = source === null && !isDated && objectiveNames.every(isPeriod);
+  return areTimes || areNoOptions(optionNames) ? wholeOf(candidate) : null;
+}
+
+/** Most of the filled cells are texts that rate nothing: what describes the grades, say. */
+export function mostlyUnread(candidate: Candidate): Suspect | null {
+  const { cells, objectives, options } = candidate;
+  const kinds = options.flatMap((i) => objectives.map((j) => cells.kind(i, j)));
+  const filled = kinds.filter((kind) => kind !== KIND.blank).length;
+  return kinds.filter((kind) => kind === KIND.text).length > HALF * filled ? wholeOf(candidate) : null;
 }
 
 /** What names either side is mostly what people rate with: a line or column of ratings was taken for the names. */

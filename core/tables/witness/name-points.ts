@@ -12,6 +12,7 @@ import { isState } from "../values/state-header.ts";
 import { scaleInText } from "../values/scales/scale-text.ts";
 import { areNamedBefore, areNamedBeside, areRemarks, isLabelledBeside } from "./names-beside.ts";
 import { readCorner } from "./corner.ts";
+import { areStatesOfGoals, isMeasure, isNumberedGoal, isOfList } from "./names-of-none.ts";
 import { speaksOf } from "./words.ts";
 
 export interface NameVerdict {
@@ -41,7 +42,6 @@ const NAMES_OTHERS = -4;
 const MEASURES = -5;
 const ALL_OF_THEM = 3;
 const MOSTLY = 0.6;
-const WORDS_OF_MEASURE = 3;
 
 const OTHERS: ReadonlySet<InvestmentRole> = new Set(["requires", "excludes", "connectsTo"]);
 const SURE_ROLE = 0.9;
@@ -106,7 +106,7 @@ export function namePoints(
   const isJudged = judged > 0 && ofList === 1 ? 1 : measures;
   if (names.length >= 2 && isJudged >= MOSTLY && share(heads, isMeasure) < MOSTLY)
     say("names-of-measures", (isJudged === 1 ? ALL_OF_THEM : 1) * MEASURES * isJudged);
-  if (names.length >= 2 && names.every(isStateOfGoal)) say("names-of-measures", ALL_OF_THEM * MEASURES);
+  if (areStatesOfGoals(names)) say("names-of-measures", ALL_OF_THEM * MEASURES);
   const isScaled = (name: string): boolean => scaleInText(name) !== null && !ANCHORS.test(name);
   if (heads.length >= 2 && heads.every(isScaled)) other += SCALED;
   if (names.length >= 2 && names.every(isScaled)) say("names-of-measures", ALL_OF_THEM * MEASURES);
@@ -203,40 +203,7 @@ function textLinesBefore(cells: FrameCells, source: WeightSource | null, options
   return found;
 }
 
-function isMeasure(name: string): boolean {
-  return (
-    speaksOf("measure", name) && wordKey(name.replace(NOT_ITS_NAME, "")).split(" ").length <= WORDS_OF_MEASURE
-  );
-}
-
-/** "(1-5)", and the "if not done" of a risk. */
-const NOT_ITS_NAME = /[([].*$|\s(?:if|wenn|falls|si|se)\s.*$/i;
-
-/** "Must do", "Status": what a list of investments says of each, which none of them is called. */
-function isOfList(name: string): boolean {
-  const found = roleOfHeader(name, "investment");
-  return found !== null && OF_LIST.has(found.role) && found.confidence >= SURE_ROLE;
-}
-
-const OF_LIST: ReadonlySet<InvestmentRole> = new Set(["mustDo", "status", "owner", "earliestStart"]);
-
 const STATES_AGAIN = 6;
-/** "Objective 1", "Kriterium B": what the others are judged by. */
-function isNumberedGoal(name: string): boolean {
-  return NUMBERED.test(name) && name.split(/[\s_-]+/).length === 2 && speaksOf("criterion", name);
-}
-
-const STATES: ReadonlySet<ObjectiveRole> = new Set(["baseline", "target", "current", "minimum", "measure"]);
-
-/** "Baseline" and "Target", side by side: where an objective stands and where it shall. "As is" and "to be" are chosen from. */
-function isStateOfGoal(name: string): boolean {
-  const role = roleOfHeader(name, "objective");
-  return role?.confidence === 1 && STATES.has(role.role) && !NUMBERED.test(name) && !COMPARED.test(name);
-}
-
-/** "Plan B" is one of several. */
-const NUMBERED = /[\s_-][\p{L}\p{N}]$/u;
-const COMPARED = /^(?:as.is|to.be|ist|soll)$/i;
 
 function isNumeric({ frame: { sight } }: FrameCells, name: string): boolean {
   return sight.reader.isNumber(name, "") || RANK.test(name);

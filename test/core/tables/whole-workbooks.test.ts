@@ -504,3 +504,76 @@ test("bare headings of departments are named where they are not used", () => {
   const headings = found.unused.filter(({ kind }) => kind === "row").map(({ name }) => name);
   expect(headings).toEqual(["Kitchen", "Hall"]);
 });
+
+/** 0475 */
+test.each([
+  ["Target", "Actual", "Score"],
+  ["Ist", "Soll", "Abweichung"],
+  ["Baseline", "Target", "Total"],
+])("%s, %s and %s of each objective are no options", (first, second, third) => {
+  const found = read([
+    ["Objective", "Weight", first, second, third],
+    ["Occupancy", 30, 80, 76, 3],
+    ["Guest rating", 30, 46, 47, 5],
+    ["Staff turnover", 20, 15, 22, 2],
+    ["Margin", 20, 30, 31, 4],
+  ]);
+  expect(found.ratings).toBeNull();
+});
+
+test.each([
+  ["Self", "Manager"],
+  ["Selbsteinschätzung", "Vorgesetzte"],
+  ["Auto-évaluation", "Responsable"],
+])("%s and %s looked at one person's work: nothing is chosen", (own, other) => {
+  const found = read([
+    ["J. Moss"],
+    ["Criterion", "Weight", own, other],
+    ["Quality of work", 40, 4, 3],
+    ["Teamwork", 30, 5, 4],
+    ["Initiative", 30, 3, 3],
+    ["Total", 100, 4, 3.3],
+  ]);
+  expect(found.ratings).toBeNull();
+});
+
+/** 0476 */
+describe("weights beside what nobody chooses from", () => {
+  const rated = (corner: string, names: readonly string[]): Reading =>
+    read([
+      [corner, "Weight", ...names],
+      ["Deliveries on time", 40, ...names.map((_, k) => ((k * 2) % 5) + 1)],
+      ["Complaints", 35, ...names.map((_, k) => ((k * 3 + 1) % 5) + 1)],
+      ["Overtime", 25, ...names.map((_, k) => ((k + 2) % 5) + 1)],
+    ]);
+
+  test.each([
+    ["months", ["Jan", "Feb", "Mar"]],
+    ["quarters", ["Q1 2026", "Q2 2026", "Q3 2026"]],
+    ["before and after", ["Before", "After"]],
+    ["vorher und nachher", ["Vorher", "Nachher"]],
+    ["figures", ["Min", "Max", "Average"]],
+    ["answers", ["Very satisfied", "Satisfied", "Neutral", "Unsatisfied"]],
+    ["Antworten", ["Stimme zu", "Weder noch", "Stimme nicht zu"]],
+  ])("%s are not compared", (_what, names) => {
+    expect(rated("Aspect", names).ratings).toBeNull();
+  });
+
+  test.each([
+    ["as it is and as it could be", ["As is", "To be"]],
+    ["options called by a month and more", ["March release", "June release"]],
+    ["satisfaction among them", ["Satisfaction first", "Costs first"]],
+  ])("%s are", (_what, names) => {
+    expect(rated("Criterion", names).strategy.investments.map(({ name }) => name)).toEqual(names);
+  });
+
+  test("what describes each grade is no rating", () => {
+    const found = read([
+      ["Criterion", "Weight", "Excellent (4)", "Good (3)", "Fair (2)", "Poor (1)"],
+      ["Argument", 40, "clear and original", "clear", "partly clear", "unclear"],
+      ["Sources", 30, ">10", "6-10", "3-5", "<3"],
+      ["Style", 30, "no errors", "few errors", "some errors", "many errors"],
+    ]);
+    expect(found.ratings).toBeNull();
+  });
+});

@@ -1,0 +1,108 @@
+import type { InvestmentRole, ObjectiveRole } from "#core/domain/reading.ts";
+import { wordKey } from "../find/cell-reader.ts";
+import { foldText } from "../values/fold.ts";
+import { roleOfHeader } from "../values/header-role.ts";
+import { parseDate } from "../values/parse-date.ts";
+import { isState } from "../values/state-header.ts";
+import { speaksOf } from "./words.ts";
+
+const WORDS_OF_MEASURE = 3;
+/** "(1-5)", and the "if not done" of a risk. */
+const NOT_ITS_NAME = /[([].*$|\s(?:if|wenn|falls|si|se)\s.*$/i;
+
+/** "Value", "Strategic fit": what things are judged by. */
+export function isMeasure(name: string): boolean {
+  return (
+    speaksOf("measure", name) && wordKey(name.replace(NOT_ITS_NAME, "")).split(" ").length <= WORDS_OF_MEASURE
+  );
+}
+
+const SURE_ROLE = 0.9;
+const OF_LIST: ReadonlySet<InvestmentRole> = new Set(["mustDo", "status", "owner", "earliestStart"]);
+
+/** "Must do", "Status": what a list of investments says of each, which none of them is called. */
+export function isOfList(name: string): boolean {
+  const found = roleOfHeader(name, "investment");
+  return found !== null && OF_LIST.has(found.role) && found.confidence >= SURE_ROLE;
+}
+
+/** "Plan B" is one of several. */
+const NUMBERED = /[\s_-][\p{L}\p{N}]$/u;
+
+/** "Objective 1", "Kriterium B": what the others are judged by. */
+export function isNumberedGoal(name: string): boolean {
+  return NUMBERED.test(name) && name.split(/[\s_-]+/).length === 2 && speaksOf("criterion", name);
+}
+
+const STATES: ReadonlySet<ObjectiveRole> = new Set(["baseline", "target", "current", "minimum", "measure"]);
+const COMPARED = /^(?:as.is|to.be|ist|soll)$/i;
+
+function isStateOfGoal(name: string): boolean {
+  const role = roleOfHeader(name, "objective");
+  return role?.confidence === 1 && STATES.has(role.role) && !NUMBERED.test(name);
+}
+
+/** How far an objective came, folded. */
+const CAME =
+  /^(?:gap|variance|deviation|difference|achieve(?:d|ment)|attain(?:ed|ment)|progress|abweichung|differenz|zielerreichung|zielerreichungsgrad|erreicht|erfullung|erfullungsgrad|ecart|atteint|atteinte|taux d atteinte|desviacion|logro|cumplimiento|brecha|desvio|atingimento|scostamento|raggiungimento|afwijking|realisatie|odchylenie|avvikelse|afvigelse)$/;
+
+/**
+ * "Baseline" and "Target", side by side: where an objective stands and where it shall; "Score" or "Gap" beside them say
+ * how far it came. "As is" and "to be" alone are chosen from.
+ */
+export function areStatesOfGoals(names: readonly string[]): boolean {
+  const cameTo = names.filter((name) => speaksOf("total", name) || CAME.test(foldText(name)));
+  const states = names.filter(isStateOfGoal);
+  if (names.length < 2 || states.length === 0 || states.length + cameTo.length < names.length) return false;
+  return cameTo.length > 0 || !states.some((name) => COMPARED.test(name));
+}
+
+const ONESELF =
+  /^(?:self|own|selbst|eigen|auto ?evaluation|auto ?evaluacion|auto ?avaliacao|auto ?valutazione|zelf|samoocena|sjalv|selv)/;
+const ASSESSOR =
+  /^(?:line )?(?:manager|supervisor|boss|peers?|colleagues?|team|lead|hr|reviewer|assessor|appraiser|vorgesetzter?n?|fuhrungskraft|fremd\w*|chef\w*|kollege\w*|n ?1|responsable|superieur|evaluateur|jefe|jefa|supervisora?|companeros?|chefe|gestor|capo|responsabile|collega|colleghi|leidinggevende|przelozony|kierownik)\b/;
+
+/** "Self" and "Manager": whoever looked at one person's work, and nothing to choose from. */
+export function areAssessors(names: readonly string[]): boolean {
+  const folded = names.map((name) =>
+    foldText(name)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+  return (
+    folded.length >= 2 &&
+    folded.some((name) => ONESELF.test(name)) &&
+    folded.every((name) => ONESELF.test(name) || ASSESSOR.test(name))
+  );
+}
+
+/** "Q1 2026", "March", "2025", "Before": when, and nothing of what. "As is" and "to be" are chosen from. */
+export function isPeriod(name: string): boolean {
+  if (COMPARED.test(name)) return false;
+  if (isState(name)) return true;
+  const told = parseDate(name, { year: ANY_YEAR });
+  return told.kind === "date" && /\p{L}/u.test(name);
+}
+
+const ANY_YEAR = 2000;
+
+/** Figures of several, folded. */
+const FIGURE =
+  /^(?:min|max|minimum|maximum|average|avg|mean|median|total|sum|std ?dev|standard deviation|mittelwert|durchschnitt|summe|standardabweichung|moyenne|mediane|ecart type|promedio|media|mediana|desviacion|desvio padrao|moda|mode|gemiddelde|srednia|medelvarde|gennemsnitt?)$/;
+/** What people answer when they are asked how content they are, or whether they agree, folded. */
+const ANSWER =
+  /satisf|agree|zufrieden|\bstimme\b|\btrifft\b|insatisf|satisfech|\bd accord\b|acuerdo|concord|soddisfat|tevreden|zadowol|\bnojd\b|tilfreds|fornoyd/;
+const BESIDE_ANSWER =
+  /^(?:neutral|neutre|neutro|neutraal|neither.*|weder noch|no opinion|don t know|weiss nicht|keine angabe|n a|no answer|sans avis|no sabe|nao sei)$/;
+
+/** Whether all are times, figures over others, or answers to one question: nobody chooses one of them. */
+export function areNoOptions(names: readonly string[]): boolean {
+  if (names.length < 2) return false;
+  if (names.every(isPeriod)) return true;
+  const folded = names.map((name) => foldText(name).replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+  if (folded.every((name) => FIGURE.test(name))) return true;
+  return (
+    folded.some((name) => ANSWER.test(name)) &&
+    folded.every((name) => ANSWER.test(name) || BESIDE_ANSWER.test(name))
+  );
+}
