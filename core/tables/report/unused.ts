@@ -174,18 +174,19 @@ function unusedLines({ table, candidate, weights }: Matrix): UnusedPart[] {
           ? "not-a-rating"
           : (dropped.get(i) ?? lineReason(candidate, i, name, filled));
     // A heading over others may stand in front of the names.
-    const shown = name === "" ? (firstText(view, line - offset) ?? "") : name;
+    const shown = name === "" ? onlyText(view, line - offset) : name;
     found.push(part(view.turned ? "column" : "row", range, shown, reason, null));
   });
   return found;
 }
 
-function firstText(view: Matrix["table"]["view"], line: number): string | null {
-  for (let field = 0; field < view.fields; field++) {
-    const value = view.at(line, field);
-    if (typeof value === "string" && value.trim() !== "") return value;
-  }
-  return null;
+/** The only text of a line, which heads others: "Kitchen" in front of the names. */
+function onlyText(view: Matrix["table"]["view"], line: number): string {
+  const filled = Array.from({ length: view.fields }, (_, field) => view.at(line, field)).filter(
+    (value) => value !== null,
+  );
+  const [only] = filled;
+  return filled.length === 1 && typeof only === "string" ? only : "";
 }
 
 function hiddenLine({ cells: { frame } }: Candidate, line: number): boolean {

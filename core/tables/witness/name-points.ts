@@ -1,5 +1,5 @@
 import type { WitnessReport } from "#core/domain/evidence.ts";
-import type { InvestmentRole, ObjectiveRole } from "#core/domain/reading.ts";
+import type { InvestmentRole } from "#core/domain/reading.ts";
 import { wordKey } from "../find/cell-reader.ts";
 import type { FrameCells } from "../find/frame-cells.ts";
 import { lowerHead } from "../find/lower-head.ts";

@@ -37,9 +37,10 @@ export function isNumberedGoal(name: string): boolean {
 const STATES: ReadonlySet<ObjectiveRole> = new Set(["baseline", "target", "current", "minimum", "measure"]);
 const COMPARED = /^(?:as.is|to.be|ist|soll)$/i;
 
-function isStateOfGoal(name: string): boolean {
-  const role = roleOfHeader(name, "objective");
-  return role?.confidence === 1 && STATES.has(role.role) && !NUMBERED.test(name);
+function stateOfGoal(name: string): ObjectiveRole | null {
+  const found = roleOfHeader(name, "objective");
+  const isState = found?.confidence === 1 && STATES.has(found.role) && !NUMBERED.test(name);
+  return isState ? found.role : null;
 }
 
 /** How far an objective came, folded. */
@@ -51,10 +52,15 @@ const CAME =
  * how far it came. "As is" and "to be" alone are chosen from.
  */
 export function areStatesOfGoals(names: readonly string[]): boolean {
-  const cameTo = names.filter((name) => speaksOf("total", name) || CAME.test(foldText(name)));
-  const states = names.filter(isStateOfGoal);
+  const roles = names.map(stateOfGoal);
+  const cameTo = names.filter(
+    (name, at) => roles[at] === null && (speaksOf("total", name) || CAME.test(foldText(name))),
+  );
+  const states = roles.filter((role) => role !== null);
   if (names.length < 2 || states.length === 0 || states.length + cameTo.length < names.length) return false;
-  return cameTo.length > 0 || !states.some((name) => COMPARED.test(name));
+  // "Minimum" beside "Maximum" may be two of three offers.
+  if (cameTo.length > 0) return states.some((role) => role !== "minimum");
+  return !names.some((name) => COMPARED.test(name));
 }
 
 const ONESELF =
@@ -80,15 +86,17 @@ export function areAssessors(names: readonly string[]): boolean {
 export function isPeriod(name: string): boolean {
   if (COMPARED.test(name)) return false;
   if (isState(name)) return true;
-  const told = parseDate(name, { year: ANY_YEAR });
-  return told.kind === "date" && /\p{L}/u.test(name);
+  // "W1" and "T2" may be weeks and thirds of a year, and are as often codes.
+  return /\p{L}{3}/u.test(name) && parseDate(name, { year: ANY_YEAR }).kind === "date";
 }
 
 const ANY_YEAR = 2000;
 
-/** Figures of several, folded. */
+/** Figures of several, folded; "Minimum" and "Maximum" alone may be two of three offers. */
 const FIGURE =
-  /^(?:min|max|minimum|maximum|average|avg|mean|median|total|sum|std ?dev|standard deviation|mittelwert|durchschnitt|summe|standardabweichung|moyenne|mediane|ecart type|promedio|media|mediana|desviacion|desvio padrao|moda|mode|gemiddelde|srednia|medelvarde|gennemsnitt?)$/;
+  /^(?:min|max|minimum|maximum|total|sum|std ?dev|standard deviation|summe|standardabweichung|ecart type|desviacion|desvio padrao|moda|mode)$/;
+const MEAN =
+  /^(?:average|avg|mean|median|mittelwert|durchschnitt|moyenne|mediane|promedio|media|mediana|gemiddelde|srednia|medelvarde|gennemsnitt?)$/;
 /** What people answer when they are asked how content they are, or whether they agree, folded. */
 const ANSWER =
   /satisf|agree|zufrieden|\bstimme\b|\btrifft\b|insatisf|satisfech|\bd accord\b|acuerdo|concord|soddisfat|tevreden|zadowol|\bnojd\b|tilfreds|fornoyd/;
@@ -99,8 +107,13 @@ const BESIDE_ANSWER =
 export function areNoOptions(names: readonly string[]): boolean {
   if (names.length < 2) return false;
   if (names.every(isPeriod)) return true;
-  const folded = names.map((name) => foldText(name).replace(/[^\p{L}\p{N}]+/gu, " ").trim());
-  if (folded.every((name) => FIGURE.test(name))) return true;
+  const folded = names.map((name) =>
+    foldText(name)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+  if (folded.some((name) => MEAN.test(name)) && folded.every((name) => FIGURE.test(name) || MEAN.test(name)))
+    return true;
   return (
     folded.some((name) => ANSWER.test(name)) &&
     folded.every((name) => ANSWER.test(name) || BESIDE_ANSWER.test(name))

@@ -326,6 +326,24 @@ describe("weights on a sheet of their own beside several sheets laid out alike",
   });
 });
 
+test.each([
+  ["Old plan", 3],
+  ["More plans", 6],
+])("what stands on a sheet “%s” under the same objectives and weights: %i are scored", (sheet, count) => {
+  const head = ["Plan", "Output", "Rejects", "Injuries"];
+  const found = read({
+    Weights: [
+      ["Criteria", "Weight"],
+      ["Output", 50],
+      ["Rejects", 30],
+      ["Injuries", 20],
+    ],
+    Plans: [head, ["Sensors", 4, 3, 2], ["Camera", 2, 5, 2], ["Tugger", 5, 2, 3]],
+    [sheet]: [head, ["Board", 1, 1, 1], ["Guides", 3, 4, 4], ["Parts app", 4, 2, 5]],
+  });
+  expect(namesOf(found)).toHaveLength(count);
+});
+
 describe("starts that name no year", () => {
   const plans = (title: string, header: string, when: readonly CellValue[]): Cells => [
     [title],
@@ -554,6 +572,7 @@ describe("weights beside what nobody chooses from", () => {
     ["vorher und nachher", ["Vorher", "Nachher"]],
     ["figures", ["Min", "Max", "Average"]],
     ["answers", ["Very satisfied", "Satisfied", "Neutral", "Unsatisfied"]],
+    ["weeks", ["Week 1", "Week 2", "Week 3"]],
     ["Antworten", ["Stimme zu", "Weder noch", "Stimme nicht zu"]],
   ])("%s are not compared", (_what, names) => {
     expect(rated("Aspect", names).ratings).toBeNull();
@@ -562,6 +581,7 @@ describe("weights beside what nobody chooses from", () => {
   test.each([
     ["as it is and as it could be", ["As is", "To be"]],
     ["options called by a month and more", ["March release", "June release"]],
+    ["options called by codes", ["W1", "W2", "W3"]],
     ["satisfaction among them", ["Satisfaction first", "Costs first"]],
   ])("%s are", (_what, names) => {
     expect(rated("Criterion", names).strategy.investments.map(({ name }) => name)).toEqual(names);

@@ -170,7 +170,6 @@ describe("what was read, at a glance", () => {
       sheets: [strategy!, { ...pipeline!, cells }, { name: "Old plan", cells: old }],
     });
     const { page } = pane;
-    await page.locator("button.answer.taken").click();
     await pane.waitForHeading("Is this right?");
     const unused = page.getByRole("region", { name: /^Not used/ });
     await unused.locator("b", { hasText: "Last year" }).waitFor();
