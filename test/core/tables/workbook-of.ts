@@ -117,3 +117,12 @@ function compare(a: string, b: string): number {
 export function round(value: number): number {
   return Math.round(value * 1e9) / 1e9;
 }
+
+/** By the objective's name, in percent. */
+export function weightsOf({ strategy: { objectives } }: Reading): Record<string, number> {
+  return Object.fromEntries(objectives.map(({ name, weight }) => [name, Math.round(weight * 1000) / 10]));
+}
+
+export function namesOf({ strategy: { investments } }: Reading): string[] {
+  return investments.map(({ name }) => name);
+}
